@@ -1,0 +1,37 @@
+package org.needmatch.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the place with its own weight of need.
+ *
+ * @param weight
+ *          above 0, at most 1,000
+ * @param place
+ *          where its needs are when they name no place, null when unknown
+ * @param imdDecile
+ *          1 (most deprived) to 10, null when unknown
+ */
+public record Area(String id, String name, double weight, @Nullable Place place,
+    @Nullable Integer imdDecile) {
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   */
+  public Area {
+    Weights.check("Area " + id + ": weight", weight);
+    if (imdDecile != null && (imdDecile < 1 || imdDecile > 10)) {
+      throw new IllegalArgumentException(
+          "Area " + id + " has deprivation decile " + imdDecile + ", not 1 to 10.");
+    }
+  }
+
+  /**
+   * The weight of an area for which only its deprivation decile is known: 1 at
+   * decile 10 to 3 at decile 1.
+   */
+  public static double weightOfDecile(int imdDecile) {
+    return 1 + 2.0 * (10 - imdDecile) / 9;
+  }
+}

@@ -1,0 +1,39 @@
+package org.needmatch.domain;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a volunteer's check: statuses only, no content.
+ *
+ * @param workforces
+ *          what an enhanced certificate covers
+ * @param barredLists
+ *          the lists that were checked
+ * @param issuedOn
+ *          date of issue, null when unknown
+ * @param updateService
+ *          subscribed to the Update Service, so that age does not matter
+ */
+public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<BarredList> barredLists,
+    @Nullable LocalDate issuedOn, boolean updateService) {
+
+  /** No certificate. */
+  public static final DbsCertificate NONE = new DbsCertificate(DbsLevel.NONE, Set.of(), Set.of(),
+      null, false);
+
+  /** Copies the sets in enum order. */
+  public DbsCertificate {
+    workforces = Copies.enums(workforces);
+    barredLists = Copies.enums(barredLists);
+  }
+
+  /** An enhanced certificate for the workforces given, barred lists unchecked. */
+  public static DbsCertificate enhanced(LocalDate issuedOn, Workforce... workforces) {
+    var set = EnumSet.noneOf(Workforce.class);
+    set.addAll(Set.of(workforces));
+    return new DbsCertificate(DbsLevel.ENHANCED, set, Set.of(), issuedOn, false);
+  }
+}

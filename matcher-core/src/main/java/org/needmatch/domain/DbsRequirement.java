@@ -1,0 +1,21 @@
+package org.needmatch.domain;
+
+import java.util.Set;
+
+/**
+ * The check that a seat asks for. With level {@link DbsLevel#NONE} nothing is
+ * asked, whatever the sets hold; workforces matter only at
+ * {@link DbsLevel#ENHANCED}.
+ */
+public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
+    Set<BarredList> barredLists) {
+
+  /** Asks nothing. */
+  public static final DbsRequirement NONE = new DbsRequirement(DbsLevel.NONE, Set.of(), Set.of());
+
+  /** Copies the sets in enum order. */
+  public DbsRequirement {
+    workforces = Copies.enums(workforces);
+    barredLists = Copies.enums(barredLists);
+  }
+}

@@ -1,0 +1,32 @@
+package org.needmatch.domain;
+
+/**
+ * What a volunteer gives at most.
+ *
+ * @param hoursPerWeek
+ *          sum of session hours, {@link Double#POSITIVE_INFINITY} for no limit
+ * @param sessionsPerWeek
+ *          {@link #UNLIMITED} for no limit
+ * @param sessionsPerDay
+ *          {@link #UNLIMITED} for no limit; a session counts to the day it
+ *          starts on
+ */
+public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay) {
+
+  /** A count that never binds. */
+  public static final int UNLIMITED = Integer.MAX_VALUE;
+
+  /** No limit at all. */
+  public static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, UNLIMITED, UNLIMITED);
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a limit is negative or not a number
+   */
+  public Limits {
+    if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0) {
+      throw new IllegalArgumentException("Limits are 0 or more, but are " + hoursPerWeek
+          + " h a week, " + sessionsPerWeek + " sessions a week and " + sessionsPerDay + " a day.");
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.needmatch.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One session in the week that wants volunteers.
+ *
+ * @param id
+ *          unique
+ * @param series
+ *          what the same weekly session is called every week
+ * @param initiative
+ *          initiative id, null when none
+ * @param area
+ *          area id, null when none
+ * @param place
+ *          where, null only when remote
+ * @param remote
+ *          no travel, no place needed
+ * @param priority
+ *          above 0, at most 1,000
+ * @param roles
+ *          at least one, with distinct names
+ * @param beneficiaries
+ *          people helped if it runs; reported, not scored
+ */
+public record Need(String id, String series, String title, String venue,
+    @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries) {
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range or the need has no place
+   */
+  public Need {
+    Weights.check("Need " + id + ": priority", priority);
+    if (place == null && !remote) {
+      throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");
+    }
+    if (roles.isEmpty()) {
+      throw new IllegalArgumentException("Need " + id + " has no role.");
+    }
+    if (beneficiaries < 0) {
+      throw new IllegalArgumentException(
+          "Need " + id + " has " + beneficiaries + " beneficiaries.");
+    }
+    roles = List.copyOf(roles);
+    var names = new HashSet<String>();
+    for (var role : roles) {
+      if (!names.add(role.name())) {
+        throw new IllegalArgumentException(
+            "Need " + id + " has two roles called " + role.name() + ".");
+      }
+    }
+  }
+
+  /** Starts a need with one role of one volunteer and nothing asked. */
+  public static NeedBuilder builder(String id) {
+    return new NeedBuilder(id);
+  }
+}

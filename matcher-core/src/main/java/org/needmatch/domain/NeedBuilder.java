@@ -1,0 +1,169 @@
+package org.needmatch.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Need} in code. Not thread-safe. */
+public final class NeedBuilder {
+  private final String id;
+  private @Nullable String series;
+  private String title = "";
+  private String venue = "";
+  private @Nullable String initiative;
+  private @Nullable String area;
+  private @Nullable Place place;
+  private boolean remote;
+  private @Nullable TimeSpan time;
+  private double priority = 1;
+  private int minimum = 1;
+  private int wanted = 1;
+  private int core = -1;
+  private Requirement requirement = Requirement.NONE;
+  private final List<Role> roles = new ArrayList<>();
+  private int beneficiaries;
+
+  NeedBuilder(String id) {
+    this.id = id;
+  }
+
+  /** What the session is called every week; the need's id when never set. */
+  public NeedBuilder series(String value) {
+    series = value;
+    return this;
+  }
+
+  /** A title for people. */
+  public NeedBuilder title(String value) {
+    title = value;
+    return this;
+  }
+
+  /** The venue's name. */
+  public NeedBuilder venue(String value) {
+    venue = value;
+    return this;
+  }
+
+  /** The initiative's id. */
+  public NeedBuilder initiative(@Nullable String value) {
+    initiative = value;
+    return this;
+  }
+
+  /** The area's id. */
+  public NeedBuilder area(@Nullable String value) {
+    area = value;
+    return this;
+  }
+
+  /** Where it takes place. */
+  public NeedBuilder at(@Nullable Place value) {
+    place = value;
+    return this;
+  }
+
+  /** Where it takes place, in WGS84 degrees. */
+  public NeedBuilder at(double latitude, double longitude) {
+    return at(new Place(latitude, longitude));
+  }
+
+  /** Needs no travel. */
+  public NeedBuilder remote(boolean value) {
+    remote = value;
+    return this;
+  }
+
+  /** When it takes place; an end at or before the start is on the next day. */
+  public NeedBuilder on(LocalDate day, LocalTime start, LocalTime end) {
+    return time(TimeSpan.of(day, start.toSecondOfDay() / 60, end.toSecondOfDay() / 60));
+  }
+
+  /** When it takes place. */
+  public NeedBuilder time(TimeSpan value) {
+    time = value;
+    return this;
+  }
+
+  /** Above 0, at most 1,000. */
+  public NeedBuilder priority(double value) {
+    priority = value;
+    return this;
+  }
+
+  /**
+   * The counts of the only role, with every seat above the minimum worth the
+   * extra-seat share.
+   */
+  public NeedBuilder volunteers(int minimumCount, int wantedCount) {
+    return volunteers(minimumCount, wantedCount, minimumCount);
+  }
+
+  /** The counts of the only role. */
+  public NeedBuilder volunteers(int minimumCount, int wantedCount, int coreCount) {
+    minimum = minimumCount;
+    wanted = wantedCount;
+    core = coreCount;
+    return this;
+  }
+
+  /** What every seat of the only role asks. */
+  public NeedBuilder requires(Requirement value) {
+    requirement = value;
+    return this;
+  }
+
+  /** Skills that every seat of the only role asks, at level 1. */
+  public NeedBuilder skills(String... names) {
+    var skills = new java.util.TreeMap<String, Integer>();
+    for (var name : names) {
+      skills.put(name, 1);
+    }
+    requirement = new Requirement(Map.copyOf(skills), requirement.dbs(), requirement.minAge(),
+        requirement.gender(), requirement.languages());
+    return this;
+  }
+
+  /** The check that every seat of the only role asks. */
+  public NeedBuilder dbs(DbsRequirement value) {
+    requirement = new Requirement(requirement.skills(), value, requirement.minAge(),
+        requirement.gender(), requirement.languages());
+    return this;
+  }
+
+  /**
+   * Adds a role; with any role added, the counts and requirement of the only role
+   * are not used.
+   */
+  public NeedBuilder role(Role role) {
+    roles.add(role);
+    return this;
+  }
+
+  /** People helped if it runs. */
+  public NeedBuilder beneficiaries(int value) {
+    beneficiaries = value;
+    return this;
+  }
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   * @throws NullPointerException
+   *           when no time was set
+   */
+  public Need build() {
+    var seats = roles.isEmpty()
+        ? List.of(
+            new Role(Role.DEFAULT_NAME, minimum, wanted, core < 0 ? minimum : core, requirement))
+        : List.copyOf(roles);
+    return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
+        Objects.requireNonNull(time,
+            () -> "Need " + id + " has no time: call on(day, start, end)."),
+        priority, seats, beneficiaries);
+  }
+}

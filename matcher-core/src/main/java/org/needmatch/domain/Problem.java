@@ -1,0 +1,90 @@
+package org.needmatch.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One week to be matched. Complete in itself: every id that a need, pin or pair
+ * names is here.
+ *
+ * @param week
+ *          the week's Monday
+ * @param areas
+ *          in the order given; every area id that a need uses
+ * @param initiatives
+ *          in the order given; every initiative id that a need uses
+ * @param needs
+ *          sessions that start in the week
+ * @param pairs
+ *          rules between volunteers
+ * @param pins
+ *          as asked for; {@code rules} decides which are kept
+ * @param continuity
+ *          who was in which series last time
+ */
+public record Problem(LocalDate week, Settings settings, List<Area> areas,
+    List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
+    List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity) {
+
+  /**
+   * @throws IllegalArgumentException
+   *           when an id is there twice, or named and not there, or the week does
+   *           not start on a Monday
+   */
+  public Problem {
+    if (week.getDayOfWeek() != DayOfWeek.MONDAY) {
+      throw new IllegalArgumentException("The week starts on " + week + ", which is not a Monday.");
+    }
+    areas = List.copyOf(areas);
+    initiatives = List.copyOf(initiatives);
+    volunteers = List.copyOf(volunteers);
+    needs = List.copyOf(needs);
+    pairs = List.copyOf(pairs);
+    pins = List.copyOf(pins);
+    continuity = Set.copyOf(continuity);
+    var areaIds = unique("area", areas, Area::id);
+    var initiativeIds = unique("initiative", initiatives, Initiative::id);
+    var volunteerIds = unique("volunteer", volunteers, Volunteer::id);
+    var needIds = unique("need", needs, Need::id);
+    for (var need : needs) {
+      known("Need " + need.id(), "area", need.area(), areaIds);
+      known("Need " + need.id(), "initiative", need.initiative(), initiativeIds);
+    }
+    for (var pair : pairs) {
+      known("A pair", "volunteer", pair.first(), volunteerIds);
+      known("A pair", "volunteer", pair.second(), volunteerIds);
+    }
+    for (var pin : pins) {
+      known("A pin", "need", pin.needId(), needIds);
+      known("A pin", "volunteer", pin.volunteerId(), volunteerIds);
+    }
+  }
+
+  /** Starts an empty problem for the week that holds the day. */
+  public static ProblemBuilder builder(LocalDate anyDayOfTheWeek) {
+    return new ProblemBuilder(anyDayOfTheWeek);
+  }
+
+  private static <T> Set<String> unique(String kind, Collection<T> items, Function<T, String> id) {
+    var ids = new HashSet<String>();
+    for (var item : items) {
+      if (!ids.add(id.apply(item))) {
+        throw new IllegalArgumentException("Two " + kind + "s have the id " + id.apply(item) + ".");
+      }
+    }
+    return ids;
+  }
+
+  private static void known(String who, String kind, @Nullable String id, Set<String> ids) {
+    if (id != null && !ids.contains(id)) {
+      throw new IllegalArgumentException(
+          who + " names " + kind + " " + id + ", which is not in the problem.");
+    }
+  }
+}

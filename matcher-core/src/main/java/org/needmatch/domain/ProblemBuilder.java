@@ -1,0 +1,83 @@
+package org.needmatch.domain;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Builds a {@link Problem} in code. Not thread-safe. */
+public final class ProblemBuilder {
+  private final LocalDate week;
+  private Settings settings = Settings.DEFAULT;
+  private final List<Area> areas = new ArrayList<>();
+  private final List<Initiative> initiatives = new ArrayList<>();
+  private final List<Volunteer> volunteers = new ArrayList<>();
+  private final List<Need> needs = new ArrayList<>();
+  private final List<PersonPair> pairs = new ArrayList<>();
+  private final List<Pin> pins = new ArrayList<>();
+  private final Set<Continuity> continuity = new LinkedHashSet<>();
+
+  ProblemBuilder(LocalDate anyDay) {
+    week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** Replaces the default settings. */
+  public ProblemBuilder settings(Settings value) {
+    settings = value;
+    return this;
+  }
+
+  /** Adds an area. */
+  public ProblemBuilder add(Area area) {
+    areas.add(area);
+    return this;
+  }
+
+  /** Adds an initiative. */
+  public ProblemBuilder add(Initiative initiative) {
+    initiatives.add(initiative);
+    return this;
+  }
+
+  /** Adds a volunteer. */
+  public ProblemBuilder add(Volunteer volunteer) {
+    volunteers.add(volunteer);
+    return this;
+  }
+
+  /** Adds a need. */
+  public ProblemBuilder add(Need need) {
+    needs.add(need);
+    return this;
+  }
+
+  /** Adds a rule between two volunteers. */
+  public ProblemBuilder add(PersonPair pair) {
+    pairs.add(pair);
+    return this;
+  }
+
+  /** Adds a pin. */
+  public ProblemBuilder add(Pin pin) {
+    pins.add(pin);
+    return this;
+  }
+
+  /** Says that the volunteer was in the series last time. */
+  public ProblemBuilder add(Continuity value) {
+    continuity.add(value);
+    return this;
+  }
+
+  /**
+   * @throws IllegalArgumentException
+   *           as {@link Problem} does
+   */
+  public Problem build() {
+    return new Problem(week, settings, areas, initiatives, volunteers, needs, pairs, pins,
+        continuity);
+  }
+}

@@ -1,0 +1,60 @@
+package org.needmatch.domain;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every seat of a role asks of the person in it.
+ *
+ * @param skills
+ *          skill to level, 1 to 5; all are needed; names in lower case
+ * @param minAge
+ *          in years on the day of the session, null when none
+ * @param gender
+ *          in lower case, null for any
+ * @param languages
+ *          codes in lower case; all are needed
+ */
+public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
+    @Nullable String gender, Set<String> languages) {
+
+  /** Asks nothing. */
+  public static final Requirement NONE = new Requirement(Map.of(), DbsRequirement.NONE, null, null,
+      Set.of());
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a skill level is outside 1 to 5 or the age is negative
+   */
+  public Requirement {
+    skills = Copies.map(lowerSkills(skills));
+    languages = Copies.strings(lower(languages));
+    gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
+    if (minAge != null && !(minAge >= 0 && minAge <= 150)) {
+      throw new IllegalArgumentException("Minimum age " + minAge + " is not between 0 and 150.");
+    }
+  }
+
+  static Map<String, Integer> lowerSkills(Map<String, Integer> skills) {
+    var lower = new TreeMap<String, Integer>();
+    skills.forEach((name, level) -> {
+      if (level < 1 || level > 5) {
+        throw new IllegalArgumentException(
+            "Skill " + name + " has level " + level + ", not 1 to 5.");
+      }
+      lower.merge(name.toLowerCase(Locale.ROOT), level, Math::max);
+    });
+    return lower;
+  }
+
+  static Set<String> lower(Collection<String> words) {
+    var lower = new TreeSet<String>();
+    words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+}

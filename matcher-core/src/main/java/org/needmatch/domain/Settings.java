@@ -1,0 +1,46 @@
+package org.needmatch.domain;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+
+/**
+ * Settings of rules and objective.
+ *
+ * @param zone
+ *          the time zone that wall-clock times are in
+ * @param pinsOverrideChecks
+ *          a pin that fails the DBS rule is kept instead of released
+ * @param dbsMaxAgeMonths
+ *          calendar months after which a certificate is due for renewal by
+ *          policy; 0 is off
+ * @param extraSeatValue
+ *          share of the unit that a seat above the core is worth, 0 or more
+ * @param needTolerance
+ *          share of weighted need that may be given up for a better soft level,
+ *          0 to 1
+ */
+public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
+    BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights) {
+
+  /** The defaults of the data contract. */
+  public static final Settings DEFAULT = new Settings(ZoneId.of("Europe/London"), false, 36,
+      Travel.DEFAULT, new BigDecimal("0.5"), PointsPer.SEAT, 0, SoftWeights.DEFAULT);
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   */
+  public Settings {
+    if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
+      throw new IllegalArgumentException(
+          "dbs.maxAgeMonths is " + dbsMaxAgeMonths + ", not 0 to 1200.");
+    }
+    if (extraSeatValue.signum() < 0 || extraSeatValue.compareTo(new BigDecimal(1000)) > 0) {
+      throw new IllegalArgumentException(
+          "extraSeatValue is " + extraSeatValue + ", not 0 to 1000.");
+    }
+    if (!(needTolerance >= 0 && needTolerance <= 1)) {
+      throw new IllegalArgumentException("needTolerance is " + needTolerance + ", not 0 to 1.");
+    }
+  }
+}

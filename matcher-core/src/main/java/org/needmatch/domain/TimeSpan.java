@@ -1,0 +1,64 @@
+package org.needmatch.domain;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * A half-open span of local wall-clock time, {@code [start, end)}, in whole
+ * minutes. Spans may cross midnight. Wall-clock time is used throughout: a
+ * session on the night of a clock change is as long as its start and end say.
+ *
+ * @param start
+ *          first minute of the span
+ * @param end
+ *          first minute after it; later than {@code start}
+ */
+public record TimeSpan(LocalDateTime start, LocalDateTime end) {
+
+  /**
+   * @throws IllegalArgumentException
+   *           when {@code end} is not after {@code start}
+   */
+  public TimeSpan {
+    if (!end.isAfter(start)) {
+      throw new IllegalArgumentException("The span's end " + end + " is not after its start "
+          + start + ". Maybe the end is on the next day.");
+    }
+  }
+
+  /**
+   * A span on a day given in minutes after that day's midnight; an end at or
+   * before the start lies on the next day.
+   *
+   * @param startMinute
+   *          0 to 1440
+   * @param endMinute
+   *          0 to 1440
+   */
+  public static TimeSpan of(LocalDate day, int startMinute, int endMinute) {
+    var midnight = day.atStartOfDay();
+    int end = endMinute <= startMinute ? endMinute + 1440 : endMinute;
+    return new TimeSpan(midnight.plusMinutes(startMinute), midnight.plusMinutes(end));
+  }
+
+  /** Length in whole minutes, at least 1 for spans on minute boundaries. */
+  public long minutes() {
+    return Duration.between(start, end).toMinutes();
+  }
+
+  /** Length in hours. */
+  public double hours() {
+    return minutes() / 60.0;
+  }
+
+  /** The day on which the span starts: the day a session counts to. */
+  public LocalDate day() {
+    return start.toLocalDate();
+  }
+
+  /** Whether the two spans share a minute. Spans that only touch do not. */
+  public boolean overlaps(TimeSpan other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+}

@@ -1,0 +1,100 @@
+package org.needmatch.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who offers time.
+ *
+ * @param id
+ *          unique
+ * @param name
+ *          for people who may see it; never logged
+ * @param active
+ *          false: kept in the counts, never placed
+ * @param home
+ *          null: remote sessions only
+ * @param maxTravelKm
+ *          furthest home-to-session distance accepted, 0 or more
+ * @param limits
+ *          hours and sessions in the week and day
+ * @param skills
+ *          skill in lower case to level, 1 to 5
+ * @param birthDate
+ *          null when unknown; counts before {@code age}
+ * @param age
+ *          in years, null when unknown
+ * @param gender
+ *          in lower case, null when unknown
+ * @param languages
+ *          codes in lower case
+ * @param prefers
+ *          initiative ids
+ * @param avoids
+ *          initiative, area or need ids
+ * @param available
+ *          windows as given, in any order, overlapping or not
+ * @param unavailable
+ *          spans that cut out of every window
+ * @param weeksWaiting
+ *          full weeks since last placed, 0 or more
+ * @param reliability
+ *          share of accepted sessions turned up to, 0 to 1; reported, not
+ *          scored
+ */
+public record Volunteer(String id, String name, boolean active, @Nullable Place home,
+    double maxTravelKm, TravelMode travelMode, Limits limits, Map<String, Integer> skills,
+    DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
+    @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
+    List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability) {
+
+  /** Kilometres accepted when nothing else is said. */
+  public static final double DEFAULT_MAX_TRAVEL_KM = 10;
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   */
+  public Volunteer {
+    if (!(maxTravelKm >= 0) || Double.isInfinite(maxTravelKm)) {
+      throw new IllegalArgumentException(
+          "Volunteer " + id + " travels " + maxTravelKm + " km, not 0 or more.");
+    }
+    if (age != null && !(age >= 0 && age <= 150)) {
+      throw new IllegalArgumentException(
+          "Volunteer " + id + " has an age that is not between 0 and 150.");
+    }
+    if (weeksWaiting < 0) {
+      throw new IllegalArgumentException("Volunteer " + id + " waits " + weeksWaiting + " weeks.");
+    }
+    if (!(reliability >= 0 && reliability <= 1)) {
+      throw new IllegalArgumentException(
+          "Volunteer " + id + " has reliability " + reliability + ", not 0 to 1.");
+    }
+    skills = Copies.map(Requirement.lowerSkills(skills));
+    gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
+    languages = Copies.strings(Requirement.lower(languages));
+    prefers = Copies.strings(prefers);
+    avoids = Copies.strings(avoids);
+    available = List.copyOf(available);
+    unavailable = List.copyOf(unavailable);
+  }
+
+  /** Starts an active volunteer with the contract's defaults and no window. */
+  public static VolunteerBuilder builder(String id) {
+    return new VolunteerBuilder(id);
+  }
+
+  /**
+   * Without the name, the birth date and the check, so that a log line holds no
+   * personal data.
+   */
+  @Override
+  public String toString() {
+    return "Volunteer[" + id + "]";
+  }
+}

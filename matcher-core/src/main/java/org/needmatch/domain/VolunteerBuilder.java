@@ -1,0 +1,166 @@
+package org.needmatch.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a {@link Volunteer} in code. Not thread-safe. */
+public final class VolunteerBuilder {
+  private final String id;
+  private String name = "";
+  private boolean active = true;
+  private @Nullable Place home;
+  private double maxTravelKm = Volunteer.DEFAULT_MAX_TRAVEL_KM;
+  private TravelMode travelMode = TravelMode.TRANSIT;
+  private Limits limits = Limits.NONE;
+  private final Map<String, Integer> skills = new TreeMap<>();
+  private DbsCertificate dbs = DbsCertificate.NONE;
+  private @Nullable LocalDate birthDate;
+  private @Nullable Double age;
+  private @Nullable String gender;
+  private Set<String> languages = Set.of();
+  private Set<String> prefers = Set.of();
+  private final Set<String> avoids = new TreeSet<>();
+  private final List<TimeSpan> available = new ArrayList<>();
+  private final List<TimeSpan> unavailable = new ArrayList<>();
+  private int weeksWaiting;
+  private double reliability = 1;
+
+  VolunteerBuilder(String id) {
+    this.id = id;
+  }
+
+  /** For people who may see it. */
+  public VolunteerBuilder name(String value) {
+    name = value;
+    return this;
+  }
+
+  /** False: kept in the counts, never placed. */
+  public VolunteerBuilder active(boolean value) {
+    active = value;
+    return this;
+  }
+
+  /** Home in WGS84 degrees. */
+  public VolunteerBuilder home(double latitude, double longitude) {
+    return home(new Place(latitude, longitude));
+  }
+
+  /** Home; null for remote sessions only. */
+  public VolunteerBuilder home(@Nullable Place value) {
+    home = value;
+    return this;
+  }
+
+  /** Furthest home-to-session distance accepted. */
+  public VolunteerBuilder maxTravelKm(double value) {
+    maxTravelKm = value;
+    return this;
+  }
+
+  /** How the volunteer travels. */
+  public VolunteerBuilder travels(TravelMode value) {
+    travelMode = value;
+    return this;
+  }
+
+  /** Hours and sessions given at most. */
+  public VolunteerBuilder limits(Limits value) {
+    limits = value;
+    return this;
+  }
+
+  /** Adds a skill at a level, 1 to 5. */
+  public VolunteerBuilder skill(String skill, int level) {
+    skills.merge(skill, level, Math::max);
+    return this;
+  }
+
+  /** The check on file. */
+  public VolunteerBuilder dbs(DbsCertificate value) {
+    dbs = value;
+    return this;
+  }
+
+  /** Counts before {@link #age}. */
+  public VolunteerBuilder birthDate(@Nullable LocalDate value) {
+    birthDate = value;
+    return this;
+  }
+
+  /** In years. */
+  public VolunteerBuilder age(@Nullable Double value) {
+    age = value;
+    return this;
+  }
+
+  /** Any word; compared without regard to case. */
+  public VolunteerBuilder gender(@Nullable String value) {
+    gender = value;
+    return this;
+  }
+
+  /** Language codes. */
+  public VolunteerBuilder languages(Set<String> value) {
+    languages = value;
+    return this;
+  }
+
+  /** Initiative ids that the volunteer would rather do. */
+  public VolunteerBuilder prefers(Set<String> value) {
+    prefers = value;
+    return this;
+  }
+
+  /** Adds initiative, area or need ids that the volunteer will not do. */
+  public VolunteerBuilder avoids(Set<String> value) {
+    avoids.addAll(value);
+    return this;
+  }
+
+  /** Adds a window; an end at or before the start is on the next day. */
+  public VolunteerBuilder available(LocalDate day, LocalTime start, LocalTime end) {
+    return available(TimeSpan.of(day, start.toSecondOfDay() / 60, end.toSecondOfDay() / 60));
+  }
+
+  /** Adds a window. */
+  public VolunteerBuilder available(TimeSpan window) {
+    available.add(window);
+    return this;
+  }
+
+  /** Cuts a span out of every window. */
+  public VolunteerBuilder unavailable(TimeSpan span) {
+    unavailable.add(span);
+    return this;
+  }
+
+  /** Full weeks since the volunteer was last placed. */
+  public VolunteerBuilder weeksWaiting(int value) {
+    weeksWaiting = value;
+    return this;
+  }
+
+  /** Share of accepted sessions turned up to. */
+  public VolunteerBuilder reliability(double value) {
+    reliability = value;
+    return this;
+  }
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   */
+  public Volunteer build() {
+    return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
+        birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
+        reliability);
+  }
+}

@@ -1,0 +1,30 @@
+package org.needmatch.run;
+
+import java.time.Duration;
+import java.util.List;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+
+/**
+ * What a solve ends with.
+ *
+ * @param boundMedium
+ *          no valid plan can have more medium than this
+ * @param totalMedium
+ *          the medium with every seat filled
+ * @param conflicts
+ *          kept pins that break a rule
+ * @param releasedPins
+ *          pins that were not kept
+ * @param eligiblePairs
+ *          volunteer and role pairs that some plan may hold
+ */
+public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium,
+    List<PinConflict> conflicts, List<ReleasedPin> releasedPins, long eligiblePairs,
+    Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
+
+  /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
+  public double gapPercent() {
+    return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
+  }
+}

@@ -1,0 +1,31 @@
+package org.needmatch.run;
+
+import java.time.Duration;
+import org.needmatch.plan.Score;
+
+/**
+ * Something that happened in a run. Listeners run on the solving thread unless
+ * an executor was given.
+ */
+public sealed interface SolveEvent {
+
+  /** Time since the solve began. */
+  Duration elapsed();
+
+  /** The eligibility graph stands and the search begins. */
+  record Started(Duration elapsed, int volunteers, int needs, int seats, long eligiblePairs,
+      long totalMedium) implements SolveEvent {
+  }
+
+  /** A better plan was found. */
+  record Improved(Duration elapsed, Score score, int seatsFilled) implements SolveEvent {
+  }
+
+  /** A lower bound on what no plan can exceed was proven. */
+  record BoundImproved(Duration elapsed, long medium) implements SolveEvent {
+  }
+
+  /** The solve ended. */
+  record Finished(Duration elapsed, Outcome outcome) implements SolveEvent {
+  }
+}

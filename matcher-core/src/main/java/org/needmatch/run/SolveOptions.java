@@ -1,0 +1,75 @@
+package org.needmatch.run;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to solve.
+ *
+ * @param timeLimit
+ *          wall-clock limit, null for none; a run with a time limit does not
+ *          repeat byte for byte
+ * @param stepLimit
+ *          limit in steps of the search, null for none; the same input, seed
+ *          and step limit give the same plan
+ * @param seed
+ *          of every random choice
+ * @param threads
+ *          that execute the fixed number of logical workers, at least 1; the
+ *          plan does not depend on it
+ * @param strategy
+ *          by name, see {@code Strategies}
+ */
+public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
+    int threads, String strategy) {
+
+  /** The strategy that is used when none is named. */
+  public static final String DEFAULT_STRATEGY = "certified";
+
+  /**
+   * @throws IllegalArgumentException
+   *           when a limit is not positive
+   */
+  public SolveOptions {
+    if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
+      throw new IllegalArgumentException("The time limit " + timeLimit + " is not above 0.");
+    }
+    if (stepLimit != null && stepLimit < 0) {
+      throw new IllegalArgumentException("The step limit " + stepLimit + " is below 0.");
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("The number of threads " + threads + " is below 1.");
+    }
+  }
+
+  /** 30 seconds, seed 1, every core, the default strategy. */
+  public static SolveOptions defaults() {
+    return new SolveOptions(Duration.ofSeconds(30), null, 1,
+        Runtime.getRuntime().availableProcessors(), DEFAULT_STRATEGY);
+  }
+
+  /** The same with another time limit. */
+  public SolveOptions withTimeLimit(@Nullable Duration value) {
+    return new SolveOptions(value, stepLimit, seed, threads, strategy);
+  }
+
+  /** The same with another step limit. */
+  public SolveOptions withStepLimit(@Nullable Long value) {
+    return new SolveOptions(timeLimit, value, seed, threads, strategy);
+  }
+
+  /** The same with another seed. */
+  public SolveOptions withSeed(long value) {
+    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy);
+  }
+
+  /** The same with another number of threads. */
+  public SolveOptions withThreads(int value) {
+    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy);
+  }
+
+  /** The same with another strategy. */
+  public SolveOptions withStrategy(String value) {
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, value);
+  }
+}
