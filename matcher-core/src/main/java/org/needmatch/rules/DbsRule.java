@@ -1,0 +1,63 @@
+package org.needmatch.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+
+/**
+ * The check that a seat asks for: level, workforces, barred lists, and validity
+ * on the day of the session. A certificate has no expiry in law; the greatest
+ * age is the organisation's policy.
+ *
+ * @param maxAgeMonths
+ *          calendar months, 0 switches the age rule off
+ */
+record DbsRule(int maxAgeMonths) implements EligibilityRule {
+
+  @Override
+  public String code() {
+    return "dbs-level";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.REQUIREMENT_AND_DAY;
+  }
+
+  @Override
+  public Verdict judge(Applicant applicant, Opening opening) {
+    var reason = refusal(opening.role().requirement().dbs(), applicant.volunteer().dbs(),
+        opening.need().time().day());
+    return reason == null ? Verdict.ALLOWED : Verdict.refused(reason);
+  }
+
+  private @Nullable Reason refusal(DbsRequirement required, DbsCertificate held, LocalDate day) {
+    if (required.level() == DbsLevel.NONE) {
+      return null;
+    }
+    if (held.level().compareTo(required.level()) < 0) {
+      return new Reason.DbsLevelTooLow(required.level(), held.level());
+    }
+    if (required.level() == DbsLevel.ENHANCED
+        && !held.workforces().containsAll(required.workforces())) {
+      return new Reason.DbsWorkforceMissing(required.workforces(), held.workforces());
+    }
+    if (!held.barredLists().containsAll(required.barredLists())) {
+      return new Reason.DbsBarredListMissing(required.barredLists(), held.barredLists());
+    }
+    return held.updateService() || validOn(held.issuedOn(), day)
+        ? null
+        : new Reason.DbsDateNotValid(held.issuedOn(),
+            maxAgeMonths == 0 ? null : day.minusMonths(maxAgeMonths));
+  }
+
+  private boolean validOn(@Nullable LocalDate issuedOn, LocalDate day) {
+    if (issuedOn == null) {
+      return maxAgeMonths == 0;
+    }
+    return !issuedOn.isAfter(day)
+        && (maxAgeMonths == 0 || !issuedOn.isBefore(day.minusMonths(maxAgeMonths)));
+  }
+}

@@ -1,0 +1,60 @@
+package org.needmatch.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Settings;
+import org.needmatch.geo.TravelTimes;
+
+/**
+ * Who may sit in which seat: the pair rules in the order in which broken ones
+ * are counted. Immutable and thread-safe.
+ */
+public final class Eligibility {
+  private final List<EligibilityRule> rules;
+
+  private Eligibility(List<EligibilityRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The contract's rules, then the embedder's in the order given. */
+  public static Eligibility of(Settings settings, List<PairRule> ownRules) {
+    var rules = new ArrayList<EligibilityRule>(
+        List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
+            new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
+            new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule()));
+    ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
+    return new Eligibility(rules);
+  }
+
+  /** All rules, in order. */
+  public List<EligibilityRule> rules() {
+    return rules;
+  }
+
+  /** The rules of one scope, in order. */
+  public List<EligibilityRule> rules(EligibilityRule.Scope scope) {
+    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+  }
+
+  /** The first refusal in order, or {@link Verdict#ALLOWED}. */
+  public Verdict judge(Applicant applicant, Opening opening) {
+    for (var rule : rules) {
+      var verdict = rule.judge(applicant, opening);
+      if (verdict instanceof Verdict.Refused) {
+        return verdict;
+      }
+    }
+    return Verdict.ALLOWED;
+  }
+
+  /** Every refusal, in order; empty when the volunteer may sit in the seat. */
+  public List<Reason> refusals(Applicant applicant, Opening opening) {
+    var reasons = new ArrayList<Reason>();
+    for (var rule : rules) {
+      if (rule.judge(applicant, opening) instanceof Verdict.Refused refused) {
+        reasons.add(refused.reason());
+      }
+    }
+    return reasons;
+  }
+}

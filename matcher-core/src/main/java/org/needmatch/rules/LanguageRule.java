@@ -1,0 +1,25 @@
+package org.needmatch.rules;
+
+/** Every language asked for. */
+record LanguageRule() implements EligibilityRule {
+
+  @Override
+  public String code() {
+    return "language";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.REQUIREMENT_AND_DAY;
+  }
+
+  @Override
+  public Verdict judge(Applicant applicant, Opening opening) {
+    for (var language : opening.role().requirement().languages()) {
+      if (!applicant.volunteer().languages().contains(language)) {
+        return Verdict.refused(new Reason.LanguageMissing(language));
+      }
+    }
+    return Verdict.ALLOWED;
+  }
+}

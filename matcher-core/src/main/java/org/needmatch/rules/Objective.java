@@ -1,0 +1,94 @@
+package org.needmatch.rules;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.geo.TravelTimes;
+
+/**
+ * What a filled seat is worth, in points of weighted need and in minutes.
+ * Immutable and thread-safe.
+ */
+public final class Objective {
+  private final Settings settings;
+  private final TravelTimes travel;
+  private final Map<String, Double> areaWeights = new HashMap<>();
+  private final Map<String, Double> initiativeWeights = new HashMap<>();
+  private final Set<Continuity> continuity;
+
+  /** Cost: linear in areas, initiatives and continuity rows. */
+  public Objective(Problem problem) {
+    settings = problem.settings();
+    travel = new TravelTimes(settings.travel());
+    for (Area area : problem.areas()) {
+      areaWeights.put(area.id(), area.weight());
+    }
+    for (Initiative initiative : problem.initiatives()) {
+      initiativeWeights.put(initiative.id(), initiative.weight());
+    }
+    continuity = new HashSet<>(problem.continuity());
+  }
+
+  /** Points of a core seat, at least 1. */
+  public long unit(Need need) {
+    double product = (need.area() == null ? 1 : areaWeights.getOrDefault(need.area(), 1.0))
+        * (need.initiative() == null ? 1 : initiativeWeights.getOrDefault(need.initiative(), 1.0))
+        * need.priority();
+    if (settings.pointsPer() == PointsPer.HOUR) {
+      product *= need.time().hours();
+    }
+    return Math.max(1, Math.round(1000 * product));
+  }
+
+  /** Points of a seat above the core, for a unit. */
+  public long extra(long unit) {
+    return settings.extraSeatValue().multiply(BigDecimal.valueOf(unit))
+        .setScale(0, RoundingMode.FLOOR).longValueExact();
+  }
+
+  /**
+   * Minutes of travel from home to the session, 0 when remote or without a home.
+   */
+  public int travelMinutes(Volunteer volunteer, Need need) {
+    var home = volunteer.home();
+    var place = need.place();
+    return need.remote() || place == null || home == null
+        ? 0
+        : travel.minutes(travel.km(home, place), volunteer.travelMode());
+  }
+
+  /** The soft level of one filled seat, in minutes. */
+  public long soft(Volunteer volunteer, Need need) {
+    return soft(volunteer, need, travelMinutes(volunteer, need));
+  }
+
+  private long soft(Volunteer volunteer, Need need, int travelMinutes) {
+    var weights = settings.softWeights();
+    long soft = -weights.travelMinute() * travelMinutes;
+    if (need.initiative() != null && volunteer.prefers().contains(need.initiative())) {
+      soft += weights.prefers();
+    }
+    if (continues(volunteer, need)) {
+      soft += weights.continues();
+    }
+    return soft
+        + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());
+  }
+
+  /** Whether the volunteer was in the need's series last time. */
+  public boolean continues(Volunteer volunteer, Need need) {
+    return !continuity.isEmpty()
+        && continuity.contains(new Continuity(need.series(), volunteer.id()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.needmatch.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * Which pins are kept.
+ *
+ * @param kept
+ *          in the problem's order; each has a seat
+ * @param released
+ *          pins that fail the check they need, unless the settings override it
+ * @param seatless
+ *          pins for which their role has no seat left, or no such role; they
+ *          count as missing
+ */
+public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatless) {
+
+  /** A pin that failed a check, and why. */
+  public record Released(Pin pin, Reason reason) {
+  }
+
+  /** Reviews every pin of the problem. Cost: linear. */
+  public static PinReview of(Problem problem) {
+    if (problem.pins().isEmpty()) {
+      return new PinReview(List.of(), List.of(), List.of());
+    }
+    var volunteers = new HashMap<String, Volunteer>();
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    var needs = new HashMap<String, Need>();
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    var dbs = new DbsRule(problem.settings().dbsMaxAgeMonths());
+    var kept = new ArrayList<Pin>();
+    var released = new ArrayList<Released>();
+    var seatless = new ArrayList<Pin>();
+    var filled = new HashMap<String, Integer>();
+    var seen = new HashSet<Pin>();
+    for (var pin : problem.pins()) {
+      var need = needs.get(pin.needId());
+      var volunteer = volunteers.get(pin.volunteerId());
+      if (need == null || volunteer == null || !seen.add(pin)) {
+        continue;
+      }
+      var role = need.roles().stream().filter(r -> r.name().equals(pin.role())).findFirst();
+      if (role.isPresent() && !problem.settings().pinsOverrideChecks()
+          && dbs.judge(new Applicant(volunteer),
+              new Opening(need, role.get())) instanceof Verdict.Refused refused) {
+        released.add(new Released(pin, refused.reason()));
+      } else if (role.isPresent()
+          && filled.merge(key(need, role.get()), 1, Integer::sum) <= role.get().wanted()) {
+        kept.add(pin);
+      } else {
+        seatless.add(pin);
+      }
+    }
+    return new PinReview(List.copyOf(kept), List.copyOf(released), List.copyOf(seatless));
+  }
+
+  private static String key(Need need, Role role) {
+    return need.id() + "\n" + role.name();
+  }
+}

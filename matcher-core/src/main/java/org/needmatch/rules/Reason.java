@@ -1,0 +1,150 @@
+package org.needmatch.rules;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Workforce;
+
+/**
+ * Why a volunteer may not sit in a seat, with the data behind it. Words are
+ * made at the edge.
+ */
+public sealed interface Reason {
+
+  /** The rule's stable code. */
+  String code();
+
+  /** The volunteer is not active. */
+  record Inactive() implements Reason {
+    @Override
+    public String code() {
+      return "inactive";
+    }
+  }
+
+  /**
+   * The windows do not cover the session.
+   *
+   * @param missingMinutes
+   *          minutes of the session that no window covers, at least 1
+   */
+  record Unavailable(long missingMinutes) implements Reason {
+    @Override
+    public String code() {
+      return "availability";
+    }
+  }
+
+  /**
+   * A skill is missing or its level too low.
+   *
+   * @param heldLevel
+   *          0 when the volunteer does not have the skill
+   */
+  record SkillMissing(String skill, int requiredLevel, int heldLevel) implements Reason {
+    @Override
+    public String code() {
+      return "skill";
+    }
+  }
+
+  /** A language is missing. */
+  record LanguageMissing(String language) implements Reason {
+    @Override
+    public String code() {
+      return "language";
+    }
+  }
+
+  /** Another gender is asked for, or the volunteer's is unknown. */
+  record GenderMismatch(String required, @Nullable String held) implements Reason {
+    @Override
+    public String code() {
+      return "gender";
+    }
+  }
+
+  /**
+   * Below the minimum age on the day of the session.
+   *
+   * @param age
+   *          in years, null when unknown
+   */
+  record TooYoung(double minAge, @Nullable Double age) implements Reason {
+    @Override
+    public String code() {
+      return "age";
+    }
+  }
+
+  /** The certificate's level is below the required one. */
+  record DbsLevelTooLow(DbsLevel required, DbsLevel held) implements Reason {
+    @Override
+    public String code() {
+      return "dbs-level";
+    }
+  }
+
+  /** The certificate does not cover a workforce. */
+  record DbsWorkforceMissing(Set<Workforce> required, Set<Workforce> held) implements Reason {
+    @Override
+    public String code() {
+      return "dbs-workforce";
+    }
+  }
+
+  /** A barred list was not checked. */
+  record DbsBarredListMissing(Set<BarredList> required, Set<BarredList> held) implements Reason {
+    @Override
+    public String code() {
+      return "dbs-barred";
+    }
+  }
+
+  /**
+   * The certificate is not on the Update Service and is not valid on the day.
+   *
+   * @param issuedOn
+   *          null when unknown
+   * @param earliest
+   *          the earliest date of issue that would do, null when any earlier date
+   *          would
+   */
+  record DbsDateNotValid(@Nullable LocalDate issuedOn,
+      @Nullable LocalDate earliest) implements Reason {
+    @Override
+    public String code() {
+      return "dbs-date";
+    }
+  }
+
+  /** The session has a place and the volunteer has no home to measure from. */
+  record NoHome() implements Reason {
+    @Override
+    public String code() {
+      return "place";
+    }
+  }
+
+  /** Further than the volunteer accepts. */
+  record TooFar(double km, double maxKm) implements Reason {
+    @Override
+    public String code() {
+      return "distance";
+    }
+  }
+
+  /** The volunteer avoids the need, its area or its initiative. */
+  record Avoided(String id) implements Reason {
+    @Override
+    public String code() {
+      return "avoids";
+    }
+  }
+
+  /** An embedder's own rule. */
+  record Custom(String code, String text) implements Reason {
+  }
+}
