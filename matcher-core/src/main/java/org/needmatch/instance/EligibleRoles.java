@@ -1,0 +1,117 @@
+package org.needmatch.instance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.EligibilityRule;
+import org.needmatch.rules.FreeTime;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.Verdict;
+
+/**
+ * The roles that each volunteer may sit in as far as the volunteer alone is
+ * concerned: the pair rules, and what pins leave open. Rules that look only at
+ * requirement and day are asked once for each.
+ */
+final class EligibleRoles {
+  private final Problem problem;
+  private final Sessions sessions;
+  private final Pins pins;
+  private final Capacity capacity;
+  private final PeoplePairs apart;
+  private final NeedIndex index;
+  private final List<EligibilityRule> requirementRules;
+  private final List<EligibilityRule> needRules;
+  private final Opening[] openings;
+  private final int[] requirement;
+  private final int requirements;
+  private final long monday;
+
+  EligibleRoles(Problem problem, Eligibility eligibility, Sessions sessions, Pins pins,
+      Capacity capacity, PeoplePairs apart) {
+    this.problem = problem;
+    this.sessions = sessions;
+    this.pins = pins;
+    this.capacity = capacity;
+    this.apart = apart;
+    index = new NeedIndex(sessions, problem.settings());
+    requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
+    needRules = eligibility.rules(EligibilityRule.Scope.NEED);
+    openings = new Opening[sessions.roleCount()];
+    requirement = new int[sessions.roleCount()];
+    Map<Requirement, Integer> ids = new HashMap<>();
+    for (int r = 0; r < openings.length; r++) {
+      openings[r] = new Opening(sessions.need(sessions.roleNeed(r)), sessions.role(r));
+      requirement[r] = ids.computeIfAbsent(sessions.role(r).requirement(), key -> ids.size());
+    }
+    requirements = ids.size();
+    monday = FreeTime.minute(problem.week().atStartOfDay());
+  }
+
+  /** For each volunteer the eligible roles, ascending. */
+  int[][] all() {
+    return IntStream.range(0, problem.volunteers().size()).parallel().mapToObj(this::of)
+        .toArray(int[][]::new);
+  }
+
+  private int[] of(int v) {
+    var volunteer = problem.volunteers().get(v);
+    if (!volunteer.active() || volunteer.available().isEmpty() || capacity.sessions(v) == 0) {
+      return new int[0];
+    }
+    var applicant = new Applicant(volunteer);
+    var known = new byte[requirements * Capacity.DAYS];
+    var found = new IntList();
+    for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
+      if (open(v, need)) {
+        for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+          if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)
+              && allows(needRules, applicant, r)) {
+            found.add(r);
+          }
+        }
+      }
+    }
+    return found.toArray();
+  }
+
+  private boolean open(int v, int need) {
+    if (sessions.minutes(need) > capacity.minutes(v)
+        || capacity.daily(v, sessions.day(need)) == 0) {
+      return false;
+    }
+    for (int pinned : pins.of(v)) {
+      if (pinned == need || !sessions.fits(pinned, need, capacity.speed(v))) {
+        return false;
+      }
+    }
+    for (int other : pins.in(need)) {
+      if (apart.of(v).contains(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean meetsRequirement(Applicant applicant, int role, int need, byte[] known) {
+    int slot = requirement[role] * Capacity.DAYS + sessions.day(need);
+    if (known[slot] == 0) {
+      known[slot] = (byte) (allows(requirementRules, applicant, role) ? 1 : 2);
+    }
+    return known[slot] == 1;
+  }
+
+  private boolean allows(List<EligibilityRule> rules, Applicant applicant, int role) {
+    for (var rule : rules) {
+      if (rule.judge(applicant, openings[role]) instanceof Verdict.Refused) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

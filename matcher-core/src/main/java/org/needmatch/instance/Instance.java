@@ -1,0 +1,120 @@
+package org.needmatch.instance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Problem;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Objective;
+import org.needmatch.rules.PairRule;
+
+/** A problem in flat numbers. Immutable and thread-safe. */
+public final class Instance {
+  private final Problem problem;
+  private final Eligibility eligibility;
+  private final Objective objective;
+  private final Sessions sessions;
+  private final Pins pins;
+  private final Capacity capacity;
+  private final PeoplePairs together;
+  private final PeoplePairs apart;
+  private final Graph graph;
+
+  private Instance(Problem problem, List<PairRule> ownRules) {
+    this.problem = problem;
+    eligibility = Eligibility.of(problem.settings(), ownRules);
+    objective = new Objective(problem);
+    sessions = new Sessions(problem, objective);
+    var index = new HashMap<String, Integer>();
+    var speed = new double[problem.volunteers().size()];
+    for (var volunteer : problem.volunteers()) {
+      speed[index.size()] = problem.settings().travel().speed(volunteer.travelMode());
+      index.put(volunteer.id(), index.size());
+    }
+    pins = new Pins(problem, sessions, index);
+    capacity = new Capacity(problem.volunteers(), sessions, pins, speed);
+    together = new PeoplePairs();
+    apart = new PeoplePairs();
+    for (var pair : List.copyOf(new java.util.LinkedHashSet<>(normalised(problem.pairs())))) {
+      (pair.kind() == PersonPair.Kind.TOGETHER ? together : apart)
+          .add(index.getOrDefault(pair.first(), -1), index.getOrDefault(pair.second(), -1));
+    }
+    int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
+        .all();
+    graph = new GraphBuilder(problem, objective, sessions, pins, together, apart, eligible).build();
+  }
+
+  private static List<PersonPair> normalised(List<PersonPair> pairs) {
+    var result = new ArrayList<PersonPair>();
+    for (var pair : pairs) {
+      result.add(pair.first().compareTo(pair.second()) <= 0
+          ? pair
+          : new PersonPair(pair.second(), pair.first(), pair.kind()));
+    }
+    return result;
+  }
+
+  /**
+   * Builds the graph under the contract's rules. Cost: near linear in the pairs
+   * found.
+   */
+  public static Instance of(Problem problem) {
+    return of(problem, List.of());
+  }
+
+  /** Builds the graph under the contract's rules and the embedder's own. */
+  public static Instance of(Problem problem, List<PairRule> ownRules) {
+    return new Instance(problem, ownRules);
+  }
+
+  /** The problem. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The pair rules in force. */
+  public Eligibility eligibility() {
+    return eligibility;
+  }
+
+  /** What seats are worth. */
+  public Objective objective() {
+    return objective;
+  }
+
+  /** Needs and roles. */
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  /** Kept pins. */
+  public Pins pins() {
+    return pins;
+  }
+
+  /** What the limits leave over. */
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  /** Who is never placed without whom. */
+  public PeoplePairs together() {
+    return together;
+  }
+
+  /** Who is never in the same session as whom. */
+  public PeoplePairs apart() {
+    return apart;
+  }
+
+  /** Units and edges. */
+  public Graph graph() {
+    return graph;
+  }
+
+  /** Seats of the role open to units, beyond those that pins take. */
+  public int room(int role) {
+    return pins.left(role, sessions);
+  }
+}
