@@ -1,0 +1,348 @@
+package org.needmatch.internal.search;
+
+import java.util.Arrays;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * A plan under construction: which edges are taken, and what that is worth. Needs may be below their minimum
+ * while the search runs; every other rule holds always. Not thread-safe.
+ */
+final class Roster {
+  private final Instance instance;
+  private final Conflicts conflicts;
+  private final Worth worth;
+  private final int[] filled;
+  private final int[] room;
+  private final int[] occupantBegin;
+  private final int[] occupants;
+  private final int[] occupantCount;
+  private final int[] first;
+  private final int[] next;
+  private final boolean[] taken;
+  private final boolean[] running;
+  private final long[] needPromise;
+  private final long[] needValue;
+  private final UnitLoad load;
+  private long medium;
+  private long promise;
+  private long soft;
+  private long mended;
+  private int size;
+
+  Roster(Instance instance, Conflicts conflicts) {
+    this.instance = instance;
+    this.conflicts = conflicts;
+    worth = new Worth(instance);
+    var sessions = instance.sessions();
+    var graph = instance.graph();
+    filled = new int[sessions.roleCount()];
+    room = new int[filled.length];
+    occupantBegin = new int[filled.length + 1];
+    for (int r = 0; r < filled.length; r++) {
+      filled[r] = instance.pins().filled(r);
+      room[r] = instance.room(r);
+      int heads = 0;
+      for (int k = graph.roleBegin(r); k < graph.roleEnd(r) && heads < room[r]; k++) {
+        heads += graph.load(graph.roleEdge(k), r);
+      }
+      occupantBegin[r + 1] = occupantBegin[r] + Math.min(room[r], heads);
+    }
+    occupants = new int[occupantBegin[filled.length]];
+    occupantCount = new int[filled.length];
+    first = new int[graph.units()];
+    Arrays.fill(first, -1);
+    next = new int[graph.edges()];
+    taken = new boolean[graph.edges()];
+    running = new boolean[sessions.count()];
+    needPromise = new long[sessions.count()];
+    needValue = new long[sessions.count()];
+    load = new UnitLoad(instance);
+    for (int n = 0; n < sessions.count(); n++) {
+      revalue(n);
+    }
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  boolean taken(int edge) {
+    return taken[edge];
+  }
+
+  int filled(int role) {
+    return filled[role];
+  }
+
+  int room(int role) {
+    return room[role];
+  }
+
+  boolean running(int need) {
+    return running[need];
+  }
+
+  /** Points of all needs that run. */
+  long medium() {
+    return medium;
+  }
+
+  /** Points that people in needs that do not run would be worth towards their minimums. */
+  long promise() {
+    return promise;
+  }
+
+  /** Minutes of all rows, those in needs that do not run included. */
+  long soft() {
+    return soft;
+  }
+
+  /** Rules that pins broke and that are mended. */
+  long mended() {
+    return mended;
+  }
+
+  /** Taken edges. */
+  int size() {
+    return size;
+  }
+
+  int occupantCount(int role) {
+    return occupantCount[role];
+  }
+
+  /** The edge in the role's {@code k}-th taken place; a group's is there as often as it has people in it. */
+  int occupant(int role, int k) {
+    return occupants[occupantBegin[role] + k];
+  }
+
+  int firstOf(int unit) {
+    return first[unit];
+  }
+
+  int nextOf(int edge) {
+    return next[edge];
+  }
+
+  int needOf(int edge) {
+    return instance.sessions().roleNeed(instance.graph().role(edge));
+  }
+
+  /** Takes an edge for which there is room and nothing in the way. */
+  void insert(int edge) {
+    var graph = instance.graph();
+    int unit = graph.unit(edge);
+    int need = needOf(edge);
+    taken[edge] = true;
+    next[edge] = first[unit];
+    first[unit] = edge;
+    soft += graph.soft(edge);
+    mended += graph.cures(edge);
+    size++;
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        seat(edge, part.role());
+      }
+    } else {
+      seat(edge, graph.role(edge));
+    }
+    load.add(edge, need, 1);
+    revalue(need);
+  }
+
+  /** Gives a taken edge up. */
+  void remove(int edge) {
+    var graph = instance.graph();
+    int unit = graph.unit(edge);
+    int need = needOf(edge);
+    taken[edge] = false;
+    if (first[unit] == edge) {
+      first[unit] = next[edge];
+    } else {
+      int before = first[unit];
+      while (next[before] != edge) {
+        before = next[before];
+      }
+      next[before] = next[edge];
+    }
+    soft -= graph.soft(edge);
+    mended -= graph.cures(edge);
+    size--;
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        unseat(edge, part.role());
+      }
+    } else {
+      unseat(edge, graph.role(edge));
+    }
+    load.add(edge, need, -1);
+    revalue(need);
+  }
+
+  private void seat(int edge, int role) {
+    occupants[occupantBegin[role] + occupantCount[role]++] = edge;
+    filled[role]++;
+    room[role]--;
+  }
+
+  private void unseat(int edge, int role) {
+    int begin = occupantBegin[role];
+    int last = begin + --occupantCount[role];
+    int at = begin;
+    while (occupants[at] != edge) {
+      at++;
+    }
+    occupants[at] = occupants[last];
+    filled[role]--;
+    room[role]++;
+  }
+
+  private void revalue(int need) {
+    medium -= needValue[need];
+    promise -= needPromise[need];
+    boolean was = running[need];
+    boolean runs = worth.runs(need, filled);
+    running[need] = runs;
+    needValue[need] = runs ? worth.value(need, filled) : 0;
+    needPromise[need] = runs ? 0 : worth.promise(need, filled);
+    medium += needValue[need];
+    promise += needPromise[need];
+    if (was != runs && worth.curable(need)) {
+      mended += runs ? 1 : -1;
+    }
+  }
+
+  /** Whether the edge could be taken as things are. */
+  boolean free(int edge) {
+    var graph = instance.graph();
+    if (taken[edge] || !hasRoom(edge)) {
+      return false;
+    }
+    for (int x = first[graph.unit(edge)]; x >= 0; x = next[x]) {
+      if (conflicts.between(edge, x)) {
+        return false;
+      }
+    }
+    return load.admits(edge, needOf(edge), this) && (instance.apart().isEmpty() || apartBlocker(edge) < 0);
+  }
+
+  boolean hasRoom(int edge) {
+    var graph = instance.graph();
+    if (!graph.isGroup(edge)) {
+      return room[graph.role(edge)] > 0;
+    }
+    for (var part : graph.parts(edge)) {
+      if (room[part.role()] < graph.load(edge, part.role())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A taken edge in the same need of somebody who is kept apart from somebody of this edge, or −1. */
+  int apartBlocker(int edge) {
+    var graph = instance.graph();
+    if (!graph.isGroup(edge)) {
+      return apartBlocker(graph.volunteer(graph.unit(edge)), needOf(edge));
+    }
+    for (var part : graph.parts(edge)) {
+      int blocker = apartBlocker(part.volunteer(), needOf(edge));
+      if (blocker >= 0) {
+        return blocker;
+      }
+    }
+    return -1;
+  }
+
+  private int apartBlocker(int volunteer, int need) {
+    var graph = instance.graph();
+    for (int other : instance.apart().of(volunteer)) {
+      for (int x = first[graph.unitOf(other)]; x >= 0; x = next[x]) {
+        if (needOf(x) == need && holds(x, other)) {
+          return x;
+        }
+      }
+    }
+    return -1;
+  }
+
+  boolean holds(int edge, int volunteer) {
+    var graph = instance.graph();
+    if (!graph.isGroup(edge)) {
+      return graph.volunteer(graph.unit(edge)) == volunteer;
+    }
+    for (var part : graph.parts(edge)) {
+      if (part.volunteer() == volunteer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Lists the taken edges of the unit that must go before the edge can be taken: those that exclude it, then
+   * as many as its limits ask, cheapest first.
+   */
+  void blockers(int edge, IntList into) {
+    var graph = instance.graph();
+    for (int x = first[graph.unit(edge)]; x >= 0; x = next[x]) {
+      if (conflicts.between(edge, x)) {
+        into.add(x);
+      }
+    }
+    load.overload(edge, needOf(edge), this, into);
+    if (!instance.apart().isEmpty()) {
+      int blocker = apartBlocker(edge);
+      if (blocker >= 0) {
+        into.add(blocker);
+      }
+    }
+  }
+
+  /** Points that a taken edge's seats are worth where they are, reckoned as if its need ran. */
+  long marginal(int edge) {
+    int role = instance.graph().role(edge);
+    var sessions = instance.sessions();
+    return sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1);
+  }
+
+  /** Removes everybody from needs below their minimum. */
+  void dropUnfinished() {
+    var sessions = instance.sessions();
+    for (int r = 0; r < filled.length; r++) {
+      if (!running[sessions.roleNeed(r)]) {
+        while (occupantCount[r] > 0) {
+          remove(occupant(r, occupantCount[r] - 1));
+        }
+      }
+    }
+  }
+
+  /** The taken edges, ascending. */
+  int[] edges() {
+    int[] edges = new int[size];
+    int k = 0;
+    for (int u = 0; u < first.length; u++) {
+      int begin = k;
+      for (int x = first[u]; x >= 0; x = next[x]) {
+        edges[k++] = x;
+      }
+      Arrays.sort(edges, begin, k);
+    }
+    return edges;
+  }
+
+  /** Replaces the plan. Cost: linear in the two plans. */
+  void set(int[] edges) {
+    for (int u = 0; u < first.length; u++) {
+      while (first[u] >= 0) {
+        remove(first[u]);
+      }
+    }
+    for (int edge : edges) {
+      insert(edge);
+    }
+  }
+}
