@@ -1,0 +1,50 @@
+package org.needmatch.generate;
+
+import java.util.List;
+
+/**
+ * Draws weekly hour limits from 2 to 8 with a given mean: each is as likely as
+ * exp(−tilt × hours), with the tilt that gives the mean. A mean out of reach
+ * gives the nearest end. Immutable.
+ */
+final class Hours {
+  private static final List<Double> CHOICES = List.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0);
+
+  private final Lottery<Double> lottery;
+
+  private Hours(double tilt) {
+    lottery = new Lottery<>(CHOICES, hours -> weight(hours, tilt));
+  }
+
+  static Hours withMean(double mean) {
+    double low = -20;
+    double high = 20;
+    for (int i = 0; i < 60; i++) {
+      double middle = (low + high) / 2;
+      if (mean(middle) > mean) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return new Hours(low);
+  }
+
+  double draw(Dice dice) {
+    return lottery.draw(dice);
+  }
+
+  private static double mean(double tilt) {
+    double sum = 0;
+    double weights = 0;
+    for (double hours : CHOICES) {
+      sum += hours * weight(hours, tilt);
+      weights += weight(hours, tilt);
+    }
+    return sum / weights;
+  }
+
+  private static double weight(double hours, double tilt) {
+    return StrictMath.exp(-tilt * hours);
+  }
+}

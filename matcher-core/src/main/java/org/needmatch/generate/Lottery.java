@@ -1,0 +1,29 @@
+package org.needmatch.generate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Draws items with chances in proportion to their weights, in logarithmic time.
+ * Immutable.
+ */
+final class Lottery<T> {
+  private final List<T> items;
+  private final double[] upTo;
+
+  Lottery(List<T> items, ToDoubleFunction<T> weight) {
+    this.items = List.copyOf(items);
+    upTo = new double[items.size()];
+    double sum = 0;
+    for (int i = 0; i < upTo.length; i++) {
+      sum += weight.applyAsDouble(items.get(i));
+      upTo[i] = sum;
+    }
+  }
+
+  T draw(Dice dice) {
+    int at = Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);
+    return items.get(Math.min(at < 0 ? -at - 1 : at + 1, upTo.length - 1));
+  }
+}

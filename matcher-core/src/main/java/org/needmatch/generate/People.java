@@ -1,0 +1,81 @@
+package org.needmatch.generate;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerBuilder;
+
+/**
+ * Invents volunteers, each from streams of its own, so that any one can be drawn
+ * alone. Immutable.
+ */
+final class People {
+  /** Every so many people, one shares the home and week of the one before. */
+  private static final int COUPLES = 40;
+  private static final Lottery<Persona> PERSONAS = new Lottery<>(List.of(Persona.values()),
+      Persona::share);
+  private static final double ACTIVE = 0.98;
+  private static final double BIRTH_DATE_KNOWN = 0.8;
+  private static final double AGE_KNOWN_OTHERWISE = 0.6;
+  private static final double AWAY_FOR_A_DAY = 0.06;
+
+  private final long seed;
+  private final LocalDate monday;
+  private final CityMap map;
+  private final Hours hours;
+
+  People(long seed, LocalDate monday, CityMap map, Hours hours) {
+    this.seed = seed;
+    this.monday = monday;
+    this.map = map;
+    this.hours = hours;
+  }
+
+  static String id(int index) {
+    return "V" + (index + 1);
+  }
+
+  /** Whether the person lives with the one before. */
+  static boolean joinsThePrevious(int index) {
+    return index % COUPLES == COUPLES - 1;
+  }
+
+  Volunteer person(int index, Steering steering) {
+    int household = joinsThePrevious(index) ? index - 1 : index;
+    var homeDice = new Dice(seed, Dice.Topic.HOME, household);
+    var district = map.homeDistrict(homeDice);
+    var persona = PERSONAS.draw(homeDice);
+    var family = Names.family(homeDice);
+    double give = hours.draw(homeDice);
+
+    var dice = new Dice(seed, Dice.Topic.PERSON, index);
+    var volunteer = Volunteer.builder(id(index)).name(Names.given(dice) + " " + family)
+        .active(dice.chance(ACTIVE)).gender(dice.pick("female", "male"))
+        .reliability(dice.between(60, 100) / 100.0).weeksWaiting(dice.below(13))
+        .limits(Habits.limits(give, dice));
+    born(volunteer, persona, dice);
+    Habits.travel(volunteer, map, district, steering, homeDice,
+        new Dice(seed, Dice.Topic.TRAVEL, household));
+    FreeTime.windows(persona, give, monday, steering, new Dice(seed, Dice.Topic.TIME, household))
+        .forEach(volunteer::available);
+    if (dice.chance(AWAY_FOR_A_DAY)) {
+      var day = monday.plusDays(dice.below(7)).atStartOfDay();
+      volunteer.unavailable(new TimeSpan(day, day.plusDays(1)));
+    }
+    volunteer.dbs(Checks.draw(monday, steering, new Dice(seed, Dice.Topic.CHECK, index)));
+    Skills.draw(volunteer, steering, new Dice(seed, Dice.Topic.SKILL, index));
+    Habits.tastes(volunteer, map, new Dice(seed, Dice.Topic.TASTE, index));
+    return volunteer.build();
+  }
+
+  private void born(VolunteerBuilder volunteer, Persona persona, Dice dice) {
+    int years = dice.between(persona.youngest(), persona.oldest());
+    int days = dice.below(365);
+    if (dice.chance(BIRTH_DATE_KNOWN)) {
+      volunteer.birthDate(monday.minusYears(years).minusDays(days));
+    } else if (dice.chance(AGE_KNOWN_OTHERWISE)) {
+      volunteer.age((double) years);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.needmatch.generate;
+
+/**
+ * What the density dial turns.
+ *
+ * @param reach
+ *          factor on every travel limit
+ * @param openness
+ *          exponent on what people lack: at 2, a window, skill or check that a
+ *          person lacks with chance q is lacking with chance q²
+ */
+record Steering(double reach, double openness) {
+  static final Steering NATURAL = new Steering(1, 1);
+
+  /** Both together from one setting of the dial; 0 is natural. */
+  static Steering at(double dial) {
+    return new Steering(StrictMath.exp(dial), StrictMath.exp(dial / 2));
+  }
+
+  /** The chance of having what is had naturally with the chance given. */
+  double opened(double chance) {
+    return openness == 1 ? chance : 1 - StrictMath.pow(1 - chance, openness);
+  }
+}

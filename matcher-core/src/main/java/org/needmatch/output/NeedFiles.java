@@ -1,0 +1,99 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+
+/** needs.csv, and roles.csv for the needs that have roles of their own. */
+final class NeedFiles {
+  private static final List<String> SEATS = List.of("volunteers_min", "volunteers",
+      "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender",
+      "languages");
+
+  private NeedFiles() {
+  }
+
+  static void write(List<Need> needs, StagedFolder folder) throws IOException {
+    try (var csv = new CsvFile(folder.stage("needs.csv"),
+        columns(Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+            "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")))) {
+      for (var need : needs) {
+        write(need, csv);
+      }
+    }
+    if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
+      try (var csv = new CsvFile(folder.stage("roles.csv"),
+          columns(Stream.of("need_id", "role")))) {
+        for (var need : needs) {
+          writeRoles(need, csv);
+        }
+      }
+    }
+  }
+
+  private static String[] columns(Stream<String> first) {
+    return Stream.concat(first, SEATS.stream()).toArray(String[]::new);
+  }
+
+  private static boolean hasOwnRoles(Need need) {
+    return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
+  }
+
+  private static void write(Need need, CsvFile csv) {
+    if (need.time().minutes() > 1440) {
+      throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
+          + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
+    }
+    var place = need.place();
+    csv.plain(Cells.id("need id", need.id())).plain(Cells.id("series", need.series()));
+    csv.text(need.title()).text(need.venue());
+    csv.plain(optional("initiative id", need.initiative())).plain(optional("area id", need.area()));
+    csv.number(place == null ? null : place.latitude());
+    csv.number(place == null ? null : place.longitude()).yesNo(need.remote());
+    csv.plain(need.time().day()).plain(Cells.start(need.time())).plain(Cells.end(need.time()));
+    csv.number(need.priority()).plain(need.beneficiaries());
+    if (hasOwnRoles(need)) {
+      for (var unused : SEATS) {
+        csv.plain(null);
+      }
+    } else {
+      writeSeats(need.roles().get(0), csv);
+    }
+    csv.endRow();
+  }
+
+  private static void writeRoles(Need need, CsvFile csv) {
+    if (hasOwnRoles(need)) {
+      for (var role : need.roles()) {
+        csv.plain(Cells.id("need id", need.id())).plain(Cells.id("role", role.name()));
+        writeSeats(role, csv);
+        csv.endRow();
+      }
+    }
+  }
+
+  private static void writeSeats(Role role, CsvFile csv) {
+    var asks = role.requirement();
+    csv.plain(role.minimum()).plain(role.wanted()).plain(role.core());
+    csv.plain(Cells.skills(asks.skills())).plain(Cells.word(asks.dbs().level()));
+    csv.plain(Cells.words(asks.dbs().workforces())).plain(Cells.words(asks.dbs().barredLists()));
+    csv.number(asks.minAge()).text(gender(asks));
+    csv.plain(Cells.list("language", asks.languages()));
+  }
+
+  private static @Nullable String gender(Requirement asks) {
+    if ("none".equals(asks.gender()) || "any".equals(asks.gender())) {
+      throw new IllegalArgumentException(
+          "The gender '" + asks.gender() + "' would be read as no requirement. Leave it null.");
+    }
+    return asks.gender();
+  }
+
+  private static @Nullable String optional(String what, @Nullable String id) {
+    return id == null ? null : Cells.id(what, id);
+  }
+}

@@ -1,0 +1,56 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.needmatch.domain.Problem;
+
+/**
+ * Writes a problem as the folder of CSV files that the reader takes.
+ * <p>
+ * Reading the folder gives the same problem again, with two exceptions that the
+ * format itself brings: a window of a day or more comes back cut at midnights,
+ * and a pin comes back with the continuity that its row implies.
+ * <p>
+ * Stateless and thread-safe, but two writers must not share a folder. The cost
+ * is linear in the problem; 100,000 volunteers take a few seconds.
+ */
+public final class ProblemWriter {
+  private static final List<String> OPTIONAL = List.of("availability.csv", "roles.csv", "areas.csv",
+      "initiatives.csv", "previous.csv", "pairs.csv", "matcher.json");
+
+  private ProblemWriter() {
+  }
+
+  /**
+   * Writes volunteers.csv and needs.csv, and of the other files those that the
+   * problem needs; the other files of an earlier problem in the folder are taken
+   * away, since they would be read with this one. Files of any other name stay.
+   * Every file is complete under a temporary name before the first one is moved
+   * into place.
+   *
+   * @param problem
+   *          what to write
+   * @param folder
+   *          made when it is not there
+   * @throws IOException
+   *           when the folder cannot be written; files already in place stay
+   * @throws IllegalArgumentException
+   *           when the format cannot hold a value, such as an id in a list that
+   *           contains a semicolon; the folder stays as it was
+   */
+  public static void write(Problem problem, Path folder) throws IOException {
+    try (var staged = new StagedFolder(folder)) {
+      VolunteerFiles.write(problem.volunteers(), staged);
+      NeedFiles.write(problem.needs(), staged);
+      PlaceFiles.write(problem, staged);
+      PeopleFiles.write(problem, staged);
+      SettingsFile.write(problem, staged);
+      var stale = OPTIONAL.stream().filter(name -> !staged.has(name)).toList();
+      staged.publish();
+      for (var name : stale) {
+        staged.remove(name);
+      }
+    }
+  }
+}

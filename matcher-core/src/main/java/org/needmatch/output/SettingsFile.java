@@ -1,0 +1,84 @@
+package org.needmatch.output;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Travel;
+import org.needmatch.domain.TravelMode;
+
+/** matcher.json: the settings that differ from the defaults. */
+final class SettingsFile {
+  private static final ObjectWriter JSON = new ObjectMapper().writer(new DefaultPrettyPrinter()
+      .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+  private SettingsFile() {
+  }
+
+  static void write(Problem problem, StagedFolder folder) throws IOException {
+    if (problem.settings().equals(Settings.DEFAULT) && weekShows(problem)) {
+      return;
+    }
+    var root = new ObjectNode(JsonNodeFactory.withExactBigDecimals(true));
+    root.put("format", 1).put("week", problem.week().toString());
+    fill(root, problem.settings());
+    folder.stageText("matcher.json", JSON.writeValueAsString(root) + "\n");
+  }
+
+  /** Whether the dates of the needs alone say which week it is. */
+  private static boolean weekShows(Problem problem) {
+    return problem.needs().stream().map(Need::time).map(time -> time.day())
+        .min(LocalDate::compareTo)
+        .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+        .filter(problem.week()::equals).isPresent();
+  }
+
+  private static void fill(ObjectNode root, Settings settings) {
+    var usual = Settings.DEFAULT;
+    if (!settings.zone().equals(usual.zone())) {
+      root.put("zone", settings.zone().getId());
+    }
+    if (settings.pinsOverrideChecks()) {
+      root.putObject("pins").put("overrideChecks", true);
+    }
+    if (settings.dbsMaxAgeMonths() != usual.dbsMaxAgeMonths()) {
+      root.putObject("dbs").put("maxAgeMonths", settings.dbsMaxAgeMonths());
+    }
+    if (!settings.travel().equals(usual.travel())) {
+      fill(root.putObject("travel"), settings.travel());
+    }
+    if (!settings.extraSeatValue().equals(usual.extraSeatValue())) {
+      root.put("extraSeatValue", settings.extraSeatValue());
+    }
+    if (settings.pointsPer() != usual.pointsPer()) {
+      root.put("pointsPer", Cells.word(settings.pointsPer()));
+    }
+    if (settings.needTolerance() != usual.needTolerance()) {
+      root.put("needTolerance", settings.needTolerance());
+    }
+    if (!settings.softWeights().equals(usual.softWeights())) {
+      var weights = settings.softWeights();
+      root.putObject("weights").put("travelMinute", weights.travelMinute())
+          .put("prefers", weights.prefers()).put("continues", weights.continues())
+          .put("weekWaiting", weights.weekWaiting())
+          .put("weeksWaitingCap", weights.weeksWaitingCap());
+    }
+  }
+
+  private static void fill(ObjectNode node, Travel travel) {
+    node.put("detour", travel.detour()).put("bufferMinutes", travel.bufferMinutes());
+    var speeds = node.putObject("speeds");
+    for (var mode : TravelMode.values()) {
+      speeds.put(Cells.word(mode), travel.speed(mode));
+    }
+  }
+}

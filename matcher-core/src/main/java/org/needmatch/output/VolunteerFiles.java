@@ -1,0 +1,68 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.Volunteer;
+
+/** volunteers.csv, and availability.csv when somebody has a span to cut out. */
+final class VolunteerFiles {
+  private static final String[] COLUMNS = {"volunteer_id", "name", "active", "latitude",
+      "longitude", "max_travel_km", "travel_mode", "max_hours_per_week", "max_sessions_per_week",
+      "max_sessions_per_day", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "dbs_issued_on",
+      "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
+      "availability", "weeks_waiting", "reliability"};
+
+  private VolunteerFiles() {
+  }
+
+  static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
+    try (var csv = new CsvFile(folder.stage("volunteers.csv"), COLUMNS)) {
+      for (var volunteer : volunteers) {
+        write(volunteer, csv);
+      }
+    }
+    if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
+      try (var csv = new CsvFile(folder.stage("availability.csv"), "volunteer_id", "day", "start",
+          "end", "kind")) {
+        for (var volunteer : volunteers) {
+          writeUnavailable(volunteer, csv);
+        }
+      }
+    }
+  }
+
+  private static void write(Volunteer v, CsvFile csv) {
+    var home = v.home();
+    var limits = v.limits();
+    var dbs = v.dbs();
+    csv.plain(Cells.id("volunteer id", v.id())).text(v.name()).yesNo(v.active());
+    csv.number(home == null ? null : home.latitude());
+    csv.number(home == null ? null : home.longitude());
+    csv.number(v.maxTravelKm()).plain(Cells.word(v.travelMode()));
+    csv.number(Double.isInfinite(limits.hoursPerWeek()) ? null : limits.hoursPerWeek());
+    csv.plain(count(limits.sessionsPerWeek())).plain(count(limits.sessionsPerDay()));
+    csv.plain(Cells.skills(v.skills())).plain(Cells.word(dbs.level()));
+    csv.plain(Cells.words(dbs.workforces())).plain(Cells.words(dbs.barredLists()));
+    csv.plain(dbs.issuedOn()).yesNo(dbs.updateService());
+    csv.plain(v.birthDate()).number(v.age()).text(v.gender());
+    csv.plain(Cells.list("language", v.languages())).plain(Cells.list("id", v.prefers()));
+    csv.plain(Cells.list("id", v.avoids())).plain(Cells.windows(v.available()));
+    csv.plain(v.weeksWaiting()).number(v.reliability());
+    csv.endRow();
+  }
+
+  private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {
+    for (var span : volunteer.unavailable()) {
+      for (var part : Cells.days(span)) {
+        csv.plain(Cells.id("volunteer id", volunteer.id())).plain(part.day())
+            .plain(Cells.start(part)).plain(Cells.end(part)).plain("unavailable").endRow();
+      }
+    }
+  }
+
+  private static @Nullable Integer count(int limit) {
+    return limit == Limits.UNLIMITED ? null : limit;
+  }
+}
