@@ -17,10 +17,10 @@ import org.needmatch.domain.Volunteer;
  * the people who offer time.
  * <p>
  * The city lies at sea and its people have made-up names, so nothing in it is
- * anybody's data. Sessions ask for about {@value #DEMAND_PER_CAPACITY} times the
- * hours that people give, as long as that means 2 to 8 hours each. The ground
- * that the city covers grows with its size, so the number of sessions within a
- * person's reach settles instead of growing without end.
+ * anybody's data. Sessions ask for about {@value #DEMAND_PER_CAPACITY} times
+ * the hours that people give, as long as that means 2 to 8 hours each. The
+ * ground that the city covers grows with its size, so the number of sessions
+ * within a person's reach settles instead of growing without end.
  * <p>
  * Deterministic: equal specifications give equal problems on every machine.
  * Stateless and thread-safe. The cost is linear in people and sessions, plus a

@@ -6,8 +6,8 @@ import org.needmatch.domain.Need;
 
 /**
  * Finds the steering that gives a city the wanted number of eligible pairs a
- * seat. Density grows with the dial, so bisection finds it; it is estimated on a
- * sample of people and sessions, exactly for small cities. A density out of
+ * seat. Density grows with the dial, so bisection finds it; it is estimated on
+ * a sample of people and sessions, exactly for small cities. A density out of
  * reach gives the nearest that can be had.
  */
 final class DensityDial {

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * A stream of chance that is fixed by its seed, topic and index alone, on every
- * machine and JDK. Each thing in the city has a stream of its own, so one can be
- * drawn without those before it. The generator is SplitMix64 (Steele, Lea and
- * Flood 2014). Not thread-safe.
+ * machine and JDK. Each thing in the city has a stream of its own, so one can
+ * be drawn without those before it. The generator is SplitMix64 (Steele, Lea
+ * and Flood 2014). Not thread-safe.
  */
 final class Dice {
   private static final long STEP = 0x9E3779B97F4A7C15L;

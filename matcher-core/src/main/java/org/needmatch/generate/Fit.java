@@ -36,7 +36,8 @@ final class Fit {
   }
 
   /** The first role that the volunteer could take, null when none. */
-  @Nullable Role role(Need need) {
+  @Nullable
+  Role role(Need need) {
     if (!volunteer.active() || !free(need.time()) || avoids(need) || !reaches(need)) {
       return null;
     }
@@ -90,10 +91,12 @@ final class Fit {
     var issued = held.issuedOn();
     return switch (asked.level()) {
       case NONE -> true;
-      case BASIC, STANDARD, ENHANCED -> held.level().compareTo(asked.level()) >= 0
-          && held.workforces().containsAll(asked.workforces())
-          && held.barredLists().containsAll(asked.barredLists()) && (held.updateService()
-              || issued != null && !issued.isBefore(day.minusMonths(CHECK_MONTHS)));
+      case BASIC, STANDARD,
+          ENHANCED ->
+        held.level().compareTo(asked.level()) >= 0
+            && held.workforces().containsAll(asked.workforces())
+            && held.barredLists().containsAll(asked.barredLists()) && (held.updateService()
+                || issued != null && !issued.isBefore(day.minusMonths(CHECK_MONTHS)));
     };
   }
 

@@ -7,8 +7,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 
 /**
- * Invents volunteers, each from streams of its own, so that any one can be drawn
- * alone. Immutable.
+ * Invents volunteers, each from streams of its own, so that any one can be
+ * drawn alone. Immutable.
  */
 final class People {
   /** Every so many people, one shares the home and week of the one before. */

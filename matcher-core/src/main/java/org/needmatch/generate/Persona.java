@@ -8,18 +8,18 @@ import java.util.List;
 
 /** How people's weeks differ. */
 enum Persona {
-  WORKING(0.55, 25, 64,
-      List.of(new Window(WEEKDAY, 17, 19, 20, 23, 0.3), new Window(WEEKDAY, 9, 10, 12, 16, 0.06),
-          new Window(SATURDAY, 9, 10, 12, 17, 0.4), new Window(SUNDAY, 9, 11, 13, 18, 0.3))), RETIRED(
-              0.3, 65, 84,
-              List.of(new Window(WEEKDAY, 9, 10, 12, 14, 0.35),
-                  new Window(WEEKDAY, 13, 14, 16, 19, 0.3),
-                  new Window(SATURDAY, 9, 11, 13, 16, 0.1),
-                  new Window(SUNDAY, 13, 14, 16, 18, 0.1))), STUDENT(0.15, 16, 24,
-                      List.of(new Window(WEEKDAY, 14, 16, 18, 20, 0.25),
-                          new Window(WEEKDAY, 17, 19, 21, 24, 0.25),
-                          new Window(SATURDAY, 10, 12, 14, 19, 0.35),
-                          new Window(SUNDAY, 10, 12, 14, 20, 0.35)));
+  WORKING(0.55, 25, 64, List.of(new Window(WEEKDAY, 17, 19, 20, 23, 0.3),
+      new Window(WEEKDAY, 9, 10, 12, 16, 0.06), new Window(SATURDAY, 9, 10, 12, 17, 0.4),
+      new Window(SUNDAY, 9, 11, 13, 18, 0.3))), RETIRED(
+          0.3, 65, 84,
+          List.of(new Window(WEEKDAY, 9, 10, 12, 14, 0.35),
+              new Window(WEEKDAY, 13, 14, 16, 19, 0.3), new Window(SATURDAY, 9, 11, 13, 16, 0.1),
+              new Window(SUNDAY, 13, 14, 16, 18, 0.1))), STUDENT(
+                  0.15, 16, 24,
+                  List.of(new Window(WEEKDAY, 14, 16, 18, 20, 0.25),
+                      new Window(WEEKDAY, 17, 19, 21, 24, 0.25),
+                      new Window(SATURDAY, 10, 12, 14, 19, 0.35),
+                      new Window(SUNDAY, 10, 12, 14, 20, 0.35)));
 
   /** Days that are alike. */
   enum Days {

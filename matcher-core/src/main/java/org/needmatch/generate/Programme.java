@@ -45,8 +45,8 @@ record Programme(String id, String name, String title, double weight, double sha
   }
 
   /**
-   * How many volunteers a session wants: the minimum is drawn from
-   * {@code fewest} to {@code most}, and up to {@code extra} seats come on top.
+   * How many volunteers a session wants: the minimum is drawn from {@code fewest}
+   * to {@code most}, and up to {@code extra} seats come on top.
    *
    * @param led
    *          one of them in a role called lead

@@ -17,7 +17,10 @@ import org.needmatch.generate.Programme.Site;
 import org.needmatch.generate.Programme.Slot;
 import org.needmatch.generate.Programme.Team;
 
-/** The twelve programmes of every invented city; docs/generator.md says whence each figure. */
+/**
+ * The twelve programmes of every invented city; docs/generator.md says whence
+ * each figure.
+ */
 final class Programmes {
   private static final List<DayOfWeek> DAILY = List.of(DayOfWeek.values());
   private static final List<DayOfWeek> WEEKDAYS = DAILY.subList(0, 5);
@@ -29,8 +32,9 @@ final class Programmes {
           slot(WEEKDAYS, 9, 14, 60, 120), new Team(1, 3, 2, false),
           List.of(Asks.check(CHILD_BARRED)), 2),
       new Programme("befriending", "Out and about", "Befriending visit", 1.6, 0.16, Site.HOME,
-          slot(DAILY, 10, 18, 60, 120), new Team(1, 1, 0, false), List.of(Asks.check(ADULT),
-              Asks.check(ADULT), Asks.grownUp(18, ADULT), Asks.language("ur", ADULT)),
+          slot(DAILY, 10, 18, 60, 120), new Team(1, 1, 0, false),
+          List.of(Asks.check(ADULT), Asks.check(ADULT), Asks.grownUp(18, ADULT),
+              Asks.language("ur", ADULT)),
           1),
       new Programme("tutoring", "One-to-one tutoring", "Tutoring", 1.2, 0.08, Site.HALL,
           slot(WEEKDAYS, 16, 19, 60, 60), new Team(1, 1, 0, false),

@@ -57,8 +57,7 @@ final class Sessions {
   }
 
   private static Requirement withoutSkills(Requirement asks) {
-    return new Requirement(Map.of(), asks.dbs(), asks.minAge(), asks.gender(),
-        asks.languages());
+    return new Requirement(Map.of(), asks.dbs(), asks.minAge(), asks.gender(), asks.languages());
   }
 
   private Need session(int index, Programme programme, List<Role> roles, Dice dice) {
@@ -83,11 +82,11 @@ final class Sessions {
   private void settle(NeedBuilder need, Site site, District district, Dice dice) {
     switch (site) {
       case REMOTE -> need.remote(true).venue("by telephone");
-      case HOME ->
-        need.area(district.area().id()).venue("at home").at(map.near(district, dice));
+      case HOME -> need.area(district.area().id()).venue("at home").at(map.near(district, dice));
       case HOSPITAL -> {
         var home = map.hospitalDistrict(district);
-        need.area(home.area().id()).venue(home.area().name() + " Hospital").at(venue(home, site, 0));
+        need.area(home.area().id()).venue(home.area().name() + " Hospital")
+            .at(venue(home, site, 0));
       }
       case SCHOOL, HALL, OPEN_AIR -> {
         int number = dice.below(site.perDistrict());

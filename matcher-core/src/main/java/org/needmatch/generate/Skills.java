@@ -6,7 +6,9 @@ import org.needmatch.domain.VolunteerBuilder;
 
 /** Draws what people can do and which languages they speak. */
 final class Skills {
-  /** The share of people who say that neighbours might find their skills useful. */
+  /**
+   * The share of people who say that neighbours might find their skills useful.
+   */
   private static final double SKILLED = 0.63;
 
   private record Skill(String name, double share, int best) {

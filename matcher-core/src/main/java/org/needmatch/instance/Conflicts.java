@@ -3,8 +3,9 @@ package org.needmatch.instance;
 import java.util.stream.IntStream;
 
 /**
- * Which edges of one unit exclude each other: the same need, or sessions that one person cannot both do. A bit
- * matrix for each unit, as long as it stays small; reckoned when asked beyond that. Immutable and thread-safe.
+ * Which edges of one unit exclude each other: the same need, or sessions that
+ * one person cannot both do. A bit matrix for each unit, as long as it stays
+ * small; reckoned when asked beyond that. Immutable and thread-safe.
  */
 public final class Conflicts {
   private static final int LARGEST = 2048;
@@ -25,7 +26,8 @@ public final class Conflicts {
       words += size * (long) words(size);
       held[u] = size <= LARGEST && words <= BUDGET_WORDS;
     }
-    IntStream.range(0, held.length).parallel().filter(u -> held[u]).forEach(u -> matrix[u] = fill(u));
+    IntStream.range(0, held.length).parallel().filter(u -> held[u])
+        .forEach(u -> matrix[u] = fill(u));
   }
 
   private static int words(int size) {
@@ -49,7 +51,10 @@ public final class Conflicts {
     return bits;
   }
 
-  /** Whether two edges of the same unit exclude each other; an edge excludes itself. */
+  /**
+   * Whether two edges of the same unit exclude each other; an edge excludes
+   * itself.
+   */
   public boolean between(int a, int b) {
     if (a == b) {
       return true;
@@ -71,13 +76,13 @@ public final class Conflicts {
     int needA = sessions.roleNeed(graph.role(a));
     int needB = sessions.roleNeed(graph.role(b));
     if (!graph.isGroup(a)) {
-      return needA == needB
-          || !sessions.fits(needA, needB, instance.capacity().speed(graph.volunteer(graph.unit(a))));
+      return needA == needB || !sessions.fits(needA, needB,
+          instance.capacity().speed(graph.volunteer(graph.unit(a))));
     }
     for (var one : graph.parts(a)) {
       for (var other : graph.parts(b)) {
-        if (one.volunteer() == other.volunteer()
-            && (needA == needB || !sessions.fits(needA, needB, instance.capacity().speed(one.volunteer())))) {
+        if (one.volunteer() == other.volunteer() && (needA == needB
+            || !sessions.fits(needA, needB, instance.capacity().speed(one.volunteer())))) {
           return true;
         }
       }

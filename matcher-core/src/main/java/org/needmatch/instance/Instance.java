@@ -20,6 +20,7 @@ public final class Instance {
   private final PeoplePairs together;
   private final PeoplePairs apart;
   private final Graph graph;
+  private final PinFaults pinFaults;
 
   private Instance(Problem problem, List<PairRule> ownRules) {
     this.problem = problem;
@@ -43,6 +44,7 @@ public final class Instance {
     int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
         .all();
     graph = new GraphBuilder(problem, objective, sessions, pins, together, apart, eligible).build();
+    pinFaults = new PinFaults(this);
   }
 
   private static List<PersonPair> normalised(List<PersonPair> pairs) {
@@ -91,6 +93,11 @@ public final class Instance {
   /** Kept pins. */
   public Pins pins() {
     return pins;
+  }
+
+  /** Rules that pins break. */
+  public PinFaults pinFaults() {
+    return pinFaults;
   }
 
   /** What the limits leave over. */

@@ -26,8 +26,8 @@ final class NeedFiles {
       }
     }
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
-      try (var csv = new CsvFile(folder.stage("roles.csv"),
-          columns(Stream.of("need_id", "role")))) {
+      try (
+          var csv = new CsvFile(folder.stage("roles.csv"), columns(Stream.of("need_id", "role")))) {
         for (var need : needs) {
           writeRoles(need, csv);
         }

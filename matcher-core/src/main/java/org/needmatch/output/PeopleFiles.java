@@ -42,8 +42,9 @@ final class PeopleFiles {
         csv.plain(Cells.id("role", pin.role()));
         csv.plain(Cells.id("volunteer id", pin.volunteerId())).yesNo(true).endRow();
       }
-      var rest = problem.continuity().stream().filter(row -> !said.contains(row)).sorted(
-          Comparator.comparing(Continuity::series).thenComparing(Continuity::volunteerId)).toList();
+      var rest = problem.continuity().stream().filter(row -> !said.contains(row))
+          .sorted(Comparator.comparing(Continuity::series).thenComparing(Continuity::volunteerId))
+          .toList();
       for (var row : rest) {
         csv.plain(null).plain(Cells.id("series", row.series())).plain(null);
         csv.plain(Cells.id("volunteer id", row.volunteerId())).yesNo(false).endRow();

@@ -18,8 +18,8 @@ import org.needmatch.domain.TravelMode;
 
 /** matcher.json: the settings that differ from the defaults. */
 final class SettingsFile {
-  private static final ObjectWriter JSON = new ObjectMapper().writer(new DefaultPrettyPrinter()
-      .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+  private static final ObjectWriter JSON = new ObjectMapper()
+      .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   private SettingsFile() {
   }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.strategy.StopCause;
 
 /**
  * What a solve ends with.

@@ -6,9 +6,9 @@ import org.needmatch.instance.IntList;
 import org.needmatch.instance.Sessions;
 
 /**
- * Changes a roster by ejection chains: someone takes a seat, whoever was in the way goes and looks for another,
- * and the seats that they leave are filled again. A change that is not accepted is taken back whole. Not
- * thread-safe.
+ * Changes a roster by ejection chains: someone takes a seat, whoever was in the
+ * way goes and looks for another, and the seats that they leave are filled
+ * again. A change that is not accepted is taken back whole. Not thread-safe.
  */
 final class Proposals {
   private static final int MOST_BLOCKERS = 4;
@@ -67,7 +67,8 @@ final class Proposals {
       return false;
     }
     double gain = energy() - before;
-    return gain >= 0 || temper.temperature() > 0 && random.unit() < Math.exp(gain / temper.temperature());
+    return gain >= 0
+        || temper.temperature() > 0 && random.unit() < Math.exp(gain / temper.temperature());
   }
 
   private boolean propose() {
@@ -86,9 +87,11 @@ final class Proposals {
   }
 
   private boolean seatSomeone(int need) {
-    int role = sessions.roleBegin(need) + random.below(sessions.roleEnd(need) - sessions.roleBegin(need));
+    int role = sessions.roleBegin(need)
+        + random.below(sessions.roleEnd(need) - sessions.roleBegin(need));
     int candidates = graph.roleEnd(role) - graph.roleBegin(role);
-    return candidates > 0 && force(graph.roleEdge(graph.roleBegin(role) + random.below(candidates)));
+    return candidates > 0
+        && force(graph.roleEdge(graph.roleBegin(role) + random.below(candidates)));
   }
 
   private boolean close(int need) {
@@ -134,7 +137,9 @@ final class Proposals {
         roster.blockers(edge, blockers);
         for (int k = 0; k < blockers.size(); k++) {
           int blocker = blockers.get(k);
-          cost += blocker < 0 || roster.needOf(blocker) == sessions.roleNeed(role) ? 1e18 : roster.marginal(blocker);
+          cost += blocker < 0 || roster.needOf(blocker) == sessions.roleNeed(role)
+              ? 1e18
+              : roster.marginal(blocker);
         }
       }
       if (cost < least) {
@@ -274,7 +279,10 @@ final class Proposals {
     }
   }
 
-  /** Points that taking a free edge would bring, roughly for needs of several roles and for groups. */
+  /**
+   * Points that taking a free edge would bring, roughly for needs of several
+   * roles and for groups.
+   */
   private double gain(int edge) {
     int role = graph.role(edge);
     int need = sessions.roleNeed(role);
@@ -283,8 +291,10 @@ final class Proposals {
     if (roster.running(need)) {
       gain = sessions.roleValue(role, filled + 1) - (double) sessions.roleValue(role, filled);
     } else if (filled < sessions.minimum(role)) {
-      boolean completes = sessions.roleEnd(need) - sessions.roleBegin(need) == 1 && filled + 1 == sessions.minimum(role);
-      gain = completes ? sessions.roleValue(role, filled + 1) - temper.credit() * sessions.unit(need) * filled
+      boolean completes = sessions.roleEnd(need) - sessions.roleBegin(need) == 1
+          && filled + 1 == sessions.minimum(role);
+      gain = completes
+          ? sessions.roleValue(role, filled + 1) - temper.credit() * sessions.unit(need) * filled
           : temper.credit() * sessions.unit(need);
     } else {
       gain = sessions.minimum(role) == 0 ? sessions.roleValue(role, filled + 1) : 0;

@@ -1,6 +1,9 @@
 package org.needmatch.internal.search;
 
-/** xorshift64* of S. Vigna, "An experimental exploration of Marsaglia's xorshift generators" (2016). */
+/**
+ * xorshift64* of S. Vigna, "An experimental exploration of Marsaglia's xorshift
+ * generators" (2016).
+ */
 final class Random64 {
   private long state;
 

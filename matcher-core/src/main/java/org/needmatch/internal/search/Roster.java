@@ -4,10 +4,12 @@ import java.util.Arrays;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
+import org.needmatch.instance.Worth;
 
 /**
- * A plan under construction: which edges are taken, and what that is worth. Needs may be below their minimum
- * while the search runs; every other rule holds always. Not thread-safe.
+ * A plan under construction: which edges are taken, and what that is worth.
+ * Needs may be below their minimum while the search runs; every other rule
+ * holds always. Not thread-safe.
  */
 final class Roster {
   private final Instance instance;
@@ -89,7 +91,10 @@ final class Roster {
     return medium;
   }
 
-  /** Points that people in needs that do not run would be worth towards their minimums. */
+  /**
+   * Points that people in needs that do not run would be worth towards their
+   * minimums.
+   */
   long promise() {
     return promise;
   }
@@ -113,7 +118,10 @@ final class Roster {
     return occupantCount[role];
   }
 
-  /** The edge in the role's {@code k}-th taken place; a group's is there as often as it has people in it. */
+  /**
+   * The edge in the role's {@code k}-th taken place; a group's is there as often
+   * as it has people in it.
+   */
   int occupant(int role, int k) {
     return occupants[occupantBegin[role] + k];
   }
@@ -225,7 +233,8 @@ final class Roster {
         return false;
       }
     }
-    return load.admits(edge, needOf(edge), this) && (instance.apart().isEmpty() || apartBlocker(edge) < 0);
+    return load.admits(edge, needOf(edge), this)
+        && (instance.apart().isEmpty() || apartBlocker(edge) < 0);
   }
 
   boolean hasRoom(int edge) {
@@ -241,7 +250,10 @@ final class Roster {
     return true;
   }
 
-  /** A taken edge in the same need of somebody who is kept apart from somebody of this edge, or −1. */
+  /**
+   * A taken edge in the same need of somebody who is kept apart from somebody of
+   * this edge, or −1.
+   */
   int apartBlocker(int edge) {
     var graph = instance.graph();
     if (!graph.isGroup(edge)) {
@@ -282,8 +294,8 @@ final class Roster {
   }
 
   /**
-   * Lists the taken edges of the unit that must go before the edge can be taken: those that exclude it, then
-   * as many as its limits ask, cheapest first.
+   * Lists the taken edges of the unit that must go before the edge can be taken:
+   * those that exclude it, then as many as its limits ask, cheapest first.
    */
   void blockers(int edge, IntList into) {
     var graph = instance.graph();
@@ -301,7 +313,10 @@ final class Roster {
     }
   }
 
-  /** Points that a taken edge's seats are worth where they are, reckoned as if its need ran. */
+  /**
+   * Points that a taken edge's seats are worth where they are, reckoned as if its
+   * need ran.
+   */
   long marginal(int edge) {
     int role = instance.graph().role(edge);
     var sessions = instance.sessions();

@@ -4,7 +4,10 @@ import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
 
-/** Minutes and sessions that a roster takes of each volunteer, held against their limits. Not thread-safe. */
+/**
+ * Minutes and sessions that a roster takes of each volunteer, held against
+ * their limits. Not thread-safe.
+ */
 final class UnitLoad {
   private final Instance instance;
   private final int[] minutes;
@@ -49,15 +52,19 @@ final class UnitLoad {
     return true;
   }
 
-  private boolean admits(int volunteer, int need, int lessMinutes, int lessSessions, int lessToday) {
+  private boolean admits(int volunteer, int need, int lessMinutes, int lessSessions,
+      int lessToday) {
     var capacity = instance.capacity();
     int day = instance.sessions().day(need);
-    return minutes[volunteer] - lessMinutes + instance.sessions().minutes(need) <= capacity.minutes(volunteer)
-        && sessions[volunteer] - lessSessions < capacity.sessions(volunteer)
+    return minutes[volunteer] - lessMinutes + instance.sessions().minutes(need) <= capacity
+        .minutes(volunteer) && sessions[volunteer] - lessSessions < capacity.sessions(volunteer)
         && daily[volunteer * Capacity.DAYS + day] - lessToday < capacity.daily(volunteer, day);
   }
 
-  /** Adds to the list the edges that must go, beyond those on it, for the limits to admit the edge. */
+  /**
+   * Adds to the list the edges that must go, beyond those on it, for the limits
+   * to admit the edge.
+   */
   void overload(int edge, int need, Roster roster, IntList going) {
     var graph = instance.graph();
     if (!graph.isGroup(edge)) {
@@ -87,7 +94,8 @@ final class UnitLoad {
       if (admits(volunteer, need, lessMinutes, lessSessions, lessToday)) {
         return;
       }
-      boolean todayIsFull = daily[volunteer * Capacity.DAYS + day] - lessToday >= instance.capacity().daily(volunteer, day);
+      boolean todayIsFull = daily[volunteer * Capacity.DAYS + day] - lessToday >= instance
+          .capacity().daily(volunteer, day);
       int cheapest = cheapest(volunteer, unit, roster, going, todayIsFull ? day : -1);
       if (cheapest < 0) {
         going.add(-1);

@@ -1,5 +1,6 @@
 /**
- * A local search over flat arrays that sees minimum teams. Internal: may change at any time.
+ * A local search over flat arrays that sees minimum teams. Internal: may change
+ * at any time.
  */
 @NullMarked
 package org.needmatch.internal.search;

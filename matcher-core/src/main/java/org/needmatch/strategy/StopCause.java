@@ -1,4 +1,4 @@
-package org.needmatch.run;
+package org.needmatch.strategy;
 
 /** Why a solve ended. */
 public enum StopCause {

@@ -1,34 +1,26 @@
-package org.needmatch.internal.search;
+package org.needmatch.instance;
 
-import org.needmatch.instance.Instance;
-
-/** What needs are worth with given numbers of people in their roles. Immutable. */
-final class Worth {
+/**
+ * What needs are worth with given numbers of people in their roles. Immutable.
+ */
+public final class Worth {
   private final Instance instance;
-  private final boolean[] curable;
   private final boolean[] optional;
 
-  Worth(Instance instance) {
+  public Worth(Instance instance) {
     this.instance = instance;
     var sessions = instance.sessions();
-    curable = new boolean[sessions.count()];
     optional = new boolean[sessions.count()];
-    for (int n = 0; n < curable.length; n++) {
-      boolean pinned = false;
-      boolean short_ = false;
-      boolean asks = false;
+    for (int n = 0; n < optional.length; n++) {
+      optional[n] = true;
       for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {
-        pinned |= instance.pins().filled(r) > 0;
-        short_ |= instance.pins().filled(r) < sessions.minimum(r);
-        asks |= sessions.minimum(r) > 0;
+        optional[n] &= sessions.minimum(r) == 0;
       }
-      curable[n] = pinned && short_;
-      optional[n] = !asks;
     }
   }
 
   /** Whether the need runs. */
-  boolean runs(int need, int[] filled) {
+  public boolean runs(int need, int[] filled) {
     var sessions = instance.sessions();
     boolean anybody = !optional[need];
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
@@ -41,7 +33,7 @@ final class Worth {
   }
 
   /** Points of a need that runs. */
-  long value(int need, int[] filled) {
+  public long value(int need, int[] filled) {
     var sessions = instance.sessions();
     long value = 0;
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
@@ -50,8 +42,11 @@ final class Worth {
     return value;
   }
 
-  /** Points that people in a need that does not run would be worth towards its minimum. */
-  long promise(int need, int[] filled) {
+  /**
+   * Points that people in a need that does not run would be worth towards its
+   * minimum.
+   */
+  public long promise(int need, int[] filled) {
     var sessions = instance.sessions();
     long promise = 0;
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
@@ -60,8 +55,11 @@ final class Worth {
     return promise;
   }
 
-  /** Whether pins sit in the need and are too few, so that filling it up mends a broken rule. */
-  boolean curable(int need) {
-    return curable[need];
+  /**
+   * Whether pins sit in the need and are too few, so that filling it up mends a
+   * broken rule.
+   */
+  public boolean curable(int need) {
+    return instance.pinFaults().curable(need);
   }
 }

@@ -1,0 +1,121 @@
+package org.needmatch.instance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+
+/** Turns taken edges into plans and scores. Immutable and thread-safe. */
+public final class Plans {
+  private final Instance instance;
+  private final Worth worth;
+
+  /** Cost: linear in needs. */
+  public Plans(Instance instance) {
+    this.instance = instance;
+    worth = new Worth(instance);
+  }
+
+  /**
+   * Seats filled in each role by the edges and the pins, surplus pins left out.
+   */
+  public int[] filled(int[] edges) {
+    var graph = instance.graph();
+    var filled = new int[instance.sessions().roleCount()];
+    for (int r = 0; r < filled.length; r++) {
+      filled[r] = instance.pins().filled(r);
+    }
+    for (int e : edges) {
+      if (graph.isGroup(e)) {
+        for (var part : graph.parts(e)) {
+          filled[part.role()]++;
+        }
+      } else {
+        filled[graph.role(e)]++;
+      }
+    }
+    return filled;
+  }
+
+  /**
+   * The score of the edges and the pins, every edge being in a need that runs.
+   * Cost: linear.
+   */
+  public Score score(int[] edges) {
+    var filled = filled(edges);
+    long mended = 0;
+    long medium = 0;
+    long soft = 0;
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      if (worth.runs(n, filled)) {
+        medium = Math.addExact(medium, worth.value(n, filled));
+        mended += worth.curable(n) ? 1 : 0;
+      }
+    }
+    for (int e : edges) {
+      soft += instance.graph().soft(e);
+      mended += instance.graph().cures(e);
+    }
+    for (var row : instance.pins().rows()) {
+      if (!row.surplus()) {
+        soft += instance.objective().soft(instance.problem().volunteers().get(row.volunteer()),
+            instance.sessions().need(instance.sessions().roleNeed(row.role())));
+      }
+    }
+    var faults = instance.pinFaults();
+    return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
+  }
+
+  /**
+   * The plan as rows: in each role pins first, then volunteers in the problem's
+   * order.
+   */
+  public Plan plan(int[] edges) {
+    var graph = instance.graph();
+    var seated = new ArrayList<Seated>();
+    int order = 0;
+    for (var row : instance.pins().rows()) {
+      seated.add(new Seated(row.role(), row.surplus() ? 2 : 0, order++, row.volunteer()));
+    }
+    for (int e : edges) {
+      if (graph.isGroup(e)) {
+        for (var part : graph.parts(e)) {
+          seated.add(new Seated(part.role(), 1, part.volunteer(), part.volunteer()));
+        }
+      } else {
+        int volunteer = graph.volunteer(graph.unit(e));
+        seated.add(new Seated(graph.role(e), 1, volunteer, volunteer));
+      }
+    }
+    seated.sort(Comparator.comparingInt(Seated::role).thenComparingInt(Seated::rank)
+        .thenComparingInt(Seated::order));
+    var rows = new ArrayList<Assignment>(seated.size());
+    int seat = 0;
+    for (int i = 0; i < seated.size(); i++) {
+      var one = seated.get(i);
+      seat = i > 0 && seated.get(i - 1).role() == one.role() ? seat + 1 : 1;
+      rows.add(
+          new Assignment(instance.sessions().need(instance.sessions().roleNeed(one.role())).id(),
+              instance.sessions().role(one.role()).name(), seat,
+              instance.problem().volunteers().get(one.volunteer()).id()));
+    }
+    return new Plan(rows);
+  }
+
+  /** The edges without those in needs below their minimum. */
+  public int[] withoutUnfinished(int[] edges) {
+    var filled = filled(edges);
+    List<Integer> kept = new ArrayList<>();
+    for (int e : edges) {
+      if (worth.runs(instance.sessions().roleNeed(instance.graph().role(e)), filled)) {
+        kept.add(e);
+      }
+    }
+    return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private record Seated(int role, int rank, int order, int volunteer) {
+  }
+}

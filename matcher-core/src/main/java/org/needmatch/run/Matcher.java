@@ -1,0 +1,75 @@
+package org.needmatch.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.needmatch.domain.Problem;
+import org.needmatch.rules.PairRule;
+import org.needmatch.strategy.Extension;
+
+/**
+ * Matches volunteers to needs. Immutable and thread-safe: one matcher serves
+ * any number of solves at once.
+ */
+public final class Matcher {
+  private final List<PairRule> rules;
+  private final List<Extension> extensions;
+
+  private Matcher(List<PairRule> rules, List<Extension> extensions) {
+    this.rules = List.copyOf(rules);
+    this.extensions = List.copyOf(extensions);
+  }
+
+  /** With the contract's rules. */
+  public static Matcher create() {
+    return new Matcher(List.of(), List.of());
+  }
+
+  /** The same matcher with one more rule of who may sit in which seat. */
+  public Matcher withRule(PairRule rule) {
+    var more = new ArrayList<>(rules);
+    more.add(rule);
+    return new Matcher(more, extensions);
+  }
+
+  /**
+   * The same matcher with an addition that some strategies know, such as Timefold
+   * constraint streams.
+   */
+  public Matcher with(Extension extension) {
+    var more = new ArrayList<>(extensions);
+    more.add(extension);
+    return new Matcher(rules, more);
+  }
+
+  /** Solves with {@link SolveOptions#defaults()} on the calling thread. */
+  public Outcome solve(Problem problem) {
+    return solve(problem, SolveOptions.defaults());
+  }
+
+  /**
+   * Solves on the calling thread.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such strategy, or it cannot express the problem
+   */
+  public Outcome solve(Problem problem, SolveOptions options) {
+    return new SolveRun(problem, options, rules, extensions, event -> {
+    }).call();
+  }
+
+  /**
+   * Solves on the executor; events reach the listener on the solving thread.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException
+   *           when the executor takes no more
+   */
+  public SolveJob start(Problem problem, SolveOptions options, Executor executor,
+      Consumer<SolveEvent> listener) {
+    var run = new SolveRun(problem, options, rules, extensions, listener);
+    var job = new SolveJob(run);
+    executor.execute(job::run);
+    return job;
+  }
+}

@@ -1,0 +1,183 @@
+package org.needmatch.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.instance.Worth;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+import org.needmatch.rules.PairRule;
+import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Strategies;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.UnsuitedProblemException;
+
+/** One solve from problem to outcome. */
+final class SolveRun implements Callable<Outcome>, StrategyControl {
+  private final Problem problem;
+  private final SolveOptions options;
+  private final List<PairRule> rules;
+  private final List<Extension> extensions;
+  private final Consumer<SolveEvent> listener;
+  private volatile long began = System.nanoTime();
+  private volatile boolean cancelled;
+  private volatile @Nullable Plans plans;
+  private volatile int @Nullable [] best;
+
+  SolveRun(Problem problem, SolveOptions options, List<PairRule> rules, List<Extension> extensions,
+      Consumer<SolveEvent> listener) {
+    this.problem = problem;
+    this.options = options;
+    this.rules = rules;
+    this.extensions = extensions;
+    this.listener = listener;
+  }
+
+  @Override
+  public Outcome call() {
+    began = System.nanoTime();
+    var strategy = Strategies.named(options.strategy());
+    var instance = Instance.of(problem, rules);
+    var made = new Plans(instance);
+    plans = made;
+    long total = instance.sessions().totalValue();
+    int seats = 0;
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      seats += instance.sessions().wanted(r);
+    }
+    listener.accept(new SolveEvent.Started(elapsed(), problem.volunteers().size(),
+        problem.needs().size(), seats, instance.graph().pairs(), total));
+    try {
+      var result = strategy.solve(instance, this);
+      var score = made.score(result.edges());
+      var outcome = new Outcome(made.plan(result.edges()), score,
+          Math.min(total, result.boundMedium()), total, conflicts(instance, made, result.edges()),
+          released(instance), instance.graph().pairs(), elapsed(), result.steps(),
+          result.stopCause(), options);
+      listener.accept(new SolveEvent.Finished(elapsed(), outcome));
+      return outcome;
+    } catch (UnsuitedProblemException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private static List<ReleasedPin> released(Instance instance) {
+    var review = instance.pins().review();
+    var released = new ArrayList<ReleasedPin>();
+    review.released().forEach(pin -> released.add(new ReleasedPin(pin.pin(), pin.reason().code())));
+    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, "pin")));
+    return List.copyOf(released);
+  }
+
+  private static List<PinConflict> conflicts(Instance instance, Plans plans, int[] edges) {
+    var conflicts = new ArrayList<PinConflict>();
+    var filled = plans.filled(edges);
+    var worth = new Worth(instance);
+    var present = new HashMap<Integer, List<Integer>>();
+    for (int e : edges) {
+      if (instance.graph().isGroup(e)) {
+        for (var part : instance.graph().parts(e)) {
+          present.computeIfAbsent(instance.sessions().roleNeed(part.role()), n -> new ArrayList<>())
+              .add(part.volunteer());
+        }
+      }
+    }
+    var rows = instance.pins().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      int need = instance.sessions().roleNeed(row.role());
+      String code = instance.pinFaults().code(i);
+      if (code == null && !worth.runs(need, filled)) {
+        code = "minimum";
+      }
+      if (code == null && instance.together().of(row.volunteer()).stream()
+          .anyMatch(other -> !instance.pins().in(need).contains(other)
+              && !present.getOrDefault(need, List.of()).contains(other))) {
+        code = "pair";
+      }
+      if (code != null) {
+        conflicts.add(new PinConflict(
+            new Pin(instance.sessions().need(need).id(),
+                instance.sessions().role(row.role()).name(), problemId(instance, row.volunteer())),
+            code));
+      }
+    }
+    return List.copyOf(conflicts);
+  }
+
+  private static String problemId(Instance instance, int volunteer) {
+    return instance.problem().volunteers().get(volunteer).id();
+  }
+
+  Optional<Plan> best() {
+    var made = plans;
+    var edges = best;
+    return made == null || edges == null ? Optional.empty() : Optional.of(made.plan(edges));
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  @Override
+  public long seed() {
+    return options.seed();
+  }
+
+  @Override
+  public int threads() {
+    return options.threads();
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  @Override
+  public @Nullable Duration timeLimit() {
+    return options.timeLimit();
+  }
+
+  @Override
+  public @Nullable Long stepLimit() {
+    return options.stepLimit();
+  }
+
+  @Override
+  public boolean cancelled() {
+    return cancelled;
+  }
+
+  @Override
+  public List<Extension> extensions() {
+    return extensions;
+  }
+
+  @Override
+  public void improved(int[] edges, Score score) {
+    best = edges;
+    var made = plans;
+    int seats = 0;
+    if (made != null) {
+      for (int filled : made.filled(edges)) {
+        seats += filled;
+      }
+    }
+    listener.accept(new SolveEvent.Improved(elapsed(), score, seats));
+  }
+
+  @Override
+  public void bound(long medium) {
+    listener.accept(new SolveEvent.BoundImproved(elapsed(), medium));
+  }
+}

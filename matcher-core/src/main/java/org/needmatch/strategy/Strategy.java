@@ -1,0 +1,28 @@
+package org.needmatch.strategy;
+
+import org.needmatch.instance.Instance;
+
+/**
+ * A way to make a plan. Implementations are stateless and thread-safe, have a
+ * public constructor without arguments, and are found by
+ * {@link java.util.ServiceLoader}.
+ */
+public interface Strategy {
+
+  /** By which users choose it; in kebab-case. */
+  String name();
+
+  /** One sentence for the list of strategies. */
+  String description();
+
+  /**
+   * Makes a plan, reporting to the control as it goes; returns when the control
+   * says stop, or when done.
+   *
+   * @return the taken edges of the plan, which with the pins breaks no rule that
+   *         pins alone do not break
+   * @throws UnsuitedProblemException
+   *           when the strategy cannot express the problem
+   */
+  StrategyResult solve(Instance instance, StrategyControl control) throws UnsuitedProblemException;
+}

@@ -1,0 +1,42 @@
+package org.needmatch.strategy;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.Score;
+
+/**
+ * What a strategy is told, asks and reports while it runs. Implementations are
+ * thread-safe.
+ */
+public interface StrategyControl {
+
+  /** Of every random choice. */
+  long seed();
+
+  /** Threads that may be used. */
+  int threads();
+
+  /** Since the solve began, the building of the instance included. */
+  Duration elapsed();
+
+  /** Wall-clock limit, counted as {@link #elapsed} is; null for none. */
+  @Nullable
+  Duration timeLimit();
+
+  /** Limit in steps, null for none. */
+  @Nullable
+  Long stepLimit();
+
+  /** Whether the caller has had enough. */
+  boolean cancelled();
+
+  /** The embedder's additions; a strategy takes those of a kind that it knows. */
+  List<Extension> extensions();
+
+  /** Reports a better plan. Edges are not changed afterwards. */
+  void improved(int[] edges, Score score);
+
+  /** Reports that no plan can have more medium. */
+  void bound(long medium);
+}
