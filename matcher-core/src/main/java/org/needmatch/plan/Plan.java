@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record Plan(List<Assignment> assignments) {
 
-  /** Nobody anywhere. */
-  public static final Plan EMPTY = new Plan(List.of());
-
   private static final Comparator<Assignment> ORDER = Comparator.comparing(Assignment::needId)
       .thenComparing(Assignment::role).thenComparingInt(Assignment::seat)
       .thenComparing(Assignment::volunteerId);
+
+  /** Nobody anywhere. */
+  public static final Plan EMPTY = new Plan(List.of());
 
   /** Sorts and copies the rows. */
   public Plan {

@@ -1,0 +1,38 @@
+package org.needmatch.internal.baseline;
+
+import java.util.stream.IntStream;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.search.Greedy;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/**
+ * volunteers in the order of the file, each taking the earliest sessions still
+ * open
+ */
+public final class FirstComeStrategy implements Strategy {
+  /** For ServiceLoader. */
+  public FirstComeStrategy() {
+  }
+
+  @Override
+  public String name() {
+    return "first-come";
+  }
+
+  @Override
+  public String description() {
+    return "volunteers in the order of the file, each taking the earliest sessions still open";
+  }
+
+  @Override
+  public StrategyResult solve(Instance instance, StrategyControl control) {
+    int[] units = IntStream.range(0, instance.problem().volunteers().size())
+        .map(instance.graph()::unitOf).distinct().toArray();
+    int[] edges = Greedy.byUnit(instance, units, e -> 0);
+    control.improved(edges, new Plans(instance).score(edges));
+    return StrategyResult.completed(edges);
+  }
+}

@@ -1,0 +1,34 @@
+package org.needmatch.internal.baseline;
+
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.search.Greedy;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/**
+ * needs by worth, greatest first, each taking the people who lose least time
+ */
+public final class GreedyStrategy implements Strategy {
+  /** For ServiceLoader. */
+  public GreedyStrategy() {
+  }
+
+  @Override
+  public String name() {
+    return "greedy";
+  }
+
+  @Override
+  public String description() {
+    return "needs by worth, greatest first, each taking the people who lose least time";
+  }
+
+  @Override
+  public StrategyResult solve(Instance instance, StrategyControl control) {
+    int[] edges = Greedy.byWorth(instance);
+    control.improved(edges, new Plans(instance).score(edges));
+    return StrategyResult.completed(edges);
+  }
+}

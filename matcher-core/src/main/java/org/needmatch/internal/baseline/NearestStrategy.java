@@ -1,0 +1,46 @@
+package org.needmatch.internal.baseline;
+
+import java.util.stream.IntStream;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.search.Greedy;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/**
+ * volunteers in the order of the file, each taking the nearest sessions still
+ * open
+ */
+public final class NearestStrategy implements Strategy {
+  /** For ServiceLoader. */
+  public NearestStrategy() {
+  }
+
+  @Override
+  public String name() {
+    return "nearest";
+  }
+
+  @Override
+  public String description() {
+    return "volunteers in the order of the file, each taking the nearest sessions still open";
+  }
+
+  @Override
+  public StrategyResult solve(Instance instance, StrategyControl control) {
+    var graph = instance.graph();
+    var sessions = instance.sessions();
+    int[] units = IntStream.range(0, instance.problem().volunteers().size()).map(graph::unitOf)
+        .distinct().toArray();
+    int[] edges = Greedy.byUnit(instance, units, e -> {
+      int volunteer = graph.isGroup(e)
+          ? graph.parts(e)[0].volunteer()
+          : graph.volunteer(graph.unit(e));
+      return instance.objective().travelMinutes(instance.problem().volunteers().get(volunteer),
+          sessions.need(sessions.roleNeed(graph.role(e))));
+    });
+    control.improved(edges, new Plans(instance).score(edges));
+    return StrategyResult.completed(edges);
+  }
+}

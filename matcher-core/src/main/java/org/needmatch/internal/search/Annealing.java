@@ -1,0 +1,70 @@
+package org.needmatch.internal.search;
+
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+
+/**
+ * Simulated annealing over ejection chains, from hot to cold in one go. People
+ * in teams below their minimum are worth a share of their points at first and
+ * nothing towards the end, so that teams grow before they count; in the last
+ * part no points are given up any more and only minutes are sought. Not
+ * thread-safe.
+ */
+final class Annealing {
+  private static final double HOT = 0.5;
+  private static final double COLD = 0.004;
+  private static final double CREDIT = 0.95;
+  private static final double CREDIT_ENDS = 0.75;
+  private static final double POINTS_END = 0.88;
+  private static final double HOT_MINUTES = 8;
+  private static final double COLD_MINUTES = 0.2;
+
+  private final Roster roster;
+  private final Proposals proposals;
+  private final double scale;
+  private final double minute;
+  private long medium;
+
+  Annealing(Instance instance, Conflicts conflicts, long seed, int[] start) {
+    roster = new Roster(instance, conflicts);
+    roster.set(start);
+    proposals = new Proposals(roster, new Random64(seed));
+    int seats = 0;
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      seats += Math.min(instance.sessions().wanted(r), 64);
+    }
+    scale = Math.max(1.0, instance.sessions().totalValue() / (double) Math.max(1, seats));
+    minute = scale / 10_000;
+  }
+
+  /**
+   * Makes proposals at a point of the schedule.
+   *
+   * @param progress
+   *          0 (hot) to 1 (cold)
+   */
+  void run(double progress, int count) {
+    if (progress < POINTS_END) {
+      double at = progress / POINTS_END;
+      double credit = progress < CREDIT_ENDS ? CREDIT * (1 - progress / CREDIT_ENDS) : 0;
+      proposals.temper(new Temper(scale * HOT * Math.pow(COLD / HOT, at), credit, minute, false));
+    } else {
+      double at = (progress - POINTS_END) / (1 - POINTS_END);
+      double minutes = HOT_MINUTES * Math.pow(COLD_MINUTES / HOT_MINUTES, at);
+      proposals.temper(new Temper(minutes, 0, 1, true));
+      if (medium == 0) {
+        roster.dropUnfinished();
+        medium = roster.medium();
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      proposals.step();
+    }
+  }
+
+  /** The plan without people in teams below their minimum. */
+  int[] finished() {
+    roster.dropUnfinished();
+    return roster.edges();
+  }
+}

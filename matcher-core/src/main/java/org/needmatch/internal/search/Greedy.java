@@ -1,0 +1,81 @@
+package org.needmatch.internal.search;
+
+import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Graph;
+import org.needmatch.instance.Instance;
+
+/** Plans made in one go, without going back on a choice. Stateless. */
+public final class Greedy {
+  private Greedy() {
+  }
+
+  /**
+   * Needs by worth, greatest first; each takes the people who lose least time, or
+   * nobody when its minimum cannot be met.
+   */
+  public static int[] byWorth(Instance instance) {
+    var roster = new Roster(instance, new Conflicts(instance));
+    var graph = instance.graph();
+    var sessions = instance.sessions();
+    IntStream.range(0, sessions.count()).boxed()
+        .sorted(Comparator.comparingLong((Integer n) -> -sessions.unit(n)).thenComparing(n -> n))
+        .forEach(n -> {
+          for (boolean beyondMinimum : new boolean[]{false, true}) {
+            for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {
+              fill(roster, graph, r,
+                  beyondMinimum ? sessions.wanted(r) : Math.max(1, sessions.minimum(r)));
+            }
+          }
+          if (!roster.running(n)) {
+            empty(roster, n);
+          }
+        });
+    roster.dropUnfinished();
+    return roster.edges();
+  }
+
+  private static void fill(Roster roster, Graph graph, int role, int upTo) {
+    IntStream.range(graph.roleBegin(role), graph.roleEnd(role)).map(graph::roleEdge).boxed()
+        .sorted(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e))
+        .forEach(e -> {
+          if (roster.filled(role) < upTo && roster.free(e)) {
+            roster.insert(e);
+          }
+        });
+  }
+
+  private static void empty(Roster roster, int need) {
+    var sessions = roster.instance().sessions();
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      while (roster.occupantCount(r) > 0) {
+        roster.remove(roster.occupant(r, roster.occupantCount(r) - 1));
+      }
+    }
+  }
+
+  /**
+   * Units in order, each taking what it still can in its own order of edges;
+   * needs that end below their minimum are given up.
+   *
+   * @param rank
+   *          of an edge for its unit, smallest first; ties go to the earlier edge
+   */
+  public static int[] byUnit(Instance instance, int[] units, IntUnaryOperator rank) {
+    var roster = new Roster(instance, new Conflicts(instance));
+    var graph = instance.graph();
+    for (int unit : units) {
+      IntStream.range(graph.begin(unit), graph.end(unit)).boxed()
+          .sorted(Comparator.comparingInt((Integer e) -> rank.applyAsInt(e)).thenComparing(e -> e))
+          .forEach(e -> {
+            if (roster.free(e)) {
+              roster.insert(e);
+            }
+          });
+    }
+    roster.dropUnfinished();
+    return roster.edges();
+  }
+}

@@ -1,0 +1,84 @@
+package org.needmatch.internal.timefold;
+
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.Seat;
+
+/**
+ * The contract's rules as constraint streams, and the embedder's beside them.
+ */
+public final class MatchConstraints implements ConstraintProvider {
+  static final String OWN = "own";
+  static final String SEPARATOR = ",";
+
+  private @Nullable String own;
+
+  /** Timefold sets the names of the embedder's classes. */
+  public void setOwn(String names) {
+    own = names;
+  }
+
+  @Override
+  public Constraint[] defineConstraints(ConstraintFactory factory) {
+    var constraints = new ArrayList<>(
+        List.of(pins(factory), weeks(factory), needs(factory), met(factory), soft(factory)));
+    if (own != null) {
+      for (var name : own.split(SEPARATOR)) {
+        constraints.addAll(List.of(instantiate(name).define(factory)));
+      }
+    }
+    return constraints.toArray(Constraint[]::new);
+  }
+
+  private static OwnConstraints instantiate(String name) {
+    try {
+      var loader = Thread.currentThread().getContextClassLoader();
+      return (OwnConstraints) Class.forName(name, true, loader).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("The constraints " + name
+          + " cannot be made. Maybe the class is not public or has no public constructor without arguments.",
+          e);
+    }
+  }
+
+  Constraint pins(ConstraintFactory factory) {
+    return factory.forEach(PlanRules.class).filter(rules -> rules.lastingOfPins() > 0)
+        .penalize(HardMediumSoftScore.ONE_HARD, PlanRules::lastingOfPins)
+        .asConstraint("rules that pins break");
+  }
+
+  Constraint weeks(ConstraintFactory factory) {
+    return factory.forEach(Seat.class).groupBy(Seat::getPerson, toList()).join(PlanRules.class)
+        .filter((person, seats, rules) -> rules.brokenInWeek(person, seats) > 0)
+        .penalize(HardMediumSoftScore.ONE_HARD,
+            (person, seats, rules) -> rules.brokenInWeek(person, seats))
+        .asConstraint("one person's week");
+  }
+
+  Constraint needs(ConstraintFactory factory) {
+    return factory.forEach(Seat.class).groupBy(Seat::getNeedIndex, toList()).join(PlanRules.class)
+        .filter((need, seats, rules) -> rules.brokenInNeed(seats) > 0)
+        .penalize(HardMediumSoftScore.ONE_HARD, (need, seats, rules) -> rules.brokenInNeed(seats))
+        .asConstraint("minimums and pairs");
+  }
+
+  Constraint met(ConstraintFactory factory) {
+    return factory.forEach(Seat.class).groupBy(Seat::getNeedIndex, toList()).join(PlanRules.class)
+        .reward(HardMediumSoftScore.ONE_MEDIUM, (need, seats, rules) -> rules.value(seats))
+        .asConstraint("weighted need met");
+  }
+
+  Constraint soft(ConstraintFactory factory) {
+    return factory.forEach(Seat.class).join(PlanRules.class)
+        .impact(HardMediumSoftScore.ONE_SOFT, (seat, rules) -> rules.soft(seat))
+        .asConstraint("minutes");
+  }
+}

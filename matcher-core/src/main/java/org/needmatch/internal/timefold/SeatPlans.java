@@ -1,0 +1,140 @@
+package org.needmatch.internal.timefold;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Graph;
+import org.needmatch.instance.Instance;
+import org.needmatch.timefold.Person;
+import org.needmatch.timefold.Seat;
+
+/**
+ * Turns an instance into Timefold's planning solution, and seats back into
+ * edges. Thread-safe.
+ */
+final class SeatPlans {
+  private final Instance instance;
+  private final List<Person> people;
+
+  SeatPlans(Instance instance) {
+    this(instance, IntStream.range(0, instance.problem().volunteers().size())
+        .mapToObj(v -> new Person(v, instance.problem().volunteers().get(v))).toList());
+  }
+
+  SeatPlans(Instance instance, List<Person> people) {
+    this.instance = instance;
+    this.people = people;
+  }
+
+  List<Person> people() {
+    return people;
+  }
+
+  /**
+   * Pinned seats first in each role; seats that nobody could ever take are left
+   * out.
+   */
+  SeatPlan empty() {
+    var pinned = new HashMap<Integer, List<Integer>>();
+    for (var row : instance.pins().rows()) {
+      if (!row.surplus()) {
+        pinned.computeIfAbsent(row.role(), role -> new ArrayList<>()).add(row.volunteer());
+      }
+    }
+    var seats = new ArrayList<Seat>();
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      for (int volunteer : pinned.getOrDefault(r, List.of())) {
+        seats.add(seat(seats.size(), r, List.of(people.get(volunteer)), people.get(volunteer)));
+      }
+      var candidates = candidates(r);
+      for (int i = Math.min(instance.room(r), candidates.size()); i > 0; i--) {
+        seats.add(seat(seats.size(), r, candidates, null));
+      }
+    }
+    return new SeatPlan(people, new PlanRules(instance), seats);
+  }
+
+  private Seat seat(int id, int role, List<Person> candidates, @Nullable Person person) {
+    int need = instance.sessions().roleNeed(role);
+    return new Seat(id, instance.sessions().need(need), instance.sessions().role(role), need, role,
+        candidates, person != null, person);
+  }
+
+  private List<Person> candidates(int role) {
+    var graph = instance.graph();
+    var volunteers = new TreeSet<Integer>();
+    for (int k = graph.roleBegin(role); k < graph.roleEnd(role); k++) {
+      int edge = graph.roleEdge(k);
+      if (graph.isGroup(edge)) {
+        for (Graph.Part part : graph.parts(edge)) {
+          if (part.role() == role) {
+            volunteers.add(part.volunteer());
+          }
+        }
+      } else {
+        volunteers.add(graph.volunteer(graph.unit(edge)));
+      }
+    }
+    return volunteers.stream().map(people::get).toList();
+  }
+
+  /** The volunteers of each role that the edges seat. */
+  Map<Integer, List<Integer>> seated(int[] edges) {
+    var graph = instance.graph();
+    var seated = new HashMap<Integer, List<Integer>>();
+    for (int edge : edges) {
+      if (graph.isGroup(edge)) {
+        for (var part : graph.parts(edge)) {
+          seated.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(part.volunteer());
+        }
+      } else {
+        seated.computeIfAbsent(graph.role(edge), role -> new ArrayList<>())
+            .add(graph.volunteer(graph.unit(edge)));
+      }
+    }
+    return seated;
+  }
+
+  /**
+   * The edges that seat the people of unpinned seats; people of whom no edge
+   * speaks are left out.
+   */
+  int[] edges(SeatPlan plan) {
+    var graph = instance.graph();
+    var roles = new HashMap<Integer, TreeSet<Integer>>();
+    for (var seat : plan.getSeats()) {
+      var person = seat.getPerson();
+      if (person != null && !seat.isPinned()) {
+        roles.computeIfAbsent(person.index(), volunteer -> new TreeSet<>())
+            .add(seat.getRoleIndex());
+      }
+    }
+    var edges = new ArrayList<Integer>();
+    for (int u = 0; u < graph.units(); u++) {
+      for (int e = graph.begin(u); e < graph.end(u); e++) {
+        if (matches(e, roles)) {
+          edges.add(e);
+        }
+      }
+    }
+    return edges.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private boolean matches(int edge, Map<Integer, TreeSet<Integer>> roles) {
+    var graph = instance.graph();
+    var none = new TreeSet<Integer>();
+    if (!graph.isGroup(edge)) {
+      return roles.getOrDefault(graph.volunteer(graph.unit(edge)), none).contains(graph.role(edge));
+    }
+    for (var part : graph.parts(edge)) {
+      if (!roles.getOrDefault(part.volunteer(), none).contains(part.role())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,92 @@
+package org.needmatch.internal.timefold;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.timefold.Person;
+import org.needmatch.timefold.Seat;
+
+/**
+ * The same score as {@link MatchConstraints}, kept up to date by hand. Not
+ * thread-safe.
+ */
+public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, HardMediumSoftScore> {
+  private @Nullable PlanRules rules;
+  private final Map<Person, List<Seat>> byPerson = new HashMap<>();
+  private final Map<Integer, List<Seat>> byNeed = new HashMap<>();
+  private long hard;
+  private long medium;
+  private long soft;
+
+  @Override
+  public void resetWorkingSolution(SeatPlan plan) {
+    rules = plan.planRules();
+    byPerson.clear();
+    byNeed.clear();
+    hard = -plan.planRules().lastingOfPins();
+    medium = 0;
+    soft = 0;
+    plan.getSeats().forEach(this::enter);
+  }
+
+  @Override
+  public void beforeVariableChanged(Object entity, String variableName) {
+    leave((Seat) entity);
+  }
+
+  @Override
+  public void afterVariableChanged(Object entity, String variableName) {
+    enter((Seat) entity);
+  }
+
+  @Override
+  public HardMediumSoftScore calculateScore() {
+    return HardMediumSoftScore.of(hard, medium, soft);
+  }
+
+  private void enter(Seat seat) {
+    var person = seat.getPerson();
+    if (person != null) {
+      change(seat, person, true);
+    }
+  }
+
+  private void leave(Seat seat) {
+    var person = seat.getPerson();
+    if (person != null) {
+      change(seat, person, false);
+    }
+  }
+
+  private void change(Seat seat, Person person, boolean enters) {
+    var now = Objects.requireNonNull(rules);
+    var week = byPerson.computeIfAbsent(person, key -> new ArrayList<>(2));
+    var company = byNeed.computeIfAbsent(seat.getNeedIndex(), key -> new ArrayList<>(4));
+    count(now, person, week, company, -1);
+    if (enters) {
+      week.add(seat);
+      company.add(seat);
+      soft += now.soft(seat);
+    } else {
+      week.remove(seat);
+      company.remove(seat);
+      soft -= now.soft(seat);
+    }
+    count(now, person, week, company, 1);
+  }
+
+  private void count(PlanRules now, Person person, List<Seat> week, List<Seat> company, int sign) {
+    if (!week.isEmpty()) {
+      hard -= sign * now.brokenInWeek(person, week);
+    }
+    if (!company.isEmpty()) {
+      hard -= sign * now.brokenInNeed(company);
+      medium += sign * now.value(company);
+    }
+  }
+}

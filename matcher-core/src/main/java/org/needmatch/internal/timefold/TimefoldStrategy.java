@@ -1,0 +1,62 @@
+package org.needmatch.internal.timefold;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/**
+ * Timefold as a good Java developer would set it up, to hold the certified
+ * strategy against.
+ */
+public final class TimefoldStrategy implements Strategy {
+  private static final int MOVES_PER_STEP = 1000;
+
+  /** For ServiceLoader. */
+  public TimefoldStrategy() {
+  }
+
+  @Override
+  public String name() {
+    return "timefold";
+  }
+
+  @Override
+  public String description() {
+    return "Timefold's own local search over constraint streams, from a greedy start";
+  }
+
+  @Override
+  public StrategyResult solve(Instance instance, StrategyControl control) {
+    var plans = new SeatPlans(instance);
+    var scores = new Plans(instance);
+    var stepLimit = control.stepLimit();
+    var solver = Solvers.plain(CertifiedStrategy.ownConstraints(control), control.seed(),
+        left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP).buildSolver();
+    solver.addEventListener(event -> {
+      int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
+      control.improved(edges, scores.score(edges));
+      if (control.cancelled()) {
+        solver.terminateEarly();
+      }
+    });
+    SeatPlan best;
+    try (var watch = CancelWatch.start(control, solver::terminateEarly)) {
+      best = solver.solve(plans.empty());
+    }
+    return new StrategyResult(scores.withoutUnfinished(plans.edges(best)), Long.MAX_VALUE,
+        stepLimit == null ? 0 : stepLimit,
+        control.cancelled()
+            ? StopCause.CANCELLED
+            : stepLimit != null ? StopCause.STEP_LIMIT : StopCause.TIME_LIMIT);
+  }
+
+  private static @Nullable Duration left(StrategyControl control) {
+    var limit = control.timeLimit();
+    return limit == null ? null : limit.minus(control.elapsed());
+  }
+}
