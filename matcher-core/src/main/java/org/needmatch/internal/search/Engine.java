@@ -1,38 +1,62 @@
 package org.needmatch.internal.search;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
+import org.needmatch.internal.bound.Bounding;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 
-/** The search behind the certified strategy, run in rounds. Not thread-safe. */
-public final class Engine {
+/**
+ * The search behind the certified strategy. Two logical workers, one for plans
+ * and one for prices, run in rounds and meet after each; with one thread they
+ * take turns, with the same result under a step limit. Not thread-safe.
+ */
+public final class Engine implements AutoCloseable {
   /** Proposals to a step. */
   public static final int STEP = 1000;
   private static final long PROPOSALS_PER_EDGE = 300;
+  private static final long SHORTEST_CYCLE = 40_000;
   private static final int BATCH = 250;
+  private static final int BATCHES_PER_ROUND = 80;
+  private static final long ROUND_NANOS = 50_000_000;
+  private static final double EDGES_PRICED_PER_PROPOSAL = 8;
+  private static final int STALL_CYCLES = 6;
 
   private final Instance instance;
   private final StrategyControl control;
   private final Conflicts conflicts;
   private final Plans plans;
+  private final Bounding bounding;
+  private final Budget budget;
+  private final ExecutorService helper;
   private int[] best = {};
   private Score bestScore;
-  private long proposals;
+  private long reportedBound = Long.MAX_VALUE;
   private int cycle;
+  private int staleCycles;
   private StopCause stopCause = StopCause.TIME_LIMIT;
 
   /** Starts from the empty plan. */
   public Engine(Instance instance, StrategyControl control) {
     this.instance = instance;
     this.control = control;
+    budget = new Budget(control);
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
+    bounding = new Bounding(instance, conflicts);
     bestScore = plans.score(best);
+    helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
+      var thread = new Thread(task, "needmatch-prices");
+      thread.setDaemon(true);
+      return thread;
+    }) : new DirectExecutor();
   }
 
   /** The best plan's edges. */
@@ -40,74 +64,87 @@ public final class Engine {
     return best;
   }
 
-  /** Runs a cycle of the search. Returns whether there is more to do. */
+  /**
+   * Runs a cycle of the search, from hot to cold. Returns whether there is more
+   * to do.
+   */
   public boolean advance(BooleanSupplier terminated) {
+    budget.terminatedBy(terminated);
     if (instance.graph().edges() == 0) {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
         new int[0]);
-    long length = Math.max(40_000, instance.graph().edges() * PROPOSALS_PER_EDGE);
-    double begin = used();
-    long from = proposals;
-    while (!stopped(terminated)) {
-      double progress = Math.max((proposals - from) / (double) length,
-          (used() - begin) / Math.max(1e-9, 1 - begin));
+    long length = Math.max(SHORTEST_CYCLE, instance.graph().edges() * PROPOSALS_PER_EDGE);
+    double begin = budget.used();
+    long from = budget.proposals();
+    double progress = 0;
+    while (progress < 1 && !budget.over()) {
+      progress = round(annealing, begin, from, length);
+    }
+    boolean better = offer(annealing.finished());
+    cycle++;
+    boolean closed = bestScore.medium() >= bounding.medium();
+    staleCycles = better ? 0 : staleCycles + 1;
+    if (closed && staleCycles >= STALL_CYCLES) {
+      stopCause = StopCause.OPTIMAL;
+      return false;
+    }
+    stopCause = budget.cause();
+    return !budget.over();
+  }
+
+  private double round(Annealing annealing, double begin, long from, long length) {
+    long deadline = System.nanoTime() + ROUND_NANOS;
+    long floor = bestScore.medium();
+    var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
+    double progress = 0;
+    for (int i = 0; i < BATCHES_PER_ROUND
+        && (!budget.timed() || System.nanoTime() < deadline); i++) {
+      progress = Math.max((budget.proposals() - from) / (double) length,
+          (budget.used() - begin) / Math.max(1e-9, 1 - begin));
       if (progress >= 1) {
         break;
       }
       annealing.run(progress, BATCH);
-      proposals += BATCH;
+      budget.count(BATCH);
     }
-    offer(annealing.finished());
-    cycle++;
-    return !stopped(terminated) && used() < 1;
+    prices.join();
+    if (bounding.medium() < reportedBound) {
+      reportedBound = bounding.medium();
+      control.bound(reportedBound);
+    }
+    return progress;
   }
 
-  private void offer(int[] edges) {
+  private void price(long floor, long deadline) {
+    long most = Math.max(1, Math.round(BATCH * BATCHES_PER_ROUND * EDGES_PRICED_PER_PROPOSAL
+        / Math.max(1, instance.graph().edges())));
+    for (long i = 0; (budget.timed() ? System.nanoTime() < deadline : i < most)
+        && !bounding.exhausted(floor); i++) {
+      bounding.step(floor);
+    }
+  }
+
+  private boolean offer(int[] edges) {
     var score = plans.score(edges);
-    if (score.betterThan(bestScore)) {
-      best = edges;
-      bestScore = score;
-      control.improved(edges, score);
+    if (!score.betterThan(bestScore)) {
+      return false;
     }
-  }
-
-  private boolean stopped(BooleanSupplier terminated) {
-    if (control.cancelled() || terminated.getAsBoolean()) {
-      stopCause = StopCause.CANCELLED;
-      return true;
-    }
-    if (used() >= 1) {
-      stopCause = control.stepLimit() != null && steps() >= control.stepLimit()
-          ? StopCause.STEP_LIMIT
-          : StopCause.TIME_LIMIT;
-      return true;
-    }
-    return false;
-  }
-
-  /** The share of the budget that is used up. */
-  private double used() {
-    double used = 0;
-    var timeLimit = control.timeLimit();
-    if (timeLimit != null) {
-      used = control.elapsed().toNanos() / (0.97 * timeLimit.toNanos());
-    }
-    var stepLimit = control.stepLimit();
-    if (stepLimit != null) {
-      used = Math.max(used, proposals / (double) STEP / Math.max(1, stepLimit));
-    }
-    return used;
-  }
-
-  private long steps() {
-    return proposals / STEP;
+    best = edges;
+    bestScore = score;
+    control.improved(edges, score);
+    return true;
   }
 
   /** What the search ends with. */
   public StrategyResult result() {
-    return new StrategyResult(best, Long.MAX_VALUE, steps(), stopCause);
+    return new StrategyResult(best, bounding.medium(), budget.steps(), stopCause);
+  }
+
+  @Override
+  public void close() {
+    helper.shutdownNow();
   }
 }

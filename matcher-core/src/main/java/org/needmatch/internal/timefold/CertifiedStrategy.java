@@ -32,7 +32,13 @@ public final class CertifiedStrategy implements Strategy {
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control) {
     var plans = new SeatPlans(instance);
-    var engine = new Engine(instance, control);
+    try (var engine = new Engine(instance, control)) {
+      return solve(instance, control, plans, engine);
+    }
+  }
+
+  private static StrategyResult solve(Instance instance, StrategyControl control, SeatPlans plans,
+      Engine engine) {
     var start = plans.empty();
     start.attach(new SearchRun(engine, plans));
     var own = ownConstraints(control);

@@ -18,8 +18,7 @@ final class Seating {
   private Seating() {
   }
 
-  static void apply(PhaseCommandContext<SeatPlan> context, SeatPlans plans,
-      int[] edges) {
+  static void apply(PhaseCommandContext<SeatPlan> context, SeatPlans plans, int[] edges) {
     var variable = context.getSolutionMetaModel().genuineEntity(Seat.class).basicVariable("person",
         Person.class);
     var wanted = new HashMap<Integer, List<Person>>();

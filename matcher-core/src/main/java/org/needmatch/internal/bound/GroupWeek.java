@@ -1,0 +1,117 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.instance.Capacity;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * The best week of people who are never placed without each other, by
+ * exhaustive search with a bound; beyond {@link #MOST_NODES} the sum of
+ * everything worth having, which is more than any week. Not thread-safe.
+ */
+final class GroupWeek {
+  private static final int MOST_NODES = 200_000;
+
+  private final Instance instance;
+  private final Conflicts conflicts;
+  private final IntList path = new IntList();
+  private int[] bestPath = {};
+  private long best;
+  private int nodes;
+
+  GroupWeek(Instance instance, Conflicts conflicts) {
+    this.instance = instance;
+    this.conflicts = conflicts;
+  }
+
+  long best(int unit, long[] price, Marks marks, IntList chosen) {
+    var graph = instance.graph();
+    int begin = graph.begin(unit);
+    int size = graph.end(unit) - begin;
+    long[] rest = new long[size + 1];
+    for (int i = size - 1; i >= 0; i--) {
+      rest[i] = rest[i + 1] + Math.max(0, gain(begin + i, price, marks));
+    }
+    path.clear();
+    bestPath = new int[0];
+    best = 0;
+    nodes = 0;
+    extend(begin, 0, 0, rest, price, marks);
+    if (nodes > MOST_NODES) {
+      return rest[0];
+    }
+    for (int edge : bestPath) {
+      chosen.add(edge);
+    }
+    return best;
+  }
+
+  private long gain(int edge, long[] price, Marks marks) {
+    long gain = 0;
+    for (var part : instance.graph().parts(edge)) {
+      int mark = marks.of(part.pair());
+      if (mark < 0) {
+        return 0;
+      }
+      gain += price[part.pair()] + (mark > 0 ? Dual.MUST : 0);
+    }
+    return gain;
+  }
+
+  private void extend(int begin, int from, long worth, long[] rest, long[] price, Marks marks) {
+    if (worth > best) {
+      best = worth;
+      bestPath = path.toArray();
+    }
+    for (int i = from; i < rest.length - 1 && worth + rest[i] > best && nodes <= MOST_NODES; i++) {
+      long gain = gain(begin + i, price, marks);
+      if (gain > 0 && fits(begin + i)) {
+        nodes++;
+        path.add(begin + i);
+        extend(begin, i + 1, worth + gain, rest, price, marks);
+        path.removeLast();
+      }
+    }
+  }
+
+  private boolean fits(int edge) {
+    for (int i = 0; i < path.size(); i++) {
+      if (conflicts.between(edge, path.get(i))) {
+        return false;
+      }
+    }
+    for (var part : instance.graph().parts(edge)) {
+      if (!admits(part.volunteer(), edge)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean admits(int volunteer, int edge) {
+    var sessions = instance.sessions();
+    var capacity = instance.capacity();
+    int need = sessions.roleNeed(instance.graph().role(edge));
+    int minutes = sessions.minutes(need);
+    int count = 1;
+    var daily = new int[Capacity.DAYS];
+    daily[sessions.day(need)]++;
+    for (int i = 0; i < path.size(); i++) {
+      for (var part : instance.graph().parts(path.get(i))) {
+        if (part.volunteer() == volunteer) {
+          int other = sessions.roleNeed(part.role());
+          minutes += sessions.minutes(other);
+          count++;
+          daily[sessions.day(other)]++;
+        }
+      }
+    }
+    for (int day = 0; day < daily.length; day++) {
+      if (daily[day] > capacity.daily(volunteer, day)) {
+        return false;
+      }
+    }
+    return minutes <= capacity.minutes(volunteer) && count <= capacity.sessions(volunteer);
+  }
+}

@@ -1,0 +1,121 @@
+package org.needmatch.internal.bound;
+
+import java.util.Arrays;
+import org.needmatch.instance.Instance;
+
+/**
+ * Looks for prices at which the dual is low: subgradient steps in the length of
+ * B. T. Polyak (1969), deflected as P. M. Camerini, L. Fratta and F. Maffioli
+ * (Mathematical Programming Study 3, 1975) do, each price on the scale of its
+ * need's points. Not thread-safe.
+ */
+final class PriceSearch {
+  private static final int PATIENCE = 20;
+  private static final double SHRINK = 0.7;
+  private static final double LEAST_STEP = 1e-4;
+
+  private final Dual dual;
+  private final Branch branch;
+  private final float[] scale;
+  private final long[] price;
+  private final long[] bestPrice;
+  private final float[] direction;
+  private long best = Long.MAX_VALUE;
+  private double theta = 1;
+  private int stale;
+  private long iterations;
+
+  PriceSearch(Instance instance, Dual dual, Branch branch, long[] start) {
+    this.dual = dual;
+    this.branch = branch;
+    int pairs = dual.pairs().count();
+    price = start.clone();
+    bestPrice = start.clone();
+    direction = new float[pairs];
+    scale = new float[pairs];
+    double largest = 1;
+    for (int p = 0; p < pairs; p++) {
+      scale[p] = instance.sessions().unit(instance.sessions().roleNeed(dual.pairs().role(p)));
+      largest = Math.max(largest, scale[p]);
+    }
+    for (int p = 0; p < pairs; p++) {
+      scale[p] /= (float) largest;
+    }
+  }
+
+  /** The lowest value so far, in parts of a point. */
+  long best() {
+    return best;
+  }
+
+  long[] bestPrice() {
+    return bestPrice;
+  }
+
+  long iterations() {
+    return iterations;
+  }
+
+  /** Whether the steps have become too short to matter. */
+  boolean stalled() {
+    return theta < LEAST_STEP;
+  }
+
+  /**
+   * One evaluation and one step.
+   *
+   * @param floor
+   *          in parts of a point: a plan is worth that much
+   */
+  void step(long floor) {
+    long value = dual.evaluate(price, branch);
+    iterations++;
+    if (value < best) {
+      if (best - value > Math.max(1, (best - floor) / 2000)) {
+        stale = 0;
+      }
+      best = value;
+      System.arraycopy(price, 0, bestPrice, 0, price.length);
+    } else if (++stale > PATIENCE) {
+      stale = 0;
+      theta *= SHRINK;
+      System.arraycopy(bestPrice, 0, price, 0, price.length);
+      Arrays.fill(direction, 0);
+      dual.evaluate(price, branch);
+      value = best;
+    }
+    move(Math.max(1, value - floor));
+  }
+
+  private void move(long distance) {
+    double dot = 0;
+    double norm = 0;
+    for (int p = 0; p < price.length; p++) {
+      int g = (dual.inWeek(p) ? 1 : 0) - (dual.inTeam(p) ? 1 : 0);
+      if (g > 0 && price[p] <= 0) {
+        g = 0;
+      }
+      dot += scale[p] * direction[p] * g;
+      norm += scale[p] * (double) direction[p] * direction[p];
+    }
+    double deflect = dot < 0 && norm > 0 ? -1.5 * dot / norm : 0;
+    norm = 0;
+    for (int p = 0; p < price.length; p++) {
+      int g = (dual.inWeek(p) ? 1 : 0) - (dual.inTeam(p) ? 1 : 0);
+      if (g > 0 && price[p] <= 0) {
+        g = 0;
+      }
+      direction[p] = (float) (g + deflect * direction[p]);
+      norm += scale[p] * (double) direction[p] * direction[p];
+    }
+    if (norm == 0) {
+      return;
+    }
+    double step = theta * distance / norm;
+    for (int p = 0; p < price.length; p++) {
+      if (direction[p] != 0) {
+        price[p] = Math.max(0, price[p] - Math.round(step * scale[p] * direction[p]));
+      }
+    }
+  }
+}

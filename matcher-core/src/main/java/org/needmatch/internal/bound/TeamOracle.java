@@ -1,0 +1,149 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.instance.Instance;
+
+/**
+ * The best team of a need at given prices: in each role the cheapest people, as
+ * many as pay, at least the minimum; or nobody. Exact but for two rules that it
+ * leaves to the other side: that one person takes one seat, and who is apart
+ * from whom. Not thread-safe.
+ */
+final class TeamOracle {
+  /** Prices are in this part of a point. */
+  static final long PART = 1024;
+
+  private final Instance instance;
+  private final Pairs pairs;
+  private long[] cheapest = new long[16];
+  private int[] who = new int[16];
+  private int[] chosen = new int[16];
+  private int chosenSize;
+
+  TeamOracle(Instance instance, Pairs pairs) {
+    this.instance = instance;
+    this.pairs = pairs;
+  }
+
+  /**
+   * Points of the need, pins included, less the prices paid, in parts of a point.
+   *
+   * @param closed
+   *          pairs that may not be taken, or null
+   * @param force
+   *          0 to choose, 1 when the need runs, −1 when it does not
+   */
+  long best(int need, long[] price, Marks marks, int force) {
+    var sessions = instance.sessions();
+    chosenSize = 0;
+    int pinned = 0;
+    int asked = 0;
+    boolean pinsRun = true;
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      pinned += instance.pins().filled(r);
+      asked += sessions.minimum(r);
+      pinsRun &= instance.pins().filled(r) >= sessions.minimum(r);
+    }
+    boolean runsAnyway = pinsRun && pinned > 0;
+    if (force < 0 && !runsAnyway) {
+      return 0;
+    }
+    long total = 0;
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      long value = role(r, price, marks);
+      if (value == Long.MIN_VALUE) {
+        return runsAnyway ? total : force > 0 ? Long.MIN_VALUE / 4 : 0;
+      }
+      total += value;
+    }
+    if (!runsAnyway && force == 0 && total <= 0) {
+      chosenSize = 0;
+      return 0;
+    }
+    if (!runsAnyway && asked == 0 && chosenSize == 0) {
+      return 0;
+    }
+    return total;
+  }
+
+  /** Number of pairs in the best team last found. */
+  int size() {
+    return chosenSize;
+  }
+
+  /** Pair {@code i} of the best team last found. */
+  int pair(int i) {
+    return chosen[i];
+  }
+
+  private long role(int role, long[] price, Marks marks) {
+    var sessions = instance.sessions();
+    int pinned = instance.pins().filled(role);
+    int most = Math.min(instance.room(role), pairs.end(role) - pairs.begin(role));
+    int size = 0;
+    int forced = 0;
+    long forcedPrice = 0;
+    grow(most);
+    for (int k = pairs.begin(role); k < pairs.end(role); k++) {
+      int p = pairs.at(k);
+      int mark = marks.of(p);
+      if (mark > 0) {
+        forced++;
+        forcedPrice += price[p];
+        choose(p);
+      } else if (mark == 0) {
+        size = keepCheapest(p, price[p], size, most);
+      }
+    }
+    int begin = chosenSize;
+    long paid = forcedPrice;
+    long best = Long.MIN_VALUE;
+    int bestCount = -1;
+    for (int count = 0; count <= size && forced + count <= instance.room(role); count++) {
+      paid += count > 0 ? cheapest[count - 1] : 0;
+      int filled = pinned + forced + count;
+      if (filled >= sessions.minimum(role)) {
+        long value = sessions.roleValue(role, filled) * PART - paid;
+        if (value > best) {
+          best = value;
+          bestCount = count;
+        }
+      }
+    }
+    for (int i = 0; i < bestCount; i++) {
+      choose(who[i]);
+    }
+    if (bestCount < 0) {
+      chosenSize = begin - forced;
+    }
+    return best;
+  }
+
+  private int keepCheapest(int pair, long price, int size, int most) {
+    if (size == most && (most == 0 || cheapest[size - 1] <= price)) {
+      return size;
+    }
+    int at = size < most ? size : most - 1;
+    while (at > 0 && cheapest[at - 1] > price) {
+      cheapest[at] = cheapest[at - 1];
+      who[at] = who[at - 1];
+      at--;
+    }
+    cheapest[at] = price;
+    who[at] = pair;
+    return Math.min(size + 1, most);
+  }
+
+  private void choose(int pair) {
+    if (chosenSize == chosen.length) {
+      chosen = java.util.Arrays.copyOf(chosen, chosenSize * 2);
+    }
+    chosen[chosenSize++] = pair;
+  }
+
+  private void grow(int size) {
+    if (cheapest.length < size) {
+      cheapest = new long[size * 2];
+      who = new int[size * 2];
+    }
+  }
+}

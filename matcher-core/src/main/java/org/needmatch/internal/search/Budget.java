@@ -1,0 +1,68 @@
+package org.needmatch.internal.search;
+
+import java.util.function.BooleanSupplier;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.StrategyControl;
+
+/** How much of what a solve may use is used. Thread-safe. */
+final class Budget {
+  private static final double MARGIN = 0.97;
+  private final StrategyControl control;
+  private volatile BooleanSupplier terminated = () -> false;
+  private volatile long proposals;
+
+  Budget(StrategyControl control) {
+    this.control = control;
+  }
+
+  void terminatedBy(BooleanSupplier value) {
+    terminated = value;
+  }
+
+  /** Only one thread counts. */
+  void count(int more) {
+    proposals = proposals + more;
+  }
+
+  long steps() {
+    return proposals / Engine.STEP;
+  }
+
+  long proposals() {
+    return proposals;
+  }
+
+  boolean timed() {
+    return control.timeLimit() != null;
+  }
+
+  /** 0 at the start, 1 or more when used up. */
+  double used() {
+    double used = 0;
+    var timeLimit = control.timeLimit();
+    if (timeLimit != null) {
+      used = control.elapsed().toNanos() / (MARGIN * timeLimit.toNanos());
+    }
+    var stepLimit = control.stepLimit();
+    if (stepLimit != null) {
+      used = Math.max(used, proposals / (double) Engine.STEP / Math.max(1, stepLimit));
+    }
+    return used;
+  }
+
+  boolean over() {
+    return used() >= 1 || control.cancelled() || terminated.getAsBoolean();
+  }
+
+  StopCause cause() {
+    var stepLimit = control.stepLimit();
+    if (used() >= 1) {
+      return stepLimit != null && steps() >= stepLimit
+          ? StopCause.STEP_LIMIT
+          : StopCause.TIME_LIMIT;
+    }
+    return control.cancelled() || terminated.getAsBoolean()
+        ? StopCause.CANCELLED
+        : StopCause.STALLED;
+  }
+}
