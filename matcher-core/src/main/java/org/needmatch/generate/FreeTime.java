@@ -42,9 +42,9 @@ final class FreeTime {
   }
 
   private static TimeSpan span(Persona.Window window, LocalDate day, boolean owl, Dice dice) {
-    int start = 30 * dice.between(window.fromHour() * 2, window.toHour() * 2);
-    int end = 30 * dice.between(window.untilHour() * 2, window.atLatestHour() * 2);
-    if (owl && window.untilHour() >= 20) {
+    int start = 30 * dice.between(window.startHour() * 2, window.latestStartHour() * 2);
+    int end = 30 * dice.between(window.endHour() * 2, window.latestEndHour() * 2);
+    if (owl && window.endHour() >= 20) {
       end = NIGHT_END_HOUR * 60;
     }
     return TimeSpan.of(day, start, end > 1440 ? end - 1440 : end);

@@ -12,9 +12,12 @@ package org.needmatch.generate;
 record Steering(double reach, double openness) {
   static final Steering NATURAL = new Steering(1, 1);
 
+  /** Beyond this setting only openness grows: nobody crosses the country. */
+  private static final double WIDEST_DIAL = 1.5;
+
   /** Both together from one setting of the dial; 0 is natural. */
   static Steering at(double dial) {
-    return new Steering(StrictMath.exp(dial), StrictMath.exp(dial / 2));
+    return new Steering(StrictMath.exp(Math.min(dial, WIDEST_DIAL)), StrictMath.exp(dial / 2));
   }
 
   /** The chance of having what is had naturally with the chance given. */
