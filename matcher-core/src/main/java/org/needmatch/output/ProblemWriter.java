@@ -34,7 +34,7 @@ public final class ProblemWriter {
    * @param folder
    *          made when it is not there
    * @throws IOException
-   *           when the folder cannot be written; files already in place stay
+   *           when the folder cannot be written; it stays as it was
    * @throws IllegalArgumentException
    *           when the format cannot hold a value, such as an id in a list that
    *           contains a semicolon; the folder stays as it was
@@ -46,11 +46,7 @@ public final class ProblemWriter {
       PlaceFiles.write(problem, staged);
       PeopleFiles.write(problem, staged);
       SettingsFile.write(problem, staged);
-      var stale = OPTIONAL.stream().filter(name -> !staged.has(name)).toList();
-      staged.publish();
-      for (var name : stale) {
-        staged.remove(name);
-      }
+      staged.publish(OPTIONAL.stream().filter(name -> !staged.has(name)).toList());
     }
   }
 }

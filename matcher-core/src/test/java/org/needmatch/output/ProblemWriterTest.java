@@ -229,12 +229,25 @@ class ProblemWriterTest {
   }
 
   @Test
-  void aFileThatCannotBeReplacedIsAnErrorAndLeavesNoTemporaryFiles() throws IOException {
+  void aFileThatCannotBeReplacedIsAnErrorAndTheFolderStaysAsItWas() throws IOException {
     Files.createDirectories(folder.resolve("needs.csv/inside"));
+    Files.writeString(folder.resolve("volunteers.csv"), "old");
+    var problem = small().add(new Area("A", "", 1, null, null)).build();
+
+    assertThatThrownBy(() -> ProblemWriter.write(problem, folder)).isInstanceOf(IOException.class);
+    assertThat(names()).containsExactly("needs.csv", "volunteers.csv");
+    assertThat(read("volunteers.csv")).isEqualTo("old");
+  }
+
+  @Test
+  void anOldFileThatCannotBeTakenAwayUndoesTheRest() throws IOException {
+    Files.createDirectories(folder.resolve("roles.csv/inside"));
+    Files.writeString(folder.resolve("volunteers.csv"), "old");
     var problem = small().build();
 
     assertThatThrownBy(() -> ProblemWriter.write(problem, folder)).isInstanceOf(IOException.class);
-    assertThat(names()).allSatisfy(name -> assertThat(name).doesNotEndWith(".part"));
+    assertThat(names()).containsExactly("roles.csv", "volunteers.csv");
+    assertThat(read("volunteers.csv")).isEqualTo("old");
   }
 
   private static ProblemBuilder small() {
