@@ -8,9 +8,10 @@ import org.needmatch.domain.Problem;
 /**
  * Writes a problem as the folder of CSV files that the reader takes.
  * <p>
- * Reading the folder gives the same problem again, with two exceptions that the
- * format itself brings: a window of a day or more comes back cut at midnights,
- * and a pin comes back with the continuity that its row implies.
+ * Reading the folder gives an equal problem again, but for what the format
+ * itself brings: a window of a day or more comes back cut at midnights, a pin
+ * with the continuity that its row implies, a remote need without a place with
+ * that of its area, and the extra-seat value without trailing zeros.
  * <p>
  * Stateless and thread-safe, but two writers must not share a folder. The cost
  * is linear in the problem; 100,000 volunteers take a few seconds.
