@@ -10,10 +10,10 @@ import org.needmatch.domain.Workforce;
 
 /** Draws the checks that people hold: scarce, of mixed levels, some too old. */
 final class Checks {
-  private static final double ENHANCED = 0.45;
-  private static final double STANDARD_OF_REST = 0.15;
+  private static final double ENHANCED = 0.55;
+  private static final double STANDARD_OF_REST = 0.2;
   private static final double BASIC_OF_REST = 0.35;
-  private static final double LISTS_CHECKED = 0.75;
+  private static final double LISTS_CHECKED = 0.85;
   private static final double UPDATE_SERVICE = 0.3;
   private static final double DATE_UNKNOWN = 0.03;
   private static final int OLDEST_DAYS = 4 * 365;
@@ -24,7 +24,7 @@ final class Checks {
   static DbsCertificate draw(LocalDate monday, Steering steering, Dice dice) {
     var issuedOn = monday.minusDays(dice.between(1, OLDEST_DAYS));
     boolean dated = !dice.chance(DATE_UNKNOWN);
-    boolean updated = dice.chance(UPDATE_SERVICE);
+    boolean updated = dice.chance(steering.opened(UPDATE_SERVICE));
     if (dice.chance(steering.opened(ENHANCED))) {
       var workforces = dice.pick(EnumSet.of(Workforce.CHILD), EnumSet.of(Workforce.CHILD),
           EnumSet.of(Workforce.ADULT), EnumSet.of(Workforce.ADULT),

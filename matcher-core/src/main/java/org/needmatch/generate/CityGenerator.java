@@ -59,10 +59,12 @@ public final class CityGenerator {
     map.districts().forEach(district -> problem.add(district.area()));
     Programmes.ALL
         .forEach(p -> problem.add(new Initiative(p.id(), p.name(), p.weight(), HOURLY_VALUE)));
-    volunteers.forEach(problem::add);
     needs.forEach(problem::add);
     var lastWeek = new LastWeek(problem);
     lastWeek.invent(spec.seed(), volunteers, needs);
+    for (int i = 0; i < spec.volunteers(); i++) {
+      problem.add(lastWeek.placed(i) ? people.person(i, steering, true) : volunteers.get(i));
+    }
     pairs(spec, lastWeek.pinned()).forEach(problem::add);
     return problem.build();
   }

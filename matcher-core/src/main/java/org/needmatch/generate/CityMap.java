@@ -19,7 +19,7 @@ final class CityMap {
   private static final double KM_PER_DEGREE_EAST = KM_PER_DEGREE
       * StrictMath.cos(StrictMath.toRadians(LATITUDE));
 
-  private static final double PEOPLE_PER_VOLUNTEER = 40;
+  private static final double PEOPLE_PER_VOLUNTEER = 60;
   private static final double PEOPLE_PER_SQUARE_KM = 4000;
   private static final double PEOPLE_PER_DISTRICT = 8000;
   private static final int FEWEST_DISTRICTS = 5;

@@ -11,8 +11,8 @@ import org.needmatch.domain.Need;
  * reach gives the nearest that can be had.
  */
 final class DensityDial {
-  private static final double FURTHEST = 4;
-  private static final int STEPS = 14;
+  private static final double FURTHEST = 6;
+  private static final int STEPS = 12;
   private static final int PEOPLE = 5000;
   private static final int SESSIONS = 600;
 

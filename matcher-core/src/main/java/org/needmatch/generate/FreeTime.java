@@ -24,7 +24,7 @@ final class FreeTime {
     var free = new ArrayList<TimeSpan>();
     for (var window : persona.windows()) {
       for (int day = window.days().first(); day <= window.days().last(); day++) {
-        var span = span(window, monday.plusDays(day), owl, dice);
+        var span = span(window, monday.plusDays(day), owl, steering, dice);
         if (dice.chance(steering.opened(window.chance()))) {
           free.add(span);
         }
@@ -33,7 +33,7 @@ final class FreeTime {
     while (free.stream().mapToDouble(TimeSpan::hours).sum() < hours) {
       var window = dice.pick(persona.windows());
       int day = dice.between(window.days().first(), window.days().last());
-      var span = span(window, monday.plusDays(day), owl, dice);
+      var span = span(window, monday.plusDays(day), owl, steering, dice);
       if (free.stream().noneMatch(span::overlaps)) {
         free.add(span);
       }
@@ -41,12 +41,15 @@ final class FreeTime {
     return free;
   }
 
-  private static TimeSpan span(Persona.Window window, LocalDate day, boolean owl, Dice dice) {
-    int start = 30 * dice.between(window.fromHour() * 2, window.toHour() * 2);
-    int end = 30 * dice.between(window.untilHour() * 2, window.atLatestHour() * 2);
-    if (owl && window.untilHour() >= 20) {
+  private static TimeSpan span(Persona.Window window, LocalDate day, boolean owl, Steering steering,
+      Dice dice) {
+    int start = 30 * dice.between(window.startHour() * 2, window.latestStartHour() * 2);
+    int end = 30 * dice.between(window.endHour() * 2, window.latestEndHour() * 2);
+    if (owl && window.endHour() >= 20) {
       end = NIGHT_END_HOUR * 60;
     }
+    start -= steering.stretch();
+    end = Math.min(end + steering.stretch(), NIGHT_END_HOUR * 60);
     return TimeSpan.of(day, start, end > 1440 ? end - 1440 : end);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 final class Hours {
   private static final List<Double> CHOICES = List.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0);
 
+  private static final double GOLDEN_SECTION = 0.6180339887498949;
+
   private final Lottery<Double> lottery;
 
   private Hours(double tilt) {
@@ -30,8 +32,12 @@ final class Hours {
     return new Hours(low);
   }
 
-  double draw(Dice dice) {
-    return lottery.draw(dice);
+  /**
+   * Evenly spread over the people, so that a few hundred come close to the mean.
+   */
+  double of(int person, double shift) {
+    double turn = shift + person * GOLDEN_SECTION;
+    return lottery.at(turn - Math.floor(turn));
   }
 
   private static double mean(double tilt) {

@@ -23,7 +23,12 @@ final class Lottery<T> {
   }
 
   T draw(Dice dice) {
-    int at = Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);
+    return at(dice.unit());
+  }
+
+  /** The item that a number from 0 to below 1 stands for. */
+  T at(double unit) {
+    int at = Arrays.binarySearch(upTo, unit * upTo[upTo.length - 1]);
     return items.get(Math.min(at < 0 ? -at - 1 : at + 1, upTo.length - 1));
   }
 }

@@ -1,7 +1,6 @@
 package org.needmatch.generate;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
@@ -13,23 +12,25 @@ import org.needmatch.domain.VolunteerBuilder;
 final class People {
   /** Every so many people, one shares the home and week of the one before. */
   private static final int COUPLES = 40;
-  private static final Lottery<Persona> PERSONAS = new Lottery<>(List.of(Persona.values()),
-      Persona::share);
+  private static final Lottery<Persona> PERSONAS = new Lottery<>(Persona.ALL, Persona::share);
   private static final double ACTIVE = 0.98;
   private static final double BIRTH_DATE_KNOWN = 0.8;
   private static final double AGE_KNOWN_OTHERWISE = 0.6;
+  private static final int MOST_WEEKS_WAITING = 12;
   private static final double AWAY_FOR_A_DAY = 0.06;
 
   private final long seed;
   private final LocalDate monday;
   private final CityMap map;
   private final Hours hours;
+  private final double shift;
 
   People(long seed, LocalDate monday, CityMap map, Hours hours) {
     this.seed = seed;
     this.monday = monday;
     this.map = map;
     this.hours = hours;
+    shift = new Dice(seed, Dice.Topic.CITY, 1).unit();
   }
 
   static String id(int index) {
@@ -42,17 +43,22 @@ final class People {
   }
 
   Volunteer person(int index, Steering steering) {
+    return person(index, steering, false);
+  }
+
+  Volunteer person(int index, Steering steering, boolean placedLastWeek) {
     int household = joinsThePrevious(index) ? index - 1 : index;
     var homeDice = new Dice(seed, Dice.Topic.HOME, household);
     var district = map.homeDistrict(homeDice);
     var persona = PERSONAS.draw(homeDice);
     var family = Names.family(homeDice);
-    double give = hours.draw(homeDice);
+    double give = hours.of(index, shift);
 
     var dice = new Dice(seed, Dice.Topic.PERSON, index);
     var volunteer = Volunteer.builder(id(index)).name(Names.given(dice) + " " + family)
         .active(dice.chance(ACTIVE)).gender(dice.pick("female", "male"))
-        .reliability(dice.between(60, 100) / 100.0).weeksWaiting(dice.below(13))
+        .reliability(dice.between(60, 100) / 100.0)
+        .weeksWaiting(dice.below(MOST_WEEKS_WAITING + 1) * (placedLastWeek ? 0 : 1))
         .limits(Habits.limits(give, dice));
     born(volunteer, persona, dice);
     Habits.travel(volunteer, map, district, steering, homeDice,

@@ -8,9 +8,10 @@ import org.needmatch.domain.Problem;
 /**
  * Writes a problem as the folder of CSV files that the reader takes.
  * <p>
- * Reading the folder gives the same problem again, with two exceptions that the
- * format itself brings: a window of a day or more comes back cut at midnights,
- * and a pin comes back with the continuity that its row implies.
+ * Reading the folder gives an equal problem again, but for what the format
+ * itself brings: a window of a day or more comes back cut at midnights, a pin
+ * with the continuity that its row implies, a remote need without a place with
+ * that of its area, and the extra-seat value without trailing zeros.
  * <p>
  * Stateless and thread-safe, but two writers must not share a folder. The cost
  * is linear in the problem; 100,000 volunteers take a few seconds.
@@ -34,7 +35,7 @@ public final class ProblemWriter {
    * @param folder
    *          made when it is not there
    * @throws IOException
-   *           when the folder cannot be written; files already in place stay
+   *           when the folder cannot be written; it stays as it was
    * @throws IllegalArgumentException
    *           when the format cannot hold a value, such as an id in a list that
    *           contains a semicolon; the folder stays as it was
@@ -46,11 +47,7 @@ public final class ProblemWriter {
       PlaceFiles.write(problem, staged);
       PeopleFiles.write(problem, staged);
       SettingsFile.write(problem, staged);
-      var stale = OPTIONAL.stream().filter(name -> !staged.has(name)).toList();
-      staged.publish();
-      for (var name : stale) {
-        staged.remove(name);
-      }
+      staged.publish(OPTIONAL.stream().filter(name -> !staged.has(name)).toList());
     }
   }
 }

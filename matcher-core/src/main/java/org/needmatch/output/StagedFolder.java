@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,6 +21,7 @@ import java.util.Map;
 final class StagedFolder implements AutoCloseable {
   private final Path folder;
   private final Map<String, Path> staged = new LinkedHashMap<>();
+  private final Map<String, Path> kept = new LinkedHashMap<>();
 
   StagedFolder(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -27,8 +30,8 @@ final class StagedFolder implements AutoCloseable {
   /** A temporary path for the content of the file named. */
   Path stage(String name) throws IOException {
     var path = folder.resolve("." + name + ".part");
-    Files.deleteIfExists(path);
     staged.put(name, path);
+    Files.deleteIfExists(path);
     return path;
   }
 
@@ -41,26 +44,66 @@ final class StagedFolder implements AutoCloseable {
     return staged.containsKey(name);
   }
 
-  /** Moves every staged file into place. */
-  void publish() throws IOException {
-    for (var path : staged.values()) {
-      force(path);
-    }
+  /**
+   * Moves every staged file into place and takes the stale files away. When one
+   * of these cannot be done, those before it are undone.
+   */
+  void publish(List<String> stale) throws IOException {
     for (var entry : staged.entrySet()) {
-      move(entry.getValue(), folder.resolve(entry.getKey()));
+      force(entry.getValue());
+      keep(entry.getKey());
     }
-    staged.clear();
-  }
-
-  /** Takes a file of an earlier set away. */
-  void remove(String name) throws IOException {
-    Files.deleteIfExists(folder.resolve(name));
+    for (var name : stale) {
+      keep(name);
+    }
+    var done = new ArrayList<String>();
+    try {
+      for (var entry : staged.entrySet()) {
+        move(entry.getValue(), folder.resolve(entry.getKey()));
+        done.add(entry.getKey());
+      }
+      for (var name : stale) {
+        Files.deleteIfExists(folder.resolve(name));
+        done.add(name);
+      }
+    } catch (IOException e) {
+      for (var name : done) {
+        putBack(name, e);
+      }
+      throw e;
+    }
   }
 
   @Override
   public void close() throws IOException {
     for (var path : staged.values()) {
       Files.deleteIfExists(path);
+    }
+    for (var path : kept.values()) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  private void keep(String name) throws IOException {
+    var path = folder.resolve(name);
+    if (Files.isRegularFile(path)) {
+      var copy = folder.resolve("." + name + ".old");
+      kept.put(name, copy);
+      Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void putBack(String name, IOException cause) {
+    var old = kept.remove(name);
+    try {
+      if (old == null) {
+        Files.deleteIfExists(folder.resolve(name));
+      } else {
+        move(old, folder.resolve(name));
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
     }
   }
 
