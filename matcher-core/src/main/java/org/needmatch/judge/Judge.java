@@ -2,6 +2,7 @@ package org.needmatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
@@ -85,15 +86,18 @@ public final class Judge {
       }
     }
     teams.pairs(problem.pairs());
-    for (var pin : pins.missing()) {
-      broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(),
-          Sentences.missing(pin), false);
-    }
+    pins.missing().forEach(pin -> missing(pin, false, broken));
+    pins.seatless().forEach(pin -> missing(pin, true, broken));
     var comfort = new Comfort(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
         seatsWanted(problem), running);
+  }
+
+  private static void missing(Pin pin, boolean byPinOnly, Broken broken) {
+    broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(), Sentences.missing(pin),
+        byPinOnly);
   }
 
   private static long seatsWanted(Problem problem) {

@@ -11,14 +11,18 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 
 /**
- * Which pins are kept, which are released, and which of the kept are in the
- * plan. A pin that is named twice counts once.
+ * Which pins are kept, which are released, and which are in the plan. A pin
+ * that is named twice counts once. One without a seat is released as well, but
+ * is still missed: only a failed check takes the wish back.
  */
 final class PinLedger {
+  private static final String SEATLESS = "pin";
+
   private record Seats(String needId, String role) {
   }
 
   private final Map<Pin, Boolean> placed = new LinkedHashMap<>();
+  private final Map<Pin, Boolean> seatless = new LinkedHashMap<>();
   private final List<ReleasedPin> released = new ArrayList<>();
 
   PinLedger(Problem problem, Facts facts, SeatRules rules) {
@@ -33,6 +37,9 @@ final class PinLedger {
       var release = release(pin, before, problem.settings().pinsOverrideChecks(), facts, rules);
       if (release != null) {
         released.add(new ReleasedPin(pin, release));
+        if (release.equals(SEATLESS)) {
+          seatless.put(pin, false);
+        }
       } else {
         taken.put(seats, before + 1);
         placed.put(pin, false);
@@ -46,18 +53,19 @@ final class PinLedger {
     var volunteer = facts.volunteer(pin.volunteerId());
     var role = need == null ? null : facts.role(need, pin.role());
     if (need == null || volunteer == null || role == null) {
-      return "pin";
+      return SEATLESS;
     }
     var dbs = checksOverridden ? null : rules.dbsBroken(volunteer, need, role);
     if (dbs != null) {
       return dbs;
     }
-    return taken >= role.wanted() ? "pin" : null;
+    return taken >= role.wanted() ? SEATLESS : null;
   }
 
   /** Whether the row is a kept pin that no earlier row was. */
   boolean claim(SeatRow row) {
     var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+    seatless.replace(pin, true);
     return Boolean.FALSE.equals(placed.replace(pin, true));
   }
 
@@ -65,8 +73,18 @@ final class PinLedger {
     return released;
   }
 
+  /** Kept pins that no row is. */
   List<Pin> missing() {
-    return placed.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey)
+    return absent(placed);
+  }
+
+  /** Pins without a seat that no row is: missing, and by no fault of the plan. */
+  List<Pin> seatless() {
+    return absent(seatless);
+  }
+
+  private static List<Pin> absent(Map<Pin, Boolean> pins) {
+    return pins.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -7,7 +7,8 @@ import org.needmatch.domain.Pin;
  *
  * @param rule
  *          the code of the DBS rule that the pin fails, or {@code pin} when its
- *          role is unknown or has no seat left for it
+ *          role is unknown or has no seat left for it; only the latter counts
+ *          as a missing pin
  */
 public record ReleasedPin(Pin pin, String rule) {
 }

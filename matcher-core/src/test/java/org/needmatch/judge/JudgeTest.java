@@ -2,6 +2,7 @@ package org.needmatch.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.needmatch.judge.Bench.anyone;
 import static org.needmatch.judge.Bench.at;
 import static org.needmatch.judge.Bench.session;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.testdomain.Problems;
 
@@ -89,23 +91,24 @@ class JudgeTest {
       }
     }
     var city = problem.build();
-    long begun = System.nanoTime();
-    var judged = Judge.standard().judge(city, rows);
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+    var judged = assertTimeoutPreemptively(Duration.ofSeconds(20),
+        () -> Judge.standard().judge(city, rows));
     assertThat(judged.seatsFilled()).isEqualTo(150_000);
   }
 
   @Test
-  void oneVolunteerInThousandsOfSessionsTakesNoLonger() {
-    var problem = Problem.builder(Bench.MONDAY).add(Problems.anyone("v").build());
+  void oneVolunteerInThousandsOfSessionsIsNotComparedPairByPair() {
+    int sessions = 100_000;
+    var always = new TimeSpan(Bench.MONDAY.atStartOfDay(),
+        Bench.MONDAY.plusDays(99).atStartOfDay());
+    var problem = Problem.builder(Bench.MONDAY).add(anyone("v").available(always).build());
     var rows = new ArrayList<SeatRow>();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < sessions; i++) {
       problem.add(session("n" + i, i, i + 1).build());
       rows.add(new SeatRow("n" + i, Role.DEFAULT_NAME, 1, "v"));
     }
-    var week = problem.build();
-    long begun = System.nanoTime();
-    assertThat(Judge.standard().judge(week, rows).violations()).isEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    var weeks = problem.build();
+    assertTimeoutPreemptively(Duration.ofSeconds(20),
+        () -> assertThat(Judge.standard().judge(weeks, rows).violations()).isEmpty());
   }
 }

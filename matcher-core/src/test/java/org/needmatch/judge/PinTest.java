@@ -149,7 +149,8 @@ class PinTest {
     }
     bench.problem().add(new Pin("full", "chef", "v"));
     var judged = bench.team("full", "w", "x").judge();
-    assertThat(judged.violations()).isEmpty();
+    assertThat(judged.violations()).extracting(Violation::rule).containsExactly("pin", "pin");
+    assertThat(judged.validButForPins()).as("no plan can hold them").isTrue();
     assertThat(judged.releasedPins()).containsExactly(
         new ReleasedPin(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"),
         new ReleasedPin(new Pin("full", Role.DEFAULT_NAME, "v"), "pin"),
