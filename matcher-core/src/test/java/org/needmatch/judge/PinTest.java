@@ -181,6 +181,28 @@ class PinTest {
   }
 
   @Test
+  void aRowBesideAPinInOneNeedIsNoConflictOfThePin() {
+    var bench = new Bench().with(anyone("v").build())
+        .with(session("n", at(9, 0), at(10, 0)).role(new Role("cook", 0, 1, 1, Requirement.NONE))
+            .role(new Role("driver", 0, 1, 1, Requirement.NONE)).build());
+    bench.problem().add(new Pin("n", "driver", "v"));
+    var judged = bench.seat("n", "cook", 1, "v").seat("n", "driver", 1, "v").judge();
+    assertThat(judged.violations()).extracting(Violation::rule).containsExactly("one-seat");
+    assertThat(judged.validButForPins()).isFalse();
+  }
+
+  @Test
+  void aPinWithoutASeatIsNotMissedWhereItTookOne() {
+    var bench = pinned().with(session("full", at(72, 0), at(73, 0)).build());
+    bench.problem().add(new Pin("full", Role.DEFAULT_NAME, "w"))
+        .add(new Pin("full", Role.DEFAULT_NAME, "v"));
+    var judged = bench.team("full", "v").judge();
+    assertThat(judged.violations()).singleElement()
+        .satisfies(missing -> assertThat(missing.volunteers()).containsExactly("w"));
+    assertThat(judged.validButForPins()).isFalse();
+  }
+
+  @Test
   void aPinExcusesOneRowOnlyAndNoSeatNumber() {
     var twice = pinned("early").team("early", "v", "v").judge();
     assertThat(twice.score().hard()).isEqualTo(-1);

@@ -90,6 +90,16 @@ class WeekRulesTest {
   }
 
   @Test
+  void aRemoteSessionNeedsNoTravelEvenWhereItHasAPlace() {
+    var far = Town.north(CENTRE, 9000);
+    for (boolean first : new boolean[]{true, false}) {
+      var a = session("a", at(9, 0), at(10, 0)).remote(first).build();
+      var b = session("b", at(10, 0), at(11, 0)).at(far).remote(!first).build();
+      assertThat(all(anyone("v"), a, b).rules()).isEmpty();
+    }
+  }
+
+  @Test
   void aSessionWithinAnotherOverlaps() {
     assertThat(all(anyone("v"), session("long", at(9, 0), at(15, 0)).build(),
         session("short", at(10, 0), at(11, 0)).build()).rules()).containsExactly("overlap");
