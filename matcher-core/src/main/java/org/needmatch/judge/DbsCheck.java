@@ -1,0 +1,40 @@
+package org.needmatch.judge;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+
+/** Rule 3: the criminal-record check. */
+record DbsCheck(int maxAgeMonths) {
+
+  /** The code of the first part that fails, null when all hold. */
+  @Nullable
+  String broken(DbsCertificate certificate, DbsRequirement required, LocalDate day) {
+    if (required.level() == DbsLevel.NONE) {
+      return null;
+    }
+    if (certificate.level().compareTo(required.level()) < 0) {
+      return "dbs-level";
+    }
+    if (required.level() == DbsLevel.ENHANCED
+        && !certificate.workforces().containsAll(required.workforces())) {
+      return "dbs-workforce";
+    }
+    if (!certificate.barredLists().containsAll(required.barredLists())) {
+      return "dbs-barred";
+    }
+    return certificate.updateService() || dateHolds(certificate.issuedOn(), day)
+        ? null
+        : "dbs-date";
+  }
+
+  private boolean dateHolds(@Nullable LocalDate issuedOn, LocalDate day) {
+    if (issuedOn == null) {
+      return maxAgeMonths == 0;
+    }
+    return !issuedOn.isAfter(day)
+        && (maxAgeMonths == 0 || !issuedOn.isBefore(day.minusMonths(maxAgeMonths)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.needmatch.judge;
+
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Travel;
+import org.needmatch.domain.Volunteer;
+
+/** Distances on a sphere and the minutes that they take. */
+record Journeys(Travel travel) {
+  /** What is forgiven to arithmetic wherever a figure is held against a limit. */
+  static final double FORGIVEN = 1e-9;
+  private static final double EARTH_RADIUS_KM = 6371.0088;
+  private static final double SAME_PLACE_KM = 0.05;
+
+  static double crowFliesKm(Place from, Place to) {
+    double fromLatitude = Math.toRadians(from.latitude());
+    double toLatitude = Math.toRadians(to.latitude());
+    double halfNorth = Math.sin((toLatitude - fromLatitude) / 2);
+    double halfEast = Math.sin(Math.toRadians(to.longitude() - from.longitude()) / 2);
+    double haversine = halfNorth * halfNorth
+        + Math.cos(fromLatitude) * Math.cos(toLatitude) * halfEast * halfEast;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+  }
+
+  double kilometres(Place from, Place to) {
+    return crowFliesKm(from, to) * travel.detour();
+  }
+
+  long minutes(Volunteer volunteer, Place from, Place to) {
+    double exact = 60 * kilometres(from, to) / travel.speed(volunteer.travelMode());
+    return (long) Math.ceil(exact - FORGIVEN);
+  }
+
+  /** Minutes from home, 0 when there is no way to go or no home to go from. */
+  long minutesFromHome(Volunteer volunteer, Need need) {
+    var home = volunteer.home();
+    var place = need.place();
+    return need.remote() || home == null || place == null ? 0 : minutes(volunteer, home, place);
+  }
+
+  /**
+   * Minutes that must lie between the end of one session and the start of the
+   * next.
+   */
+  long minutesBetween(Volunteer volunteer, Need one, Need next) {
+    var from = one.place();
+    var to = next.place();
+    if (one.remote() || next.remote() || from == null || to == null
+        || crowFliesKm(from, to) <= SAME_PLACE_KM) {
+      return 0;
+    }
+    return minutes(volunteer, from, to) + travel.bufferMinutes();
+  }
+}

@@ -1,0 +1,107 @@
+package org.needmatch.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+
+/**
+ * Holds a plan against all rules and computes its score, from the problem and
+ * the rows alone. Whether a row is a pin is read from the problem, never from
+ * the plan. Immutable and thread-safe when the rules added are. Time and memory
+ * grow in step with the rows, but for pairs of one volunteer's sessions that
+ * are near each other in time.
+ */
+public final class Judge {
+  private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
+      "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
+      "avoids", "one-seat", "overlap", "hours-week", "sessions-week", "sessions-day", "minimum",
+      "pair", "pin");
+  private static final Judge STANDARD = new Judge(List.of());
+
+  private final List<JudgedRule> extras;
+
+  private Judge(List<JudgedRule> extras) {
+    this.extras = List.copyOf(extras);
+  }
+
+  /** The judge of the contract's eleven rules. */
+  public static Judge standard() {
+    return STANDARD;
+  }
+
+  /** The codes of the contract's rules, in the order in which they are judged. */
+  public static List<String> codes() {
+    return CODES;
+  }
+
+  /**
+   * A judge that also asks an embedder's own seat rule, after those it has.
+   *
+   * @throws IllegalArgumentException
+   *           when the rule's code is blank or taken
+   */
+  public Judge withRule(JudgedRule extra) {
+    var code = extra.code();
+    if (code.isBlank() || CODES.contains(code)
+        || extras.stream().anyMatch(rule -> rule.code().equals(code))) {
+      throw new IllegalArgumentException(
+          "The rule code \"" + code + "\" is blank or taken. Give the rule a code of its own.");
+    }
+    var more = new ArrayList<>(extras);
+    more.add(extra);
+    return new Judge(more);
+  }
+
+  /** Judges a plan. */
+  public Judgement judge(Problem problem, Plan plan) {
+    return judge(problem, plan.assignments().stream()
+        .map(a -> new SeatRow(a.needId(), a.role(), a.seat(), a.volunteerId())).toList());
+  }
+
+  /**
+   * Judges rows in any state: ids may be unknown, seats taken twice or outside
+   * the role's. Of two rows that collide, the one that comes later is surplus.
+   */
+  public Judgement judge(Problem problem, List<SeatRow> rows) {
+    var facts = new Facts(problem);
+    var journeys = new Journeys(problem.settings().travel());
+    var rules = new SeatRules(problem.settings(), journeys, extras);
+    var pins = new PinLedger(problem, facts, rules);
+    var broken = new Broken();
+    var seating = new Seating(rows, facts, rules, pins, broken);
+    var weeks = new WeekRules(journeys, broken);
+    seating.byVolunteer().values().forEach(weeks::judge);
+    var teams = new NeedRules(seating, broken);
+    var points = new Points(problem.settings(), facts);
+    long medium = 0;
+    int running = 0;
+    for (var need : problem.needs()) {
+      var filled = teams.filled(need);
+      if (teams.runs(need, filled)) {
+        medium += points.worth(need, filled);
+        running++;
+      }
+    }
+    teams.pairs(problem.pairs());
+    pins.missing().forEach(pin -> missing(pin, false, broken));
+    pins.seatless().forEach(pin -> missing(pin, true, broken));
+    var comfort = new Comfort(problem, journeys);
+    long soft = seating.all().stream().mapToLong(comfort::of).sum();
+    return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
+        pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
+        seatsWanted(problem), running);
+  }
+
+  private static void missing(Pin pin, boolean byPinOnly, Broken broken) {
+    broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(), Sentences.missing(pin),
+        byPinOnly);
+  }
+
+  private static long seatsWanted(Problem problem) {
+    return problem.needs().stream().flatMap(need -> need.roles().stream())
+        .mapToLong(role -> role.wanted()).sum();
+  }
+}

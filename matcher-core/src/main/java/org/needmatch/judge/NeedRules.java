@@ -1,0 +1,63 @@
+package org.needmatch.judge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PersonPair;
+
+/** Rules 9 and 10: minimum teams, and people who belong together or apart. */
+record NeedRules(Seating seating, Broken broken) {
+
+  /** How many sit in each role of the need. */
+  Map<String, Integer> filled(Need need) {
+    var filled = new HashMap<String, Integer>();
+    seating.in(need.id())
+        .forEach(placement -> filled.merge(placement.role().name(), 1, Integer::sum));
+    return filled;
+  }
+
+  /** Whether the need runs; reports it when it has people but cannot. */
+  boolean runs(Need need, Map<String, Integer> filled) {
+    if (filled.isEmpty()) {
+      return false;
+    }
+    for (var role : need.roles()) {
+      int count = filled.getOrDefault(role.name(), 0);
+      if (count < role.minimum()) {
+        var people = List.copyOf(seating.in(need.id()));
+        broken.need("minimum", people.stream().map(person -> person.volunteer().id()).toList(),
+            need.id(), role.name(), Sentences.minimum(need, role, count),
+            Placement.allPinned(people));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void pairs(List<PersonPair> pairs) {
+    var seen = new HashSet<PersonPair>();
+    for (var pair : pairs) {
+      if (seen.add(pair) && seen.add(new PersonPair(pair.second(), pair.first(), pair.kind()))) {
+        oneWay(pair, pair.first(), pair.second());
+        if (pair.kind() == PersonPair.Kind.TOGETHER) {
+          oneWay(pair, pair.second(), pair.first());
+        }
+      }
+    }
+  }
+
+  private void oneWay(PersonPair pair, String one, String other) {
+    for (var placement : seating.of(one)) {
+      var partner = seating.find(other, placement.need().id());
+      if (pair.kind() == PersonPair.Kind.APART && partner != null) {
+        broken.together("pair", List.of(one, other), List.of(placement, partner),
+            Sentences.pair(pair, placement.need()));
+      } else if (pair.kind() == PersonPair.Kind.TOGETHER && partner == null) {
+        broken.together("pair", List.of(one, other), List.of(placement),
+            Sentences.pair(pair, placement.need()));
+      }
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.needmatch.judge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+
+/**
+ * Which pins are kept, which are released, and which are in the plan. A pin
+ * that is named twice counts once. One without a seat is released as well, but
+ * is still missed: only a failed check takes the wish back.
+ */
+final class PinLedger {
+  private static final String SEATLESS = "pin";
+
+  private record Seats(String needId, String role) {
+  }
+
+  private final Map<Pin, Boolean> placed = new LinkedHashMap<>();
+  private final Map<Pin, Boolean> seatless = new LinkedHashMap<>();
+  private final List<ReleasedPin> released = new ArrayList<>();
+
+  PinLedger(Problem problem, Facts facts, SeatRules rules) {
+    var taken = new HashMap<Seats, Integer>();
+    var seen = new HashSet<Pin>();
+    for (var pin : problem.pins()) {
+      if (!seen.add(pin)) {
+        continue;
+      }
+      var seats = new Seats(pin.needId(), pin.role());
+      int before = taken.getOrDefault(seats, 0);
+      var release = release(pin, before, problem.settings().pinsOverrideChecks(), facts, rules);
+      if (release != null) {
+        released.add(new ReleasedPin(pin, release));
+        if (release.equals(SEATLESS)) {
+          seatless.put(pin, false);
+        }
+      } else {
+        taken.put(seats, before + 1);
+        placed.put(pin, false);
+      }
+    }
+  }
+
+  private static @Nullable String release(Pin pin, int taken, boolean checksOverridden, Facts facts,
+      SeatRules rules) {
+    var need = facts.need(pin.needId());
+    var volunteer = facts.volunteer(pin.volunteerId());
+    var role = need == null ? null : facts.role(need, pin.role());
+    if (need == null || volunteer == null || role == null) {
+      return SEATLESS;
+    }
+    var dbs = checksOverridden ? null : rules.dbsBroken(volunteer, need, role);
+    if (dbs != null) {
+      return dbs;
+    }
+    return taken >= role.wanted() ? SEATLESS : null;
+  }
+
+  /** Whether the row is a kept pin that no earlier row was. */
+  boolean claim(SeatRow row) {
+    var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+    seatless.replace(pin, true);
+    return Boolean.FALSE.equals(placed.replace(pin, true));
+  }
+
+  List<ReleasedPin> released() {
+    return released;
+  }
+
+  /** Kept pins that no row is. */
+  List<Pin> missing() {
+    return absent(placed);
+  }
+
+  /** Pins without a seat that no row is: missing, and by no fault of the plan. */
+  List<Pin> seatless() {
+    return absent(seatless);
+  }
+
+  private static List<Pin> absent(Map<Pin, Boolean> pins) {
+    return pins.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey)
+        .toList();
+  }
+}

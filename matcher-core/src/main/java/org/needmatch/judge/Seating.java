@@ -1,0 +1,91 @@
+package org.needmatch.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sits where once rule 6 is applied: surplus rows and rows with unknown ids
+ * are reported and left out.
+ */
+final class Seating {
+  private record Seat(String need, String role, int number) {
+  }
+
+  private final List<Placement> all = new ArrayList<>();
+  private final Map<String, List<Placement>> byVolunteer = new LinkedHashMap<>();
+  private final Map<String, Map<String, Placement>> byNeed = new HashMap<>();
+  private final Set<Seat> taken = new HashSet<>();
+  private final Broken broken;
+
+  Seating(List<SeatRow> rows, Facts facts, SeatRules rules, PinLedger pins, Broken broken) {
+    this.broken = broken;
+    for (int index = 0; index < rows.size(); index++) {
+      var row = rows.get(index);
+      var placement = known(index, row, facts, pins);
+      if (placement != null) {
+        var rule = rules.firstBroken(placement.volunteer(), placement.need(), placement.role());
+        if (rule != null) {
+          broken.row(rule, row, Sentences.seat(rule, placement), placement.pinned());
+        }
+        seat(row, placement);
+      }
+    }
+  }
+
+  private @Nullable Placement known(int index, SeatRow row, Facts facts, PinLedger pins) {
+    var need = facts.need(row.needId());
+    var role = need == null ? null : facts.role(need, row.role());
+    var volunteer = facts.volunteer(row.volunteerId());
+    if (need == null || role == null || volunteer == null) {
+      broken.row("one-seat", row, Sentences.unknown(row, need, volunteer), false);
+      return null;
+    }
+    return new Placement(index, volunteer, need, role, pins.claim(row));
+  }
+
+  private void seat(SeatRow row, Placement placement) {
+    boolean seatExists = row.seat() >= 1 && row.seat() <= placement.role().wanted();
+    boolean seatFree = seatExists && taken.add(new Seat(row.needId(), row.role(), row.seat()));
+    var inNeed = byNeed.computeIfAbsent(row.needId(), id -> new LinkedHashMap<>());
+    var first = inNeed.get(row.volunteerId());
+    if (first != null) {
+      broken.row("one-seat", row, Sentences.secondSeat(row), first.pinned() && placement.pinned());
+    } else if (!seatFree) {
+      broken.row("one-seat", row, Sentences.noSeat(row, placement.role(), seatExists), false);
+    } else {
+      inNeed.put(row.volunteerId(), placement);
+      byVolunteer.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(placement);
+      all.add(placement);
+    }
+  }
+
+  /** Every row that is not surplus, in the order of the rows. */
+  List<Placement> all() {
+    return all;
+  }
+
+  /** By volunteer, in the order in which they come up. */
+  Map<String, List<Placement>> byVolunteer() {
+    return byVolunteer;
+  }
+
+  List<Placement> of(String volunteerId) {
+    return byVolunteer.getOrDefault(volunteerId, List.of());
+  }
+
+  Collection<Placement> in(String needId) {
+    return byNeed.getOrDefault(needId, Map.of()).values();
+  }
+
+  @Nullable
+  Placement find(String volunteerId, String needId) {
+    return byNeed.getOrDefault(needId, Map.of()).get(volunteerId);
+  }
+}

@@ -1,0 +1,92 @@
+package org.needmatch.judge;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/** What is said about a broken rule. */
+final class Sentences {
+  private Sentences() {
+  }
+
+  static String seat(String rule, Placement placement) {
+    return "Volunteer " + placement.volunteer().id() + " may not sit in need "
+        + placement.need().id() + " as " + placement.role().name() + ": " + why(rule, placement)
+        + ".";
+  }
+
+  private static String why(String rule, Placement placement) {
+    return switch (rule) {
+      case "inactive" -> "the volunteer is not active";
+      case "availability" -> "not free for all of " + span(placement.need().time());
+      case "skill" -> "a skill is missing or its level too low";
+      case "language" -> "a language is missing";
+      case "gender" -> "the seat asks for another gender";
+      case "age" -> "under the minimum age on the day, or age unknown";
+      case "dbs-level" -> "the level of the DBS check is too low";
+      case "dbs-workforce" -> "the DBS check does not cover the workforce";
+      case "dbs-barred" -> "a barred list was not checked";
+      case "dbs-date" -> "the DBS check is not valid on " + placement.need().time().day();
+      case "place" -> "no home is known, so remote sessions only";
+      case "distance" -> "further than " + placement.volunteer().maxTravelKm() + " km from home";
+      case "avoids" -> "the volunteer avoids the need, its area or its initiative";
+      default -> "rule " + rule + " does not allow it";
+    };
+  }
+
+  private static String span(TimeSpan span) {
+    return span.start() + " to " + span.end();
+  }
+
+  static String unknown(SeatRow row, @Nullable Need need, @Nullable Volunteer volunteer) {
+    if (need == null) {
+      return "A row names need " + row.needId() + ", which is not in the problem.";
+    }
+    return volunteer == null
+        ? "A row names volunteer " + row.volunteerId() + ", who is not in the problem."
+        : "A row names role " + row.role() + ", which need " + row.needId() + " does not have.";
+  }
+
+  static String secondSeat(SeatRow row) {
+    return "Volunteer " + row.volunteerId() + " is in need " + row.needId() + " more than once.";
+  }
+
+  static String noSeat(SeatRow row, Role role, boolean seatExists) {
+    var seat = "Seat " + row.seat() + " of role " + row.role() + " in need " + row.needId();
+    return seatExists
+        ? seat + " is given to more than one volunteer."
+        : seat + " does not exist: the role has seats 1 to " + role.wanted() + ".";
+  }
+
+  static String overlap(Placement earlier, Placement later, long minutesBetween) {
+    return "Volunteer " + earlier.volunteer().id() + " cannot do both need " + earlier.need().id()
+        + " (" + span(earlier.need().time()) + ") and need " + later.need().id() + " ("
+        + span(later.need().time()) + "): " + minutesBetween
+        + " minutes must lie between them for travel and buffer.";
+  }
+
+  static String limit(Volunteer volunteer, String given, String limit) {
+    return "Volunteer " + volunteer.id() + " has " + given + ", but at most " + limit + ".";
+  }
+
+  static String minimum(Need need, Role role, int filled) {
+    return "Need " + need.id() + " has " + filled + " of at least " + role.minimum() + " in role "
+        + role.name() + ": a need has all its minimums or nobody at all.";
+  }
+
+  static String pair(PersonPair pair, Need need) {
+    return "Volunteers " + pair.first() + " and " + pair.second()
+        + (pair.kind() == PersonPair.Kind.APART
+            ? " are both in need " + need.id() + ", but are to be kept apart."
+            : " are to be together, but only one of them is in need " + need.id() + ".");
+  }
+
+  static String missing(Pin pin) {
+    return "The pin of volunteer " + pin.volunteerId() + " to need " + pin.needId() + " as "
+        + pin.role() + " is not in the plan.";
+  }
+}

@@ -1,0 +1,88 @@
+package org.needmatch.judge;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.needmatch.domain.Volunteer;
+
+/** Rules 7 and 8: what one volunteer can do in a week. */
+record WeekRules(Journeys journeys, Broken broken) {
+
+  void judge(List<Placement> sessions) {
+    var ordered = new ArrayList<>(sessions);
+    ordered.sort(
+        Comparator.<Placement, LocalDateTime>comparing(placement -> placement.need().time().start())
+            .thenComparingInt(Placement::row));
+    var volunteer = ordered.getFirst().volunteer();
+    times(volunteer, ordered);
+    limits(volunteer, ordered);
+  }
+
+  private void times(Volunteer volunteer, List<Placement> ordered) {
+    long reach = longestBetween(volunteer, ordered);
+    for (int i = 0; i < ordered.size(); i++) {
+      var earlier = ordered.get(i);
+      var end = earlier.need().time().end();
+      for (int j = i + 1; j < ordered.size(); j++) {
+        var later = ordered.get(j);
+        var start = later.need().time().start();
+        if (!start.isBefore(end.plusMinutes(reach))) {
+          break;
+        }
+        long between = journeys.minutesBetween(volunteer, earlier.need(), later.need());
+        if (start.isBefore(end.plusMinutes(between))) {
+          broken.together("overlap", List.of(volunteer.id()), List.of(earlier, later),
+              Sentences.overlap(earlier, later, between));
+        }
+      }
+    }
+  }
+
+  /**
+   * At least as many minutes as any two of the sessions need between them: by way
+   * of the first place none is longer than twice the way to the furthest.
+   */
+  private long longestBetween(Volunteer volunteer, List<Placement> ordered) {
+    var places = ordered.stream().map(placement -> placement.need().place())
+        .filter(Objects::nonNull).toList();
+    long furthest = 0;
+    for (var place : places) {
+      furthest = Math.max(furthest, journeys.minutes(volunteer, places.getFirst(), place));
+    }
+    return 2 * furthest + 1 + journeys.travel().bufferMinutes();
+  }
+
+  private void limits(Volunteer volunteer, List<Placement> sessions) {
+    var limits = volunteer.limits();
+    var minutes = sessions.stream().mapToLong(placement -> placement.need().time().minutes()).sum();
+    double hours = minutes / 60.0;
+    if (hours > limits.hoursPerWeek() + Journeys.FORGIVEN) {
+      limit("hours-week", volunteer, sessions, hours + " hours in the week",
+          String.valueOf(limits.hoursPerWeek()));
+    }
+    if (sessions.size() > limits.sessionsPerWeek()) {
+      limit("sessions-week", volunteer, sessions, sessions.size() + " sessions in the week",
+          String.valueOf(limits.sessionsPerWeek()));
+    }
+    var days = new TreeMap<LocalDate, List<Placement>>();
+    for (var session : sessions) {
+      days.computeIfAbsent(session.need().time().day(), day -> new ArrayList<>()).add(session);
+    }
+    days.forEach((day, onDay) -> {
+      if (onDay.size() > limits.sessionsPerDay()) {
+        limit("sessions-day", volunteer, onDay, onDay.size() + " sessions on " + day,
+            String.valueOf(limits.sessionsPerDay()));
+      }
+    });
+  }
+
+  private void limit(String rule, Volunteer volunteer, List<Placement> sessions, String given,
+      String limit) {
+    broken.together(rule, List.of(volunteer.id()), sessions,
+        Sentences.limit(volunteer, given, limit));
+  }
+}

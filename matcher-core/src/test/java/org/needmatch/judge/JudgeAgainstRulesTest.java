@@ -1,0 +1,90 @@
+package org.needmatch.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Objective;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.PinReview;
+import org.needmatch.rules.Verdict;
+import org.needmatch.testdomain.TinyProblems;
+
+/** The two writings of the contract say the same. */
+class JudgeAgainstRulesTest {
+  private static final int PROBLEMS = 300;
+
+  private static String judged(SeatRules rules, Volunteer volunteer, Need need, Role role) {
+    var code = rules.firstBroken(volunteer, need, role);
+    return code == null ? "allowed" : code;
+  }
+
+  private static String ruled(Eligibility rules, Volunteer volunteer, Need need, Role role) {
+    return rules.judge(new Applicant(volunteer),
+        new Opening(need, role)) instanceof Verdict.Refused refused
+            ? refused.reason().code()
+            : "allowed";
+  }
+
+  private static SeatRules seatRules(Problem problem) {
+    return new SeatRules(problem.settings(), new Journeys(problem.settings().travel()), List.of());
+  }
+
+  @Test
+  void onWhoMaySitWhere() {
+    Set<String> seen = new HashSet<>();
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = TinyProblems.random(seed);
+      var mine = seatRules(problem);
+      var theirs = Eligibility.of(problem.settings(), List.of());
+      for (var need : problem.needs()) {
+        for (var role : need.roles()) {
+          for (var volunteer : problem.volunteers()) {
+            var code = judged(mine, volunteer, need, role);
+            assertThat(code).as("seed %d, %s in %s", seed, volunteer.id(), need.id())
+                .isEqualTo(ruled(theirs, volunteer, need, role));
+            seen.add(code);
+          }
+        }
+      }
+    }
+    assertThat(seen).hasSize(14);
+  }
+
+  @Test
+  void onWhatSeatsAreWorth() {
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = TinyProblems.random(seed);
+      var points = new Points(problem.settings(), new Facts(problem));
+      var comfort = new Comfort(problem, new Journeys(problem.settings().travel()));
+      var theirs = new Objective(problem);
+      for (var need : problem.needs()) {
+        assertThat(points.unit(need)).isEqualTo(theirs.unit(need));
+        for (var volunteer : problem.volunteers()) {
+          assertThat(comfort.of(new Placement(0, volunteer, need, need.roles().getFirst(), false)))
+              .isEqualTo(theirs.soft(volunteer, need));
+        }
+      }
+    }
+  }
+
+  @Test
+  void onWhichPinsAreKept() {
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = TinyProblems.random(seed);
+      var mine = new PinLedger(problem, new Facts(problem), seatRules(problem));
+      var theirs = PinReview.of(problem);
+      assertThat(mine.missing()).isEqualTo(theirs.kept());
+      assertThat(mine.seatless()).isEqualTo(theirs.seatless());
+      assertThat(mine.released()).hasSize(theirs.seatless().size() + theirs.released().size());
+    }
+  }
+}

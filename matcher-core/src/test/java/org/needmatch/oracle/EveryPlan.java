@@ -1,0 +1,69 @@
+package org.needmatch.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.needmatch.domain.Problem;
+import org.needmatch.judge.Judge;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+
+/**
+ * Judges every plan there is, one by one, with no thought at all: for 3
+ * volunteers and 3 sessions.
+ */
+final class EveryPlan {
+  private final Problem problem;
+  private final List<Assignment> seats = new ArrayList<>();
+  private Score best = new Score(Long.MIN_VALUE, 0, 0);
+  private long highestMedium;
+
+  EveryPlan(Problem problem) {
+    this.problem = problem;
+    for (var volunteer : problem.volunteers()) {
+      for (var need : problem.needs()) {
+        for (var role : need.roles()) {
+          seats.add(new Assignment(need.id(), role.name(), 0, volunteer.id()));
+        }
+      }
+    }
+    choose(0, new ArrayList<>());
+  }
+
+  private void choose(int next, List<Assignment> chosen) {
+    if (next == seats.size()) {
+      var judged = Judge.standard().judge(problem, numbered(chosen));
+      if (judged.validButForPins()) {
+        best = judged.score().betterThan(best) ? judged.score() : best;
+        highestMedium = Math.max(highestMedium, judged.score().medium());
+      }
+      return;
+    }
+    choose(next + 1, chosen);
+    chosen.add(seats.get(next));
+    choose(next + 1, chosen);
+    chosen.removeLast();
+  }
+
+  private static Plan numbered(List<Assignment> chosen) {
+    var next = new HashMap<String, Integer>();
+    return new Plan(chosen.stream()
+        .map(row -> new Assignment(row.needId(), row.role(),
+            next.merge(row.needId() + "\n" + row.role(), 1, Integer::sum), row.volunteerId()))
+        .toList());
+  }
+
+  Score best() {
+    return best;
+  }
+
+  long highestMedium() {
+    return highestMedium;
+  }
+
+  static int size(Problem problem) {
+    return problem.volunteers().size()
+        * problem.needs().stream().mapToInt(need -> need.roles().size()).sum();
+  }
+}

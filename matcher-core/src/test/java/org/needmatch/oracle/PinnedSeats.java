@@ -1,0 +1,92 @@
+package org.needmatch.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.ReleasedPin;
+import org.needmatch.judge.SeatRow;
+import org.needmatch.judge.Violation;
+
+/**
+ * The kept pins. Of a volunteer who is pinned to several roles of one need, all
+ * but the first role by name are surplus: they block a seat and count nothing.
+ */
+final class PinnedSeats {
+  private final List<Pin> all;
+  private final Map<String, Integer> kindByVolunteerAndNeed = new HashMap<>();
+  private final List<Integer> surplusKinds = new ArrayList<>();
+  private final int[] counted;
+  private final long brokenAlone;
+
+  PinnedSeats(Problem problem, SeatKinds seats) {
+    var released = Judge.standard().judge(problem, List.of()).releasedPins().stream()
+        .map(ReleasedPin::pin).toList();
+    all = problem.pins().stream().distinct().filter(pin -> !released.contains(pin))
+        .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
+    counted = new int[seats.all().size()];
+    for (var pin : all) {
+      int kind = seats.index(pin.needId(), pin.role());
+      if (kindByVolunteerAndNeed.putIfAbsent(key(pin.volunteerId(), pin.needId()), kind) == null) {
+        counted[kind]++;
+      } else {
+        surplusKinds.add(kind);
+      }
+    }
+    brokenAlone = Judge.standard().judge(problem, rows(all)).violations().stream()
+        .filter(violation -> violation.rule().equals("pin") || !inTeams(violation)).count();
+  }
+
+  static boolean inTeams(Violation violation) {
+    return List.of("minimum", "pair", "pin").contains(violation.rule());
+  }
+
+  private static String key(String volunteer, String need) {
+    return volunteer + "\n" + need;
+  }
+
+  static List<SeatRow> rows(List<Pin> pins) {
+    var next = new HashMap<String, Integer>();
+    return pins.stream()
+        .map(pin -> new SeatRow(pin.needId(), pin.role(),
+            next.merge(key(pin.role(), pin.needId()), 1, Integer::sum), pin.volunteerId()))
+        .toList();
+  }
+
+  List<Pin> all() {
+    return all;
+  }
+
+  List<Pin> of(String volunteer) {
+    return all.stream().filter(pin -> pin.volunteerId().equals(volunteer)).toList();
+  }
+
+  boolean pinned(String volunteer, String need) {
+    return kindByVolunteerAndNeed.containsKey(key(volunteer, need));
+  }
+
+  int kind(String volunteer, String need) {
+    return kindByVolunteerAndNeed.getOrDefault(key(volunteer, need), -1);
+  }
+
+  /** Pins that count in the kind of seat. */
+  int counted(int kind) {
+    return counted[kind];
+  }
+
+  int surplus(int kind) {
+    return (int) surplusKinds.stream().filter(surplus -> surplus == kind).count();
+  }
+
+  /**
+   * Rules that the pins break whatever else is in the plan: all but those of
+   * teams.
+   */
+  long brokenAlone() {
+    return brokenAlone;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Best plans by exhaustive search, to hold solvers against.
+ */
+@NullMarked
+package org.needmatch.oracle;
+
+import org.jspecify.annotations.NullMarked;

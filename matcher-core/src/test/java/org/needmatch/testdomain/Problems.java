@@ -1,0 +1,126 @@
+package org.needmatch.testdomain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.Workforce;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+
+/** Named small problems. */
+public final class Problems {
+  private static final LocalDate MONDAY = Town.MONDAY;
+
+  private Problems() {
+  }
+
+  /** One volunteer, one session, one seat: ann reads on Monday morning. */
+  public static Problem single() {
+    return Problem.builder(MONDAY).add(anyone("ann").build()).add(Need.builder("read")
+        .at(Town.CENTRE).on(MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build()).build();
+  }
+
+  /** Nobody and nothing. */
+  public static Problem empty() {
+    return Problem.builder(MONDAY).build();
+  }
+
+  /**
+   * A volunteer at the centre who is free all week, asks nothing and has no
+   * check.
+   */
+  public static VolunteerBuilder anyone(String id) {
+    return Volunteer.builder(id).home(Town.CENTRE).maxTravelKm(50)
+        .available(new TimeSpan(MONDAY.atStartOfDay(), MONDAY.plusDays(8).atStartOfDay()));
+  }
+
+  /**
+   * Every kind of thing once: roles, minimum teams, extra seats, a session across
+   * midnight, a remote one, checks, pairs, a pin, continuity, limits, avoids.
+   * {@link #oneOfEachPlan()} is a valid plan for it.
+   */
+  public static Problem oneOfEach() {
+    return Problem.builder(MONDAY)
+        .add(new Area("hill", "Hill", Area.weightOfDecile(1), Town.CENTRE, 1))
+        .add(new Area("dale", "Dale", 1, null, null))
+        .add(new Initiative("school", "School", 1.5, new BigDecimal("14.97")))
+        .add(new Initiative("food", "Food", 1, null)).add(club()).add(kitchen()).add(phone())
+        .add(shelter())
+        .add(anyone("ann").dbs(childCheck()).skill("maths", 3).birthDate(MONDAY.minusYears(18))
+            .prefers(Set.of("school")).weeksWaiting(3).build())
+        .add(anyone("bob").travels(TravelMode.CAR).limits(new Limits(6, 2, 1)).build())
+        .add(anyone("cat").avoids(Set.of("club")).languages(Set.of("ur")).build())
+        .add(anyone("dan").home(null).age(70.0).build())
+        .add(anyone("eve").home(Town.north(Town.CENTRE, 3000)).gender("female").build())
+        .add(anyone("fay").active(false).build())
+        .add(new PersonPair("bob", "eve", PersonPair.Kind.TOGETHER))
+        .add(new PersonPair("ann", "cat", PersonPair.Kind.APART))
+        .add(new Pin("club", "lead", "ann")).add(new Continuity("kitchen-weekly", "bob")).build();
+  }
+
+  /**
+   * Ann leads the club with bob and eve; bob and eve cook; dan phones; cat keeps
+   * the shelter.
+   */
+  public static Plan oneOfEachPlan() {
+    return new Plan(List.of(new Assignment("club", "lead", 1, "ann"),
+        new Assignment("club", "helper", 1, "bob"), new Assignment("club", "helper", 2, "eve"),
+        new Assignment("kitchen", Role.DEFAULT_NAME, 1, "bob"),
+        new Assignment("kitchen", Role.DEFAULT_NAME, 2, "eve"),
+        new Assignment("phone", Role.DEFAULT_NAME, 1, "dan"),
+        new Assignment("shelter", Role.DEFAULT_NAME, 1, "cat")));
+  }
+
+  private static Need club() {
+    var lead = new Requirement(Map.of("maths", 3),
+        new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD)),
+        18.0, null, Set.of());
+    return Need.builder("club").title("Maths club").area("hill").initiative("school")
+        .at(Town.CENTRE).on(MONDAY, LocalTime.of(16, 0), LocalTime.of(18, 0)).priority(2)
+        .role(new Role("lead", 1, 1, 1, lead)).role(new Role("helper", 1, 3, 1, Requirement.NONE))
+        .beneficiaries(20).build();
+  }
+
+  private static Need kitchen() {
+    return Need.builder("kitchen").series("kitchen-weekly").area("dale").initiative("food")
+        .at(Town.north(Town.CENTRE, 1500))
+        .on(MONDAY.plusDays(1), LocalTime.of(10, 0), LocalTime.of(12, 30)).volunteers(2, 3).build();
+  }
+
+  private static Need phone() {
+    return Need.builder("phone").remote(true).on(MONDAY, LocalTime.of(18, 0), LocalTime.of(19, 0))
+        .volunteers(0, 2).build();
+  }
+
+  private static Need shelter() {
+    return Need.builder("shelter").area("dale").at(Town.CENTRE)
+        .on(MONDAY.plusDays(6), LocalTime.of(22, 0), LocalTime.of(6, 0)).priority(1.25)
+        .requires(new Requirement(Map.of(), DbsRequirement.NONE, null, null, Set.of("ur"))).build();
+  }
+
+  private static DbsCertificate childCheck() {
+    return new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD),
+        MONDAY.minusMonths(36), false);
+  }
+}

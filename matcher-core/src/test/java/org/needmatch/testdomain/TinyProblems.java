@@ -1,0 +1,101 @@
+package org.needmatch.testdomain;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeights;
+import org.needmatch.domain.Travel;
+import org.needmatch.domain.TravelMode;
+
+/**
+ * Random problems of at most 8 volunteers and 8 sessions with every rule in
+ * play, small enough for {@link org.needmatch.oracle.BruteForce}.
+ */
+public final class TinyProblems {
+  static final List<String> AREAS = List.of("a-north", "a-south");
+  static final List<String> INITIATIVES = List.of("i-read", "i-food", "i-visit");
+
+  private TinyProblems() {
+  }
+
+  /**
+   * The same problem for the same seed; different ones, as a rule, for different
+   * seeds.
+   */
+  public static Problem random(long seed) {
+    var dice = new Dice(seed);
+    return random(dice, dice.between(4, 8), dice.between(3, 8));
+  }
+
+  /**
+   * One that plain enumeration of all plans can solve: 3 volunteers, up to 3
+   * sessions.
+   */
+  public static Problem minute(long seed) {
+    var dice = new Dice(~seed);
+    return random(dice, 3, dice.between(2, 3));
+  }
+
+  private static Problem random(Dice dice, int volunteers, int needs) {
+    var problem = Problem.builder(Town.MONDAY).settings(settings(dice));
+    for (var area : AREAS) {
+      problem.add(new Area(area, area,
+          dice.percent(50) ? Area.weightOfDecile(dice.between(1, 10)) : 1, null, null));
+    }
+    for (var initiative : INITIATIVES) {
+      problem.add(new Initiative(initiative, initiative, dice.of(1.0, 1.0, 1.5, 0.35, 2.2), null));
+    }
+    var sessions = new TinyNeeds(dice);
+    for (int i = 1; i <= needs; i++) {
+      problem.add(sessions.next("n" + i));
+    }
+    var people = new TinyVolunteers(dice, needs);
+    for (int i = 1; i <= volunteers; i++) {
+      problem.add(people.next("v" + i));
+    }
+    ties(dice, problem, volunteers, needs, problem.build());
+    return problem.build();
+  }
+
+  private static void ties(Dice dice, ProblemBuilder builder, int volunteers, int needs,
+      Problem problem) {
+    for (int i = dice.of(0, 0, 1, 1, 2); i > 0; i--) {
+      int first = dice.between(1, volunteers);
+      int second = first % volunteers + 1;
+      builder.add(new PersonPair("v" + first, "v" + second,
+          dice.of(PersonPair.Kind.TOGETHER, PersonPair.Kind.APART)));
+    }
+    var pinned = new HashSet<String>();
+    for (int i = dice.of(0, 0, 0, 1, 1, 2, 3); i > 0; i--) {
+      var need = dice.of(problem.needs());
+      var volunteer = "v" + dice.between(1, volunteers);
+      if (pinned.add(need.id() + " " + volunteer)) {
+        builder.add(new Pin(need.id(), dice.of(need.roles()).name(), volunteer));
+      }
+    }
+    for (int i = dice.between(0, volunteers); i > 0; i--) {
+      builder.add(
+          new Continuity("weekly-" + dice.between(1, needs), "v" + dice.between(1, volunteers)));
+    }
+  }
+
+  private static Settings settings(Dice dice) {
+    var travel = dice.percent(70)
+        ? Travel.DEFAULT
+        : new Travel(dice.of(1.0, 1.5), dice.of(0, 25), Map.of(TravelMode.WALK, 4.5));
+    var extra = new BigDecimal(dice.of("0.5", "0.5", "0.5", "0", "0.333", "1", "1.75"));
+    var soft = dice.percent(80) ? SoftWeights.DEFAULT : new SoftWeights(2, 40, 7, 3, 4);
+    return new Settings(Settings.DEFAULT.zone(), dice.percent(20), dice.of(36, 36, 12, 0), travel,
+        extra, dice.percent(25) ? PointsPer.HOUR : PointsPer.SEAT, 0, soft);
+  }
+}
