@@ -92,8 +92,16 @@ final class InputText {
   }
 
   ReadResult read(ReadOptions options) {
+    return read(folder, options);
+  }
+
+  static ReadResult read(Path path) {
+    return read(path, options());
+  }
+
+  private static ReadResult read(Path path, ReadOptions options) {
     try {
-      return ProblemReader.read(folder, options);
+      return ProblemReader.read(path, options);
     } catch (UnusableInputException e) {
       throw new AssertionError(e.finding() + " after " + e.findings(), e);
     }
@@ -105,8 +113,16 @@ final class InputText {
   }
 
   Finding refusal(ReadOptions options) {
+    return refusal(folder, options);
+  }
+
+  static Finding refusal(Path path) {
+    return refusal(path, options());
+  }
+
+  private static Finding refusal(Path path, ReadOptions options) {
     try {
-      var result = ProblemReader.read(folder, options);
+      var result = ProblemReader.read(path, options);
       throw new AssertionError("It was read: " + result);
     } catch (UnusableInputException e) {
       return e.finding();

@@ -4,7 +4,8 @@ import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.TableFault;
 
 /**
- * Faults of a settings document, with the line on which a name first stands.
+ * Faults of a settings document, with the line on which a name first stands. A
+ * name that is not in the document came from the caller and has no file.
  */
 record SettingFaults(String file, String text, long firstLine) {
 
@@ -19,12 +20,19 @@ record SettingFaults(String file, String text, long firstLine) {
 
   private TableFault fault(FindingCode code, String name, String value, String message,
       String fix) {
-    var last = name.substring(name.lastIndexOf('.') + 1);
-    int at = Math.max(text.indexOf("\"" + name + "\""), text.indexOf("\"" + last + "\""));
+    int at = -1;
+    for (var part = name; at < 0 && !part.isEmpty(); part = afterDot(part)) {
+      at = text.indexOf("\"" + part + "\"");
+    }
+    var where = at < 0 ? "" : file;
     long line = at < 0
         ? 0
         : firstLine + text.substring(0, at).chars().filter(c -> c == '\n').count();
-    return new TableFault(
-        code.at(at < 0 ? "" : file, line, name, value, message, "nothing was read", fix));
+    return new TableFault(code.at(where, line, name, value, message, "nothing was read", fix));
+  }
+
+  private static String afterDot(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }
