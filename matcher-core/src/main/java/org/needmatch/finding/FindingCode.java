@@ -1,0 +1,77 @@
+package org.needmatch.finding;
+
+import java.util.Locale;
+
+/**
+ * Every code that a {@link Finding} can carry. Codes are stable: they may be
+ * added to, never renamed. {@code docs/errors.md} explains each.
+ */
+public enum FindingCode {
+  NO_SUCH_INPUT(Kind.FILE), UNREADABLE(Kind.FILE), FILE_MISSING(Kind.FILE), FILE_EMPTY(
+      Kind.FILE), FILE_TOO_LARGE(Kind.FILE), NOT_TEXT(Kind.FILE), COLUMN_MISSING(
+          Kind.FILE), QUOTES_BROKEN(Kind.FILE), JSON_MALFORMED(Kind.FILE), JSON_SHAPE(
+              Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(
+                  Kind.FILE), SETTING_BAD(Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE),
+
+  ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
+      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
+          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(Kind.ROW), DATE_BAD(
+              Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
+                  Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(Kind.ROW), COORDINATE_RANGE(
+                      Kind.ROW), COUNTS_CONTRADICT(Kind.ROW), DATES_CONTRADICT(
+                          Kind.ROW), AREA_UNKNOWN(Kind.ROW), INITIATIVE_UNKNOWN(
+                              Kind.ROW), PLACE_MISSING(Kind.ROW), NEED_UNKNOWN(
+                                  Kind.ROW), VOLUNTEER_UNKNOWN(Kind.ROW), NEED_SET_ASIDE(
+                                      Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
+                                          Kind.ROW), PAIR_SAME_PERSON(Kind.ROW),
+
+  ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
+      Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
+          Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
+              Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
+                  Kind.NOTE), CHECK_WITHOUT_LEVEL(Kind.NOTE), PARTNER_MISSING(
+                      Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(Kind.NOTE), PIN_LOST(
+                          Kind.NOTE), PREFERS_UNKNOWN(Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE);
+
+  /** What a code is about. */
+  public enum Kind {
+    /** Nothing can be made of the input. */
+    FILE,
+    /** A row was set aside or ignored. */
+    ROW,
+    /** Taken, in the way that the finding's action says. */
+    NOTE
+  }
+
+  private final Kind kind;
+
+  FindingCode(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** What the code is about. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** As written in problems.csv, in kebab-case. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How bad it is. */
+  public Severity severity() {
+    return kind == Kind.NOTE ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /** A finding about a place in a file. */
+  public Finding at(String file, long line, String column, String value, String message,
+      String action, String fix) {
+    return new Finding(code(), severity(), file, line, column, value, message, action, fix);
+  }
+
+  /** A finding about a whole file. */
+  public Finding of(String file, String message, String action, String fix) {
+    return at(file, 0, "", "", message, action, fix);
+  }
+}

@@ -1,0 +1,79 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.BadCell;
+import org.needmatch.internal.cell.Times;
+import org.needmatch.internal.cell.Windows;
+import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.Table;
+
+/** The windows of availability.csv. A bad row sets its volunteer aside. */
+final class AvailabilityReader {
+  /** What a row does to the volunteer's time. */
+  private enum Kind {
+    AVAILABLE, UNAVAILABLE
+  }
+
+  private final VolunteersReader volunteers;
+  private final Windows windows;
+
+  AvailabilityReader(VolunteersReader volunteers, Windows windows) {
+    this.volunteers = volunteers;
+    this.windows = windows;
+  }
+
+  void read(Table table, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read(reader);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var id = row.text("volunteer_id");
+    var volunteer = volunteers.find(id);
+    if (volunteer == null) {
+      row.consequence("row ignored");
+      VolunteerNames.unknown(row, "volunteer_id", id, volunteers);
+      return;
+    }
+    row.consequence("volunteer " + id + " set aside");
+    var kind = row.value("kind", Kind.AVAILABLE, Words.oneOf(Kind.class));
+    var days = row.required("day").isEmpty()
+        ? List.<LocalDate>of()
+        : row.value("day", List.<LocalDate>of(), windows::days);
+    boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end");
+    int start = wholeDay ? 0 : time(row, "start");
+    int end = wholeDay ? 1440 : time(row, "end");
+    if (!row.ok()) {
+      volunteer.setAside();
+      return;
+    }
+    if (start == end) {
+      row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The window ends when it starts.",
+          "read as 24 hours", "Correct the end if 24 hours are not meant.");
+    }
+    for (var day : days) {
+      var span = TimeSpan.of(day, start, end);
+      if (kind == Kind.AVAILABLE) {
+        volunteer.available(span);
+      } else {
+        volunteer.unavailable(span);
+      }
+    }
+  }
+
+  private static int time(RowReader row, String column) {
+    var text = row.required(column);
+    try {
+      return text.isEmpty() ? 0 : Times.minutes(text);
+    } catch (BadCell e) {
+      row.error(e.code(), column, e.sentence(), e.fix());
+      return 0;
+    }
+  }
+}

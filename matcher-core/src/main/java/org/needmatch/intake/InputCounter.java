@@ -1,0 +1,26 @@
+package org.needmatch.intake;
+
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+
+/** Counts what was read, and what quietly shuts people out. */
+record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions mentions) {
+
+  InputCounts count(Problem problem, boolean weekChosenByDefault, int previousUnmatched,
+      int postcodesNotFound) {
+    int usable = problem.volunteers().size();
+    int windowless = (int) volunteers.usable().stream().filter(v -> !v.hasWindow()).count();
+    int homeless = (int) problem.volunteers().stream().filter(v -> v.home() == null).count();
+    int undated = (int) problem.volunteers().stream().filter(InputCounter::undated).count();
+    return new InputCounts(volunteers.rows(), needs.rows(), volunteers.rows() - usable,
+        needs.setAside(), needs.rowsOutsideWeek(), needs.rowsPerWeek(), weekChosenByDefault,
+        previousUnmatched, windowless, homeless, undated, postcodesNotFound,
+        mentions.prefersUnknown(), mentions.avoidsUnknown());
+  }
+
+  private static boolean undated(Volunteer volunteer) {
+    var dbs = volunteer.dbs();
+    return dbs.level() != DbsLevel.NONE && dbs.issuedOn() == null && !dbs.updateService();
+  }
+}

@@ -1,0 +1,99 @@
+package org.needmatch.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.table.SourceFile;
+import org.needmatch.internal.table.TableFault;
+
+/**
+ * The files of a folder, each read once. File names match without regard to
+ * case; an exact match comes first.
+ */
+final class InputFolder {
+  private static final long LARGEST = 512L << 20;
+
+  private final Path folder;
+  private final Map<String, Path> byLowerName = new TreeMap<>();
+  private final Map<String, byte[]> read = new TreeMap<>();
+
+  InputFolder(Path folder) throws TableFault {
+    this.folder = folder;
+    try (var paths = Files.list(folder)) {
+      paths.sorted()
+          .forEach(path -> byLowerName.putIfAbsent(name(path).toLowerCase(Locale.ROOT), path));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw unreadable(folder.toString(), e);
+    }
+  }
+
+  /** The file, null when there is none of that name. */
+  @Nullable
+  SourceFile find(String name) throws TableFault {
+    var exact = folder.resolve(name);
+    var path = Files.exists(exact) ? exact : byLowerName.get(name.toLowerCase(Locale.ROOT));
+    if (path == null) {
+      return null;
+    }
+    var source = load(path);
+    read.put(source.name(), source.bytes());
+    return source;
+  }
+
+  /** SHA-256 in hexadecimal over names and bytes of the files read so far. */
+  String hash() {
+    return hash(read);
+  }
+
+  static String hash(Map<String, byte[]> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var file : new TreeMap<>(files).entrySet()) {
+        var head = file.getKey() + "\0" + file.getValue().length + "\0";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(file.getValue());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+
+  static SourceFile load(Path path) throws TableFault {
+    var name = name(path);
+    try {
+      long size = Files.size(path);
+      if (size > LARGEST) {
+        throw new TableFault(FindingCode.FILE_TOO_LARGE.of(name,
+            name + " has " + (size >> 20) + " MB; " + (LARGEST >> 20) + " MB is the most.",
+            "nothing was read", "Take out the columns and weeks that are not needed."));
+      }
+      return new SourceFile(name, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static TableFault unreadable(String name, Exception e) {
+    boolean denied = e instanceof AccessDeniedException
+        || e.getCause() instanceof AccessDeniedException;
+    return new TableFault(FindingCode.UNREADABLE.of(name,
+        name + " cannot be read: " + (denied ? "permission is denied" : e.getMessage()) + ".",
+        "nothing was read", "Make sure that it exists, is of the right kind and may be read."));
+  }
+
+  private static String name(Path path) {
+    var name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+
+/** A need of the week, open to the rows of other files. Not thread-safe. */
+final class NeedDraft {
+  private final Content content;
+  private final LocalDate date;
+  private final List<Role> roles = new ArrayList<>();
+  private boolean setAside;
+
+  /** What its row in needs.csv says, the day aside. */
+  record Content(String id, String series, String title, String venue,
+      @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
+      int start, int end, double priority, Role ownRole, int beneficiaries) {
+  }
+
+  NeedDraft(Content content, LocalDate date) {
+    this.content = content;
+    this.date = date;
+  }
+
+  Content content() {
+    return content;
+  }
+
+  boolean isSetAside() {
+    return setAside;
+  }
+
+  void setAside() {
+    setAside = true;
+  }
+
+  /** Adds a role; whether its name is new. */
+  boolean add(Role role) {
+    if (roles.stream().anyMatch(known -> known.name().equals(role.name()))) {
+      return false;
+    }
+    roles.add(role);
+    return true;
+  }
+
+  Need build() {
+    var initiative = content.initiative();
+    var area = content.area();
+    return new Need(content.id(), content.series(), content.title(), content.venue(),
+        initiative == null ? null : initiative.id(), area == null ? null : area.id(),
+        content.place(), content.remote(), TimeSpan.of(date, content.start(), content.end()),
+        content.priority(), roles.isEmpty() ? List.of(content.ownRole()) : roles,
+        content.beneficiaries());
+  }
+}

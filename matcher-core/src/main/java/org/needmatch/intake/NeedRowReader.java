@@ -1,0 +1,77 @@
+package org.needmatch.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Weights;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Numbers;
+import org.needmatch.internal.cell.Times;
+
+/** Reads what a row of needs.csv says beside its day. */
+final class NeedRowReader {
+  private final AreasReader areas;
+  private final InitiativesReader initiatives;
+  private final PlaceReader places;
+
+  NeedRowReader(AreasReader areas, InitiativesReader initiatives, PlaceReader places) {
+    this.areas = areas;
+    this.initiatives = initiatives;
+    this.places = places;
+  }
+
+  /** The need's content, null when the row is set aside. */
+  NeedDraft.@Nullable Content read(RowReader row, String id, @Nullable LocalDate date) {
+    int start = time(row, "start");
+    int end = time(row, "end");
+    midnight(row, date, start, end);
+    var initiative = initiatives.of(row);
+    var area = areas.of(row);
+    boolean remote = row.yesNo("remote", false);
+    var place = place(row, remote, area);
+    double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
+    var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
+    int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
+    if (!row.ok() || role == null) {
+      return null;
+    }
+    var series = row.text("series");
+    return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
+        row.text("venue"), initiative, area, place, remote, start, end, priority, role,
+        beneficiaries);
+  }
+
+  private @Nullable Place place(RowReader row, boolean remote, @Nullable Area area) {
+    boolean before = row.ok();
+    var own = places.read(row);
+    var place = own == null && area != null ? area.place() : own;
+    if (place == null && !remote && before && row.ok()) {
+      row.error(FindingCode.PLACE_MISSING, "latitude",
+          "The row has no place: no coordinates, no postcode that is known, and no area with a "
+              + "place.",
+          "Fill in latitude and longitude or postcode, or write yes under remote.");
+    }
+    return place;
+  }
+
+  private static int time(RowReader row, String column) {
+    return row.required(column).isEmpty() ? 0 : row.value(column, 0, Times::minutes);
+  }
+
+  private static void midnight(RowReader row, @Nullable LocalDate date, int start, int end) {
+    if (!row.ok()) {
+      return;
+    }
+    if (start == 1440 && date != null && date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      row.error(FindingCode.TIME_BAD, "start",
+          "A session that starts at 24:00 on a Sunday belongs to the week after.",
+          "Write 00:00 and the date of the Monday, or of the Sunday if its first minute is meant.");
+    } else if (start == end) {
+      row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The session ends when it starts.",
+          "read as 24 hours", "Correct the end if 24 hours are not meant.");
+    }
+  }
+}

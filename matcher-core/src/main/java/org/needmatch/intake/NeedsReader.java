@@ -1,0 +1,128 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.table.Table;
+
+/** The needs of one week. */
+final class NeedsReader {
+  private final Table table;
+  private final Dates dates;
+  private final NeedRowReader rows;
+  private final Map<String, NeedDraft> drafts = new LinkedHashMap<>();
+  private final UniqueIds ids = new UniqueIds("need_id");
+  private final Set<String> idsOutsideWeek = new HashSet<>();
+  private final SortedMap<LocalDate, Integer> rowsPerWeek = new TreeMap<>();
+  private int rowsOutsideWeek;
+
+  NeedsReader(Table table, Dates dates, NeedRowReader rows) {
+    this.table = table;
+    this.dates = dates;
+    this.rows = rows;
+  }
+
+  /**
+   * Monday of the earliest date of a row without fault, else of any row; null
+   * when no row is dated.
+   */
+  static @Nullable LocalDate earliestWeek(Table table, Dates dates, NeedRowReader rows) {
+    LocalDate sound = null;
+    LocalDate any = null;
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      var when = Occurrence.read(reader, dates);
+      var date = when == null ? null : when.date() == null ? when.from() : when.date();
+      if (date == null) {
+        continue;
+      }
+      any = any == null || date.isBefore(any) ? date : any;
+      boolean earlier = sound == null || date.isBefore(sound);
+      if (earlier && rows.read(reader, reader.required("need_id"), null) != null) {
+        sound = date;
+      }
+    }
+    var chosen = sound == null ? any : sound;
+    return chosen == null ? null : Occurrence.monday(chosen);
+  }
+
+  void read(LocalDate monday, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read(reader, monday);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row, LocalDate monday) {
+    var when = Occurrence.read(row, dates);
+    var date = when == null ? null : when.in(monday);
+    if (when != null) {
+      var dated = when.date();
+      if (dated != null || date != null) {
+        rowsPerWeek.merge(dated == null ? monday : Occurrence.monday(dated), 1, Integer::sum);
+      }
+      if (date == null) {
+        rowsOutsideWeek++;
+        idsOutsideWeek.add(row.text("need_id"));
+        return;
+      }
+    }
+    var id = ids.read(row);
+    var content = rows.read(row, id, date);
+    if (content != null && date != null) {
+      drafts.put(id, new NeedDraft(content, date));
+    }
+  }
+
+  /**
+   * The need, set aside or not; null when its own row was set aside or is not
+   * there.
+   */
+  @Nullable
+  NeedDraft find(String id) {
+    return drafts.get(id);
+  }
+
+  /** Whether a row of this or of another week has the id. */
+  boolean known(String id) {
+    return ids.known(id) || idsOutsideWeek.contains(id);
+  }
+
+  /** Whether only rows of other weeks have the id. */
+  boolean onlyOutsideWeek(String id) {
+    return !ids.known(id) && idsOutsideWeek.contains(id);
+  }
+
+  List<NeedDraft> usable() {
+    return drafts.values().stream().filter(draft -> !draft.isSetAside()).toList();
+  }
+
+  List<Need> needs() {
+    return usable().stream().map(NeedDraft::build).toList();
+  }
+
+  int rows() {
+    return table.rows().size();
+  }
+
+  int setAside() {
+    return rows() - rowsOutsideWeek - usable().size();
+  }
+
+  int rowsOutsideWeek() {
+    return rowsOutsideWeek;
+  }
+
+  SortedMap<LocalDate, Integer> rowsPerWeek() {
+    return rowsPerWeek;
+  }
+}

@@ -1,0 +1,78 @@
+package org.needmatch.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.cell.Weekdays;
+
+/**
+ * On which day a need takes place: on a date, or on a weekday of every week of
+ * its validity.
+ *
+ * @param date
+ *          counts before the day
+ * @param from
+ *          first day of validity, null when it has always been valid
+ * @param until
+ *          last day of validity, null when it has no end
+ */
+record Occurrence(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable LocalDate from,
+    @Nullable LocalDate until) {
+
+  /** What a row says; null when it is set aside for it. */
+  static @Nullable Occurrence read(RowReader row, Dates dates) {
+    LocalDate date = null;
+    DayOfWeek day = null;
+    for (var column : new String[]{"day", "date"}) {
+      var text = row.text(column);
+      if (column.equals("day") && !row.blank("date") || text.isEmpty()) {
+        continue;
+      }
+      if (text.chars().anyMatch(Character::isDigit)) {
+        date = row.value(column, date, dates::parse);
+      } else {
+        day = row.value(column, day, Weekdays::one);
+      }
+    }
+    var from = row.value("valid_from", null, dates::parse);
+    var until = row.value("valid_until", null, dates::parse);
+    if (!row.ok()) {
+      return null;
+    }
+    if (date == null && from != null && from.equals(until)) {
+      date = from;
+    }
+    if (from != null && until != null && until.isBefore(from)) {
+      row.error(FindingCode.DATES_CONTRADICT, "valid_until",
+          "valid_until is " + until + ", before valid_from, " + from + ".",
+          "Correct the two dates.");
+      return null;
+    }
+    if (date == null && day == null) {
+      row.error(FindingCode.VALUE_MISSING, "date", "The row has neither a date nor a day.",
+          "Fill in date, such as 2026-11-23, or day, such as Mon.");
+      return null;
+    }
+    return new Occurrence(date, day, from, until);
+  }
+
+  /** The day in the week, null when it does not take place in it. */
+  @Nullable
+  LocalDate in(LocalDate monday) {
+    if (date != null) {
+      return monday(date).equals(monday) ? date : null;
+    }
+    var found = day == null ? monday : monday.plusDays(day.getValue() - 1L);
+    boolean valid = (from == null || !found.isBefore(from))
+        && (until == null || !found.isAfter(until));
+    return valid ? found : null;
+  }
+
+  /** The Monday of the day's week. */
+  static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}

@@ -1,0 +1,117 @@
+package org.needmatch.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Place;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Coordinates;
+import org.needmatch.internal.cell.Numbers;
+
+/** Reads where something is: by coordinates, else by postcode. */
+final class PlaceReader {
+  private final Postcodes postcodes;
+  private final boolean inEurope;
+  private int postcodesNotFound;
+
+  PlaceReader(Postcodes postcodes, boolean inEurope) {
+    this.postcodes = postcodes;
+    this.inEurope = inEurope;
+  }
+
+  Postcodes postcodes() {
+    return postcodes;
+  }
+
+  int postcodesNotFound() {
+    return postcodesNotFound;
+  }
+
+  /**
+   * The place, null when the row tells none. A bad coordinate sets the row aside.
+   */
+  @Nullable
+  Place read(RowReader row) {
+    var place = coordinates(row);
+    return place == null && row.ok() ? postcode(row) : place;
+  }
+
+  private @Nullable Place coordinates(RowReader row) {
+    var latitude = row.text("latitude");
+    var longitude = row.text("longitude");
+    if (latitude.isEmpty() && longitude.isEmpty()) {
+      var pair = Coordinates.last(row.coordinateText());
+      return pair == null ? null : inRange(row, pair[0], pair[1]);
+    }
+    if (latitude.isEmpty() || longitude.isEmpty()) {
+      var there = latitude.isEmpty() ? "longitude" : "latitude";
+      var lacking = latitude.isEmpty() ? "latitude" : "longitude";
+      row.value(there, null, Numbers.between(-180, 180));
+      if (row.ok()) {
+        row.warn(FindingCode.COORDINATES_HALF, there,
+            "There is a " + there + " but no " + lacking + ".", "read as no coordinates",
+            "Fill in the " + lacking + ".");
+      }
+      return null;
+    }
+    return inRange(row, latitude, longitude);
+  }
+
+  private @Nullable Place inRange(RowReader row, String latitudeText, String longitudeText) {
+    var latitude = number(row, "latitude", latitudeText);
+    var longitude = number(row, "longitude", longitudeText);
+    if (latitude == null || longitude == null) {
+      return null;
+    }
+    boolean bad = Math.abs(latitude) > 90 || Math.abs(longitude) > 180;
+    if (bad) {
+      boolean swapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
+      row.error(FindingCode.COORDINATE_RANGE, Math.abs(latitude) > 90 ? "latitude" : "longitude",
+          latitudeText + ", " + longitudeText + " is not a place on earth: latitude is from -90 "
+              + "to 90 and longitude from -180 to 180."
+              + (swapped ? " Latitude and longitude may be swapped." : ""),
+          swapped ? "Swap the two." : "Write degrees with a dot, such as 53.6458 and -1.7850.");
+      return null;
+    }
+    if (inEurope && Coordinates.swapped(latitude, longitude)) {
+      row.warn(
+          FindingCode.COORDINATES_SWAPPED, "latitude", latitudeText + ", " + longitudeText
+              + " lies in the Indian Ocean. Latitude and longitude " + "may be swapped.",
+          "taken as it stands", "Swap the two.");
+    } else if (latitude == 0 && longitude == 0) {
+      row.warn(FindingCode.COORDINATES_ZERO, "latitude", "0, 0 lies in the Gulf of Guinea.",
+          "taken as it stands", "Leave both cells empty when the place is not known.");
+    }
+    return new Place(latitude, longitude);
+  }
+
+  private static @Nullable Double number(RowReader row, String column, String text) {
+    try {
+      return Numbers.between(-1e9, 1e9).parse(text);
+    } catch (org.needmatch.internal.cell.BadCell e) {
+      row.error(e.code(), column, "The " + column + " " + e.sentence(),
+          "Write degrees with a dot, such as 53.6458 and -1.7850.");
+      return null;
+    }
+  }
+
+  private @Nullable Place postcode(RowReader row) {
+    var postcode = row.text("postcode");
+    if (postcode.isEmpty()) {
+      return null;
+    }
+    var place = postcodes.find(postcode);
+    if (place == null) {
+      postcodesNotFound++;
+      if (postcodes.there()) {
+        row.warn(FindingCode.POSTCODE_NOT_FOUND, "postcode",
+            "The postcode is not in postcodes.csv, or has no coordinates there.",
+            "read as no postcode", "Correct it, or fill in latitude and longitude.");
+      } else if (postcodesNotFound == 1) {
+        row.warn(FindingCode.POSTCODES_MISSING, "postcode",
+            "There are postcodes without coordinates, and no postcodes.csv to look them up in.",
+            "all read as no postcode",
+            "Add postcodes.csv with the columns postcode, latitude and longitude.");
+      }
+    }
+    return place;
+  }
+}

@@ -1,0 +1,101 @@
+package org.needmatch.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.table.Table;
+
+/** Pins and continuity, from the last published plan. */
+final class PreviousReader {
+  private final NeedsReader needs;
+  private final VolunteersReader volunteers;
+  private final Set<String> series = new HashSet<>();
+  private final Set<Pin> pins = new LinkedHashSet<>();
+  private final Set<Continuity> continuity = new LinkedHashSet<>();
+  private int unmatched;
+
+  PreviousReader(NeedsReader needs, VolunteersReader volunteers) {
+    this.needs = needs;
+    this.volunteers = volunteers;
+    needs.usable().forEach(need -> series.add(need.content().series()));
+  }
+
+  List<Pin> pins() {
+    return new ArrayList<>(pins);
+  }
+
+  Set<Continuity> continuity() {
+    return continuity;
+  }
+
+  /** Rows that match nothing of this week. */
+  int unmatched() {
+    return unmatched;
+  }
+
+  void read(Table table, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      reader.consequence("row ignored");
+      read(reader);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var volunteer = row.required("volunteer_id");
+    boolean pinned = row.yesNo("pinned", false);
+    if (!row.ok()) {
+      return;
+    }
+    var id = row.text("need_id");
+    var draft = needs.find(id);
+    var need = draft == null || draft.isSetAside() ? null : draft.build();
+    var name = need == null ? row.text("series") : need.series();
+    boolean there = volunteers.usable(volunteer) != null;
+    if (!there || !series.contains(name)) {
+      unmatched++;
+      if (pinned
+          && (need != null || draft != null || needs.known(id) && !needs.onlyOutsideWeek(id))) {
+        row.warn(FindingCode.PIN_LOST, there ? "need_id" : "volunteer_id",
+            "The pin of " + volunteer + " in " + id + " cannot be kept: the "
+                + (there ? "need was set aside." : "volunteer is not there or was set aside."),
+            "not pinned", "Correct the other row, or delete this one.");
+      }
+      return;
+    }
+    continuity.add(new Continuity(name, volunteer));
+    if (pinned && need != null) {
+      pin(row, need, volunteer);
+    }
+  }
+
+  private void pin(RowReader row, Need need, String volunteer) {
+    var role = role(need, row.text("role"));
+    if (role == null) {
+      row.warn(FindingCode.PIN_UNCLEAR, "role",
+          row.blank("role")
+              ? "The pin of " + volunteer + " names no role, and " + need.id() + " has several."
+              : "The pin of " + volunteer + " names the role " + row.text("role") + ", which "
+                  + need.id() + " does not have.",
+          "not pinned; counts for continuity", "Write one of its roles: "
+              + String.join(", ", need.roles().stream().map(r -> r.name()).toList()) + ".");
+    } else {
+      pins.add(new Pin(need.id(), role, volunteer));
+    }
+  }
+
+  private static @Nullable String role(Need need, String name) {
+    if (name.isEmpty()) {
+      return need.roles().size() == 1 ? need.roles().get(0).name() : null;
+    }
+    return need.roles().stream().anyMatch(role -> role.name().equals(name)) ? name : null;
+  }
+}

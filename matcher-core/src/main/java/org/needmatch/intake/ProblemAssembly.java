@@ -1,0 +1,136 @@
+package org.needmatch.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Windows;
+import org.needmatch.internal.config.Configuration;
+import org.needmatch.internal.table.Schema;
+import org.needmatch.internal.table.Schemas;
+import org.needmatch.internal.table.Table;
+import org.needmatch.internal.table.TableFault;
+
+/** Puts the files of one input together, each after those that it refers to. */
+final class ProblemAssembly {
+  private final Source source;
+  private final Configuration configuration;
+  private final ReadOptions options;
+  private final FindingLog log;
+  private final PlaceReader places;
+  private final AreasReader areas;
+  private final InitiativesReader initiatives;
+  private final Table needsTable;
+  private final Table volunteersTable;
+
+  ProblemAssembly(Source source, ReadOptions options, FindingLog log) throws TableFault {
+    this.source = source;
+    this.options = options;
+    this.log = log;
+    configuration = source.configuration();
+    volunteersTable = required(Schemas.VOLUNTEERS);
+    needsTable = required(Schemas.NEEDS);
+    places = placeReader(Postcodes.read(source.table(Schemas.POSTCODES, log), log));
+    areas = new AreasReader(source.table(Schemas.AREAS, log), places, log);
+    initiatives = new InitiativesReader(source.table(Schemas.INITIATIVES, log), log);
+  }
+
+  ReadResult read() throws TableFault {
+    var given = options.week() == null ? configuration.week() : options.week();
+    var monday = given == null ? defaultWeek() : Occurrence.monday(given);
+    var needs = new NeedsReader(needsTable, configuration.dates(),
+        new NeedRowReader(areas, initiatives, places));
+    needs.read(monday, log);
+    var windows = new Windows(monday, configuration.dates());
+    var volunteers = new VolunteersReader(volunteersTable, places, windows, log);
+    var availability = source.table(Schemas.AVAILABILITY, log);
+    if (availability != null) {
+      new AvailabilityReader(volunteers, windows).read(availability, log);
+    }
+    var roles = source.table(Schemas.ROLES, log);
+    if (roles != null) {
+      new RolesReader(needs).read(roles, log);
+    }
+    var pairs = new PairsReader(volunteers);
+    var pairsTable = source.table(Schemas.PAIRS, log);
+    if (pairsTable != null) {
+      pairs.read(pairsTable, log);
+    }
+    var previous = new PreviousReader(needs, volunteers);
+    var previousTable = source.table(Schemas.PREVIOUS, log);
+    if (previousTable != null) {
+      previous.read(previousTable, log);
+    }
+    refuseNothing(monday, needs, volunteers);
+    for (var need : needs.usable()) {
+      use(need.content());
+    }
+    var mentions = new Mentions(initiatives.all(), areas.all(), needsTable);
+    volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
+    var problem = new Problem(monday, configuration.settings(), areas.all(), initiatives.all(),
+        volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
+        previous.continuity());
+    var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
+        previous.unmatched(), places.postcodesNotFound());
+    return new ReadResult(problem, log.all(), counts, source.hash());
+  }
+
+  private void use(NeedDraft.Content need) {
+    var area = need.area();
+    if (area != null) {
+      areas.use(area);
+    }
+    var initiative = need.initiative();
+    if (initiative != null) {
+      initiatives.use(initiative);
+    }
+  }
+
+  private LocalDate defaultWeek() {
+    var scratch = placeReader(places.postcodes());
+    var earliest = NeedsReader.earliestWeek(needsTable, configuration.dates(),
+        new NeedRowReader(areas, initiatives, scratch));
+    return earliest == null
+        ? LocalDate.now(options.clock()).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        : earliest;
+  }
+
+  private PlaceReader placeReader(Postcodes postcodes) {
+    return new PlaceReader(postcodes,
+        configuration.settings().zone().getId().startsWith("Europe/"));
+  }
+
+  private Table required(Schema schema) throws TableFault {
+    @Nullable
+    Table table = source.table(schema, log);
+    if (table == null) {
+      throw new TableFault(
+          FindingCode.FILE_MISSING.of(schema.file(), "The input has no " + schema.file() + ".",
+              "nothing was read", "Add it, or say in matcher.json under files what it is called."));
+    }
+    return table;
+  }
+
+  private void refuseNothing(LocalDate monday, NeedsReader needs, VolunteersReader volunteers)
+      throws TableFault {
+    if (volunteers.usable().isEmpty()) {
+      throw new TableFault(FindingCode.NO_VOLUNTEERS.of(volunteersTable.file(),
+          "No volunteer is left: " + volunteersTable.file() + " has " + volunteers.rows()
+              + " rows, and all were set aside.",
+          "nothing to solve", "Correct the rows that the other problems name."));
+    }
+    if (needs.usable().isEmpty()) {
+      var weeks = needs.rowsPerWeek().keySet().stream().limit(5).map(LocalDate::toString).toList();
+      throw new TableFault(FindingCode.NO_NEEDS.of(needsTable.file(),
+          "No need is left in the week of "
+              + monday + ": of " + needs.rows() + " rows " + needs.rowsOutsideWeek()
+              + " are dated outside it and " + needs.setAside() + " were set aside.",
+          "nothing to solve",
+          weeks.isEmpty()
+              ? "Correct the rows that the other problems name."
+              : "Choose a week that has needs, such as " + String.join(", ", weeks) + "."));
+    }
+  }
+}

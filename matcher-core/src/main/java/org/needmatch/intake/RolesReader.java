@@ -1,0 +1,59 @@
+package org.needmatch.intake;
+
+import org.needmatch.domain.Role;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.table.Table;
+
+/**
+ * The roles of roles.csv, which replace their needs' own seats. A bad row sets
+ * its need aside.
+ */
+final class RolesReader {
+  private final NeedsReader needs;
+
+  RolesReader(NeedsReader needs) {
+    this.needs = needs;
+  }
+
+  void read(Table table, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read(reader);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var id = row.text("need_id");
+    var need = needs.find(id);
+    if (need == null) {
+      unknown(row, id);
+      return;
+    }
+    row.consequence("need " + id + " set aside");
+    var name = row.text("role");
+    var role = Seats.read(row, name.isEmpty() ? Role.DEFAULT_NAME : name,
+        Conditions.read(row, need.content().ownRole().requirement()));
+    if (role != null && !need.add(role)) {
+      row.error(FindingCode.ROLE_DUPLICATE, "role",
+          "The need " + id + " has two rows for the role " + role.name() + ".",
+          "Give each role one row.");
+    }
+    if (!row.ok()) {
+      need.setAside();
+    }
+  }
+
+  private void unknown(RowReader row, String id) {
+    row.consequence("row ignored");
+    if (id.isEmpty()) {
+      row.required("need_id");
+    } else if (!needs.known(id)) {
+      row.error(FindingCode.NEED_UNKNOWN, "need_id", "The need " + id + " is not in needs.csv.",
+          "Correct the id, or delete the row.");
+    } else if (!needs.onlyOutsideWeek(id)) {
+      row.error(FindingCode.NEED_SET_ASIDE, "need_id", "The need " + id + " was set aside.",
+          "Correct its row in needs.csv.");
+    }
+  }
+}

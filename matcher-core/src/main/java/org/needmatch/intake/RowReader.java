@@ -1,0 +1,199 @@
+package org.needmatch.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.finding.Severity;
+import org.needmatch.internal.cell.BadCell;
+import org.needmatch.internal.cell.CellParser;
+import org.needmatch.internal.cell.Numbers;
+import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.Names;
+import org.needmatch.internal.table.Row;
+import org.needmatch.internal.table.Table;
+
+/**
+ * Takes values out of a row by our column names and collects what is wrong with
+ * it, so that all problems of a row are told at once.
+ */
+final class RowReader {
+  private static final String SET_ASIDE = "row set aside";
+
+  private final Table table;
+  private final Row row;
+  private String consequence = SET_ASIDE;
+  private List<Finding> findings = List.of();
+  private boolean ok = true;
+
+  RowReader(Table table, Row row) {
+    this.table = table;
+    this.row = row;
+    var fault = row.fault();
+    if (fault != null) {
+      add(new Finding(fault.code(), fault.severity(), fault.file(), fault.line(), fault.column(),
+          fault.value(), fault.message(), SET_ASIDE, fault.fix()));
+    }
+  }
+
+  /**
+   * What is done when the row turns out bad; for findings of the row so far and
+   * to come.
+   */
+  void consequence(String action) {
+    findings = new ArrayList<>(
+        findings.stream().map(f -> f.action().equals(consequence) ? with(f, action) : f).toList());
+    consequence = action;
+  }
+
+  /** Whether nothing so far sets the row aside. */
+  boolean ok() {
+    return ok;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Line of the file at which the row starts. */
+  long line() {
+    return row.line();
+  }
+
+  /** The cell as it stands in the file. */
+  String raw(String column) {
+    int index = table.header().index(column);
+    return index < 0 ? "" : row.cell(index);
+  }
+
+  /**
+   * The cell in our words, trimmed; the constant when the file lacks the column.
+   */
+  String text(String column) {
+    var cell = table.header().index(column) < 0
+        ? table.mapping().constants().getOrDefault(column, "")
+        : plain(raw(column));
+    return translated(column, cell);
+  }
+
+  boolean blank(String column) {
+    return text(column).isEmpty();
+  }
+
+  /** The text, null when the cell is blank. */
+  @Nullable
+  String textOrNull(String column) {
+    var text = text(column);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** The text; a blank cell sets the row aside. */
+  String required(String column) {
+    var text = text(column);
+    if (text.isEmpty()) {
+      error(FindingCode.VALUE_MISSING, column, "The row has no " + column + ".",
+          "Fill the cell in.");
+    }
+    return text;
+  }
+
+  /**
+   * The value, the fallback when the cell is blank; a bad cell sets the row
+   * aside.
+   */
+  <T extends @Nullable Object> T value(String column, T fallback, CellParser<? extends T> parser) {
+    var text = text(column);
+    if (text.isEmpty()) {
+      return fallback;
+    }
+    try {
+      return parser.parse(text);
+    } catch (BadCell e) {
+      error(e.code(), column, e.sentence(), e.fix());
+      return fallback;
+    }
+  }
+
+  /** A whole number; one above the mapping's maximum is read as that maximum. */
+  int count(String column, int fallback, int min, int max) {
+    int value = value(column, fallback, Numbers.whole(min, max));
+    var most = table.mapping().maximum().get(column);
+    if (most != null && value > most) {
+      warn(FindingCode.ABOVE_MAXIMUM, column,
+          value + " is above the maximum of " + most.intValue() + " that matcher.json gives.",
+          "read as " + most.intValue(), "Correct the number, or the maximum in matcher.json.");
+      return most.intValue();
+    }
+    return value;
+  }
+
+  boolean yesNo(String column, boolean fallback) {
+    return value(column, fallback, Words::yesNo);
+  }
+
+  List<String> list(String column) {
+    return Words.list(text(column));
+  }
+
+  /**
+   * The cell that the mapping takes coordinates from, empty when there is none.
+   */
+  String coordinateText() {
+    var foreign = table.mapping().coordinatesFrom();
+    int index = foreign == null ? -1 : table.header().indexOfForeign(foreign);
+    return index < 0 ? "" : row.cell(index);
+  }
+
+  /** Sets the row aside. */
+  void error(FindingCode code, String column, String message, String fix) {
+    add(finding(code, column, message, consequence, fix));
+  }
+
+  /** Says how a cell was read. */
+  void warn(FindingCode code, String column, String message, String action, String fix) {
+    add(finding(code, column, message, action, fix));
+  }
+
+  /** A finding about a cell of this row that is not added to it. */
+  Finding finding(FindingCode code, String column, String message, String action, String fix) {
+    return code.at(table.file(), row.line(), column.isEmpty() ? "" : table.header().shown(column),
+        raw(column), message, action, fix);
+  }
+
+  private void add(Finding finding) {
+    if (findings.isEmpty()) {
+      findings = new ArrayList<>(2);
+    }
+    findings.add(finding);
+    ok &= finding.severity() == Severity.WARNING;
+  }
+
+  private static Finding with(Finding f, String action) {
+    return new Finding(f.code(), f.severity(), f.file(), f.line(), f.column(), f.value(),
+        f.message(), action, f.fix());
+  }
+
+  private String plain(String cell) {
+    var text = Names.strip(cell);
+    boolean guard = table.guarded() && text.length() > 1 && text.charAt(0) == '\''
+        && "=+-@".indexOf(text.charAt(1)) >= 0;
+    return guard ? text.substring(1) : text;
+  }
+
+  private String translated(String column, String text) {
+    Map<String, String> words = table.mapping().values().get(column);
+    if (words == null) {
+      return text;
+    }
+    var word = words.get(Words.lower(text));
+    if (word != null) {
+      return word;
+    }
+    return text.indexOf(';') < 0
+        ? text
+        : String.join(";", Words.list(text).stream()
+            .map(part -> words.getOrDefault(Words.lower(part), part)).toList());
+  }
+}

@@ -1,0 +1,108 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.Workforce;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.BadCell;
+import org.needmatch.internal.cell.CellParser;
+import org.needmatch.internal.cell.Numbers;
+import org.needmatch.internal.cell.Windows;
+import org.needmatch.internal.cell.Words;
+
+/** Reads a row of volunteers.csv. */
+final class VolunteerRowReader {
+  private static final int MANY = 1_000_000_000;
+  private static final Set<String> NO_LIMIT = Set.of("none", "no limit", "unlimited");
+
+  private final PlaceReader places;
+  private final Windows windows;
+
+  VolunteerRowReader(PlaceReader places, Windows windows) {
+    this.places = places;
+    this.windows = windows;
+  }
+
+  /** The volunteer, null when the row is set aside. */
+  @Nullable
+  VolunteerDraft read(RowReader row, String id) {
+    var builder = Volunteer.builder(id).name(row.text("name")).active(active(row))
+        .home(places.read(row))
+        .maxTravelKm(
+            row.value("max_travel_km", Volunteer.DEFAULT_MAX_TRAVEL_KM, Numbers.between(0, MANY)))
+        .travels(row.value("travel_mode", TravelMode.TRANSIT, Words.oneOf(TravelMode.class)))
+        .limits(limits(row)).dbs(dbs(row))
+        .birthDate(row.value("birth_date", null, windows.dates()::parse))
+        .age(row.value("age", null, Numbers.between(0, 150))).gender(gender(row))
+        .languages(new LinkedHashSet<>(row.list("languages")))
+        .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
+        .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
+    row.value("skills", Map.<String, Integer>of(), Words::skills).forEach(builder::skill);
+    var available = row.value("availability", null, windows::parse);
+    if (!row.ok()) {
+      return null;
+    }
+    var draft = new VolunteerDraft(row, builder, windows.monday());
+    builder.prefers(new LinkedHashSet<>(draft.prefers()))
+        .avoids(new LinkedHashSet<>(draft.avoids()));
+    if (available != null) {
+      available.spans().forEach(draft::available);
+      if (!available.wholeDays().isEmpty()) {
+        row.warn(FindingCode.WINDOW_WHOLE_DAY, "availability",
+            "A window ends when it starts: " + available.wholeDays().get(0) + ".",
+            "read as 24 hours", "Correct the end if 24 hours are not meant.");
+      }
+    }
+    return draft;
+  }
+
+  private static boolean active(RowReader row) {
+    var text = row.text("active");
+    try {
+      return text.isEmpty() || Words.yesNo(text);
+    } catch (BadCell e) {
+      row.warn(FindingCode.ACTIVE_UNCLEAR, "active", e.sentence(),
+          "read as no: the volunteer is not placed", e.fix());
+      return false;
+    }
+  }
+
+  private static Limits limits(RowReader row) {
+    CellParser<Integer> sessions = text -> noLimit(text)
+        ? Limits.UNLIMITED
+        : Numbers.whole(0, Integer.MAX_VALUE).parse(text);
+    double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
+        text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
+    return new Limits(hours, row.value("max_sessions_per_week", Limits.UNLIMITED, sessions),
+        row.value("max_sessions_per_day", Limits.UNLIMITED, sessions));
+  }
+
+  private static boolean noLimit(String text) {
+    return NO_LIMIT.contains(text.toLowerCase(Locale.ROOT));
+  }
+
+  private DbsCertificate dbs(RowReader row) {
+    var level = row.value("dbs_level", DbsLevel.NONE, Words.oneOf(DbsLevel.class));
+    var workforces = row.value("dbs_workforce", Set.<Workforce>of(),
+        Conditions.some(Workforce.class));
+    var barred = row.value("dbs_barred", Set.<BarredList>of(), Conditions.some(BarredList.class));
+    LocalDate issuedOn = row.value("dbs_issued_on", null, windows.dates()::parse);
+    return new DbsCertificate(level, workforces, barred, issuedOn,
+        row.yesNo("dbs_update_service", false));
+  }
+
+  private static @Nullable String gender(RowReader row) {
+    var text = row.text("gender");
+    return text.isEmpty() || Words.isNone(text) ? null : text;
+  }
+}

@@ -1,0 +1,28 @@
+package org.needmatch.internal.config;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Settings;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.table.Mapping;
+import org.needmatch.internal.table.Schema;
+
+/**
+ * All that matcher.json and its overrides say.
+ *
+ * @param week
+ *          any day of the planning week, null when not given
+ * @param files
+ *          our file name to the name of the file that is read in its stead
+ * @param mappings
+ *          our file name to its mapping
+ */
+public record Configuration(Settings settings, @Nullable LocalDate week, Dates dates,
+    Map<String, String> files, Map<String, Mapping> mappings) {
+
+  /** How the file's names and words become ours. */
+  public Mapping mapping(Schema schema) {
+    return mappings.getOrDefault(schema.file(), Mapping.NONE);
+  }
+}

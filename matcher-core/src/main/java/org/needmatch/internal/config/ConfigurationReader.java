@@ -1,0 +1,149 @@
+package org.needmatch.internal.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeights;
+import org.needmatch.domain.Travel;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.TableFault;
+
+/** Reads matcher.json. A fault anywhere in it is a fault of the whole input. */
+public final class ConfigurationReader {
+  private static final JsonMapper JSON = JsonMapper.builder()
+      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private final SettingFaults faults;
+  private final SettingValues values;
+  private final JsonNode document;
+
+  private ConfigurationReader(SettingFaults faults, JsonNode document,
+      Map<String, String> overrides) throws TableFault {
+    this.faults = faults;
+    this.document = document;
+    values = SettingValues.of(document, overrides, faults);
+  }
+
+  /**
+   * Reads a document; null is an empty one.
+   *
+   * @param file
+   *          the name for findings
+   * @param firstLine
+   *          of the document in the file
+   * @throws TableFault
+   *           when a name is not known or a value cannot be
+   */
+  public static Configuration read(String file, @Nullable String text, long firstLine,
+      Map<String, String> overrides) throws TableFault {
+    var content = text == null ? "{}" : text;
+    var faults = new SettingFaults(file, content, firstLine);
+    return new ConfigurationReader(faults, document(file, content, firstLine), overrides)
+        .configuration();
+  }
+
+  private static JsonNode document(String file, String text, long firstLine) throws TableFault {
+    try {
+      var document = JSON.readTree(text);
+      if (document != null && document.isObject()) {
+        return document;
+      }
+      throw new TableFault(FindingCode.JSON_SHAPE.at(file, firstLine, "", "",
+          file + " does not hold one object with settings.", "nothing was read",
+          "Write {\"needTolerance\": 0.01}; docs/data-format.md lists the names."));
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      throw new TableFault(FindingCode.JSON_MALFORMED.at(file,
+          at == null ? firstLine : firstLine - 1 + at.getLineNr(), "", "",
+          file + " is not JSON: " + e.getOriginalMessage() + ".", "nothing was read",
+          "Correct the document at this line."));
+    }
+  }
+
+  private Configuration configuration() throws TableFault {
+    int format = values.whole("format", 1);
+    if (format != 1) {
+      throw faults.bad("format", String.valueOf(format),
+          "The format is " + format + ", but only format 1 is known.",
+          "Write 1, or use a later version of this program.");
+    }
+    var dates = new Dates(oneOf("dateOrder", "uk", "us").equals("us"));
+    var week = values.parse("week", null, dates::parse);
+    var mappings = new MappingReader(document, faults);
+    return new Configuration(settings(), week, dates, mappings.files(), mappings.mappings());
+  }
+
+  private Settings settings() throws TableFault {
+    var base = Settings.DEFAULT;
+    try {
+      return new Settings(zone(), values.yesNo("pins.overrideChecks", base.pinsOverrideChecks()),
+          values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()), travel(),
+          values.decimal("extraSeatValue", base.extraSeatValue()),
+          oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsPer.HOUR : PointsPer.SEAT,
+          values.number("needTolerance", base.needTolerance()), weights());
+    } catch (IllegalArgumentException e) {
+      var message = String.valueOf(e.getMessage());
+      throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,
+          "Give a value in that range.");
+    }
+  }
+
+  private Travel travel() throws TableFault {
+    var speeds = new EnumMap<TravelMode, Double>(TravelMode.class);
+    for (var mode : TravelMode.values()) {
+      speeds.put(mode,
+          values.number("travel.speeds." + Words.lower(mode.name()), mode.defaultSpeed()));
+    }
+    return new Travel(values.number("travel.detour", Travel.DEFAULT.detour()),
+        values.whole("travel.bufferMinutes", Travel.DEFAULT.bufferMinutes()), speeds);
+  }
+
+  private SoftWeights weights() throws TableFault {
+    var base = SoftWeights.DEFAULT;
+    return new SoftWeights(weight("travelMinute", base.travelMinute()),
+        weight("prefers", base.prefers()), weight("continues", base.continues()),
+        weight("weekWaiting", base.weekWaiting()),
+        (int) weight("weeksWaitingCap", base.weeksWaitingCap()));
+  }
+
+  private long weight(String name, long fallback) throws TableFault {
+    return values.whole("weights." + name, (int) fallback);
+  }
+
+  private ZoneId zone() throws TableFault {
+    var zone = values.text("zone");
+    try {
+      return zone == null ? Settings.DEFAULT.zone() : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw faults.bad("zone", String.valueOf(zone), zone + " is not a time zone.",
+          "Write a name such as Europe/London.");
+    }
+  }
+
+  private String oneOf(String name, String first, String second) throws TableFault {
+    var text = values.text(name);
+    if (text == null || Words.lower(text).equals(first)) {
+      return first;
+    }
+    if (Words.lower(text).equals(second)) {
+      return second;
+    }
+    throw faults.bad(name, text,
+        "The setting " + name + " is " + text + ", not " + first + " or " + second + ".",
+        "Write " + first + " or " + second + ".");
+  }
+}

@@ -1,0 +1,162 @@
+package org.needmatch.internal.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.Mapping;
+import org.needmatch.internal.table.Names;
+import org.needmatch.internal.table.Schema;
+import org.needmatch.internal.table.Schemas;
+import org.needmatch.internal.table.TableFault;
+
+/** Reads the parts of matcher.json that map an export. */
+final class MappingReader {
+  private final JsonNode document;
+  private final SettingFaults faults;
+
+  MappingReader(JsonNode document, SettingFaults faults) {
+    this.document = document;
+    this.faults = faults;
+  }
+
+  Map<String, String> files() throws TableFault {
+    var files = new TreeMap<String, String>();
+    for (var entry : entries("files", document.path("files")).entrySet()) {
+      var name = text("files", entry.getValue());
+      if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.contains(":")) {
+        throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
+            "Put the file into the input folder and write its name.");
+      }
+      files.put(schema("files", entry.getKey()).file(), name);
+    }
+    return files;
+  }
+
+  Map<String, Mapping> mappings() throws TableFault {
+    for (var part : SettingNames.MAPPINGS) {
+      for (var file : entries(part, document.path(part)).keySet()) {
+        schema(part, file);
+      }
+    }
+    var mappings = new TreeMap<String, Mapping>();
+    for (var schema : Schemas.ALL) {
+      mappings.put(schema.file(), mapping(schema));
+    }
+    return mappings;
+  }
+
+  private Mapping mapping(Schema schema) throws TableFault {
+    var from = part("coordinatesFrom", schema);
+    return new Mapping(columns(schema), values(schema), constants(schema),
+        from.isMissingNode() ? null : text("coordinatesFrom", from), maximum(schema));
+  }
+
+  private Map<String, List<String>> columns(Schema schema) throws TableFault {
+    var columns = new LinkedHashMap<String, List<String>>();
+    for (var entry : entries("columns", part("columns", schema)).entrySet()) {
+      var ours = new ArrayList<String>();
+      for (var node : entry.getValue().isArray() ? entry.getValue() : List.of(entry.getValue())) {
+        var name = text("columns", node);
+        if (!name.isEmpty()) {
+          ours.add(column("columns", schema, name));
+        }
+      }
+      columns.put(Names.key(entry.getKey()), ours);
+    }
+    return columns;
+  }
+
+  private Map<String, Map<String, String>> values(Schema schema) throws TableFault {
+    var values = new LinkedHashMap<String, Map<String, String>>();
+    for (var entry : entries("values", part("values", schema)).entrySet()) {
+      var words = new LinkedHashMap<String, String>();
+      for (var word : entries("values", entry.getValue()).entrySet()) {
+        words.put(Words.lower(Names.strip(word.getKey())), text("values", word.getValue()));
+      }
+      values.put(column("values", schema, entry.getKey()), words);
+    }
+    return values;
+  }
+
+  private Map<String, String> constants(Schema schema) throws TableFault {
+    var constants = new LinkedHashMap<String, String>();
+    for (var entry : entries("constants", part("constants", schema)).entrySet()) {
+      constants.put(column("constants", schema, entry.getKey()),
+          text("constants", entry.getValue()));
+    }
+    return constants;
+  }
+
+  private Map<String, Double> maximum(Schema schema) throws TableFault {
+    var maximum = new LinkedHashMap<String, Double>();
+    for (var entry : entries("maximum", part("maximum", schema)).entrySet()) {
+      if (!entry.getValue().isNumber() || entry.getValue().doubleValue() < 0) {
+        throw faults.bad("maximum", entry.getValue().toString(),
+            "The maximum of " + entry.getKey() + " is not a number of 0 or more.",
+            "Write a number.");
+      }
+      maximum.put(column("maximum", schema, entry.getKey()), entry.getValue().doubleValue());
+    }
+    return maximum;
+  }
+
+  private JsonNode part(String part, Schema schema) {
+    for (var entry : document.path(part).properties()) {
+      if (named(schema, entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private Map<String, JsonNode> entries(String part, @Nullable JsonNode node) throws TableFault {
+    var entries = new LinkedHashMap<String, JsonNode>();
+    if (node != null && !node.isMissingNode()) {
+      if (!node.isObject()) {
+        throw faults.bad(part, node.toString(), "The setting " + part + " is not an object.",
+            "Write {\"needs.csv\": …}; docs/data-format.md shows it.");
+      }
+      node.properties().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
+    }
+    return entries;
+  }
+
+  private String text(String part, JsonNode node) throws TableFault {
+    if (!node.isValueNode() || node.isNull()) {
+      throw faults.bad(part, node.toString(),
+          "The setting " + part + " holds " + node + " where a text is wanted.", "Write a text.");
+    }
+    return node.asText();
+  }
+
+  private Schema schema(String part, String file) throws TableFault {
+    for (var schema : Schemas.ALL) {
+      if (named(schema, file)) {
+        return schema;
+      }
+    }
+    throw faults.unknown(part + "." + file,
+        String.join(", ", Schemas.ALL.stream().map(Schema::file).toList()));
+  }
+
+  private static boolean named(Schema schema, String file) {
+    return Names.key(file).equals(Names.key(schema.file()))
+        || Names.key(file).equals(Names.key(schema.list()));
+  }
+
+  private String column(String part, Schema schema, String name) throws TableFault {
+    for (var known : schema.names()) {
+      if (Names.key(known).equals(Names.key(name))) {
+        return known;
+      }
+    }
+    throw faults.bad(part, name, schema.file() + " has no column " + name + ".",
+        "Known are: " + String.join(", ", schema.names()) + ".");
+  }
+}

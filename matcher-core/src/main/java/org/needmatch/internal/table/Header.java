@@ -1,0 +1,37 @@
+package org.needmatch.internal.table;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns that a file has.
+ *
+ * @param names
+ *          as the file has them
+ * @param indexes
+ *          our name to index
+ */
+public record Header(List<String> names, Map<String, Integer> indexes) {
+
+  /** Index of one of our columns, −1 when the file lacks it. */
+  public int index(String column) {
+    return indexes.getOrDefault(column, -1);
+  }
+
+  /** The column's name as the file has it, ours when the file lacks it. */
+  public String shown(String column) {
+    int index = index(column);
+    return index < 0 ? column : Names.strip(names.get(index));
+  }
+
+  /** Index of a column by the export's own name, −1 when the file lacks it. */
+  public int indexOfForeign(String name) {
+    var key = Names.key(name);
+    for (int i = 0; i < names.size(); i++) {
+      if (Names.key(names.get(i)).equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

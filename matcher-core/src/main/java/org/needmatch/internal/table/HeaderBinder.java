@@ -1,0 +1,53 @@
+package org.needmatch.internal.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds our columns among a file's headers: first by the mapping, then by our
+ * own names, then by other common names.
+ */
+final class HeaderBinder {
+  private final Schema schema;
+  private final Mapping mapping;
+  private final List<String> names;
+  private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final boolean[] taken;
+
+  private HeaderBinder(Schema schema, Mapping mapping, List<String> names) {
+    this.schema = schema;
+    this.mapping = mapping;
+    this.names = names;
+    taken = new boolean[names.size()];
+  }
+
+  static Header bind(Schema schema, Mapping mapping, List<String> names) {
+    return new HeaderBinder(schema, mapping, names).bind();
+  }
+
+  private Header bind() {
+    for (int i = 0; i < taken.length; i++) {
+      var ours = mapping.columns().get(Names.key(names.get(i)));
+      if (ours != null) {
+        taken[i] = true;
+        for (var column : ours) {
+          indexes.putIfAbsent(column, i);
+        }
+      }
+    }
+    for (int i = 0; i < taken.length; i++) {
+      var ours = schema.named(Names.key(names.get(i)));
+      if (!taken[i] && ours != null) {
+        indexes.putIfAbsent(ours, i);
+      }
+    }
+    for (int i = 0; i < taken.length; i++) {
+      var ours = schema.synonym(Names.key(names.get(i)));
+      if (!taken[i] && ours != null && schema.named(Names.key(names.get(i))) == null) {
+        indexes.putIfAbsent(ours, i);
+      }
+    }
+    return new Header(names, indexes);
+  }
+}

@@ -1,0 +1,78 @@
+package org.needmatch.internal.table;
+
+import java.util.function.Consumer;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+
+/** Says what is missing from a header, or odd about it. */
+final class HeaderCheck {
+  private static final int LONGEST_LIST = 300;
+
+  private final Table table;
+  private final long line;
+  private final Consumer<Finding> log;
+
+  HeaderCheck(Table table, long line, Consumer<Finding> log) {
+    this.table = table;
+    this.line = line;
+    this.log = log;
+  }
+
+  void run() throws TableFault {
+    requireColumns();
+    var names = table.header().names();
+    for (int i = 0; i < names.size(); i++) {
+      var key = Names.key(names.get(i));
+      if (!table.header().indexes().containsValue(i) && !table.mapping().columns().containsKey(key)
+          && !table.schema().hasForeignColumns()) {
+        unread(Names.strip(names.get(i)), key);
+      }
+    }
+    for (var foreign : table.mapping().columns().keySet()) {
+      if (table.header().indexOfForeign(foreign) < 0) {
+        log.accept(FindingCode.COLUMN_NOT_FOUND.at(table.file(), line, foreign, "",
+            "matcher.json names a column " + foreign + ", which " + table.file()
+                + " does not have.",
+            "the entry was ignored", "Correct the entry in matcher.json."));
+      }
+    }
+  }
+
+  private void unread(String name, String key) {
+    var header = table.header();
+    var own = table.schema().named(key);
+    var other = table.schema().synonym(key);
+    var ours = own == null ? other : own;
+    if (ours != null) {
+      boolean rival = own != null || !Names.key(header.shown(ours)).equals(Names.key(ours));
+      if (rival && header.index(ours) >= 0) {
+        log.accept(FindingCode.COLUMN_DUPLICATE.at(table.file(), line, name, "",
+            "Two columns mean " + ours + ": " + header.shown(ours) + " and " + name + ".",
+            "the second was ignored", "Keep one of the two, or map them in matcher.json."));
+      }
+      return;
+    }
+    var likely = table.schema().misspelt(key);
+    if (likely != null && header.index(likely) < 0) {
+      log.accept(FindingCode.COLUMN_MISSPELT.at(table.file(), line, name, "",
+          "The column " + name + " is not known. Maybe " + likely + " is meant.",
+          "the column was ignored", "Rename it to " + likely + ", or map it in matcher.json."));
+    }
+  }
+
+  private void requireColumns() throws TableFault {
+    for (var alternatives : table.schema().required()) {
+      if (alternatives.stream().noneMatch(table::has)) {
+        var found = Names.strip(String.join(", ", table.header().names()));
+        var shown = found.length() > LONGEST_LIST ? found.substring(0, LONGEST_LIST) + "…" : found;
+        throw new TableFault(
+            FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0), "",
+                table.file() + " has no column " + String.join(" or ", alternatives)
+                    + ". Its columns are: " + shown + ".",
+                "nothing was read",
+                "Add the column, or map one of yours to it in matcher.json. Cells are separated by "
+                    + "comma, semicolon or tab."));
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.needmatch.internal.table;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+
+/** An object of a list, as text by name. */
+record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault) {
+
+  static JsonRow read(JsonParser parser, String file) throws IOException {
+    long line = parser.currentTokenLocation().getLineNr();
+    var cells = new LinkedHashMap<String, String>();
+    Finding fault = null;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      var name = parser.currentName();
+      parser.nextToken();
+      var cell = cell(parser);
+      if (cell == null) {
+        fault = FindingCode.CELL_NESTED.at(file, line, name, "",
+            name + " holds an object or a list in a list.", "",
+            "Give text, a number, true, false or a list of these.");
+      } else if (cell.length() > CsvTable.LONGEST_CELL) {
+        fault = FindingCode.CELL_TOO_LONG.at(file, line, name, cell, "The text has " + cell.length()
+            + " characters; " + CsvTable.LONGEST_CELL + " is the most that is read.", "",
+            "Shorten it.");
+        cell = cell.substring(0, 100);
+      }
+      cells.put(name, cell == null ? "" : cell);
+    }
+    return new JsonRow(line, cells, fault);
+  }
+
+  /** Text of a value or list, null when it is nested deeper. */
+  private static @Nullable String cell(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return null;
+    }
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return scalar(parser);
+    }
+    var parts = new ArrayList<String>();
+    boolean nested = false;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      nested |= parser.currentToken().isStructStart();
+      parser.skipChildren();
+      parts.add(scalar(parser));
+    }
+    return nested ? null : String.join(";", parts);
+  }
+
+  private static String scalar(JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getText();
+  }
+}

@@ -1,0 +1,21 @@
+package org.needmatch.internal.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.Finding;
+
+/**
+ * The cells of one row.
+ *
+ * @param line
+ *          1-based line of the file at which the row starts
+ * @param fault
+ *          why the row as a whole cannot be trusted, null when it can
+ */
+public record Row(long line, List<String> cells, @Nullable Finding fault) {
+
+  /** The cell as it stands, empty when the row has no such cell. */
+  public String cell(int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+}

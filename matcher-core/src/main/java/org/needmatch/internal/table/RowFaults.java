@@ -1,0 +1,54 @@
+package org.needmatch.internal.table;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.table.CsvRecords.CsvLine;
+
+/** Finds out whether a row as a whole cannot be trusted. */
+final class RowFaults {
+  private final Table table;
+  private final CsvLine line;
+
+  RowFaults(Table table, CsvLine line) {
+    this.table = table;
+    this.line = line;
+  }
+
+  @Nullable
+  Finding find() {
+    int wanted = table.header().names().size();
+    int count = line.cells().size();
+    if (line.broken()) {
+      return fault(FindingCode.ROW_QUOTES, "", line.cells().get(0),
+          "The quotes in this row do not pair up.",
+          "Write a quote inside a cell twice, and close every quoted cell.");
+    }
+    for (int i = 0; i < count; i++) {
+      var cell = line.cells().get(i);
+      if (cell.length() > CsvTable.LONGEST_CELL) {
+        return fault(FindingCode.CELL_TOO_LONG, i < wanted ? table.header().names().get(i) : "",
+            cell, "The cell has " + cell.length() + " characters; " + CsvTable.LONGEST_CELL
+                + " is the most that is read.",
+            "Shorten it. Maybe a quote is missing.");
+      }
+    }
+    if (count < wanted) {
+      return fault(FindingCode.ROW_TOO_SHORT, "", line.cells().get(0),
+          "The row has " + count + " cells where the header has " + wanted + ".",
+          "Add the missing cells, empty or not. Maybe the file was cut short here.");
+    }
+    for (int i = wanted; i < count; i++) {
+      if (!Names.strip(line.cells().get(i)).isEmpty()) {
+        return fault(FindingCode.ROW_TOO_LONG, "", line.cells().get(i),
+            "The row has " + count + " cells where the header has " + wanted + ".",
+            "Put quotes round a cell that holds the separator.");
+      }
+    }
+    return null;
+  }
+
+  private Finding fault(FindingCode code, String column, String value, String message, String fix) {
+    return code.at(table.file(), line.line(), Names.strip(column), value, message, "", fix);
+  }
+}

@@ -1,0 +1,100 @@
+package org.needmatch.internal.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that a file may have, with the other names that they go by.
+ */
+public final class Schema {
+  private final String file;
+  private final Map<String, String> byKey = new LinkedHashMap<>();
+  private final Map<String, String> synonyms = new LinkedHashMap<>();
+  private final List<List<String>> required = new ArrayList<>();
+  private boolean guessesMisspellings = true;
+
+  private Schema(String file) {
+    this.file = file;
+  }
+
+  static Schema of(String file) {
+    return new Schema(file);
+  }
+
+  Schema column(String name, String... otherNames) {
+    byKey.put(Names.key(name), name);
+    for (var other : otherNames) {
+      synonyms.put(Names.key(other), name);
+    }
+    return this;
+  }
+
+  Schema columns(String... names) {
+    for (var name : names) {
+      column(name);
+    }
+    return this;
+  }
+
+  /** At least one of these must be there. */
+  Schema requires(String... alternatives) {
+    required.add(List.of(alternatives));
+    return this;
+  }
+
+  /** Other columns are expected: none is taken for a misspelling. */
+  Schema withForeignColumns() {
+    guessesMisspellings = false;
+    return this;
+  }
+
+  /** As in the folder, with {@code .csv}. */
+  public String file() {
+    return file;
+  }
+
+  /** Of the JSON form: the file's name without its ending. */
+  public String list() {
+    return file.substring(0, file.length() - ".csv".length());
+  }
+
+  /** Our names, in the order of the documentation. */
+  public Set<String> names() {
+    return new LinkedHashSet<>(byKey.values());
+  }
+
+  boolean hasForeignColumns() {
+    return !guessesMisspellings;
+  }
+
+  List<List<String>> required() {
+    return required;
+  }
+
+  @Nullable
+  String named(String key) {
+    return byKey.get(key);
+  }
+
+  @Nullable
+  String synonym(String key) {
+    return synonyms.get(key);
+  }
+
+  @Nullable
+  String misspelt(String key) {
+    if (guessesMisspellings) {
+      for (var entry : byKey.entrySet()) {
+        if (Names.alike(entry.getKey(), key)) {
+          return entry.getValue();
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,125 @@
+package org.needmatch.internal.table;
+
+import java.util.List;
+
+/** The files of an input folder. */
+public final class Schemas {
+  private static final String[] POSTCODE = {"post code", "postal code", "zip", "zip code", "pcd",
+      "pcds", "pcd2", "pcd7", "pcd8"};
+  private static final String[] LATITUDE = {"lat", "latitude wgs84", "y lat"};
+  private static final String[] LONGITUDE = {"long", "lon", "lng", "longitude wgs84", "x long"};
+
+  /** volunteers.csv. */
+  public static final Schema VOLUNTEERS = dbs(place(Schema.of("volunteers.csv")
+      .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number",
+          "volunteer ref", "person id", "contact id", "member id")
+      .column("name", "full name", "volunteer name").column("active", "is active")))
+      .column("max_travel_km", "travel km", "max distance km", "max km", "maximum travel km")
+      .column("travel_mode", "mode", "travels by", "transport")
+      .column("max_hours_per_week", "hours per week", "max hours", "weekly hours",
+          "max weekly hours")
+      .column("max_sessions_per_week", "sessions per week", "max sessions")
+      .column("max_sessions_per_day", "sessions per day").column("skills", "skill")
+      .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
+      .column("dbs_update_service", "update service", "on update service")
+      .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
+      .column("gender", "sex").column("languages", "language", "languages spoken")
+      .column("prefers", "preferred initiatives", "preferences").column("avoids", "avoid")
+      .column("availability", "available", "available times", "times available")
+      .column("weeks_waiting", "waiting weeks").column("reliability").requires("volunteer_id");
+
+  /** availability.csv. */
+  public static final Schema AVAILABILITY = Schema.of("availability.csv")
+      .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number")
+      .column("day", "date", "weekday", "day of week").column("start", "start time", "from")
+      .column("end", "end time", "to", "until", "finish", "finish time").column("kind", "type")
+      .requires("volunteer_id").requires("day");
+
+  /** needs.csv. */
+  public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")
+      .column("need_id", "id", "need", "session id", "shift id", "need no", "need ref")
+      .column("series", "series id").column("title", "session", "session title", "name", "activity")
+      .column("venue", "venue name", "location", "site")
+      .column("initiative", "initiative id", "programme", "program", "project")
+      .column("area", "area id", "ward", "area code", "ward code"))
+      .column("remote", "is remote", "online", "virtual")
+      .column("date", "session date", "shift date").column("day", "weekday", "day of week")
+      .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
+      .column("end", "end time", "to", "finish", "finish time", "ends")
+      .column("priority", "need priority"))
+      .column("beneficiaries", "people helped", "people reached").requires("need_id")
+      .requires("date", "day", "valid_from").requires("start").requires("end");
+
+  /** roles.csv. */
+  public static final Schema ROLES = requirement(Schema.of("roles.csv")
+      .column("need_id", "need", "session id", "shift id").column("role", "role name"))
+      .requires("need_id");
+
+  /** areas.csv. */
+  public static final Schema AREAS = place(
+      Schema.of("areas.csv").column("area_id", "id", "area", "ward", "ward code", "area code")
+          .column("name", "area name", "ward name").column("weight", "area weight"))
+      .column("imd_decile", "imd", "decile", "deprivation decile").requires("area_id");
+
+  /** initiatives.csv. */
+  public static final Schema INITIATIVES = Schema.of("initiatives.csv")
+      .column("initiative_id", "id", "initiative", "programme", "programme id")
+      .column("name", "initiative name", "title").column("weight", "initiative weight")
+      .column("hourly_value", "value per hour", "hourly rate").requires("initiative_id");
+
+  /** previous.csv: the last plan. */
+  public static final Schema PREVIOUS = seat(Schema.of("previous.csv")).requires("volunteer_id")
+      .requires("need_id", "series").withForeignColumns();
+
+  /** assignments.csv of a plan. */
+  public static final Schema ASSIGNMENTS = seat(Schema.of("assignments.csv")).requires("need_id")
+      .requires("volunteer_id").withForeignColumns();
+
+  /** pairs.csv. */
+  public static final Schema PAIRS = Schema.of("pairs.csv")
+      .column("volunteer_a", "volunteer 1", "first", "first volunteer", "a")
+      .column("volunteer_b", "volunteer 2", "second", "second volunteer", "b")
+      .column("rule", "kind", "type").requires("volunteer_a").requires("volunteer_b")
+      .requires("rule");
+
+  /** postcodes.csv. */
+  public static final Schema POSTCODES = place(Schema.of("postcodes.csv")).requires("postcode")
+      .requires("latitude").requires("longitude").withForeignColumns();
+
+  /** All of them. */
+  public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, NEEDS, ROLES, AREAS,
+      INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
+
+  private Schemas() {
+  }
+
+  private static Schema seat(Schema schema) {
+    return schema.column("need_id", "need", "session id", "shift id").column("series", "series id")
+        .column("role", "role name").column("seat", "seat no", "seat number")
+        .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
+        .column("pinned", "pin", "is pinned");
+  }
+
+  private static Schema place(Schema schema) {
+    return schema.column("latitude", LATITUDE).column("longitude", LONGITUDE).column("postcode",
+        POSTCODE);
+  }
+
+  private static Schema dbs(Schema schema) {
+    return schema.column("dbs_level", "dbs", "dbs check", "check level", "dbs type")
+        .column("dbs_workforce", "workforce", "dbs workforces")
+        .column("dbs_barred", "barred", "barred lists", "dbs barred lists", "barred list");
+  }
+
+  private static Schema requirement(Schema schema) {
+    return dbs(schema
+        .column("volunteers_min", "min volunteers", "minimum volunteers", "volunteers minimum",
+            "minimum")
+        .column("volunteers", "no of volunteers", "number of volunteers", "volunteers needed",
+            "volunteers wanted", "volunteers max", "max volunteers", "seats", "places")
+        .column("volunteers_core", "core volunteers")
+        .column("skills", "skill", "skills needed", "required skills"))
+        .column("min_age", "minimum age", "age min").column("gender", "sex")
+        .column("languages", "language", "languages needed");
+  }
+}
