@@ -12,16 +12,18 @@ from datetime import date, timedelta
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
 
 from build_people import changes, clock, pairs, people  # noqa: E402
 from build_programmes import DAYS, INITIATIVES, Town, sessions  # noqa: E402
 from build_rules import fits, may  # noqa: E402
-from build_town import Dice, outline, read_postcodes, read_wards  # noqa: E402
+from build_town import outline, read_postcodes, read_wards  # noqa: E402
+from dice import Dice  # noqa: E402
 
 MONDAY = date(2026, 11, 23)
 SEED = 20261123
 HAS_REGULARS = 0.85  # share of weekly sessions that ran last week
-HERE = Path(__file__).resolve().parent
 ASKS = ("skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender", "languages")
 
 
