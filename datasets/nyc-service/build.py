@@ -21,7 +21,7 @@ from dice import Dice  # noqa: E402
 
 EXPORT = "nyc_service_volunteer_opportunities_historical.csv"
 SEED = 20111010
-VOLUNTEERS = 1500
+VOLUNTEERS = 2000
 PAIR = re.compile(r"\((-?\d+\.\d+),\s*(-?\d+\.\d+)\)")
 
 # id, name, weight (assumed), share of volunteers (assumed), first digits of its ZIP codes
@@ -109,7 +109,7 @@ def mapping(rows):
             "end_date_date": "valid_until"}},
         "coordinatesFrom": {"needs.csv": "locality"},
         "constants": {"needs.csv": {"volunteers_min": "1"}},
-        "maximum": {"needs.csv": {"volunteers": 30}},
+        "maximum": {"needs.csv": {"volunteers": 20}},
         "values": {"needs.csv": {
             "volunteers": {"9999": "12", "2011": "12"},
             "priority": {"y": "2", "": "1"},
