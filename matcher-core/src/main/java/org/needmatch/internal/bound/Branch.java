@@ -1,17 +1,20 @@
 package org.needmatch.internal.bound;
 
-/**
- * What a node of the proof takes for given: needs that run or do not, pairs
- * that are in or out. Not thread-safe.
- */
+import org.needmatch.instance.Instance;
+
+/** What a node of the proof takes for given: needs that run or do not, volunteers in a need or out. Not thread-safe. */
 final class Branch {
+  private final Instance instance;
+  private final Pairs pairs;
   private final Marks marks;
   private final byte[] force;
   private long musts;
 
-  Branch(int pairs, int needs) {
-    marks = new Marks(pairs);
-    force = new byte[needs];
+  Branch(Instance instance, Pairs pairs) {
+    this.instance = instance;
+    this.pairs = pairs;
+    marks = new Marks(pairs.count());
+    force = new byte[instance.sessions().count()];
   }
 
   Marks marks() {
@@ -23,18 +26,42 @@ final class Branch {
     return force[need];
   }
 
-  void force(int need, int value) {
-    force[need] = (byte) value;
-  }
-
-  /** Marks a pair, counting those that must be in. */
-  void mark(int pair, int value) {
-    musts += (value > 0 ? 1 : 0) - (marks.of(pair) > 0 ? 1 : 0);
-    marks.set(pair, value);
-  }
-
   /** Pairs that must be in. */
   long musts() {
     return musts;
+  }
+
+  /** Takes one more decision for given. */
+  void take(Decision decision) {
+    switch (decision.kind()) {
+      case RUNS -> force[decision.need()] = 1;
+      case NOT_RUN -> {
+        force[decision.need()] = -1;
+        markAll(decision.need());
+      }
+      case OUT -> mark(decision, Marks.OUT);
+      case IN -> {
+        musts++;
+        mark(decision, pairs.waysIn(decision.volunteer(), decision.need()) == 1 ? Marks.IN : Marks.IN_WEEK);
+      }
+    }
+  }
+
+  private void markAll(int need) {
+    for (int r = instance.sessions().roleBegin(need); r < instance.sessions().roleEnd(need); r++) {
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+        marks.set(pairs.at(k), Marks.OUT);
+      }
+    }
+  }
+
+  private void mark(Decision decision, byte value) {
+    for (int r = instance.sessions().roleBegin(decision.need()); r < instance.sessions().roleEnd(decision.need()); r++) {
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+        if (pairs.volunteer(pairs.at(k)) == decision.volunteer()) {
+          marks.set(pairs.at(k), value);
+        }
+      }
+    }
   }
 }

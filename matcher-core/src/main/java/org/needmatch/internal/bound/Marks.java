@@ -1,10 +1,14 @@
 package org.needmatch.internal.bound;
 
-/**
- * Pairs that a branch of the proof puts in (1), leaves out (−1) or leaves open
- * (0). Not thread-safe.
- */
+/** Pairs that a branch of the proof puts in, leaves out or leaves open. Not thread-safe. */
 final class Marks {
+  static final byte OPEN = 0;
+  static final byte OUT = -1;
+  /** In the week and in the team. */
+  static final byte IN = 1;
+  /** One of several pairs of which the week must hold one. */
+  static final byte IN_WEEK = 2;
+
   private final byte[] mark;
 
   Marks(int pairs) {
@@ -15,7 +19,7 @@ final class Marks {
     return mark[pair];
   }
 
-  void set(int pair, int value) {
-    mark[pair] = (byte) value;
+  void set(int pair, byte value) {
+    mark[pair] = value;
   }
 }

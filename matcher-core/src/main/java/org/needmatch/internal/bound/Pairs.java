@@ -7,19 +7,25 @@ final class Pairs {
   private final int[] begin;
   private final int[] pair;
   private final int[] role;
+  private final int[] volunteer;
+  private final Instance instance;
 
   Pairs(Instance instance) {
+    this.instance = instance;
     var graph = instance.graph();
     int roles = instance.sessions().roleCount();
     role = new int[graph.pairs()];
+    volunteer = new int[graph.pairs()];
     begin = new int[roles + 1];
     for (int e = 0; e < graph.edges(); e++) {
       if (graph.isGroup(e)) {
         for (var part : graph.parts(e)) {
           role[part.pair()] = part.role();
+          volunteer[part.pair()] = part.volunteer();
         }
       } else {
         role[e] = graph.role(e);
+        volunteer[e] = graph.volunteer(graph.unit(e));
       }
     }
     for (int p = 0; p < role.length; p++) {
@@ -53,5 +59,24 @@ final class Pairs {
 
   int role(int p) {
     return role[p];
+  }
+
+  int volunteer(int p) {
+    return volunteer[p];
+  }
+
+  int need(int p) {
+    return instance.sessions().roleNeed(role[p]);
+  }
+
+  /** Roles of the need that the volunteer could take. */
+  int waysIn(int who, int need) {
+    int ways = 0;
+    for (int r = instance.sessions().roleBegin(need); r < instance.sessions().roleEnd(need); r++) {
+      for (int k = begin[r]; k < begin[r + 1]; k++) {
+        ways += volunteer[pair[k]] == who ? 1 : 0;
+      }
+    }
+    return ways;
   }
 }

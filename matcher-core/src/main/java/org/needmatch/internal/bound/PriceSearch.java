@@ -4,10 +4,9 @@ import java.util.Arrays;
 import org.needmatch.instance.Instance;
 
 /**
- * Looks for prices at which the dual is low: subgradient steps in the length of
- * B. T. Polyak (1969), deflected as P. M. Camerini, L. Fratta and F. Maffioli
- * (Mathematical Programming Study 3, 1975) do, each price on the scale of its
- * need's points. Not thread-safe.
+ * Looks for prices at which the dual is low: subgradient steps in the length of B. T. Polyak (1969), deflected
+ * as P. M. Camerini, L. Fratta and F. Maffioli (Mathematical Programming Study 3, 1975) do, each price on the
+ * scale of its need's points. Not thread-safe.
  */
 final class PriceSearch {
   private static final int PATIENCE = 20;
@@ -20,14 +19,17 @@ final class PriceSearch {
   private final long[] price;
   private final long[] bestPrice;
   private final float[] direction;
+  private final Wavering wavering;
   private long best = Long.MAX_VALUE;
-  private double theta = 1;
+  private double theta;
   private int stale;
   private long iterations;
 
-  PriceSearch(Instance instance, Dual dual, Branch branch, long[] start) {
+  PriceSearch(Instance instance, Dual dual, Branch branch, long[] start, double theta) {
     this.dual = dual;
     this.branch = branch;
+    this.theta = theta;
+    wavering = new Wavering(instance, dual);
     int pairs = dual.pairs().count();
     price = start.clone();
     bestPrice = start.clone();
@@ -35,12 +37,13 @@ final class PriceSearch {
     scale = new float[pairs];
     double largest = 1;
     for (int p = 0; p < pairs; p++) {
-      scale[p] = instance.sessions().unit(instance.sessions().roleNeed(dual.pairs().role(p)));
+      scale[p] = instance.sessions().unit(dual.pairs().need(p));
       largest = Math.max(largest, scale[p]);
     }
     for (int p = 0; p < pairs; p++) {
       scale[p] /= (float) largest;
     }
+    dual.forget();
   }
 
   /** The lowest value so far, in parts of a point. */
@@ -56,6 +59,15 @@ final class PriceSearch {
     return iterations;
   }
 
+  double theta() {
+    return theta;
+  }
+
+  /** Where weeks and teams disagree. */
+  Wavering wavering() {
+    return wavering;
+  }
+
   /** Whether the steps have become too short to matter. */
   boolean stalled() {
     return theta < LEAST_STEP;
@@ -64,8 +76,7 @@ final class PriceSearch {
   /**
    * One evaluation and one step.
    *
-   * @param floor
-   *          in parts of a point: a plan is worth that much
+   * @param floor in parts of a point: a plan is worth that much
    */
   void step(long floor) {
     long value = dual.evaluate(price, branch);
@@ -84,28 +95,24 @@ final class PriceSearch {
       dual.evaluate(price, branch);
       value = best;
     }
-    move(Math.max(1, value - floor));
+    wavering.observe();
+    if (value > floor) {
+      move(value - floor);
+    }
   }
 
   private void move(long distance) {
     double dot = 0;
     double norm = 0;
     for (int p = 0; p < price.length; p++) {
-      int g = (dual.inWeek(p) ? 1 : 0) - (dual.inTeam(p) ? 1 : 0);
-      if (g > 0 && price[p] <= 0) {
-        g = 0;
-      }
+      int g = gradient(p);
       dot += scale[p] * direction[p] * g;
       norm += scale[p] * (double) direction[p] * direction[p];
     }
     double deflect = dot < 0 && norm > 0 ? -1.5 * dot / norm : 0;
     norm = 0;
     for (int p = 0; p < price.length; p++) {
-      int g = (dual.inWeek(p) ? 1 : 0) - (dual.inTeam(p) ? 1 : 0);
-      if (g > 0 && price[p] <= 0) {
-        g = 0;
-      }
-      direction[p] = (float) (g + deflect * direction[p]);
+      direction[p] = (float) (gradient(p) + deflect * direction[p]);
       norm += scale[p] * (double) direction[p] * direction[p];
     }
     if (norm == 0) {
@@ -117,5 +124,10 @@ final class PriceSearch {
         price[p] = Math.max(0, price[p] - Math.round(step * scale[p] * direction[p]));
       }
     }
+  }
+
+  private int gradient(int pair) {
+    int g = (dual.inWeek(pair) ? 1 : 0) - (dual.inTeam(pair) ? 1 : 0);
+    return g > 0 && price[pair] <= 0 ? 0 : g;
   }
 }

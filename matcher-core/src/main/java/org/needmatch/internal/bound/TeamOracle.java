@@ -86,11 +86,11 @@ final class TeamOracle {
     for (int k = pairs.begin(role); k < pairs.end(role); k++) {
       int p = pairs.at(k);
       int mark = marks.of(p);
-      if (mark > 0) {
+      if (mark == Marks.IN) {
         forced++;
         forcedPrice += price[p];
         choose(p);
-      } else if (mark == 0) {
+      } else if (mark != Marks.OUT) {
         size = keepCheapest(p, price[p], size, most);
       }
     }

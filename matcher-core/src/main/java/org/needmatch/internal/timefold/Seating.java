@@ -30,7 +30,7 @@ final class Seating {
       if (seat.isPinned()) {
         continue;
       }
-      var here = wanted.getOrDefault(seat.getRoleIndex(), List.of());
+      var here = wanted.computeIfAbsent(seat.getRoleIndex(), role -> new ArrayList<>());
       var person = seat.getPerson();
       if (person == null || !here.remove(person)) {
         open.add(seat);
@@ -38,7 +38,7 @@ final class Seating {
     }
     var used = new HashSet<Seat>();
     for (var seat : open) {
-      var here = wanted.getOrDefault(seat.getRoleIndex(), List.of());
+      var here = wanted.computeIfAbsent(seat.getRoleIndex(), role -> new ArrayList<>());
       var next = here.isEmpty() ? null : here.removeLast();
       if (next != seat.getPerson() && used.add(seat)) {
         moves.add(Moves.change(variable, seat, next));

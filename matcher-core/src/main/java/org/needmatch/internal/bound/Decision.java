@@ -1,0 +1,14 @@
+package org.needmatch.internal.bound;
+
+/**
+ * One half of a split.
+ *
+ * @param volunteer −1 for decisions about a need alone
+ */
+record Decision(Kind kind, int need, int volunteer) {
+
+  /** What is taken for given. */
+  enum Kind {
+    RUNS, NOT_RUN, IN, OUT
+  }
+}
