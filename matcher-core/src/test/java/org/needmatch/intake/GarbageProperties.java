@@ -38,12 +38,12 @@ class GarbageProperties {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void anyTextInAnyFile(@ForAll("files") String file, @ForAll String garbage) throws IOException {
     readsOrRefuses(file, garbage);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 700)
   void anyCellsUnderSoundHeaders(@ForAll("files") String file,
       @ForAll("rows") List<List<String>> rows) throws IOException {
     var schema = Schemas.ALL.stream().filter(s -> s.file().equals(file)).findFirst()
@@ -58,7 +58,7 @@ class GarbageProperties {
     readsOrRefuses(file.equals("matcher.json") ? "assignments.csv" : file, text.toString());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void anyTextAsDocument(@ForAll("documents") String document) throws IOException {
     new InputText(folder).file("input.json", document);
     try {

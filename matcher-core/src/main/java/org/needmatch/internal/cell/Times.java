@@ -10,7 +10,7 @@ import org.needmatch.finding.FindingCode;
  */
 public final class Times {
   /** What a time looks like; what it is worth, {@link #minutes} says. */
-  static final String SHAPE = "(?:\\d{1,2}(?:[:.]\\d{1,2}){0,2} ?(?:[ap]\\.?m\\.?)?|noon|midnight)";
+  static final String SHAPE = "(?:\\d{1,2}(?:[:.]\\d{1,2}){0,2}(?: ?[ap]\\.?m\\.?)?|noon|midnight)";
   private static final Pattern CLOCK = Pattern
       .compile("(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.0{1,9})?)?");
   private static final Pattern HALF_DAY = Pattern

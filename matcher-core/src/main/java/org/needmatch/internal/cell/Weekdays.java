@@ -1,8 +1,11 @@
 package org.needmatch.internal.cell;
 
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
 
@@ -10,6 +13,10 @@ import org.needmatch.finding.FindingCode;
  * Days by name: {@code Mon}, {@code Monday}, {@code Fri-Mon}, {@code daily}.
  */
 public final class Weekdays {
+  private static final Pattern LIST = Pattern.compile("[,/&+]");
+  private static final Pattern RANGE = Pattern.compile(" ?(?:-| to ) ?");
+  private static final Map<String, DayOfWeek> NAMES = names();
+
   private Weekdays() {
   }
 
@@ -18,17 +25,7 @@ public final class Weekdays {
    * the name will do.
    */
   public static @Nullable DayOfWeek find(String text) {
-    var word = Words.lower(text.strip());
-    if (word.equals("weds")) {
-      return DayOfWeek.WEDNESDAY;
-    }
-    for (var day : DayOfWeek.values()) {
-      var name = Words.lower(day.name());
-      if (word.length() >= 3 && (name.startsWith(word) || word.equals(name + "s"))) {
-        return day;
-      }
-    }
-    return null;
+    return NAMES.get(Words.lower(text.strip()));
   }
 
   /**
@@ -54,14 +51,14 @@ public final class Weekdays {
    */
   static Set<DayOfWeek> several(String text) throws BadCell {
     var days = new LinkedHashSet<DayOfWeek>();
-    for (var part : text.split("[,/&+]", -1)) {
+    for (var part : LIST.split(text, -1)) {
       var word = Words.lower(part.strip());
       switch (word) {
         case "daily", "every day", "everyday" -> addRange(days, DayOfWeek.MONDAY, DayOfWeek.SUNDAY);
         case "weekdays" -> addRange(days, DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         case "weekends", "weekend" -> addRange(days, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
         default -> {
-          var ends = word.split(" ?(?:-| to ) ?", -1);
+          var ends = RANGE.split(word, -1);
           if (ends.length > 2) {
             throw bad(text);
           }
@@ -70,6 +67,19 @@ public final class Weekdays {
       }
     }
     return days;
+  }
+
+  private static Map<String, DayOfWeek> names() {
+    var names = new HashMap<String, DayOfWeek>();
+    names.put("weds", DayOfWeek.WEDNESDAY);
+    for (var day : DayOfWeek.values()) {
+      var name = Words.lower(day.name());
+      for (int length = 3; length <= name.length(); length++) {
+        names.put(name.substring(0, length), day);
+      }
+      names.put(name + "s", day);
+    }
+    return names;
   }
 
   private static void addRange(Set<DayOfWeek> days, DayOfWeek first, DayOfWeek last) {

@@ -18,6 +18,7 @@ import org.needmatch.finding.FindingCode;
  */
 public record Windows(LocalDate monday, Dates dates) {
   private static final int LONGEST = 120;
+  private static final Pattern PLAIN = Pattern.compile("[!-~]++(?: [!-~]++)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern WINDOW = Pattern.compile(
@@ -87,6 +88,9 @@ public record Windows(LocalDate monday, Dates dates) {
   }
 
   private static String plain(String text) {
+    if (PLAIN.matcher(text).matches()) {
+      return text;
+    }
     var dashed = DASHES.matcher(text).replaceAll("-");
     return BLANKS.matcher(dashed).replaceAll(" ").strip();
   }

@@ -1,17 +1,20 @@
 package org.needmatch.internal.cell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.needmatch.finding.FindingCode;
 
 /** Fixed words and lists of words, without regard to case. */
 public final class Words {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "t");
+  private static final Pattern LEVEL = Pattern.compile("[1-5](?:\\.0)?");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "f");
 
   private Words() {
@@ -30,16 +33,15 @@ public final class Words {
   /** One of an enum's constants. */
   public static <E extends Enum<E>> CellParser<E> oneOf(Class<E> type) {
     return text -> {
-      var known = new ArrayList<String>();
       for (var constant : type.getEnumConstants()) {
-        known.add(lower(constant.name()));
-        if (lower(constant.name()).equals(lower(text))) {
+        if (constant.name().equalsIgnoreCase(text)) {
           return constant;
         }
       }
-      throw new BadCell(FindingCode.WORD_UNKNOWN,
-          Quote.of(text) + " is not one of " + String.join(", ", known) + ".",
-          "Write one of " + String.join(", ", known) + ".");
+      var known = String.join(", ",
+          Arrays.stream(type.getEnumConstants()).map(constant -> lower(constant.name())).toList());
+      throw new BadCell(FindingCode.WORD_UNKNOWN, Quote.of(text) + " is not one of " + known + ".",
+          "Write one of " + known + ".");
     };
   }
 
@@ -100,7 +102,7 @@ public final class Words {
   }
 
   private static int level(String part, String digits) throws BadCell {
-    if (!digits.matches("[1-5](?:\\.0)?")) {
+    if (!LEVEL.matcher(digits).matches()) {
       throw new BadCell(FindingCode.SKILL_LEVEL,
           "The level in " + Quote.of(part) + " is not a whole number from 1 to 5.",
           "Write a level from 1 to 5, such as maths:3, or none for level 1.");

@@ -91,20 +91,16 @@ public final class JsonTables {
     if (list == null) {
       return null;
     }
-    var indexes = new LinkedHashMap<String, Integer>();
-    for (var row : list) {
-      row.cells().keySet().forEach(name -> indexes.putIfAbsent(name, indexes.size()));
-    }
-    var header = HeaderBinder.bind(schema, mapping, List.copyOf(indexes.keySet()));
+    var columns = new JsonColumns();
+    list.forEach(row -> row.cells().keySet().forEach(columns::add));
+    var header = HeaderBinder.bind(schema, mapping, columns.names());
     var rows = new ArrayList<Row>(list.size());
     var table = new Table(source.name(), schema, header, rows, mapping, false);
     if (!list.isEmpty()) {
-      new HeaderCheck(table, 1, log).run();
+      new HeaderCheck(table, list.get(0).line(), log).run();
     }
     for (var row : list) {
-      var cells = new String[indexes.size()];
-      indexes.forEach((name, index) -> cells[index] = row.cells().getOrDefault(name, ""));
-      rows.add(new Row(row.line(), List.of(cells), row.fault()));
+      rows.add(new Row(row.line(), columns.cells(row.cells()), row.fault()));
     }
     return table;
   }
