@@ -9,8 +9,9 @@ import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 
 /**
- * The bound of a solve, lowered as long as somebody asks: prices at the root first; when those stall, the node
- * with the highest value is split in two. Not thread-safe.
+ * The bound of a solve, lowered as long as somebody asks: prices at the root
+ * first; when those stall, the node with the highest value is split in two. Not
+ * thread-safe.
  */
 public final class Bounding {
   private static final int PAIRS_TO_SPLIT = 8_000;
@@ -20,8 +21,8 @@ public final class Bounding {
   private final Instance instance;
   private final Dual dual;
   private final List<Node> nodes = new ArrayList<>();
-  private final PriorityQueue<Node> open =
-      new PriorityQueue<>(Comparator.comparingLong((Node node) -> -node.value()).thenComparingInt(Node::number));
+  private final PriorityQueue<Node> open = new PriorityQueue<>(
+      Comparator.comparingLong((Node node) -> -node.value()).thenComparingInt(Node::number));
   private final boolean splits;
   private Node current;
   private @Nullable PriceSearch search;
@@ -37,7 +38,8 @@ public final class Bounding {
     dual = new Dual(instance, conflicts, new Spells(instance, conflicts), pairs, 1);
     splits = pairs.count() <= PAIRS_TO_SPLIT;
     branch = new Branch(instance, pairs);
-    current = new Node(0, null, null, new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
+    current = new Node(0, null, null, new long[pairs.count()],
+        instance.sessions().totalValue() * TeamOracle.PART);
     nodes.add(current);
     search = new PriceSearch(instance, dual, branch, current.price(), 1);
   }
@@ -71,7 +73,8 @@ public final class Bounding {
   /**
    * Evaluates prices once and improves them, or goes on to another node.
    *
-   * @param bestMedium the medium of a plan that is known
+   * @param bestMedium
+   *          the medium of a plan that is known
    */
   public void step(long bestMedium) {
     var now = search;
@@ -111,7 +114,8 @@ public final class Bounding {
     var price = now.bestPrice().clone();
     boolean need = decision.kind() == Decision.Kind.RUNS;
     add(decision, price);
-    add(new Decision(need ? Decision.Kind.NOT_RUN : Decision.Kind.OUT, decision.need(), decision.volunteer()), price);
+    add(new Decision(need ? Decision.Kind.NOT_RUN : Decision.Kind.OUT, decision.need(),
+        decision.volunteer()), price);
     search = null;
   }
 

@@ -2,7 +2,10 @@ package org.needmatch.internal.bound;
 
 import org.needmatch.instance.Instance;
 
-/** What a node of the proof takes for given: needs that run or do not, volunteers in a need or out. Not thread-safe. */
+/**
+ * What a node of the proof takes for given: needs that run or do not,
+ * volunteers in a need or out. Not thread-safe.
+ */
 final class Branch {
   private final Instance instance;
   private final Pairs pairs;
@@ -42,7 +45,8 @@ final class Branch {
       case OUT -> mark(decision, Marks.OUT);
       case IN -> {
         musts++;
-        mark(decision, pairs.waysIn(decision.volunteer(), decision.need()) == 1 ? Marks.IN : Marks.IN_WEEK);
+        mark(decision,
+            pairs.waysIn(decision.volunteer(), decision.need()) == 1 ? Marks.IN : Marks.IN_WEEK);
       }
     }
   }
@@ -56,7 +60,8 @@ final class Branch {
   }
 
   private void mark(Decision decision, byte value) {
-    for (int r = instance.sessions().roleBegin(decision.need()); r < instance.sessions().roleEnd(decision.need()); r++) {
+    for (int r = instance.sessions().roleBegin(decision.need()); r < instance.sessions()
+        .roleEnd(decision.need()); r++) {
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         if (pairs.volunteer(pairs.at(k)) == decision.volunteer()) {
           marks.set(pairs.at(k), value);

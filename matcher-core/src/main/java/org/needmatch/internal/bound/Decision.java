@@ -3,7 +3,8 @@ package org.needmatch.internal.bound;
 /**
  * One half of a split.
  *
- * @param volunteer −1 for decisions about a need alone
+ * @param volunteer
+ *          −1 for decisions about a need alone
  */
 record Decision(Kind kind, int need, int volunteer) {
 

@@ -8,11 +8,13 @@ import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
 
 /**
- * The Lagrangian dual of one seat per pair agreed between a volunteer's copy and a need's copy (M. Guignard and
- * S. Kim, "Lagrangean decomposition", Mathematical Programming 39, 1987). For any prices, the best weeks of all
- * volunteers plus the best teams of all needs are worth at least as much as any plan. Prices are whole parts of
- * a point, so the value is exact. Weeks and teams whose prices did not change are not reckoned again. Not
- * thread-safe; with several workers it uses a parallel stream, with the same result.
+ * The Lagrangian dual of one seat per pair agreed between a volunteer's copy
+ * and a need's copy (M. Guignard and S. Kim, "Lagrangean decomposition",
+ * Mathematical Programming 39, 1987). For any prices, the best weeks of all
+ * volunteers plus the best teams of all needs are worth at least as much as any
+ * plan. Prices are whole parts of a point, so the value is exact. Weeks and
+ * teams whose prices did not change are not reckoned again. Not thread-safe;
+ * with several workers it uses a parallel stream, with the same result.
  */
 final class Dual {
   /** Worth of a pair that must be in: more than all prices together. */
@@ -59,7 +61,10 @@ final class Dual {
     return pairs;
   }
 
-  /** Whether the pair is in the volunteer's best week at the prices last evaluated. */
+  /**
+   * Whether the pair is in the volunteer's best week at the prices last
+   * evaluated.
+   */
   boolean inWeek(int pair) {
     return inWeek[pair] != 0;
   }
@@ -69,13 +74,19 @@ final class Dual {
     return inTeam[pair] != 0;
   }
 
-  /** Makes the next evaluation reckon everything, as it must when another branch is evaluated. */
+  /**
+   * Makes the next evaluation reckon everything, as it must when another branch
+   * is evaluated.
+   */
   void forget() {
     Arrays.fill(weekDirty, true);
     Arrays.fill(teamDirty, true);
   }
 
-  /** The value at the prices, in parts of a point; no plan within the branch is worth more. */
+  /**
+   * The value at the prices, in parts of a point; no plan within the branch is
+   * worth more.
+   */
   long evaluate(long[] price, Branch branch) {
     var graph = instance.graph();
     for (int p = 0; p < seen.length; p++) {

@@ -1,6 +1,9 @@
 package org.needmatch.internal.bound;
 
-/** Pairs that a branch of the proof puts in, leaves out or leaves open. Not thread-safe. */
+/**
+ * Pairs that a branch of the proof puts in, leaves out or leaves open. Not
+ * thread-safe.
+ */
 final class Marks {
   static final byte OPEN = 0;
   static final byte OUT = -1;

@@ -25,11 +25,13 @@ final class Node {
     return number;
   }
 
-  @Nullable Node parent() {
+  @Nullable
+  Node parent() {
     return parent;
   }
 
-  @Nullable Decision decision() {
+  @Nullable
+  Decision decision() {
     return decision;
   }
 

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import org.needmatch.instance.Instance;
 
 /**
- * Looks for prices at which the dual is low: subgradient steps in the length of B. T. Polyak (1969), deflected
- * as P. M. Camerini, L. Fratta and F. Maffioli (Mathematical Programming Study 3, 1975) do, each price on the
- * scale of its need's points. Not thread-safe.
+ * Looks for prices at which the dual is low: subgradient steps in the length of
+ * B. T. Polyak (1969), deflected as P. M. Camerini, L. Fratta and F. Maffioli
+ * (Mathematical Programming Study 3, 1975) do, each price on the scale of its
+ * need's points. Not thread-safe.
  */
 final class PriceSearch {
   private static final int PATIENCE = 20;
@@ -76,7 +77,8 @@ final class PriceSearch {
   /**
    * One evaluation and one step.
    *
-   * @param floor in parts of a point: a plan is worth that much
+   * @param floor
+   *          in parts of a point: a plan is worth that much
    */
   void step(long floor) {
     long value = dual.evaluate(price, branch);

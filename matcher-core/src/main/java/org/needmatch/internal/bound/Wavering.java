@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 
 /**
- * How often lately a need ran and a pair was taken, on average over the evaluations: what wavers is where to
- * split. Watches small instances only; others are never split. Not thread-safe.
+ * How often lately a need ran and a pair was taken, on average over the
+ * evaluations: what wavers is where to split. Watches small instances only;
+ * others are never split. Not thread-safe.
  */
 final class Wavering {
   /** Pairs beyond which nothing is watched. */
@@ -44,8 +45,12 @@ final class Wavering {
     }
   }
 
-  /** The need, or else the volunteer and need, that wavers most; null when nothing does. */
-  @Nullable Decision split(Branch branch) {
+  /**
+   * The need, or else the volunteer and need, that wavers most; null when nothing
+   * does.
+   */
+  @Nullable
+  Decision split(Branch branch) {
     int need = -1;
     float most = CLEAR;
     for (int n = 0; n < runs.length; n++) {
@@ -67,7 +72,9 @@ final class Wavering {
         pair = p;
       }
     }
-    return pair < 0 ? null : new Decision(Decision.Kind.IN, dual.pairs().need(pair), dual.pairs().volunteer(pair));
+    return pair < 0
+        ? null
+        : new Decision(Decision.Kind.IN, dual.pairs().need(pair), dual.pairs().volunteer(pair));
   }
 
   private boolean runsWithPins(int need) {

@@ -16,13 +16,13 @@ final class Annealing {
   private static final double CREDIT = 0.95;
   private static final double CREDIT_ENDS = 0.75;
   private static final double POINTS_END = 0.88;
+  private static final double MINUTE = 0.001;
   private static final double HOT_MINUTES = 8;
   private static final double COLD_MINUTES = 0.2;
 
   private final Roster roster;
   private final Proposals proposals;
   private final double scale;
-  private final double minute;
   private long medium;
 
   Annealing(Instance instance, Conflicts conflicts, long seed, int[] start) {
@@ -34,7 +34,6 @@ final class Annealing {
       seats += Math.min(instance.sessions().wanted(r), 64);
     }
     scale = Math.max(1.0, instance.sessions().totalValue() / (double) Math.max(1, seats));
-    minute = scale / 10_000;
   }
 
   /**
@@ -47,7 +46,8 @@ final class Annealing {
     if (progress < POINTS_END) {
       double at = progress / POINTS_END;
       double credit = progress < CREDIT_ENDS ? CREDIT * (1 - progress / CREDIT_ENDS) : 0;
-      proposals.temper(new Temper(scale * HOT * Math.pow(COLD / HOT, at), credit, minute, false));
+      double temperature = scale * HOT * Math.pow(COLD / HOT, at);
+      proposals.temper(new Temper(temperature, credit, temperature * MINUTE, false));
     } else {
       double at = (progress - POINTS_END) / (1 - POINTS_END);
       double minutes = HOT_MINUTES * Math.pow(COLD_MINUTES / HOT_MINUTES, at);

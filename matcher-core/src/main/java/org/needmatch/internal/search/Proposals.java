@@ -63,8 +63,8 @@ final class Proposals {
   }
 
   private boolean accepts(double before, long mediumBefore) {
-    if (temper.keepMedium() && roster.medium() < mediumBefore) {
-      return false;
+    if (temper.keepMedium() && roster.medium() != mediumBefore) {
+      return roster.medium() > mediumBefore;
     }
     double gain = energy() - before;
     return gain >= 0
@@ -243,7 +243,7 @@ final class Proposals {
     for (int i = Math.min(size, LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
       int edge = graph.roleEdge(begin + at);
       if (!roster.taken(edge) && roster.free(edge)) {
-        double gain = gain(edge);
+        double gain = gain(edge) + temper.temperature() * random.unit();
         if (gain > most) {
           most = gain;
           best = edge;
@@ -265,7 +265,7 @@ final class Proposals {
       for (int i = Math.min(size, 2 * LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
         int edge = begin + at;
         if (roster.hasRoom(edge) && !roster.taken(edge)) {
-          double gain = gain(edge);
+          double gain = gain(edge) + temper.temperature() * random.unit();
           if (gain > most && roster.free(edge)) {
             most = gain;
             best = edge;
