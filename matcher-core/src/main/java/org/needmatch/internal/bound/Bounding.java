@@ -1,54 +1,55 @@
 package org.needmatch.internal.bound;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 
 /**
  * The bound of a solve, lowered as long as somebody asks: prices at the root
- * first; when those stall, the node with the highest value is split in two. Not
- * thread-safe.
+ * first; when those stall, what they decide by themselves is fixed, and then
+ * the node with the highest value is split in two. Not thread-safe.
  */
 public final class Bounding {
   private static final int PAIRS_TO_SPLIT = 8_000;
-  private static final int STEPS_PER_NODE = 120;
-  private static final int MOST_NODES = 50_000;
+  private static final int STEPS_PER_NODE = 60;
+  private static final int STEPS_PER_TRIAL = 8;
+  private static final int TRIALS = 6;
+  private static final int MOST_NODES = 200_000;
+  private static final int LEAST_STEPS_TO_LEAN = 30;
+  private static final double ROOT_STEP = 1;
+  private static final double NODE_STEP = 0.3;
 
   private final Instance instance;
   private final Dual dual;
-  private final List<Node> nodes = new ArrayList<>();
-  private final PriorityQueue<Node> open = new PriorityQueue<>(
-      Comparator.comparingLong((Node node) -> -node.value()).thenComparingInt(Node::number));
+  private final Fixing fixing;
+  private final Tree tree;
   private final boolean splits;
   private Node current;
   private @Nullable PriceSearch search;
   private Branch branch;
   private boolean stuck;
-  private long closed;
+  private boolean fixed;
   private long iterations;
+  private float @Nullable [] lastLeaning;
 
   /** Starts from prices of nothing. */
   public Bounding(Instance instance, Conflicts conflicts) {
     this.instance = instance;
     var pairs = new Pairs(instance);
-    dual = new Dual(instance, conflicts, new Spells(instance, conflicts), pairs, 1);
+    var spells = new Spells(instance, conflicts);
+    dual = new Dual(instance, conflicts, spells, pairs, 1);
+    fixing = new Fixing(instance, conflicts, spells, pairs);
     splits = pairs.count() <= PAIRS_TO_SPLIT;
     branch = new Branch(instance, pairs);
-    current = new Node(0, null, null, new long[pairs.count()],
-        instance.sessions().totalValue() * TeamOracle.PART);
-    nodes.add(current);
-    search = new PriceSearch(instance, dual, branch, current.price(), 1);
+    tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
+    current = tree.root();
+    search = new PriceSearch(instance, dual, branch, current.price(), ROOT_STEP);
   }
 
   /** No plan has more medium. */
   public long medium() {
-    long medium = Math.max(closed, search == null ? 0 : current.points());
-    var top = open.peek();
-    return top == null ? medium : Math.max(medium, top.points());
+    return Math.max(tree.points(), search == null ? 0 : current.points());
   }
 
   /** Whether more steps are of no use. */
@@ -61,9 +62,26 @@ public final class Bounding {
     return iterations;
   }
 
-  /** All nodes, the root first. */
-  List<Node> nodes() {
-    return nodes;
+  /**
+   * How much weeks and teams have lately leaned to each pair, 0 to 1: a guess at
+   * good plans. Null until prices have been looked at for a while.
+   */
+  public float @Nullable [] leaning() {
+    var now = search;
+    if (now == null || now.iterations() < LEAST_STEPS_TO_LEAN) {
+      return lastLeaning;
+    }
+    var leaning = new float[dual.pairs().count()];
+    for (int p = 0; p < leaning.length; p++) {
+      leaning[p] = now.wavering().leaning(p);
+    }
+    lastLeaning = leaning;
+    return leaning;
+  }
+
+  /** The proof so far. */
+  Tree tree() {
+    return tree;
   }
 
   Pairs pairs() {
@@ -88,56 +106,106 @@ public final class Bounding {
       current.prove(now.best(), now.bestPrice());
     }
     if (current.points() <= bestMedium) {
-      leave();
+      current.prove(current.value(), current.price().clone());
+      tree.close(current);
+      search = null;
     } else if (now.stalled() || current.parent() != null && now.iterations() >= STEPS_PER_NODE) {
-      split(now);
+      advance(now, bestMedium);
     }
   }
 
-  private void leave() {
-    if (current.value() > 0) {
-      closed = Math.max(closed, current.points());
-    }
-    current.prove(current.value(), current.price().clone());
-    search = null;
-  }
-
-  private void split(PriceSearch now) {
-    var decision = splits && nodes.size() < MOST_NODES ? now.wavering().split(branch) : null;
-    if (decision == null) {
-      closed = Math.max(closed, current.points());
+  private void advance(PriceSearch now, long bestMedium) {
+    if (!splits || tree.size() >= MOST_NODES) {
+      current.prove(current.value(), now.bestPrice().clone());
+      tree.close(current);
       stuck = true;
       search = null;
       return;
     }
-    current.split();
-    var price = now.bestPrice().clone();
-    boolean need = decision.kind() == Decision.Kind.RUNS;
-    add(decision, price);
-    add(new Decision(need ? Decision.Kind.NOT_RUN : Decision.Kind.OUT, decision.need(),
-        decision.volunteer()), price);
-    search = null;
+    if (!fixed && fix(now, bestMedium)) {
+      return;
+    }
+    split(now, bestMedium);
   }
 
-  private void add(Decision decision, long[] price) {
-    var child = new Node(nodes.size(), current, decision, price, current.value());
-    nodes.add(child);
-    open.add(child);
+  /**
+   * Takes what the prices decide by themselves; each opposite is a leaf that the
+   * same prices close.
+   */
+  private boolean fix(PriceSearch now, long bestMedium) {
+    var price = now.bestPrice().clone();
+    long slack = now.best() - (bestMedium + 1) * TeamOracle.PART;
+    List<Decision> decisions = fixing.decisions(price, branch, slack, now.wavering());
+    for (var decision : decisions) {
+      var opposite = tree.child(current, decision.opposite(), price, bestMedium * TeamOracle.PART);
+      var child = tree.child(current, decision, price, current.value());
+      current.split();
+      tree.close(opposite);
+      current = child;
+    }
+    fixed = true;
+    if (decisions.isEmpty()) {
+      return false;
+    }
+    search = new PriceSearch(instance, dual, branch, price, NODE_STEP);
+    return true;
+  }
+
+  private void split(PriceSearch now, long bestMedium) {
+    var price = now.bestPrice().clone();
+    Decision chosen = null;
+    double most = -1;
+    for (var candidate : now.wavering().candidates(branch, TRIALS)) {
+      double gain = trial(candidate, price, bestMedium)
+          * trial(candidate.opposite(), price, bestMedium);
+      if (gain > most) {
+        most = gain;
+        chosen = candidate;
+      }
+    }
+    search = null;
+    if (chosen == null) {
+      current.prove(current.value(), price);
+      tree.close(current);
+      stuck = true;
+      return;
+    }
+    current.split();
+    tree.open(tree.child(current, chosen, price, current.value()));
+    tree.open(tree.child(current, chosen.opposite(), price, current.value()));
+  }
+
+  private double trial(Decision decision, long[] price, long bestMedium) {
+    var trial = branchOf(current);
+    trial.take(decision);
+    var prices = new PriceSearch(instance, dual, trial, price, NODE_STEP);
+    for (int i = 0; i < STEPS_PER_TRIAL; i++) {
+      prices.step(bestMedium * TeamOracle.PART);
+      iterations++;
+    }
+    double floor = bestMedium * (double) TeamOracle.PART;
+    return 1 + current.value() - Math.max(floor, Math.min(current.value(), prices.best()));
+  }
+
+  private Branch branchOf(Node node) {
+    var result = new Branch(instance, dual.pairs());
+    node.path().forEach(result::take);
+    return result;
   }
 
   private void next(long bestMedium) {
-    var node = open.poll();
+    var node = tree.poll();
     if (node == null) {
       stuck = true;
       return;
     }
     if (node.points() <= bestMedium) {
-      closed = Math.max(closed, node.points());
+      tree.close(node);
       return;
     }
     current = node;
-    branch = new Branch(instance, dual.pairs());
-    node.path().forEach(branch::take);
-    search = new PriceSearch(instance, dual, branch, node.price(), 0.1);
+    branch = branchOf(node);
+    fixed = false;
+    search = new PriceSearch(instance, dual, branch, node.price(), NODE_STEP);
   }
 }

@@ -10,6 +10,20 @@ record Decision(Kind kind, int need, int volunteer) {
 
   /** What is taken for given. */
   enum Kind {
-    RUNS, NOT_RUN, IN, OUT
+    RUNS, NOT_RUN, IN, OUT;
+
+    private Kind opposite() {
+      return switch (this) {
+        case RUNS -> NOT_RUN;
+        case NOT_RUN -> RUNS;
+        case IN -> OUT;
+        case OUT -> IN;
+      };
+    }
+  }
+
+  /** The other half of the split. */
+  Decision opposite() {
+    return new Decision(kind.opposite(), need, volunteer);
   }
 }

@@ -1,6 +1,8 @@
 package org.needmatch.internal.bound;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.needmatch.instance.Instance;
 
 /**
@@ -9,8 +11,6 @@ import org.needmatch.instance.Instance;
  * others are never split. Not thread-safe.
  */
 final class Wavering {
-  /** Pairs beyond which nothing is watched. */
-  static final int MOST_PAIRS = 60_000;
   private static final float FRESH = 0.08f;
   private static final float CLEAR = 0.03f;
 
@@ -22,9 +22,8 @@ final class Wavering {
   Wavering(Instance instance, Dual dual) {
     this.instance = instance;
     this.dual = dual;
-    boolean watched = dual.pairs().count() <= MOST_PAIRS;
-    runs = new float[watched ? instance.sessions().count() : 0];
-    taken = new float[watched ? dual.pairs().count() : 0];
+    runs = new float[instance.sessions().count()];
+    taken = new float[dual.pairs().count()];
   }
 
   void observe() {
@@ -46,38 +45,37 @@ final class Wavering {
   }
 
   /**
-   * The need, or else the volunteer and need, that wavers most; null when nothing
-   * does.
+   * Needs that waver, most first; when none does, volunteers and needs that do.
+   * At most so many.
    */
-  @Nullable
-  Decision split(Branch branch) {
-    int need = -1;
-    float most = CLEAR;
+  List<Decision> candidates(Branch branch, int most) {
+    var found = new ArrayList<Candidate>();
     for (int n = 0; n < runs.length; n++) {
       float wavers = Math.min(runs[n], 1 - runs[n]);
-      if (branch.force(n) == 0 && !runsWithPins(n) && wavers > most) {
-        most = wavers;
-        need = n;
+      if (branch.force(n) == 0 && wavers > CLEAR && !runsWithPins(n)) {
+        found.add(new Candidate(wavers, new Decision(Decision.Kind.RUNS, n, -1)));
       }
     }
-    if (need >= 0) {
-      return new Decision(Decision.Kind.RUNS, need, -1);
-    }
-    int pair = -1;
-    most = 0;
-    for (int p = 0; p < taken.length; p++) {
+    for (int p = found.isEmpty() ? 0 : taken.length; p < taken.length; p++) {
       float wavers = Math.min(taken[p], 1 - taken[p]);
-      if (branch.marks().of(p) == Marks.OPEN && wavers > most) {
-        most = wavers;
-        pair = p;
+      if (branch.marks().of(p) == Marks.OPEN && wavers > 0) {
+        found.add(new Candidate(wavers,
+            new Decision(Decision.Kind.IN, dual.pairs().need(p), dual.pairs().volunteer(p))));
       }
     }
-    return pair < 0
-        ? null
-        : new Decision(Decision.Kind.IN, dual.pairs().need(pair), dual.pairs().volunteer(pair));
+    found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
+    return found.stream().limit(most).map(Candidate::decision).toList();
   }
 
-  private boolean runsWithPins(int need) {
+  /** How much weeks and teams lean to the pair, 0 to 1. */
+  float leaning(int pair) {
+    return taken[pair];
+  }
+
+  private record Candidate(float wavers, Decision decision) {
+  }
+
+  boolean runsWithPins(int need) {
     var sessions = instance.sessions();
     int pinned = 0;
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {

@@ -36,6 +36,11 @@ final class Annealing {
     scale = Math.max(1.0, instance.sessions().totalValue() / (double) Math.max(1, seats));
   }
 
+  /** Edges to be proposed more often than others. */
+  void favour(int[] edges) {
+    proposals.favour(edges);
+  }
+
   /**
    * Makes proposals at a point of the schedule.
    *

@@ -27,6 +27,8 @@ public final class Engine implements AutoCloseable {
   private static final int BATCHES_PER_ROUND = 80;
   private static final long ROUND_NANOS = 50_000_000;
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
+  private static final double WARM_START = 0.5;
+  private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 6;
 
   private final Instance instance;
@@ -39,7 +41,9 @@ public final class Engine implements AutoCloseable {
   private int[] best = {};
   private Score bestScore;
   private long reportedBound = Long.MAX_VALUE;
+  private final Guide guide;
   private int cycle;
+  private long rounds;
   private int staleCycles;
   private StopCause stopCause = StopCause.TIME_LIMIT;
 
@@ -50,6 +54,7 @@ public final class Engine implements AutoCloseable {
     budget = new Budget(control);
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
+    guide = new Guide(instance);
     bounding = new Bounding(instance, conflicts);
     bestScore = plans.score(best);
     helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
@@ -74,14 +79,17 @@ public final class Engine implements AutoCloseable {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
+    boolean warm = cycle % 2 == 1 && guide.known();
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
-        new int[0]);
+        warm ? guide.start(conflicts) : new int[0]);
+    annealing.favour(guide.favoured());
     long length = Math.max(SHORTEST_CYCLE, instance.graph().edges() * PROPOSALS_PER_EDGE);
     double begin = budget.used();
     long from = budget.proposals();
+    double head = warm ? WARM_START : 0;
     double progress = 0;
     while (progress < 1 && !budget.over()) {
-      progress = round(annealing, begin, from, length);
+      progress = round(annealing, begin, from, length, head);
     }
     boolean better = offer(annealing.finished());
     cycle++;
@@ -95,14 +103,14 @@ public final class Engine implements AutoCloseable {
     return !budget.over();
   }
 
-  private double round(Annealing annealing, double begin, long from, long length) {
+  private double round(Annealing annealing, double begin, long from, long length, double head) {
     long deadline = System.nanoTime() + ROUND_NANOS;
     long floor = bestScore.medium();
     var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
     double progress = 0;
     for (int i = 0; i < BATCHES_PER_ROUND
         && (!budget.timed() || System.nanoTime() < deadline); i++) {
-      progress = Math.max((budget.proposals() - from) / (double) length,
+      progress = head + Math.max((budget.proposals() - from) / (double) length,
           (budget.used() - begin) / Math.max(1e-9, 1 - begin));
       if (progress >= 1) {
         break;
@@ -111,6 +119,10 @@ public final class Engine implements AutoCloseable {
       budget.count(BATCH);
     }
     prices.join();
+    if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE) {
+      guide.learn(bounding.leaning());
+      annealing.favour(guide.favoured());
+    }
     if (bounding.medium() < reportedBound) {
       reportedBound = bounding.medium();
       control.bound(reportedBound);

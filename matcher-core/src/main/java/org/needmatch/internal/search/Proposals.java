@@ -23,6 +23,7 @@ final class Proposals {
   private final IntList homeless = new IntList();
   private final IntList vacated = new IntList();
   private final double rescue;
+  private int[] favoured = {};
   private Temper temper = new Temper(0, 0, 0, true);
 
   Proposals(Roster roster, Random64 random) {
@@ -32,6 +33,11 @@ final class Proposals {
     graph = instance.graph();
     sessions = instance.sessions();
     rescue = sessions.totalValue() + 1.0;
+  }
+
+  /** Edges to be proposed more often than others. */
+  void favour(int[] edges) {
+    favoured = edges;
   }
 
   void temper(Temper value) {
@@ -80,8 +86,11 @@ final class Proposals {
       int need = random.below(sessions.count());
       return roster.running(need) ? seatSomeone(need) : open(need);
     }
-    if (kind < 34) {
+    if (kind < 18) {
       return seatSomeone(random.below(sessions.count()));
+    }
+    if (kind < 50 && favoured.length > 0) {
+      return force(favoured[random.below(favoured.length)]);
     }
     return force(random.below(graph.edges()));
   }

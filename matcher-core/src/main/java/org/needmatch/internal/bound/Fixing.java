@@ -1,0 +1,92 @@
+package org.needmatch.internal.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * Reduced-cost fixing: decisions whose opposite is worth too little at given
+ * prices to hold a better plan (E. Balas and C. H. Martin, Management Science
+ * 26, 1980). Not thread-safe.
+ */
+final class Fixing {
+  private final Instance instance;
+  private final Pairs pairs;
+  private final WeekOracle weeks;
+  private final TeamOracle teams;
+  private final IntList chosen = new IntList();
+
+  Fixing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
+    this.instance = instance;
+    this.pairs = pairs;
+    weeks = new WeekOracle(instance, conflicts, spells);
+    teams = new TeamOracle(instance, pairs);
+  }
+
+  /**
+   * Decisions that may be taken because their opposite is worth less by more than
+   * the slack.
+   *
+   * @param slack
+   *          the branch's value at the prices less the least value of interest,
+   *          in parts of a point
+   */
+  List<Decision> decisions(long[] price, Branch branch, long slack, Wavering wavering) {
+    var found = new ArrayList<Decision>();
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      if (branch.force(n) == 0 && !wavering.runsWithPins(n)) {
+        long free = teams.best(n, price, branch.marks(), 0);
+        if (free - teams.best(n, price, branch.marks(), 1) > slack) {
+          found.add(new Decision(Decision.Kind.NOT_RUN, n, -1));
+        } else if (free > slack) {
+          found.add(new Decision(Decision.Kind.RUNS, n, -1));
+        }
+      }
+    }
+    for (var decision : found) {
+      branch.take(decision);
+    }
+    var graph = instance.graph();
+    for (int u = 0; u < graph.units(); u++) {
+      if (!graph.isGroupUnit(u)) {
+        long free = weeks.best(u, price, branch.marks(), chosen);
+        for (int e = graph.begin(u); e < graph.end(u); e++) {
+          var decision = fix(u, e, free, price, branch, slack);
+          if (decision != null) {
+            found.add(decision);
+            branch.take(decision);
+            free = weeks.best(u, price, branch.marks(), chosen);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Decision fix(int unit, int pair, long freeWeek, long[] price, Branch branch,
+      long slack) {
+    var marks = branch.marks();
+    int need = pairs.need(pair);
+    if (marks.of(pair) != Marks.OPEN || pairs.waysIn(pairs.volunteer(pair), need) != 1) {
+      return null;
+    }
+    long freeTeam = teams.best(need, price, marks, branch.force(need));
+    marks.set(pair, Marks.IN);
+    long week = weeks.best(unit, price, marks, chosen) - Dual.MUST;
+    long team = teams.best(need, price, marks, branch.force(need));
+    marks.set(pair, Marks.OUT);
+    long weekOut = weeks.best(unit, price, marks, chosen);
+    long teamOut = teams.best(need, price, marks, branch.force(need));
+    marks.set(pair, Marks.OPEN);
+    if (freeWeek - week + (freeTeam - team) > slack) {
+      return new Decision(Decision.Kind.OUT, need, pairs.volunteer(pair));
+    }
+    if (freeWeek - weekOut + (freeTeam - teamOut) > slack) {
+      return new Decision(Decision.Kind.IN, need, pairs.volunteer(pair));
+    }
+    return null;
+  }
+}

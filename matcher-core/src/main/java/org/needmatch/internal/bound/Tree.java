@@ -1,0 +1,61 @@
+package org.needmatch.internal.bound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes of a proof: inner ones, leaves that are done with, and leaves still
+ * open, highest value first. Not thread-safe.
+ */
+final class Tree {
+  private final List<Node> nodes = new ArrayList<>();
+  private final PriorityQueue<Node> open = new PriorityQueue<>(
+      Comparator.comparingLong((Node node) -> -node.value()).thenComparingInt(Node::number));
+  private long closed;
+
+  Tree(long[] price, long value) {
+    nodes.add(new Node(0, null, null, price, value));
+  }
+
+  Node root() {
+    return nodes.getFirst();
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  /** All nodes, parents before children. */
+  List<Node> nodes() {
+    return nodes;
+  }
+
+  Node child(Node parent, Decision decision, long[] price, long value) {
+    var child = new Node(nodes.size(), parent, decision, price, value);
+    nodes.add(child);
+    return child;
+  }
+
+  void open(Node leaf) {
+    open.add(leaf);
+  }
+
+  /** The leaf will not be looked at again; its value counts as it is. */
+  void close(Node leaf) {
+    closed = Math.max(closed, leaf.points());
+  }
+
+  @Nullable
+  Node poll() {
+    return open.poll();
+  }
+
+  /** The greatest value of a leaf, open or closed, in whole points. */
+  long points() {
+    var top = open.peek();
+    return top == null ? closed : Math.max(closed, top.points());
+  }
+}
