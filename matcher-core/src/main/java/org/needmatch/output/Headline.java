@@ -48,6 +48,13 @@ public final class Headline {
         + BigDecimal.valueOf(100.0 * bound / total).setScale(1, RoundingMode.CEILING) + " %.";
   }
 
+  /** How much weighted need is met, when nothing is known of the best plan. */
+  public static String met(long medium, long total) {
+    return total == 0
+        ? "There is no need to meet."
+        : "Meets " + percent(100.0 * medium / total) + " % of weighted need.";
+  }
+
   /** One decimal, and 100.0 only for all of it. */
   public static String percent(double value) {
     var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);

@@ -1,0 +1,63 @@
+package org.needmatch.cli;
+
+import java.util.concurrent.Callable;
+import org.needmatch.intake.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "check", description = "Reports every problem of an input at once.")
+final class CheckCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private InputOptions input = new InputOptions();
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--strict", description = "End with exit code 3 when there is any problem.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws Exception {
+    var read = input.read(null);
+    if (common.json()) {
+      spec.commandLine().getOut().println(json(read));
+    } else {
+      print(read);
+    }
+    return strict && !read.findings().isEmpty() ? ExitCode.UNUSABLE_INPUT : ExitCode.DONE;
+  }
+
+  private void print(ReadResult read) {
+    var out = spec.commandLine().getOut();
+    FindingText.lines(read.findings()).forEach(out::println);
+    out.println(read.findings().isEmpty()
+        ? "No problem was found."
+        : FindingText.counts(read.findings()) + ".");
+    InputNotes.week(read.problem(), read.counts()).forEach(out::println);
+    out.println(InputNotes.read(read.problem(), read.counts()));
+    InputNotes.shutOutLines(read.counts()).forEach(out::println);
+  }
+
+  private static String json(ReadResult read) {
+    var counts = read.counts();
+    var node = Json.object().put("week", read.problem().week().toString()).put("inputHash",
+        read.inputHash());
+    Json.weeks(node, counts);
+    node.putObject("volunteers").put("rows", counts.volunteerRows())
+        .put("taken", read.problem().volunteers().size())
+        .put("setAside", counts.volunteersSetAside());
+    node.putObject("needs").put("rows", counts.needRows())
+        .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
+        .put("outsideWeek", counts.rowsOutsideWeek());
+    Json.findings(node, read.findings());
+    Json.shutOut(node, counts);
+    return Json.pretty(node);
+  }
+}

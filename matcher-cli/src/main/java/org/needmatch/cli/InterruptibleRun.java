@@ -1,0 +1,62 @@
+package org.needmatch.cli;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.needmatch.domain.Problem;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveJob;
+import org.needmatch.run.SolveOptions;
+
+/**
+ * A solve that the first Ctrl-C ends early, with the best plan so far, and that
+ * the second ends at once. Closing gives the keys back.
+ */
+final class InterruptibleRun implements AutoCloseable {
+  private static final long TICK_MILLIS = 250;
+
+  private final ExecutorService executor = Executors.newCachedThreadPool(work -> {
+    var thread = new Thread(work, "solve");
+    thread.setDaemon(true);
+    return thread;
+  });
+  private final ProgressListener listener;
+  private final long begun = System.nanoTime();
+  private final SolveJob job;
+  private final Interrupts interrupts;
+
+  InterruptibleRun(Matcher matcher, Problem problem, SolveOptions options,
+      ProgressListener listener) {
+    this.listener = listener;
+    job = matcher.start(problem, options, executor, listener);
+    interrupts = new Interrupts(job::cancel);
+  }
+
+  /** Waits for the end, with ticks to the listener. */
+  Outcome await() throws Exception {
+    var outcome = job.outcome();
+    while (true) {
+      try {
+        return outcome.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        listener.tick(Duration.ofNanos(System.nanoTime() - begun));
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    }
+  }
+
+  boolean interrupted() {
+    return interrupts.happened();
+  }
+
+  @Override
+  public void close() {
+    interrupts.close();
+    executor.shutdown();
+  }
+}
