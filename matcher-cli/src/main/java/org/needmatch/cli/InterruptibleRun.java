@@ -11,6 +11,7 @@ import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveJob;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.UnsuitedProblemException;
 
 /**
  * A solve that the first Ctrl-C ends early, with the best plan so far, and that
@@ -45,6 +46,11 @@ final class InterruptibleRun implements AutoCloseable {
       } catch (TimeoutException e) {
         listener.tick(Duration.ofNanos(System.nanoTime() - begun));
       } catch (ExecutionException e) {
+        if (e.getCause() != null
+            && e.getCause().getCause() instanceof UnsuitedProblemException unsuited) {
+          throw new CommandFailure(ExitCode.WRONG_USAGE,
+              String.valueOf(unsuited.getMessage()));
+        }
         throw e.getCause() instanceof Exception cause ? cause : e;
       }
     }

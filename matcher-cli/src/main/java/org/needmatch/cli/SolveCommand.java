@@ -11,6 +11,7 @@ import org.needmatch.output.PlanWriter;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,6 +114,7 @@ final class SolveCommand implements Callable<Integer> {
   private SolveOptions options() {
     var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
     try {
+      var unused = Strategies.named(strategy);
       return new SolveOptions(limit, steps, seed,
           threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy);
     } catch (IllegalArgumentException e) {
