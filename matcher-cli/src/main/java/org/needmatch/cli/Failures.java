@@ -20,6 +20,7 @@ final class Failures implements IExecutionExceptionHandler {
         yield e.exitCode();
       }
       case UnusableInputException e -> {
+        FindingText.lines(e.findings()).forEach(err::println);
         err.println("matcher: " + FindingText.line(e.finding()));
         yield ExitCode.UNUSABLE_INPUT;
       }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Pin;
@@ -39,7 +37,7 @@ public final class SummaryJson {
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
     root.putObject("bound").put("medium", outcome.boundMedium()).put("gapPercent",
-        decimals(outcome.gapPercent(), 6));
+        outcome.gapPercent());
     put(root, measures.all());
     group(root.putObject("areas"), measures.areas());
     group(root.putObject("initiatives"), measures.initiatives());
@@ -61,14 +59,14 @@ public final class SummaryJson {
         figures.seatsWanted());
     node.putObject("needs").put("running", figures.needsRunning()).put("total",
         figures.needsTotal());
-    node.put("hours", decimals(figures.hours(), 2));
+    node.put("hours", figures.hours());
     node.put("valueOfTime", figures.valueOfTime());
   }
 
   private static void solve(ObjectNode node, PlanReport report) {
     var outcome = report.outcome();
     var options = outcome.options();
-    node.put("seconds", decimals(outcome.elapsed().toMillis() / 1000.0, 3));
+    node.put("seconds", outcome.elapsed().toMillis() / 1000.0);
     node.put("steps", outcome.steps());
     node.put("stopCause", code(outcome.stopCause()));
     node.put("seed", options.seed());
@@ -93,10 +91,5 @@ public final class SummaryJson {
   /** The word for an enum constant, in kebab-case. */
   static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static BigDecimal decimals(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros()
-        .add(BigDecimal.ZERO);
   }
 }
