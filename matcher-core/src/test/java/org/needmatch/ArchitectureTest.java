@@ -59,7 +59,8 @@ class ArchitectureTest {
   static final ArchRule SOLVERS_DO_NOT_READ_OR_WRITE = noClasses().that()
       .resideInAnyPackage("org.needmatch.strategy..", "org.needmatch.internal.search..",
           "org.needmatch.internal.timefold..", "org.needmatch.internal.baseline..",
-          "org.needmatch.rules..", "org.needmatch.instance..", "org.needmatch.measure..", "org.needmatch.explain..")
+          "org.needmatch.rules..", "org.needmatch.instance..", "org.needmatch.measure..",
+          "org.needmatch.explain..")
       .should().dependOnClassesThat()
       .resideInAnyPackage("org.needmatch.intake..", "org.needmatch.output..", "java.nio.file..");
 

@@ -1,11 +1,13 @@
 package org.needmatch.cli;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
@@ -27,19 +29,29 @@ final class InterruptibleRun implements AutoCloseable {
   });
   private final ProgressListener listener;
   private final long begun = System.nanoTime();
-  private final SolveJob job;
+  private final CompletableFuture<Outcome> outcome;
+  private volatile @Nullable SolveJob job;
   private final Interrupts interrupts;
 
   InterruptibleRun(Matcher matcher, Problem problem, SolveOptions options,
       ProgressListener listener) {
     this.listener = listener;
-    job = matcher.start(problem, options, executor, listener);
-    interrupts = new Interrupts(job::cancel);
+    interrupts = new Interrupts(() -> {
+      var running = job;
+      if (running != null) {
+        running.cancel();
+      }
+    });
+    var started = matcher.start(problem, options, executor, listener);
+    job = started;
+    if (interrupts.happened()) {
+      started.cancel();
+    }
+    outcome = started.outcome();
   }
 
   /** Waits for the end, with ticks to the listener. */
   Outcome await() throws Exception {
-    var outcome = job.outcome();
     while (true) {
       try {
         return outcome.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -48,8 +60,7 @@ final class InterruptibleRun implements AutoCloseable {
       } catch (ExecutionException e) {
         if (e.getCause() != null
             && e.getCause().getCause() instanceof UnsuitedProblemException unsuited) {
-          throw new CommandFailure(ExitCode.WRONG_USAGE,
-              String.valueOf(unsuited.getMessage()));
+          throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(unsuited.getMessage()));
         }
         throw e.getCause() instanceof Exception cause ? cause : e;
       }

@@ -7,13 +7,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.PersonPair;
-import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
@@ -36,8 +36,8 @@ class UnfilledSeatsTest {
     town.add(Volunteer.builder("ann").build()).add(Volunteer.builder("bob").build()).add(free("cy"))
         .add(session("n").skills("driving").build());
 
-    assertThat(reasons()).containsExactly(
-        Map.entry("n", new UnfilledReason.NobodyEligible("skill", 3, 3)));
+    assertThat(reasons())
+        .containsExactly(Map.entry("n", new UnfilledReason.NobodyEligible("skill", 3, 3)));
   }
 
   @Test
@@ -53,16 +53,16 @@ class UnfilledSeatsTest {
     town.add(free("ann")).add(free("bob")).add(session("n").volunteers(2, 2).build())
         .add(session("m").build());
 
-    assertThat(reasons(seat("m", 1, "ann"))).containsExactly(
-        Map.entry("n", new UnfilledReason.MinimumNotReached("volunteer", 2, 1)));
+    assertThat(reasons(seat("m", 1, "ann")))
+        .containsExactly(Map.entry("n", new UnfilledReason.MinimumNotReached("volunteer", 2, 1)));
   }
 
   @Test
   void allWhoCouldComeAreTooFew() {
     town.add(free("ann")).add(session("n").volunteers(2, 3).build());
 
-    assertThat(reasons()).containsExactly(
-        Map.entry("n", new UnfilledReason.GroupTooSmall("volunteer", 2, 1)));
+    assertThat(reasons())
+        .containsExactly(Map.entry("n", new UnfilledReason.GroupTooSmall("volunteer", 2, 1)));
   }
 
   @Test
@@ -84,8 +84,7 @@ class UnfilledSeatsTest {
   @Test
   void thosePlacedTogetherAreFreeOnlyWithEachOther() {
     town.add(free("ann")).add(free("bob")).add(session("n").volunteers(2, 2).build())
-        .add(session("m").build())
-        .add(new PersonPair("ann", "bob", PersonPair.Kind.TOGETHER));
+        .add(session("m").build()).add(new PersonPair("ann", "bob", PersonPair.Kind.TOGETHER));
 
     assertThat(reasons(seat("m", 1, "ann")).getFirst().getValue())
         .isEqualTo(new UnfilledReason.NeededElsewhere(2));

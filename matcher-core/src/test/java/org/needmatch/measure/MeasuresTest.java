@@ -39,8 +39,8 @@ class MeasuresTest {
 
   @Test
   void coreSeatsAreWorthTheUnitAndOthersTheExtraShare() {
-    var measures = Measures.of(town(), new Plan(List.of(seat("n1", 1, "ann"), seat("n1", 2, "bob"),
-        seat("n1", 3, "cy"))));
+    var measures = Measures.of(town(),
+        new Plan(List.of(seat("n1", 1, "ann"), seat("n1", 2, "bob"), seat("n1", 3, "cy"))));
 
     assertThat(measures.all().metPoints()).isEqualTo(3000 + 3000 + 1500);
     assertThat(measures.all().totalPoints()).isEqualTo(7500 + 3000 + 500);
@@ -81,15 +81,14 @@ class MeasuresTest {
 
   @Test
   void valueOfTimeIsRoundedForEachSeatAndMissingWithoutARate() {
-    var problem = Problem.builder(MONDAY)
-        .add(new Initiative("a", "A", 1, new BigDecimal("10.01")))
+    var problem = Problem.builder(MONDAY).add(new Initiative("a", "A", 1, new BigDecimal("10.01")))
         .add(new Initiative("b", "B", 1, null))
         .add(Need.builder("n").remote(true).initiative("a")
             .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 20)).volunteers(1, 3).build())
         .add(session("m", 9, 10).initiative("b").build()).build();
 
-    var measures = Measures.of(problem, new Plan(List.of(seat("n", 1, "x"), seat("n", 2, "y"),
-        seat("n", 3, "z"), seat("m", 1, "w"))));
+    var measures = Measures.of(problem, new Plan(
+        List.of(seat("n", 1, "x"), seat("n", 2, "y"), seat("n", 3, "z"), seat("m", 1, "w"))));
 
     assertThat(figures(measures.initiatives(), "a").valueOfTime()).isEqualByComparingTo("10.02");
     assertThat(figures(measures.initiatives(), "b").valueOfTime()).isNull();
@@ -105,15 +104,13 @@ class MeasuresTest {
 
   private static BigDecimal value(int hours) {
     int seats = hours / 10;
-    var problem = Problem.builder(MONDAY)
-        .add(new Initiative("k", "K", 1, new BigDecimal("8.32")))
+    var problem = Problem.builder(MONDAY).add(new Initiative("k", "K", 1, new BigDecimal("8.32")))
         .add(session("n", 8, 18).initiative("k").volunteers(1, seats).build()).build();
     var rows = new ArrayList<Assignment>();
     for (int i = 1; i <= seats; i++) {
       rows.add(seat("n", i, "v" + i));
     }
-    return Objects
-        .requireNonNull(Measures.of(problem, new Plan(rows)).all().valueOfTime());
+    return Objects.requireNonNull(Measures.of(problem, new Plan(rows)).all().valueOfTime());
   }
 
   private static Figures figures(Map<String, Figures> all, String id) {

@@ -95,7 +95,8 @@ class PlanWriterTest {
     var summary = new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
     assertThat(text(summary, "/week")).isEqualTo("2026-11-23");
     assertThat(text(summary, "/score")).isEqualTo("{\"hard\":0,\"medium\":2500,\"soft\":44}");
-    assertThat(text(summary, "/bound")).isEqualTo("{\"medium\":2600,\"gapPercent\":3.8461538461538463}");
+    assertThat(text(summary, "/bound"))
+        .isEqualTo("{\"medium\":2600,\"gapPercent\":3.8461538461538463}");
     assertThat(text(summary, "/weightedNeed")).isEqualTo("{\"met\":2500,\"total\":3000}");
     assertThat(text(summary, "/seats")).isEqualTo("{\"filled\":3,\"wanted\":4}");
     assertThat(text(summary, "/needs")).isEqualTo("{\"running\":2,\"total\":2}");
