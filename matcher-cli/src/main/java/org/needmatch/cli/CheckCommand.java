@@ -1,6 +1,8 @@
 package org.needmatch.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.needmatch.finding.Finding;
 import org.needmatch.intake.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,26 +28,25 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var read = input.read(null);
+    var findings = AllFindings.of(read);
     if (common.json()) {
-      spec.commandLine().getOut().println(json(read));
+      spec.commandLine().getOut().println(json(read, findings));
     } else {
-      print(read);
+      print(read, findings);
     }
-    return strict && !read.findings().isEmpty() ? ExitCode.UNUSABLE_INPUT : ExitCode.DONE;
+    return strict && !findings.isEmpty() ? ExitCode.UNUSABLE_INPUT : ExitCode.DONE;
   }
 
-  private void print(ReadResult read) {
+  private void print(ReadResult read, List<Finding> findings) {
     var out = spec.commandLine().getOut();
-    FindingText.lines(read.findings()).forEach(out::println);
-    out.println(read.findings().isEmpty()
-        ? "No problem was found."
-        : FindingText.counts(read.findings()) + ".");
+    FindingText.lines(findings).forEach(out::println);
+    out.println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out::println);
     out.println(InputNotes.read(read.problem(), read.counts()));
     InputNotes.shutOutLines(read.counts()).forEach(out::println);
   }
 
-  private static String json(ReadResult read) {
+  private static String json(ReadResult read, List<Finding> findings) {
     var counts = read.counts();
     var node = Json.object().put("week", read.problem().week().toString()).put("inputHash",
         read.inputHash());
@@ -56,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     node.putObject("needs").put("rows", counts.needRows())
         .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
         .put("outsideWeek", counts.rowsOutsideWeek());
-    Json.findings(node, read.findings());
+    Json.findings(node, findings);
     Json.shutOut(node, counts);
     return Json.pretty(node);
   }

@@ -64,8 +64,9 @@ final class SolveCommand implements Callable<Integer> {
     var options = options();
     OutputFolder.checkWritable(out);
     var read = input.read(null);
-    if (strict && !read.findings().isEmpty()) {
-      throw StrictInput.refusal(read.findings(), spec.commandLine().getErr());
+    var findings = AllFindings.of(read);
+    if (strict && !findings.isEmpty()) {
+      throw StrictInput.refusal(findings, spec.commandLine().getErr());
     }
     var log = new Log(spec.commandLine().getErr(), common.quiet());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);

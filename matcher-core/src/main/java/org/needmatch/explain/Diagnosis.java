@@ -14,23 +14,18 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
 import org.needmatch.rules.Reason;
-import org.needmatch.rules.Verdict;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
-  private final Eligibility eligibility;
-  private final List<Applicant> applicants;
+  private final Candidates candidates;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final Crews crews;
   private final Weeks weeks;
 
   Diagnosis(Problem problem, Plan plan, Crews crews) {
-    eligibility = Eligibility.of(problem.settings(), List.of());
-    applicants = problem.volunteers().stream().map(Applicant::new).toList();
+    candidates = new Candidates(problem);
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
     weeks = new Weeks(problem, plan);
@@ -82,11 +77,8 @@ final class Diagnosis {
     var crew = crew(need);
     var eligible = new LinkedHashMap<Role, List<String>>();
     for (var role : need.roles()) {
-      var opening = new Opening(need, role);
-      eligible.put(role,
-          applicants.stream().filter(applicant -> !crew.contains(applicant.volunteer().id()))
-              .filter(applicant -> eligibility.judge(applicant, opening) instanceof Verdict.Allowed)
-              .map(applicant -> applicant.volunteer().id()).toList());
+      eligible.put(role, candidates.allowed(need, role).stream().map(Volunteer::id)
+          .filter(id -> !crew.contains(id)).toList());
     }
     return eligible;
   }
@@ -113,10 +105,10 @@ final class Diagnosis {
     var opening = new Opening(need, role);
     var turnedAway = new TreeMap<String, Integer>();
     int considered = 0;
-    for (var applicant : applicants) {
+    for (var applicant : candidates.all()) {
       if (!crew.contains(applicant.volunteer().id())) {
         considered++;
-        for (Reason reason : eligibility.refusals(applicant, opening)) {
+        for (Reason reason : candidates.reasons(applicant, opening)) {
           turnedAway.merge(reason.code(), 1, Integer::sum);
         }
       }

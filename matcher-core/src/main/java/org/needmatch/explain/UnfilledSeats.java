@@ -3,6 +3,7 @@ package org.needmatch.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -32,17 +33,20 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
     var crews = Crews.of(problem, plan);
     var worth = new NeedWorth(problem);
     var diagnosis = new Diagnosis(problem, plan, crews);
+    return problem.needs().parallelStream()
+        .flatMap(need -> of(need, diagnosis.why(need), crews, worth).stream()).sorted(ORDER)
+        .toList();
+  }
+
+  private static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, Crews crews,
+      NeedWorth worth) {
     var unfilled = new ArrayList<UnfilledSeats>();
-    for (var need : problem.needs()) {
-      boolean runs = crews.runs(need);
-      diagnosis.why(need).forEach((role, reason) -> {
-        int filled = crews.in(need, role).size();
-        unfilled.add(new UnfilledSeats(need.id(), role.name(), role.wanted() - filled,
-            pointsMissing(worth, need, role, runs ? filled : 0), reason));
-      });
-    }
-    unfilled.sort(ORDER);
-    return List.copyOf(unfilled);
+    reasons.forEach((role, reason) -> {
+      int filled = crews.in(need, role).size();
+      unfilled.add(new UnfilledSeats(need.id(), role.name(), role.wanted() - filled,
+          pointsMissing(worth, need, role, crews.runs(need) ? filled : 0), reason));
+    });
+    return unfilled;
   }
 
   private static long pointsMissing(NeedWorth worth, Need need, Role role, int filled) {

@@ -31,7 +31,8 @@ public enum FindingCode {
               Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
                   Kind.NOTE), CHECK_WITHOUT_LEVEL(Kind.NOTE), PARTNER_MISSING(
                       Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(Kind.NOTE), PIN_LOST(
-                          Kind.NOTE), PREFERS_UNKNOWN(Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE);
+                          Kind.NOTE), PIN_RELEASED(
+                              Kind.NOTE), PREFERS_UNKNOWN(Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

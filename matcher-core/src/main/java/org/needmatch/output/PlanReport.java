@@ -32,13 +32,15 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
     findings = List.copyOf(findings);
   }
 
-  /** Measures and explains the outcome. Cost: see {@link UnfilledSeats#of}. */
+  /**
+   * Measures and explains the outcome; pins that are not kept join the findings. Cost:
+   * see {@link UnfilledSeats#of}.
+   */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       String inputHash, String version) {
     return new PlanReport(problem, outcome, Measures.of(problem, outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
-        Stream.concat(findings.stream(), outcome.releasedPins().stream().map(PinFindings::released))
-            .toList(),
-        inputHash, version);
+        Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(), inputHash,
+        version);
   }
 }
