@@ -21,7 +21,9 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
     var lines = new ArrayList<String>();
     judgement.violations().forEach(violation -> lines.add(line(violation)));
     differences.forEach(difference -> lines.add("summary.json: " + difference + "."));
-    judgement.releasedPins().forEach(released -> lines.add("released pin: " + released));
+    judgement.releasedPins()
+        .forEach(released -> lines.add("The pin of volunteer " + released.pin().volunteerId()
+            + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
     lines.add(headline());
     lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
     lines.add(need());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -13,24 +15,24 @@ import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.FreeTime;
 import org.needmatch.rules.Opening;
-import org.needmatch.rules.Reason;
 import org.needmatch.rules.Verdict;
 
 /**
  * Who may sit in a role by the rules of a seat alone. Asks only those who are
- * free at some time in the hour in which the session starts, unless everybody's
- * reasons are wanted. Immutable.
+ * free at some time in the hour in which the session starts. Thread-safe.
  */
 final class Candidates {
   private static final long HOUR = 60;
 
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
+  private final TurnedAway turnedAway;
   private final Map<Long, List<Applicant>> byHour = new HashMap<>();
 
   Candidates(Problem problem) {
     eligibility = Eligibility.of(problem.settings(), List.of());
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
+    turnedAway = new TurnedAway(eligibility, applicants);
     var starts = new TreeSet<Long>();
     problem.needs().forEach(need -> starts.add(hour(need)));
     for (var hour : starts) {
@@ -50,14 +52,27 @@ final class Candidates {
     return allowed;
   }
 
-  /** Everybody. */
-  List<Applicant> all() {
-    return applicants;
+  /** How many there are. */
+  int size() {
+    return applicants.size();
   }
 
-  /** Every reason against somebody in the role. */
-  List<Reason> reasons(Applicant applicant, Opening opening) {
-    return eligibility.refusals(applicant, opening);
+  /**
+   * By code, how many each rule turns away from the role.
+   *
+   * @param left
+   *          ids of those who are not counted
+   */
+  Map<String, Integer> turnedAway(Need need, Role role, Set<String> left) {
+    var opening = new Opening(need, role);
+    var counts = new TreeMap<>(turnedAway.from(opening));
+    for (var applicant : applicants) {
+      if (left.contains(applicant.volunteer().id())) {
+        eligibility.refusals(applicant, opening)
+            .forEach(reason -> counts.merge(reason.code(), -1, Integer::sum));
+      }
+    }
+    return counts;
   }
 
   private static long hour(Need need) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -14,8 +13,6 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Opening;
-import org.needmatch.rules.Reason;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
@@ -102,23 +99,14 @@ final class Diagnosis {
 
   private UnfilledReason nobody(Need need, Role role) {
     var crew = crew(need);
-    var opening = new Opening(need, role);
-    var turnedAway = new TreeMap<String, Integer>();
-    int considered = 0;
-    for (var applicant : candidates.all()) {
-      if (!crew.contains(applicant.volunteer().id())) {
-        considered++;
-        for (Reason reason : candidates.reasons(applicant, opening)) {
-          turnedAway.merge(reason.code(), 1, Integer::sum);
-        }
-      }
-    }
+    var turnedAway = candidates.turnedAway(need, role, crew);
     String most = "";
     for (var entry : turnedAway.entrySet()) {
       if (entry.getValue() > turnedAway.getOrDefault(most, 0)) {
         most = entry.getKey();
       }
     }
-    return new UnfilledReason.NobodyEligible(most, turnedAway.getOrDefault(most, 0), considered);
+    return new UnfilledReason.NobodyEligible(most, turnedAway.getOrDefault(most, 0),
+        candidates.size() - crew.size());
   }
 }
