@@ -1,0 +1,18 @@
+package org.needmatch.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.needmatch.finding.Finding;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.output.PinFindings;
+
+/** What the reader found and what the rules find in it before any search. */
+final class AllFindings {
+  private AllFindings() {
+  }
+
+  static List<Finding> of(ReadResult read) {
+    return Stream.concat(read.findings().stream(), PinFindings.of(read.problem()).stream())
+        .toList();
+  }
+}

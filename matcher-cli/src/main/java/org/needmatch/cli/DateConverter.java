@@ -1,0 +1,31 @@
+package org.needmatch.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** 2026-11-23 or 23/11/2026. */
+final class DateConverter implements ITypeConverter<LocalDate> {
+  private static final List<DateTimeFormatter> FORMATS = List.of(
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT),
+      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
+
+  @Override
+  public LocalDate convert(String value) {
+    for (var format : FORMATS) {
+      try {
+        return LocalDate.parse(value.strip(), format);
+      } catch (DateTimeParseException e) {
+        continue;
+      }
+    }
+    throw new TypeConversionException(
+        "'" + value + "' is not a date. Write it like 2026-11-23 or 23/11/2026.");
+  }
+}

@@ -1,0 +1,35 @@
+package org.needmatch.cli;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** 30s, 2m, 1m30s, 1h, PT30S; a bare number counts seconds. */
+final class DurationConverter implements ITypeConverter<Duration> {
+  private static final Pattern BARE = Pattern.compile("\\d+(\\.\\d+)?");
+
+  @Override
+  public Duration convert(String value) {
+    var text = value.strip().toUpperCase(Locale.ROOT);
+    if (BARE.matcher(text).matches()) {
+      text += "S";
+    }
+    try {
+      var duration = Duration.parse(text.startsWith("P") ? text : "PT" + text);
+      if (duration.isPositive()) {
+        return duration;
+      }
+    } catch (DateTimeParseException e) {
+      throw unusable(value);
+    }
+    throw unusable(value);
+  }
+
+  private static TypeConversionException unusable(String value) {
+    return new TypeConversionException(
+        "'" + value + "' is not a length of time above 0. Write it like 30s, 2m or 1m30s.");
+  }
+}

@@ -1,0 +1,90 @@
+package org.needmatch.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.needmatch.domain.Problem;
+import org.needmatch.intake.InputCounts;
+
+/** What is said about an input beside its problems. */
+final class InputNotes {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
+      Locale.UK);
+
+  private InputNotes() {
+  }
+
+  /** The week, and the choice when there was one. */
+  static List<String> week(Problem problem, InputCounts counts) {
+    var lines = new ArrayList<String>();
+    lines.add("Week of " + DAY.format(problem.week()) + ".");
+    if (counts.weekChosenByDefault() && counts.needRowsPerWeek().size() > 1) {
+      lines.add("The needs lie in " + counts.needRowsPerWeek().size()
+          + " weeks; the earliest was taken, --week takes another:");
+      counts.needRowsPerWeek()
+          .forEach((week, rows) -> lines.add("  " + week + "  " + Words.count(rows, "need")));
+    }
+    return lines;
+  }
+
+  /** What was read and what was not. */
+  static String read(Problem problem, InputCounts counts) {
+    return Words.count(problem.volunteers().size(), "volunteer") + " and "
+        + Words.count(problem.needs().size(), "need") + " taken; "
+        + Words.count(counts.volunteersSetAside(), "volunteer") + " and "
+        + Words.count(counts.needsSetAside(), "need") + " set aside; "
+        + Words.count(counts.rowsOutsideWeek(), "need") + " outside the week.";
+  }
+
+  /** What quietly shuts people out, by a stable name. */
+  static Map<String, Integer> shutOut(InputCounts counts) {
+    var all = new LinkedHashMap<String, Integer>();
+    all.put("volunteersWithoutWindow", counts.volunteersWithoutWindow());
+    all.put("volunteersWithoutHome", counts.volunteersWithoutHome());
+    all.put("checksWithoutDate", counts.checksWithoutDate());
+    all.put("postcodesNotFound", counts.postcodesNotFound());
+    all.put("prefersUnknown", counts.prefersUnknown());
+    all.put("avoidsUnknown", counts.avoidsUnknown());
+    all.put("previousRowsUnmatched", counts.previousRowsUnmatched());
+    return all;
+  }
+
+  /** What quietly shuts people out, in words. */
+  static List<String> shutOutLines(InputCounts counts) {
+    var lines = new ArrayList<String>();
+    add(lines, counts.volunteersWithoutWindow(), "volunteer",
+        "without any availability: cannot be placed.");
+    add(lines, counts.volunteersWithoutHome(), "volunteer",
+        "without a home: remote sessions only.");
+    add(lines, counts.checksWithoutDate(), "volunteer",
+        "with a check but no issue date: counts as too old while checks age.");
+    add(lines, counts.postcodesNotFound(), "postcode", "not found in postcodes.csv.");
+    add(lines, counts.prefersUnknown(), "entry", "entries", "in prefers naming nothing.");
+    add(lines, counts.avoidsUnknown(), "entry", "entries", "in avoids naming nothing.");
+    add(lines, counts.previousRowsUnmatched(), "row",
+        "of previous.csv matching nothing in this week.");
+    if (lines.isEmpty()) {
+      return List.of("Nothing in the files quietly shuts anybody out.");
+    }
+    lines.addFirst("Quietly shut out:");
+    return lines;
+  }
+
+  static String dayName(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  private static void add(List<String> lines, int count, String noun, String rest) {
+    add(lines, count, noun, noun + "s", rest);
+  }
+
+  private static void add(List<String> lines, int count, String one, String many, String rest) {
+    if (count > 0) {
+      lines.add(String.format(Locale.ROOT, "  %,d %s %s", count, count == 1 ? one : many, rest));
+    }
+  }
+}

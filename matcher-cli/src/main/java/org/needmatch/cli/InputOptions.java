@@ -1,0 +1,84 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.intake.InputCounts;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.intake.UnusableInputException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where the input is and how it is to be read. */
+final class InputOptions {
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder of CSV files, or one JSON document.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(names = "--week", paramLabel = "DATE", converter = DateConverter.class, description = "Any day of the week to plan (default: the week of the earliest dated need).")
+  private @Nullable LocalDate week;
+
+  @Option(names = "--need-tolerance", paramLabel = "SHARE", description = "Share of weighted need that may be given up for less travel, 0 to 1.")
+  private @Nullable String needTolerance;
+
+  @Option(names = "--dbs-max-age-months", paramLabel = "N", description = "Months after which a certificate is too old; 0 switches it off.")
+  private @Nullable String dbsMaxAgeMonths;
+
+  @Option(names = "--extra-seat-value", paramLabel = "SHARE", description = "What a seat above the core is worth beside a core seat.")
+  private @Nullable String extraSeatValue;
+
+  @Option(names = "--points-per", paramLabel = "UNIT", description = "Count need by seat or by hour.")
+  private @Nullable String pointsPer;
+
+  @Option(names = "--travel-buffer", paramLabel = "MINUTES", description = "Minutes kept free between two sessions beyond the travel.")
+  private @Nullable String travelBuffer;
+
+  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting of matcher.json, such as travel.detour=1.2.")
+  private Map<String, String> more = new LinkedHashMap<>();
+
+  Path folder() {
+    return folder;
+  }
+
+  ReadResult read(@Nullable LocalDate weekIfNoneGiven)
+      throws UnusableInputException, CommandFailure {
+    var result = ProblemReader.read(folder,
+        new ReadOptions(week == null ? weekIfNoneGiven : week, Clock.systemUTC(), overrides()));
+    if (result.problem().volunteers().isEmpty()) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          nothingUsable("volunteer", result.counts()));
+    }
+    if (result.problem().needs().isEmpty()) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, nothingUsable("need", result.counts()));
+    }
+    return result;
+  }
+
+  private String nothingUsable(String what, InputCounts counts) {
+    return "No usable " + what + " is in " + folder + ": of " + counts.volunteerRows()
+        + " volunteers " + counts.volunteersSetAside() + " and of " + counts.needRows() + " needs "
+        + counts.needsSetAside() + " were set aside, and " + counts.rowsOutsideWeek()
+        + " rows are outside the week. Run 'matcher check " + folder + "' or choose a --week.";
+  }
+
+  private Map<String, String> overrides() {
+    var overrides = new LinkedHashMap<String, String>(more);
+    put(overrides, "needTolerance", needTolerance);
+    put(overrides, "dbs.maxAgeMonths", dbsMaxAgeMonths);
+    put(overrides, "extraSeatValue", extraSeatValue);
+    put(overrides, "pointsPer", pointsPer);
+    put(overrides, "travel.bufferMinutes", travelBuffer);
+    return overrides;
+  }
+
+  private static void put(Map<String, String> overrides, String name, @Nullable String value) {
+    if (value != null) {
+      overrides.put(name, value);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.needmatch.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.needmatch.finding.Finding;
+import org.needmatch.intake.InputCounts;
+
+/** JSON for standard output. */
+final class Json {
+  static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Json() {
+  }
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  /** The object over several lines. */
+  static String pretty(ObjectNode node) {
+    return write(node, true);
+  }
+
+  /** The object on one line. */
+  static String line(ObjectNode node) {
+    return write(node, false);
+  }
+
+  static void shutOut(ObjectNode node, InputCounts counts) {
+    var shutOut = node.putObject("shutOut");
+    InputNotes.shutOut(counts).forEach(shutOut::put);
+  }
+
+  static void weeks(ObjectNode node, InputCounts counts) {
+    var weeks = node.putObject("needsPerWeek");
+    counts.needRowsPerWeek().forEach((week, rows) -> weeks.put(week.toString(), rows));
+  }
+
+  static void findings(ObjectNode node, List<Finding> findings) {
+    var array = node.putArray("problems");
+    for (var finding : findings) {
+      array.addObject().put("code", finding.code())
+          .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+          .put("file", finding.file()).put("line", finding.line()).put("column", finding.column())
+          .put("value", finding.value()).put("problem", finding.message())
+          .put("action", finding.action()).put("whatToDo", finding.fix());
+    }
+  }
+
+  private static String write(ObjectNode node, boolean pretty) {
+    try {
+      return pretty
+          ? MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node)
+          : MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree of plain values was not written.", e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.needmatch.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The entry of the command line. */
+public final class Main {
+  private Main() {
+  }
+
+  /** Runs the command and ends the JVM with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+  }
+
+  /** Runs a command within this JVM. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    var commandLine = new CommandLine(new MatcherCommand()).setOut(out).setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
+        .setExecutionExceptionHandler(new Failures()).setParameterExceptionHandler(new Misuse());
+    commandLine.getCommandSpec().usageMessage().width(100);
+    int code = commandLine.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
+        .startsWith("windows");
+    var charset = windows
+        ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
+        : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
+  }
+}

@@ -1,0 +1,19 @@
+package org.needmatch.cli;
+
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Wrong usage: one sentence and where to read more. */
+final class Misuse implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    var commandLine = failure.getCommandLine();
+    var err = commandLine.getErr();
+    err.println("matcher: " + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.WRONG_USAGE;
+  }
+}

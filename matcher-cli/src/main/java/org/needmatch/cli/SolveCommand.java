@@ -1,0 +1,125 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.judge.Judge;
+import org.needmatch.output.PlanReport;
+import org.needmatch.output.PlanWriter;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Strategies;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "solve", description = "Plans a week and writes the plan's folder.")
+final class SolveCommand implements Callable<Integer> {
+  private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private InputOptions input = new InputOptions();
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Mixin
+  private ProgressOptions progress = new ProgressOptions();
+
+  @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan goes; our own files in it are replaced as a set.")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Option(names = {"--time-limit",
+      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time to search, such as 30s or 1m30s (default: 30s, or none with --steps).")
+  private @Nullable Duration timeLimit;
+
+  @Option(names = "--steps", paramLabel = "N", description = "Steps to search; the same input, seed and steps give the same files.")
+  private @Nullable Long steps;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
+  private long seed;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: one a core); the plan does not depend on it.")
+  private @Nullable Integer threads;
+
+  @Option(names = "--strategy", paramLabel = "NAME", defaultValue = SolveOptions.DEFAULT_STRATEGY, description = "How to search; 'matcher strategies' lists them (default: ${DEFAULT-VALUE}).")
+  private String strategy = SolveOptions.DEFAULT_STRATEGY;
+
+  @Option(names = "--strict", description = "Stop before solving when the input has any problem.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws Exception {
+    var options = options();
+    OutputFolder.checkWritable(out);
+    var read = input.read(null);
+    var findings = AllFindings.of(read);
+    if (strict && !findings.isEmpty()) {
+      throw StrictInput.refusal(findings, spec.commandLine().getErr());
+    }
+    var log = new Log(spec.commandLine().getErr(), common.quiet());
+    InputNotes.week(read.problem(), read.counts()).forEach(log::line);
+    log.line(InputNotes.read(read.problem(), read.counts()));
+    boolean interrupted;
+    Outcome outcome;
+    try (var listener = progress.listener(spec.commandLine().getErr(), common.quiet());
+        var run = new InterruptibleRun(Matcher.create(), read.problem(), options, listener)) {
+      outcome = run.await();
+      interrupted = run.interrupted();
+      listener.close();
+      write(read, outcome);
+    }
+    int code = judged(read, outcome);
+    return interrupted ? ExitCode.INTERRUPTED : code;
+  }
+
+  private void write(ReadResult read, Outcome outcome) throws Exception {
+    var report = PlanReport.of(read.problem(), outcome, read.findings(), read.inputHash(),
+        Version.current());
+    PlanWriter.write(report, out);
+    var result = new SolveResult(report, read, out);
+    var stdout = spec.commandLine().getOut();
+    if (common.json()) {
+      stdout.println(result.json());
+    } else {
+      result.lines().forEach(stdout::println);
+    }
+  }
+
+  private int judged(ReadResult read, Outcome outcome) throws CommandFailure {
+    var judgement = Judge.standard().judge(read.problem(), outcome.plan());
+    if (!judgement.validButForPins()) {
+      throw new CommandFailure(ExitCode.RULE_BROKEN,
+          "The plan breaks a rule: " + judgement.violations().getFirst().message()
+              + " See 'matcher verify " + input.folder() + " " + out + "', and please report it.");
+    }
+    if (!judgement.score().equals(outcome.score())) {
+      throw new CommandFailure(ExitCode.INTERNAL_FAULT,
+          "The solver reckons the plan at " + ScoreText.of(outcome.score()) + " and the judge at "
+              + ScoreText.of(judgement.score()) + ". The plan is written; please report it.");
+    }
+    return ExitCode.DONE;
+  }
+
+  private SolveOptions options() {
+    var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
+    try {
+      var unused = Strategies.named(strategy);
+      return new SolveOptions(limit, steps, seed,
+          threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.needmatch.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.output.Headline;
+import org.needmatch.output.PlanReport;
+import org.needmatch.output.PlanWriter;
+import org.needmatch.output.SummaryJson;
+
+/** What solve says at the end. */
+record SolveResult(PlanReport report, ReadResult read, Path out) {
+
+  List<String> lines() {
+    var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));
+    lines.addAll(Headline.lines(report));
+    lines.add(ending());
+    if (!report.findings().isEmpty()) {
+      lines.add("The input has " + FindingText.counts(report.findings()) + ": see problems.csv.");
+    }
+    lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES) + ".");
+    lines.addAll(InputNotes.shutOutLines(read.counts()));
+    return lines;
+  }
+
+  /** The summary, with what only the reader of the result wants to know. */
+  String json() {
+    ObjectNode node;
+    try {
+      node = (ObjectNode) Json.MAPPER.readTree(SummaryJson.of(report));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The summary is not JSON.", e);
+    }
+    node.put("out", out.toString());
+    Json.weeks(node, read.counts());
+    Json.findings(node, report.findings());
+    Json.shutOut(node, read.counts());
+    return Json.pretty(node);
+  }
+
+  private String ending() {
+    var outcome = report.outcome();
+    double seconds = outcome.elapsed().toMillis() / 1000.0;
+    var why = switch (outcome.stopCause()) {
+      case OPTIMAL -> "proven best";
+      case STALLED -> "nothing more was gained";
+      case TIME_LIMIT -> "the time was up";
+      case STEP_LIMIT -> "the steps were done";
+      case CANCELLED -> "interrupted; this is the best plan so far";
+      case COMPLETED -> "the strategy was done";
+    };
+    return String.format(Locale.ROOT, "Searched for %.1f s: %s.", seconds, why);
+  }
+}

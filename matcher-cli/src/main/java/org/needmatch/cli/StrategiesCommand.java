@@ -1,0 +1,43 @@
+package org.needmatch.cli;
+
+import java.util.concurrent.Callable;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Strategies;
+import org.needmatch.strategy.Strategy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "strategies", description = "Lists the ways to search.")
+final class StrategiesCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var all = Strategies.all();
+    if (common.json()) {
+      var node = Json.object();
+      var array = node.putArray("strategies");
+      all.forEach(strategy -> array.addObject().put("name", strategy.name())
+          .put("description", strategy.description()).put("default", isDefault(strategy)));
+      out.println(Json.pretty(node));
+      return ExitCode.DONE;
+    }
+    int width = all.stream().mapToInt(strategy -> strategy.name().length()).max().orElse(0);
+    all.forEach(
+        strategy -> out.println(strategy.name() + " ".repeat(width + 2 - strategy.name().length())
+            + strategy.description() + (isDefault(strategy) ? " (the default)" : "")));
+    return ExitCode.DONE;
+  }
+
+  private static boolean isDefault(Strategy strategy) {
+    return strategy.name().equals(SolveOptions.DEFAULT_STRATEGY);
+  }
+}

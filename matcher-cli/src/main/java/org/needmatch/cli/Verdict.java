@@ -1,0 +1,89 @@
+package org.needmatch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.intake.PlanRow;
+import org.needmatch.judge.Judgement;
+import org.needmatch.judge.Violation;
+import org.needmatch.output.Headline;
+
+/** What verify says of a plan. */
+record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences,
+    @Nullable Claims claims) {
+
+  boolean accepted() {
+    return judgement.validButForPins() && differences.isEmpty();
+  }
+
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    judgement.violations().forEach(violation -> lines.add(line(violation)));
+    differences.forEach(difference -> lines.add("summary.json: " + difference + "."));
+    judgement.releasedPins()
+        .forEach(released -> lines.add("The pin of volunteer " + released.pin().volunteerId()
+            + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
+    lines.add(headline());
+    lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
+    lines.add(need());
+    if (claims != null && differences.isEmpty()) {
+      lines.add("summary.json says the same.");
+    }
+    return lines;
+  }
+
+  String json() {
+    var node = Json.object().put("accepted", accepted());
+    node.putObject("score").put("hard", judgement.score().hard())
+        .put("medium", judgement.score().medium()).put("soft", judgement.score().soft());
+    node.put("totalMedium", judgement.totalMedium());
+    var violations = node.putArray("violations");
+    for (var violation : judgement.violations()) {
+      var item = violations.addObject().put("rule", violation.rule());
+      violation.volunteers().forEach(item.putArray("volunteers")::add);
+      violation.needs().forEach(item.putArray("needs")::add);
+      linesOf(violation).forEach(item.putArray("lines")::add);
+      item.put("role", violation.role()).put("message", violation.message()).put("byPinOnly",
+          violation.byPinOnly());
+    }
+    differences.forEach(node.putArray("differences")::add);
+    node.put("releasedPins", judgement.releasedPins().size());
+    return Json.pretty(node);
+  }
+
+  private String headline() {
+    int broken = judgement.violations().size();
+    if (broken == 0) {
+      return "The plan keeps every rule.";
+    }
+    return judgement.validButForPins()
+        ? "Only pins break rules: " + Words.count(broken, "conflict") + "."
+        : "The plan breaks rules: " + Words.count(broken, "time") + ".";
+  }
+
+  private String need() {
+    if (claims == null || claims.bound() < 0) {
+      return Headline.met(judgement.score().medium(), judgement.totalMedium());
+    }
+    return Headline.met(judgement.score().medium(), claims.bound(), judgement.totalMedium());
+  }
+
+  private String line(Violation violation) {
+    var where = linesOf(violation);
+    return violation.rule() + (violation.byPinOnly() ? " (pin)" : "")
+        + (where.isEmpty()
+            ? ""
+            : ", assignments.csv line "
+                + where.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+        + ": " + violation.message();
+  }
+
+  private List<Long> linesOf(Violation violation) {
+    return rows.stream().filter(row -> violation.needs().contains(row.needId()))
+        .filter(row -> violation.volunteers().isEmpty()
+            || violation.volunteers().contains(row.volunteerId()))
+        .filter(row -> violation.role().isEmpty() || violation.role().equals(row.role()))
+        .map(PlanRow::line).toList();
+  }
+}

@@ -1,0 +1,85 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.FreeTime;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.Verdict;
+
+/**
+ * Who may sit in a role by the rules of a seat alone. Asks only those who are
+ * free at some time in the hour in which the session starts. Thread-safe.
+ */
+final class Candidates {
+  private static final long HOUR = 60;
+
+  private final Eligibility eligibility;
+  private final List<Applicant> applicants;
+  private final TurnedAway turnedAway;
+  private final Map<Long, List<Applicant>> byHour = new HashMap<>();
+
+  Candidates(Problem problem) {
+    eligibility = Eligibility.of(problem.settings(), List.of());
+    applicants = problem.volunteers().stream().map(Applicant::new).toList();
+    turnedAway = new TurnedAway(eligibility, applicants);
+    var starts = new TreeSet<Long>();
+    problem.needs().forEach(need -> starts.add(hour(need)));
+    for (var hour : starts) {
+      byHour.put(hour, applicants.stream().filter(applicant -> freeIn(applicant, hour)).toList());
+    }
+  }
+
+  /** Those whom every rule allows, in the problem's order. */
+  List<Volunteer> allowed(Need need, Role role) {
+    var opening = new Opening(need, role);
+    var allowed = new ArrayList<Volunteer>();
+    for (var applicant : byHour.getOrDefault(hour(need), List.of())) {
+      if (eligibility.judge(applicant, opening) instanceof Verdict.Allowed) {
+        allowed.add(applicant.volunteer());
+      }
+    }
+    return allowed;
+  }
+
+  /** How many there are. */
+  int size() {
+    return applicants.size();
+  }
+
+  /**
+   * By code, how many each rule turns away from the role.
+   *
+   * @param left
+   *          ids of those who are not counted
+   */
+  Map<String, Integer> turnedAway(Need need, Role role, Set<String> left) {
+    var opening = new Opening(need, role);
+    var counts = new TreeMap<>(turnedAway.from(opening));
+    for (var applicant : applicants) {
+      if (left.contains(applicant.volunteer().id())) {
+        eligibility.refusals(applicant, opening)
+            .forEach(reason -> counts.merge(reason.code(), -1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  private static long hour(Need need) {
+    return Math.floorDiv(FreeTime.minute(need.time().start()), HOUR);
+  }
+
+  private static boolean freeIn(Applicant applicant, long hour) {
+    return applicant.freeTime().missing(hour * HOUR, (hour + 1) * HOUR) < HOUR;
+  }
+}

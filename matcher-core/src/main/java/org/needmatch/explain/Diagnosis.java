@@ -1,0 +1,112 @@
+package org.needmatch.explain;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.measure.Crews;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+
+/** Finds the reason for the empty seats of one need after another. */
+final class Diagnosis {
+  private final Candidates candidates;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Crews crews;
+  private final Weeks weeks;
+
+  Diagnosis(Problem problem, Plan plan, Crews crews) {
+    candidates = new Candidates(problem);
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    this.crews = crews;
+    weeks = new Weeks(problem, plan);
+  }
+
+  /** The reason for each role of the need that has an empty seat. */
+  Map<Role, UnfilledReason> why(Need need) {
+    var reasons = new LinkedHashMap<Role, UnfilledReason>();
+    if (need.roles().stream().allMatch(role -> crews.in(need, role).size() >= role.wanted())) {
+      return reasons;
+    }
+    var eligible = eligible(need);
+    var free = free(need, eligible);
+    for (var role : need.roles()) {
+      if (crews.in(need, role).size() < role.wanted()) {
+        reasons.put(role, why(need, role, eligible, free));
+      }
+    }
+    return reasons;
+  }
+
+  private UnfilledReason why(Need need, Role role, Map<Role, List<String>> eligible,
+      Map<Role, List<String>> free) {
+    int couldCome = eligible.getOrDefault(role, List.of()).size();
+    int areFree = free.getOrDefault(role, List.of()).size();
+    if (couldCome == 0) {
+      return nobody(need, role);
+    }
+    if (!crews.runs(need)) {
+      var never = Team.shortOf(eligible);
+      if (!never.isEmpty()) {
+        var shortRole = never.get();
+        return new UnfilledReason.GroupTooSmall(shortRole.name(), shortRole.minimum(),
+            eligible.getOrDefault(shortRole, List.of()).size());
+      }
+      var now = Team.shortOf(free);
+      if (areFree > 0 && !now.isEmpty()) {
+        var shortRole = now.get();
+        return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),
+            free.getOrDefault(shortRole, List.of()).size());
+      }
+    }
+    return areFree > 0
+        ? new UnfilledReason.NotRun(areFree)
+        : new UnfilledReason.NeededElsewhere(couldCome);
+  }
+
+  private Map<Role, List<String>> eligible(Need need) {
+    var crew = crew(need);
+    var eligible = new LinkedHashMap<Role, List<String>>();
+    for (var role : need.roles()) {
+      eligible.put(role, candidates.allowed(need, role).stream().map(Volunteer::id)
+          .filter(id -> !crew.contains(id)).toList());
+    }
+    return eligible;
+  }
+
+  private Map<Role, List<String>> free(Need need, Map<Role, List<String>> eligible) {
+    var inTime = crew(need);
+    eligible.values().forEach(ids -> ids.stream().map(volunteers::get)
+        .filter(volunteer -> weeks.admit(volunteer, need)).map(Volunteer::id).forEach(inTime::add));
+    var free = new LinkedHashMap<Role, List<String>>();
+    eligible.forEach((role, ids) -> free.put(role, ids.stream().filter(inTime::contains)
+        .filter(id -> weeks.pairsAllow(id, need, inTime)).toList()));
+    return free;
+  }
+
+  private Set<String> crew(Need need) {
+    var crew = new HashSet<String>();
+    need.roles().forEach(
+        role -> crews.in(need, role).stream().map(Assignment::volunteerId).forEach(crew::add));
+    return crew;
+  }
+
+  private UnfilledReason nobody(Need need, Role role) {
+    var crew = crew(need);
+    var turnedAway = candidates.turnedAway(need, role, crew);
+    String most = "";
+    for (var entry : turnedAway.entrySet()) {
+      if (entry.getValue() > turnedAway.getOrDefault(most, 0)) {
+        most = entry.getKey();
+      }
+    }
+    return new UnfilledReason.NobodyEligible(most, turnedAway.getOrDefault(most, 0),
+        candidates.size() - crew.size());
+  }
+}

@@ -1,0 +1,82 @@
+package org.needmatch.explain;
+
+/** Why seats of a role are empty, with the numbers behind it. */
+public sealed interface UnfilledReason {
+
+  /** Stable, in kebab-case. */
+  String code();
+
+  /**
+   * Nobody beyond those already there may sit in the seat.
+   *
+   * @param rule
+   *          code of the rule that turns most away, counting everybody it turns
+   *          away; empty when there is nobody to turn away
+   * @param turnedAway
+   *          how many that rule turns away
+   * @param volunteers
+   *          how many were considered: everybody who is not in the need already
+   */
+  record NobodyEligible(String rule, int turnedAway, int volunteers) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "nobody-eligible";
+    }
+  }
+
+  /**
+   * People could come, but each of them is placed where they cannot be in both.
+   *
+   * @param eligible
+   *          how many could come if they were placed nowhere else
+   */
+  record NeededElsewhere(int eligible) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "needed-elsewhere";
+    }
+  }
+
+  /**
+   * The session does not run: too few are free for the minimum of a role.
+   *
+   * @param role
+   *          the first role that falls short
+   * @param free
+   *          how many are free for it
+   */
+  record MinimumNotReached(String role, int minimum, int free) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "minimum-not-reached";
+    }
+  }
+
+  /**
+   * The session cannot run: all who could come are too few for the minimums.
+   *
+   * @param role
+   *          the first role that falls short
+   * @param eligible
+   *          how many could come if they were placed nowhere else
+   */
+  record GroupTooSmall(String role, int minimum, int eligible) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "group-too-small";
+    }
+  }
+
+  /**
+   * Left empty although people are free.
+   *
+   * @param free
+   *          how many are free
+   */
+  record NotRun(int free) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "not-run";
+    }
+  }
+}

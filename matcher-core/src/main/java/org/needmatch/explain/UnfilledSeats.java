@@ -1,0 +1,55 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.measure.Crews;
+import org.needmatch.measure.NeedWorth;
+import org.needmatch.plan.Plan;
+
+/**
+ * The empty seats of a role under a plan, and why they are empty.
+ *
+ * @param seatsMissing
+ *          wanted less filled, at least 1
+ * @param pointsMissing
+ *          what the role is worth in full less what it is worth now
+ */
+public record UnfilledSeats(String needId, String role, int seatsMissing, long pointsMissing,
+    UnfilledReason reason) {
+
+  private static final Comparator<UnfilledSeats> ORDER = Comparator.comparing(UnfilledSeats::needId)
+      .thenComparing(UnfilledSeats::role);
+
+  /**
+   * One entry for every role with an empty seat, by need and role. Cost: the
+   * volunteers times the roles with an empty seat.
+   */
+  public static List<UnfilledSeats> of(Problem problem, Plan plan) {
+    var crews = Crews.of(problem, plan);
+    var worth = new NeedWorth(problem);
+    var diagnosis = new Diagnosis(problem, plan, crews);
+    return problem.needs().parallelStream()
+        .flatMap(need -> of(need, diagnosis.why(need), crews, worth).stream()).sorted(ORDER)
+        .toList();
+  }
+
+  private static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, Crews crews,
+      NeedWorth worth) {
+    var unfilled = new ArrayList<UnfilledSeats>();
+    reasons.forEach((role, reason) -> {
+      int filled = crews.in(need, role).size();
+      unfilled.add(new UnfilledSeats(need.id(), role.name(), role.wanted() - filled,
+          pointsMissing(worth, need, role, crews.runs(need) ? filled : 0), reason));
+    });
+    return unfilled;
+  }
+
+  private static long pointsMissing(NeedWorth worth, Need need, Role role, int filled) {
+    return worth.points(need, role, role.wanted()) - worth.points(need, role, filled);
+  }
+}

@@ -1,0 +1,58 @@
+package org.needmatch.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a group of needs under a plan.
+ *
+ * @param metPoints
+ *          weighted need met, in points
+ * @param totalPoints
+ *          weighted need with every seat filled, in points
+ * @param seatsFilled
+ *          seats with a volunteer
+ * @param seatsWanted
+ *          all seats
+ * @param needsRunning
+ *          needs with every role at its minimum and at least one volunteer
+ * @param needsTotal
+ *          all needs
+ * @param volunteerMinutes
+ *          length of the session, summed over filled seats
+ * @param valueOfTime
+ *          hours times the initiative's hourly value, rounded half up to two
+ *          decimals for each filled seat and then summed; null when no need of
+ *          the group has an hourly value
+ */
+public record Figures(long metPoints, long totalPoints, long seatsFilled, long seatsWanted,
+    int needsRunning, int needsTotal, long volunteerMinutes, @Nullable BigDecimal valueOfTime) {
+
+  /** No need at all. */
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, null);
+
+  /** Volunteer hours. */
+  public double hours() {
+    return volunteerMinutes / 60.0;
+  }
+
+  /** Share of weighted need met in percent, 100 when there is no need. */
+  public double percentMet() {
+    return totalPoints == 0 ? 100 : 100.0 * metPoints / totalPoints;
+  }
+
+  /** The figures of both groups together. */
+  public Figures plus(Figures other) {
+    return new Figures(metPoints + other.metPoints, totalPoints + other.totalPoints,
+        seatsFilled + other.seatsFilled, seatsWanted + other.seatsWanted,
+        needsRunning + other.needsRunning, needsTotal + other.needsTotal,
+        volunteerMinutes + other.volunteerMinutes, sum(valueOfTime, other.valueOfTime));
+  }
+
+  private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.add(b);
+  }
+}

@@ -1,0 +1,51 @@
+package org.needmatch.measure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.rules.Objective;
+
+/** What the roles of a problem's needs are worth, in points and in money. */
+public final class NeedWorth {
+  private final Objective objective;
+  private final Map<String, BigDecimal> hourlyValues = new HashMap<>();
+
+  /** Reads weights and hourly values of the problem. */
+  public NeedWorth(Problem problem) {
+    objective = new Objective(problem);
+    for (var initiative : problem.initiatives()) {
+      if (initiative.hourlyValue() != null) {
+        hourlyValues.put(initiative.id(), initiative.hourlyValue());
+      }
+    }
+  }
+
+  /** The role with so many seats filled, in a need that runs. */
+  public long points(Need need, Role role, int filled) {
+    long points = 0;
+    for (int rank = 1; rank <= Math.min(filled, role.wanted()); rank++) {
+      points += seat(need, role, rank);
+    }
+    return points;
+  }
+
+  /**
+   * A seat of a need that runs.
+   *
+   * @param rank
+   *          1 for the first filled seat of the role, and so on
+   */
+  public long seat(Need need, Role role, int rank) {
+    long unit = objective.unit(need);
+    return rank <= role.core() ? unit : objective.extra(unit);
+  }
+
+  /** Currency per volunteer hour, null when the need's initiative has none. */
+  public @Nullable BigDecimal hourlyValue(Need need) {
+    return need.initiative() == null ? null : hourlyValues.get(need.initiative());
+  }
+}

@@ -1,0 +1,104 @@
+package org.needmatch.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.geo.TravelTimes;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.Objective;
+import org.needmatch.rules.PinReview;
+
+/**
+ * A row of a plan with its problem beside it.
+ *
+ * @param travelKm
+ *          from home, 0 when remote
+ * @param travelMinutes
+ *          from home, rounded up, 0 when remote
+ * @param points
+ *          weighted need that the seat meets; core seats come first
+ * @param continues
+ *          whether the volunteer was in the series last time
+ * @param pinned
+ *          whether the row is a pin that is kept
+ */
+public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer, double travelKm,
+    int travelMinutes, long points, boolean continues, boolean pinned) {
+
+  private static final Comparator<PlannedSeat> ORDER = Comparator
+      .comparing((PlannedSeat seat) -> seat.need.time().start())
+      .thenComparing(seat -> seat.assignment.needId()).thenComparing(seat -> seat.assignment.role())
+      .thenComparingInt(seat -> seat.assignment.seat())
+      .thenComparing(seat -> seat.assignment.volunteerId());
+
+  /**
+   * Every row of the plan that names a need, role and volunteer of the problem,
+   * by date, start, need, role and seat.
+   */
+  public static List<PlannedSeat> of(Problem problem, Plan plan) {
+    return new Reckoning(problem, plan).seats();
+  }
+
+  private static final class Reckoning {
+    private final Problem problem;
+    private final Crews crews;
+    private final NeedWorth worth;
+    private final Objective objective;
+    private final TravelTimes travel;
+    private final Map<String, Volunteer> volunteers = new HashMap<>();
+    private final Set<Pin> pins;
+
+    Reckoning(Problem problem, Plan plan) {
+      this.problem = problem;
+      crews = Crews.of(problem, plan);
+      worth = new NeedWorth(problem);
+      objective = new Objective(problem);
+      travel = new TravelTimes(problem.settings().travel());
+      problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+      pins = new HashSet<>(PinReview.of(problem).kept());
+    }
+
+    List<PlannedSeat> seats() {
+      var seats = new ArrayList<PlannedSeat>();
+      for (var need : problem.needs()) {
+        boolean runs = crews.runs(need);
+        for (var role : need.roles()) {
+          int rank = 0;
+          for (var row : crews.in(need, role)) {
+            rank++;
+            var volunteer = volunteers.get(row.volunteerId());
+            if (volunteer != null) {
+              seats.add(seat(row, need, role, volunteer, runs ? rank : 0));
+            }
+          }
+        }
+      }
+      seats.sort(ORDER);
+      return List.copyOf(seats);
+    }
+
+    private PlannedSeat seat(Assignment row, Need need, Role role, Volunteer volunteer, int rank) {
+      return new PlannedSeat(row, need, volunteer, km(volunteer, need),
+          objective.travelMinutes(volunteer, need),
+          rank == 0 || rank > role.wanted() ? 0 : worth.seat(need, role, rank),
+          objective.continues(volunteer, need),
+          pins.contains(new Pin(need.id(), role.name(), volunteer.id())));
+    }
+
+    private double km(Volunteer volunteer, Need need) {
+      var home = volunteer.home();
+      var place = need.place();
+      return need.remote() || home == null || place == null ? 0 : travel.km(home, place);
+    }
+  }
+}

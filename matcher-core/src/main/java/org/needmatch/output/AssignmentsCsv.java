@@ -1,0 +1,54 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.needmatch.domain.Pin;
+import org.needmatch.measure.PlannedSeat;
+import org.needmatch.run.Outcome;
+
+/** The rows of the plan, which serve next week as previous.csv. */
+final class AssignmentsCsv {
+  private static final String[] HEADER = {"need_id", "series", "title", "venue", "role", "seat",
+      "volunteer_id", "date", "start", "end", "initiative", "area", "travel_km", "travel_minutes",
+      "need_points", "continues", "pinned", "conflict"};
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private AssignmentsCsv() {
+  }
+
+  static void write(PlanReport report, Path file) throws IOException {
+    var conflicts = conflicts(report.outcome());
+    try (var csv = new CsvFile(file, HEADER)) {
+      for (var seat : report.seats()) {
+        var row = seat.assignment();
+        var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+        write(csv, seat, conflicts.getOrDefault(pin, ""));
+      }
+    }
+  }
+
+  private static void write(CsvFile csv, PlannedSeat seat, String conflict) {
+    var need = seat.need();
+    var row = seat.assignment();
+    csv.text(need.id()).text(need.series()).text(need.title()).text(need.venue());
+    csv.text(row.role()).plain(row.seat()).text(row.volunteerId());
+    csv.plain(need.time().day()).plain(TIME.format(need.time().start()))
+        .plain(TIME.format(need.time().end()));
+    csv.text(need.initiative()).text(need.area());
+    csv.plain(BigDecimal.valueOf(seat.travelKm()).setScale(2, RoundingMode.HALF_UP).toPlainString())
+        .plain(seat.travelMinutes()).plain(seat.points());
+    csv.yesNo(seat.continues()).yesNo(seat.pinned()).plain(conflict).endRow();
+  }
+
+  private static Map<Pin, String> conflicts(Outcome outcome) {
+    var conflicts = new HashMap<Pin, String>();
+    outcome.conflicts().forEach(conflict -> conflicts.putIfAbsent(conflict.pin(), conflict.rule()));
+    return conflicts;
+  }
+}

@@ -1,0 +1,64 @@
+package org.needmatch.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The plan in a few sentences for people. Nothing in them differs between runs
+ * of the same input.
+ */
+public final class Headline {
+  private Headline() {
+  }
+
+  /** What the plan meets, what no plan can exceed, sessions, seats and people. */
+  public static List<String> lines(PlanReport report) {
+    var outcome = report.outcome();
+    var all = report.measures().all();
+    var lines = new ArrayList<String>();
+    lines.add(met(outcome.score().medium(), outcome.boundMedium(), all.totalPoints()));
+    lines.add(String.format(Locale.ROOT,
+        "%,d of %,d sessions run; %,d of %,d seats are filled by %,d of %,d volunteers.",
+        all.needsRunning(), all.needsTotal(), all.seatsFilled(), all.seatsWanted(),
+        report.measures().volunteersPlaced(), report.measures().volunteersTotal()));
+    if (!outcome.conflicts().isEmpty()) {
+      lines.add(outcome.conflicts().size()
+          + " pinned rows break a rule and were kept; see the column conflict in assignments.csv.");
+    }
+    if (!outcome.releasedPins().isEmpty()) {
+      lines.add(
+          outcome.releasedPins().size() + " pins were released; see pin-released in problems.csv.");
+    }
+    return lines;
+  }
+
+  /** How much weighted need is met and how much any plan can meet, in percent. */
+  public static String met(long medium, long bound, long total) {
+    if (total == 0) {
+      return "There is no need to meet.";
+    }
+    if (medium == bound) {
+      return "Meets " + percent(100.0 * medium / total)
+          + " % of weighted need; no plan can meet more.";
+    }
+    return "Meets " + percent(100.0 * medium / total) + " % of weighted need; no plan can exceed "
+        + BigDecimal.valueOf(100.0 * bound / total).setScale(1, RoundingMode.CEILING) + " %.";
+  }
+
+  /** How much weighted need is met, when nothing is known of the best plan. */
+  public static String met(long medium, long total) {
+    return total == 0
+        ? "There is no need to meet."
+        : "Meets " + percent(100.0 * medium / total) + " % of weighted need.";
+  }
+
+  /** One decimal, and 100.0 only for all of it. */
+  public static String percent(double value) {
+    var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+    boolean flattering = value < 100 && rounded.compareTo(BigDecimal.valueOf(100)) >= 0;
+    return flattering ? "99.9" : rounded.toPlainString();
+  }
+}

@@ -1,0 +1,38 @@
+package org.needmatch.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.finding.Severity;
+import org.needmatch.rules.PinReview;
+
+/** Pins that no plan keeps, as findings. */
+public final class PinFindings {
+  private PinFindings() {
+  }
+
+  /** One for each pin that fails its check or finds no seat. Cost: linear. */
+  public static List<Finding> of(Problem problem) {
+    var review = PinReview.of(problem);
+    return Stream
+        .concat(
+            review.released().stream()
+                .map(released -> finding(released.pin(),
+                    "fails the rule " + released.reason().code() + ".",
+                    "Renew the check, or set pins.overrideChecks if you answer for it.")),
+            review.seatless().stream()
+                .map(pin -> finding(pin, "finds no seat left in that role.",
+                    "Take a pin of that role away, or ask for more seats.")))
+        .toList();
+  }
+
+  private static Finding finding(Pin pin, String what, String fix) {
+    return new Finding(FindingCode.PIN_RELEASED.code(), Severity.WARNING, "previous.csv", 0,
+        "pinned", "", "The pin of volunteer " + pin.volunteerId() + " in need " + pin.needId()
+            + ", role " + pin.role() + ", " + what,
+        "not kept", fix);
+  }
+}

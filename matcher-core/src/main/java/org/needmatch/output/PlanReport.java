@@ -1,0 +1,46 @@
+package org.needmatch.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.finding.Finding;
+import org.needmatch.measure.Measures;
+import org.needmatch.measure.PlannedSeat;
+import org.needmatch.run.Outcome;
+
+/**
+ * Everything that the files of a plan are written from. Immutable.
+ *
+ * @param seats
+ *          the filled seats, in the order of assignments.csv
+ * @param findings
+ *          in the order of problems.csv
+ * @param inputHash
+ *          of the input's bytes, as the reader reckons it
+ * @param version
+ *          of this program
+ */
+public record PlanReport(Problem problem, Outcome outcome, Measures measures,
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Finding> findings, String inputHash,
+    String version) {
+
+  /** Copies the lists. */
+  public PlanReport {
+    seats = List.copyOf(seats);
+    unfilled = List.copyOf(unfilled);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Measures and explains the outcome; pins that are not kept join the findings. Cost:
+   * see {@link UnfilledSeats#of}.
+   */
+  public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
+      String inputHash, String version) {
+    return new PlanReport(problem, outcome, Measures.of(problem, outcome.plan()),
+        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
+        Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(), inputHash,
+        version);
+  }
+}

@@ -1,0 +1,95 @@
+package org.needmatch.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import org.needmatch.domain.Pin;
+import org.needmatch.measure.Figures;
+import org.needmatch.run.Outcome;
+
+/** The figures of a plan for programs to read. */
+public final class SummaryJson {
+  private SummaryJson() {
+  }
+
+  /** The document, indented, with a line end. */
+  public static String of(PlanReport report) {
+    var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    try {
+      return new ObjectMapper().writer(printer).writeValueAsString(document(report)) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree of plain values was not written.", e);
+    }
+  }
+
+  private static ObjectNode document(PlanReport report) {
+    var outcome = report.outcome();
+    var measures = report.measures();
+    var root = JsonNodeFactory.instance.objectNode();
+    root.put("format", 1);
+    root.put("week", report.problem().week().toString());
+    root.putObject("score").put("hard", outcome.score().hard())
+        .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
+    root.putObject("bound").put("medium", outcome.boundMedium()).put("gapPercent",
+        outcome.gapPercent());
+    put(root, measures.all());
+    group(root.putObject("areas"), measures.areas());
+    group(root.putObject("initiatives"), measures.initiatives());
+    root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",
+        measures.volunteersTotal());
+    solve(root.putObject("solve"), report);
+    pins(root, outcome);
+    return root;
+  }
+
+  private static void group(ObjectNode node, Map<String, Figures> figures) {
+    figures.forEach((id, value) -> put(node.putObject(id), value));
+  }
+
+  private static void put(ObjectNode node, Figures figures) {
+    node.putObject("weightedNeed").put("met", figures.metPoints()).put("total",
+        figures.totalPoints());
+    node.putObject("seats").put("filled", figures.seatsFilled()).put("wanted",
+        figures.seatsWanted());
+    node.putObject("needs").put("running", figures.needsRunning()).put("total",
+        figures.needsTotal());
+    node.put("hours", figures.hours());
+    node.put("valueOfTime", figures.valueOfTime());
+  }
+
+  private static void solve(ObjectNode node, PlanReport report) {
+    var outcome = report.outcome();
+    var options = outcome.options();
+    node.put("seconds", outcome.elapsed().toMillis() / 1000.0);
+    node.put("steps", outcome.steps());
+    node.put("stopCause", code(outcome.stopCause()));
+    node.put("seed", options.seed());
+    node.put("threads", options.threads());
+    node.put("strategy", options.strategy());
+    node.put("version", report.version());
+    node.put("inputHash", report.inputHash());
+  }
+
+  private static void pins(ObjectNode root, Outcome outcome) {
+    var conflicts = root.putArray("conflicts");
+    outcome.conflicts().forEach(c -> pin(conflicts.addObject(), c.pin(), c.rule()));
+    var released = root.putArray("releasedPins");
+    outcome.releasedPins().forEach(r -> pin(released.addObject(), r.pin(), r.rule()));
+  }
+
+  private static void pin(ObjectNode node, Pin pin, String rule) {
+    node.put("needId", pin.needId()).put("role", pin.role()).put("volunteerId", pin.volunteerId())
+        .put("rule", rule);
+  }
+
+  /** The word for an enum constant, in kebab-case. */
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,107 @@
+package org.needmatch;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The boundaries between packages, held on every build. */
+@AnalyzeClasses(packages = "org.needmatch", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final List<String> NOT_IN_SIGNATURES = List.of("ai.timefold.",
+      "com.google.common.", "com.fasterxml.", "de.siegmar.");
+
+  /** Where embedders add Timefold constraint streams of their own. */
+  private static final String EMBEDDERS_STREAMS = "org.needmatch.timefold..";
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("org.needmatch.(**)").should()
+      .beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule DOMAIN_IMPORTS_NO_SIBLING = classes().that()
+      .resideInAPackage("org.needmatch.domain..").should().onlyDependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.domain..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule JUDGE_IS_INDEPENDENT = classes().that()
+      .resideInAPackage("org.needmatch.judge..").should().onlyDependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.domain..",
+          "org.needmatch.finding..", "org.needmatch.plan..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule TIMEFOLD_IN_ONE_PLACE = noClasses().that()
+      .resideOutsideOfPackages("org.needmatch.internal.timefold..", EMBEDDERS_STREAMS).should()
+      .dependOnClassesThat().resideInAPackage("ai.timefold..");
+
+  @ArchTest
+  static final ArchRule JACKSON_AT_THE_EDGES = noClasses().that()
+      .resideOutsideOfPackages("org.needmatch.intake..", "org.needmatch.output..",
+          "org.needmatch.internal.table..", "org.needmatch.internal.config..")
+      .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "de.siegmar..");
+
+  @ArchTest
+  static final ArchRule SOLVERS_DO_NOT_READ_OR_WRITE = noClasses().that()
+      .resideInAnyPackage("org.needmatch.strategy..", "org.needmatch.internal.search..",
+          "org.needmatch.internal.timefold..", "org.needmatch.internal.baseline..",
+          "org.needmatch.rules..", "org.needmatch.instance..", "org.needmatch.measure..",
+          "org.needmatch.explain..")
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.intake..", "org.needmatch.output..", "java.nio.file..");
+
+  @ArchTest
+  static final ArchRule NO_LOGGING_BACKEND = noClasses().should().dependOnClassesThat()
+      .resideInAnyPackage("ch.qos.logback..", "org.apache.logging..", "org.apache.log4j..",
+          "java.util.logging..");
+
+  @ArchTest
+  static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses().should()
+      .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)");
+
+  @ArchTest
+  static final ArchRule API_SIGNATURES_ARE_OURS = codeUnits().that()
+      .areDeclaredInClassesThat(describe("are public API", ArchitectureTest::isApi)).and()
+      .areDeclaredInClassesThat().resideOutsideOfPackage(EMBEDDERS_STREAMS).and()
+      .doNotHaveModifier(JavaModifier.PRIVATE).and(notPackagePrivate()).should(nameOnlyOurTypes());
+
+  private static boolean isApi(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && !type.getPackageName().startsWith("org.needmatch.internal");
+  }
+
+  private static DescribedPredicate<JavaCodeUnit> notPackagePrivate() {
+    return describe("are public or protected",
+        unit -> unit.getModifiers().contains(JavaModifier.PUBLIC)
+            || unit.getModifiers().contains(JavaModifier.PROTECTED));
+  }
+
+  private static ArchCondition<JavaCodeUnit> nameOnlyOurTypes() {
+    return new ArchCondition<>("name no Timefold, Guava, Jackson or FastCSV type") {
+      @Override
+      public void check(JavaCodeUnit unit, ConditionEvents events) {
+        Stream
+            .of(unit.getRawParameterTypes().stream(), Stream.of(unit.getRawReturnType()),
+                unit.getThrowsClause().getTypes().stream())
+            .flatMap(types -> types).map(JavaClass::getName)
+            .filter(name -> NOT_IN_SIGNATURES.stream().anyMatch(name::startsWith))
+            .forEach(name -> events.add(SimpleConditionEvent.violated(unit,
+                unit.getFullName() + " has " + name + " in its signature")));
+      }
+    };
+  }
+}

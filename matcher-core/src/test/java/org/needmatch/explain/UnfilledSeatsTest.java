@@ -1,0 +1,134 @@
+package org.needmatch.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+
+class UnfilledSeatsTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private final ProblemBuilder town = Problem.builder(MONDAY);
+
+  @Test
+  void aFullSessionHasNoRow() {
+    town.add(free("ann")).add(session("n").build());
+
+    assertThat(reasons(seat("n", 1, "ann"))).isEmpty();
+  }
+
+  @Test
+  void nobodyEligibleNamesTheRuleThatTurnsMostAwayAmongAllItTurnsAway() {
+    town.add(Volunteer.builder("ann").build()).add(Volunteer.builder("bob").build()).add(free("cy"))
+        .add(session("n").skills("driving").build());
+
+    assertThat(reasons())
+        .containsExactly(Map.entry("n", new UnfilledReason.NobodyEligible("skill", 3, 3)));
+  }
+
+  @Test
+  void placedElsewhereAtTheSameTime() {
+    town.add(free("ann")).add(session("n").build()).add(session("m").build());
+
+    assertThat(reasons(seat("m", 1, "ann")))
+        .containsExactly(Map.entry("n", new UnfilledReason.NeededElsewhere(1)));
+  }
+
+  @Test
+  void tooFewFreeForTheMinimum() {
+    town.add(free("ann")).add(free("bob")).add(session("n").volunteers(2, 2).build())
+        .add(session("m").build());
+
+    assertThat(reasons(seat("m", 1, "ann")))
+        .containsExactly(Map.entry("n", new UnfilledReason.MinimumNotReached("volunteer", 2, 1)));
+  }
+
+  @Test
+  void allWhoCouldComeAreTooFew() {
+    town.add(free("ann")).add(session("n").volunteers(2, 3).build());
+
+    assertThat(reasons())
+        .containsExactly(Map.entry("n", new UnfilledReason.GroupTooSmall("volunteer", 2, 1)));
+  }
+
+  @Test
+  void onePersonCannotFillTheMinimumsOfTwoRoles() {
+    town.add(free("ann")).add(session("n").role(new Role("lead", 1, 1, 1, Requirement.NONE))
+        .role(new Role("support", 1, 1, 1, Requirement.NONE)).build());
+
+    assertThat(unfilled()).extracting(UnfilledSeats::reason)
+        .containsOnly(new UnfilledReason.GroupTooSmall("support", 1, 1));
+  }
+
+  @Test
+  void leftEmptyAlthoughItCouldRun() {
+    town.add(free("ann")).add(session("n").build());
+
+    assertThat(reasons()).containsExactly(Map.entry("n", new UnfilledReason.NotRun(1)));
+  }
+
+  @Test
+  void thosePlacedTogetherAreFreeOnlyWithEachOther() {
+    town.add(free("ann")).add(free("bob")).add(session("n").volunteers(2, 2).build())
+        .add(session("m").build()).add(new PersonPair("ann", "bob", PersonPair.Kind.TOGETHER));
+
+    assertThat(reasons(seat("m", 1, "ann")).getFirst().getValue())
+        .isEqualTo(new UnfilledReason.NeededElsewhere(2));
+  }
+
+  @Test
+  void pointsMissingAreWhatTheRoleIsWorthInFullLessNow() {
+    town.add(free("ann")).add(session("n").volunteers(1, 3, 2).build());
+
+    assertThat(unfilled(seat("n", 1, "ann"))).singleElement().satisfies(row -> {
+      assertThat(row.seatsMissing()).isEqualTo(2);
+      assertThat(row.pointsMissing()).isEqualTo(1000 + 500);
+    });
+    assertThat(unfilled()).singleElement().extracting(UnfilledSeats::pointsMissing)
+        .isEqualTo(2500L);
+  }
+
+  @Test
+  void everyReasonHasASentence() {
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
+        .isEqualTo("Nobody else may take this seat: the rule dbs-level turns most away, "
+            + "7 of 9 volunteers.");
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1))).contains("one other");
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
+  }
+
+  private List<Map.Entry<String, UnfilledReason>> reasons(Assignment... rows) {
+    return unfilled(rows).stream().map(row -> Map.entry(row.needId(), row.reason())).toList();
+  }
+
+  private List<UnfilledSeats> unfilled(Assignment... rows) {
+    return UnfilledSeats.of(town.build(), new Plan(List.of(rows)));
+  }
+
+  private static Assignment seat(String need, int number, String volunteer) {
+    return new Assignment(need, "volunteer", number, volunteer);
+  }
+
+  private static Volunteer free(String id) {
+    return Volunteer.builder(id).available(MONDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)).build();
+  }
+
+  private static NeedBuilder session(String id) {
+    return Need.builder(id).remote(true).dbs(DbsRequirement.NONE).on(MONDAY, LocalTime.of(10, 0),
+        LocalTime.of(11, 0));
+  }
+}
