@@ -17,15 +17,11 @@ public final class PinFindings {
   /** One for each pin that fails its check or finds no seat. Cost: linear. */
   public static List<Finding> of(Problem problem) {
     var review = PinReview.of(problem);
-    return Stream
-        .concat(
-            review.released().stream()
-                .map(released -> finding(released.pin(),
-                    "fails the rule " + released.reason().code() + ".",
-                    "Renew the check, or set pins.overrideChecks if you answer for it.")),
-            review.seatless().stream()
-                .map(pin -> finding(pin, "finds no seat left in that role.",
-                    "Take a pin of that role away, or ask for more seats.")))
+    return Stream.concat(review.released().stream()
+        .map(released -> finding(released.pin(), "fails the rule " + released.reason().code() + ".",
+            "Renew the check, or set pins.overrideChecks if you answer for it.")),
+        review.seatless().stream().map(pin -> finding(pin, "finds no seat left in that role.",
+            "Take a pin of that role away, or ask for more seats.")))
         .toList();
   }
 

@@ -33,8 +33,8 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
   }
 
   /**
-   * Measures and explains the outcome; pins that are not kept join the findings. Cost:
-   * see {@link UnfilledSeats#of}.
+   * Measures and explains the outcome; pins that are not kept join the findings.
+   * Cost: see {@link UnfilledSeats#of}.
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       String inputHash, String version) {
