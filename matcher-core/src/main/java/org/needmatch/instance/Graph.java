@@ -184,4 +184,17 @@ public final class Graph {
     }
     return load;
   }
+
+  /** Whether the volunteer is the edge's, or among its group's. */
+  public boolean holds(int edge, int volunteer) {
+    if (edge < singles) {
+      return unitVolunteer[edgeUnit[edge]] == volunteer;
+    }
+    for (var part : parts(edge)) {
+      if (part.volunteer() == volunteer) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

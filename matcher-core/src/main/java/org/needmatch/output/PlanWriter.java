@@ -7,14 +7,14 @@ import java.util.List;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
- * summary.json and report.html. Stateless and thread-safe, but two writers must
+ * summary.json, certificate.csv and report.html. Stateless and thread-safe, but two writers must
  * not share a folder. Cost: linear in the plan, and one wait for the disk a
  * file.
  */
 public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */
   public static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
-      "problems.csv", "report.html", "summary.json");
+      "problems.csv", "report.html", "certificate.csv", "summary.json");
 
   private PlanWriter() {
   }
@@ -35,6 +35,11 @@ public final class PlanWriter {
         .add("problems.csv", file -> ProblemsCsv.write(report, file))
         .add("report.html",
             file -> Files.writeString(file, HtmlReport.of(report), StandardCharsets.UTF_8))
+        .add("certificate.csv", file -> {
+          try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            report.outcome().certificate().writeTo(out);
+          }
+        })
         .add("summary.json",
             file -> Files.writeString(file, SummaryJson.of(report), StandardCharsets.UTF_8))
         .replace();

@@ -2,6 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import java.util.List;
+import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
@@ -17,12 +18,14 @@ import org.needmatch.strategy.StopCause;
  *          kept pins that break a rule
  * @param releasedPins
  *          pins that were not kept
+ * @param certificate
+ *          proves the bound
  * @param eligiblePairs
  *          volunteer and role pairs that some plan may hold
  */
 public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium,
-    List<PinConflict> conflicts, List<ReleasedPin> releasedPins, long eligiblePairs,
-    Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
+    List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
+    long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
 
   /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
   public double gapPercent() {

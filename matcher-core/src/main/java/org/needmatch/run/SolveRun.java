@@ -59,10 +59,11 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     try {
       var result = strategy.solve(instance, this);
       var score = made.score(result.edges());
-      var outcome = new Outcome(made.plan(result.edges()), score,
-          Math.min(total, result.boundMedium()), total, conflicts(instance, made, result.edges()),
-          released(instance), instance.graph().pairs(), elapsed(), result.steps(),
-          result.stopCause(), options);
+      var given = result.certificate();
+      var certificate = given == null ? QuickBound.of(instance) : given;
+      var outcome = new Outcome(made.plan(result.edges()), score, certificate.provenMedium(), total,
+          conflicts(instance, made, result.edges()), released(instance), certificate,
+          instance.graph().pairs(), elapsed(), result.steps(), result.stopCause(), options);
       listener.accept(new SolveEvent.Finished(elapsed(), outcome));
       return outcome;
     } catch (UnsuitedProblemException e) {

@@ -1,20 +1,24 @@
 package org.needmatch.strategy;
 
+import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.Certificate;
+
 /**
  * What a strategy ends with.
  *
  * @param edges
  *          the taken edges
- * @param boundMedium
- *          no plan has more medium; {@link Long#MAX_VALUE} when the strategy
+ * @param certificate
+ *          proves how much medium no plan exceeds; null when the strategy
  *          proves nothing
  * @param steps
  *          steps of its search
  */
-public record StrategyResult(int[] edges, long boundMedium, long steps, StopCause stopCause) {
+public record StrategyResult(int[] edges, @Nullable Certificate certificate, long steps,
+    StopCause stopCause) {
 
   /** A plan that is made in one go, without a bound. */
   public static StrategyResult completed(int[] edges) {
-    return new StrategyResult(edges, Long.MAX_VALUE, 0, StopCause.COMPLETED);
+    return new StrategyResult(edges, null, 0, StopCause.COMPLETED);
   }
 }

@@ -21,6 +21,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.Severity;
 import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.run.Outcome;
@@ -51,9 +52,23 @@ class PlanWriterTest {
     var plan = new Plan(List.of(new Assignment("n1", "volunteer", 2, "=v2"),
         new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
     return new Outcome(plan, new Score(0, 2500, 44), 2600, 3000,
-        List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(), 4,
+        List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(), certificate(), 4,
         Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT,
         new SolveOptions(null, 77L, 5, 2, "certified"));
+  }
+
+  private static Certificate certificate() {
+    return new Certificate() {
+      @Override
+      public long provenMedium() {
+        return 2600;
+      }
+
+      @Override
+      public void writeTo(Appendable out) throws IOException {
+        out.append("row,node\nnode,0\n");
+      }
+    };
   }
 
   private void write() throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.Certificate;
 
 /**
  * The bound of a solve, lowered as long as somebody asks: prices at the root
@@ -79,13 +80,9 @@ public final class Bounding {
     return leaning;
   }
 
-  /** The proof so far. */
-  Tree tree() {
-    return tree;
-  }
-
-  Pairs pairs() {
-    return dual.pairs();
+  /** The proof of {@link #medium()}, as far as it has come. */
+  public Certificate certificate() {
+    return new TreeCertificate(instance, dual.pairs(), tree, medium());
   }
 
   /**

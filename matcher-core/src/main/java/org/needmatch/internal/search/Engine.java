@@ -108,8 +108,9 @@ public final class Engine implements AutoCloseable {
     long floor = bestScore.medium();
     var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
     double progress = 0;
-    for (int i = 0; i < BATCHES_PER_ROUND
-        && (!budget.timed() || System.nanoTime() < deadline); i++) {
+    for (int i = 0; budget.timed()
+        ? !prices.isDone() || System.nanoTime() < deadline
+        : i < BATCHES_PER_ROUND; i++) {
       progress = head + Math.max((budget.proposals() - from) / (double) length,
           (budget.used() - begin) / Math.max(1e-9, 1 - begin));
       if (progress >= 1) {
@@ -152,7 +153,7 @@ public final class Engine implements AutoCloseable {
 
   /** What the search ends with. */
   public StrategyResult result() {
-    return new StrategyResult(best, bounding.medium(), budget.steps(), stopCause);
+    return new StrategyResult(best, bounding.certificate(), budget.steps(), stopCause);
   }
 
   @Override

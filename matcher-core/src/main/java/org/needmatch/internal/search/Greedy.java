@@ -41,7 +41,7 @@ public final class Greedy {
     IntStream.range(graph.roleBegin(role), graph.roleEnd(role)).map(graph::roleEdge).boxed()
         .sorted(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e))
         .forEach(e -> {
-          if (roster.filled(role) < upTo && roster.free(e)) {
+          if (roster.filled(role) < upTo && roster.obstacles().none(e)) {
             roster.insert(e);
           }
         });
@@ -70,7 +70,7 @@ public final class Greedy {
       IntStream.range(graph.begin(unit), graph.end(unit)).boxed()
           .sorted(Comparator.comparingInt((Integer e) -> rank.applyAsInt(e)).thenComparing(e -> e))
           .forEach(e -> {
-            if (roster.free(e)) {
+            if (roster.obstacles().none(e)) {
               roster.insert(e);
             }
           });

@@ -58,7 +58,7 @@ final class Guide {
     IntStream.range(0, leaning.length).filter(e -> leaning[e] >= STARTED).boxed()
         .sorted(Comparator.comparingDouble((Integer e) -> -leaning[e]).thenComparing(e -> e))
         .forEach(e -> {
-          if (roster.free(e)) {
+          if (roster.obstacles().none(e)) {
             roster.insert(e);
           }
         });

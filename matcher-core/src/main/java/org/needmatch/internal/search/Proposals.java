@@ -1,27 +1,26 @@
 package org.needmatch.internal.search;
 
 import org.needmatch.instance.Graph;
-import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
 import org.needmatch.instance.Sessions;
 
 /**
- * Changes a roster by ejection chains: someone takes a seat, whoever was in the
- * way goes and looks for another, and the seats that they leave are filled
- * again. A change that is not accepted is taken back whole. Not thread-safe.
+ * Changes a roster by ejection chains (F. Glover, Discrete Applied Mathematics
+ * 65, 1996): someone takes a seat, whoever was in the way goes and looks for
+ * another, and the seats that they leave are filled again. A change that is not
+ * accepted is taken back whole. Not thread-safe.
  */
 final class Proposals {
-  private static final int MOST_BLOCKERS = 4;
-  private static final int LOOKS = 24;
+  private static final int LOOKS = 48;
+  private static final double IMPOSSIBLE = 1e18;
 
   private final Roster roster;
   private final Graph graph;
   private final Sessions sessions;
   private final Random64 random;
-  private final IntList journal = new IntList();
+  private final Chain chain;
+  private final Settling settling;
   private final IntList blockers = new IntList();
-  private final IntList homeless = new IntList();
-  private final IntList vacated = new IntList();
   private final double rescue;
   private int[] favoured = {};
   private Temper temper = new Temper(0, 0, 0, true);
@@ -29,10 +28,11 @@ final class Proposals {
   Proposals(Roster roster, Random64 random) {
     this.roster = roster;
     this.random = random;
-    Instance instance = roster.instance();
-    graph = instance.graph();
-    sessions = instance.sessions();
+    graph = roster.instance().graph();
+    sessions = roster.instance().sessions();
     rescue = sessions.totalValue() + 1.0;
+    chain = new Chain(roster, random);
+    settling = new Settling(roster, random, rescue);
   }
 
   /** Edges to be proposed more often than others. */
@@ -42,24 +42,21 @@ final class Proposals {
 
   void temper(Temper value) {
     temper = value;
+    settling.temper(value);
   }
 
   /** Proposes one change and keeps or reverts it. Returns whether it was kept. */
   boolean step() {
     double before = energy();
     long mediumBefore = roster.medium();
-    journal.clear();
-    homeless.clear();
-    vacated.clear();
-    if (!propose() || journal.size() == 0) {
-      rollback();
-      return false;
+    chain.begin();
+    if (propose() && !chain.isEmpty()) {
+      settling.run(chain);
+      if (accepts(before, mediumBefore)) {
+        return true;
+      }
     }
-    resettle();
-    if (accepts(before, mediumBefore)) {
-      return true;
-    }
-    rollback();
+    chain.rollback();
     return false;
   }
 
@@ -90,9 +87,9 @@ final class Proposals {
       return seatSomeone(random.below(sessions.count()));
     }
     if (kind < 50 && favoured.length > 0) {
-      return force(favoured[random.below(favoured.length)]);
+      return chain.force(favoured[random.below(favoured.length)]);
     }
-    return force(random.below(graph.edges()));
+    return chain.force(random.below(graph.edges()));
   }
 
   private boolean seatSomeone(int need) {
@@ -100,7 +97,7 @@ final class Proposals {
         + random.below(sessions.roleEnd(need) - sessions.roleBegin(need));
     int candidates = graph.roleEnd(role) - graph.roleBegin(role);
     return candidates > 0
-        && force(graph.roleEdge(graph.roleBegin(role) + random.below(candidates)));
+        && chain.force(graph.roleEdge(graph.roleBegin(role) + random.below(candidates)));
   }
 
   private boolean close(int need) {
@@ -109,7 +106,7 @@ final class Proposals {
     }
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       while (roster.occupantCount(r) > 0) {
-        eject(roster.occupant(r, roster.occupantCount(r) - 1));
+        chain.eject(roster.occupant(r, roster.occupantCount(r) - 1));
       }
     }
     return true;
@@ -119,7 +116,7 @@ final class Proposals {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       while (roster.filled(r) < sessions.minimum(r)) {
         int edge = cheapest(r);
-        if (edge < 0 || !force(edge)) {
+        if (edge < 0 || !chain.force(edge)) {
           return false;
         }
       }
@@ -132,194 +129,36 @@ final class Proposals {
     int begin = graph.roleBegin(role);
     int size = graph.roleEnd(role) - begin;
     int cheapest = -1;
-    double least = Double.MAX_VALUE;
-    int looks = Math.min(size, 2 * LOOKS);
+    double least = IMPOSSIBLE;
     int at = size == 0 ? 0 : random.below(size);
-    for (int i = 0; i < looks; i++, at = at + 1 == size ? 0 : at + 1) {
-      int edge = graph.roleEdge(begin + at);
-      if (roster.taken(edge)) {
-        continue;
-      }
-      double cost = -temper.minute() * graph.soft(edge) + random.unit();
-      if (!roster.free(edge)) {
-        blockers.clear();
-        roster.blockers(edge, blockers);
-        for (int k = 0; k < blockers.size(); k++) {
-          int blocker = blockers.get(k);
-          cost += blocker < 0 || roster.needOf(blocker) == sessions.roleNeed(role)
-              ? 1e18
-              : roster.marginal(blocker);
-        }
-      }
-      if (cost < least) {
-        least = cost;
-        cheapest = edge;
-      }
-    }
-    return least >= 1e18 ? -1 : cheapest;
-  }
-
-  /** Takes the edge and ejects whatever stands in its way. */
-  private boolean force(int edge) {
-    if (roster.taken(edge)) {
-      return false;
-    }
-    blockers.clear();
-    roster.blockers(edge, blockers);
-    if (blockers.size() > MOST_BLOCKERS) {
-      return false;
-    }
-    for (int i = 0; i < blockers.size(); i++) {
-      if (blockers.get(i) < 0) {
-        return false;
-      }
-    }
-    for (int i = 0; i < blockers.size(); i++) {
-      if (roster.taken(blockers.get(i))) {
-        eject(blockers.get(i));
-      }
-    }
-    while (!roster.hasRoom(edge)) {
-      if (!ejectOccupant(edge)) {
-        return false;
-      }
-    }
-    if (!roster.free(edge)) {
-      return false;
-    }
-    insert(edge);
-    homeless.add(graph.unit(edge));
-    return true;
-  }
-
-  private boolean ejectOccupant(int edge) {
-    if (!graph.isGroup(edge)) {
-      return ejectFrom(graph.role(edge));
-    }
-    for (var part : graph.parts(edge)) {
-      if (roster.room(part.role()) < graph.load(edge, part.role())) {
-        return ejectFrom(part.role());
-      }
-    }
-    return true;
-  }
-
-  private boolean ejectFrom(int role) {
-    int count = roster.occupantCount(role);
-    if (count == 0) {
-      return false;
-    }
-    eject(roster.occupant(role, random.below(count)));
-    return true;
-  }
-
-  private void eject(int edge) {
-    roster.remove(edge);
-    journal.add(-edge - 1);
-    homeless.add(graph.unit(edge));
-    if (graph.isGroup(edge)) {
-      for (var part : graph.parts(edge)) {
-        vacated.add(part.role());
-      }
-    } else {
-      vacated.add(graph.role(edge));
-    }
-  }
-
-  private void insert(int edge) {
-    roster.insert(edge);
-    journal.add(edge + 1);
-  }
-
-  private void resettle() {
-    for (int i = 0; i < vacated.size(); i++) {
-      refill(vacated.get(i));
-    }
-    for (int i = homeless.size() - 1; i >= 0; i--) {
-      house(homeless.get(i));
-    }
-  }
-
-  private void refill(int role) {
-    if (roster.room(role) == 0) {
-      return;
-    }
-    int begin = graph.roleBegin(role);
-    int size = graph.roleEnd(role) - begin;
-    int best = -1;
-    double most = 0;
-    int at = random.below(size);
     for (int i = Math.min(size, LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
       int edge = graph.roleEdge(begin + at);
-      if (!roster.taken(edge) && roster.free(edge)) {
-        double gain = gain(edge) + temper.temperature() * random.unit();
-        if (gain > most) {
-          most = gain;
-          best = edge;
+      if (!roster.taken(edge)) {
+        double cost = obstruction(edge) - temper.minute() * graph.soft(edge) + random.unit();
+        if (cost < least) {
+          least = cost;
+          cheapest = edge;
         }
       }
     }
-    if (best >= 0) {
-      insert(best);
-    }
+    return cheapest;
   }
 
-  private void house(int unit) {
-    int begin = graph.begin(unit);
-    int size = graph.end(unit) - begin;
-    while (true) {
-      int best = -1;
-      double most = 0;
-      int at = random.below(size);
-      for (int i = Math.min(size, 2 * LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
-        int edge = begin + at;
-        if (roster.hasRoom(edge) && !roster.taken(edge)) {
-          double gain = gain(edge) + temper.temperature() * random.unit();
-          if (gain > most && roster.free(edge)) {
-            most = gain;
-            best = edge;
-          }
-        }
-      }
-      if (best < 0) {
-        return;
-      }
-      insert(best);
+  private double obstruction(int edge) {
+    if (roster.obstacles().none(edge)) {
+      return 0;
     }
-  }
-
-  /**
-   * Points that taking a free edge would bring, roughly for needs of several
-   * roles and for groups.
-   */
-  private double gain(int edge) {
-    int role = graph.role(edge);
-    int need = sessions.roleNeed(role);
-    int filled = roster.filled(role);
-    double gain;
-    if (roster.running(need)) {
-      gain = sessions.roleValue(role, filled + 1) - (double) sessions.roleValue(role, filled);
-    } else if (filled < sessions.minimum(role)) {
-      boolean completes = sessions.roleEnd(need) - sessions.roleBegin(need) == 1
-          && filled + 1 == sessions.minimum(role);
-      gain = completes
-          ? sessions.roleValue(role, filled + 1) - temper.credit() * sessions.unit(need) * filled
-          : temper.credit() * sessions.unit(need);
-    } else {
-      gain = sessions.minimum(role) == 0 ? sessions.roleValue(role, filled + 1) : 0;
+    blockers.clear();
+    if (!roster.obstacles().list(edge, blockers)) {
+      return IMPOSSIBLE;
     }
-    return gain + temper.minute() * graph.soft(edge) + rescue * graph.cures(edge);
-  }
-
-  private void rollback() {
-    for (int i = journal.size() - 1; i >= 0; i--) {
-      int change = journal.get(i);
-      if (change > 0) {
-        roster.remove(change - 1);
-      } else {
-        roster.insert(-change - 1);
+    double cost = 0;
+    for (int i = 0; i < blockers.size(); i++) {
+      if (roster.needOf(blockers.get(i)) == roster.needOf(edge)) {
+        return IMPOSSIBLE;
       }
+      cost += roster.marginal(blockers.get(i));
     }
-    journal.clear();
+    return cost;
   }
 }

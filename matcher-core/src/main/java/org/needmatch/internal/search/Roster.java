@@ -3,7 +3,6 @@ package org.needmatch.internal.search;
 import java.util.Arrays;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
 import org.needmatch.instance.Worth;
 
 /**
@@ -13,7 +12,6 @@ import org.needmatch.instance.Worth;
  */
 final class Roster {
   private final Instance instance;
-  private final Conflicts conflicts;
   private final Worth worth;
   private final int[] filled;
   private final int[] room;
@@ -27,6 +25,7 @@ final class Roster {
   private final long[] needPromise;
   private final long[] needValue;
   private final UnitLoad load;
+  private final Obstacles obstacles;
   private long medium;
   private long promise;
   private long soft;
@@ -35,7 +34,6 @@ final class Roster {
 
   Roster(Instance instance, Conflicts conflicts) {
     this.instance = instance;
-    this.conflicts = conflicts;
     worth = new Worth(instance);
     var sessions = instance.sessions();
     var graph = instance.graph();
@@ -61,6 +59,7 @@ final class Roster {
     needPromise = new long[sessions.count()];
     needValue = new long[sessions.count()];
     load = new UnitLoad(instance);
+    obstacles = new Obstacles(this, conflicts, load);
     for (int n = 0; n < sessions.count(); n++) {
       revalue(n);
     }
@@ -136,6 +135,11 @@ final class Roster {
 
   int needOf(int edge) {
     return instance.sessions().roleNeed(instance.graph().role(edge));
+  }
+
+  /** What stands in the way of edges. */
+  Obstacles obstacles() {
+    return obstacles;
   }
 
   /** Takes an edge for which there is room and nothing in the way. */
@@ -219,97 +223,6 @@ final class Roster {
     promise += needPromise[need];
     if (was != runs && worth.curable(need)) {
       mended += runs ? 1 : -1;
-    }
-  }
-
-  /** Whether the edge could be taken as things are. */
-  boolean free(int edge) {
-    var graph = instance.graph();
-    if (taken[edge] || !hasRoom(edge)) {
-      return false;
-    }
-    for (int x = first[graph.unit(edge)]; x >= 0; x = next[x]) {
-      if (conflicts.between(edge, x)) {
-        return false;
-      }
-    }
-    return load.admits(edge, needOf(edge), this)
-        && (instance.apart().isEmpty() || apartBlocker(edge) < 0);
-  }
-
-  boolean hasRoom(int edge) {
-    var graph = instance.graph();
-    if (!graph.isGroup(edge)) {
-      return room[graph.role(edge)] > 0;
-    }
-    for (var part : graph.parts(edge)) {
-      if (room[part.role()] < graph.load(edge, part.role())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * A taken edge in the same need of somebody who is kept apart from somebody of
-   * this edge, or −1.
-   */
-  int apartBlocker(int edge) {
-    var graph = instance.graph();
-    if (!graph.isGroup(edge)) {
-      return apartBlocker(graph.volunteer(graph.unit(edge)), needOf(edge));
-    }
-    for (var part : graph.parts(edge)) {
-      int blocker = apartBlocker(part.volunteer(), needOf(edge));
-      if (blocker >= 0) {
-        return blocker;
-      }
-    }
-    return -1;
-  }
-
-  private int apartBlocker(int volunteer, int need) {
-    var graph = instance.graph();
-    for (int other : instance.apart().of(volunteer)) {
-      for (int x = first[graph.unitOf(other)]; x >= 0; x = next[x]) {
-        if (needOf(x) == need && holds(x, other)) {
-          return x;
-        }
-      }
-    }
-    return -1;
-  }
-
-  boolean holds(int edge, int volunteer) {
-    var graph = instance.graph();
-    if (!graph.isGroup(edge)) {
-      return graph.volunteer(graph.unit(edge)) == volunteer;
-    }
-    for (var part : graph.parts(edge)) {
-      if (part.volunteer() == volunteer) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Lists the taken edges of the unit that must go before the edge can be taken:
-   * those that exclude it, then as many as its limits ask, cheapest first.
-   */
-  void blockers(int edge, IntList into) {
-    var graph = instance.graph();
-    for (int x = first[graph.unit(edge)]; x >= 0; x = next[x]) {
-      if (conflicts.between(edge, x)) {
-        into.add(x);
-      }
-    }
-    load.overload(edge, needOf(edge), this, into);
-    if (!instance.apart().isEmpty()) {
-      int blocker = apartBlocker(edge);
-      if (blocker >= 0) {
-        into.add(blocker);
-      }
     }
   }
 

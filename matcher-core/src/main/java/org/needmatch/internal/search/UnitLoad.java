@@ -39,7 +39,7 @@ final class UnitLoad {
     daily[volunteer * Capacity.DAYS + instance.sessions().day(need)] += (short) sign;
   }
 
-  boolean admits(int edge, int need, Roster roster) {
+  boolean admits(int edge, int need) {
     var graph = instance.graph();
     if (!graph.isGroup(edge)) {
       return admits(graph.volunteer(graph.unit(edge)), need, 0, 0, 0);
@@ -65,18 +65,20 @@ final class UnitLoad {
    * Adds to the list the edges that must go, beyond those on it, for the limits
    * to admit the edge.
    */
-  void overload(int edge, int need, Roster roster, IntList going) {
+  boolean overload(int edge, int need, Roster roster, IntList going) {
     var graph = instance.graph();
     if (!graph.isGroup(edge)) {
-      overload(graph.volunteer(graph.unit(edge)), graph.unit(edge), need, roster, going);
-      return;
+      return overload(graph.volunteer(graph.unit(edge)), graph.unit(edge), need, roster, going);
     }
     for (var part : graph.parts(edge)) {
-      overload(part.volunteer(), graph.unit(edge), need, roster, going);
+      if (!overload(part.volunteer(), graph.unit(edge), need, roster, going)) {
+        return false;
+      }
     }
+    return true;
   }
 
-  private void overload(int volunteer, int unit, int need, Roster roster, IntList going) {
+  private boolean overload(int volunteer, int unit, int need, Roster roster, IntList going) {
     while (true) {
       int lessMinutes = 0;
       int lessSessions = 0;
@@ -84,7 +86,7 @@ final class UnitLoad {
       int day = instance.sessions().day(need);
       for (int i = 0; i < going.size(); i++) {
         int gone = going.get(i);
-        if (roster.holds(gone, volunteer)) {
+        if (instance.graph().holds(gone, volunteer)) {
           int other = roster.needOf(gone);
           lessMinutes += instance.sessions().minutes(other);
           lessSessions++;
@@ -92,14 +94,13 @@ final class UnitLoad {
         }
       }
       if (admits(volunteer, need, lessMinutes, lessSessions, lessToday)) {
-        return;
+        return true;
       }
       boolean todayIsFull = daily[volunteer * Capacity.DAYS + day] - lessToday >= instance
           .capacity().daily(volunteer, day);
       int cheapest = cheapest(volunteer, unit, roster, going, todayIsFull ? day : -1);
       if (cheapest < 0) {
-        going.add(-1);
-        return;
+        return false;
       }
       going.add(cheapest);
     }
@@ -109,7 +110,7 @@ final class UnitLoad {
     int cheapest = -1;
     long least = Long.MAX_VALUE;
     for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
-      if (roster.holds(x, volunteer) && !contains(going, x)
+      if (instance.graph().holds(x, volunteer) && !contains(going, x)
           && (onDay < 0 || instance.sessions().day(roster.needOf(x)) == onDay)) {
         long worth = roster.marginal(x);
         if (worth < least) {

@@ -1,0 +1,98 @@
+package org.needmatch.internal.bound;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.instance.Instance;
+import org.needmatch.plan.Certificate;
+
+/** A proof tree and its prices, written out. */
+final class TreeCertificate implements Certificate {
+  private static final String HEADER = "row,node,parent,decision,need_id,role,volunteer_id,prices,price\n";
+
+  private final Instance instance;
+  private final Pairs pairs;
+  private final List<Row> nodes = new ArrayList<>();
+  private final List<long[]> prices = new ArrayList<>();
+  private final long provenMedium;
+
+  private record Row(int node, String parent, String decision, String need, String volunteer,
+      String prices) {
+  }
+
+  TreeCertificate(Instance instance, Pairs pairs, Tree tree, long provenMedium) {
+    this.instance = instance;
+    this.pairs = pairs;
+    this.provenMedium = provenMedium;
+    Map<long[], Integer> sets = new IdentityHashMap<>();
+    for (var node : tree.nodes()) {
+      String set = "";
+      if (!node.inner()) {
+        Integer known = sets.get(node.price());
+        if (known == null) {
+          known = prices.size();
+          sets.put(node.price(), known);
+          prices.add(node.price());
+        }
+        set = known.toString();
+      }
+      nodes.add(row(node, set));
+    }
+    prices.replaceAll(long[]::clone);
+  }
+
+  private Row row(Node node, String set) {
+    var parent = node.parent();
+    var decision = node.decision();
+    if (parent == null || decision == null) {
+      return new Row(node.number(), "", "", "", "", set);
+    }
+    String word = switch (decision.kind()) {
+      case RUNS -> "runs";
+      case NOT_RUN -> "not-run";
+      case IN -> "in";
+      case OUT -> "out";
+    };
+    String volunteer = decision.volunteer() < 0
+        ? ""
+        : instance.problem().volunteers().get(decision.volunteer()).id();
+    return new Row(node.number(), Integer.toString(parent.number()), word,
+        instance.sessions().need(decision.need()).id(), volunteer, set);
+  }
+
+  @Override
+  public long provenMedium() {
+    return provenMedium;
+  }
+
+  @Override
+  public void writeTo(Appendable out) throws IOException {
+    out.append(HEADER);
+    for (var row : nodes) {
+      out.append("node,").append(Integer.toString(row.node())).append(',').append(row.parent())
+          .append(',').append(row.decision()).append(',').append(cell(row.need())).append(",,")
+          .append(cell(row.volunteer())).append(',').append(row.prices()).append(",\n");
+    }
+    for (int set = 0; set < prices.size(); set++) {
+      long[] price = prices.get(set);
+      for (int p = 0; p < price.length; p++) {
+        if (price[p] != 0) {
+          out.append("price,,,,").append(cell(instance.sessions().need(pairs.need(p)).id()))
+              .append(',').append(cell(instance.sessions().role(pairs.role(p)).name())).append(',')
+              .append(cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()))
+              .append(',').append(Integer.toString(set)).append(',').append(Long.toString(price[p]))
+              .append('\n');
+        }
+      }
+    }
+  }
+
+  /** Quoted where it must be, and guarded against being read as a formula. */
+  private static String cell(String text) {
+    String guarded = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
+  }
+}

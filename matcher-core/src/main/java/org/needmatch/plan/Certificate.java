@@ -1,0 +1,19 @@
+package org.needmatch.plan;
+
+import java.io.IOException;
+
+/**
+ * A proof that no plan has more than so much medium, in the form that
+ * {@code docs/bound.md} describes. Anybody can check it with the input files
+ * alone. Immutable and thread-safe.
+ */
+public interface Certificate {
+
+  /** No plan has more medium. */
+  long provenMedium();
+
+  /**
+   * Writes the rows as CSV, header included. Cost: linear in nodes and prices.
+   */
+  void writeTo(Appendable out) throws IOException;
+}
