@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
@@ -100,7 +101,7 @@ final class CpSatRun {
       parameters.setMaxTimeInSeconds(seconds);
     }
     if (provesBound) {
-      solver.setBestBoundCallback(this::bound);
+      solver.setBestBoundCallback(new Proven());
     }
     var status = solver.solve(model.model(), new Found(solver));
     branches += solver.numBranches();
@@ -127,6 +128,14 @@ final class CpSatRun {
       best = edges;
       bestScore = score;
       control.improved(edges, score);
+    }
+  }
+
+  /** A class of its own: native code looks for a method that takes a Double. */
+  private final class Proven implements Consumer<Double> {
+    @Override
+    public void accept(Double value) {
+      bound(value);
     }
   }
 
