@@ -17,6 +17,12 @@ import org.needmatch.strategy.StrategyResult;
 /** One solve with CP-SAT, level after level. */
 final class CpSatRun {
   private static final double WHILE_RULES_CAN_BE_MENDED = 0.7;
+  /**
+   * CP-SAT's strategies complement each other from eight on, however few cores
+   * there are: with two it does not solve what eight on two cores solve in a
+   * second.
+   */
+  private static final int WORKERS = 8;
   private static final double ROUNDING = 1e-6;
 
   private final Instance instance;
@@ -95,7 +101,7 @@ final class CpSatRun {
     }
     var solver = new CpSolver();
     var parameters = solver.getParameters();
-    parameters.setNumWorkers(control.threads());
+    parameters.setNumWorkers(Math.max(WORKERS, control.threads()));
     parameters.setRandomSeed((int) (control.seed() & Integer.MAX_VALUE));
     if (control.timeLimit() != null) {
       parameters.setMaxTimeInSeconds(seconds);
