@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
- * summary.json, certificate.csv and report.html. Stateless and thread-safe, but two writers must
- * not share a folder. Cost: linear in the plan, and one wait for the disk a
- * file.
+ * summary.json, certificate.csv and report.html. Stateless and thread-safe, but
+ * two writers must not share a folder. Cost: linear in the plan, and one wait
+ * for the disk a file.
  */
 public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */

@@ -61,7 +61,8 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       var score = made.score(result.edges());
       var given = result.certificate();
       var certificate = given == null ? QuickBound.of(instance) : given;
-      var outcome = new Outcome(made.plan(result.edges()), score, certificate.provenMedium(), total,
+      var outcome = new Outcome(made.plan(result.edges()), score,
+          Math.min(result.boundMedium(), certificate.provenMedium()), total,
           conflicts(instance, made, result.edges()), released(instance), certificate,
           instance.graph().pairs(), elapsed(), result.steps(), result.stopCause(), options);
       listener.accept(new SolveEvent.Finished(elapsed(), outcome));

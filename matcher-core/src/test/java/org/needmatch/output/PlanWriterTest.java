@@ -52,8 +52,8 @@ class PlanWriterTest {
     var plan = new Plan(List.of(new Assignment("n1", "volunteer", 2, "=v2"),
         new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
     return new Outcome(plan, new Score(0, 2500, 44), 2600, 3000,
-        List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(), certificate(), 4,
-        Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT,
+        List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
+        certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT,
         new SolveOptions(null, 77L, 5, 2, "certified"));
   }
 

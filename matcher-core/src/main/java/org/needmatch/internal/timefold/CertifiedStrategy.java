@@ -55,7 +55,8 @@ public final class CertifiedStrategy implements Strategy {
       return result;
     }
     int[] edges = new Plans(instance).withoutUnfinished(plans.edges(best));
-    return new StrategyResult(edges, result.certificate(), result.steps(), result.stopCause());
+    return new StrategyResult(edges, result.boundMedium(), result.certificate(), result.steps(),
+        result.stopCause());
   }
 
   static List<String> ownConstraints(StrategyControl control) {

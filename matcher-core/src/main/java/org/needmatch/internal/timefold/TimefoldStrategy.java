@@ -48,7 +48,7 @@ public final class TimefoldStrategy implements Strategy {
     try (var watch = CancelWatch.start(control, solver::terminateEarly)) {
       best = solver.solve(plans.empty());
     }
-    return new StrategyResult(scores.withoutUnfinished(plans.edges(best)), null,
+    return new StrategyResult(scores.withoutUnfinished(plans.edges(best)), Long.MAX_VALUE,
         stepLimit == null ? 0 : stepLimit,
         control.cancelled()
             ? StopCause.CANCELLED
