@@ -19,6 +19,7 @@ public final class Bounding {
   private static final int MOST_NODES = 200_000;
   private static final int LEAST_STEPS_TO_LEAN = 30;
   private static final double ROOT_STEP = 1;
+  private static final double REVIVED_STEP = 0.2;
   private static final double NODE_STEP = 0.3;
 
   private final Instance instance;
@@ -112,7 +113,11 @@ public final class Bounding {
   }
 
   private void advance(PriceSearch now, long bestMedium) {
-    if (!splits || tree.size() >= MOST_NODES) {
+    if (!splits) {
+      now.revive(REVIVED_STEP);
+      return;
+    }
+    if (tree.size() >= MOST_NODES) {
       current.prove(current.value(), now.bestPrice().clone());
       tree.close(current);
       stuck = true;

@@ -69,6 +69,14 @@ final class PriceSearch {
     return wavering;
   }
 
+  /** Takes long steps again from the best prices. */
+  void revive(double step) {
+    theta = step;
+    stale = 0;
+    System.arraycopy(bestPrice, 0, price, 0, price.length);
+    Arrays.fill(direction, 0);
+  }
+
   /** Whether the steps have become too short to matter. */
   boolean stalled() {
     return theta < LEAST_STEP;

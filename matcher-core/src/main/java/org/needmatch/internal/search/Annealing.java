@@ -23,7 +23,7 @@ final class Annealing {
   private final Roster roster;
   private final Proposals proposals;
   private final double scale;
-  private long medium;
+  private boolean settled;
 
   Annealing(Instance instance, Conflicts conflicts, long seed, int[] start) {
     roster = new Roster(instance, conflicts);
@@ -57,14 +57,24 @@ final class Annealing {
       double at = (progress - POINTS_END) / (1 - POINTS_END);
       double minutes = HOT_MINUTES * Math.pow(COLD_MINUTES / HOT_MINUTES, at);
       proposals.temper(new Temper(minutes, 0, 1, true));
-      if (medium == 0) {
+      if (!settled) {
         roster.dropUnfinished();
-        medium = roster.medium();
+        settled = true;
       }
     }
     for (int i = 0; i < count; i++) {
       proposals.step();
     }
+  }
+
+  /** Points of the needs that run. */
+  long medium() {
+    return roster.medium();
+  }
+
+  /** A copy of the plan as it is. */
+  int[] edges() {
+    return roster.edges();
   }
 
   /** The plan without people in teams below their minimum. */

@@ -86,6 +86,9 @@ public final class Engine implements AutoCloseable {
     long length = Math.max(SHORTEST_CYCLE, instance.graph().edges() * PROPOSALS_PER_EDGE);
     double begin = budget.used();
     long from = budget.proposals();
+    if (cycle == 0) {
+      offer(Greedy.byWorth(instance));
+    }
     double head = warm ? WARM_START : 0;
     double progress = 0;
     while (progress < 1 && !budget.over()) {
@@ -120,6 +123,9 @@ public final class Engine implements AutoCloseable {
       budget.count(BATCH);
     }
     prices.join();
+    if (annealing.medium() > bestScore.medium()) {
+      offer(plans.withoutUnfinished(annealing.edges()));
+    }
     if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE) {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
