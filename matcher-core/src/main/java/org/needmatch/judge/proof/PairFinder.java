@@ -43,6 +43,11 @@ record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats 
         return false;
       }
     }
-    return pins.peopleIn(need).stream().noneMatch(person -> ties.apart(person, number));
+    for (int person : pins.peopleIn(need)) {
+      if (ties.apart(person, number)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,7 +25,7 @@ final class WeekCases {
       var options = options(group);
       if (!options.isEmpty()) {
         group.forEach(person -> caseOf[person] = cases.size());
-        cases.add(new WeekCase(group, options, new Clashes(ground).among(options),
+        cases.add(new WeekCase(group, options, new Clashes(ground).among(group, options),
             new Limiting(ground).resources(group, options)));
       }
     }
