@@ -1,6 +1,5 @@
 package org.needmatch.judge;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -44,15 +43,7 @@ public final class Judge {
    *           when the rule's code is blank or taken
    */
   public Judge withRule(JudgedRule extra) {
-    var code = extra.code();
-    if (code.isBlank() || CODES.contains(code)
-        || extras.stream().anyMatch(rule -> rule.code().equals(code))) {
-      throw new IllegalArgumentException(
-          "The rule code \"" + code + "\" is blank or taken. Give the rule a code of its own.");
-    }
-    var more = new ArrayList<>(extras);
-    more.add(extra);
-    return new Judge(more);
+    return new Judge(RuleBook.with(extras, extra));
   }
 
   /** Judges a plan. */

@@ -73,6 +73,11 @@ final class PinLedger {
     return released;
   }
 
+  /** Pins that a plan holds, each once. */
+  List<Pin> kept() {
+    return List.copyOf(placed.keySet());
+  }
+
   /** Kept pins that no row is. */
   List<Pin> missing() {
     return absent(placed);

@@ -35,7 +35,7 @@ record Points(Settings settings, Facts facts) {
     return worth;
   }
 
-  private long worth(Role role, int filled, long unit) {
+  long worth(Role role, int filled, long unit) {
     long core = Math.min(filled, role.core());
     return core * unit + (filled - core) * extra(unit);
   }

@@ -57,9 +57,20 @@ final class SeatRules {
   }
 
   private static boolean available(Volunteer volunteer, TimeSpan session) {
-    if (volunteer.unavailable().stream().anyMatch(session::overlaps)) {
-      return false;
+    for (var cut : volunteer.unavailable()) {
+      if (session.overlaps(cut)) {
+        return false;
+      }
     }
+    for (var window : volunteer.available()) {
+      if (!window.start().isAfter(session.start()) && !window.end().isBefore(session.end())) {
+        return true;
+      }
+    }
+    return availableInParts(volunteer, session);
+  }
+
+  private static boolean availableInParts(Volunteer volunteer, TimeSpan session) {
     var windows = new ArrayList<>(volunteer.available());
     windows.sort(Comparator.comparing(TimeSpan::start));
     LocalDateTime coveredTo = session.start();

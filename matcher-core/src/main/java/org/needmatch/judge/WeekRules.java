@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Volunteer;
 
 /** Rules 7 and 8: what one volunteer can do in a week. */
 record WeekRules(Journeys journeys, Broken broken) {
+  /** Hours that no dates can span. */
+  private static final double BEYOND_TIME = 1e13;
 
   void judge(List<Placement> sessions) {
     var ordered = new ArrayList<>(sessions);
@@ -34,7 +38,7 @@ record WeekRules(Journeys journeys, Broken broken) {
           break;
         }
         long between = journeys.minutesBetween(volunteer, earlier.need(), later.need());
-        if (start.isBefore(end.plusMinutes(between))) {
+        if (!inTime(earlier.need(), later.need(), between)) {
           broken.together("overlap", List.of(volunteer.id()), List.of(earlier, later),
               Sentences.overlap(earlier, later, between));
         }
@@ -56,12 +60,31 @@ record WeekRules(Journeys journeys, Broken broken) {
     return 2 * furthest + 1 + journeys.travel().bufferMinutes();
   }
 
+  static boolean inTime(Need earlier, Need later, long minutesBetween) {
+    return !later.time().start().isBefore(earlier.time().end().plusMinutes(minutesBetween));
+  }
+
+  /** The most whole minutes whose hours keep the limit. */
+  static long minutesAWeek(Limits limits) {
+    double most = limits.hoursPerWeek() + Journeys.FORGIVEN;
+    if (most > BEYOND_TIME) {
+      return Long.MAX_VALUE;
+    }
+    long minutes = (long) (most * 60);
+    while (minutes > 0 && minutes / 60.0 > most) {
+      minutes--;
+    }
+    while ((minutes + 1) / 60.0 <= most) {
+      minutes++;
+    }
+    return minutes;
+  }
+
   private void limits(Volunteer volunteer, List<Placement> sessions) {
     var limits = volunteer.limits();
     var minutes = sessions.stream().mapToLong(placement -> placement.need().time().minutes()).sum();
-    double hours = minutes / 60.0;
-    if (hours > limits.hoursPerWeek() + Journeys.FORGIVEN) {
-      limit("hours-week", volunteer, sessions, hours + " hours in the week",
+    if (minutes > minutesAWeek(limits)) {
+      limit("hours-week", volunteer, sessions, minutes / 60.0 + " hours in the week",
           String.valueOf(limits.hoursPerWeek()));
     }
     if (sessions.size() > limits.sessionsPerWeek()) {

@@ -1,0 +1,57 @@
+package org.needmatch.judge.proof;
+
+import java.util.List;
+
+/** Which options cannot both be chosen, by rules 7 and 10. */
+record Clashes(Ground ground) {
+
+  long[][] among(List<Integer> people, List<WeekOption> options) {
+    double reach = people.stream().mapToDouble(this::furthestSeconds).max().orElse(0);
+    int size = options.size();
+    var clashes = new long[size][];
+    for (int option = 0; option < size; option++) {
+      clashes[option] = Bits.none(size);
+    }
+    for (int later = 0; later < size; later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        if (clash(options.get(earlier), options.get(later), reach)) {
+          Bits.add(clashes[earlier], later);
+          Bits.add(clashes[later], earlier);
+        }
+      }
+    }
+    return clashes;
+  }
+
+  private boolean clash(WeekOption earlier, WeekOption later, double reach) {
+    if (earlier.need() == later.need()) {
+      return ground.ties().anyApart(earlier.people(), later.people());
+    }
+    long gap = ground.times().start(later.need()) - ground.times().end(earlier.need());
+    if (gap > reach) {
+      return false;
+    }
+    for (int person : earlier.people()) {
+      if (later.people().contains(person) && !fit(person, earlier.need(), later.need(), gap)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fit(int person, int earlier, int later, long gapSeconds) {
+    var roster = ground.roster();
+    return gapSeconds >= 0
+        && ground.book().fit(roster.volunteer(person), roster.need(earlier), roster.need(later));
+  }
+
+  /**
+   * No two places within reach of a home are further apart than there and back.
+   */
+  private double furthestSeconds(int person) {
+    var volunteer = ground.roster().volunteer(person);
+    var travel = ground.roster().problem().settings().travel();
+    double oneWay = volunteer.maxTravelKm() / travel.speed(volunteer.travelMode());
+    return 60 * (2 + travel.bufferMinutes()) + 2.000001 * 3600 * oneWay;
+  }
+}

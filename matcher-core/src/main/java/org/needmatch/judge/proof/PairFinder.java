@@ -1,0 +1,53 @@
+package org.needmatch.judge.proof;
+
+import java.util.stream.IntStream;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.judge.RuleBook;
+
+/** Finds the roles that some plan could hold a volunteer in beside the pins. */
+record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats pins, Ties ties,
+    NeedGrid grid) {
+
+  int[] rolesFor(int number) {
+    var volunteer = roster.volunteer(number);
+    if (!volunteer.active()) {
+      return new int[0];
+    }
+    var allowance = Allowance.of(volunteer, book, pins.needsOf(number), times);
+    var roles = IntStream.builder();
+    grid.near(volunteer, need -> {
+      if (allowance.admits(need, times)) {
+        addRoles(number, volunteer, need, roles);
+      }
+    });
+    return roles.build().sorted().toArray();
+  }
+
+  private void addRoles(int number, Volunteer volunteer, int need, IntStream.Builder roles) {
+    var session = roster.need(need);
+    boolean besidePins = true;
+    for (int role = roster.firstRole(need); role < roster.firstRole(need + 1); role++) {
+      if (pins.taken(role) < roster.role(role).wanted()
+          && book.maySit(volunteer, session, roster.role(role))) {
+        besidePins = besidePins && besidePins(number, volunteer, need);
+        if (besidePins) {
+          roles.add(role);
+        }
+      }
+    }
+  }
+
+  private boolean besidePins(int number, Volunteer volunteer, int need) {
+    for (int pinned : pins.needsOf(number)) {
+      if (pinned == need || !book.fit(volunteer, roster.need(pinned), roster.need(need))) {
+        return false;
+      }
+    }
+    for (int person : pins.peopleIn(need)) {
+      if (ties.apart(person, number)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

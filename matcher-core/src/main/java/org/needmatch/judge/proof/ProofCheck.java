@@ -1,0 +1,80 @@
+package org.needmatch.judge.proof;
+
+import java.io.Reader;
+import java.util.List;
+import org.needmatch.domain.Problem;
+import org.needmatch.judge.JudgedRule;
+import org.needmatch.judge.RuleBook;
+
+/**
+ * Checks that a certificate proves what it is said to prove: that no valid plan
+ * of a problem has more medium than a number. It evaluates every leaf of the
+ * certificate from the problem alone, in whole numbers. A wrong certificate can
+ * fail to prove its number, never prove a false one. Immutable and thread-safe
+ * when the rules added are. Time grows with the pairs of the problem for each
+ * price set, and with the nodes.
+ */
+public final class ProofCheck {
+  private static final ProofCheck STANDARD = new ProofCheck(List.of());
+
+  private final List<JudgedRule> extras;
+
+  private ProofCheck(List<JudgedRule> extras) {
+    this.extras = extras;
+  }
+
+  /** The check by the contract's rules. */
+  public static ProofCheck standard() {
+    return STANDARD;
+  }
+
+  /**
+   * A check that also knows an embedder's own seat rule. A rule that is left out
+   * makes the number larger, never false.
+   *
+   * @throws IllegalArgumentException
+   *           when the rule's code is blank or taken
+   */
+  public ProofCheck withRule(JudgedRule extra) {
+    return new ProofCheck(RuleBook.with(extras, extra));
+  }
+
+  /**
+   * Checks a certificate. The reader is left open.
+   *
+   * @param certificate
+   *          in the form that {@code docs/bound.md} gives
+   * @param claimedMedium
+   *          the number that it is to prove, in points
+   */
+  public ProofVerdict check(Problem problem, Reader certificate, long claimedMedium) {
+    var refusals = new Refusals();
+    var market = new Market(problem, extras);
+    var reader = new CertificateReader(market.ground(), refusals);
+    reader.read(certificate);
+    var tree = new Tree(reader.nodes());
+    if (refusals.none()) {
+      tree.check(refusals);
+    }
+    if (!refusals.none()) {
+      return ProofVerdict.unusable(refusals.sentences());
+    }
+    var leaves = tree.leaves();
+    var evaluated = new TreeValue(market, reader, tree, refusals);
+    evaluated.evaluate(leaves);
+    if (!refusals.none()) {
+      return ProofVerdict.unusable(refusals.sentences());
+    }
+    long proven = Math.floorDiv(evaluated.value(), RoleSeats.PARTS);
+    var highest = evaluated.highest();
+    if (proven > claimedMedium) {
+      refusals.add(highest == null ? 1 : highest.line(), tooMuch(evaluated, proven, claimedMedium));
+    }
+    return new ProofVerdict(refusals.none(), proven, refusals.sentences(), leaves.size());
+  }
+
+  private static String tooMuch(TreeValue evaluated, long proven, long claimed) {
+    return "This leaf is worth " + proven + ", more than the " + claimed + " that is claimed."
+        + (evaluated.inexact() ? " It has a week too large to tell exactly." : "");
+  }
+}

@@ -1,0 +1,161 @@
+package org.needmatch.judge.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.SeatRow;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.Town;
+
+class TeamsTest {
+  private final Random random = new Random(11);
+  private Decision[] path = new Decision[0];
+
+  private Problem problem(String extraSeatValue) {
+    var plain = Settings.DEFAULT;
+    var problem = Problem.builder(Town.MONDAY).settings(new Settings(plain.zone(), false, 36,
+        plain.travel(), new BigDecimal(extraSeatValue), plain.pointsPer(), 0, plain.softWeights()));
+    for (int person = 0; person < 4; person++) {
+      problem.add(Problems.anyone("v" + person).build());
+    }
+    if (random.nextBoolean()) {
+      problem.add(new Pin("n", "a", "v0"));
+    }
+    return problem.add(
+        Need.builder("n").at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
+            .role(role("a")).role(role("b")).build())
+        .build();
+  }
+
+  private Role role(String name) {
+    int wanted = 1 + random.nextInt(3);
+    int minimum = random.nextInt(wanted + 1);
+    return new Role(name, minimum, wanted, minimum + random.nextInt(wanted - minimum + 1),
+        Requirement.NONE);
+  }
+
+  /** Every set of pairs, each role as full as the set makes it. */
+  private long best(Market market, Prices prices) {
+    var need = market.ground().roster().need(0);
+    var pairs = market.ground().pairs();
+    var pinned = market.ground().book().keptPins();
+    long best = Teams.IMPOSSIBLE;
+    for (int set = 0; set < 1 << pairs.size(); set++) {
+      var filled = new int[]{pinned.size(), 0};
+      long price = 0;
+      for (int pair = 0; pair < pairs.size(); pair++) {
+        if ((set >> pair & 1) != 0) {
+          filled[pairs.role(pair)]++;
+          price += prices.of(pair);
+        }
+      }
+      if (filled[0] > need.roles().get(0).wanted() || filled[1] > need.roles().get(1).wanted()
+          || !keeps(market, set)) {
+        continue;
+      }
+      boolean somebody = filled[0] + filled[1] > 0;
+      boolean runs = somebody && filled[0] >= need.roles().get(0).minimum()
+          && filled[1] >= need.roles().get(1).minimum();
+      if (runs) {
+        best = Math.max(best, 1024 * worth(market.ground().roster().problem(), filled) - price);
+      } else if (set == 0 && !asked(Decision.Kind.RUNS)) {
+        best = Math.max(best, 0);
+      }
+    }
+    return best;
+  }
+
+  private boolean asked(Decision.Kind kind) {
+    return List.of(path).stream().anyMatch(decision -> decision.kind() == kind);
+  }
+
+  private boolean keeps(Market market, int set) {
+    var ground = market.ground();
+    for (var decision : path) {
+      var his = decision.volunteer() < 0
+          ? new int[0]
+          : ground.pairsIn(decision.volunteer(), decision.need());
+      boolean kept = switch (decision.kind()) {
+        case NOT_RUN -> set == 0 && best(0, ground) == 0;
+        case RUNS -> set != 0 || best(0, ground) == 1;
+        case OUT -> his.length == 0
+            || List.of(0, 1).stream().allMatch(i -> i >= his.length || (set >> his[i] & 1) == 0);
+        case IN -> his.length != 1 || (set >> his[0] & 1) == 1;
+      };
+      if (!kept) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 1 when the pins alone make the need run. */
+  private static int best(int need, Ground ground) {
+    var session = ground.roster().need(need);
+    int pinned = ground.book().keptPins().size();
+    return pinned > 0 && session.roles().get(0).minimum() <= pinned
+        && session.roles().get(1).minimum() == 0 ? 1 : 0;
+  }
+
+  /**
+   * What the judge of plans says that so many are worth; only numbers matter to
+   * it.
+   */
+  private static long worth(Problem problem, int[] filled) {
+    var crowd = Problem.builder(problem.week()).settings(problem.settings())
+        .add(problem.needs().getFirst());
+    var rows = new ArrayList<SeatRow>();
+    for (int role = 0; role < 2; role++) {
+      for (int seat = 1; seat <= filled[role]; seat++) {
+        var id = "p" + role + seat;
+        crowd.add(Problems.anyone(id).build());
+        rows.add(new SeatRow("n", role == 0 ? "a" : "b", seat, id));
+      }
+    }
+    return Judge.standard().judge(crowd.build(), rows).score().medium();
+  }
+
+  private void check(String extraSeatValue) {
+    var market = new Market(problem(extraSeatValue), List.of());
+    var rows = new PriceRows();
+    for (int pair = 0; pair < market.ground().pairs().size(); pair++) {
+      rows.addPair(pair, random.nextLong(1_500 * 1024));
+    }
+    var prices = new Prices(market.ground(), rows);
+    var decided = new Path(1);
+    for (var decision : path) {
+      decided.enter(decision);
+    }
+    assertThat(market.teams().value(0, prices, decided)).isEqualTo(best(market, prices));
+  }
+
+  @Test
+  void aTeamIsTheBestOfAllSizes() {
+    for (int round = 0; round < 400; round++) {
+      check(List.of("0", "0.5", "1", "1.75").get(round % 4));
+    }
+  }
+
+  @Test
+  void aTeamKeepsToTheDecisionsOfItsPath() {
+    for (int round = 0; round < 800; round++) {
+      var kind = Decision.Kind.values()[round % 4];
+      var decision = new Decision(kind, 0, kind.ofVolunteer() ? random.nextInt(4) : -1);
+      var out = new Decision(Decision.Kind.OUT, 0, random.nextInt(4));
+      path = random.nextBoolean() ? new Decision[]{decision} : new Decision[]{decision, out};
+      check(List.of("0.5", "1.75").get(round / 4 % 2));
+    }
+  }
+}
