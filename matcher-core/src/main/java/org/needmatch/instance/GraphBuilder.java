@@ -12,7 +12,7 @@ import org.needmatch.rules.Objective;
 
 /** Turns each volunteer's eligible roles into units and edges. */
 final class GraphBuilder {
-  private static final int MOST_WAYS = 256;
+  private static final int MOST_WAYS = 20_000;
 
   private final Problem problem;
   private final Objective objective;

@@ -46,7 +46,16 @@ public final class Bounding {
     branch = new Branch(instance, pairs);
     tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
     current = tree.root();
-    search = new PriceSearch(instance, dual, branch, current.price(), ROOT_STEP);
+    search = new PriceSearch(instance, dual, branch, startPrices(pairs), ROOT_STEP);
+  }
+
+  /** Half of what a seat is worth: neither side has it all. */
+  private long[] startPrices(Pairs pairs) {
+    var price = new long[pairs.count()];
+    for (int p = 0; p < price.length; p++) {
+      price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
+    }
+    return price;
   }
 
   /** No plan has more medium. */

@@ -5,13 +5,14 @@ import org.needmatch.instance.Instance;
 
 /**
  * Looks for prices at which the dual is low: subgradient steps in the length of
- * B. T. Polyak (1969), deflected as P. M. Camerini, L. Fratta and F. Maffioli
- * (Mathematical Programming Study 3, 1975) do, each price on the scale of its
- * need's points. Not thread-safe.
+ * B. T. Polyak (1969), along a direction that remembers earlier ones as in the
+ * volume algorithm (F. Barahona and R. Anbil, Mathematical Programming 87,
+ * 2000), each price on the scale of its need's points. Not thread-safe.
  */
 final class PriceSearch {
-  private static final int PATIENCE = 20;
+  private static final int PATIENCE = 12;
   private static final double SHRINK = 0.7;
+  private static final double MEMORY = 0.9;
   private static final double LEAST_STEP = 1e-4;
 
   private final Dual dual;
@@ -112,17 +113,9 @@ final class PriceSearch {
   }
 
   private void move(long distance) {
-    double dot = 0;
     double norm = 0;
     for (int p = 0; p < price.length; p++) {
-      int g = gradient(p);
-      dot += scale[p] * direction[p] * g;
-      norm += scale[p] * (double) direction[p] * direction[p];
-    }
-    double deflect = dot < 0 && norm > 0 ? -1.5 * dot / norm : 0;
-    norm = 0;
-    for (int p = 0; p < price.length; p++) {
-      direction[p] = (float) (gradient(p) + deflect * direction[p]);
+      direction[p] = (float) (gradient(p) + MEMORY * direction[p]);
       norm += scale[p] * (double) direction[p] * direction[p];
     }
     if (norm == 0) {
