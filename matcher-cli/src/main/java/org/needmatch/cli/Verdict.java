@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.intake.PlanRow;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
+import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.output.Headline;
 
 /** What verify says of a plan. */
 record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable Claims claims) {
+    @Nullable Claims claims, @Nullable ProofVerdict proof) {
 
   boolean accepted() {
-    return judgement.validButForPins() && differences.isEmpty();
+    return judgement.validButForPins() && differences.isEmpty()
+        && (proof == null || proof.accepted());
   }
 
   List<String> lines() {
@@ -27,6 +29,13 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
     lines.add(headline());
     lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
     lines.add(need());
+    if (proof != null) {
+      proof.refusals().forEach(refusal -> lines.add("certificate.csv: " + refusal));
+      lines.add(proof.accepted()
+          ? "certificate.csv proves that no plan can do better than summary.json says ("
+              + Words.count(proof.leaves(), "case") + " checked)."
+          : "certificate.csv does not prove the bound in summary.json.");
+    }
     if (claims != null && differences.isEmpty()) {
       lines.add("summary.json says the same.");
     }
@@ -48,6 +57,11 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
           violation.byPinOnly());
     }
     differences.forEach(node.putArray("differences")::add);
+    if (proof != null) {
+      var checked = node.putObject("proof").put("accepted", proof.accepted());
+      checked.put("provenMedium", proof.provenMedium()).put("leaves", proof.leaves());
+      proof.refusals().forEach(checked.putArray("refusals")::add);
+    }
     node.put("releasedPins", judgement.releasedPins().size());
     return Json.pretty(node);
   }

@@ -1,13 +1,17 @@
 package org.needmatch.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
 import org.needmatch.intake.PlanReader;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.judge.proof.ProofVerdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
     var differences = claims == null
         ? List.<String>of()
         : claims.differences(judgement, read.problem());
-    var result = new Verdict(judgement, rows, differences, claims);
+    var result = new Verdict(judgement, rows, differences, claims, proof(read.problem(), claims));
     var out = spec.commandLine().getOut();
     if (common.json()) {
       out.println(result.json());
@@ -52,6 +56,17 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Path rowsFile() {
     return Files.isDirectory(plan) ? plan.resolve("assignments.csv") : plan;
+  }
+
+  private @Nullable ProofVerdict proof(Problem problem, @Nullable Claims claims)
+      throws IOException {
+    var certificate = plan.resolve("certificate.csv");
+    if (claims == null || claims.bound() < 0 || !Files.isRegularFile(certificate)) {
+      return null;
+    }
+    try (var reader = Files.newBufferedReader(certificate)) {
+      return ProofCheck.standard().check(problem, reader, claims.bound());
+    }
   }
 
   private @Nullable Claims claims() throws CommandFailure {

@@ -50,7 +50,7 @@ final class Dual {
     teams = new TeamOracle[this.workers];
     chosen = new IntList[this.workers];
     for (int w = 0; w < this.workers; w++) {
-      weeks[w] = new WeekOracle(instance, conflicts, spells);
+      weeks[w] = new WeekOracle(instance, conflicts, spells, pairs);
       teams[w] = new TeamOracle(instance, pairs);
       chosen[w] = new IntList();
     }

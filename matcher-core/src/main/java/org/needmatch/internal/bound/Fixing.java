@@ -22,7 +22,7 @@ final class Fixing {
   Fixing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
-    weeks = new WeekOracle(instance, conflicts, spells);
+    weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
   }
 

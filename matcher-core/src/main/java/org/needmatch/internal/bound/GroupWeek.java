@@ -15,14 +15,16 @@ final class GroupWeek {
 
   private final Instance instance;
   private final Conflicts conflicts;
+  private final Pairs pairs;
   private final IntList path = new IntList();
   private int[] bestPath = {};
   private long best;
   private int nodes;
 
-  GroupWeek(Instance instance, Conflicts conflicts) {
+  GroupWeek(Instance instance, Conflicts conflicts, Pairs pairs) {
     this.instance = instance;
     this.conflicts = conflicts;
+    this.pairs = pairs;
   }
 
   long best(int unit, long[] price, Marks marks, IntList chosen) {
@@ -47,14 +49,24 @@ final class GroupWeek {
     return best;
   }
 
+  /**
+   * Each member at their best role in the need, seats aside: never less than any
+   * way to take the need.
+   */
   private long gain(int edge, long[] price, Marks marks) {
     long gain = 0;
     for (var part : instance.graph().parts(edge)) {
-      int mark = marks.of(part.pair());
-      if (mark < 0) {
+      long best = -1;
+      for (int pair : pairs.of(part.volunteer(), instance.sessions().roleNeed(part.role()))) {
+        int mark = marks.of(pair);
+        if (mark != Marks.OUT) {
+          best = Math.max(best, price[pair] + (mark == Marks.OPEN ? 0 : Dual.MUST));
+        }
+      }
+      if (best < 0) {
         return 0;
       }
-      gain += price[part.pair()] + (mark > 0 ? Dual.MUST : 0);
+      gain += best;
     }
     return gain;
   }

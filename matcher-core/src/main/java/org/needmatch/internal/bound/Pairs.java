@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.stream.IntStream;
 import org.needmatch.instance.Instance;
 
 /** The volunteer and role pairs that carry a price, by role. Immutable. */
@@ -78,5 +79,12 @@ final class Pairs {
       }
     }
     return ways;
+  }
+
+  /** The pairs of a volunteer in a need. */
+  int[] of(int who, int need) {
+    return IntStream.range(instance.sessions().roleBegin(need), instance.sessions().roleEnd(need))
+        .flatMap(r -> IntStream.range(begin[r], begin[r + 1])).map(k -> pair[k])
+        .filter(p -> volunteer[p] == who).toArray();
   }
 }

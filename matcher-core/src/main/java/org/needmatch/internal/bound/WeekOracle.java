@@ -28,10 +28,10 @@ final class WeekOracle {
   private long[] nextValue = new long[64];
   private long[][] choice = new long[8][];
 
-  WeekOracle(Instance instance, Conflicts conflicts, Spells spells) {
+  WeekOracle(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
     this.instance = instance;
     this.spells = spells;
-    groupWeek = new GroupWeek(instance, conflicts);
+    groupWeek = new GroupWeek(instance, conflicts, pairs);
     options = new SpellOptions(instance, conflicts);
   }
 

@@ -23,7 +23,8 @@ record Ground(Roster roster, RuleBook book, SessionTimes times, PinnedSeats pins
     var finder = new PairFinder(roster, book, times, pins, ties, new NeedGrid(roster, times));
     var roles = new int[roster.volunteers()][];
     Arrays.setAll(roles, finder::rolesFor);
-    return new Ground(roster, book, times, pins, ties, new Pairs(roles, roster.roles()));
+    var left = new TiedPairs(roster, pins, ties, roles).left();
+    return new Ground(roster, book, times, pins, ties, new Pairs(left, roster.roles()));
   }
 
   Allowance allowance(int volunteer) {
