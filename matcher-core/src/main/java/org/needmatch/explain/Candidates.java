@@ -15,6 +15,7 @@ import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.FreeTime;
 import org.needmatch.rules.Opening;
+import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -29,8 +30,8 @@ final class Candidates {
   private final TurnedAway turnedAway;
   private final Map<Long, List<Applicant>> byHour = new HashMap<>();
 
-  Candidates(Problem problem) {
-    eligibility = Eligibility.of(problem.settings(), List.of());
+  Candidates(Problem problem, List<PairRule> ownRules) {
+    eligibility = Eligibility.of(problem.settings(), ownRules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     turnedAway = new TurnedAway(eligibility, applicants);
     var starts = new TreeSet<Long>();

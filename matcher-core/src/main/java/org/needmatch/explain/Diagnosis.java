@@ -13,6 +13,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.PairRule;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
@@ -21,8 +22,8 @@ final class Diagnosis {
   private final Crews crews;
   private final Weeks weeks;
 
-  Diagnosis(Problem problem, Plan plan, Crews crews) {
-    candidates = new Candidates(problem);
+  Diagnosis(Problem problem, Plan plan, Crews crews, List<PairRule> ownRules) {
+    candidates = new Candidates(problem, ownRules);
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
     weeks = new Weeks(problem, plan);

@@ -10,6 +10,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.measure.Crews;
 import org.needmatch.measure.NeedWorth;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.PairRule;
 
 /**
  * The empty seats of a role under a plan, and why they are empty.
@@ -30,9 +31,17 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
    * volunteers times the roles with an empty seat.
    */
   public static List<UnfilledSeats> of(Problem problem, Plan plan) {
+    return of(problem, plan, List.of());
+  }
+
+  /**
+   * The same under an embedder's own rules beside the contract's, so that a
+   * volunteer whom they turn away does not count as one who could come.
+   */
+  public static List<UnfilledSeats> of(Problem problem, Plan plan, List<PairRule> ownRules) {
     var crews = Crews.of(problem, plan);
     var worth = new NeedWorth(problem);
-    var diagnosis = new Diagnosis(problem, plan, crews);
+    var diagnosis = new Diagnosis(problem, plan, crews, ownRules);
     return problem.needs().parallelStream()
         .flatMap(need -> of(need, diagnosis.why(need), crews, worth).stream()).sorted(ORDER)
         .toList();

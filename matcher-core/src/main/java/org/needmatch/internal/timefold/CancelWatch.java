@@ -1,8 +1,8 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.strategy.StrategyControl;
+import java.util.function.BooleanSupplier;
 
-/** Tells a solver to end when the caller cancels. */
+/** Tells a solver to end once something is so. */
 final class CancelWatch implements AutoCloseable {
   private static final long EVERY_MILLIS = 50;
   private final Thread thread;
@@ -11,10 +11,10 @@ final class CancelWatch implements AutoCloseable {
     this.thread = thread;
   }
 
-  static CancelWatch start(StrategyControl control, Runnable terminate) {
+  static CancelWatch start(BooleanSupplier over, Runnable terminate) {
     return new CancelWatch(Thread.ofVirtual().name("needmatch-cancel-watch").start(() -> {
       try {
-        while (!control.cancelled()) {
+        while (!over.getAsBoolean()) {
           Thread.sleep(EVERY_MILLIS);
         }
         terminate.run();

@@ -1,6 +1,7 @@
 package org.needmatch.internal.timefold;
 
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
+import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
 /**
@@ -19,17 +21,37 @@ public final class MatchConstraints implements ConstraintProvider {
   static final String OWN = "own";
   static final String SEPARATOR = ",";
 
+  static final String PAIRS = "pairs";
+
   private @Nullable String own;
+  private boolean pairs = true;
+
+  private record Week(Person person, List<Seat> seats) {
+  }
+
+  private record Company(int need, List<Seat> seats) {
+  }
 
   /** Timefold sets the names of the embedder's classes. */
   public void setOwn(String names) {
     own = names;
   }
 
+  /**
+   * Timefold sets whether the problem has pairs; without, their rows cost
+   * nothing.
+   */
+  public void setPairs(boolean value) {
+    pairs = value;
+  }
+
   @Override
   public Constraint[] defineConstraints(ConstraintFactory factory) {
     var constraints = new ArrayList<>(
         List.of(pins(factory), weeks(factory), needs(factory), met(factory), soft(factory)));
+    if (pairs) {
+      constraints.add(rowsOfPairs(factory));
+    }
     if (own != null) {
       for (var name : own.split(SEPARATOR)) {
         constraints.addAll(List.of(instantiate(name).define(factory)));
@@ -77,8 +99,21 @@ public final class MatchConstraints implements ConstraintProvider {
   }
 
   Constraint soft(ConstraintFactory factory) {
-    return factory.forEach(Seat.class).join(PlanRules.class)
-        .impact(HardMediumSoftScore.ONE_SOFT, (seat, rules) -> rules.soft(seat))
+    return factory.forEach(Seat.class).groupBy(Seat::getPerson, toList()).join(PlanRules.class)
+        .impact(HardMediumSoftScore.ONE_SOFT, (person, seats, rules) -> rules.soft(seats))
         .asConstraint("minutes");
+  }
+
+  Constraint rowsOfPairs(ConstraintFactory factory) {
+    var weeks = factory.forEach(Seat.class).groupBy(Seat::getPerson, toList()).map(Week::new);
+    var companies = factory.forEach(Seat.class).groupBy(Seat::getNeedIndex, toList())
+        .map(Company::new);
+    return factory.forEach(Seat.class).join(PlanRules.class)
+        .filter((seat, rules) -> !seat.isPinned() && rules.paired(seat))
+        .join(weeks, equal((seat, rules) -> seat.getPerson(), Week::person))
+        .join(companies, equal((seat, rules, week) -> seat.getNeedIndex(), Company::need))
+        .filter((seat, rules, week, company) -> rules.inBrokenPair(seat, company.seats())
+            && !rules.week(week.person(), week.seats()).rows().contains(seat))
+        .penalize(HardMediumSoftScore.ONE_HARD).asConstraint("rows of broken pairs");
   }
 }

@@ -1,9 +1,6 @@
 package org.needmatch.internal.timefold;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Worth;
 import org.needmatch.timefold.Person;
@@ -16,10 +13,12 @@ import org.needmatch.timefold.Seat;
 public final class PlanRules {
   private final Instance instance;
   private final Worth worth;
+  private final WeekRules weeks;
 
   PlanRules(Instance instance) {
     this.instance = instance;
-    this.worth = new Worth(instance);
+    worth = new Worth(instance);
+    weeks = new WeekRules(instance);
   }
 
   Instance instance() {
@@ -32,130 +31,80 @@ public final class PlanRules {
   }
 
   /**
-   * Broken rules within one person's week beyond those of pins alone: surplus
-   * rows, overlaps, limits.
+   * What one person's week breaks beyond what pins break alone: surplus rows,
+   * overlaps, limits.
    */
+  WeekRules.Broken week(Person person, List<Seat> seats) {
+    return weeks.of(person, seats);
+  }
+
+  /** Broken rules of one person's week, each unpinned row in them once. */
   long brokenInWeek(Person person, List<Seat> seats) {
-    if (seats.size() == 1) {
-      return limits(person, seats, 0) - pinLimits(person);
-    }
-    var distinct = new ArrayList<Seat>();
-    var needs = new HashSet<Integer>();
-    long broken = 0;
-    for (var seat : sorted(seats)) {
-      if (needs.add(seat.getNeedIndex())) {
-        distinct.add(seat);
-      } else if (!seat.isPinned()) {
-        broken++;
-      }
-    }
-    var involved = new HashSet<Seat>();
-    double speed = instance.capacity().speed(person.index());
-    for (int i = 0; i < distinct.size(); i++) {
-      for (int j = i + 1; j < distinct.size(); j++) {
-        var one = distinct.get(i);
-        var other = distinct.get(j);
-        if (!(one.isPinned() && other.isPinned())
-            && !instance.sessions().fits(one.getNeedIndex(), other.getNeedIndex(), speed)) {
-          broken++;
-          involved.add(one);
-          involved.add(other);
-        }
-      }
-    }
-    long rows = involved.stream().filter(seat -> !seat.isPinned()).count();
-    return broken + rows + limits(person, distinct, rows) - pinLimits(person);
-  }
-
-  private static List<Seat> sorted(List<Seat> seats) {
-    var sorted = new ArrayList<>(seats);
-    sorted.sort((a, b) -> a.isPinned() == b.isPinned()
-        ? Integer.compare(a.getId(), b.getId())
-        : a.isPinned() ? -1 : 1);
-    return sorted;
-  }
-
-  private long limits(Person person, List<Seat> seats, long alreadyInvolved) {
-    var limits = person.volunteer().limits();
-    int minutes = 0;
-    var daily = new int[Capacity.DAYS];
-    for (var seat : seats) {
-      minutes += instance.sessions().minutes(seat.getNeedIndex());
-      daily[instance.sessions().day(seat.getNeedIndex())]++;
-    }
-    boolean week = minutes / 60.0 > limits.hoursPerWeek() + 1e-9;
-    long broken = week ? 1 : 0;
-    if (seats.size() > limits.sessionsPerWeek()) {
-      broken++;
-      week = true;
-    }
-    long rows = 0;
-    for (int day = 0; day < daily.length; day++) {
-      boolean tooMany = daily[day] > limits.sessionsPerDay();
-      broken += tooMany ? 1 : 0;
-      if (week || tooMany) {
-        int today = day;
-        rows += seats.stream()
-            .filter(
-                seat -> !seat.isPinned() && instance.sessions().day(seat.getNeedIndex()) == today)
-            .count();
-      }
-    }
-    return broken + Math.max(0, rows - alreadyInvolved);
-  }
-
-  private long pinLimits(Person person) {
-    var pinned = instance.pins().of(person.index());
-    if (pinned.isEmpty()) {
-      return 0;
-    }
-    var limits = person.volunteer().limits();
-    int minutes = 0;
-    var daily = new int[Capacity.DAYS];
-    for (int need : pinned) {
-      minutes += instance.sessions().minutes(need);
-      daily[instance.sessions().day(need)]++;
-    }
-    long broken = minutes / 60.0 > limits.hoursPerWeek() + 1e-9 ? 1 : 0;
-    broken += pinned.size() > limits.sessionsPerWeek() ? 1 : 0;
-    for (int count : daily) {
-      broken += count > limits.sessionsPerDay() ? 1 : 0;
-    }
-    return broken;
+    var week = week(person, seats);
+    return week.broken() + week.rows().size();
   }
 
   /**
    * Broken rules within one need beyond those of pins alone: a missed minimum and
-   * broken pairs.
+   * broken pairs. In a need that pins cannot run by themselves each other row
+   * counts one further, so that no plan leaves people there for their minutes.
    */
   long brokenInNeed(List<Seat> seats) {
     int need = seats.getFirst().getNeedIndex();
-    var filled = filled(seats);
-    long broken = worth.runs(need, filled) ? 0 : 1;
-    if (instance.apart().isEmpty() && instance.together().isEmpty()) {
+    long broken = 0;
+    if (!worth.runs(need, filled(seats))) {
+      broken = 1;
+      if (worth.curable(need)) {
+        broken += WeekRules.counted(seats).stream().filter(seat -> !seat.isPinned()).count();
+      }
+    }
+    if (!hasPairs()) {
       return broken;
     }
-    var present = new HashSet<Integer>();
-    seats.forEach(seat -> present.add(index(seat)));
-    var pinned = instance.pins().in(need);
-    for (var seat : seats) {
-      int one = index(seat);
-      boolean involved = false;
-      for (int other : instance.apart().of(one)) {
-        if (present.contains(other) && !(pinned.contains(one) && pinned.contains(other))) {
-          broken += one < other ? 1 : 0;
-          involved = true;
-        }
-      }
-      for (int other : instance.together().of(one)) {
-        if (!present.contains(other)) {
-          broken++;
-          involved = true;
-        }
-      }
-      broken += involved && !seat.isPinned() ? 1 : 0;
+    for (var seat : WeekRules.counted(seats)) {
+      broken += missingPartners(seat, seats) + unwelcomeCompany(seat, seats, true);
     }
     return broken;
+  }
+
+  /** Whether there are pairs at all. */
+  boolean hasPairs() {
+    return !instance.apart().isEmpty() || !instance.together().isEmpty();
+  }
+
+  /** Whether the seat's person belongs to a pair. */
+  boolean paired(Seat seat) {
+    return !instance.apart().of(index(seat)).isEmpty()
+        || !instance.together().of(index(seat)).isEmpty();
+  }
+
+  /**
+   * Whether the row takes part in a broken pair.
+   *
+   * @param company
+   *          the filled seats of its need
+   */
+  boolean inBrokenPair(Seat seat, List<Seat> company) {
+    return WeekRules.counted(company).contains(seat)
+        && missingPartners(seat, company) + unwelcomeCompany(seat, company, false) > 0;
+  }
+
+  private long missingPartners(Seat seat, List<Seat> company) {
+    return instance.together().of(index(seat)).stream().filter(other -> !present(other, company))
+        .count();
+  }
+
+  private long unwelcomeCompany(Seat seat, List<Seat> company, boolean laterOnly) {
+    int one = index(seat);
+    var pinned = instance.pins().in(seat.getNeedIndex());
+    return instance
+        .apart().of(one).stream().filter(other -> (!laterOnly || one < other)
+            && present(other, company) && !(pinned.contains(one) && pinned.contains(other)))
+        .count();
+  }
+
+  private static boolean present(int volunteer, List<Seat> company) {
+    return company.stream().anyMatch(seat -> index(seat) == volunteer);
   }
 
   /** Points of a need with the seats filled. */
@@ -165,24 +114,22 @@ public final class PlanRules {
     return worth.runs(need, filled) ? worth.value(need, filled) : 0;
   }
 
-  /** Minutes of a filled seat; none for a surplus pin. */
-  long soft(Seat seat) {
-    return instance.objective().soft(instance.problem().volunteers().get(index(seat)),
-        seat.getNeed());
+  /** Minutes of one person's week, surplus rows left out. */
+  long soft(List<Seat> week) {
+    long soft = 0;
+    for (var seat : WeekRules.counted(week)) {
+      soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)),
+          seat.getNeed());
+    }
+    return soft;
   }
 
   private int[] filled(List<Seat> seats) {
-    var sessions = instance.sessions();
-    int need = seats.getFirst().getNeedIndex();
-    int begin = sessions.roleBegin(need);
-    var filled = new int[sessions.roleEnd(need)];
-    var seen = new HashSet<Integer>();
-    for (var seat : sorted(seats)) {
-      if (seen.add(index(seat))) {
-        filled[seat.getRoleIndex()]++;
-      }
+    var filled = new int[instance.sessions().roleEnd(seats.getFirst().getNeedIndex())];
+    for (var seat : WeekRules.counted(seats)) {
+      filled[seat.getRoleIndex()]++;
     }
-    return begin < 0 ? new int[0] : filled;
+    return filled;
   }
 
   private static int index(Seat seat) {

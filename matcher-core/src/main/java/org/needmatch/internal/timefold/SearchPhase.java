@@ -2,6 +2,7 @@ package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommandContext;
+import java.util.function.BooleanSupplier;
 
 /**
  * Runs the search until it has something better, and hands that to Timefold.
@@ -20,18 +21,22 @@ public final class SearchPhase implements PhaseCommand<SeatPlan> {
   @Override
   public void changeWorkingSolution(PhaseCommandContext<SeatPlan> context) {
     var run = context.getWorkingSolution().run();
-    if (run.done()) {
-      return;
+    if (!run.done()) {
+      if (!search(run, context::isPhaseTerminated)) {
+        run.finish();
+      }
+      Seating.apply(context, run.plans(), run.engine().best());
     }
+  }
+
+  /** Returns whether there is more to do. */
+  static boolean search(SearchRun run, BooleanSupplier terminated) {
     var before = run.engine().best();
     boolean last = run.isLastTurn();
     boolean more = true;
     while (more && (last || run.engine().best() == before)) {
-      more = run.engine().advance(context::isPhaseTerminated);
+      more = run.engine().advance(terminated);
     }
-    if (!more) {
-      run.finish();
-    }
-    Seating.apply(context, run.plans(), run.engine().best());
+    return more;
   }
 }

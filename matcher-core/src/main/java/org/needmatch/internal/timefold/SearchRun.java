@@ -1,5 +1,6 @@
 package org.needmatch.internal.timefold;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.search.Engine;
 
 /**
@@ -9,8 +10,18 @@ import org.needmatch.internal.search.Engine;
 final class SearchRun {
   private final Engine engine;
   private final SeatPlans plans;
-  private boolean done;
+  private volatile boolean done;
+  private volatile @Nullable Rebuilt rebuilt;
   private int turns;
+
+  /**
+   * A plan in which as little as can be of the embedder's is broken.
+   *
+   * @param ownHard
+   *          minus what is broken of the embedder's
+   */
+  record Rebuilt(int[] edges, long ownHard) {
+  }
 
   SearchRun(Engine engine, SeatPlans plans) {
     this.engine = engine;
@@ -36,5 +47,17 @@ final class SearchRun {
 
   void finish() {
     done = true;
+  }
+
+  /**
+   * The latest plan that was rebuilt, null without constraints of an embedder.
+   */
+  @Nullable
+  Rebuilt rebuilt() {
+    return rebuilt;
+  }
+
+  void rebuilt(Rebuilt value) {
+    rebuilt = value;
   }
 }

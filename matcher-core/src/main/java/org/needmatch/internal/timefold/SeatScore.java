@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,11 +72,9 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     if (enters) {
       week.add(seat);
       company.add(seat);
-      soft += now.soft(seat);
     } else {
       week.remove(seat);
       company.remove(seat);
-      soft -= now.soft(seat);
     }
     count(now, person, week, company, 1);
   }
@@ -83,10 +82,33 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
   private void count(PlanRules now, Person person, List<Seat> week, List<Seat> company, int sign) {
     if (!week.isEmpty()) {
       hard -= sign * now.brokenInWeek(person, week);
+      soft += sign * now.soft(week);
     }
     if (!company.isEmpty()) {
       hard -= sign * now.brokenInNeed(company);
       medium += sign * now.value(company);
     }
+    if (now.hasPairs()) {
+      hard -= sign * rowsOfPairs(now, week, company);
+    }
+  }
+
+  /**
+   * Unpinned rows that take part in a broken pair and in nothing that their
+   * person's week breaks.
+   */
+  private long rowsOfPairs(PlanRules now, List<Seat> week, List<Seat> company) {
+    var affected = new LinkedHashSet<Seat>(week);
+    affected.addAll(company);
+    long count = 0;
+    for (var seat : affected) {
+      var person = seat.getPerson();
+      if (person != null && !seat.isPinned() && now.paired(seat)
+          && now.inBrokenPair(seat, byNeed.getOrDefault(seat.getNeedIndex(), List.of()))
+          && !now.week(person, byPerson.getOrDefault(person, List.of())).rows().contains(seat)) {
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -1,6 +1,7 @@
 package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
@@ -12,8 +13,8 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.timefold.Seat;
 
@@ -27,24 +28,43 @@ final class Solvers {
     static final SolverFactory<SeatPlan> FACTORY = SolverFactory.create(base()
         .withScoreDirectorFactory(
             new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class))
-        .withPhases(search()));
+        .withPhases(phase(SearchPhase.class, SearchPhase.TIMES)));
 
     private Certified() {
     }
   }
 
-  /** The search, then Timefold with the embedder's own constraints. */
-  static SolverFactory<SeatPlan> withOwn(List<String> ownConstraints, long seed,
-      @Nullable Duration left) {
-    return SolverFactory.create(base().withRandomSeed(seed)
-        .withScoreDirectorFactory(streams(ownConstraints)).withPhases(search(), localSearch(left)));
+  /**
+   * The search under the embedder's own constraints, then change moves.
+   *
+   * @param left
+   *          of the time limit, null for none
+   * @param moves
+   *          after the search, null for no limit in moves
+   */
+  static SolverFactory<SeatPlan> withOwn(List<String> ownConstraints, boolean pairs, long seed,
+      @Nullable Duration left, @Nullable Long moves) {
+    var local = new TerminationConfig();
+    if (moves != null) {
+      local.setMoveCountLimit(Math.max(1, moves));
+    } else {
+      local.setUnimprovedSpentLimit(Duration.ofSeconds(1));
+    }
+    var config = base().withRandomSeed(seed)
+        .withScoreDirectorFactory(streams(ownConstraints, pairs))
+        .withPhases(phase(OwnSearchPhase.class, SearchPhase.TIMES),
+            changeMoves().withTerminationConfig(local));
+    return SolverFactory.create(left == null
+        ? config
+        : config.withTerminationConfig(
+            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis()))));
   }
 
   /**
    * What a good Java developer would write: whole teams greedily, then change
    * moves.
    */
-  static SolverFactory<SeatPlan> plain(List<String> ownConstraints, long seed,
+  static SolverFactory<SeatPlan> plain(List<String> ownConstraints, boolean pairs, long seed,
       @Nullable Duration left, @Nullable Long moves) {
     var termination = new TerminationConfig();
     if (left != null) {
@@ -53,42 +73,36 @@ final class Solvers {
     if (moves != null) {
       termination.setMoveCountLimit(Math.max(1, moves));
     }
-    return SolverFactory.create(
-        base().withRandomSeed(seed).withScoreDirectorFactory(streams(ownConstraints)).withPhases(
-            new CustomPhaseConfig().withCustomPhaseCommandClassList(List.of(GreedyPhase.class)),
-            changeMoves().withTerminationConfig(termination)));
+    return SolverFactory.create(base().withRandomSeed(seed)
+        .withScoreDirectorFactory(streams(ownConstraints, pairs))
+        .withPhases(phase(GreedyPhase.class, 1), changeMoves().withTerminationConfig(termination)));
   }
 
-  private static SolverConfig base() {
+  static SolverConfig base() {
     return new SolverConfig().withEnvironmentMode(EnvironmentMode.NO_ASSERT)
         .withSolutionClass(SeatPlan.class).withEntityClasses(Seat.class);
   }
 
-  private static CustomPhaseConfig search() {
-    return new CustomPhaseConfig().withCustomPhaseCommandClassList(
-        List.copyOf(Collections.nCopies(SearchPhase.TIMES, SearchPhase.class)));
+  private static CustomPhaseConfig phase(Class<? extends PhaseCommand<SeatPlan>> command,
+      int times) {
+    return new CustomPhaseConfig()
+        .withCustomPhaseCommandClassList(List.copyOf(Collections.nCopies(times, command)));
   }
 
-  private static LocalSearchPhaseConfig localSearch(@Nullable Duration left) {
-    var termination = new TerminationConfig().withUnimprovedSpentLimit(Duration.ofSeconds(1));
-    if (left != null) {
-      termination.setMillisecondsSpentLimit(Math.max(1, left.toMillis()));
-    }
-    return changeMoves().withTerminationConfig(termination);
-  }
-
-  private static LocalSearchPhaseConfig changeMoves() {
+  static LocalSearchPhaseConfig changeMoves() {
     return new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.HILL_CLIMBING)
         .withMoveSelectorConfig(new ChangeMoveSelectorConfig()
             .withEntitySelectorConfig(new EntitySelectorConfig(Seat.class)));
   }
 
-  private static ScoreDirectorFactoryConfig streams(List<String> ownConstraints) {
-    var config = new ScoreDirectorFactoryConfig()
-        .withConstraintProviderClass(MatchConstraints.class);
-    return ownConstraints.isEmpty()
-        ? config
-        : config.withConstraintProviderCustomProperties(
-            Map.of(MatchConstraints.OWN, String.join(MatchConstraints.SEPARATOR, ownConstraints)));
+  /** Package-private, so that tests hold it against {@link SeatScore}. */
+  static ScoreDirectorFactoryConfig streams(List<String> ownConstraints, boolean pairs) {
+    var properties = new HashMap<String, String>();
+    properties.put(MatchConstraints.PAIRS, String.valueOf(pairs));
+    if (!ownConstraints.isEmpty()) {
+      properties.put(MatchConstraints.OWN, String.join(MatchConstraints.SEPARATOR, ownConstraints));
+    }
+    return new ScoreDirectorFactoryConfig().withConstraintProviderClass(MatchConstraints.class)
+        .withConstraintProviderCustomProperties(properties);
   }
 }

@@ -35,8 +35,10 @@ public final class TimefoldStrategy implements Strategy {
     var plans = new SeatPlans(instance);
     var scores = new Plans(instance);
     var stepLimit = control.stepLimit();
-    var solver = Solvers.plain(CertifiedStrategy.ownConstraints(control), control.seed(),
-        left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP).buildSolver();
+    var own = OwnSearch.constraints(control);
+    var start = plans.empty();
+    var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
+        stepLimit == null ? null : stepLimit * MOVES_PER_STEP).buildSolver();
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
       control.improved(edges, scores.score(edges));
@@ -45,17 +47,20 @@ public final class TimefoldStrategy implements Strategy {
       }
     });
     SeatPlan best;
-    try (var watch = CancelWatch.start(control, solver::terminateEarly)) {
-      best = solver.solve(plans.empty());
+    try (var watch = CancelWatch.start(control::cancelled, solver::terminateEarly)) {
+      best = solver.solve(start);
     }
-    return new StrategyResult(scores.withoutUnfinished(plans.edges(best)), Long.MAX_VALUE,
-        stepLimit == null ? 0 : stepLimit,
+    int[] edges = scores.withoutUnfinished(plans.edges(best));
+    if (own.isEmpty()) {
+      SameScore.hold(best, scores.score(edges));
+    }
+    return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,
         control.cancelled()
             ? StopCause.CANCELLED
             : stepLimit != null ? StopCause.STEP_LIMIT : StopCause.TIME_LIMIT);
   }
 
-  private static @Nullable Duration left(StrategyControl control) {
+  static @Nullable Duration left(StrategyControl control) {
     var limit = control.timeLimit();
     return limit == null ? null : limit.minus(control.elapsed());
   }

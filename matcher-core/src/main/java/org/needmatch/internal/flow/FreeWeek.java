@@ -1,0 +1,106 @@
+package org.needmatch.internal.flow;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.needmatch.instance.Capacity;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.strategy.UnsuitedProblemException;
+
+/**
+ * One volunteer's choices as a flow sees them: bundles of edges of which one at
+ * most may be taken.
+ *
+ * @param bundles
+ *          disjoint; edges of different bundles never exclude each other
+ * @param most
+ *          edges taken in all
+ * @param dailyBinds
+ *          whether some day has more bundles than its limit; then each bundle
+ *          lies in one day
+ */
+record FreeWeek(List<List<Integer>> bundles, int most, boolean dailyBinds) {
+
+  /**
+   * @throws UnsuitedProblemException
+   *           when one choice limits others in a way that no flow expresses
+   */
+  static FreeWeek of(Instance instance, Conflicts conflicts, int unit)
+      throws UnsuitedProblemException {
+    var graph = instance.graph();
+    int volunteer = graph.volunteer(unit);
+    var edges = IntStream.range(graph.begin(unit), graph.end(unit)).boxed().toList();
+    int[] minutes = edges.stream().mapToInt(e -> minutes(instance, e)).sorted().toArray();
+    var capacity = instance.capacity();
+    int most = capacity.sessions(volunteer);
+    if (most <= 1 || minutes.length < 2
+        || minutes[0] + (long) minutes[1] > capacity.minutes(volunteer)) {
+      return new FreeWeek(List.of(edges), 1, false);
+    }
+    var bundles = bundles(instance, conflicts, edges, volunteer);
+    long longest = bundles.stream()
+        .mapToLong(bundle -> bundle.stream().mapToInt(e -> minutes(instance, e)).max().orElse(0))
+        .sum();
+    if (longest > capacity.minutes(volunteer)) {
+      if (minutes[0] != minutes[minutes.length - 1]) {
+        throw refused(instance, volunteer,
+            "could do more sessions of different lengths than the " + "weekly hours allow");
+      }
+      most = Math.min(most, capacity.minutes(volunteer) / minutes[0]);
+    }
+    boolean binds = false;
+    for (int day = 0; day < Capacity.DAYS; day++) {
+      int today = day;
+      var onDay = bundles.stream()
+          .filter(bundle -> bundle.stream().anyMatch(e -> day(instance, e) == today)).toList();
+      if (onDay.size() > capacity.daily(volunteer, day)) {
+        binds = true;
+      }
+    }
+    if (binds && bundles.stream()
+        .anyMatch(b -> b.stream().anyMatch(e -> day(instance, e) != day(instance, b.getFirst())))) {
+      throw refused(instance, volunteer,
+          "has a daily limit and sessions of two days that exclude " + "each other");
+    }
+    return new FreeWeek(bundles, most, binds);
+  }
+
+  private static List<List<Integer>> bundles(Instance instance, Conflicts conflicts,
+      List<Integer> edges, int volunteer) throws UnsuitedProblemException {
+    var bundles = new ArrayList<List<Integer>>();
+    for (int edge : edges) {
+      var touched = new HashSet<Integer>();
+      for (int b = 0; b < bundles.size(); b++) {
+        long excluded = bundles.get(b).stream().filter(e -> conflicts.between(e, edge)).count();
+        if (excluded > 0) {
+          touched.add(excluded == bundles.get(b).size() ? b : -1);
+        }
+      }
+      if (touched.size() > 1 || touched.contains(-1)) {
+        throw refused(instance, volunteer,
+            "could do two sessions that both exclude a third but not each other");
+      }
+      if (touched.isEmpty()) {
+        bundles.add(new ArrayList<>(List.of(edge)));
+      } else {
+        bundles.get(touched.iterator().next()).add(edge);
+      }
+    }
+    return bundles;
+  }
+
+  private static UnsuitedProblemException refused(Instance instance, int volunteer, String what) {
+    return Expressible
+        .refused("volunteer " + instance.problem().volunteers().get(volunteer).id() + " " + what);
+  }
+
+  static int day(Instance instance, int edge) {
+    return instance.sessions().day(instance.sessions().roleNeed(instance.graph().role(edge)));
+  }
+
+  private static int minutes(Instance instance, int edge) {
+    return instance.sessions().minutes(instance.sessions().roleNeed(instance.graph().role(edge)));
+  }
+}

@@ -1,0 +1,22 @@
+package org.needmatch.internal.timefold;
+
+import org.needmatch.plan.Score;
+
+/** Holds Timefold's score against the one that the rules compute. */
+final class SameScore {
+  private SameScore() {
+  }
+
+  /**
+   * @throws IllegalStateException
+   *           when the two differ
+   */
+  static void hold(SeatPlan best, Score computed) {
+    var score = best.getScore();
+    if (score == null || score.hardScore() != computed.hard()
+        || score.mediumScore() != computed.medium() || score.softScore() != computed.soft()) {
+      throw new IllegalStateException("Timefold's score of the plan is " + score
+          + ", but its rules compute " + computed + ". Report this with the input folder.");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.needmatch.internal.timefold;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.geo.TravelTimes;
+import org.needmatch.instance.Capacity;
+import org.needmatch.instance.Instance;
+import org.needmatch.timefold.Person;
+import org.needmatch.timefold.Seat;
+
+/**
+ * The rules of one person's week over seats: surplus rows, overlaps, limits.
+ * Immutable and thread-safe.
+ */
+record WeekRules(Instance instance) {
+
+  /**
+   * What is broken beyond what pins break alone.
+   *
+   * @param broken
+   *          number of broken rules
+   * @param rows
+   *          unpinned seats that take part in a broken overlap or limit
+   */
+  record Broken(long broken, Set<Seat> rows) {
+    private static final Broken NOTHING = new Broken(0, Set.of());
+  }
+
+  Broken of(Person person, List<Seat> seats) {
+    if (seats.size() < 2) {
+      return Broken.NOTHING;
+    }
+    var counted = counted(seats);
+    var rows = new HashSet<Seat>();
+    var pinned = counted.stream().filter(Seat::isPinned).toList();
+    long broken = seats.size() - counted.size() + overlaps(person, counted, rows)
+        + limits(person, counted, rows) - limits(person, pinned, new HashSet<>());
+    return new Broken(broken, rows);
+  }
+
+  /** The seats without a person's further ones in one need; pins count first. */
+  static List<Seat> counted(List<Seat> seats) {
+    if (seats.size() < 2) {
+      return seats;
+    }
+    var sorted = new ArrayList<>(seats);
+    sorted.sort((a, b) -> a.isPinned() == b.isPinned()
+        ? Integer.compare(a.getId(), b.getId())
+        : a.isPinned() ? -1 : 1);
+    var seen = new HashSet<List<Object>>();
+    sorted.removeIf(seat -> seat.getPerson() == null
+        || !seen.add(List.of(seat.getNeedIndex(), seat.getPerson())));
+    return sorted;
+  }
+
+  private long overlaps(Person person, List<Seat> seats, Set<Seat> rows) {
+    double speed = instance.capacity().speed(person.index());
+    long broken = 0;
+    for (int i = 0; i < seats.size(); i++) {
+      for (int j = i + 1; j < seats.size(); j++) {
+        var one = seats.get(i);
+        var other = seats.get(j);
+        if (!(one.isPinned() && other.isPinned())
+            && !instance.sessions().fits(one.getNeedIndex(), other.getNeedIndex(), speed)) {
+          broken++;
+          addUnpinned(List.of(one, other), rows);
+        }
+      }
+    }
+    return broken;
+  }
+
+  private long limits(Person person, List<Seat> seats, Set<Seat> rows) {
+    var limits = person.volunteer().limits();
+    var sessions = instance.sessions();
+    double hours = seats.stream().mapToInt(seat -> sessions.minutes(seat.getNeedIndex())).sum()
+        / 60.0;
+    long broken = 0;
+    if (hours > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
+      broken++;
+      addUnpinned(seats, rows);
+    }
+    if (seats.size() > limits.sessionsPerWeek()) {
+      broken++;
+      addUnpinned(seats, rows);
+    }
+    for (int day = 0; day < Capacity.DAYS; day++) {
+      int today = day;
+      var onDay = seats.stream().filter(seat -> sessions.day(seat.getNeedIndex()) == today)
+          .toList();
+      if (onDay.size() > limits.sessionsPerDay()) {
+        broken++;
+        addUnpinned(onDay, rows);
+      }
+    }
+    return broken;
+  }
+
+  private static void addUnpinned(List<Seat> seats, Set<Seat> rows) {
+    seats.stream().filter(seat -> !seat.isPinned()).forEach(rows::add);
+  }
+}

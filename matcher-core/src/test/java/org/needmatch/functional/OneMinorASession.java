@@ -1,0 +1,26 @@
+package org.needmatch.functional;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.Joiners;
+import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.Seat;
+
+// begin
+/** At most one volunteer under 18 in a session. */
+public final class OneMinorASession implements OwnConstraints {
+  @Override
+  public Constraint[] define(ConstraintFactory factory) {
+    return new Constraint[]{factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::getNeedIndex))
+        .filter((one, other) -> minor(one) && minor(other)).penalize(HardMediumSoftScore.ONE_HARD)
+        .asConstraint("one minor a session")};
+  }
+
+  static boolean minor(Seat seat) {
+    var person = seat.getPerson();
+    var age = person == null ? null : person.volunteer().age();
+    return age != null && age < 18;
+  }
+}
+// end

@@ -1,0 +1,144 @@
+package org.needmatch.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Problem;
+import org.needmatch.judge.Judge;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.TinyProblems;
+
+/** A solve that runs beside the caller. */
+class SolveJobTest {
+  private static final Problem PROBLEM = TinyProblems.random(5);
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static SolveOptions steps(long steps) {
+    return StrategiesTest.steps("certified", steps);
+  }
+
+  @Test
+  void cancellingFromAnotherThreadEndsItWithTheBestPlan() throws Exception {
+    var improved = new CountDownLatch(1);
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var job = Matcher.create().start(TinyProblems.random(5), steps(Long.MAX_VALUE / 2), executor,
+          event -> {
+            if (event instanceof SolveEvent.Improved) {
+              improved.countDown();
+            }
+          });
+      assertThat(improved.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+      var seen = job.best().orElseThrow();
+      assertThat(Judge.standard().judge(PROBLEM, seen).validButForPins()).isTrue();
+      job.cancel();
+      var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertThat(outcome.stopCause()).isIn(StopCause.CANCELLED, StopCause.OPTIMAL);
+      assertThat(outcome.score().compareTo(Judge.standard().judge(PROBLEM, seen).score()))
+          .isGreaterThanOrEqualTo(0);
+      assertThat(job.best()).contains(outcome.plan());
+    }
+  }
+
+  @Test
+  void eventsComeInOrder() throws Exception {
+    List<SolveEvent> events = Collections.synchronizedList(new ArrayList<>());
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var job = Matcher.create().start(PROBLEM, steps(100), executor, events::add);
+      var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertThat(events.getFirst()).isInstanceOf(SolveEvent.Started.class);
+      assertThat(events.getLast()).isInstanceOfSatisfying(SolveEvent.Finished.class,
+          finished -> assertThat(finished.outcome()).isSameAs(outcome));
+      assertThat(events.subList(1, events.size() - 1)).isNotEmpty()
+          .allMatch(event -> event instanceof SolveEvent.Improved
+              || event instanceof SolveEvent.BoundImproved);
+      assertThat(events).extracting(SolveEvent::elapsed).isSorted();
+      var scores = events.stream().filter(SolveEvent.Improved.class::isInstance)
+          .map(event -> ((SolveEvent.Improved) event).score()).toList();
+      assertThat(scores).isSorted().doesNotHaveDuplicates().last().isEqualTo(outcome.score());
+      var bounds = events.stream().filter(SolveEvent.BoundImproved.class::isInstance)
+          .map(event -> ((SolveEvent.BoundImproved) event).medium()).toList();
+      assertThat(bounds).isSortedAccordingTo(Collections.reverseOrder());
+    }
+  }
+
+  @Test
+  void anExecutorThatTakesNoMoreIsTheCallersToHear() {
+    var executor = Executors.newSingleThreadExecutor();
+    executor.shutdown();
+    assertThatThrownBy(() -> Matcher.create().start(PROBLEM, steps(1), executor, event -> {
+    })).isInstanceOf(RejectedExecutionException.class);
+  }
+
+  @Test
+  void aListenerThatThrowsFailsTheJobAndNothingElse() throws Exception {
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var matcher = Matcher.create();
+      var job = matcher.start(PROBLEM, steps(10), executor, event -> {
+        if (event instanceof SolveEvent.Improved) {
+          throw new UnsupportedOperationException("full");
+        }
+      });
+      assertThatThrownBy(() -> job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+          .isInstanceOf(ExecutionException.class).rootCause()
+          .isInstanceOf(UnsupportedOperationException.class).hasMessage("full");
+      assertThat(matcher.start(PROBLEM, steps(10), executor, event -> {
+      }).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan().assignments()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void beforeItRunsThereIsNoPlan() {
+    var waiting = new ArrayList<Runnable>();
+    var job = Matcher.create().start(Problems.single(), steps(10), waiting::add, event -> {
+    });
+    assertThat(job.best()).isEmpty();
+    assertThat(job.outcome()).isNotDone();
+    waiting.forEach(Runnable::run);
+    assertThat(job.outcome().join().plan().assignments()).hasSize(1);
+    assertThat(job.best()).isPresent();
+  }
+
+  @Test
+  void cancelledBeforeItRunsItEndsAtOnce() {
+    var waiting = new ArrayList<Runnable>();
+    var job = Matcher.create().start(PROBLEM,
+        SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(10)), waiting::add, event -> {
+        });
+    job.cancel();
+    waiting.forEach(Runnable::run);
+    var outcome = job.outcome().join();
+    assertThat(outcome.elapsed()).isLessThan(Duration.ofSeconds(PATIENCE_SECONDS));
+    assertThat(Judge.standard().judge(PROBLEM, outcome.plan()).validButForPins()).isTrue();
+  }
+
+  @Test
+  void oneMatcherServesTwoSolvesAtOnce() throws Exception {
+    var matcher = Matcher.create();
+    var other = TinyProblems.random(9);
+    var expected = List.of(matcher.solve(PROBLEM, steps(80)), matcher.solve(other, steps(80)));
+    try (var executor = Executors.newFixedThreadPool(2)) {
+      var first = matcher.start(PROBLEM, steps(80), executor, event -> {
+      });
+      var second = matcher.start(other, steps(80), executor, event -> {
+      });
+      assertThat(first.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan())
+          .isEqualTo(expected.getFirst().plan());
+      assertThat(second.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan())
+          .isEqualTo(expected.getLast().plan());
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.needmatch.internal.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings;
+import org.needmatch.judge.Judge;
+import org.needmatch.oracle.BruteForce;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.Town;
+
+class FlowStrategyTest {
+  private static final SolveOptions FLOW = SolveOptions.defaults().withTimeLimit(null)
+      .withStrategy("flow");
+
+  private static Outcome solve(Problem problem) {
+    return Matcher.create().solve(problem, FLOW);
+  }
+
+  private static void isOptimal(long seed, Problem problem) {
+    var outcome = solve(problem);
+    var optimum = BruteForce.optimum(problem);
+    assertThat(outcome.score()).as("seed %d", seed).isEqualTo(optimum.score());
+    assertThat(Judge.standard().judge(problem, outcome.plan()).score()).isEqualTo(outcome.score());
+    assertThat(outcome.boundMedium()).isEqualTo(outcome.score().medium());
+    assertThat(outcome.stopCause()).isEqualTo(StopCause.OPTIMAL);
+  }
+
+  private static ProblemBuilder town() {
+    return Problem.builder(Town.MONDAY);
+  }
+
+  private static Problem random(long seed) {
+    var random = new Random(seed);
+    var problem = town();
+    for (int n = 0; n < 5; n++) {
+      int wanted = 1 + random.nextInt(3);
+      int minimum = random.nextInt(2);
+      int start = 9 + 3 * random.nextInt(3);
+      problem.add(Need.builder("n" + n).at(Town.north(Town.CENTRE, random.nextInt(2) * 20))
+          .priority(1 + random.nextInt(4) / 2.0)
+          .on(Town.MONDAY.plusDays(random.nextInt(2)), LocalTime.of(start, 0),
+              LocalTime.of(start + 2, 0))
+          .volunteers(minimum, wanted, minimum + random.nextInt(wanted - minimum + 1)).build());
+    }
+    for (int v = 0; v < 5; v++) {
+      var limits = switch (random.nextInt(4)) {
+        case 0 -> new Limits(Double.POSITIVE_INFINITY, 1, 1);
+        case 1 -> new Limits(4, Limits.UNLIMITED, Limits.UNLIMITED);
+        case 2 -> new Limits(Double.POSITIVE_INFINITY, 2, 1);
+        default -> Limits.NONE;
+      };
+      problem.add(Problems.anyone("v" + v).home(Town.north(Town.CENTRE, random.nextInt(9000)))
+          .limits(limits).build());
+    }
+    return problem.build();
+  }
+
+  @Test
+  void isExactWherePeopleAndSeatsAreChosenOneByOne() {
+    for (long seed = 0; seed < 60; seed++) {
+      isOptimal(seed, random(seed));
+    }
+  }
+
+  @Test
+  void isExactInEveryTinyProblemThatItTakes() {
+    int taken = 0;
+    for (long seed = 0; seed < 400; seed++) {
+      var problem = TinyProblems.random(seed);
+      try {
+        solve(problem);
+      } catch (IllegalArgumentException e) {
+        assertThat(e).hasMessageContaining("certified");
+        continue;
+      }
+      taken++;
+      isOptimal(seed, problem);
+    }
+    assertThat(taken).as("problems taken").isGreaterThan(5);
+  }
+
+  private static Need need(int start, int minimum, int wanted, int core) {
+    return Need.builder("n" + start).at(Town.CENTRE)
+        .on(Town.MONDAY, LocalTime.of(start, 0), LocalTime.of(start + 2, 0))
+        .volunteers(minimum, wanted, core).build();
+  }
+
+  private static void isRefused(ProblemBuilder problem, String words) {
+    var built = problem.build();
+    assertThatThrownBy(() -> solve(built)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(words).hasMessageContaining("certified");
+  }
+
+  @Test
+  void namesATeam() {
+    isRefused(town().add(Problems.anyone("ann").build()).add(need(9, 2, 3, 2)),
+        "need n9 asks for a team of at least 2");
+  }
+
+  @Test
+  void aTeamThatNobodyCanComeToDoesNotMatter() {
+    assertThat(solve(town().add(need(9, 2, 3, 2)).build()).boundMedium()).isZero();
+  }
+
+  @Test
+  void namesRoles() {
+    var need = Need.builder("club").at(Town.CENTRE)
+        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
+        .role(new Role("lead", 1, 1, 1, Requirement.NONE))
+        .role(new Role("helper", 0, 2, 1, Requirement.NONE)).build();
+    isRefused(town().add(Problems.anyone("ann").build()).add(need), "role lead");
+  }
+
+  @Test
+  void namesPeopleWhoGoTogetherOrAreKeptApart() {
+    for (var kind : PersonPair.Kind.values()) {
+      isRefused(
+          town().add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build())
+              .add(need(9, 1, 2, 1)).add(new PersonPair("ann", "bob", kind)),
+          kind == PersonPair.Kind.TOGETHER
+              ? "ann goes only together"
+              : "ann and bob are kept apart");
+    }
+  }
+
+  @Test
+  void namesSessionsThatLimitEachOtherInPart() {
+    isRefused(town().add(Problems.anyone("ann").build()).add(need(9, 1, 1, 1))
+        .add(need(10, 1, 1, 1)).add(need(11, 1, 1, 1)),
+        "volunteer ann could do two sessions that both exclude a third");
+  }
+
+  @Test
+  void namesSeatsThatAreWorthMoreThanTheCore() {
+    var dear = new Settings(Settings.DEFAULT.zone(), false, 36, Settings.DEFAULT.travel(),
+        new BigDecimal("1.5"), Settings.DEFAULT.pointsPer(), 0, Settings.DEFAULT.softWeights());
+    isRefused(town().settings(dear).add(Problems.anyone("ann").build()).add(need(9, 1, 3, 1)),
+        "worth more than core seats");
+  }
+}
