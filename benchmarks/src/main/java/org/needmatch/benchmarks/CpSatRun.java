@@ -130,7 +130,7 @@ final class CpSatRun {
 
   private synchronized void offer(int[] edges) {
     var score = plans.score(edges);
-    if (best.length == 0 || score.betterThan(bestScore)) {
+    if (score.betterThan(bestScore)) {
       best = edges;
       bestScore = score;
       control.improved(edges, score);
