@@ -64,7 +64,7 @@ final class CpSatRun {
     boolean proven = medium.proven();
     if (mendable) {
       long mended = faults.mendable();
-      if (bestScore.hard() + faults.lasting() < 0) {
+      if (bestScore.hard() + faults.lasting() < 0 || bestScore.medium() < medium.value()) {
         var level = maximise(model.mended(), false, 1);
         mended = level.value();
         model.model().addGreaterOrEqual(model.mended(), mended);
