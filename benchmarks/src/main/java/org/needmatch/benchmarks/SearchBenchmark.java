@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class SearchBenchmark {
   private static final long STEPS = 2_000;
-  private static final long MOVES = 200_000;
+  private static final long MOVES = 2_000;
 
   /** What was tried. */
   @State(Scope.Thread)
