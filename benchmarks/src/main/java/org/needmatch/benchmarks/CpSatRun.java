@@ -64,7 +64,7 @@ final class CpSatRun {
     boolean proven = medium.proven();
     if (mendable) {
       long mended = faults.mendable();
-      if (bestScore.hard() + faults.lasting() < 0) {
+      if (bestScore.hard() + faults.lasting() < 0 || bestScore.medium() < medium.value()) {
         var level = maximise(model.mended(), false, 1);
         mended = level.value();
         model.model().addGreaterOrEqual(model.mended(), mended);
@@ -130,7 +130,7 @@ final class CpSatRun {
 
   private synchronized void offer(int[] edges) {
     var score = plans.score(edges);
-    if (best.length == 0 || score.betterThan(bestScore)) {
+    if (score.betterThan(bestScore)) {
       best = edges;
       bestScore = score;
       control.improved(edges, score);

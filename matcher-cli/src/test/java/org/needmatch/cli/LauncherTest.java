@@ -27,6 +27,8 @@ class LauncherTest {
   @BeforeEach
   void standIn() throws IOException {
     Files.copy(Path.of("../matcher"), folder.resolve("matcher"));
+    Files.createDirectories(folder.resolve("build"));
+    Files.copy(Path.of("../build/find-java.sh"), folder.resolve("build/find-java.sh"));
     Files.createDirectories(folder.resolve("matcher-cli/target"));
     Files.writeString(folder.resolve("matcher-cli/target/matcher.jar"), "");
   }

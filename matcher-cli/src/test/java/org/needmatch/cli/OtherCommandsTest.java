@@ -76,6 +76,26 @@ class OtherCommandsTest {
   }
 
   @Test
+  void exportWritesTheModel() throws IOException {
+    var file = folder.resolve("week.mps");
+
+    var run = Shell.run("export", "--mps", file, TinyTown.write(folder.resolve("town")));
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(file)).contains(": need van runs\n", "\nOBJSENSE\n    MAX\n")
+        .endsWith("ENDATA\n");
+  }
+
+  @Test
+  void exportThatCannotBeWrittenEndsWithFive() throws IOException {
+    var run = Shell.run("export", "--mps", folder.resolve("missing/week.mps"),
+        TinyTown.write(folder.resolve("town")));
+
+    assertThat(run.code()).isEqualTo(5);
+    assertThat(run.err()).contains("week.mps").contains("--mps");
+  }
+
+  @Test
   void generateRefusesNumbersOutOfRange() {
     var run = Shell.run("generate", "--volunteers", 0, "--seats", 40, "--out", folder);
 

@@ -3,6 +3,7 @@ package org.needmatch.internal.linear;
 import java.util.ArrayList;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
+import org.needmatch.internal.linear.LinearModel.Meaning;
 import org.needmatch.internal.linear.LinearModel.Sense;
 
 /**
@@ -49,7 +50,7 @@ public final class ExactModel {
           points += straight(part.role()) ? sessions.unit(sessions.roleNeed(part.role())) : 0;
         }
       }
-      model.add(0, 1, points);
+      model.add(Meaning.EDGE, e, 0, 1, points);
     }
     for (int n = 0; n < sessions.count(); n++) {
       long points = 0;
@@ -58,7 +59,7 @@ public final class ExactModel {
         points += straight(r) ? sessions.unit(n) * instance.pins().filled(r) : 0;
         pinsRunIt &= instance.pins().filled(r) >= sessions.minimum(r);
       }
-      model.add(pinsRunIt ? 1 : 0, 1, points);
+      model.add(Meaning.RUNS, n, pinsRunIt ? 1 : 0, 1, points);
     }
   }
 
@@ -108,12 +109,12 @@ public final class ExactModel {
     int core = sessions.core(role);
     int others = sessions.wanted(role) - core;
     int runs = runs(instance, need);
-    int coreSeats = model.add(0, core, sessions.unit(need));
-    int otherSeats = model.add(0, others, sessions.extra(need));
+    int coreSeats = model.add(Meaning.CORE, role, 0, core, sessions.unit(need));
+    int otherSeats = model.add(Meaning.OTHERS, role, 0, others, sessions.extra(need));
     load(role, -1).term(runs, -pinned).term(coreSeats, 1).term(otherSeats, 1).row(Rule.COUNT,
         Sense.AT_MOST, 0);
     if (sessions.extra(need) > sessions.unit(need)) {
-      int full = model.add(0, 1, 0);
+      int full = model.add(Meaning.FULL, role, 0, 1, 0);
       model.term(coreSeats, 1).term(full, -core).row(Rule.ORDER, Sense.AT_LEAST, 0);
       model.term(otherSeats, 1).term(full, -others).row(Rule.ORDER, Sense.AT_MOST, 0);
     }

@@ -13,7 +13,23 @@ public final class LinearModel {
     AT_MOST, AT_LEAST
   }
 
+  /** What a column stands for. */
+  public enum Meaning {
+    /** Whether an edge of the graph is taken. */
+    EDGE,
+    /** Whether a need runs. */
+    RUNS,
+    /** Core seats filled in a role. */
+    CORE,
+    /** Other seats filled in a role. */
+    OTHERS,
+    /** Whether all core seats of a role are filled. */
+    FULL
+  }
+
   private int columns;
+  private Meaning[] meaning = new Meaning[16];
+  private int[] subject = new int[16];
   private long[] lower = new long[16];
   private long[] upper = new long[16];
   private long[] points = new long[16];
@@ -27,12 +43,16 @@ public final class LinearModel {
   private long[] factor = new long[64];
 
   /** Adds a column; returns its number. */
-  int add(long least, long most, long pointsEach) {
+  int add(Meaning of, int number, long least, long most, long pointsEach) {
     if (columns == lower.length) {
+      meaning = Arrays.copyOf(meaning, 2 * columns);
+      subject = Arrays.copyOf(subject, 2 * columns);
       lower = Arrays.copyOf(lower, 2 * columns);
       upper = Arrays.copyOf(upper, 2 * columns);
       points = Arrays.copyOf(points, 2 * columns);
     }
+    meaning[columns] = of;
+    subject[columns] = number;
     lower[columns] = least;
     upper[columns] = most;
     points[columns] = pointsEach;
@@ -70,6 +90,16 @@ public final class LinearModel {
   /** Number of columns. */
   public int columns() {
     return columns;
+  }
+
+  /** What a column stands for. */
+  public Meaning meaning(int of) {
+    return meaning[of];
+  }
+
+  /** Number of the edge, need or role that a column is about. */
+  public int subject(int of) {
+    return subject[of];
   }
 
   /** Least value of a column. */

@@ -1,0 +1,66 @@
+package org.needmatch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.needmatch.domain.Problem;
+import org.needmatch.generate.CityGenerator;
+import org.needmatch.generate.CitySpec;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.output.ProblemWriter;
+import org.needmatch.plan.Score;
+
+/**
+ * Something to solve, as files.
+ *
+ * @param pinsOnly
+ *          the score of the plan that holds the kept pins alone
+ * @param total
+ *          the medium with every seat filled
+ * @param ours
+ *          whether the folder is made for the comparison and goes with it
+ */
+record Input(String name, Path folder, Score pinsOnly, long total,
+    boolean ours) implements AutoCloseable {
+
+  /** A data set that is there. */
+  static Input of(Path folder) throws UnusableInputException {
+    var problem = ProblemReader.read(folder, ReadOptions.defaults()).problem();
+    return of(folder.getFileName().toString(), folder.toAbsolutePath(), problem, false);
+  }
+
+  /** An invented city, written to a folder of its own. */
+  static Input of(Size size, double density, long seed) throws IOException {
+    var problem = CityGenerator
+        .generate(CitySpec.of(size.volunteers(), size.seats(), seed).withDensity(density));
+    var folder = Files.createTempDirectory("city");
+    ProblemWriter.write(problem, folder);
+    return of(name(size, density), folder, problem, true);
+  }
+
+  static String name(Size size, double density) {
+    return size.name() + (density > 0 ? "-density" + density : "");
+  }
+
+  private static Input of(String name, Path folder, Problem problem, boolean ours) {
+    var instance = Instance.of(problem);
+    return new Input(name, folder, new Plans(instance).score(new int[0]),
+        instance.sessions().totalValue(), ours);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (ours) {
+      try (var paths = Files.walk(folder)) {
+        for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

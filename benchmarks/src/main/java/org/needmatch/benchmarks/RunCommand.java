@@ -1,0 +1,85 @@
+package org.needmatch.benchmarks;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.needmatch.domain.Problem;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import org.needmatch.judge.Judge;
+import org.needmatch.plan.Score;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * One run from files to plan in this JVM, whose start-up counts: the time limit
+ * ends that long after the JVM was started.
+ */
+@Command(name = "run", hidden = true, description = "One run of a comparison.")
+final class RunCommand implements Callable<Integer> {
+  private static final double LEAST_SECONDS = 0.05;
+
+  @Option(names = "--input", required = true)
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @Option(names = "--log", required = true)
+  @SuppressWarnings("NullAway.Init")
+  private Path log;
+
+  @Option(names = "--strategy", required = true)
+  private String strategy = "";
+
+  @Option(names = "--seed", required = true)
+  private long seed;
+
+  @Option(names = "--threads", required = true)
+  private int threads;
+
+  @Option(names = "--seconds", required = true)
+  private double seconds;
+
+  @Option(names = "--began", required = true)
+  private long began;
+
+  @Option(names = "--pins", required = true, arity = "3")
+  private long[] pins = {};
+
+  @Option(names = "--total", required = true)
+  private long total;
+
+  @Override
+  public Integer call() throws Exception {
+    try (var record = new RunLog(log, began, new Score(pins[0], pins[1], pins[2]), total)) {
+      var problem = ProblemReader.read(input, ReadOptions.defaults()).problem();
+      double left = Math.max(LEAST_SECONDS, seconds - record.seconds());
+      var options = new SolveOptions(TimeConverter.duration(left), null, seed, threads, strategy);
+      var job = Matcher.create().start(problem, options, Runnable::run,
+          event -> note(event, record));
+      var outcome = job.outcome().join();
+      record.finished(outcome.score(), outcome.boundMedium(), remark(problem, outcome));
+    }
+    return 0;
+  }
+
+  private static void note(SolveEvent event, RunLog record) {
+    switch (event) {
+      case SolveEvent.Started started -> record.started();
+      case SolveEvent.Improved improved -> record.plan(improved.score());
+      case SolveEvent.BoundImproved bound -> record.bound(bound.medium());
+      case SolveEvent.Finished finished -> {
+      }
+    }
+  }
+
+  private static String remark(Problem problem, Outcome outcome) {
+    var judgement = Judge.standard().judge(problem, outcome.plan());
+    if (!judgement.validButForPins() || !judgement.score().equals(outcome.score())) {
+      return "REFUSED by the judge: " + judgement.score().toString().replace(',', ';');
+    }
+    return outcome.stopCause().toString();
+  }
+}
