@@ -148,7 +148,7 @@ class StrategiesTest {
       }
     }
     if (!"flow".equals(strategy)) {
-      assertThat(conflicts).contains("minimum", "overlap", "availability");
+      assertThat(conflicts).contains("minimum", "pair", "availability");
       assertThat(released).isPositive();
     }
   }
