@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
@@ -48,7 +49,7 @@ class SameScoreTest {
   }
 
   private static Score streams(SeatPlan plan) {
-    return score(STREAMS.update(plan));
+    return score(Objects.requireNonNull(STREAMS.update(plan)));
   }
 
   private static Score score(HardMediumSoftScore score) {
