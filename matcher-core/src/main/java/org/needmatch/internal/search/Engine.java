@@ -21,13 +21,10 @@ import org.needmatch.strategy.StrategyResult;
 public final class Engine implements AutoCloseable {
   /** Proposals to a step. */
   public static final int STEP = 1000;
-  private static final long PROPOSALS_PER_EDGE = 300;
-  private static final long SHORTEST_CYCLE = 40_000;
   private static final int BATCH = 250;
   private static final int BATCHES_PER_ROUND = 80;
   private static final long ROUND_NANOS = 50_000_000;
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
-  private static final double WARM_START = 0.5;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 6;
 
@@ -79,20 +76,18 @@ public final class Engine implements AutoCloseable {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
-    boolean warm = cycle % 2 == 1 && guide.known();
-    var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
-        warm ? guide.start(conflicts) : new int[0]);
-    annealing.favour(guide.favoured());
-    long length = Math.max(SHORTEST_CYCLE, instance.graph().edges() * PROPOSALS_PER_EDGE);
-    double begin = budget.used();
-    long from = budget.proposals();
     if (cycle == 0) {
       offer(Greedy.byWorth(instance));
     }
-    double head = warm ? WARM_START : 0;
+    var now = Cycle.number(cycle, instance.graph().edges(), guide.known());
+    var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
+        start(now));
+    annealing.favour(guide.favoured());
+    double begin = budget.used();
+    long from = budget.proposals();
     double progress = 0;
     while (progress < 1 && !budget.over()) {
-      progress = round(annealing, begin, from, length, head);
+      progress = round(annealing, now, begin, from);
     }
     boolean better = offer(annealing.finished());
     cycle++;
@@ -106,7 +101,15 @@ public final class Engine implements AutoCloseable {
     return !budget.over();
   }
 
-  private double round(Annealing annealing, double begin, long from, long length, double head) {
+  private int[] start(Cycle now) {
+    return switch (now.start()) {
+      case NOTHING -> new int[0];
+      case PRICES -> guide.start(conflicts);
+      case BEST -> best;
+    };
+  }
+
+  private double round(Annealing annealing, Cycle now, double begin, long from) {
     long deadline = System.nanoTime() + ROUND_NANOS;
     long floor = bestScore.medium();
     var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
@@ -114,8 +117,7 @@ public final class Engine implements AutoCloseable {
     for (int i = 0; budget.timed()
         ? !prices.isDone() || System.nanoTime() < deadline
         : i < BATCHES_PER_ROUND; i++) {
-      progress = head + Math.max((budget.proposals() - from) / (double) length,
-          (budget.used() - begin) / Math.max(1e-9, 1 - begin));
+      progress = now.progress(budget.proposals() - from, begin, budget.used());
       if (progress >= 1) {
         break;
       }
@@ -129,6 +131,9 @@ public final class Engine implements AutoCloseable {
     if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE) {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
+      if (guide.known()) {
+        offer(plans.withoutUnfinished(guide.start(conflicts)));
+      }
     }
     if (bounding.medium() < reportedBound) {
       reportedBound = bounding.medium();
