@@ -47,7 +47,8 @@ public final class PlanRules {
   /**
    * Broken rules within one need beyond those of pins alone: a missed minimum and
    * broken pairs. In a need that pins cannot run by themselves each other row
-   * counts one further, so that no plan leaves people there for their minutes.
+   * counts further, by more than the pairs it could mend, so that no plan leaves
+   * people there for their minutes.
    */
   long brokenInNeed(List<Seat> seats) {
     int need = seats.getFirst().getNeedIndex();
@@ -55,7 +56,9 @@ public final class PlanRules {
     if (!worth.runs(need, filled(seats))) {
       broken = 1;
       if (worth.curable(need)) {
-        broken += WeekRules.counted(seats).stream().filter(seat -> !seat.isPinned()).count();
+        for (var seat : WeekRules.counted(seats)) {
+          broken += seat.isPinned() ? 0 : 1 + instance.together().of(index(seat)).size();
+        }
       }
     }
     if (!hasPairs()) {

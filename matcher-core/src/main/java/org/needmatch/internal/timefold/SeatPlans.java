@@ -124,6 +124,13 @@ final class SeatPlans {
     return edges.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** Whether the edges seat everybody in the plan's unpinned seats. */
+  boolean seatsAll(SeatPlan plan, int[] edges) {
+    long filled = plan.getSeats().stream()
+        .filter(seat -> !seat.isPinned() && seat.getPerson() != null).count();
+    return seated(edges).values().stream().mapToInt(List::size).sum() == filled;
+  }
+
   private boolean matches(int edge, Map<Integer, TreeSet<Integer>> roles) {
     var graph = instance.graph();
     var none = new TreeSet<Integer>();

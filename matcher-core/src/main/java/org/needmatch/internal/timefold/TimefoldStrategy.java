@@ -51,7 +51,7 @@ public final class TimefoldStrategy implements Strategy {
       best = solver.solve(start);
     }
     int[] edges = scores.withoutUnfinished(plans.edges(best));
-    if (own.isEmpty()) {
+    if (own.isEmpty() && plans.seatsAll(best, edges)) {
       SameScore.hold(best, scores.score(edges));
     }
     return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,

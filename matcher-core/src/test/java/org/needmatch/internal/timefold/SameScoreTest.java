@@ -107,13 +107,19 @@ class SameScoreTest {
         .forEach(seat -> {
           filled[seat.getRoleIndex()]++;
           needs.merge(seat.getNeedIndex(), 1, Integer::sum);
-          unpinned.merge(seat.getNeedIndex(), seat.isPinned() ? 0 : 1, Integer::sum);
+          unpinned.merge(seat.getNeedIndex(), seat.isPinned() ? 0 : 1 + partners(instance, seat),
+              Integer::sum);
         });
     return needs.keySet().stream().filter(need -> instance.pinFaults().curable(need))
         .filter(need -> java.util.stream.IntStream
             .range(instance.sessions().roleBegin(need), instance.sessions().roleEnd(need))
             .anyMatch(role -> filled[role] < instance.sessions().minimum(role)))
         .mapToLong(need -> unpinned.getOrDefault(need, 0)).sum();
+  }
+
+  private static int partners(Instance instance, Seat seat) {
+    var person = seat.getPerson();
+    return person == null ? 0 : instance.together().of(person.index()).size();
   }
 
   @Test
