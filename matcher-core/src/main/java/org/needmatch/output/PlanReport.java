@@ -38,7 +38,7 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       String inputHash, String version) {
-    return new PlanReport(problem, outcome, Measures.of(problem, outcome.plan()),
+    return new PlanReport(problem, outcome.withProvenBound(), Measures.of(problem, outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
         Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(), inputHash,
         version);

@@ -31,4 +31,13 @@ public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium
   public double gapPercent() {
     return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
   }
+
+  /**
+   * The same with the bound that the certificate proves, when the strategy said
+   * more than it can show.
+   */
+  public Outcome withProvenBound() {
+    return new Outcome(plan, score, certificate.provenMedium(), totalMedium, conflicts,
+        releasedPins, certificate, eligiblePairs, elapsed, steps, stopCause, options);
+  }
 }

@@ -73,6 +73,7 @@ public final class Engine implements AutoCloseable {
   public boolean advance(BooleanSupplier terminated) {
     budget.terminatedBy(terminated);
     if (instance.graph().edges() == 0) {
+      bounding.step(bestScore.medium());
       stopCause = StopCause.OPTIMAL;
       return false;
     }
