@@ -12,6 +12,7 @@ import org.needmatch.instance.Instance;
 final class PriceSearch {
   private static final int PATIENCE = 12;
   private static final double SHRINK = 0.7;
+  private static final long NEAR = 70;
   private static final double MEMORY = 0.9;
   private static final double LEAST_STEP = 1e-4;
 
@@ -107,8 +108,9 @@ final class PriceSearch {
       value = best;
     }
     wavering.observe();
-    if (value > floor) {
-      move(value - floor);
+    long aim = Math.max(floor, best - best / NEAR);
+    if (value > aim) {
+      move(value - aim);
     }
   }
 

@@ -13,11 +13,13 @@ package org.needmatch.internal.search;
  *          of the budget left that it may take at most
  */
 record Cycle(Start start, double head, long length, double share) {
-  private static final long PROPOSALS_PER_EDGE = 60;
+  private static final long COLD_PER_EDGE = 300;
+  private static final long WARM_PER_EDGE = 60;
   private static final long SHORTEST = 40_000;
   private static final double GROWTH = 1.25;
   private static final double MOST_GROWTH = 12;
-  private static final double FIRST_SHARE = 0.25;
+  private static final double FIRST_SHARE = 0.2;
+  private static final int EDGES_TO_START_AFRESH = 6_000;
 
   /** Where a first plan comes from. */
   enum Start {
@@ -25,20 +27,22 @@ record Cycle(Start start, double head, long length, double share) {
   }
 
   /**
-   * Cold starts now and then, what the prices lean to mostly, the best plan again
-   * in between; ever longer.
+   * Afresh first, and again on small instances; else from prices or from the best
+   * plan; ever longer.
    */
   static Cycle number(int number, int edges, boolean pricesKnown) {
-    long first = Math.max(SHORTEST, edges * PROPOSALS_PER_EDGE);
-    long length = Math.round(first * Math.min(MOST_GROWTH, Math.pow(GROWTH, number)));
+    double growth = Math.min(MOST_GROWTH, Math.pow(GROWTH, number));
+    long cold = Math.round(Math.max(SHORTEST, edges * COLD_PER_EDGE) * growth);
+    long warm = Math.round(Math.max(SHORTEST, edges * WARM_PER_EDGE) * growth);
     if (number == 0) {
-      return new Cycle(Start.NOTHING, 0, first, FIRST_SHARE);
+      return new Cycle(Start.NOTHING, 0, cold, FIRST_SHARE);
     }
-    return switch (number % 4) {
-      case 0 -> new Cycle(Start.NOTHING, 0, length, 1);
-      case 3 -> new Cycle(Start.BEST, 0.6, length, 1);
-      default -> new Cycle(pricesKnown ? Start.PRICES : Start.BEST, 0.5, length, 1);
-    };
+    if (number % 2 == 0 && edges <= EDGES_TO_START_AFRESH) {
+      return new Cycle(Start.NOTHING, 0, cold, 1);
+    }
+    return number % 3 == 0 || !pricesKnown
+        ? new Cycle(Start.BEST, 0.6, warm, 1)
+        : new Cycle(Start.PRICES, 0.5, warm, 1);
   }
 
   /**
