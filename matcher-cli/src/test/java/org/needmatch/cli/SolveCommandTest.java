@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SolveCommandTest {
-  private static final List<String> FILES = List.of("assignments.csv", "problems.csv",
-      "report.html", "summary.json", "unfilled.csv");
+  private static final List<String> FILES = List.of("assignments.csv", "certificate.csv",
+      "problems.csv", "report.html", "summary.json", "unfilled.csv");
 
   @TempDir
   Path folder;
@@ -149,8 +149,8 @@ class SolveCommandTest {
     assertThat(run.code()).isEqualTo(5);
     assertThat(run.err()).contains("summary.json is a folder");
     assertThat(plan.resolve("assignments.csv")).hasContent(before);
-    assertThat(names(plan)).containsExactly("assignments.csv", "mine.txt", "problems.csv",
-        "report.html", "summary.json", "unfilled.csv");
+    assertThat(names(plan)).containsExactly("assignments.csv", "certificate.csv", "mine.txt",
+        "problems.csv", "report.html", "summary.json", "unfilled.csv");
   }
 
   @Test
