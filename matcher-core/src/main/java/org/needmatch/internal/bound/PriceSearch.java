@@ -12,7 +12,9 @@ import org.needmatch.instance.Instance;
 final class PriceSearch {
   private static final int PATIENCE = 12;
   private static final double SHRINK = 0.7;
-  private static final long NEAR = 70;
+  private static final double FAR = 0.4;
+  private static final double NEAREST = 0.014;
+  private static final double APPROACH = 0.95;
   private static final double MEMORY = 0.9;
   private static final double LEAST_STEP = 1e-4;
 
@@ -108,7 +110,8 @@ final class PriceSearch {
       value = best;
     }
     wavering.observe();
-    long aim = Math.max(floor, best - best / NEAR);
+    double near = Math.max(NEAREST, FAR * Math.pow(APPROACH, iterations));
+    long aim = Math.max(floor, best - Math.round(best * near));
     if (value > aim) {
       move(value - aim);
     }
