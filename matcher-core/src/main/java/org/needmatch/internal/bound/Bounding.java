@@ -113,7 +113,6 @@ public final class Bounding {
       current.prove(now.best(), now.bestPrice());
     }
     if (current.points() <= bestMedium) {
-      current.prove(current.value(), current.price().clone());
       tree.close(current);
       search = null;
     } else if (now.stalled() || current.parent() != null && now.iterations() >= STEPS_PER_NODE) {
@@ -127,7 +126,6 @@ public final class Bounding {
       return;
     }
     if (tree.size() >= MOST_NODES) {
-      current.prove(current.value(), now.bestPrice().clone());
       tree.close(current);
       stuck = true;
       search = null;
@@ -176,7 +174,6 @@ public final class Bounding {
     }
     search = null;
     if (chosen == null) {
-      current.prove(current.value(), price);
       tree.close(current);
       stuck = true;
       return;

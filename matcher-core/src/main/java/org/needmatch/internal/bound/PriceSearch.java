@@ -64,10 +64,6 @@ final class PriceSearch {
     return iterations;
   }
 
-  double theta() {
-    return theta;
-  }
-
   /** Where weeks and teams disagree. */
   Wavering wavering() {
     return wavering;
