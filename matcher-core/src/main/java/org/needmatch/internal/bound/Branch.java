@@ -42,11 +42,10 @@ final class Branch {
         force[decision.need()] = -1;
         markAll(decision.need());
       }
-      case OUT -> mark(decision, Marks.OUT);
+      case OUT -> markAway(decision);
       case IN -> {
         musts++;
-        mark(decision,
-            pairs.waysIn(decision.volunteer(), decision.need()) == 1 ? Marks.IN : Marks.IN_WEEK);
+        markIn(decision);
       }
     }
   }
@@ -59,14 +58,33 @@ final class Branch {
     }
   }
 
-  private void mark(Decision decision, byte value) {
-    for (int r = instance.sessions().roleBegin(decision.need()); r < instance.sessions()
-        .roleEnd(decision.need()); r++) {
-      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
-        if (pairs.volunteer(pairs.at(k)) == decision.volunteer()) {
-          marks.set(pairs.at(k), value);
-        }
+  private void markAway(Decision decision) {
+    for (int p : pairs.of(decision.volunteer(), decision.need())) {
+      marks.set(p, Marks.OUT);
+    }
+  }
+
+  private void markIn(Decision decision) {
+    for (int p : pairs.of(decision.volunteer(), decision.need())) {
+      if (pairs.isOnlyWay(p)) {
+        marks.set(p, Marks.IN);
+        force[decision.need()] = 1;
+      } else {
+        marks.set(p, Marks.IN_WEEK);
       }
     }
+  }
+
+  /** Whether pins alone make the need run. */
+  boolean runsAnyway(int need) {
+    var sessions = instance.sessions();
+    int pinned = 0;
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      if (instance.pins().filled(r) < sessions.minimum(r)) {
+        return false;
+      }
+      pinned += instance.pins().filled(r);
+    }
+    return pinned > 0;
   }
 }

@@ -34,10 +34,10 @@ final class Fixing {
    *          the branch's value at the prices less the least value of interest,
    *          in parts of a point
    */
-  List<Decision> decisions(long[] price, Branch branch, long slack, Wavering wavering) {
+  List<Decision> decisions(long[] price, Branch branch, long slack) {
     var found = new ArrayList<Decision>();
     for (int n = 0; n < instance.sessions().count(); n++) {
-      if (branch.force(n) == 0 && !wavering.runsWithPins(n)) {
+      if (branch.force(n) == 0 && !branch.runsAnyway(n)) {
         long free = teams.best(n, price, branch.marks(), 0);
         if (free - teams.best(n, price, branch.marks(), 1) > slack) {
           found.add(new Decision(Decision.Kind.NOT_RUN, n, -1));
@@ -70,7 +70,7 @@ final class Fixing {
       long slack) {
     var marks = branch.marks();
     int need = pairs.need(pair);
-    if (marks.of(pair) != Marks.OPEN || pairs.waysIn(pairs.volunteer(pair), need) != 1) {
+    if (marks.of(pair) != Marks.OPEN || !pairs.isOnlyWay(pair)) {
       return null;
     }
     long freeTeam = teams.best(need, price, marks, branch.force(need));

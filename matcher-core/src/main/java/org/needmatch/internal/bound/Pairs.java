@@ -9,6 +9,7 @@ final class Pairs {
   private final int[] pair;
   private final int[] role;
   private final int[] volunteer;
+  private final boolean[] only;
   private final Instance instance;
 
   Pairs(Instance instance) {
@@ -40,6 +41,21 @@ final class Pairs {
     for (int p = 0; p < role.length; p++) {
       pair[next[role[p]]++] = p;
     }
+    only = new boolean[role.length];
+    var ways = new int[instance.problem().volunteers().size()];
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      int from = begin[instance.sessions().roleBegin(n)];
+      int to = begin[instance.sessions().roleEnd(n)];
+      for (int k = from; k < to; k++) {
+        ways[volunteer[pair[k]]]++;
+      }
+      for (int k = from; k < to; k++) {
+        only[pair[k]] = ways[volunteer[pair[k]]] == 1;
+      }
+      for (int k = from; k < to; k++) {
+        ways[volunteer[pair[k]]] = 0;
+      }
+    }
   }
 
   int count() {
@@ -70,15 +86,21 @@ final class Pairs {
     return instance.sessions().roleNeed(role[p]);
   }
 
-  /** Roles of the need that the volunteer could take. */
-  int waysIn(int who, int need) {
-    int ways = 0;
-    for (int r = instance.sessions().roleBegin(need); r < instance.sessions().roleEnd(need); r++) {
-      for (int k = begin[r]; k < begin[r + 1]; k++) {
-        ways += volunteer[pair[k]] == who ? 1 : 0;
-      }
+  /** Whether the volunteer could take no other role of the need. */
+  boolean isOnlyWay(int p) {
+    return only[p];
+  }
+
+  /** What the pair and the volunteer's others in the need have together. */
+  double share(int p, float[] ofPair) {
+    if (only[p]) {
+      return ofPair[p];
     }
-    return ways;
+    double sum = 0;
+    for (int other : of(volunteer[p], need(p))) {
+      sum += ofPair[other];
+    }
+    return sum;
   }
 
   /** The pairs of a volunteer in a need. */

@@ -27,6 +27,7 @@ public final class Engine implements AutoCloseable {
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 6;
+  private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
 
   private final Instance instance;
   private final StrategyControl control;
@@ -129,7 +130,8 @@ public final class Engine implements AutoCloseable {
     if (annealing.medium() > bestScore.medium()) {
       offer(plans.withoutUnfinished(annealing.edges()));
     }
-    if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE) {
+    if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
+        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND) {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {

@@ -1,0 +1,231 @@
+package org.needmatch.internal.bound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+
+/**
+ * Lowers the bound of a small instance to the best plan: at each node of the
+ * tree the linear program gives the prices, until no week is worth more than it
+ * costs; what they decide is fixed; then the node is split where the program
+ * wavers and a split lowers both halves most (C. Barnhart and others, "Branch-
+ * and-Price", Operations Research 46, 1998). Not thread-safe.
+ */
+final class BranchAndPrice implements Lowering {
+  private static final int MOST_PIVOTS = 20_000;
+  private static final int TRIAL_PIVOTS = 200;
+  private static final int TRIALS = 10;
+  private static final int MOST_ROUNDS = 60;
+  private static final int MOST_NODES = 100_000;
+  private static final double WHOLE = 0.01;
+
+  private final Instance instance;
+  private final Pairs pairs;
+  private final Tree tree;
+  private final Master master;
+  private final Pricing pricing;
+  private final Fixing fixing;
+  private @Nullable Node current;
+  private Branch branch;
+  private int rounds;
+  private boolean fixed;
+  private long iterations;
+  private float[] leaning = {};
+  private boolean stuck;
+
+  BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
+      long[] startPrice) {
+    this.instance = instance;
+    this.pairs = pairs;
+    this.tree = tree;
+    master = new Master(instance, pairs);
+    pricing = new Pricing(instance, conflicts, spells, pairs, startPrice);
+    fixing = new Fixing(instance, conflicts, spells, pairs);
+    branch = new Branch(instance, pairs);
+    current = tree.root();
+  }
+
+  @Override
+  public boolean stuck() {
+    return stuck;
+  }
+
+  @Override
+  public long points() {
+    var node = current;
+    return Math.max(tree.points(), node == null ? 0 : node.points());
+  }
+
+  @Override
+  public long iterations() {
+    return iterations;
+  }
+
+  @Override
+  public float @Nullable [] leaning() {
+    return leaning.length == 0 ? null : leaning;
+  }
+
+  @Override
+  public void step(long bestMedium) {
+    var node = current;
+    if (node == null) {
+      next(bestMedium);
+      return;
+    }
+    if (rounds > 0) {
+      master.solve(MOST_PIVOTS);
+    }
+    boolean more = pricing.round(node, branch, master, iterations == 0);
+    rounds++;
+    iterations++;
+    if (node.points() <= bestMedium) {
+      close(node);
+    } else if (rounds > 1 && (!more || settled(node) || rounds > MOST_ROUNDS)) {
+      learn();
+      advance(node, bestMedium);
+    }
+  }
+
+  private boolean settled(Node node) {
+    return node.value() - master.value(branch) < TeamOracle.PART / 4.0;
+  }
+
+  private void close(Node node) {
+    tree.close(node);
+    current = null;
+  }
+
+  private void learn() {
+    var pairLeaning = new float[pairs.count()];
+    var graph = instance.graph();
+    float[] taken = master.taken(master.solution());
+    for (int e = 0; e < taken.length; e++) {
+      if (graph.isGroup(e)) {
+        for (var part : graph.parts(e)) {
+          pairLeaning[part.pair()] += taken[e];
+        }
+      } else {
+        pairLeaning[e] = taken[e];
+      }
+    }
+    leaning = pairLeaning;
+  }
+
+  private void advance(Node node, long bestMedium) {
+    if (tree.size() >= MOST_NODES) {
+      close(node);
+      stuck = true;
+      return;
+    }
+    if (!fixed) {
+      fixed = true;
+      var end = fix(node, bestMedium);
+      if (end != node) {
+        current = end;
+        restart();
+        return;
+      }
+    }
+    split(node, bestMedium);
+  }
+
+  private Node fix(Node node, long bestMedium) {
+    long slack = node.value() - (bestMedium + 1) * TeamOracle.PART;
+    long[] price = node.price();
+    var end = node;
+    for (var decision : fixing.decisions(price, branch, slack)) {
+      var opposite = tree.child(end, decision.opposite(), price, bestMedium * TeamOracle.PART);
+      var child = tree.child(end, decision, price, end.value());
+      end.split();
+      tree.close(opposite);
+      end = child;
+    }
+    return end;
+  }
+
+  private void restart() {
+    master.take(branch);
+    rounds = 1;
+  }
+
+  private record Candidate(Decision decision, double wavers) {
+  }
+
+  private void split(Node node, long bestMedium) {
+    Decision chosen = null;
+    double most = -1;
+    double now = master.value(branch);
+    double floor = bestMedium * (double) TeamOracle.PART;
+    for (var candidate : candidates()) {
+      double gain = drop(node, candidate.decision(), now, floor)
+          * drop(node, candidate.decision().opposite(), now, floor);
+      if (gain > most) {
+        most = gain;
+        chosen = candidate.decision();
+      }
+    }
+    if (chosen == null) {
+      close(node);
+      return;
+    }
+    node.split();
+    tree.open(tree.child(node, chosen, node.price(), node.value()));
+    tree.open(tree.child(node, chosen.opposite(), node.price(), node.value()));
+    current = null;
+  }
+
+  private double drop(Node node, Decision decision, double now, double floor) {
+    var trial = branchOf(node);
+    trial.take(decision);
+    master.take(trial);
+    master.solve(TRIAL_PIVOTS);
+    return Math.max(TeamOracle.PART / 8.0, now - Math.max(floor, master.value(trial)));
+  }
+
+  private List<Candidate> candidates() {
+    var found = new ArrayList<Candidate>();
+    double[] solution = master.solution();
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      double wavers = Math.min(master.runs(solution, n), 1 - master.runs(solution, n));
+      if (branch.force(n) == 0 && wavers > WHOLE) {
+        found.add(new Candidate(new Decision(Decision.Kind.RUNS, n, -1),
+            2 * wavers * instance.sessions().unit(n)));
+      }
+    }
+    for (int p = 0; p < leaning.length; p++) {
+      double share = pairs.share(p, leaning);
+      double wavers = Math.min(share, 1 - share);
+      if (branch.marks().of(p) == Marks.OPEN && wavers > WHOLE) {
+        found.add(new Candidate(new Decision(Decision.Kind.IN, pairs.need(p), pairs.volunteer(p)),
+            wavers * instance.sessions().unit(pairs.need(p))));
+      }
+    }
+    found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
+    return found.stream().limit(TRIALS).toList();
+  }
+
+  private Branch branchOf(Node node) {
+    var result = new Branch(instance, pairs);
+    node.path().forEach(result::take);
+    return result;
+  }
+
+  private void next(long bestMedium) {
+    var node = tree.poll();
+    if (node == null) {
+      stuck = true;
+      return;
+    }
+    if (node.points() <= bestMedium) {
+      tree.close(node);
+      return;
+    }
+    current = node;
+    branch = branchOf(node);
+    restart();
+  }
+}

@@ -1,0 +1,27 @@
+package org.needmatch.internal.bound;
+
+import org.jspecify.annotations.Nullable;
+
+/** A way to lower the bound, a step at a time. */
+interface Lowering {
+
+  /**
+   * One step.
+   *
+   * @param bestMedium
+   *          the medium of a plan that is known
+   */
+  void step(long bestMedium);
+
+  /** No plan has more medium. */
+  long points();
+
+  /** Whether more steps are of no use. */
+  boolean stuck();
+
+  /** Price evaluations so far. */
+  long iterations();
+
+  /** How much good plans lean to each pair, 0 to 1, or null while unknown. */
+  float @Nullable [] leaning();
+}

@@ -1,0 +1,65 @@
+package org.needmatch.internal.bound;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+
+/**
+ * Lowers the bound of a large instance by steps on the prices alone. Not
+ * thread-safe.
+ */
+final class PriceDescent implements Lowering {
+  private static final int LEAST_STEPS_TO_LEAN = 30;
+  private static final double FIRST_STEP = 1;
+  private static final double REVIVED_STEP = 0.2;
+
+  private final Tree tree;
+  private final Pairs pairs;
+  private final PriceSearch search;
+
+  PriceDescent(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
+      long[] startPrice) {
+    this.tree = tree;
+    this.pairs = pairs;
+    var dual = new Dual(instance, conflicts, spells, pairs, 1);
+    search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
+  }
+
+  @Override
+  public void step(long bestMedium) {
+    search.step(bestMedium * TeamOracle.PART);
+    if (search.best() < tree.root().value()) {
+      tree.root().prove(search.best(), search.bestPrice());
+    }
+    if (search.stalled()) {
+      search.revive(REVIVED_STEP);
+    }
+  }
+
+  @Override
+  public long points() {
+    return tree.root().points();
+  }
+
+  @Override
+  public boolean stuck() {
+    return false;
+  }
+
+  @Override
+  public long iterations() {
+    return search.iterations();
+  }
+
+  @Override
+  public float @Nullable [] leaning() {
+    if (search.iterations() < LEAST_STEPS_TO_LEAN) {
+      return null;
+    }
+    var leaning = new float[pairs.count()];
+    for (int p = 0; p < leaning.length; p++) {
+      leaning[p] = search.wavering().leaning(p);
+    }
+    return leaning;
+  }
+}

@@ -1,0 +1,77 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * Evaluates the dual at the linear program's prices, and takes the weeks that
+ * are worth more than they cost there into the program. Not thread-safe.
+ */
+final class Pricing {
+  private static final long WORTH_WHILE = 4;
+
+  private final Instance instance;
+  private final WeekOracle weeks;
+  private final TeamOracle teams;
+  private final IntList chosen = new IntList();
+  private final long[] price;
+
+  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice) {
+    this.instance = instance;
+    weeks = new WeekOracle(instance, conflicts, spells, pairs);
+    teams = new TeamOracle(instance, pairs);
+    price = startPrice.clone();
+  }
+
+  /**
+   * One round; the node keeps the prices when they prove a lower value.
+   *
+   * @param first
+   *          whether the program has no prices yet
+   * @return whether the program has more weeks now
+   */
+  boolean round(Node node, Branch branch, Master master, boolean first) {
+    if (!first) {
+      master.prices(price);
+    }
+    long total = -branch.musts() * Dual.MUST;
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      total += teams.best(n, price, branch.marks(), branch.force(n));
+    }
+    boolean more = false;
+    for (int u = 0; u < instance.graph().units(); u++) {
+      long value = weeks.best(u, price, branch.marks(), chosen);
+      total += value;
+      if (chosen.size() > 0 && (first || gains(value, u, branch, master))) {
+        more |= master.add(u, chosen, branch);
+      }
+    }
+    if (total < node.value()) {
+      node.prove(total, price.clone());
+    }
+    return more;
+  }
+
+  private boolean gains(long value, int unit, Branch branch, Master master) {
+    long musts = musts(branch);
+    return value - musts * Dual.MUST + musts * master.demand() > master.weekPrice(unit)
+        + WORTH_WHILE;
+  }
+
+  private long musts(Branch branch) {
+    var graph = instance.graph();
+    long musts = 0;
+    for (int i = 0; i < chosen.size(); i++) {
+      int edge = chosen.get(i);
+      if (graph.isGroup(edge)) {
+        for (var part : graph.parts(edge)) {
+          musts += branch.marks().of(part.pair()) > Marks.OPEN ? 1 : 0;
+        }
+      } else {
+        musts += branch.marks().of(edge) > Marks.OPEN ? 1 : 0;
+      }
+    }
+    return musts;
+  }
+}

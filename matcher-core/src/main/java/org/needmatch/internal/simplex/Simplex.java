@@ -1,0 +1,239 @@
+package org.needmatch.internal.simplex;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * Maximises over variables of zero or more under rows of the form "at most",
+ * with right sides of zero or more, so that doing nothing is allowed. Primal
+ * revised simplex; right sides are raised by a little, each differently, so
+ * that it does not go round in circles (A. Charnes, Econometrica 20, 1952).
+ * After columns are added or costs changed it goes on from where it stood.
+ * Floating point. Not thread-safe.
+ */
+public final class Simplex {
+  private static final double GAIN = 1e-9;
+  private static final double SMALLEST_PIVOT = 1e-7;
+  private static final double SLACKNESS = 1e-9;
+  private static final double RAISE = 1e-6;
+  private static final int MOST_EXCHANGES = 80;
+
+  private final Columns columns = new Columns();
+  private final int rows;
+  private final double[] right;
+  private final int[] basis;
+  private final double[] x;
+  private final double[] price;
+  private final double[] alpha;
+  private final Factors factors;
+  private double[] norm = new double[64];
+  private boolean[] basic = new boolean[64];
+  private final boolean[] slackBasic;
+  private boolean fresh;
+  private long pivots;
+
+  /**
+   * A program without columns.
+   *
+   * @param right
+   *          of each row, zero or more
+   */
+  public Simplex(double[] right) {
+    rows = right.length;
+    this.right = right.clone();
+    var random = new SplittableRandom(rows);
+    for (int r = 0; r < rows; r++) {
+      this.right[r] += RAISE * (1 + random.nextDouble());
+    }
+    basis = new int[rows];
+    x = this.right.clone();
+    price = new double[rows];
+    alpha = new double[rows];
+    factors = new Factors(columns, rows);
+    slackBasic = new boolean[rows];
+    for (int r = 0; r < rows; r++) {
+      basis[r] = ~r;
+      slackBasic[r] = true;
+    }
+  }
+
+  /** Adds a variable at zero; returns its number. */
+  public int add(double cost, int[] row, double[] value, int size) {
+    int column = columns.add(cost, row, value, size);
+    if (column >= norm.length) {
+      norm = Arrays.copyOf(norm, 2 * norm.length);
+      basic = Arrays.copyOf(basic, norm.length);
+    }
+    double squares = 1;
+    for (int i = 0; i < size; i++) {
+      squares += value[i] * value[i];
+    }
+    norm[column] = 1 / Math.sqrt(squares);
+    return column;
+  }
+
+  /** Changes what a variable is worth. */
+  public void cost(int column, double cost) {
+    columns.cost(column, cost);
+  }
+
+  /** Number of variables. */
+  public int columns() {
+    return columns.count();
+  }
+
+  /** Price of a row after {@link #solve}: zero or more at the optimum. */
+  public double price(int row) {
+    return price[row];
+  }
+
+  /** Values of all variables. */
+  public double[] values() {
+    var values = new double[columns.count()];
+    for (int r = 0; r < rows; r++) {
+      if (basis[r] >= 0) {
+        values[basis[r]] = x[r];
+      }
+    }
+    return values;
+  }
+
+  /** Exchanges of variables so far. */
+  public long pivots() {
+    return pivots;
+  }
+
+  /** What the variables are worth together. */
+  public double objective() {
+    double sum = 0;
+    for (int r = 0; r < rows; r++) {
+      sum += basis[r] >= 0 ? columns.cost(basis[r]) * x[r] : 0;
+    }
+    return sum;
+  }
+
+  /**
+   * Exchanges variables until nothing gains. Returns false when that took too
+   * many.
+   */
+  public boolean solve(int most) {
+    if (!fresh) {
+      refactor();
+      fresh = true;
+    }
+    for (int i = 0; i < most; i++) {
+      reprice();
+      int entering = entering();
+      if (entering == Integer.MIN_VALUE) {
+        return true;
+      }
+      load(entering);
+      int row = leaving();
+      if (row < 0) {
+        return false;
+      }
+      exchange(entering, row);
+    }
+    return false;
+  }
+
+  private void refactor() {
+    factors.factor(basis);
+    Arrays.fill(basic, false);
+    Arrays.fill(slackBasic, false);
+    for (int variable : basis) {
+      if (variable < 0) {
+        slackBasic[~variable] = true;
+      } else {
+        basic[variable] = true;
+      }
+    }
+    System.arraycopy(right, 0, x, 0, rows);
+    factors.forward(x);
+    for (int r = 0; r < rows; r++) {
+      x[r] = Math.max(0, x[r]);
+    }
+  }
+
+  private void reprice() {
+    for (int r = 0; r < rows; r++) {
+      price[r] = basis[r] >= 0 ? columns.cost(basis[r]) : 0;
+    }
+    factors.backward(price);
+  }
+
+  private int entering() {
+    int best = Integer.MIN_VALUE;
+    double most = GAIN;
+    for (int c = 0; c < columns.count(); c++) {
+      if (!basic[c]) {
+        double gain = (columns.cost(c) - columns.times(c, price)) * norm[c];
+        if (gain > most) {
+          most = gain;
+          best = c;
+        }
+      }
+    }
+    for (int r = 0; r < rows; r++) {
+      if (!slackBasic[r] && -price[r] > most) {
+        most = -price[r];
+        best = ~r;
+      }
+    }
+    return best;
+  }
+
+  private void load(int variable) {
+    Arrays.fill(alpha, 0);
+    if (variable < 0) {
+      alpha[~variable] = 1;
+    } else {
+      columns.scatter(variable, alpha);
+    }
+    factors.forward(alpha);
+  }
+
+  private int leaving() {
+    double reach = Double.MAX_VALUE;
+    for (int r = 0; r < rows; r++) {
+      if (alpha[r] > SMALLEST_PIVOT) {
+        reach = Math.min(reach, (x[r] + SLACKNESS) / alpha[r]);
+      }
+    }
+    int row = -1;
+    double largest = 0;
+    for (int r = 0; r < rows; r++) {
+      if (alpha[r] > SMALLEST_PIVOT && x[r] <= reach * alpha[r] && alpha[r] > largest) {
+        largest = alpha[r];
+        row = r;
+      }
+    }
+    return row;
+  }
+
+  private void exchange(int entering, int row) {
+    double step = x[row] / alpha[row];
+    for (int r = 0; r < rows; r++) {
+      if (alpha[r] != 0) {
+        x[r] = Math.max(0, x[r] - step * alpha[r]);
+      }
+    }
+    x[row] = step;
+    setBasic(basis[row], false);
+    setBasic(entering, true);
+    basis[row] = entering;
+    factors.exchange(row, alpha);
+    pivots++;
+    if (factors.exchanges() >= MOST_EXCHANGES || factors.isHeavy()) {
+      refactor();
+    }
+  }
+
+  private void setBasic(int variable, boolean value) {
+    if (variable < 0) {
+      slackBasic[~variable] = value;
+    } else {
+      basic[variable] = value;
+    }
+  }
+}
