@@ -11,7 +11,7 @@ import org.needmatch.plan.Certificate;
  * is not. Not thread-safe.
  */
 public final class Bounding {
-  private static final int PAIRS_TO_BRANCH = 8_000;
+  private static final int PAIRS_TO_BRANCH = 20_000;
 
   private final Instance instance;
   private final Pairs pairs;
@@ -58,6 +58,14 @@ public final class Bounding {
    */
   public float @Nullable [] leaning() {
     return lowering.leaning();
+  }
+
+  /**
+   * The next leaning that is a plan, but for rules that the bound leaves out;
+   * null when there is no other.
+   */
+  public float @Nullable [] whole() {
+    return lowering.whole();
   }
 
   /** The proof of {@link #medium()}, as far as it has come. */

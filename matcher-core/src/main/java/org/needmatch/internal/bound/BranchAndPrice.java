@@ -1,7 +1,9 @@
 package org.needmatch.internal.bound;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
@@ -20,6 +22,7 @@ final class BranchAndPrice implements Lowering {
   private static final int TRIALS = 10;
   private static final int MOST_ROUNDS = 60;
   private static final int MOST_NODES = 100_000;
+  private static final int MOST_WHOLE = 64;
   private static final double WHOLE = 0.01;
 
   private final Instance instance;
@@ -31,9 +34,11 @@ final class BranchAndPrice implements Lowering {
   private @Nullable Node current;
   private Branch branch;
   private int rounds;
+  private @Nullable Approach approach;
   private boolean fixed;
   private long iterations;
   private float[] leaning = {};
+  private final Deque<float[]> whole = new ArrayDeque<>();
   private boolean stuck;
 
   BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
@@ -42,7 +47,8 @@ final class BranchAndPrice implements Lowering {
     this.pairs = pairs;
     this.tree = tree;
     master = new Master(instance, pairs);
-    pricing = new Pricing(instance, conflicts, spells, pairs, startPrice);
+    pricing = new Pricing(instance, conflicts, spells, pairs);
+    approach = new Approach(instance, conflicts, spells, pairs, startPrice);
     fixing = new Fixing(instance, conflicts, spells, pairs);
     branch = new Branch(instance, pairs);
     current = tree.root();
@@ -70,24 +76,43 @@ final class BranchAndPrice implements Lowering {
   }
 
   @Override
+  public float @Nullable [] whole() {
+    return whole.poll();
+  }
+
+  @Override
   public void step(long bestMedium) {
     var node = current;
     if (node == null) {
       next(bestMedium);
       return;
     }
-    if (rounds > 0) {
-      master.solve(MOST_PIVOTS);
-    }
-    boolean more = pricing.round(node, branch, master, iterations == 0);
-    rounds++;
     iterations++;
-    if (node.points() <= bestMedium) {
-      close(node);
-    } else if (rounds > 1 && (!more || settled(node) || rounds > MOST_ROUNDS)) {
+    var start = approach;
+    if (start != null) {
+      start.step(node, bestMedium, branch, master);
+      if (start.done()) {
+        approach = null;
+      } else {
+        closeIfProven(node, bestMedium);
+        return;
+      }
+    }
+    master.solve(MOST_PIVOTS);
+    boolean more = pricing.round(node, branch, master);
+    rounds++;
+    if (!closeIfProven(node, bestMedium) && (!more || settled(node) || rounds > MOST_ROUNDS)) {
       learn();
       advance(node, bestMedium);
     }
+  }
+
+  private boolean closeIfProven(Node node, long bestMedium) {
+    boolean proven = node.points() <= bestMedium;
+    if (proven) {
+      close(node);
+    }
+    return proven;
   }
 
   private boolean settled(Node node) {
@@ -149,7 +174,7 @@ final class BranchAndPrice implements Lowering {
 
   private void restart() {
     master.take(branch);
-    rounds = 1;
+    rounds = 0;
   }
 
   private record Candidate(Decision decision, double wavers) {
@@ -169,6 +194,9 @@ final class BranchAndPrice implements Lowering {
       }
     }
     if (chosen == null) {
+      if (whole.size() < MOST_WHOLE) {
+        whole.add(leaning);
+      }
       close(node);
       return;
     }

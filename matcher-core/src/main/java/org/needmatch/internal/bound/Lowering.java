@@ -24,4 +24,10 @@ interface Lowering {
 
   /** How much good plans lean to each pair, 0 to 1, or null while unknown. */
   float @Nullable [] leaning();
+
+  /**
+   * The next leaning that is a plan, but for rules that the bound leaves out;
+   * null when there is no other.
+   */
+  float @Nullable [] whole();
 }

@@ -62,4 +62,9 @@ final class PriceDescent implements Lowering {
     }
     return leaning;
   }
+
+  @Override
+  public float @Nullable [] whole() {
+    return null;
+  }
 }

@@ -17,24 +17,20 @@ final class Pricing {
   private final IntList chosen = new IntList();
   private final long[] price;
 
-  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice) {
+  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
     this.instance = instance;
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
-    price = startPrice.clone();
+    price = new long[pairs.count()];
   }
 
   /**
    * One round; the node keeps the prices when they prove a lower value.
    *
-   * @param first
-   *          whether the program has no prices yet
    * @return whether the program has more weeks now
    */
-  boolean round(Node node, Branch branch, Master master, boolean first) {
-    if (!first) {
-      master.prices(price);
-    }
+  boolean round(Node node, Branch branch, Master master) {
+    master.prices(price);
     long total = -branch.musts() * Dual.MUST;
     for (int n = 0; n < instance.sessions().count(); n++) {
       total += teams.best(n, price, branch.marks(), branch.force(n));
@@ -43,7 +39,7 @@ final class Pricing {
     for (int u = 0; u < instance.graph().units(); u++) {
       long value = weeks.best(u, price, branch.marks(), chosen);
       total += value;
-      if (chosen.size() > 0 && (first || gains(value, u, branch, master))) {
+      if (chosen.size() > 0 && gains(value, u, branch, master)) {
         more |= master.add(u, chosen, branch);
       }
     }

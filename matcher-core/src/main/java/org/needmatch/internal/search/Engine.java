@@ -74,7 +74,9 @@ public final class Engine implements AutoCloseable {
   public boolean advance(BooleanSupplier terminated) {
     budget.terminatedBy(terminated);
     if (instance.graph().edges() == 0) {
-      bounding.step(bestScore.medium());
+      while (!bounding.exhausted(bestScore.medium())) {
+        bounding.step(bestScore.medium());
+      }
       stopCause = StopCause.OPTIMAL;
       return false;
     }
@@ -129,6 +131,9 @@ public final class Engine implements AutoCloseable {
     prices.join();
     if (annealing.medium() > bestScore.medium()) {
       offer(plans.withoutUnfinished(annealing.edges()));
+    }
+    for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
+      offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
     }
     if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
         || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND) {

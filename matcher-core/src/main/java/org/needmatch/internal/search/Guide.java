@@ -33,8 +33,7 @@ final class Guide {
     if (pairs == null) {
       return;
     }
-    var graph = instance.graph();
-    leaning = pairs.length == graph.edges() ? pairs : byEdge(pairs);
+    leaning = pairs.length == instance.graph().edges() ? pairs : byEdge(pairs);
     favoured = IntStream.range(0, leaning.length).filter(e -> leaning[e] >= FAVOURED).toArray();
   }
 
@@ -54,6 +53,15 @@ final class Guide {
 
   /** A plan of what the prices lean to most; needs may be below their minimum. */
   int[] start(Conflicts conflicts) {
+    return start(conflicts, leaning);
+  }
+
+  /** A plan of what is leant to most, pair by pair. */
+  int[] plan(Conflicts conflicts, float[] pairs) {
+    return start(conflicts, pairs.length == instance.graph().edges() ? pairs : byEdge(pairs));
+  }
+
+  private int[] start(Conflicts conflicts, float[] leaning) {
     var roster = new Roster(instance, conflicts);
     IntStream.range(0, leaning.length).filter(e -> leaning[e] >= STARTED).boxed()
         .sorted(Comparator.comparingDouble((Integer e) -> -leaning[e]).thenComparing(e -> e))

@@ -183,7 +183,7 @@ final class Factors {
    * Notes that the variable whose column is {@code alpha} in the basis enters at
    * a row.
    */
-  void exchange(int row, double[] alpha) {
+  void exchange(int row, double[] alpha, int[] nonzero, int nonzeros) {
     int made = exchanges.count();
     if (made == exchangeRow.length) {
       exchangeRow = Arrays.copyOf(exchangeRow, 2 * made);
@@ -192,9 +192,9 @@ final class Factors {
     exchangeRow[made] = row;
     exchangePivot[made] = alpha[row];
     exchanges.open();
-    for (int r = 0; r < rows; r++) {
-      if (r != row && Math.abs(alpha[r]) > DROPPED) {
-        exchanges.put(r, alpha[r]);
+    for (int i = 0; i < nonzeros; i++) {
+      if (nonzero[i] != row) {
+        exchanges.put(nonzero[i], alpha[nonzero[i]]);
       }
     }
   }

@@ -12,11 +12,15 @@ import java.util.SplittableRandom;
  * Floating point. Not thread-safe.
  */
 public final class Simplex {
+  private static final double ZERO = 1e-13;
   private static final double GAIN = 1e-9;
   private static final double SMALLEST_PIVOT = 1e-7;
   private static final double SLACKNESS = 1e-9;
   private static final double RAISE = 1e-6;
-  private static final int MOST_EXCHANGES = 80;
+  private static final int MOST_EXCHANGES = 64;
+  private static final int NOBODY = Integer.MIN_VALUE;
+  private static final int SHORT_LIST = 24;
+  private static final double SHORT_LIST_SHARE = 0.4;
 
   private final Columns columns = new Columns();
   private final int rows;
@@ -29,6 +33,12 @@ public final class Simplex {
   private double[] norm = new double[64];
   private boolean[] basic = new boolean[64];
   private final boolean[] slackBasic;
+  private final int[] shortList = new int[SHORT_LIST];
+  private final double[] shortGain = new double[SHORT_LIST];
+  private int shortSize;
+  private double shortListMost;
+  private final int[] nonzero;
+  private int nonzeros;
   private boolean fresh;
   private long pivots;
 
@@ -50,6 +60,7 @@ public final class Simplex {
     price = new double[rows];
     alpha = new double[rows];
     factors = new Factors(columns, rows);
+    nonzero = new int[rows];
     slackBasic = new boolean[rows];
     for (int r = 0; r < rows; r++) {
       basis[r] = ~r;
@@ -121,10 +132,11 @@ public final class Simplex {
       refactor();
       fresh = true;
     }
+    shortSize = 0;
     for (int i = 0; i < most; i++) {
       reprice();
       int entering = entering();
-      if (entering == Integer.MIN_VALUE) {
+      if (entering == NOBODY) {
         return true;
       }
       load(entering);
@@ -162,25 +174,67 @@ public final class Simplex {
     factors.backward(price);
   }
 
+  /** The variable that gains most among a few that lately gained much. */
   private int entering() {
-    int best = Integer.MIN_VALUE;
-    double most = GAIN;
-    for (int c = 0; c < columns.count(); c++) {
-      if (!basic[c]) {
-        double gain = (columns.cost(c) - columns.times(c, price)) * norm[c];
-        if (gain > most) {
-          most = gain;
-          best = c;
-        }
-      }
-    }
-    for (int r = 0; r < rows; r++) {
-      if (!slackBasic[r] && -price[r] > most) {
-        most = -price[r];
-        best = ~r;
-      }
+    int best = bestOfShort();
+    if (best == NOBODY) {
+      shortList();
+      best = bestOfShort();
     }
     return best;
+  }
+
+  private int bestOfShort() {
+    int best = NOBODY;
+    double most = GAIN;
+    for (int i = 0; i < shortSize; i++) {
+      double gain = gain(shortList[i]);
+      if (gain > most) {
+        most = gain;
+        best = shortList[i];
+      }
+    }
+    if (best != NOBODY && most < SHORT_LIST_SHARE * shortListMost) {
+      return NOBODY;
+    }
+    return best;
+  }
+
+  private double gain(int variable) {
+    if (variable < 0) {
+      return slackBasic[~variable] ? 0 : -price[~variable];
+    }
+    return basic[variable]
+        ? 0
+        : (columns.cost(variable) - columns.times(variable, price)) * norm[variable];
+  }
+
+  private void shortList() {
+    shortSize = 0;
+    shortListMost = 0;
+    for (int c = 0; c < columns.count(); c++) {
+      consider(c, gain(c));
+    }
+    for (int r = 0; r < rows; r++) {
+      if (price[r] < 0) {
+        consider(~r, gain(~r));
+      }
+    }
+    shortListMost = shortSize == 0 ? 0 : shortGain[0];
+  }
+
+  private void consider(int variable, double gain) {
+    if (gain <= GAIN || shortSize == SHORT_LIST && gain <= shortGain[shortSize - 1]) {
+      return;
+    }
+    int at = shortSize < SHORT_LIST ? shortSize++ : shortSize - 1;
+    while (at > 0 && shortGain[at - 1] < gain) {
+      shortGain[at] = shortGain[at - 1];
+      shortList[at] = shortList[at - 1];
+      at--;
+    }
+    shortGain[at] = gain;
+    shortList[at] = variable;
   }
 
   private void load(int variable) {
@@ -191,18 +245,26 @@ public final class Simplex {
       columns.scatter(variable, alpha);
     }
     factors.forward(alpha);
+    nonzeros = 0;
+    for (int r = 0; r < rows; r++) {
+      if (Math.abs(alpha[r]) > ZERO) {
+        nonzero[nonzeros++] = r;
+      }
+    }
   }
 
   private int leaving() {
     double reach = Double.MAX_VALUE;
-    for (int r = 0; r < rows; r++) {
+    for (int i = 0; i < nonzeros; i++) {
+      int r = nonzero[i];
       if (alpha[r] > SMALLEST_PIVOT) {
         reach = Math.min(reach, (x[r] + SLACKNESS) / alpha[r]);
       }
     }
     int row = -1;
     double largest = 0;
-    for (int r = 0; r < rows; r++) {
+    for (int i = 0; i < nonzeros; i++) {
+      int r = nonzero[i];
       if (alpha[r] > SMALLEST_PIVOT && x[r] <= reach * alpha[r] && alpha[r] > largest) {
         largest = alpha[r];
         row = r;
@@ -213,16 +275,15 @@ public final class Simplex {
 
   private void exchange(int entering, int row) {
     double step = x[row] / alpha[row];
-    for (int r = 0; r < rows; r++) {
-      if (alpha[r] != 0) {
-        x[r] = Math.max(0, x[r] - step * alpha[r]);
-      }
+    for (int i = 0; i < nonzeros; i++) {
+      int r = nonzero[i];
+      x[r] = Math.max(0, x[r] - step * alpha[r]);
     }
     x[row] = step;
     setBasic(basis[row], false);
     setBasic(entering, true);
     basis[row] = entering;
-    factors.exchange(row, alpha);
+    factors.exchange(row, alpha, nonzero, nonzeros);
     pivots++;
     if (factors.exchanges() >= MOST_EXCHANGES || factors.isHeavy()) {
       refactor();

@@ -1,0 +1,49 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * Steps on the prices before the linear program has any: the weeks that come up
+ * on the way are those it starts with. Not thread-safe.
+ */
+final class Approach {
+  private static final int STEPS = 50;
+  private static final double FIRST_STEP = 1;
+
+  private final Instance instance;
+  private final Dual dual;
+  private final PriceSearch search;
+  private final IntList week = new IntList();
+
+  Approach(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice) {
+    this.instance = instance;
+    dual = new Dual(instance, conflicts, spells, pairs, 1);
+    search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
+  }
+
+  boolean done() {
+    return search.iterations() >= STEPS;
+  }
+
+  /** One step; the node keeps the prices when they prove a lower value. */
+  void step(Node root, long bestMedium, Branch branch, Master master) {
+    search.step(bestMedium * TeamOracle.PART);
+    if (search.best() < root.value()) {
+      root.prove(search.best(), search.bestPrice().clone());
+    }
+    var graph = instance.graph();
+    for (int u = 0; u < graph.units(); u++) {
+      week.clear();
+      for (int e = graph.begin(u); e < graph.end(u) && !graph.isGroupUnit(u); e++) {
+        if (dual.inWeek(e)) {
+          week.add(e);
+        }
+      }
+      if (week.size() > 0) {
+        master.add(u, week, branch);
+      }
+    }
+  }
+}
