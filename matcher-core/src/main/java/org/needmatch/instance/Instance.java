@@ -12,6 +12,7 @@ import org.needmatch.rules.PairRule;
 /** A problem in flat numbers. Immutable and thread-safe. */
 public final class Instance {
   private final Problem problem;
+  private final List<PairRule> ownRules;
   private final Eligibility eligibility;
   private final Objective objective;
   private final Sessions sessions;
@@ -24,6 +25,7 @@ public final class Instance {
 
   private Instance(Problem problem, List<PairRule> ownRules) {
     this.problem = problem;
+    this.ownRules = List.copyOf(ownRules);
     eligibility = Eligibility.of(problem.settings(), ownRules);
     objective = new Objective(problem);
     sessions = new Sessions(problem, objective);
@@ -68,6 +70,11 @@ public final class Instance {
   /** Builds the graph under the contract's rules and the embedder's own. */
   public static Instance of(Problem problem, List<PairRule> ownRules) {
     return new Instance(problem, ownRules);
+  }
+
+  /** A part of the problem, or what a change made of it, under the same rules. */
+  public Instance like(Problem part) {
+    return new Instance(part, ownRules);
   }
 
   /** The problem. */

@@ -42,10 +42,13 @@ final class Branch {
         force[decision.need()] = -1;
         markAll(decision.need());
       }
-      case OUT -> markAway(decision);
+      case OUT -> markAway(decision.volunteer(), decision.need());
       case IN -> {
         musts++;
         markIn(decision);
+        for (int other : instance.apart().of(decision.volunteer())) {
+          markAway(other, decision.need());
+        }
       }
     }
   }
@@ -58,8 +61,8 @@ final class Branch {
     }
   }
 
-  private void markAway(Decision decision) {
-    for (int p : pairs.of(decision.volunteer(), decision.need())) {
+  private void markAway(int volunteer, int need) {
+    for (int p : pairs.of(volunteer, need)) {
       marks.set(p, Marks.OUT);
     }
   }

@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -232,8 +233,26 @@ final class BranchAndPrice implements Lowering {
             wavers * instance.sessions().unit(pairs.need(p))));
       }
     }
+    if (found.isEmpty()) {
+      found.addAll(brokenApart());
+    }
     found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
     return found.stream().limit(TRIALS).toList();
+  }
+
+  /** People in a need with somebody from whom they are apart. */
+  private List<Candidate> brokenApart() {
+    var found = new ArrayList<Candidate>();
+    for (int p = 0; p < leaning.length && !instance.apart().isEmpty(); p++) {
+      int need = pairs.need(p);
+      boolean broken = branch.marks().of(p) == Marks.OPEN && leaning[p] > WHOLE
+          && instance.apart().of(pairs.volunteer(p)).stream().anyMatch(
+              other -> Arrays.stream(pairs.of(other, need)).anyMatch(q -> leaning[q] > WHOLE));
+      if (broken) {
+        found.add(new Candidate(new Decision(Decision.Kind.IN, need, pairs.volunteer(p)), 1));
+      }
+    }
+    return found;
   }
 
   private Branch branchOf(Node node) {

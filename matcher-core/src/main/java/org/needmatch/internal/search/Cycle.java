@@ -15,7 +15,7 @@ package org.needmatch.internal.search;
 record Cycle(Start start, double head, long length, double share) {
   private static final long COLD_PER_EDGE = 300;
   private static final long WARM_PER_EDGE = 60;
-  private static final long SHORTEST = 40_000;
+  private static final long SHORTEST = 4_000;
   private static final double GROWTH = 1.25;
   private static final double MOST_GROWTH = 12;
   private static final double FIRST_SHARE = 0.2;

@@ -26,7 +26,7 @@ public final class Engine implements AutoCloseable {
   private static final long ROUND_NANOS = 50_000_000;
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
-  private static final int STALL_CYCLES = 6;
+  private static final int STALL_CYCLES = 20;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
 
   private final Instance instance;

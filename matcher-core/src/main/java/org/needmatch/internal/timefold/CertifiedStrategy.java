@@ -41,6 +41,9 @@ public final class CertifiedStrategy implements Strategy {
       try (var watch = CancelWatch.start(control::cancelled, solver::terminateEarly)) {
         best = solver.solve(start);
       }
+      if (instance.graph().edges() == 0) {
+        engine.advance(() -> false);
+      }
       var result = engine.result();
       SameScore.hold(best, new Plans(instance).score(result.edges()));
       return result;

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
-/** The decisions from the root to where an evaluation stands. */
+/**
+ * The decisions from the root to where an evaluation stands. Who is in a need
+ * keeps those out who are apart from them.
+ */
 final class Path {
+  private final IntFunction<Set<Integer>> apart;
   private final int[] runs;
   private final int[] notRun;
   private final Map<Integer, List<Integer>> inOfNeed = new HashMap<>();
@@ -15,6 +21,15 @@ final class Path {
   private final Map<Integer, List<Integer>> outOfVolunteer = new HashMap<>();
 
   Path(int needs) {
+    this(needs, person -> Set.of());
+  }
+
+  /**
+   * @param apart
+   *          those who must not be where a person is
+   */
+  Path(int needs, IntFunction<Set<Integer>> apart) {
+    this.apart = apart;
     runs = new int[needs];
     notRun = new int[needs];
   }
@@ -26,11 +41,11 @@ final class Path {
       case IN -> {
         push(inOfNeed, decision.need(), decision.volunteer());
         push(inOfVolunteer, decision.volunteer(), decision.need());
+        for (int other : apart.apply(decision.volunteer())) {
+          pushOut(other, decision.need());
+        }
       }
-      case OUT -> {
-        push(outOfNeed, decision.need(), decision.volunteer());
-        push(outOfVolunteer, decision.volunteer(), decision.need());
-      }
+      case OUT -> pushOut(decision.volunteer(), decision.need());
     }
   }
 
@@ -42,12 +57,22 @@ final class Path {
       case IN -> {
         of(inOfNeed, decision.need()).removeLast();
         of(inOfVolunteer, decision.volunteer()).removeLast();
+        for (int other : apart.apply(decision.volunteer())) {
+          popOut(other, decision.need());
+        }
       }
-      case OUT -> {
-        of(outOfNeed, decision.need()).removeLast();
-        of(outOfVolunteer, decision.volunteer()).removeLast();
-      }
+      case OUT -> popOut(decision.volunteer(), decision.need());
     }
+  }
+
+  private void pushOut(int volunteer, int need) {
+    push(outOfNeed, need, volunteer);
+    push(outOfVolunteer, volunteer, need);
+  }
+
+  private void popOut(int volunteer, int need) {
+    of(outOfNeed, need).removeLast();
+    of(outOfVolunteer, volunteer).removeLast();
   }
 
   private static void push(Map<Integer, List<Integer>> lists, int key, int value) {

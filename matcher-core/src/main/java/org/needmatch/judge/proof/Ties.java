@@ -25,6 +25,11 @@ final class Ties {
     }
   }
 
+  /** Those who must not be where the person is. */
+  Set<Integer> apartFrom(int person) {
+    return apart.getOrDefault(person, Set.of());
+  }
+
   boolean apart(int one, int other) {
     return apart.getOrDefault(one, Set.of()).contains(other);
   }

@@ -29,7 +29,7 @@ final class Valuation {
   Valuation(Market market, PriceRows rows) {
     this.market = market;
     prices = new Prices(market.ground(), rows);
-    path = new Path(market.ground().roster().needs());
+    path = new Path(market.ground().roster().needs(), market.ground().ties()::apartFrom);
     weeks = new Week[market.weeks().size()];
     weights = new long[weeks.length][];
     for (int week = 0; week < weeks.length; week++) {
@@ -75,6 +75,14 @@ final class Valuation {
     int need = decision.need();
     if (decision.kind().ofVolunteer()) {
       reviewWeek(market.weeks().of(decision.volunteer()), decision, undo);
+      if (decision.kind() == Decision.Kind.IN) {
+        for (int other : market.ground().ties().apartFrom(decision.volunteer())) {
+          int week = market.weeks().of(other);
+          if (week >= 0) {
+            reviewWeek(week, new Decision(Decision.Kind.OUT, need, other), undo);
+          }
+        }
+      }
     } else if (decision.kind() == Decision.Kind.NOT_RUN) {
       for (int week : market.weeksIn(need)) {
         reviewWeek(week, decision, undo);

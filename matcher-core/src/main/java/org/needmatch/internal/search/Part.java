@@ -1,0 +1,194 @@
+package org.needmatch.internal.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.instance.Graph;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
+
+/**
+ * Some needs of an instance and everybody who could be in them, as an instance
+ * of its own in which all that a plan has these people do elsewhere is pinned.
+ * Immutable.
+ */
+final class Part {
+  private final Instance whole;
+  private final Instance instance;
+  private final int[] volunteers;
+  private final int[] needs;
+  private final int[] wholeEdge;
+
+  private Part(Instance whole, Problem problem, int[] volunteers, int[] needs) {
+    this.whole = whole;
+    this.volunteers = volunteers;
+    this.needs = needs;
+    instance = whole.like(problem);
+    wholeEdge = new int[instance.graph().edges()];
+    for (int e = 0; e < wholeEdge.length; e++) {
+      wholeEdge[e] = find(e);
+    }
+  }
+
+  static Part of(Instance whole, BitSet needs, BitSet people, int[] plan) {
+    var problem = whole.problem();
+    Map<Integer, Map<String, Integer>> elsewhere = new LinkedHashMap<>();
+    List<Pin> pins = new ArrayList<>();
+    for (var pin : whole.pins().rows()) {
+      if (people.get(pin.volunteer())) {
+        pin(whole, pin.role(), pin.volunteer(), needs, elsewhere, pins);
+      }
+    }
+    for (int edge : plan) {
+      visit(whole, edge, (volunteer, role) -> {
+        if (people.get(volunteer) && !needs.get(whole.sessions().roleNeed(role))) {
+          pin(whole, role, volunteer, needs, elsewhere, pins);
+        }
+      });
+    }
+    var all = (BitSet) needs.clone();
+    elsewhere.keySet().forEach(all::set);
+    int[] volunteers = people.stream().toArray();
+    int[] needNumbers = all.stream().toArray();
+    var builder = Problem.builder(problem.week()).settings(problem.settings());
+    problem.areas().forEach(builder::add);
+    problem.initiatives().forEach(builder::add);
+    Set<String> ids = new HashSet<>();
+    for (int v : volunteers) {
+      builder.add(problem.volunteers().get(v));
+      ids.add(problem.volunteers().get(v).id());
+    }
+    for (int n : needNumbers) {
+      var taken = elsewhere.get(n);
+      builder
+          .add(taken == null ? whole.sessions().need(n) : shrunk(whole.sessions().need(n), taken));
+    }
+    problem.pairs().stream()
+        .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+        .forEach(builder::add);
+    pins.forEach(builder::add);
+    return new Part(whole, builder.build(), volunteers, needNumbers);
+  }
+
+  private interface Seats {
+    void see(int volunteer, int role);
+  }
+
+  private static void visit(Instance whole, int edge, Seats seats) {
+    var graph = whole.graph();
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        seats.see(part.volunteer(), part.role());
+      }
+    } else {
+      seats.see(graph.volunteer(graph.unit(edge)), graph.role(edge));
+    }
+  }
+
+  private static void pin(Instance whole, int role, int volunteer, BitSet needs,
+      Map<Integer, Map<String, Integer>> elsewhere, List<Pin> pins) {
+    int need = whole.sessions().roleNeed(role);
+    String name = whole.sessions().role(role).name();
+    if (!needs.get(need)) {
+      elsewhere.computeIfAbsent(need, n -> new HashMap<>()).merge(name, 1, Integer::sum);
+    }
+    pins.add(new Pin(whole.sessions().need(need).id(), name,
+        whole.problem().volunteers().get(volunteer).id()));
+  }
+
+  /** The need with the seats that are taken, and no other. */
+  private static Need shrunk(Need need, Map<String, Integer> taken) {
+    var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
+        role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
+        .toList();
+    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
+        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
+        need.beneficiaries());
+  }
+
+  private int find(int edge) {
+    var part = instance.graph();
+    var graph = whole.graph();
+    if (!part.isGroup(edge)) {
+      int volunteer = volunteers[part.volunteer(part.unit(edge))];
+      int unit = graph.unitOf(volunteer);
+      int role = role(part.role(edge));
+      for (int e = graph.begin(unit); e < graph.end(unit) && !graph.isGroupUnit(unit); e++) {
+        if (graph.role(e) == role) {
+          return e;
+        }
+      }
+      return -1;
+    }
+    var parts = part.parts(edge);
+    int unit = graph.unitOf(volunteers[parts[0].volunteer()]);
+    for (int e = graph.begin(unit); e < graph.end(unit) && graph.isGroupUnit(unit); e++) {
+      if (alike(graph.parts(e), parts)) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  private boolean alike(Graph.Part[] ofWhole, Graph.Part[] parts) {
+    boolean alike = ofWhole.length == parts.length;
+    for (int i = 0; alike && i < parts.length; i++) {
+      alike = ofWhole[i].volunteer() == volunteers[parts[i].volunteer()]
+          && ofWhole[i].role() == role(parts[i].role());
+    }
+    return alike;
+  }
+
+  private int role(int ofPart) {
+    int need = instance.sessions().roleNeed(ofPart);
+    return whole.sessions().roleBegin(needs[need]) + ofPart - instance.sessions().roleBegin(need);
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  /** The part's edges that a plan of the whole takes. */
+  int[] taken(int[] plan) {
+    var inPlan = new HashSet<Integer>();
+    for (int edge : plan) {
+      inPlan.add(edge);
+    }
+    var taken = new IntList();
+    for (int e = 0; e < wholeEdge.length; e++) {
+      if (inPlan.contains(wholeEdge[e])) {
+        taken.add(e);
+      }
+    }
+    return taken.toArray();
+  }
+
+  /**
+   * The plan of the whole with other edges of the part; null where they do not
+   * fit.
+   */
+  int @org.jspecify.annotations.Nullable [] with(Roster roster, int[] plan, int[] before,
+      int[] after) {
+    roster.set(plan);
+    for (int edge : before) {
+      roster.remove(wholeEdge[edge]);
+    }
+    for (int edge : after) {
+      int e = wholeEdge[edge];
+      if (e < 0 || !roster.obstacles().none(e)) {
+        return null;
+      }
+      roster.insert(e);
+    }
+    return roster.edges();
+  }
+}
