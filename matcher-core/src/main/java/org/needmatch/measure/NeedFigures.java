@@ -1,8 +1,7 @@
 package org.needmatch.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.needmatch.domain.Need;
 
 /** The figures of a single need. */
@@ -10,7 +9,11 @@ final class NeedFigures {
   private NeedFigures() {
   }
 
-  static Figures of(Need need, Crews crews, NeedWorth worth) {
+  /**
+   * @param seats
+   *          of the need
+   */
+  static Figures of(Need need, Crews crews, NeedWorth worth, List<PlannedSeat> seats) {
     boolean runs = crews.runs(need);
     long met = 0;
     long total = 0;
@@ -23,16 +26,17 @@ final class NeedFigures {
       filled += crew;
       wanted += role.wanted();
     }
-    long minutes = need.time().minutes();
-    return new Figures(met, total, filled, wanted, runs ? 1 : 0, 1, filled * minutes,
-        value(worth.hourlyValue(need), minutes, filled));
-  }
-
-  private static @Nullable BigDecimal value(@Nullable BigDecimal rate, long minutes, long seats) {
-    return rate == null
-        ? null
-        : rate.multiply(BigDecimal.valueOf(minutes))
-            .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
-            .multiply(BigDecimal.valueOf(seats));
+    var value = worth.seatValue(need);
+    var km = Figures.NONE.travelKm();
+    long minutes = 0;
+    long continued = 0;
+    for (var seat : seats) {
+      km = km.add(seat.roundedKm());
+      minutes += seat.travelMinutes();
+      continued += seat.continues() ? 1 : 0;
+    }
+    return new Figures(met, total, filled, wanted, runs ? 1 : 0, 1, filled * need.time().minutes(),
+        value == null ? null : value.multiply(BigDecimal.valueOf(filled)),
+        runs ? need.beneficiaries() : 0, need.beneficiaries(), km, minutes, continued);
   }
 }

@@ -1,6 +1,7 @@
 package org.needmatch.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,22 @@ import org.needmatch.rules.Objective;
 
 /** What the roles of a problem's needs are worth, in points and in money. */
 public final class NeedWorth {
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
   private final Objective objective;
   private final Map<String, BigDecimal> hourlyValues = new HashMap<>();
+  private final @Nullable ValueRate rate;
 
   /** Reads weights and hourly values of the problem. */
   public NeedWorth(Problem problem) {
+    this(problem, null);
+  }
+
+  /**
+   * The same with a rate for all needs whose initiative names no hourly value.
+   */
+  public NeedWorth(Problem problem, @Nullable ValueRate rate) {
+    this.rate = rate;
     objective = new Objective(problem);
     for (var initiative : problem.initiatives()) {
       if (initiative.hourlyValue() != null) {
@@ -44,8 +56,21 @@ public final class NeedWorth {
     return rank <= role.core() ? unit : objective.extra(unit);
   }
 
-  /** Currency per volunteer hour, null when the need's initiative has none. */
+  /** Currency per volunteer hour, null when there is no rate for the need. */
   public @Nullable BigDecimal hourlyValue(Need need) {
-    return need.initiative() == null ? null : hourlyValues.get(need.initiative());
+    var own = need.initiative() == null ? null : hourlyValues.get(need.initiative());
+    return own == null && rate != null ? rate.hourly() : own;
+  }
+
+  /**
+   * The value of the time of one filled seat, rounded half up to two decimals;
+   * null when there is no rate for the need.
+   */
+  public @Nullable BigDecimal seatValue(Need need) {
+    var hourly = hourlyValue(need);
+    return hourly == null
+        ? null
+        : hourly.multiply(BigDecimal.valueOf(need.time().minutes())).divide(MINUTES, 2,
+            RoundingMode.HALF_UP);
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.measure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +42,11 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       .thenComparing(seat -> seat.assignment.needId()).thenComparing(seat -> seat.assignment.role())
       .thenComparingInt(seat -> seat.assignment.seat())
       .thenComparing(seat -> seat.assignment.volunteerId());
+
+  /** Kilometres from home as they are written: half up to two decimals. */
+  public BigDecimal roundedKm() {
+    return BigDecimal.valueOf(travelKm).setScale(2, RoundingMode.HALF_UP);
+  }
 
   /**
    * Every row of the plan that names a need, role and volunteer of the problem,

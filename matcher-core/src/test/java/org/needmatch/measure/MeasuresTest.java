@@ -1,6 +1,7 @@
 package org.needmatch.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,13 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.testdomain.Problems;
 
 class MeasuresTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -111,6 +116,94 @@ class MeasuresTest {
       rows.add(seat("n", i, "v" + i));
     }
     return Objects.requireNonNull(Measures.of(problem, new Plan(rows)).all().valueOfTime());
+  }
+
+  @Test
+  void aPresetCountsOnlyWhenChosenAndWhereNoInitiativeHasItsOwn() {
+    var plan = new Plan(List.of(seat("n1", 1, "ann"), seat("n3", 1, "bob")));
+    var problem = Problem.builder(MONDAY)
+        .add(new Initiative("reading", "Reading", 1, new BigDecimal("10")))
+        .add(session("n1", 10, 12).initiative("reading").build())
+        .add(session("n3", 9, 10).build()).build();
+
+    var silent = Measures.of(problem, plan);
+    var chosen = Measures.of(problem, plan, ValueRate.named("uk-2013"));
+
+    assertThat(silent.all().valueOfTime()).isEqualByComparingTo("20.00");
+    assertThat(chosen.all().valueOfTime()).isEqualByComparingTo("28.32");
+    assertThat(figures(chosen.initiatives(), Measures.NO_ID).valueOfTime())
+        .isEqualByComparingTo("8.32");
+  }
+
+  @Test
+  void anUnknownRateNamesTheKnownOnes() {
+    assertThatThrownBy(() -> ValueRate.named("uk-2024")).hasMessageContaining("uk-2024")
+        .hasMessageContaining("uk-2013");
+    assertThat(ValueRate.UK_2013.hourly()).isEqualByComparingTo("8.32");
+    assertThat(ValueRate.UK_2013.caveat()).isEqualTo("It does not equate to taxpayer savings.");
+  }
+
+  @Test
+  void travelReachAndContinuityByHand() {
+    var centre = new Place(53.65, -1.78);
+    var problem = Problem.builder(MONDAY)
+        .add(Volunteer.builder("ann").home(centre).travels(TravelMode.WALK).build())
+        .add(Volunteer.builder("bob").home(centre).build())
+        .add(Need.builder("walk").series("w").at(53.659, -1.78).beneficiaries(12)
+            .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 30)).volunteers(1, 2).build())
+        .add(Need.builder("none").at(centre).beneficiaries(5)
+            .on(MONDAY.plusDays(6), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+        .add(new Continuity("w", "ann")).build();
+
+    var measures = Measures.of(problem, new Plan(List.of(seat("walk", 1, "ann"))));
+
+    // 0.009 degrees north are 1.000756 km as the crow flies, 1.300983 km with the detour of 1.3.
+    assertThat(measures.all().travelKm()).isEqualTo(new BigDecimal("1.30"));
+    // 1.300983 km at 5 km/h are 15.61 minutes.
+    assertThat(measures.all().travelMinutes()).isEqualTo(16);
+    assertThat(measures.all().peopleReached()).isEqualTo(12);
+    assertThat(measures.all().peopleHoped()).isEqualTo(17);
+    assertThat(measures.all().seatsContinued()).isEqualTo(1);
+    assertThat(measures.byDay()).hasSize(7);
+    assertThat(measures.byDay().get(MONDAY)).extracting(group -> group.figures().seatsFilled())
+        .isEqualTo(1L);
+    assertThat(measures.byDay().get(MONDAY.plusDays(6)))
+        .extracting(group -> group.figures().seatsWanted()).isEqualTo(1L);
+  }
+
+  @Test
+  void idleButEligibleAreThoseWhoCouldTakeASeatAndHaveNone() {
+    var measures = Measures.of(oneOfEach(), new Plan(List.of(seat("kitchen", 1, "bob"))));
+
+    // ann, cat, dan and eve are active and free; fay is not active; bob is placed.
+    assertThat(measures.whole().people().idleEligible()).isEqualTo(4);
+    // dan has no home and the food is cooked somewhere; ann, cat and eve could come.
+    var food = Objects.requireNonNull(measures.byInitiative().get("food")).people();
+    assertThat(food.idleEligible()).isEqualTo(3);
+    assertThat(food.placed()).isEqualTo(1);
+    // one of four carries all.
+    assertThat(food.loadGini()).isEqualTo(0.75);
+    assertThat(measures.byAreaAndInitiative())
+        .containsOnlyKeys(new AreaInitiative("", ""), new AreaInitiative("dale", ""),
+            new AreaInitiative("dale", "food"), new AreaInitiative("hill", "school"));
+  }
+
+  @Test
+  void sumsOverEveryGroupingEqualTheWholeToThePenny() {
+    var measures = Measures.of(oneOfEach(), Problems.oneOfEachPlan(), ValueRate.UK_2013);
+
+    // School: 2 h at 14.97 for three; food, phone and shelter at 8.32: 2 × 2.5 h, 1 h, 8 h.
+    assertThat(measures.all().valueOfTime()).isEqualByComparingTo("206.30");
+    for (var groups : List.of(measures.byArea().values(), measures.byInitiative().values(),
+        measures.byAreaAndInitiative().values(), measures.byDay().values())) {
+      assertThat(groups.stream().map(Group::figures).reduce(Figures.NONE, Figures::plus))
+          .isEqualTo(measures.all());
+    }
+    assertThat(figures(measures.areas(), Measures.NO_ID).valueOfTime()).isEqualByComparingTo("8.32");
+  }
+
+  private static Problem oneOfEach() {
+    return Problems.oneOfEach();
   }
 
   private static Figures figures(Map<String, Figures> all, String id) {

@@ -1,0 +1,97 @@
+package org.needmatch.impact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.measure.Measures;
+import org.needmatch.measure.ValueRate;
+import org.needmatch.rules.PairRule;
+import org.needmatch.rules.Reason;
+import org.needmatch.rules.Verdict;
+import org.needmatch.strategy.Strategies;
+import org.needmatch.strategy.UnsuitedProblemException;
+
+/**
+ * Makes the plans that a search is held against. They obey every rule, and they
+ * keep the pins.
+ */
+public final class Baselines {
+  /**
+   * Above so many pairs of volunteer and seat that fit, {@link #of} makes none,
+   * so that a report is never long in coming.
+   */
+  public static final long MOST_PAIRS = 4_000_000;
+
+  private Baselines() {
+  }
+
+  /**
+   * First come, nearest, and last week's people where the problem knows of any;
+   * empty when the week is too large. Cost: near linear in the pairs that fit.
+   */
+  public static List<Baseline> of(Problem problem, @Nullable ValueRate rate) {
+    var instance = Instance.of(problem);
+    if (instance.graph().pairs() > MOST_PAIRS) {
+      return List.of();
+    }
+    var baselines = new ArrayList<Baseline>();
+    baselines.add(made(Baseline.Kind.FIRST_COME, "first-come", instance, rate));
+    baselines.add(made(Baseline.Kind.NEAREST, "nearest", instance, rate));
+    if (!problem.continuity().isEmpty()) {
+      baselines.add(made(Baseline.Kind.LAST_WEEK, "first-come",
+          Instance.of(problem, List.of(new SamePeople(problem))), rate));
+    }
+    return List.copyOf(baselines);
+  }
+
+  private static Baseline made(Baseline.Kind kind, String strategy, Instance instance,
+      @Nullable ValueRate rate) {
+    try {
+      int[] edges = Strategies.named(strategy).solve(instance, new AtOnce()).edges();
+      var plans = new Plans(instance);
+      var plan = plans.plan(edges);
+      return new Baseline(kind, plan, plans.score(edges),
+          Measures.of(instance.problem(), plan, rate));
+    } catch (UnsuitedProblemException e) {
+      throw new IllegalStateException("The strategy " + strategy + " takes every problem.", e);
+    }
+  }
+
+  /** Lets people sit only where they sat last time, or where they are pinned. */
+  private static final class SamePeople implements PairRule {
+    private static final String CODE = "not-last-week";
+    private static final Verdict REFUSED = Verdict
+        .refused(new Reason.Custom(CODE, "was not in this series last week"));
+
+    private final Set<Continuity> continuity;
+    private final Set<Pin> pins;
+
+    SamePeople(Problem problem) {
+      continuity = problem.continuity();
+      pins = new HashSet<>(problem.pins());
+    }
+
+    @Override
+    public String code() {
+      return CODE;
+    }
+
+    @Override
+    public Verdict judge(Volunteer volunteer, Need need, Role role) {
+      return continuity.contains(new Continuity(need.series(), volunteer.id()))
+          || pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
+          ? Verdict.ALLOWED
+          : REFUSED;
+    }
+  }
+}

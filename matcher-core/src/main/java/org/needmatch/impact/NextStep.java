@@ -1,0 +1,43 @@
+package org.needmatch.impact;
+
+import java.time.LocalDate;
+
+/** Something worth doing before the next plan, with the numbers behind it. */
+public sealed interface NextStep {
+
+  /**
+   * Nobody may take these seats: find people who may.
+   *
+   * @param rule
+   *          code of the rule that turns most away, empty when there is nobody
+   *          at all
+   * @param initiative
+   *          id, {@code NO_ID} for none
+   */
+  record Recruit(String rule, String initiative, Empty empty) implements NextStep {
+  }
+
+  /** All who could come to these sessions together are too few. */
+  record EnlargeTeam(String initiative, Empty empty) implements NextStep {
+  }
+
+  /** All who could come are needed elsewhere at the time: ask for more time. */
+  record MoreTime(LocalDate day, int fromHour, int toHour, Empty empty) implements NextStep {
+  }
+
+  /** Seats that could be filled by hand. */
+  record FillByHand(Empty empty) implements NextStep {
+  }
+
+  /** Volunteers without a seat who could take one. */
+  record AskIdle(int volunteers) implements NextStep {
+  }
+
+  /** Pins that are not kept or that break a rule. */
+  record LookAtPins(int released, int conflicts) implements NextStep {
+  }
+
+  /** Rows that were not taken as they stood. */
+  record MendRows(int rows) implements NextStep {
+  }
+}
