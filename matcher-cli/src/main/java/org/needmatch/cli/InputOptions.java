@@ -38,6 +38,9 @@ final class InputOptions {
   @Option(names = "--travel-buffer", paramLabel = "MINUTES", description = "Minutes kept free between two sessions beyond the travel.")
   private @Nullable String travelBuffer;
 
+  @Option(names = "--value-rate", paramLabel = "NAME", description = "Hourly rate for the value of time where initiatives.csv gives none, by name: uk-2013 is 8.32 GBP.")
+  private @Nullable String valueRate;
+
   @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting of matcher.json, such as travel.detour=1.2.")
   private Map<String, String> more = new LinkedHashMap<>();
 
@@ -73,6 +76,7 @@ final class InputOptions {
     put(overrides, "extraSeatValue", extraSeatValue);
     put(overrides, "pointsPer", pointsPer);
     put(overrides, "travel.bufferMinutes", travelBuffer);
+    put(overrides, "valueRate", valueRate);
     return overrides;
   }
 

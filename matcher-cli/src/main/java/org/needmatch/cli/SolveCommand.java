@@ -2,8 +2,11 @@ package org.needmatch.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.judge.Judge;
 import org.needmatch.output.PlanReport;
@@ -32,6 +35,9 @@ final class SolveCommand implements Callable<Integer> {
 
   @Mixin
   private CommonOptions common = new CommonOptions();
+
+  @Mixin
+  private PeopleOptions people = new PeopleOptions();
 
   @Mixin
   private ProgressOptions progress = new ProgressOptions();
@@ -73,19 +79,24 @@ final class SolveCommand implements Callable<Integer> {
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;
     Outcome outcome;
-    try (var listener = progress.listener(spec.commandLine().getErr(), common.quiet());
+    var growth = new GrowthRecorder(options.stepLimit() == null);
+    try (
+        var listener = new ProgressListeners(List.of(growth::accept,
+            progress.listener(spec.commandLine().getErr(), common.quiet())));
         var run = new InterruptibleRun(Matcher.create(), read.problem(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
       listener.close();
-      write(read, outcome);
+      write(read, outcome, growth);
     }
     int code = judged(read, outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
   }
 
-  private void write(ReadResult read, Outcome outcome) throws Exception {
-    var report = PlanReport.of(read.problem(), outcome, read.findings(), read.inputHash(),
+  private void write(ReadResult read, Outcome outcome, GrowthRecorder growth) throws Exception {
+    var findings = new ArrayList<>(read.findings());
+    var page = people.page(input.folder(), read, growth, findings);
+    var report = PlanReport.of(read.problem(), outcome, findings, page, read.inputHash(),
         Version.current());
     PlanWriter.write(report, out);
     var result = new SolveResult(report, read, out);

@@ -90,8 +90,8 @@ public final class Baselines {
     public Verdict judge(Volunteer volunteer, Need need, Role role) {
       return continuity.contains(new Continuity(need.series(), volunteer.id()))
           || pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
-          ? Verdict.ALLOWED
-          : REFUSED;
+              ? Verdict.ALLOWED
+              : REFUSED;
     }
   }
 }

@@ -9,8 +9,8 @@ public sealed interface NextStep {
    * Nobody may take these seats: find people who may.
    *
    * @param rule
-   *          code of the rule that turns most away, empty when there is nobody
-   *          at all
+   *          code of the rule that turns most away, empty when there is nobody at
+   *          all
    * @param initiative
    *          id, {@code NO_ID} for none
    */

@@ -74,8 +74,9 @@ public final class NextSteps {
         new Weighed(new NextStep.Recruit(kind.rule(), kind.initiative(), empty), empty.points())));
     teams.forEach((initiative, empty) -> all
         .add(new Weighed(new NextStep.EnlargeTeam(initiative, empty), empty.points())));
-    times.forEach((time, empty) -> all.add(new Weighed(new NextStep.MoreTime(time.day(),
-        time.fromHour(), time.fromHour() + HOURS_TOGETHER, empty), empty.points())));
+    times.forEach((time, empty) -> all.add(new Weighed(
+        new NextStep.MoreTime(time.day(), time.fromHour(), time.fromHour() + HOURS_TOGETHER, empty),
+        empty.points())));
     if (byHand.seats() > 0) {
       all.add(new Weighed(new NextStep.FillByHand(byHand), byHand.points()));
     }

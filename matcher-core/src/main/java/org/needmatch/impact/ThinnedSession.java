@@ -78,8 +78,8 @@ final class ThinnedSession {
     if (all.stream().anyMatch(PlannedSeat::pinned)) {
       return new Offer(this, List.of(), 0, 0);
     }
-    long points = need.roles().stream()
-        .mapToLong(role -> worth.points(need, role, in(role).size())).sum();
+    long points = need.roles().stream().mapToLong(role -> worth.points(need, role, in(role).size()))
+        .sum();
     return new Offer(this, all, points, minutes(all));
   }
 

@@ -34,8 +34,8 @@ final class Thinning {
           .add(seat);
     }
     var thinning = new Thinning();
-    sessions.values().forEach(session -> session.best(Long.MAX_VALUE)
-        .ifPresent(thinning.offers::add));
+    sessions.values()
+        .forEach(session -> session.best(Long.MAX_VALUE).ifPresent(thinning.offers::add));
     return thinning;
   }
 

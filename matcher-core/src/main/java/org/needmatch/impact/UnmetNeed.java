@@ -25,8 +25,8 @@ import org.needmatch.measure.Measures;
  *          seats that no volunteer could have filled
  * @param outOfReachByRule
  *          the same by the code of the rule that turns most away;
- *          {@value #TOO_FEW} where all who are eligible are too few; empty where
- *          there is no volunteer at all
+ *          {@value #TOO_FEW} where all who are eligible are too few; empty
+ *          where there is no volunteer at all
  * @param outOfReachByArea
  *          the same by area id, only areas that have some
  * @param outOfReachByInitiative

@@ -74,7 +74,7 @@ final class ProblemAssembly {
         previous.continuity());
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
-    return new ReadResult(problem, log.all(), counts, source.hash());
+    return new ReadResult(problem, log.all(), counts, configuration.valueRate(), source.hash());
   }
 
   private void use(NeedDraft.Content need) {

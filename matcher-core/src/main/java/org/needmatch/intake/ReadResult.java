@@ -1,20 +1,25 @@
 package org.needmatch.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.finding.Finding;
+import org.needmatch.measure.ValueRate;
 
 /**
  * What was made of an input.
  *
  * @param findings
  *          everything that was not taken as it stood, in the order found
+ * @param valueRate
+ *          chosen for time that no initiative's own hourly value covers, null
+ *          when none is
  * @param inputHash
  *          SHA-256 in hexadecimal over names and bytes of the files that were
  *          read
  */
 public record ReadResult(Problem problem, List<Finding> findings, InputCounts counts,
-    String inputHash) {
+    @Nullable ValueRate valueRate, String inputHash) {
 
   /** Copies the list. */
   public ReadResult {

@@ -7,8 +7,8 @@ import java.util.Comparator;
  * area, then initiative.
  */
 public record AreaInitiative(String area, String initiative) implements Comparable<AreaInitiative> {
-  private static final Comparator<AreaInitiative> ORDER = Comparator
-      .comparing(AreaInitiative::area).thenComparing(AreaInitiative::initiative);
+  private static final Comparator<AreaInitiative> ORDER = Comparator.comparing(AreaInitiative::area)
+      .thenComparing(AreaInitiative::initiative);
 
   @Override
   public int compareTo(AreaInitiative other) {

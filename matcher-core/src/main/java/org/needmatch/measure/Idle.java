@@ -33,8 +33,8 @@ final class Idle {
 
   private Idle(Problem problem) {
     eligibility = Eligibility.of(problem.settings(), List.of());
-    problem.needs().forEach(
-        need -> needs.computeIfAbsent(need.time(), time -> new ArrayList<>()).add(need));
+    problem.needs()
+        .forEach(need -> needs.computeIfAbsent(need.time(), time -> new ArrayList<>()).add(need));
   }
 
   /** In the problem's order. */

@@ -68,8 +68,8 @@ public record PlanDiff(Change all, SortedMap<String, Change> areas,
     var ids = new TreeSet<>(before.keySet());
     ids.addAll(after.keySet());
     var changes = new TreeMap<String, Change>();
-    ids.forEach(id -> changes.put(id, new Change(before.getOrDefault(id, Figures.NONE),
-        after.getOrDefault(id, Figures.NONE))));
+    ids.forEach(id -> changes.put(id,
+        new Change(before.getOrDefault(id, Figures.NONE), after.getOrDefault(id, Figures.NONE))));
     return changes;
   }
 

@@ -67,9 +67,8 @@ final class Tallies {
   }
 
   private static long wanted(PlannedSeat seat) {
-    return seat.need().roles().stream()
-        .filter(role -> role.name().equals(seat.assignment().role())).mapToInt(Role::wanted)
-        .sum();
+    return seat.need().roles().stream().filter(role -> role.name().equals(seat.assignment().role()))
+        .mapToInt(Role::wanted).sum();
   }
 
   private void addPeople() {

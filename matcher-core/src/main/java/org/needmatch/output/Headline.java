@@ -1,10 +1,9 @@
 package org.needmatch.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.needmatch.page.Words;
 
 /**
  * The plan in a few sentences for people. Nothing in them differs between runs
@@ -37,15 +36,7 @@ public final class Headline {
 
   /** How much weighted need is met and how much any plan can meet, in percent. */
   public static String met(long medium, long bound, long total) {
-    if (total == 0) {
-      return "There is no need to meet.";
-    }
-    if (medium == bound) {
-      return "Meets " + percent(100.0 * medium / total)
-          + " % of weighted need; no plan can meet more.";
-    }
-    return "Meets " + percent(100.0 * medium / total) + " % of weighted need; no plan can exceed "
-        + BigDecimal.valueOf(100.0 * bound / total).setScale(1, RoundingMode.CEILING) + " %.";
+    return Words.met(medium, bound, total);
   }
 
   /** How much weighted need is met, when nothing is known of the best plan. */
@@ -57,8 +48,6 @@ public final class Headline {
 
   /** One decimal, and 100.0 only for all of it. */
   public static String percent(double value) {
-    var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-    boolean flattering = value < 100 && rounded.compareTo(BigDecimal.valueOf(100)) >= 0;
-    return flattering ? "99.9" : rounded.toPlainString();
+    return Words.percent(value);
   }
 }

@@ -5,8 +5,12 @@ import java.util.stream.Stream;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.finding.Finding;
+import org.needmatch.impact.Baseline;
+import org.needmatch.impact.Baselines;
 import org.needmatch.measure.Measures;
 import org.needmatch.measure.PlannedSeat;
+import org.needmatch.page.PageOptions;
+import org.needmatch.page.PlanView;
 import org.needmatch.run.Outcome;
 
 /**
@@ -16,31 +20,50 @@ import org.needmatch.run.Outcome;
  *          the filled seats, in the order of assignments.csv
  * @param findings
  *          in the order of problems.csv
+ * @param baselines
+ *          plans of the same week made by hand
+ * @param options
+ *          what the files for people may show beyond the plan
  * @param inputHash
  *          of the input's bytes, as the reader reckons it
  * @param version
  *          of this program
  */
 public record PlanReport(Problem problem, Outcome outcome, Measures measures,
-    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Finding> findings, String inputHash,
-    String version) {
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Finding> findings,
+    List<Baseline> baselines, PageOptions options, String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanReport {
     seats = List.copyOf(seats);
     unfilled = List.copyOf(unfilled);
     findings = List.copyOf(findings);
+    baselines = List.copyOf(baselines);
+  }
+
+  /** With {@link PageOptions#DEFAULT}. */
+  public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
+      String inputHash, String version) {
+    return of(problem, outcome, findings, PageOptions.DEFAULT, inputHash, version);
   }
 
   /**
-   * Measures and explains the outcome; pins that are not kept join the findings.
-   * Cost: see {@link UnfilledSeats#of}.
+   * Measures and explains the outcome and makes the baselines; pins that are not
+   * kept join the findings. Cost: see {@link UnfilledSeats#of} and
+   * {@link Baselines#of}.
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
-      String inputHash, String version) {
-    return new PlanReport(problem, outcome.withProvenBound(), Measures.of(problem, outcome.plan()),
+      PageOptions options, String inputHash, String version) {
+    return new PlanReport(problem, outcome.withProvenBound(),
+        Measures.of(problem, outcome.plan(), options.rate()),
         PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
-        Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(), inputHash,
-        version);
+        Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(),
+        Baselines.of(problem, options.rate()), options, inputHash, version);
+  }
+
+  /** What the page for people is drawn from. */
+  public PlanView view() {
+    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options,
+        findings.size(), inputHash, version);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.needmatch.page.PlanPage;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
@@ -34,7 +35,7 @@ public final class PlanWriter {
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report, file))
         .add("report.html",
-            file -> Files.writeString(file, HtmlReport.of(report), StandardCharsets.UTF_8))
+            file -> Files.writeString(file, PlanPage.of(report.view()), StandardCharsets.UTF_8))
         .add("certificate.csv", file -> {
           try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             report.outcome().certificate().writeTo(out);

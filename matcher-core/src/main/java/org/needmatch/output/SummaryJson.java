@@ -41,8 +41,11 @@ public final class SummaryJson {
     put(root, measures.all());
     group(root.putObject("areas"), measures.areas());
     group(root.putObject("initiatives"), measures.initiatives());
+    var days = root.putObject("days");
+    measures.byDay().forEach((day, group) -> put(days.putObject(day.toString()), group.figures()));
     root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",
         measures.volunteersTotal());
+    ImpactJson.put(root, report);
     solve(root.putObject("solve"), report);
     pins(root, outcome);
     return root;
@@ -61,6 +64,10 @@ public final class SummaryJson {
         figures.needsTotal());
     node.put("hours", figures.hours());
     node.put("valueOfTime", figures.valueOfTime());
+    node.put("peopleReached", figures.peopleReached());
+    node.put("travelKm", figures.travelKm());
+    node.put("travelMinutes", figures.travelMinutes());
+    node.put("seatsContinued", figures.seatsContinued());
   }
 
   private static void solve(ObjectNode node, PlanReport report) {

@@ -17,16 +17,13 @@ import org.needmatch.testdomain.Town;
 class BaselinesTest {
   @Test
   void lastWeeksPeopleComeAgainWhereTheyStillCan() {
-    var problem = Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("ann").build())
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("ann").build())
         .add(Problems.anyone("bob").available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
             .active(false).build())
-        .add(Problems.anyone("cat").build())
-        .add(session("choir-w48", "choir", 9).build())
+        .add(Problems.anyone("cat").build()).add(session("choir-w48", "choir", 9).build())
         .add(session("lunch-w48", "lunch", 12).volunteers(2, 2).build())
-        .add(session("walk-w48", "walk", 15).build())
-        .add(new Continuity("choir", "ann")).add(new Continuity("walk", "bob"))
-        .add(new Continuity("lunch", "cat")).build();
+        .add(session("walk-w48", "walk", 15).build()).add(new Continuity("choir", "ann"))
+        .add(new Continuity("walk", "bob")).add(new Continuity("lunch", "cat")).build();
 
     var baselines = Baselines.of(problem, null);
 

@@ -16,11 +16,9 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class TravelTradeoffTest {
-  private static final Plan PLAN = new Plan(
-      List.of(new Assignment("team", "volunteer", 1, "near"),
-          new Assignment("team", "volunteer", 2, "far"),
-          new Assignment("team", "volunteer", 3, "here"),
-          new Assignment("single", "volunteer", 1, "here")));
+  private static final Plan PLAN = new Plan(List.of(new Assignment("team", "volunteer", 1, "near"),
+      new Assignment("team", "volunteer", 2, "far"), new Assignment("team", "volunteer", 3, "here"),
+      new Assignment("single", "volunteer", 1, "here")));
 
   /**
    * 10,000 + 2 × 5,000 for the team of three with one core seat, 1,000 for the
@@ -42,11 +40,12 @@ class TravelTradeoffTest {
     var tradeoff = TravelTradeoff.of(town().build(), PLAN, 100_000);
 
     assertThat(tradeoff.travelMinutes()).isEqualTo(24);
-    // 5 % are 5,000: the far volunteer's seat, which becomes the third seat's worth.
-    assertThat(tradeoff.steps()).extracting(TravelTradeoff.Step::minutesSaved)
-        .containsExactly(0L, 0L, 0L, 20L, 24L);
-    assertThat(tradeoff.steps()).extracting(TravelTradeoff.Step::pointsGivenUp)
-        .containsExactly(0L, 0L, 0L, 5000L, 10_000L);
+    // 5 % are 5,000: the far volunteer's seat, which becomes the third seat's
+    // worth.
+    assertThat(tradeoff.steps()).extracting(TravelTradeoff.Step::minutesSaved).containsExactly(0L,
+        0L, 0L, 20L, 24L);
+    assertThat(tradeoff.steps()).extracting(TravelTradeoff.Step::pointsGivenUp).containsExactly(0L,
+        0L, 0L, 5000L, 10_000L);
     assertThat(tradeoff.steps().get(4).seatsGivenUp()).isEqualTo(2);
   }
 

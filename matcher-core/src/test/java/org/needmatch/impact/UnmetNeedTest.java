@@ -18,16 +18,17 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class UnmetNeedTest {
-  /** The van wants a driver, whom nobody is; the choir wants more than there are. */
+  /**
+   * The van wants a driver, whom nobody is; the choir wants more than there are.
+   */
   private static Problem town() {
     return Problem.builder(Town.MONDAY).add(new Area("north", "North", 2, null, null))
         .add(new Initiative("food", "Food", 1, null)).add(Problems.anyone("ann").build())
         .add(Problems.anyone("bob").build())
         .add(session("van", 9).area("north").initiative("food").skills("driving").volunteers(1, 2)
             .build())
-        .add(session("choir", 11).volunteers(3, 3).build())
-        .add(session("desk", 13).build()).add(session("desk-too", 13).volunteers(1, 2).build())
-        .build();
+        .add(session("choir", 11).volunteers(3, 3).build()).add(session("desk", 13).build())
+        .add(session("desk-too", 13).volunteers(1, 2).build()).build();
   }
 
   private static NeedBuilder session(String id, int hour) {
@@ -36,8 +37,7 @@ class UnmetNeedTest {
   }
 
   private static List<UnfilledSeats> unfilled() {
-    return UnfilledSeats.of(town(), new Plan(List.of(
-        new Assignment("desk", "volunteer", 1, "ann"),
+    return UnfilledSeats.of(town(), new Plan(List.of(new Assignment("desk", "volunteer", 1, "ann"),
         new Assignment("desk-too", "volunteer", 1, "bob"))));
   }
 
@@ -47,8 +47,7 @@ class UnmetNeedTest {
 
     assertThat(unmet.all()).isEqualTo(new Empty(6, 3000 + 3000 + 500));
     assertThat(unmet.outOfReach()).isEqualTo(new Empty(5, 6000));
-    assertThat(unmet.outOfReachByRule()).containsOnly(
-        Map.entry("skill", new Empty(2, 3000)),
+    assertThat(unmet.outOfReachByRule()).containsOnly(Map.entry("skill", new Empty(2, 3000)),
         Map.entry(UnmetNeed.TOO_FEW, new Empty(3, 3000)));
     assertThat(unmet.outOfReachByArea()).containsEntry("north", new Empty(2, 3000));
     assertThat(unmet.outOfReachByInitiative()).containsEntry("", new Empty(3, 3000));

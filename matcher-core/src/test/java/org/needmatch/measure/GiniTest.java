@@ -17,7 +17,8 @@ class GiniTest {
     assertThat(Gini.of(0, 0)).isZero();
     assertThat(Gini.of(60, 60, 60)).isZero();
     assertThat(Gini.of(0, 0, 0, 120)).isEqualTo(0.75);
-    // Differences of 0, 2, 4: 2, 4, 2; mean over nine ordered pairs 16/9; over twice the mean: 4/9.
+    // Differences of 0, 2, 4: 2, 4, 2; mean over nine ordered pairs 16/9; over
+    // twice the mean: 4/9.
     assertThat(Gini.of(4, 0, 2)).isEqualTo(4.0 / 9, within(1e-12));
   }
 

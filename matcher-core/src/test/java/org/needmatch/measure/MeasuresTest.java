@@ -123,8 +123,8 @@ class MeasuresTest {
     var plan = new Plan(List.of(seat("n1", 1, "ann"), seat("n3", 1, "bob")));
     var problem = Problem.builder(MONDAY)
         .add(new Initiative("reading", "Reading", 1, new BigDecimal("10")))
-        .add(session("n1", 10, 12).initiative("reading").build())
-        .add(session("n3", 9, 10).build()).build();
+        .add(session("n1", 10, 12).initiative("reading").build()).add(session("n3", 9, 10).build())
+        .build();
 
     var silent = Measures.of(problem, plan);
     var chosen = Measures.of(problem, plan, ValueRate.named("uk-2013"));
@@ -157,7 +157,8 @@ class MeasuresTest {
 
     var measures = Measures.of(problem, new Plan(List.of(seat("walk", 1, "ann"))));
 
-    // 0.009 degrees north are 1.000756 km as the crow flies, 1.300983 km with the detour of 1.3.
+    // 0.009 degrees north are 1.000756 km as the crow flies, 1.300983 km with the
+    // detour of 1.3.
     assertThat(measures.all().travelKm()).isEqualTo(new BigDecimal("1.30"));
     // 1.300983 km at 5 km/h are 15.61 minutes.
     assertThat(measures.all().travelMinutes()).isEqualTo(16);
@@ -177,29 +178,32 @@ class MeasuresTest {
 
     // ann, cat, dan and eve are active and free; fay is not active; bob is placed.
     assertThat(measures.whole().people().idleEligible()).isEqualTo(4);
-    // dan has no home and the food is cooked somewhere; ann, cat and eve could come.
+    // dan has no home and the food is cooked somewhere; ann, cat and eve could
+    // come.
     var food = Objects.requireNonNull(measures.byInitiative().get("food")).people();
     assertThat(food.idleEligible()).isEqualTo(3);
     assertThat(food.placed()).isEqualTo(1);
     // one of four carries all.
     assertThat(food.loadGini()).isEqualTo(0.75);
-    assertThat(measures.byAreaAndInitiative())
-        .containsOnlyKeys(new AreaInitiative("", ""), new AreaInitiative("dale", ""),
-            new AreaInitiative("dale", "food"), new AreaInitiative("hill", "school"));
+    assertThat(measures.byAreaAndInitiative()).containsOnlyKeys(new AreaInitiative("", ""),
+        new AreaInitiative("dale", ""), new AreaInitiative("dale", "food"),
+        new AreaInitiative("hill", "school"));
   }
 
   @Test
   void sumsOverEveryGroupingEqualTheWholeToThePenny() {
     var measures = Measures.of(oneOfEach(), Problems.oneOfEachPlan(), ValueRate.UK_2013);
 
-    // School: 2 h at 14.97 for three; food, phone and shelter at 8.32: 2 × 2.5 h, 1 h, 8 h.
+    // School: 2 h at 14.97 for three; food, phone and shelter at 8.32: 2 × 2.5 h, 1
+    // h, 8 h.
     assertThat(measures.all().valueOfTime()).isEqualByComparingTo("206.30");
     for (var groups : List.of(measures.byArea().values(), measures.byInitiative().values(),
         measures.byAreaAndInitiative().values(), measures.byDay().values())) {
       assertThat(groups.stream().map(Group::figures).reduce(Figures.NONE, Figures::plus))
           .isEqualTo(measures.all());
     }
-    assertThat(figures(measures.areas(), Measures.NO_ID).valueOfTime()).isEqualByComparingTo("8.32");
+    assertThat(figures(measures.areas(), Measures.NO_ID).valueOfTime())
+        .isEqualByComparingTo("8.32");
   }
 
   private static Problem oneOfEach() {

@@ -37,8 +37,7 @@ class PlanDiffTest {
     assertThat(diff.all().metPoints()).isEqualTo(-2000);
     assertThat(diff.all().seats()).isEqualTo(-2);
     assertThat(diff.all().volunteerMinutes()).isEqualTo(-300);
-    assertThat(Objects.requireNonNull(diff.initiatives().get("food")).metPoints())
-        .isEqualTo(-2000);
+    assertThat(Objects.requireNonNull(diff.initiatives().get("food")).metPoints()).isEqualTo(-2000);
     assertThat(Objects.requireNonNull(diff.initiatives().get("school")).isZero()).isTrue();
     assertThat(Objects.requireNonNull(diff.areas().get("dale")).needsRunning()).isEqualTo(-1);
     assertThat(diff.people()).containsExactly(
@@ -55,8 +54,8 @@ class PlanDiffTest {
         new Plan(List.of(new Assignment("read", "volunteer", 1, "ann"))));
 
     assertThat(Objects.requireNonNull(diff.areas().get("hill")).after()).isEqualTo(Figures.NONE);
-    assertThat(diff.people().getFirst()).isEqualTo(
-        new PersonChange("ann", List.of("club (lead)"), List.of("read"), 120, 60));
+    assertThat(diff.people().getFirst())
+        .isEqualTo(new PersonChange("ann", List.of("club (lead)"), List.of("read"), 120, 60));
     assertThat(diff.people().get(1).leaves()).containsExactly("club (helper)", "kitchen-weekly");
   }
 }

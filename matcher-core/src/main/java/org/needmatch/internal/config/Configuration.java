@@ -7,19 +7,23 @@ import org.needmatch.domain.Settings;
 import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Mapping;
 import org.needmatch.internal.table.Schema;
+import org.needmatch.measure.ValueRate;
 
 /**
  * All that matcher.json and its overrides say.
  *
  * @param week
  *          any day of the planning week, null when not given
+ * @param valueRate
+ *          for time that no initiative's own hourly value covers, null when
+ *          none is chosen
  * @param files
  *          our file name to the name of the file that is read in its stead
  * @param mappings
  *          our file name to its mapping
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, Dates dates,
-    Map<String, String> files, Map<String, Mapping> mappings) {
+    @Nullable ValueRate valueRate, Map<String, String> files, Map<String, Mapping> mappings) {
 
   /** How the file's names and words become ours. */
   public Mapping mapping(Schema schema) {

@@ -19,6 +19,7 @@ import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.TableFault;
+import org.needmatch.measure.ValueRate;
 
 /** Reads matcher.json. A fault anywhere in it is a fault of the whole input. */
 public final class ConfigurationReader {
@@ -84,7 +85,18 @@ public final class ConfigurationReader {
     var dates = new Dates(oneOf("dateOrder", "uk", "us").equals("us"));
     var week = values.parse("week", null, dates::parse);
     var mappings = new MappingReader(document, faults);
-    return new Configuration(settings(), week, dates, mappings.files(), mappings.mappings());
+    return new Configuration(settings(), week, dates, valueRate(), mappings.files(),
+        mappings.mappings());
+  }
+
+  private @Nullable ValueRate valueRate() throws TableFault {
+    var name = values.text("valueRate");
+    try {
+      return name == null ? null : ValueRate.named(name);
+    } catch (IllegalArgumentException e) {
+      throw faults.bad("valueRate", String.valueOf(name), String.valueOf(e.getMessage()),
+          "Choose one of these, or give hourly values in initiatives.csv.");
+    }
   }
 
   private Settings settings() throws TableFault {

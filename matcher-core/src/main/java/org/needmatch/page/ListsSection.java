@@ -1,0 +1,82 @@
+package org.needmatch.page;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.explain.UnfilledWords;
+import org.needmatch.measure.Measures;
+import org.needmatch.measure.PlannedSeat;
+
+/** Every area's initiatives, every filled seat, every empty one. */
+final class ListsSection {
+  private ListsSection() {
+  }
+
+  static void write(PlanView view, Html html) {
+    html.leaf("h2", "The lists", "id", "lists").raw("\n");
+    html.leaf("p", "The lists are left out in print; assignments.csv and unfilled.csv hold them.",
+        "class", "print-only");
+    list(html, "By area and initiative", GroupTable.areasAndInitiatives(view));
+    var seats = seats(view);
+    list(html, "Who goes where: " + Words.count(seats.size(), "seat"), seats);
+    var empty = empty(view);
+    list(html, "Seats still empty: " + Words.count(empty.size(), "role"), empty);
+  }
+
+  private static void list(Html html, String summary, DataTable table) {
+    html.raw("<details class=\"list\">").leaf("summary", summary).raw("\n");
+    table.writeTo(html);
+    html.close("details");
+  }
+
+  private static DataTable seats(PlanView view) {
+    var labels = view.labels();
+    var table = new DataTable("Filled seats", "Need", "Day", "Start", "End", "Title", "Venue",
+        "Role", "#Seat", "Volunteer", "#Travel, km", "#Travel, min", "Note");
+    for (var seat : view.seats()) {
+      var need = seat.need();
+      table.row(List.of(need.id(), Words.day(need.time().day()),
+          need.time().start().toLocalTime().toString(), need.time().end().toLocalTime().toString(),
+          need.title(), need.venue(), seat.assignment().role(),
+          Integer.toString(seat.assignment().seat()), labels.person(seat.volunteer().id()),
+          seat.roundedKm().toPlainString(), Integer.toString(seat.travelMinutes()), note(seat)),
+          groups(need));
+    }
+    return table;
+  }
+
+  private static String note(PlannedSeat seat) {
+    if (seat.pinned()) {
+      return "fixed";
+    }
+    return seat.continues() ? "continues" : "";
+  }
+
+  private static DataTable empty(PlanView view) {
+    var needs = new HashMap<String, Need>();
+    view.problem().needs().forEach(need -> needs.put(need.id(), need));
+    var table = new DataTable("Empty seats, most weighted need first", "Need", "Day", "Start",
+        "Title", "Role", "#Seats", "#% of all weighted need", "Why");
+    view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
+        .forEach(seats -> row(view, table, seats, needs.get(seats.needId())));
+    return table;
+  }
+
+  private static void row(PlanView view, DataTable table, UnfilledSeats seats,
+      @Nullable Need need) {
+    if (need != null) {
+      table.row(List.of(need.id(), Words.day(need.time().day()),
+          need.time().start().toLocalTime().toString(), need.title(), seats.role(),
+          Integer.toString(seats.seatsMissing()),
+          Words.percent(seats.pointsMissing(), view.total()),
+          UnfilledWords.sentence(seats.reason())), groups(need));
+    }
+  }
+
+  private static String[] groups(Need need) {
+    return new String[]{"data-a", need.area() == null ? Measures.NO_ID : need.area(), "data-i",
+        need.initiative() == null ? Measures.NO_ID : need.initiative()};
+  }
+}

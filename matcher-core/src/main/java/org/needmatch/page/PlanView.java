@@ -1,0 +1,43 @@
+package org.needmatch.page;
+
+import java.util.List;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.impact.Baseline;
+import org.needmatch.measure.Measures;
+import org.needmatch.measure.PlannedSeat;
+import org.needmatch.run.Outcome;
+
+/**
+ * Everything that the page of a plan is drawn from.
+ *
+ * @param seats
+ *          the filled seats, by date, start, need, role and seat
+ * @param baselines
+ *          plans of the same week made by hand
+ * @param rowsNotTaken
+ *          rows of the input that were not taken as they stood
+ * @param inputHash
+ *          of the input's bytes
+ * @param version
+ *          of this program
+ */
+public record PlanView(Problem problem, Outcome outcome, Measures measures, List<PlannedSeat> seats,
+    List<UnfilledSeats> unfilled, List<Baseline> baselines, PageOptions options, int rowsNotTaken,
+    String inputHash, String version) {
+
+  /** Copies the lists. */
+  public PlanView {
+    seats = List.copyOf(seats);
+    unfilled = List.copyOf(unfilled);
+    baselines = List.copyOf(baselines);
+  }
+
+  Labels labels() {
+    return new Labels(problem, options.names());
+  }
+
+  long total() {
+    return measures.all().totalPoints();
+  }
+}

@@ -1,0 +1,107 @@
+package org.needmatch.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.needmatch.impact.Empty;
+import org.needmatch.impact.NextStep;
+import org.needmatch.impact.NextSteps;
+
+/** What to do next, most need first. */
+final class StepsSection {
+  private static final int MOST_OF_A_KIND = 4;
+
+  private StepsSection() {
+  }
+
+  static void write(PlanView view, Html html) {
+    html.leaf("h2", "What to do next", "id", "next").raw("\n");
+    var steps = few(NextSteps.of(view.problem(), view.unfilled()));
+    int idle = view.measures().whole().people().idleEligible();
+    if (idle > 0) {
+      steps.add(new NextStep.AskIdle(idle));
+    }
+    var outcome = view.outcome();
+    if (!outcome.releasedPins().isEmpty() || !outcome.conflicts().isEmpty()) {
+      steps.add(new NextStep.LookAtPins(outcome.releasedPins().size(), outcome.conflicts().size()));
+    }
+    if (view.rowsNotTaken() > 0) {
+      steps.add(new NextStep.MendRows(view.rowsNotTaken()));
+    }
+    if (steps.isEmpty()) {
+      html.paragraph("Nothing: every seat is filled and every row was taken as it stood.");
+      return;
+    }
+    html.raw("<ol class=\"steps\">\n");
+    var labels = view.labels();
+    steps.forEach(step -> html.leaf("li", sentence(step, labels, view.total())).raw("\n"));
+    html.close("ol");
+  }
+
+  /** The greatest, at most so many of one kind. */
+  private static List<NextStep> few(List<NextStep> all) {
+    var kinds = new HashMap<Class<?>, Integer>();
+    return new ArrayList<>(all.stream()
+        .filter(step -> kinds.merge(step.getClass(), 1, Integer::sum) <= MOST_OF_A_KIND).toList());
+  }
+
+  static String sentence(NextStep step, Labels labels, long total) {
+    return switch (step) {
+      case NextStep.Recruit recruit -> recruit(recruit, labels) + worth(recruit.empty(), total);
+      case NextStep.EnlargeTeam team ->
+        "Find more people for " + labels.initiative(team.initiative())
+            + ": all who could come are too few for a team" + worth(team.empty(), total);
+      case NextStep.MoreTime time -> "Ask for more time on " + Words.day(time.day()) + " from "
+          + time.fromHour() + ":00 to " + time.toHour()
+          + ":00: those who could come are needed elsewhere" + worth(time.empty(), total);
+      case NextStep.FillByHand hand ->
+        "Look at seats that somebody is free for" + worth(hand.empty(), total);
+      case NextStep.AskIdle idle -> "Keep " + Words.count(idle.volunteers(), "volunteer")
+          + " without a seat in mind when somebody falls ill: each could take at least one.";
+      case NextStep.LookAtPins pins -> "Look at the fixed rows: " + pins.released()
+          + " were not kept and " + pins.conflicts() + " break a rule.";
+      case NextStep.MendRows rows ->
+        "Correct " + Words.count(rows.rows(), "row") + " of the files; problems.csv says how.";
+    };
+  }
+
+  private static String recruit(NextStep.Recruit recruit, Labels labels) {
+    var where = labels.initiative(recruit.initiative());
+    return switch (recruit.rule()) {
+      case "availability" ->
+        where + ": find people who are free at the time; nobody who may come is";
+      case "skill" -> where + ": find or train people; most lack a skill";
+      case "language" -> where + ": find people who speak the language";
+      case "gender", "age" -> where + ": find people of the age or gender that is asked for";
+      case "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date" ->
+        where + ": apply for checks or renew them; most lack the one that is asked for";
+      case "place", "distance" -> where + ": find people who live near; most live too far";
+      case "avoids" -> where + ": ask why people avoid it; most do";
+      default -> where + ": find people; nobody else may take these seats";
+    };
+  }
+
+  private static String worth(Empty empty, long total) {
+    return " (" + Words.count(empty.seats(), "seat") + ", " + Words.percent(empty.points(), total)
+        + " % of weighted need).";
+  }
+
+  /** What to say of a rule's code. */
+  static String rule(String code) {
+    return RULES.stream().filter(pair -> pair.getFirst().equals(code)).map(List::getLast)
+        .findFirst().orElse(code);
+  }
+
+  private static final List<List<String>> RULES = List.of(
+      List.of("inactive", "most are not active"), List.of("availability", "most are not free then"),
+      List.of("skill", "most lack a skill"), List.of("language", "most lack a language"),
+      List.of("gender", "most are of another gender"), List.of("age", "most are too young"),
+      List.of("dbs-level", "most lack the level of check"),
+      List.of("dbs-workforce", "most checks are for other work"),
+      List.of("dbs-barred", "most lack the barred-list check"),
+      List.of("dbs-date", "most checks are too old or undated"),
+      List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
+      List.of("avoids", "most avoid it"),
+      List.of("group-too-small", "all who could come are too few"),
+      List.of("", "there is nobody at all"));
+}

@@ -1,0 +1,47 @@
+package org.needmatch.page;
+
+/** The week in a sentence, the figures that matter, and what they mean. */
+final class SummarySection {
+  private SummarySection() {
+  }
+
+  static void write(PlanView view, Html html) {
+    var all = view.measures().all();
+    var people = view.measures().whole().people();
+    html.raw("<header>\n").leaf("p", "Volunteers and needs", "class", "kicker")
+        .leaf("h1", "The week of " + Words.longDay(view.problem().week())).raw("\n")
+        .leaf("p",
+            Words.met(view.outcome().score().medium(), view.outcome().boundMedium(), view.total()),
+            "class", "lead")
+        .raw("\n");
+    html.paragraph("Weighted need counts every seat by how much its area and its initiative need "
+        + "it. The limit is proven: whoever plans this week with these volunteers and rules, "
+        + "nobody can meet more.");
+    html.raw("</header>\n<dl class=\"tiles\">\n");
+    tile(html, "Weighted need met", Words.percent(all.percentMet()) + " %",
+        "limit " + Words.limit(view.outcome().boundMedium(), view.total()) + " %");
+    tile(html, "Sessions that run", Words.whole(all.needsRunning()),
+        "of " + Words.whole(all.needsTotal()));
+    tile(html, "Seats filled", Words.whole(all.seatsFilled()),
+        "of " + Words.whole(all.seatsWanted()));
+    tile(html, "Volunteers placed", Words.whole(people.placed()),
+        Words.whole(people.idleEligible()) + " more could take a seat");
+    tile(html, "Volunteer hours", Words.whole(Math.round(all.hours())), "in filled seats");
+    tile(html, "People reached", Words.whole(all.peopleReached()),
+        "of " + Words.whole(all.peopleHoped()) + " hoped for");
+    tile(html, "Travel", Words.whole(all.travelKm().longValue()) + " km",
+        Words.whole(Math.round(all.travelMinutes() / 60.0)) + " hours, one way from home");
+    var value = all.valueOfTime();
+    if (value != null) {
+      var rate = view.options().rate();
+      tile(html, "Value of time", (rate == null ? "" : rate.symbol()) + Words.money(value),
+          "not a saving; see the notes");
+    }
+    html.close("dl");
+  }
+
+  private static void tile(Html html, String name, String value, String beside) {
+    html.raw("<div>").leaf("dt", name).leaf("dd", value, "class", "big")
+        .leaf("dd", beside, "class", "beside").raw("</div>\n");
+  }
+}
