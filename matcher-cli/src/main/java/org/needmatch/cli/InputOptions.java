@@ -50,23 +50,34 @@ final class InputOptions {
 
   ReadResult read(@Nullable LocalDate weekIfNoneGiven)
       throws UnusableInputException, CommandFailure {
-    var result = ProblemReader.read(folder,
-        new ReadOptions(week == null ? weekIfNoneGiven : week, Clock.systemUTC(), overrides()));
+    return usable(folder, week == null ? weekIfNoneGiven : week);
+  }
+
+  /** Another input with the same settings, for a week of its own. */
+  ReadResult readOther(Path other, @Nullable LocalDate otherWeek)
+      throws UnusableInputException, CommandFailure {
+    return usable(other, otherWeek);
+  }
+
+  private ReadResult usable(Path from, @Nullable LocalDate anyDay)
+      throws UnusableInputException, CommandFailure {
+    var result = ProblemReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
     if (result.problem().volunteers().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          nothingUsable("volunteer", result.counts()));
+          nothingUsable(from, "volunteer", result.counts()));
     }
     if (result.problem().needs().isEmpty()) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, nothingUsable("need", result.counts()));
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          nothingUsable(from, "need", result.counts()));
     }
     return result;
   }
 
-  private String nothingUsable(String what, InputCounts counts) {
-    return "No usable " + what + " is in " + folder + ": of " + counts.volunteerRows()
+  private static String nothingUsable(Path from, String what, InputCounts counts) {
+    return "No usable " + what + " is in " + from + ": of " + counts.volunteerRows()
         + " volunteers " + counts.volunteersSetAside() + " and of " + counts.needRows() + " needs "
         + counts.needsSetAside() + " were set aside, and " + counts.rowsOutsideWeek()
-        + " rows are outside the week. Run 'matcher check " + folder + "' or choose a --week.";
+        + " rows are outside the week. Run 'matcher check " + from + "' or choose a --week.";
   }
 
   private Map<String, String> overrides() {

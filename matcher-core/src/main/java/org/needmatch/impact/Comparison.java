@@ -1,0 +1,66 @@
+package org.needmatch.impact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.needmatch.measure.PlanDiff;
+
+/**
+ * Plans beside each other: each against the first.
+ *
+ * @param contenders
+ *          at least one, in the order given
+ * @param diffs
+ *          from the first to each of the others, in order
+ * @param sameInput
+ *          whether all are plans of one input, so that their scores rank them
+ */
+public record Comparison(List<Contender> contenders, List<PlanDiff> diffs, boolean sameInput) {
+
+  /** Copies the lists. */
+  public Comparison {
+    contenders = List.copyOf(contenders);
+    diffs = List.copyOf(diffs);
+  }
+
+  /**
+   * Compares plans of one input.
+   *
+   * @throws IllegalArgumentException
+   *           when there is none
+   */
+  public static Comparison ofPlans(List<Contender> contenders) {
+    if (contenders.isEmpty()) {
+      throw new IllegalArgumentException("There is no plan to compare; give at least one.");
+    }
+    var first = contenders.getFirst();
+    var diffs = new ArrayList<PlanDiff>();
+    contenders.stream().skip(1)
+        .forEach(other -> diffs.add(PlanDiff.of(first.problem(), first.plan(), other.plan())));
+    return new Comparison(contenders, diffs, true);
+  }
+
+  /** Compares a plan of one input with a plan of another. */
+  public static Comparison ofInputs(Contender first, Contender second) {
+    return new Comparison(List.of(first, second),
+        List.of(PlanDiff.of(first.problem(), first.plan(), second.problem(), second.plan())),
+        false);
+  }
+
+  /** Best first; those of equal scores in the order given. */
+  public List<Contender> ranked() {
+    return contenders.stream()
+        .sorted(Comparator.comparing(Contender::score, Comparator.reverseOrder())).toList();
+  }
+
+  /** 1 for the best; equal scores share a rank. */
+  public int rank(Contender contender) {
+    return 1 + (int) contenders.stream()
+        .filter(other -> other.score().betterThan(contender.score())).count();
+  }
+
+  /** Whether two inputs can be told apart by their plans and limits. */
+  public boolean distinguishable() {
+    return contenders.size() > 1 && !contenders.getFirst().overlaps(contenders.getLast());
+  }
+}

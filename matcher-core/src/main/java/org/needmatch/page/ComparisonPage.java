@@ -1,0 +1,83 @@
+package org.needmatch.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.needmatch.impact.Comparison;
+import org.needmatch.impact.Contender;
+import org.needmatch.measure.Change;
+import org.needmatch.measure.PlanDiff;
+
+/** The page of a comparison. */
+public final class ComparisonPage {
+  private ComparisonPage() {
+  }
+
+  /**
+   * One self-contained document.
+   *
+   * @param labels
+   *          of the first input
+   */
+  public static String of(Comparison comparison, Labels labels) {
+    var html = Sheet.open("Plans compared");
+    html.raw("<header>").leaf("p", "Volunteers and needs", "class", "kicker")
+        .leaf("h1", comparison.sameInput() ? "Plans of one week compared" : "Two weeks compared")
+        .raw("</header>\n<ul>\n");
+    ComparisonWords.verdict(comparison).forEach(line -> html.leaf("li", line).raw("\n"));
+    html.close("ul");
+    bars(comparison, html);
+    var first = comparison.contenders().getFirst();
+    for (int i = 0; i < comparison.diffs().size(); i++) {
+      difference(html, first, comparison.contenders().get(i + 1), comparison.diffs().get(i),
+          labels);
+    }
+    return Sheet.close(html);
+  }
+
+  private static void bars(Comparison comparison, Html html) {
+    var bars = new Bars("weighted need met, % of all");
+    var table = new DataTable("Weighted need met and the most that any plan can meet", "Plan",
+        "#Met, %", "#No plan can exceed, %");
+    for (var contender : comparison.contenders()) {
+      var met = Words.percent(contender.score().medium(), contender.total());
+      bars.add(contender.name(),
+          contender.total() == 0 ? 0 : 100.0 * contender.score().medium() / contender.total(),
+          met + " %", "bar-main");
+      table.row(List.of(contender.name(), met, Words.limit(contender.limit(), contender.total())));
+    }
+    Figure.write(html, "f-plans", "Weighted need met", "One bar for each plan.", bars.drawing(),
+        table);
+  }
+
+  private static void difference(Html html, Contender from, Contender to, PlanDiff diff,
+      Labels labels) {
+    html.leaf("h2", "From " + from.name() + " to " + to.name()).raw("\n");
+    if (diff.isZero()) {
+      html.paragraph("No difference.");
+      return;
+    }
+    html.paragraph("In all: " + ComparisonWords.change(diff.all()) + ".");
+    groups(html, "By initiative", diff.initiatives(), labels::initiative);
+    groups(html, "By area", diff.areas(), labels::area);
+    var people = new DataTable("Volunteers who are asked something else", "Volunteer", "Leaves",
+        "Joins", "#Hours before", "#Hours after");
+    diff.people().forEach(person -> people.row(List.of(labels.person(person.volunteerId()),
+        String.join(", ", person.leaves()), String.join(", ", person.joins()),
+        Words.tenth(person.minutesBefore() / 60.0), Words.tenth(person.minutesAfter() / 60.0))));
+    people.writeTo(html);
+  }
+
+  private static void groups(Html html, String title, Map<String, Change> changes,
+      UnaryOperator<String> label) {
+    var table = new DataTable(title, "Name", "#Weighted need met before, %", "#after, %",
+        "#Difference", "#Sessions", "#Seats", "#Hours", "#Travel, km");
+    changes.forEach((id,
+        change) -> table.row(List.of(label.apply(id), Words.percent(change.before().percentMet()),
+            Words.percent(change.after().percentMet()), ComparisonWords.signed(change.percentMet()),
+            Integer.toString(change.needsRunning()), Long.toString(change.seats()),
+            ComparisonWords.signed(change.volunteerMinutes() / 60.0),
+            change.travelKm().toPlainString())));
+    table.writeTo(html);
+  }
+}

@@ -1,0 +1,121 @@
+package org.needmatch.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.needmatch.domain.PointsPer;
+import org.needmatch.impact.Comparison;
+import org.needmatch.impact.Contender;
+import org.needmatch.measure.Change;
+import org.needmatch.measure.PlanDiff;
+
+/** A comparison in sentences. */
+public final class ComparisonWords {
+  private static final double UNIT = 1000;
+
+  private ComparisonWords() {
+  }
+
+  /** Ranks, or for two inputs their totals first and whether they differ. */
+  public static List<String> verdict(Comparison comparison) {
+    return comparison.sameInput() ? ranks(comparison) : inputs(comparison);
+  }
+
+  private static List<String> ranks(Comparison comparison) {
+    var lines = new ArrayList<String>();
+    for (var contender : comparison.ranked()) {
+      lines.add(comparison.rank(contender) + ". " + contender.name() + ": "
+          + Words.met(contender.score().medium(),
+              Math.max(contender.limit(), contender.score().medium()), contender.total())
+          + broken(contender));
+    }
+    return lines;
+  }
+
+  private static String broken(Contender contender) {
+    return contender.score().hard() == 0
+        ? ""
+        : " It breaks " + Words.count(-contender.score().hard(), "rule") + ".";
+  }
+
+  private static List<String> inputs(Comparison comparison) {
+    var first = comparison.contenders().getFirst();
+    var second = comparison.contenders().getLast();
+    var lines = new ArrayList<String>();
+    lines.add(first.total() == second.total()
+        ? "Both inputs ask for " + weighted(first, first.total()) + "."
+        : "The inputs ask for different totals: " + first.name() + " for "
+            + weighted(first, first.total()) + ", " + second.name() + " for "
+            + weighted(second, second.total()) + ".");
+    for (var one : List.of(first, second)) {
+      lines.add(one.name() + ": meets " + weighted(one, one.score().medium())
+          + "; no plan can exceed " + weighted(one, one.limit()) + "." + broken(one));
+    }
+    if (comparison.distinguishable()) {
+      var better = first.score().medium() > second.score().medium() ? first : second;
+      var other = better == first ? second : first;
+      lines.add("More need is met in " + better.name() + " than any plan of " + other.name()
+          + " could meet.");
+    } else {
+      lines.add("Not distinguishable: what the best plan of one may meet overlaps with what the "
+          + "best plan of the other may meet.");
+    }
+    return lines;
+  }
+
+  /** Weighted need as so many seats, or hours, of weight 1. */
+  static String weighted(Contender contender, long points) {
+    boolean hours = contender.problem().settings().pointsPer() == PointsPer.HOUR;
+    return Words.tenth(points / UNIT) + (hours ? " weighted hours" : " weighted seats");
+  }
+
+  /** What changes from the first plan to another, in plain text. */
+  public static List<String> differences(PlanDiff diff, Labels labels) {
+    if (diff.isZero()) {
+      return List.of("No difference.");
+    }
+    var lines = new ArrayList<String>();
+    lines.add("In all: " + change(diff.all()));
+    groups(lines, "By initiative:", diff.initiatives(), labels, true);
+    groups(lines, "By area:", diff.areas(), labels, false);
+    lines.add(Words.count(diff.people().size(), "volunteer")
+        + (diff.people().size() == 1 ? " is" : " are") + " asked something else.");
+    for (var person : diff.people()) {
+      lines.add("  " + labels.person(person.volunteerId()) + ": "
+          + (person.leaves().isEmpty() ? "" : "leaves " + String.join(", ", person.leaves()))
+          + (person.leaves().isEmpty() || person.joins().isEmpty() ? "" : "; ")
+          + (person.joins().isEmpty() ? "" : "joins " + String.join(", ", person.joins())));
+    }
+    return lines;
+  }
+
+  private static void groups(List<String> lines, String title, Map<String, Change> changes,
+      Labels labels, boolean initiatives) {
+    lines.add(title);
+    int before = lines.size();
+    changes.forEach((id, change) -> {
+      if (!change.isZero()) {
+        lines.add(
+            "  " + (initiatives ? labels.initiative(id) : labels.area(id)) + ": " + change(change));
+      }
+    });
+    if (lines.size() == before) {
+      lines.add("  no difference");
+    }
+  }
+
+  static String change(Change change) {
+    return String.format(Locale.ROOT,
+        "weighted need %s %% → %s %% (%s), sessions %+d, seats %+d, hours %+.1f, travel %+.1f km",
+        Words.percent(change.before().percentMet()), Words.percent(change.after().percentMet()),
+        signed(change.percentMet()), change.needsRunning(), change.seats(),
+        change.volunteerMinutes() / 60.0, change.travelKm().doubleValue());
+  }
+
+  /** A difference with its sign and one decimal, and 0.0 without one. */
+  static String signed(double value) {
+    var text = String.format(Locale.ROOT, "%+.1f", value);
+    return text.equals("+0.0") || text.equals("-0.0") ? "0.0" : text;
+  }
+}
