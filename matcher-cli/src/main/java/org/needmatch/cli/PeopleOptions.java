@@ -2,12 +2,16 @@ package org.needmatch.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.needmatch.domain.Area;
 import org.needmatch.finding.Finding;
 import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.AreaShapesReader;
 import org.needmatch.intake.ReadResult;
+import org.needmatch.output.Handout;
 import org.needmatch.page.PageOptions;
 import picocli.CommandLine.Option;
 
@@ -16,8 +20,34 @@ final class PeopleOptions {
   @Option(names = "--names", description = "People by name in the files for people (default: by id).")
   private boolean names;
 
-  boolean names() {
-    return names;
+  @Option(names = "--calendar", description = "Also write a calendar (iCalendar) for each volunteer and each venue.")
+  private boolean calendar;
+
+  @Option(names = "--rota", description = "Also write a rota for each venue: rota.html to print, rota.csv for spreadsheets.")
+  private boolean rota;
+
+  /** What is asked for beyond the plan's own files. */
+  Set<Handout> handouts() {
+    var handouts = EnumSet.noneOf(Handout.class);
+    if (calendar) {
+      handouts.add(Handout.CALENDAR);
+    }
+    if (rota) {
+      handouts.add(Handout.ROTA);
+    }
+    return handouts;
+  }
+
+  /** Names of the files for people, for the last lines of a result. */
+  List<String> files() {
+    var files = new ArrayList<String>();
+    if (calendar) {
+      files.add("calendar");
+    }
+    if (rota) {
+      files.addAll(List.of("rota.csv", "rota.html"));
+    }
+    return files;
   }
 
   /**

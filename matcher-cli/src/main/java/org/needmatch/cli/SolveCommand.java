@@ -98,8 +98,8 @@ final class SolveCommand implements Callable<Integer> {
     var page = people.page(input.folder(), read, growth, findings);
     var report = PlanReport.of(read.problem(), outcome, findings, page, read.inputHash(),
         Version.current());
-    PlanWriter.write(report, out);
-    var result = new SolveResult(report, read, out);
+    PlanWriter.write(report, out, people.handouts());
+    var result = new SolveResult(report, read, out, people.files());
     var stdout = spec.commandLine().getOut();
     if (common.json()) {
       stdout.println(result.json());

@@ -13,7 +13,7 @@ import org.needmatch.output.PlanWriter;
 import org.needmatch.output.SummaryJson;
 
 /** What solve says at the end. */
-record SolveResult(PlanReport report, ReadResult read, Path out) {
+record SolveResult(PlanReport report, ReadResult read, Path out, List<String> more) {
 
   List<String> lines() {
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));
@@ -22,7 +22,8 @@ record SolveResult(PlanReport report, ReadResult read, Path out) {
     if (!report.findings().isEmpty()) {
       lines.add("The input has " + FindingText.counts(report.findings()) + ": see problems.csv.");
     }
-    lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES) + ".");
+    lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES)
+        + (more.isEmpty() ? "" : ", " + String.join(", ", more)) + ".");
     lines.addAll(InputNotes.shutOutLines(read.counts()));
     return lines;
   }

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,23 @@ final class CsvFile implements Closeable {
   private final List<String> row = new ArrayList<>();
 
   CsvFile(Path path, String... columns) throws IOException {
+    this(path, LineDelimiter.LF, Files.newBufferedWriter(path, StandardCharsets.UTF_8), columns);
+  }
+
+  private CsvFile(Path path, LineDelimiter lineEnd, Writer text, String... columns) {
     this.path = path;
     width = columns.length;
-    writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path,
-        StandardCharsets.UTF_8);
+    writer = CsvWriter.builder().lineDelimiter(lineEnd).build(text);
     writer.writeRecord(columns);
+  }
+
+  /**
+   * With a byte order mark and Windows line ends, as spreadsheets like it best.
+   */
+  static CsvFile forSpreadsheets(Path path, String... columns) throws IOException {
+    var text = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+    text.write('\uFEFF');
+    return new CsvFile(path, LineDelimiter.CRLF, text, columns);
   }
 
   /** A cell that people typed, guarded against being read as a formula. */

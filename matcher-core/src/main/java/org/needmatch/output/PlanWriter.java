@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.needmatch.calendar.Calendars;
 import org.needmatch.page.PlanPage;
+import org.needmatch.page.RotaPage;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
@@ -31,7 +35,33 @@ public final class PlanWriter {
    *           folder is still whole
    */
   public static void write(PlanReport report, Path folder) throws OutputException {
-    new FileSet(folder).add("assignments.csv", file -> AssignmentsCsv.write(report, file))
+    write(report, folder, Set.of());
+  }
+
+  /**
+   * The same with files for people to take home. Calendars, and the rota, that an
+   * older plan left in the folder are replaced, or taken away when they are not
+   * asked for, so that nobody goes by them.
+   */
+  public static void write(PlanReport report, Path folder, Set<Handout> handouts)
+      throws OutputException {
+    var files = plan(report, folder);
+    if (handouts.contains(Handout.ROTA)) {
+      files.add("rota.csv", file -> RotaCsv.write(report, file)).add("rota.html",
+          file -> Files.writeString(file,
+              RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
+              StandardCharsets.UTF_8));
+    }
+    files.replace();
+    var calendars = handouts.contains(Handout.CALENDAR)
+        ? Calendars.of(report.problem(), report.outcome().plan(), report.options().names())
+        : new TreeMap<String, String>();
+    CalendarFiles.replace(folder, calendars);
+    OlderHandouts.takeAway(folder, calendars.keySet(), handouts.contains(Handout.ROTA));
+  }
+
+  private static FileSet plan(PlanReport report, Path folder) {
+    return new FileSet(folder).add("assignments.csv", file -> AssignmentsCsv.write(report, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report, file))
         .add("report.html",
@@ -40,9 +70,7 @@ public final class PlanWriter {
           try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             report.outcome().certificate().writeTo(out);
           }
-        })
-        .add("summary.json",
-            file -> Files.writeString(file, SummaryJson.of(report), StandardCharsets.UTF_8))
-        .replace();
+        }).add("summary.json",
+            file -> Files.writeString(file, SummaryJson.of(report), StandardCharsets.UTF_8));
   }
 }
