@@ -50,7 +50,7 @@ class CompareCommandTest {
     assertThat(run.out())
         .startsWith(
             "1. " + plan + ": Meets 80.0 % of weighted need; no plan can " + "meet more.\n2. "
-                + worse + ": Meets 40.0 % of weighted need; no plan can exceed 100.0 %.")
+                + worse + ": Meets 40.0 % of weighted need; no plan can exceed 80.0 %.")
         .contains("Befriending: weighted need 66.7 % → 100.0 % (+33.3), sessions +0, seats +1")
         .contains("Food: weighted need 0.0 % → 50.0 % (+50.0), sessions +1, seats +1")
         .contains("1 volunteer is asked something else.").contains("ann: joins van, visit");

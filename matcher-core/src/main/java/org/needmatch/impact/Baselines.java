@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -13,8 +12,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
-import org.needmatch.measure.Measures;
-import org.needmatch.measure.ValueRate;
+import org.needmatch.measure.Measuring;
 import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.Verdict;
@@ -27,10 +25,10 @@ import org.needmatch.strategy.UnsuitedProblemException;
  */
 public final class Baselines {
   /**
-   * Above so many pairs of volunteer and seat that fit, {@link #of} makes none,
-   * so that a report is never long in coming.
+   * Above so many volunteers times seats, {@link #of} makes none, so that a
+   * report is never long in coming.
    */
-  public static final long MOST_PAIRS = 4_000_000;
+  public static final long MOST_COMBINATIONS = 100_000_000;
 
   private Baselines() {
   }
@@ -39,29 +37,35 @@ public final class Baselines {
    * First come, nearest, and last week's people where the problem knows of any;
    * empty when the week is too large. Cost: near linear in the pairs that fit.
    */
-  public static List<Baseline> of(Problem problem, @Nullable ValueRate rate) {
-    var instance = Instance.of(problem);
-    if (instance.graph().pairs() > MOST_PAIRS) {
+  public static List<Baseline> of(Problem problem) {
+    return of(problem, new Measuring(problem, null));
+  }
+
+  /** The same with what was worked out for another plan of the problem. */
+  public static List<Baseline> of(Problem problem, Measuring measuring) {
+    long seats = problem.needs().stream().flatMap(need -> need.roles().stream())
+        .mapToLong(Role::wanted).sum();
+    if (seats * problem.volunteers().size() > MOST_COMBINATIONS) {
       return List.of();
     }
+    var instance = Instance.of(problem);
     var baselines = new ArrayList<Baseline>();
-    baselines.add(made(Baseline.Kind.FIRST_COME, "first-come", instance, rate));
-    baselines.add(made(Baseline.Kind.NEAREST, "nearest", instance, rate));
+    baselines.add(made(Baseline.Kind.FIRST_COME, "first-come", instance, measuring));
+    baselines.add(made(Baseline.Kind.NEAREST, "nearest", instance, measuring));
     if (!problem.continuity().isEmpty()) {
       baselines.add(made(Baseline.Kind.LAST_WEEK, "first-come",
-          Instance.of(problem, List.of(new SamePeople(problem))), rate));
+          Instance.of(problem, List.of(new SamePeople(problem))), measuring));
     }
     return List.copyOf(baselines);
   }
 
   private static Baseline made(Baseline.Kind kind, String strategy, Instance instance,
-      @Nullable ValueRate rate) {
+      Measuring measuring) {
     try {
       int[] edges = Strategies.named(strategy).solve(instance, new AtOnce()).edges();
       var plans = new Plans(instance);
       var plan = plans.plan(edges);
-      return new Baseline(kind, plan, plans.score(edges),
-          Measures.of(instance.problem(), plan, rate));
+      return new Baseline(kind, plan, plans.score(edges), measuring.of(plan));
     } catch (UnsuitedProblemException e) {
       throw new IllegalStateException("The strategy " + strategy + " takes every problem.", e);
     }

@@ -24,7 +24,8 @@ public record Comparison(List<Contender> contenders, List<PlanDiff> diffs, boole
   }
 
   /**
-   * Compares plans of one input.
+   * Compares plans of one input. What no plan can exceed is the lowest limit that
+   * any of them knows.
    *
    * @throws IllegalArgumentException
    *           when there is none
@@ -33,11 +34,13 @@ public record Comparison(List<Contender> contenders, List<PlanDiff> diffs, boole
     if (contenders.isEmpty()) {
       throw new IllegalArgumentException("There is no plan to compare; give at least one.");
     }
-    var first = contenders.getFirst();
+    long limit = contenders.stream().mapToLong(Contender::limit).min().orElseThrow();
+    var alike = contenders.stream().map(contender -> contender.withLimit(limit)).toList();
+    var first = alike.getFirst();
     var diffs = new ArrayList<PlanDiff>();
-    contenders.stream().skip(1)
+    alike.stream().skip(1)
         .forEach(other -> diffs.add(PlanDiff.of(first.problem(), first.plan(), other.plan())));
-    return new Comparison(contenders, diffs, true);
+    return new Comparison(alike, diffs, true);
   }
 
   /** Compares a plan of one input with a plan of another. */

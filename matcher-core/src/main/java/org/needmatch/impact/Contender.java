@@ -18,6 +18,10 @@ import org.needmatch.plan.Score;
 public record Contender(String name, Problem problem, Plan plan, Score score, long limit,
     long total) {
 
+  Contender withLimit(long value) {
+    return new Contender(name, problem, plan, score, value, total);
+  }
+
   /**
    * Whether what this input's best plan may meet, from the plan's own figure to
    * its limit, has anything in common with the other's: then neither can be

@@ -55,10 +55,10 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
 
   /**
    * The same with a rate for all time that no initiative's own hourly value
-   * covers; null for none.
+   * covers; null for none. For several plans of a problem, see {@link Measuring}.
    */
   public static Measures of(Problem problem, Plan plan, @Nullable ValueRate rate) {
-    return new Tallies(problem, plan, rate).measures();
+    return new Measuring(problem, rate).of(plan);
   }
 
   /** The figures of every need of the problem. */

@@ -22,13 +22,15 @@ final class Tallies {
   private final Problem problem;
   private final Plan plan;
   private final @Nullable ValueRate rate;
+  private final Idle idle;
   private final Tally whole = new Tally();
   private final SortedMap<String, Tally> areas = new TreeMap<>();
   private final SortedMap<String, Tally> initiatives = new TreeMap<>();
   private final SortedMap<AreaInitiative, Tally> both = new TreeMap<>();
   private final SortedMap<LocalDate, Tally> days = new TreeMap<>();
 
-  Tallies(Problem problem, Plan plan, @Nullable ValueRate rate) {
+  Tallies(Problem problem, Plan plan, @Nullable ValueRate rate, Idle idle) {
+    this.idle = idle;
     this.problem = problem;
     this.plan = plan;
     this.rate = rate;
@@ -84,7 +86,7 @@ final class Tallies {
         of(need).forEach(tally -> tally.placed(row.volunteerId(), need.time().minutes()));
       }
     }
-    for (var person : Idle.in(problem, placed)) {
+    for (var person : idle.without(placed)) {
       for (var need : person.needs()) {
         of(need).forEach(tally -> tally.idle(person.volunteerId()));
       }

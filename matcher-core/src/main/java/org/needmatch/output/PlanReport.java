@@ -8,6 +8,7 @@ import org.needmatch.finding.Finding;
 import org.needmatch.impact.Baseline;
 import org.needmatch.impact.Baselines;
 import org.needmatch.measure.Measures;
+import org.needmatch.measure.Measuring;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.page.PageOptions;
 import org.needmatch.page.PlanView;
@@ -54,11 +55,11 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       PageOptions options, String inputHash, String version) {
-    return new PlanReport(problem, outcome.withProvenBound(),
-        Measures.of(problem, outcome.plan(), options.rate()),
+    var measuring = new Measuring(problem, options.rate());
+    return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
         Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(),
-        Baselines.of(problem, options.rate()), options, inputHash, version);
+        Baselines.of(problem, measuring), options, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

@@ -74,7 +74,7 @@ public final class ComparisonPage {
         "#Difference", "#Sessions", "#Seats", "#Hours", "#Travel, km");
     changes.forEach((id,
         change) -> table.row(List.of(label.apply(id), Words.percent(change.before().percentMet()),
-            Words.percent(change.after().percentMet()), ComparisonWords.signed(change.percentMet()),
+            Words.percent(change.after().percentMet()), ComparisonWords.difference(change),
             Integer.toString(change.needsRunning()), Long.toString(change.seats()),
             ComparisonWords.signed(change.volunteerMinutes() / 60.0),
             change.travelKm().toPlainString())));

@@ -109,8 +109,14 @@ public final class ComparisonWords {
     return String.format(Locale.ROOT,
         "weighted need %s %% → %s %% (%s), sessions %+d, seats %+d, hours %+.1f, travel %+.1f km",
         Words.percent(change.before().percentMet()), Words.percent(change.after().percentMet()),
-        signed(change.percentMet()), change.needsRunning(), change.seats(),
-        change.volunteerMinutes() / 60.0, change.travelKm().doubleValue());
+        difference(change), change.needsRunning(), change.seats(), change.volunteerMinutes() / 60.0,
+        change.travelKm().doubleValue());
+  }
+
+  /** In percentage points, of the shares as they are written. */
+  static String difference(Change change) {
+    return signed(Double.parseDouble(Words.percent(change.after().percentMet()))
+        - Double.parseDouble(Words.percent(change.before().percentMet())));
   }
 
   /** A difference with its sign and one decimal, and 0.0 without one. */

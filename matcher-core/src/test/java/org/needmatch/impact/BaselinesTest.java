@@ -25,7 +25,7 @@ class BaselinesTest {
         .add(session("walk-w48", "walk", 15).build()).add(new Continuity("choir", "ann"))
         .add(new Continuity("walk", "bob")).add(new Continuity("lunch", "cat")).build();
 
-    var baselines = Baselines.of(problem, null);
+    var baselines = Baselines.of(problem);
 
     assertThat(baselines).extracting(Baseline::kind).containsExactly(Baseline.Kind.values());
     // bob is not active any more, and cat alone is too few for lunch.
@@ -38,14 +38,14 @@ class BaselinesTest {
 
   @Test
   void withoutALastPlanThereIsNone() {
-    assertThat(Baselines.of(Problems.single(), null)).extracting(Baseline::kind)
+    assertThat(Baselines.of(Problems.single())).extracting(Baseline::kind)
         .containsExactly(Baseline.Kind.FIRST_COME, Baseline.Kind.NEAREST);
   }
 
   @Test
   void everyBaselineIsValidAndScoredAsTheJudgeDoes() {
     for (var problem : List.of(Problems.oneOfEach(), Problems.single())) {
-      for (var baseline : Baselines.of(problem, null)) {
+      for (var baseline : Baselines.of(problem)) {
         var judgement = Judge.standard().judge(problem, baseline.plan());
 
         assertThat(judgement.validButForPins()).as(baseline.kind().name()).isTrue();

@@ -42,8 +42,7 @@ final class Views {
         List.of(), List.of(), new NoProof(), 10, Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT,
         new SolveOptions(Duration.ofSeconds(5), null, 1, 2, "certified"));
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
-        UnfilledSeats.of(problem, plan), Baselines.of(problem, options.rate()), options, 3, "hash",
-        "1.2");
+        UnfilledSeats.of(problem, plan), Baselines.of(problem), options, 3, "hash", "1.2");
   }
 
   private static AreaShapes hill() {

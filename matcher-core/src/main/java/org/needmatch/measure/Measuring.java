@@ -1,0 +1,31 @@
+package org.needmatch.measure;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Plan;
+
+/**
+ * Measures several plans of one problem and works out only once who could have
+ * been where. Thread-safe.
+ */
+public final class Measuring {
+  private final Problem problem;
+  private final @Nullable ValueRate rate;
+  private final Idle idle;
+
+  /**
+   * @param rate
+   *          for all time that no initiative's own hourly value covers, null for
+   *          none
+   */
+  public Measuring(Problem problem, @Nullable ValueRate rate) {
+    this.problem = problem;
+    this.rate = rate;
+    idle = new Idle(problem);
+  }
+
+  /** Measures a plan; rows that name no seat of the problem count for nothing. */
+  public Measures of(Plan plan) {
+    return new Tallies(problem, plan, rate, idle).measures();
+  }
+}
