@@ -1,5 +1,6 @@
 package org.needmatch.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.finding.Finding;
@@ -11,8 +12,9 @@ final class AllFindings {
   private AllFindings() {
   }
 
-  static List<Finding> of(ReadResult read) {
-    return Stream.concat(read.findings().stream(), PinFindings.of(read.problem()).stream())
-        .toList();
+  static List<Finding> of(ReadResult read, Path input) {
+    return Stream
+        .of(read.findings(), PinFindings.of(read.problem()), AreaMap.read(input, read).findings())
+        .flatMap(List::stream).toList();
   }
 }

@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var read = input.read(null);
-    var findings = AllFindings.of(read);
+    var findings = AllFindings.of(read, input.folder());
     if (common.json()) {
       spec.commandLine().getOut().println(json(read, findings));
     } else {

@@ -1,15 +1,12 @@
 package org.needmatch.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.Area;
 import org.needmatch.finding.Finding;
 import org.needmatch.impact.GrowthRecorder;
-import org.needmatch.intake.AreaShapesReader;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.output.Handout;
 import org.needmatch.page.PageOptions;
@@ -55,15 +52,9 @@ final class PeopleOptions {
    * findings.
    */
   PageOptions page(Path input, ReadResult read, GrowthRecorder growth, List<Finding> findings) {
-    var shapes = Files.isDirectory(input)
-        ? AreaShapesReader.read(input, read.problem().areas().stream().map(Area::id).toList())
-        : null;
-    var options = PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())
-        .withGrowth(growth.growth());
-    if (shapes == null) {
-      return options;
-    }
-    findings.addAll(shapes.findings());
-    return options.withShapes(shapes.shapes());
+    var map = AreaMap.read(input, read);
+    findings.addAll(map.findings());
+    return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())
+        .withGrowth(growth.growth()).withShapes(map.shapes());
   }
 }

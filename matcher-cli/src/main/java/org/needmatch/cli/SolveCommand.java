@@ -70,7 +70,7 @@ final class SolveCommand implements Callable<Integer> {
     var options = options();
     OutputFolder.checkWritable(out);
     var read = input.read(null);
-    var findings = AllFindings.of(read);
+    var findings = AllFindings.of(read, input.folder());
     if (strict && !findings.isEmpty()) {
       throw StrictInput.refusal(findings, spec.commandLine().getErr());
     }

@@ -100,6 +100,8 @@ class HandoutsCommandTest {
 
     assertThat(Files.readString(plan.resolve("problems.csv"))).contains("map-unreadable")
         .contains("areas.geojson");
+    assertThat(Shell.run("check", town).out()).contains("areas.geojson");
+    assertThat(Shell.run("check", town, "--strict").code()).isEqualTo(3);
   }
 
   @Test

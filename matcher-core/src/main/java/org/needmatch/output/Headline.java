@@ -23,6 +23,16 @@ public final class Headline {
         "%,d of %,d sessions run; %,d of %,d seats are filled by %,d of %,d volunteers.",
         all.needsRunning(), all.needsTotal(), all.seatsFilled(), all.seatsWanted(),
         report.measures().volunteersPlaced(), report.measures().volunteersTotal()));
+    if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
+      lines
+          .add("By hand: "
+              + String.join(", ",
+                  report.baselines().stream()
+                      .map(baseline -> Words.baseline(baseline.kind()) + " "
+                          + percent(baseline.measures().all().percentMet()) + " %")
+                      .toList())
+              + ".");
+    }
     if (!outcome.conflicts().isEmpty()) {
       lines.add(outcome.conflicts().size()
           + " pinned rows break a rule and were kept; see the column conflict in assignments.csv.");

@@ -45,23 +45,30 @@ final class AreasSection {
   }
 
   private static void deprivation(PlanView view, Html html) {
-    var table = new DataTable("Weighted need met by decile of deprivation",
-        "Decile (1 most deprived)", "#Areas", "#Weighted need met, %", "#Seats filled",
-        "#Seats wanted", "#Share of all weighted need, %");
-    var bars = new Bars("weighted need met, % of the decile's need");
+    var labels = view.labels();
+    var table = new DataTable("Weighted need met by decile of deprivation, and by area",
+        "Decile or area", "#Decile", "#Weighted need met, %", "#Seats filled", "#Seats wanted",
+        "#Share of all weighted need, %");
+    var areas = new ArrayList<Scatter.Dot>();
+    var deciles = new ArrayList<Scatter.Dot>();
     var said = new ArrayList<String>();
     for (int decile = 1; decile <= DECILES; decile++) {
       int wanted = decile;
-      var areas = view.problem().areas().stream()
+      var all = view.problem().areas().stream()
           .filter(area -> Objects.equals(area.imdDecile(), wanted)).toList();
-      var sum = sum(view, areas);
+      var sum = sum(view, all);
       if (sum.totalPoints() > 0) {
-        var name = decile == 1 ? "1 (most deprived)" : decile == 10 ? "10 (least)" : "" + decile;
-        var met = Words.percent(sum.percentMet());
-        bars.add("Decile " + name, sum.percentMet(), met + " %", "bar-main");
-        table.row(List.of(name, Integer.toString(areas.size()), met, Words.whole(sum.seatsFilled()),
-            Words.whole(sum.seatsWanted()), Words.percent(sum.totalPoints(), view.total())));
-        said.add(name + ": " + met + " %");
+        deciles.add(new Scatter.Dot("", decile, sum.percentMet(), sum.totalPoints(), ""));
+        said.add("decile " + decile + ": " + Words.percent(sum.percentMet()) + " %");
+        row(table, "All of decile " + decile, decile, sum, view);
+        for (var area : all) {
+          var figures = sum(view, List.of(area));
+          if (figures.totalPoints() > 0) {
+            areas.add(new Scatter.Dot(labels.area(area.id()), decile, figures.percentMet(),
+                figures.totalPoints(), area.id()));
+            row(table, labels.area(area.id()), decile, figures, view, "data-a", area.id());
+          }
+        }
       }
     }
     if (table.size() == 0) {
@@ -69,9 +76,18 @@ final class AreasSection {
           "No area has a decile of deprivation, so need met cannot be shown against it.");
       return;
     }
-    Figure.write(html, "f-deprivation", "Need met by area against deprivation",
-        "Weighted need met by decile of deprivation. " + String.join("; ", said) + ".",
-        bars.drawing(), table);
+    Figure.write(html, "f-deprivation",
+        "Need met by area against deprivation (rings: areas, by need; bars: all of a decile)",
+        "Each ring is an area, as large as its weighted need; the bar is what its decile meets in "
+            + "all. Weighted need met in " + String.join("; ", said) + ".",
+        Scatter.drawing(areas, deciles), table);
+  }
+
+  private static void row(DataTable table, String name, int decile, Figures figures, PlanView view,
+      String... attributes) {
+    table.row(List.of(name, Integer.toString(decile), Words.percent(figures.percentMet()),
+        Words.whole(figures.seatsFilled()), Words.whole(figures.seatsWanted()),
+        Words.percent(figures.totalPoints(), view.total())), attributes);
   }
 
   private static Figures sum(PlanView view, List<Area> areas) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.needmatch.impact.Baseline;
 
 /** Numbers, shares and days as people read them. */
 public final class Words {
@@ -66,6 +67,15 @@ public final class Words {
   /** "1 seat", "1,200 seats". */
   public static String count(long number, String noun) {
     return whole(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  /** What a plan made by hand is called within a sentence. */
+  public static String baseline(Baseline.Kind kind) {
+    return switch (kind) {
+      case FIRST_COME -> "first come, first served meets";
+      case NEAREST -> "the nearest session first";
+      case LAST_WEEK -> "last week's people again";
+    };
   }
 
   /** "Mon 23 Nov". */
