@@ -1,6 +1,7 @@
 package org.needmatch.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.needmatch.impact.Comparison;
@@ -21,9 +22,9 @@ public final class ComparisonPage {
    */
   public static String of(Comparison comparison, Labels labels) {
     var html = Sheet.open("Plans compared");
-    html.raw("<header>").leaf("p", "Volunteers and needs", "class", "kicker")
+    html.raw("<header>\n").leaf("p", "Volunteers and needs", "class", "kicker")
         .leaf("h1", comparison.sameInput() ? "Plans of one week compared" : "Two weeks compared")
-        .raw("</header>\n<ul>\n");
+        .raw("</header>\n<ul class=\"plain\">\n");
     ComparisonWords.verdict(comparison).forEach(line -> html.leaf("li", line).raw("\n"));
     html.close("ul");
     bars(comparison, html);
@@ -45,6 +46,11 @@ public final class ComparisonPage {
           contender.total() == 0 ? 0 : 100.0 * contender.score().medium() / contender.total(),
           met + " %", "bar-main");
       table.row(List.of(contender.name(), met, Words.limit(contender.limit(), contender.total())));
+    }
+    if (comparison.sameInput()) {
+      var first = comparison.contenders().getFirst();
+      bars.add("No plan can exceed", first.total() == 0 ? 0 : 100.0 * first.limit() / first.total(),
+          Words.limit(first.limit(), first.total()) + " %", "bar-limit");
     }
     Figure.write(html, "f-plans", "Weighted need met", "One bar for each plan.", bars.drawing(),
         table);
@@ -68,16 +74,20 @@ public final class ComparisonPage {
     people.writeTo(html);
   }
 
+  private static String signed(long value) {
+    return value == 0 ? "0" : String.format(Locale.ROOT, "%+,d", value);
+  }
+
   private static void groups(Html html, String title, Map<String, Change> changes,
       UnaryOperator<String> label) {
-    var table = new DataTable(title, "Name", "#Weighted need met before, %", "#after, %",
-        "#Difference", "#Sessions", "#Seats", "#Hours", "#Travel, km");
+    var table = new DataTable(title, "Name", "#Need met before, %", "#Need met after, %", "#Change",
+        "#Sessions", "#Seats", "#Hours", "#Travel, km");
     changes.forEach((id,
         change) -> table.row(List.of(label.apply(id), Words.percent(change.before().percentMet()),
             Words.percent(change.after().percentMet()), ComparisonWords.difference(change),
-            Integer.toString(change.needsRunning()), Long.toString(change.seats()),
+            signed(change.needsRunning()), signed(change.seats()),
             ComparisonWords.signed(change.volunteerMinutes() / 60.0),
-            change.travelKm().toPlainString())));
+            ComparisonWords.signed(change.travelKm().doubleValue()))));
     table.writeTo(html);
   }
 }
