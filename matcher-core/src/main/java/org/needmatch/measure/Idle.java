@@ -30,16 +30,27 @@ final class Idle {
   record Person(String volunteerId, List<Need> needs) {
   }
 
+  private record Session(Need need, List<Opening> openings) {
+    static Session of(Need need) {
+      return new Session(need, need.roles().stream().map(role -> new Opening(need, role)).toList());
+    }
+  }
+
+  /**
+   * A little less than a degree of latitude, so that nothing near is left out.
+   */
+  private static final double KM_PER_DEGREE = 111;
+
   private final Problem problem;
   private final Eligibility eligibility;
-  private final Map<TimeSpan, List<Need>> needs = new TreeMap<>(BY_TIME);
+  private final Map<TimeSpan, List<Session>> sessions = new TreeMap<>(BY_TIME);
   private final Map<String, Person> people = new ConcurrentHashMap<>();
 
   Idle(Problem problem) {
     this.problem = problem;
     eligibility = Eligibility.of(problem.settings(), List.of());
-    problem.needs()
-        .forEach(need -> needs.computeIfAbsent(need.time(), time -> new ArrayList<>()).add(need));
+    problem.needs().forEach(need -> sessions.computeIfAbsent(need.time(), time -> new ArrayList<>())
+        .add(Session.of(need)));
   }
 
   /** Those who are not among the placed, in the problem's order. */
@@ -53,17 +64,30 @@ final class Idle {
   private Person person(Volunteer volunteer) {
     var applicant = new Applicant(volunteer);
     var open = new ArrayList<Need>();
-    needs.forEach((time, group) -> {
+    sessions.forEach((time, group) -> {
       if (applicant.freeTime().missing(FreeTime.minute(time.start()),
           FreeTime.minute(time.end())) == 0) {
-        group.stream().filter(need -> mayJoin(applicant, need)).forEach(open::add);
+        group.stream().filter(session -> !tooFarNorthOrSouth(volunteer, session.need()))
+            .filter(session -> mayJoin(applicant, session)).map(Session::need).forEach(open::add);
       }
     });
     return new Person(volunteer.id(), List.copyOf(open));
   }
 
-  private boolean mayJoin(Applicant applicant, Need need) {
-    return need.roles().stream().anyMatch(
-        role -> eligibility.judge(applicant, new Opening(need, role)) instanceof Verdict.Allowed);
+  /**
+   * Spares most reckoning of distances: no way is shorter than its way north or
+   * south.
+   */
+  private boolean tooFarNorthOrSouth(Volunteer volunteer, Need need) {
+    var home = volunteer.home();
+    var place = need.place();
+    return !need.remote() && home != null && place != null
+        && Math.abs(home.latitude() - place.latitude()) * KM_PER_DEGREE
+            * problem.settings().travel().detour() > volunteer.maxTravelKm();
+  }
+
+  private boolean mayJoin(Applicant applicant, Session session) {
+    return session.openings().stream()
+        .anyMatch(opening -> eligibility.judge(applicant, opening) instanceof Verdict.Allowed);
   }
 }
