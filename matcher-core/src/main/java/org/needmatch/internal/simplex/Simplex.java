@@ -13,14 +13,10 @@ import java.util.SplittableRandom;
  */
 public final class Simplex {
   private static final double ZERO = 1e-13;
-  private static final double GAIN = 1e-9;
   private static final double SMALLEST_PIVOT = 1e-7;
   private static final double SLACKNESS = 1e-9;
   private static final double RAISE = 1e-6;
   private static final int MOST_EXCHANGES = 64;
-  private static final int NOBODY = Integer.MIN_VALUE;
-  private static final int SHORT_LIST = 24;
-  private static final double SHORT_LIST_SHARE = 0.4;
 
   private final Columns columns = new Columns();
   private final int rows;
@@ -33,10 +29,7 @@ public final class Simplex {
   private double[] norm = new double[64];
   private boolean[] basic = new boolean[64];
   private final boolean[] slackBasic;
-  private final int[] shortList = new int[SHORT_LIST];
-  private final double[] shortGain = new double[SHORT_LIST];
-  private int shortSize;
-  private double shortListMost;
+  private final ShortList shortList = new ShortList();
   private final int[] nonzero;
   private int nonzeros;
   private boolean fresh;
@@ -132,11 +125,11 @@ public final class Simplex {
       refactor();
       fresh = true;
     }
-    shortSize = 0;
+    shortList.clear();
     for (int i = 0; i < most; i++) {
       reprice();
       int entering = entering();
-      if (entering == NOBODY) {
+      if (entering == ShortList.NOBODY) {
         return true;
       }
       load(entering);
@@ -174,28 +167,19 @@ public final class Simplex {
     factors.backward(price);
   }
 
-  /** The variable that gains most among a few that lately gained much. */
   private int entering() {
-    int best = bestOfShort();
-    if (best == NOBODY) {
-      shortList();
-      best = bestOfShort();
-    }
-    return best;
-  }
-
-  private int bestOfShort() {
-    int best = NOBODY;
-    double most = GAIN;
-    for (int i = 0; i < shortSize; i++) {
-      double gain = gain(shortList[i]);
-      if (gain > most) {
-        most = gain;
-        best = shortList[i];
+    int best = shortList.best(this::gain);
+    if (best == ShortList.NOBODY) {
+      shortList.clear();
+      for (int c = 0; c < columns.count(); c++) {
+        shortList.consider(c, gain(c));
       }
-    }
-    if (best != NOBODY && most < SHORT_LIST_SHARE * shortListMost) {
-      return NOBODY;
+      for (int r = 0; r < rows; r++) {
+        if (price[r] < 0) {
+          shortList.consider(~r, gain(~r));
+        }
+      }
+      best = shortList.best(this::gain);
     }
     return best;
   }
@@ -207,34 +191,6 @@ public final class Simplex {
     return basic[variable]
         ? 0
         : (columns.cost(variable) - columns.times(variable, price)) * norm[variable];
-  }
-
-  private void shortList() {
-    shortSize = 0;
-    shortListMost = 0;
-    for (int c = 0; c < columns.count(); c++) {
-      consider(c, gain(c));
-    }
-    for (int r = 0; r < rows; r++) {
-      if (price[r] < 0) {
-        consider(~r, gain(~r));
-      }
-    }
-    shortListMost = shortSize == 0 ? 0 : shortGain[0];
-  }
-
-  private void consider(int variable, double gain) {
-    if (gain <= GAIN || shortSize == SHORT_LIST && gain <= shortGain[shortSize - 1]) {
-      return;
-    }
-    int at = shortSize < SHORT_LIST ? shortSize++ : shortSize - 1;
-    while (at > 0 && shortGain[at - 1] < gain) {
-      shortGain[at] = shortGain[at - 1];
-      shortList[at] = shortList[at - 1];
-      at--;
-    }
-    shortGain[at] = gain;
-    shortList[at] = variable;
   }
 
   private void load(int variable) {
