@@ -15,18 +15,26 @@ public final class Bounding {
 
   private final Instance instance;
   private final Pairs pairs;
+  private final Conflicts conflicts;
+  private final Spells spells;
   private final Tree tree;
+  private final @Nullable Master master;
   private final Lowering lowering;
 
   /** Starts from half of what a seat is worth as the price of each pair. */
   public Bounding(Instance instance, Conflicts conflicts) {
     this.instance = instance;
     pairs = new Pairs(instance);
-    var spells = new Spells(instance, conflicts);
+    this.conflicts = conflicts;
+    spells = new Spells(instance, conflicts);
     tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
-    lowering = pairs.count() <= PAIRS_TO_BRANCH
-        ? new BranchAndPrice(instance, conflicts, spells, pairs, tree, startPrices())
-        : new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices());
+    master = pairs.count() <= PAIRS_TO_BRANCH
+        ? new Master(instance, pairs, Goal.points(instance))
+        : null;
+    lowering = master == null
+        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices())
+        : new BranchAndPrice(instance, conflicts, spells, pairs, tree, Goal.points(instance),
+            master, new Approach(instance, conflicts, spells, pairs, startPrices()));
   }
 
   private long[] startPrices() {
@@ -66,6 +74,14 @@ public final class Bounding {
    */
   public float @Nullable [] whole() {
     return lowering.whole();
+  }
+
+  /**
+   * A search for the plan that is best on every level, once the bound is closed;
+   * null where the instance is too large for it.
+   */
+  public @Nullable Polishing polishing() {
+    return master == null ? null : new Polishing(instance, conflicts, spells, pairs, master);
   }
 
   /** The proof of {@link #medium()}, as far as it has come. */

@@ -28,6 +28,7 @@ final class BranchAndPrice implements Lowering {
 
   private final Instance instance;
   private final Pairs pairs;
+  private final Goal goal;
   private final Tree tree;
   private final Master master;
   private final Pricing pricing;
@@ -43,14 +44,15 @@ final class BranchAndPrice implements Lowering {
   private boolean stuck;
 
   BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      long[] startPrice) {
+      Goal goal, Master master, @Nullable Approach approach) {
     this.instance = instance;
     this.pairs = pairs;
     this.tree = tree;
-    master = new Master(instance, pairs);
-    pricing = new Pricing(instance, conflicts, spells, pairs);
-    approach = new Approach(instance, conflicts, spells, pairs, startPrice);
-    fixing = new Fixing(instance, conflicts, spells, pairs);
+    this.goal = goal;
+    this.master = master;
+    this.approach = approach;
+    pricing = new Pricing(instance, conflicts, spells, pairs, goal);
+    fixing = new Fixing(instance, conflicts, spells, pairs, goal);
     branch = new Branch(instance, pairs);
     current = tree.root();
   }
@@ -82,34 +84,34 @@ final class BranchAndPrice implements Lowering {
   }
 
   @Override
-  public void step(long bestMedium) {
+  public void step(long best) {
     var node = current;
     if (node == null) {
-      next(bestMedium);
+      next(best);
       return;
     }
     iterations++;
     var start = approach;
     if (start != null) {
-      start.step(node, bestMedium, branch, master);
+      start.step(node, best, branch, master);
       if (start.done()) {
         approach = null;
       } else {
-        closeIfProven(node, bestMedium);
+        closeIfProven(node, best);
         return;
       }
     }
     master.solve(MOST_PIVOTS);
     boolean more = pricing.round(node, branch, master);
     rounds++;
-    if (!closeIfProven(node, bestMedium) && (!more || settled(node) || rounds > MOST_ROUNDS)) {
+    if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MOST_ROUNDS)) {
       learn();
-      advance(node, bestMedium);
+      advance(node, best);
     }
   }
 
-  private boolean closeIfProven(Node node, long bestMedium) {
-    boolean proven = node.points() <= bestMedium;
+  private boolean closeIfProven(Node node, long best) {
+    boolean proven = isProven(node, best);
     if (proven) {
       close(node);
     }
@@ -117,7 +119,17 @@ final class BranchAndPrice implements Lowering {
   }
 
   private boolean settled(Node node) {
-    return node.value() - master.value(branch) < TeamOracle.PART / 4.0;
+    return node.value() - master.value(branch) < goal.grain() / 4.0;
+  }
+
+  /** Whether no plan is worth more than so many grains. */
+  boolean proven(long best) {
+    var node = current;
+    return (node == null || isProven(node, best)) && tree.isProven(best * goal.grain());
+  }
+
+  private boolean isProven(Node node, long best) {
+    return Math.floorDiv(node.value(), goal.grain()) <= best;
   }
 
   private void close(Node node) {
@@ -141,7 +153,7 @@ final class BranchAndPrice implements Lowering {
     leaning = pairLeaning;
   }
 
-  private void advance(Node node, long bestMedium) {
+  private void advance(Node node, long best) {
     if (tree.size() >= MOST_NODES) {
       close(node);
       stuck = true;
@@ -149,22 +161,22 @@ final class BranchAndPrice implements Lowering {
     }
     if (!fixed) {
       fixed = true;
-      var end = fix(node, bestMedium);
+      var end = fix(node, best);
       if (end != node) {
         current = end;
         restart();
         return;
       }
     }
-    split(node, bestMedium);
+    split(node, best);
   }
 
-  private Node fix(Node node, long bestMedium) {
-    long slack = node.value() - (bestMedium + 1) * TeamOracle.PART;
+  private Node fix(Node node, long best) {
+    long slack = node.value() - (best + 1) * goal.grain();
     long[] price = node.price();
     var end = node;
     for (var decision : fixing.decisions(price, branch, slack)) {
-      var opposite = tree.child(end, decision.opposite(), price, bestMedium * TeamOracle.PART);
+      var opposite = tree.child(end, decision.opposite(), price, best * goal.grain());
       var child = tree.child(end, decision, price, end.value());
       end.split();
       tree.close(opposite);
@@ -181,11 +193,11 @@ final class BranchAndPrice implements Lowering {
   private record Candidate(Decision decision, double wavers) {
   }
 
-  private void split(Node node, long bestMedium) {
+  private void split(Node node, long best) {
     Decision chosen = null;
     double most = -1;
     double now = master.value(branch);
-    double floor = bestMedium * (double) TeamOracle.PART;
+    double floor = best * (double) goal.grain();
     for (var candidate : candidates()) {
       double gain = drop(node, candidate.decision(), now, floor)
           * drop(node, candidate.decision().opposite(), now, floor);
@@ -212,7 +224,7 @@ final class BranchAndPrice implements Lowering {
     trial.take(decision);
     master.take(trial);
     master.solve(TRIAL_PIVOTS);
-    return Math.max(TeamOracle.PART / 8.0, now - Math.max(floor, master.value(trial)));
+    return Math.max(goal.grain() / 8.0, now - Math.max(floor, master.value(trial)));
   }
 
   private List<Candidate> candidates() {
@@ -261,13 +273,13 @@ final class BranchAndPrice implements Lowering {
     return result;
   }
 
-  private void next(long bestMedium) {
+  private void next(long best) {
     var node = tree.poll();
     if (node == null) {
       stuck = true;
       return;
     }
-    if (node.points() <= bestMedium) {
+    if (isProven(node, best)) {
       tree.close(node);
       return;
     }

@@ -15,11 +15,15 @@ import org.needmatch.instance.IntList;
 final class Fixing {
   private final Instance instance;
   private final Pairs pairs;
+  private final Goal goal;
+  private final long[] paid;
   private final WeekOracle weeks;
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
 
-  Fixing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
+  Fixing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal) {
+    this.goal = goal;
+    paid = new long[pairs.count()];
     this.instance = instance;
     this.pairs = pairs;
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
@@ -37,7 +41,7 @@ final class Fixing {
   List<Decision> decisions(long[] price, Branch branch, long slack) {
     var found = new ArrayList<Decision>();
     for (int n = 0; n < instance.sessions().count(); n++) {
-      if (branch.force(n) == 0 && !branch.runsAnyway(n)) {
+      if (branch.force(n) == 0 && !branch.runsAnyway(n) && goal.ofRun(n) == 0) {
         long free = teams.best(n, price, branch.marks(), 0);
         if (free - teams.best(n, price, branch.marks(), 1) > slack) {
           found.add(new Decision(Decision.Kind.NOT_RUN, n, -1));
@@ -50,15 +54,16 @@ final class Fixing {
       branch.take(decision);
     }
     var graph = instance.graph();
+    long[] ofWeeks = goal.paid(price, paid);
     for (int u = 0; u < graph.units(); u++) {
       if (!graph.isGroupUnit(u)) {
-        long free = weeks.best(u, price, branch.marks(), chosen);
+        long free = weeks.best(u, ofWeeks, branch.marks(), chosen);
         for (int e = graph.begin(u); e < graph.end(u); e++) {
-          var decision = fix(u, e, free, price, branch, slack);
+          var decision = fix(u, e, free, price, branch, slack, ofWeeks);
           if (decision != null) {
             found.add(decision);
             branch.take(decision);
-            free = weeks.best(u, price, branch.marks(), chosen);
+            free = weeks.best(u, ofWeeks, branch.marks(), chosen);
           }
         }
       }
@@ -67,18 +72,18 @@ final class Fixing {
   }
 
   private @Nullable Decision fix(int unit, int pair, long freeWeek, long[] price, Branch branch,
-      long slack) {
+      long slack, long[] ofWeeks) {
     var marks = branch.marks();
     int need = pairs.need(pair);
-    if (marks.of(pair) != Marks.OPEN || !pairs.isOnlyWay(pair)) {
+    if (marks.of(pair) != Marks.OPEN || !pairs.isOnlyWay(pair) || goal.ofRun(need) != 0) {
       return null;
     }
     long freeTeam = teams.best(need, price, marks, branch.force(need));
     marks.set(pair, Marks.IN);
-    long week = weeks.best(unit, price, marks, chosen) - Dual.MUST;
+    long week = weeks.best(unit, ofWeeks, marks, chosen) - Dual.MUST;
     long team = teams.best(need, price, marks, branch.force(need));
     marks.set(pair, Marks.OUT);
-    long weekOut = weeks.best(unit, price, marks, chosen);
+    long weekOut = weeks.best(unit, ofWeeks, marks, chosen);
     long teamOut = teams.best(need, price, marks, branch.force(need));
     marks.set(pair, Marks.OPEN);
     if (freeWeek - week + (freeTeam - team) > slack) {

@@ -56,14 +56,14 @@ final class GroupWeek {
   private long gain(int edge, long[] price, Marks marks) {
     long gain = 0;
     for (var part : instance.graph().parts(edge)) {
-      long best = -1;
+      long best = Long.MIN_VALUE;
       for (int pair : pairs.of(part.volunteer(), instance.sessions().roleNeed(part.role()))) {
         int mark = marks.of(pair);
         if (mark != Marks.OUT) {
           best = Math.max(best, price[pair] + (mark == Marks.OPEN ? 0 : Dual.MUST));
         }
       }
-      if (best < 0) {
+      if (best == Long.MIN_VALUE) {
         return 0;
       }
       gain += best;

@@ -20,6 +20,7 @@ final class Master {
 
   private final Instance instance;
   private final Pairs pairs;
+  private final Goal goal;
   private final double scale;
   private final Simplex simplex;
   private final int needs;
@@ -28,6 +29,7 @@ final class Master {
   private final int coreRow;
   private final int otherRow;
   private final int linkRow;
+  private final int roomRow;
   private final int firstWeek;
   private final double[] runValue;
   private final IntList weekUnit = new IntList();
@@ -53,8 +55,9 @@ final class Master {
     }
   }
 
-  Master(Instance instance, Pairs pairs) {
+  Master(Instance instance, Pairs pairs, Goal goal) {
     this.instance = instance;
+    this.goal = goal;
     this.pairs = pairs;
     var sessions = instance.sessions();
     needs = sessions.count();
@@ -65,7 +68,8 @@ final class Master {
     coreRow = minimumRow + roles;
     otherRow = coreRow + roles;
     linkRow = otherRow + roles;
-    var right = new double[linkRow + pairs.count()];
+    roomRow = linkRow + pairs.count();
+    var right = new double[roomRow + (goal.hasBonus() ? roles : 0)];
     Arrays.fill(right, 0, units + needs, 1);
     simplex = new Simplex(right);
     double largest = 1;
@@ -93,10 +97,14 @@ final class Master {
       put(minimumRow + r, Math.max(0, sessions.minimum(r) - pinned));
       put(coreRow + r, -core(r));
       put(otherRow + r, core(r) - instance.room(r));
+      if (goal.hasBonus()) {
+        put(roomRow + r, -instance.room(r));
+      }
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         put(linkRow + pairs.at(k), -1);
       }
     }
+    runValue[need] += goal.ofRun(need) / scale / TeamOracle.PART;
     add(runValue[need]);
   }
 
@@ -161,6 +169,9 @@ final class Master {
   private void putPair(int pair) {
     put(fillRow + pairs.role(pair), -1);
     put(linkRow + pair, 1);
+    if (goal.hasBonus()) {
+      put(roomRow + pairs.role(pair), 1);
+    }
   }
 
   private double weekCost(int week, Branch branch) {
@@ -169,17 +180,31 @@ final class Master {
       int edge = weekEdge.get(k);
       if (instance.graph().isGroup(edge)) {
         for (var part : instance.graph().parts(edge)) {
-          cost += cost(branch.marks().of(part.pair()));
+          cost += cost(branch, part.pair());
         }
       } else {
-        cost += cost(branch.marks().of(edge));
+        cost += cost(branch, edge);
       }
     }
     return cost;
   }
 
-  private static double cost(int mark) {
-    return mark == Marks.OPEN ? 0 : mark == Marks.OUT ? -FORBIDDEN : FORBIDDEN;
+  private double cost(Branch branch, int pair) {
+    int mark = branch.marks().of(pair);
+    double bonus = goal.ofPair(pair) / scale / TeamOracle.PART;
+    return bonus + (mark == Marks.OPEN ? 0 : mark == Marks.OUT ? -FORBIDDEN : FORBIDDEN);
+  }
+
+  /** Takes in all weeks that another program has. */
+  void addAll(Master other, Branch branch) {
+    var week = new IntList();
+    for (int w = 0; w < other.weekUnit.size(); w++) {
+      week.clear();
+      for (int k = other.weekBegin.get(w); k < other.weekBegin.get(w + 1); k++) {
+        week.add(other.weekEdge.get(k));
+      }
+      add(other.weekUnit.get(w), week, branch);
+    }
   }
 
   /** Forbids and demands what the branch does. */
@@ -197,11 +222,19 @@ final class Master {
     return simplex.solve(mostPivots);
   }
 
-  /** The prices of the pairs, in parts of a point. */
+  /**
+   * The prices of the pairs, in parts of a point. Below zero only where being in
+   * a week is worth something by itself, which teams must be able to refuse.
+   */
   void prices(long[] price) {
     for (int p = 0; p < price.length; p++) {
-      double points = simplex.price(fillRow + pairs.role(p)) - simplex.price(linkRow + p);
-      price[p] = Math.max(0, Math.round(points * scale * TeamOracle.PART));
+      int role = pairs.role(p);
+      double points = simplex.price(fillRow + role) - simplex.price(linkRow + p);
+      if (goal.hasBonus()) {
+        points -= simplex.price(roomRow + role);
+      }
+      long parts = Math.round(points * scale * TeamOracle.PART);
+      price[p] = goal.hasBonus() ? parts : Math.max(0, parts);
     }
   }
 

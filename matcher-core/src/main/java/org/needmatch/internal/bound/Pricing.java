@@ -15,10 +15,14 @@ final class Pricing {
   private final WeekOracle weeks;
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
+  private final Goal goal;
   private final long[] price;
+  private final long[] paid;
 
-  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
+  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal) {
     this.instance = instance;
+    this.goal = goal;
+    paid = new long[pairs.count()];
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
     price = new long[pairs.count()];
@@ -33,11 +37,12 @@ final class Pricing {
     master.prices(price);
     long total = -branch.musts() * Dual.MUST;
     for (int n = 0; n < instance.sessions().count(); n++) {
-      total += teams.best(n, price, branch.marks(), branch.force(n));
+      total += team(n, branch);
     }
     boolean more = false;
+    long[] ofWeeks = goal.paid(price, paid);
     for (int u = 0; u < instance.graph().units(); u++) {
-      long value = weeks.best(u, price, branch.marks(), chosen);
+      long value = weeks.best(u, ofWeeks, branch.marks(), chosen);
       total += value;
       if (chosen.size() > 0 && gains(value, u, branch, master)) {
         more |= master.add(u, chosen, branch);
@@ -47,6 +52,16 @@ final class Pricing {
       node.prove(total, price.clone());
     }
     return more;
+  }
+
+  private long team(int need, Branch branch) {
+    int force = branch.force(need);
+    long bonus = goal.ofRun(need);
+    if (bonus == 0 || force < 0) {
+      return teams.best(need, price, branch.marks(), force);
+    }
+    long running = teams.best(need, price, branch.marks(), 1) + bonus;
+    return force > 0 ? running : Math.max(0, running);
   }
 
   private boolean gains(long value, int unit, Branch branch, Master master) {

@@ -53,6 +53,12 @@ final class Tree {
     return open.poll();
   }
 
+  /** Whether no open leaf is worth a part more than this, in parts of a point. */
+  boolean isProven(long parts) {
+    var top = open.peek();
+    return top == null || top.value() <= parts;
+  }
+
   /** The greatest value of a leaf, open or closed, in whole points. */
   long points() {
     var top = open.peek();

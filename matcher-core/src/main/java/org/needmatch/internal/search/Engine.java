@@ -4,10 +4,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.internal.bound.Bounding;
+import org.needmatch.internal.bound.Polishing;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -40,6 +42,7 @@ public final class Engine implements AutoCloseable {
   private Score bestScore;
   private long reportedBound = Long.MAX_VALUE;
   private final Guide guide;
+  private @Nullable Polishing polishing;
   private int cycle;
   private long rounds;
   private int staleCycles;
@@ -97,7 +100,9 @@ public final class Engine implements AutoCloseable {
     cycle++;
     boolean closed = bestScore.medium() >= bounding.medium();
     staleCycles = better ? 0 : staleCycles + 1;
-    if (closed && staleCycles >= STALL_CYCLES) {
+    var last = polishing;
+    boolean polished = last != null && last.done(bestScore);
+    if (closed && (polished || staleCycles >= STALL_CYCLES)) {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
@@ -135,6 +140,11 @@ public final class Engine implements AutoCloseable {
     for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
       offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
     }
+    if (polishing != null) {
+      for (var whole = polishing.whole(); whole != null; whole = polishing.whole()) {
+        offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
+      }
+    }
     if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
         || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND) {
       guide.learn(bounding.leaning());
@@ -156,6 +166,19 @@ public final class Engine implements AutoCloseable {
     for (long i = 0; (budget.timed() ? System.nanoTime() < deadline : i < most)
         && !bounding.exhausted(floor); i++) {
       bounding.step(floor);
+    }
+    polish(most, deadline);
+  }
+
+  private void polish(long most, long deadline) {
+    if (bounding.medium() > bestScore.medium()) {
+      return;
+    }
+    var now = polishing == null ? bounding.polishing() : polishing;
+    polishing = now;
+    for (long i = 0; now != null && (budget.timed() ? System.nanoTime() < deadline : i < most)
+        && !now.done(bestScore); i++) {
+      now.step(bestScore);
     }
   }
 

@@ -1,0 +1,47 @@
+package org.needmatch.internal.bound;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.plan.Score;
+
+/**
+ * Looks for the plan that is best on every level of the score, by branch and
+ * price, once its points are proven. Not thread-safe.
+ */
+public final class Polishing {
+  private final Goal goal;
+  private final Score empty;
+  private final BranchAndPrice search;
+
+  Polishing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs,
+      @Nullable Master known) {
+    goal = Goal.score(instance, pairs);
+    empty = new Plans(instance).score(new int[0]);
+    var master = new Master(instance, pairs, goal);
+    if (known != null) {
+      master.addAll(known, new Branch(instance, pairs));
+    }
+    search = new BranchAndPrice(instance, conflicts, spells, pairs,
+        new Tree(new long[pairs.count()], goal.most()), goal, master, null);
+  }
+
+  /** One step, given the score of a plan that is known. */
+  public void step(Score best) {
+    search.step(goal.worth(best, empty));
+  }
+
+  /** Whether nothing better than that score is left to be found. */
+  public boolean done(Score best) {
+    return search.stuck() || search.proven(goal.worth(best, empty));
+  }
+
+  /**
+   * The next leaning that is a plan, but for rules that branching leaves out, or
+   * null.
+   */
+  public float @Nullable [] whole() {
+    return search.whole();
+  }
+}
