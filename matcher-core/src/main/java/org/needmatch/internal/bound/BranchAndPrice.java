@@ -1,11 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -20,11 +16,9 @@ import org.needmatch.instance.Instance;
 final class BranchAndPrice implements Lowering {
   private static final int MOST_PIVOTS = 20_000;
   private static final int TRIAL_PIVOTS = 200;
-  private static final int TRIALS = 10;
   private static final int MOST_ROUNDS = 60;
   private static final int MOST_NODES = 100_000;
   private static final int MOST_WHOLE = 64;
-  private static final double WHOLE = 0.01;
 
   private final Instance instance;
   private final Pairs pairs;
@@ -33,6 +27,7 @@ final class BranchAndPrice implements Lowering {
   private final Master master;
   private final Pricing pricing;
   private final Fixing fixing;
+  private final Splits splits;
   private @Nullable Node current;
   private Branch branch;
   private int rounds;
@@ -53,6 +48,7 @@ final class BranchAndPrice implements Lowering {
     this.approach = approach;
     pricing = new Pricing(instance, conflicts, spells, pairs, goal);
     fixing = new Fixing(instance, conflicts, spells, pairs, goal);
+    splits = new Splits(instance, pairs);
     branch = new Branch(instance, pairs);
     current = tree.root();
   }
@@ -190,20 +186,16 @@ final class BranchAndPrice implements Lowering {
     rounds = 0;
   }
 
-  private record Candidate(Decision decision, double wavers) {
-  }
-
   private void split(Node node, long best) {
     Decision chosen = null;
     double most = -1;
     double now = master.value(branch);
     double floor = best * (double) goal.grain();
-    for (var candidate : candidates()) {
-      double gain = drop(node, candidate.decision(), now, floor)
-          * drop(node, candidate.decision().opposite(), now, floor);
+    for (var decision : splits.candidates(branch, master, leaning)) {
+      double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
       if (gain > most) {
         most = gain;
-        chosen = candidate.decision();
+        chosen = decision;
       }
     }
     if (chosen == null) {
@@ -225,46 +217,6 @@ final class BranchAndPrice implements Lowering {
     master.take(trial);
     master.solve(TRIAL_PIVOTS);
     return Math.max(goal.grain() / 8.0, now - Math.max(floor, master.value(trial)));
-  }
-
-  private List<Candidate> candidates() {
-    var found = new ArrayList<Candidate>();
-    double[] solution = master.solution();
-    for (int n = 0; n < instance.sessions().count(); n++) {
-      double wavers = Math.min(master.runs(solution, n), 1 - master.runs(solution, n));
-      if (branch.force(n) == 0 && wavers > WHOLE) {
-        found.add(new Candidate(new Decision(Decision.Kind.RUNS, n, -1),
-            2 * wavers * instance.sessions().unit(n)));
-      }
-    }
-    for (int p = 0; p < leaning.length; p++) {
-      double share = pairs.share(p, leaning);
-      double wavers = Math.min(share, 1 - share);
-      if (branch.marks().of(p) == Marks.OPEN && wavers > WHOLE) {
-        found.add(new Candidate(new Decision(Decision.Kind.IN, pairs.need(p), pairs.volunteer(p)),
-            wavers * instance.sessions().unit(pairs.need(p))));
-      }
-    }
-    if (found.isEmpty()) {
-      found.addAll(brokenApart());
-    }
-    found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
-    return found.stream().limit(TRIALS).toList();
-  }
-
-  /** People in a need with somebody from whom they are apart. */
-  private List<Candidate> brokenApart() {
-    var found = new ArrayList<Candidate>();
-    for (int p = 0; p < leaning.length && !instance.apart().isEmpty(); p++) {
-      int need = pairs.need(p);
-      boolean broken = branch.marks().of(p) == Marks.OPEN && leaning[p] > WHOLE
-          && instance.apart().of(pairs.volunteer(p)).stream().anyMatch(
-              other -> Arrays.stream(pairs.of(other, need)).anyMatch(q -> leaning[q] > WHOLE));
-      if (broken) {
-        found.add(new Candidate(new Decision(Decision.Kind.IN, need, pairs.volunteer(p)), 1));
-      }
-    }
-    return found;
   }
 
   private Branch branchOf(Node node) {

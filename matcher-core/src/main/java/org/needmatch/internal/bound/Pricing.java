@@ -9,7 +9,8 @@ import org.needmatch.instance.IntList;
  * are worth more than they cost there into the program. Not thread-safe.
  */
 final class Pricing {
-  private static final long WORTH_WHILE = 4;
+  private static final double WORTH_WHILE = 0.004;
+  private static final double LEAST = 0.25;
 
   private final Instance instance;
   private final WeekOracle weeks;
@@ -67,7 +68,7 @@ final class Pricing {
   private boolean gains(long value, int unit, Branch branch, Master master) {
     long musts = musts(branch);
     return value - musts * Dual.MUST + musts * master.demand() > master.weekPrice(unit)
-        + WORTH_WHILE;
+        + Math.max(LEAST, goal.grain() * WORTH_WHILE);
   }
 
   private long musts(Branch branch) {

@@ -21,6 +21,7 @@ public final class Simplex {
   private final Columns columns = new Columns();
   private final int rows;
   private final double[] right;
+  private final double[] raised;
   private final int[] basis;
   private final double[] x;
   private final double[] price;
@@ -44,12 +45,13 @@ public final class Simplex {
   public Simplex(double[] right) {
     rows = right.length;
     this.right = right.clone();
+    raised = right.clone();
     var random = new SplittableRandom(rows);
     for (int r = 0; r < rows; r++) {
-      this.right[r] += RAISE * (1 + random.nextDouble());
+      raised[r] += RAISE * (1 + random.nextDouble());
     }
     basis = new int[rows];
-    x = this.right.clone();
+    x = raised.clone();
     price = new double[rows];
     alpha = new double[rows];
     factors = new Factors(columns, rows);
@@ -107,11 +109,14 @@ public final class Simplex {
     return pivots;
   }
 
-  /** What the variables are worth together. */
+  /**
+   * What the rows are worth at their prices: the program's value once it is
+   * solved, as if no right side had been raised.
+   */
   public double objective() {
     double sum = 0;
     for (int r = 0; r < rows; r++) {
-      sum += basis[r] >= 0 ? columns.cost(basis[r]) * x[r] : 0;
+      sum += right[r] * price[r];
     }
     return sum;
   }
@@ -153,7 +158,7 @@ public final class Simplex {
         basic[variable] = true;
       }
     }
-    System.arraycopy(right, 0, x, 0, rows);
+    System.arraycopy(raised, 0, x, 0, rows);
     factors.forward(x);
     for (int r = 0; r < rows; r++) {
       x[r] = Math.max(0, x[r]);

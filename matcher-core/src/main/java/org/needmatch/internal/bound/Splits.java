@@ -1,0 +1,76 @@
+package org.needmatch.internal.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.needmatch.instance.Instance;
+
+/**
+ * Where a node could be split: needs that the program runs in part, people whom
+ * it has in a need in part; where everything is whole, people in a need with
+ * somebody from whom they are apart. Immutable.
+ */
+final class Splits {
+  private static final int TRIALS = 10;
+  private static final double WHOLE = 0.01;
+
+  private final Instance instance;
+  private final Pairs pairs;
+
+  private record Candidate(Decision decision, double wavers) {
+  }
+
+  Splits(Instance instance, Pairs pairs) {
+    this.instance = instance;
+    this.pairs = pairs;
+  }
+
+  /** The most promising first; none when the program's solution is whole. */
+  List<Decision> candidates(Branch branch, Master master, float[] leaning) {
+    var found = new ArrayList<Candidate>();
+    needs(branch, master, found);
+    people(branch, leaning, found);
+    if (found.isEmpty() && !instance.apart().isEmpty()) {
+      apart(branch, leaning, found);
+    }
+    found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
+    return found.stream().limit(TRIALS).map(Candidate::decision).toList();
+  }
+
+  private void needs(Branch branch, Master master, List<Candidate> found) {
+    double[] solution = master.solution();
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      double wavers = Math.min(master.runs(solution, n), 1 - master.runs(solution, n));
+      if (branch.force(n) == 0 && wavers > WHOLE) {
+        found.add(new Candidate(new Decision(Decision.Kind.RUNS, n, -1),
+            2 * wavers * instance.sessions().unit(n)));
+      }
+    }
+  }
+
+  private void people(Branch branch, float[] leaning, List<Candidate> found) {
+    for (int p = 0; p < leaning.length; p++) {
+      double share = pairs.share(p, leaning);
+      double wavers = Math.min(share, 1 - share);
+      if (branch.marks().of(p) == Marks.OPEN && wavers > WHOLE) {
+        found.add(new Candidate(in(p), wavers * instance.sessions().unit(pairs.need(p))));
+      }
+    }
+  }
+
+  private void apart(Branch branch, float[] leaning, List<Candidate> found) {
+    for (int p = 0; p < leaning.length; p++) {
+      int need = pairs.need(p);
+      if (branch.marks().of(p) == Marks.OPEN && leaning[p] > WHOLE
+          && instance.apart().of(pairs.volunteer(p)).stream().anyMatch(
+              other -> Arrays.stream(pairs.of(other, need)).anyMatch(q -> leaning[q] > WHOLE))) {
+        found.add(new Candidate(in(p), 1));
+      }
+    }
+  }
+
+  private Decision in(int pair) {
+    return new Decision(Decision.Kind.IN, pairs.need(pair), pairs.volunteer(pair));
+  }
+}

@@ -1,0 +1,110 @@
+package org.needmatch.internal.simplex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * Strong duality: a plan of the program and prices of its rows that are worth
+ * the same prove each other best.
+ */
+class SimplexProperties {
+  private static final double CLOSE = 1e-3;
+
+  private record Column(double cost, int[] row, double[] value) {
+  }
+
+  private static Column column(Random random, int rows) {
+    var row = new ArrayList<Integer>(List.of(0));
+    var value = new ArrayList<Double>(List.of(1.0));
+    for (int r = 1; r < rows; r++) {
+      if (random.nextInt(3) == 0) {
+        row.add(r);
+        value.add((double) (random.nextInt(4) - 1));
+      }
+    }
+    return new Column(random.nextInt(20) - 2, row.stream().mapToInt(Integer::intValue).toArray(),
+        value.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static void add(Simplex simplex, Column column) {
+    simplex.add(column.cost(), column.row(), column.value(), column.row().length);
+  }
+
+  private static void proves(Simplex simplex, double[] right, List<Column> columns) {
+    double[] x = simplex.values();
+    double worth = 0;
+    var used = new double[right.length];
+    for (int c = 0; c < columns.size(); c++) {
+      var column = columns.get(c);
+      assertThat(x[c]).isGreaterThanOrEqualTo(0);
+      worth += column.cost() * x[c];
+      double paid = 0;
+      for (int k = 0; k < column.row().length; k++) {
+        used[column.row()[k]] += column.value()[k] * x[c];
+        paid += column.value()[k] * simplex.price(column.row()[k]);
+      }
+      assertThat(paid).as("column %d", c).isGreaterThanOrEqualTo(column.cost() - 1e-6);
+    }
+    for (int r = 0; r < right.length; r++) {
+      assertThat(used[r]).as("row %d", r).isLessThanOrEqualTo(right[r] + CLOSE);
+      assertThat(simplex.price(r)).isGreaterThanOrEqualTo(-1e-7);
+    }
+    assertThat(simplex.objective()).isCloseTo(worth, within(CLOSE));
+  }
+
+  private static double[] rights(Random random, int rows) {
+    var right = new double[rows];
+    for (int r = 0; r < rows; r++) {
+      right[r] = random.nextInt(5);
+    }
+    return right;
+  }
+
+  @Property(tries = 300)
+  void pricesAndPlanAreWorthTheSame(@ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 25) int rows,
+      @ForAll @IntRange(min = 1, max = 60) int size) {
+    var random = new Random(seed);
+    double[] right = rights(random, rows);
+    var columns = new ArrayList<Column>();
+    var simplex = new Simplex(right);
+    for (int c = 0; c < size; c++) {
+      columns.add(column(random, rows));
+      add(simplex, columns.getLast());
+    }
+
+    assertThat(simplex.solve(10_000)).isTrue();
+
+    proves(simplex, right, columns);
+  }
+
+  @Property(tries = 200)
+  void itGoesOnAfterColumnsComeInAndCostsChange(@ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 20) int rows) {
+    var random = new Random(seed);
+    double[] right = rights(random, rows);
+    var columns = new ArrayList<Column>();
+    var simplex = new Simplex(right);
+    for (int round = 0; round < 6; round++) {
+      for (int c = 0; c < 8; c++) {
+        columns.add(column(random, rows));
+        add(simplex, columns.getLast());
+      }
+      int changed = random.nextInt(columns.size());
+      var old = columns.get(changed);
+      columns.set(changed, new Column(old.cost() - 25, old.row(), old.value()));
+      simplex.cost(changed, old.cost() - 25);
+
+      assertThat(simplex.solve(10_000)).isTrue();
+
+      proves(simplex, right, columns);
+    }
+  }
+}
