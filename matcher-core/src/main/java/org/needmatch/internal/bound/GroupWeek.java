@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.HashMap;
 import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -15,31 +16,55 @@ final class GroupWeek {
 
   private final Instance instance;
   private final Conflicts conflicts;
-  private final Pairs pairs;
+  private final int[][][] ways;
+  private final int firstEdge;
   private final IntList path = new IntList();
   private int[] bestPath = {};
   private long best;
   private int nodes;
+  private long[] gain = new long[16];
 
   GroupWeek(Instance instance, Conflicts conflicts, Pairs pairs) {
     this.instance = instance;
     this.conflicts = conflicts;
-    this.pairs = pairs;
+    var graph = instance.graph();
+    int groups = 0;
+    while (groups < graph.units() && graph.isGroupUnit(graph.units() - 1 - groups)) {
+      groups++;
+    }
+    firstEdge = graph.begin(graph.units() - groups);
+    ways = new int[graph.edges() - firstEdge][][];
+    var found = new HashMap<Long, int[]>();
+    for (int edge = firstEdge; edge < graph.edges(); edge++) {
+      var parts = graph.parts(edge);
+      var open = new int[parts.length][];
+      for (int i = 0; i < parts.length; i++) {
+        int volunteer = parts[i].volunteer();
+        int need = instance.sessions().roleNeed(parts[i].role());
+        open[i] = found.computeIfAbsent((long) volunteer << Integer.SIZE | need,
+            key -> pairs.of(volunteer, need));
+      }
+      ways[edge - firstEdge] = open;
+    }
   }
 
   long best(int unit, long[] price, Marks marks, IntList chosen) {
     var graph = instance.graph();
     int begin = graph.begin(unit);
     int size = graph.end(unit) - begin;
+    if (gain.length < size) {
+      gain = new long[2 * size];
+    }
     long[] rest = new long[size + 1];
     for (int i = size - 1; i >= 0; i--) {
-      rest[i] = rest[i + 1] + Math.max(0, gain(begin + i, price, marks));
+      gain[i] = gain(begin + i, price, marks);
+      rest[i] = rest[i + 1] + gain[i];
     }
     path.clear();
     bestPath = new int[0];
     best = 0;
     nodes = 0;
-    extend(begin, 0, 0, rest, price, marks);
+    extend(begin, 0, 0, rest);
     if (nodes > MOST_NODES) {
       return rest[0];
     }
@@ -54,10 +79,10 @@ final class GroupWeek {
    * way to take the need.
    */
   private long gain(int edge, long[] price, Marks marks) {
-    long gain = 0;
-    for (var part : instance.graph().parts(edge)) {
+    long sum = 0;
+    for (int[] open : ways[edge - firstEdge]) {
       long best = Long.MIN_VALUE;
-      for (int pair : pairs.of(part.volunteer(), instance.sessions().roleNeed(part.role()))) {
+      for (int pair : open) {
         int mark = marks.of(pair);
         if (mark != Marks.OUT) {
           best = Math.max(best, price[pair] + (mark == Marks.OPEN ? 0 : Dual.MUST));
@@ -66,22 +91,21 @@ final class GroupWeek {
       if (best == Long.MIN_VALUE) {
         return 0;
       }
-      gain += best;
+      sum += best;
     }
-    return gain;
+    return sum;
   }
 
-  private void extend(int begin, int from, long worth, long[] rest, long[] price, Marks marks) {
+  private void extend(int begin, int from, long worth, long[] rest) {
     if (worth > best) {
       best = worth;
       bestPath = path.toArray();
     }
     for (int i = from; i < rest.length - 1 && worth + rest[i] > best && nodes <= MOST_NODES; i++) {
-      long gain = gain(begin + i, price, marks);
-      if (gain > 0 && fits(begin + i)) {
+      if (gain[i] > 0 && fits(begin + i)) {
         nodes++;
         path.add(begin + i);
-        extend(begin, i + 1, worth + gain, rest, price, marks);
+        extend(begin, i + 1, worth + gain[i], rest);
         path.removeLast();
       }
     }
