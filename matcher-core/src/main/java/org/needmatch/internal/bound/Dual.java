@@ -92,6 +92,15 @@ final class Dual {
     return inTeam[pair] != 0;
   }
 
+  /**
+   * How the value changes with the pair's price, at prices above 0; what would
+   * make a price of 0 fall is left out.
+   */
+  int gradient(int pair, long price) {
+    int g = inWeek[pair] - inTeam[pair];
+    return g > 0 && price <= 0 ? 0 : g;
+  }
+
   /** Whether anybody is in the need's best team. */
   boolean hasTeam(int need) {
     return team[need].length > 0;
