@@ -37,7 +37,7 @@ final class Dual {
   private final WeekOracle[] weeks;
   private final TeamOracle[] teams;
   private final IntList[] chosen;
-  private final int workers;
+  private int workers;
 
   Dual(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, int workers) {
     this.instance = instance;
@@ -93,17 +93,20 @@ final class Dual {
   }
 
   /**
+   * How many threads evaluate; at most as many as at the start. The value does
+   * not depend on it.
+   */
+  void workers(int count) {
+    workers = Math.min(count, weeks.length);
+  }
+
+  /**
    * How the value changes with the pair's price, at prices above 0; what would
    * make a price of 0 fall is left out.
    */
   int gradient(int pair, long price) {
     int g = inWeek[pair] - inTeam[pair];
     return g > 0 && price <= 0 ? 0 : g;
-  }
-
-  /** Whether anybody is in the need's best team. */
-  boolean hasTeam(int need) {
-    return team[need].length > 0;
   }
 
   /**

@@ -9,7 +9,7 @@ import org.needmatch.instance.Instance;
  */
 final class PriceSearch {
   private static final int PATIENCE = 12;
-  private static final int MANY_PAIRS = 8_000;
+  private static final int MANY_PAIRS = 20_000;
   private static final int STEPS_OF_ROLES = 30;
 
   private final Instance instance;
@@ -31,7 +31,7 @@ final class PriceSearch {
     this.instance = instance;
     this.dual = dual;
     this.branch = branch;
-    wavering = new Wavering(instance, dual);
+    wavering = new Wavering(dual);
     price = start.clone();
     bestPrice = start.clone();
     steps = start.length > MANY_PAIRS

@@ -30,6 +30,9 @@ public final class Engine implements AutoCloseable {
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
+  private static final int FIRST_PRICES = 120;
+  private static final double SHARE_OF_FIRST_PRICES = 0.2;
+  private static final int EDGES_PER_ROUND_TO_OFFER = 40_000;
 
   private final Instance instance;
   private final StrategyControl control;
@@ -43,6 +46,8 @@ public final class Engine implements AutoCloseable {
   private long reportedBound = Long.MAX_VALUE;
   private final Guide guide;
   private @Nullable Polishing polishing;
+  private final boolean city;
+  private final int roundsPerOffer;
   private int cycle;
   private long rounds;
   private int staleCycles;
@@ -56,7 +61,9 @@ public final class Engine implements AutoCloseable {
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
     guide = new Guide(instance);
-    bounding = new Bounding(instance, conflicts);
+    bounding = new Bounding(instance, conflicts, control.threads());
+    city = instance.graph().edges() > Cycle.CITY;
+    roundsPerOffer = 1 + instance.graph().edges() / EDGES_PER_ROUND_TO_OFFER;
     bestScore = plans.score(best);
     helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
@@ -84,11 +91,19 @@ public final class Engine implements AutoCloseable {
       return false;
     }
     if (cycle == 0) {
-      offer(Greedy.byWorth(instance));
+      offer(Greedy.byWorth(instance, conflicts));
+      if (city) {
+        priceFirst();
+      }
     }
-    var now = Cycle.number(cycle, instance.graph().edges(), guide.known());
+    if (city) {
+      guide.learn(bounding.leaning());
+    }
+    var now = city && guide.known()
+        ? Cycle.ofCity(cycle, guide.candidates().size())
+        : Cycle.number(cycle, instance.graph().edges(), guide.known());
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
-        start(now));
+        start(now), guide.candidates());
     annealing.favour(guide.favoured());
     double begin = budget.used();
     long from = budget.proposals();
@@ -108,6 +123,21 @@ public final class Engine implements AutoCloseable {
     }
     stopCause = budget.cause();
     return !budget.over();
+  }
+
+  /** Prices guide the search, so in a city they come before it, on all cores. */
+  private void priceFirst() {
+    bounding.threads(control.threads());
+    double begin = budget.used();
+    for (int i = 0; i < FIRST_PRICES && !budget.over() && (!budget.timed()
+        || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+      bounding.step(bestScore.medium());
+      if (i % 10 == 9) {
+        report();
+      }
+    }
+    report();
+    bounding.threads(1);
   }
 
   private int[] start(Cycle now) {
@@ -134,7 +164,8 @@ public final class Engine implements AutoCloseable {
       budget.count(BATCH);
     }
     prices.join();
-    if (annealing.medium() > bestScore.medium()) {
+    rounds++;
+    if (annealing.medium() > bestScore.medium() && rounds % roundsPerOffer == 0) {
       offer(plans.withoutUnfinished(annealing.edges()));
     }
     for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
@@ -145,19 +176,23 @@ public final class Engine implements AutoCloseable {
         offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
       }
     }
-    if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
-        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND) {
+    if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
+        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
         offer(plans.withoutUnfinished(guide.start(conflicts)));
       }
     }
+    report();
+    return progress;
+  }
+
+  private void report() {
     if (bounding.medium() < reportedBound) {
       reportedBound = bounding.medium();
       control.bound(reportedBound);
     }
-    return progress;
   }
 
   private void price(long floor, long deadline) {
