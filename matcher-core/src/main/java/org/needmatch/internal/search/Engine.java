@@ -14,6 +14,7 @@ import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsuitedProblemException;
 
 /**
  * The search behind the certified strategy. Two logical workers, one for plans
@@ -70,6 +71,14 @@ public final class Engine implements AutoCloseable {
       thread.setDaemon(true);
       return thread;
     }) : new DirectExecutor();
+  }
+
+  /**
+   * Asks, before anything large is made, whether the memory that Java may use is
+   * enough.
+   */
+  public static void mustFit(Instance instance) throws UnsuitedProblemException {
+    Footprint.of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
   }
 
   /** The best plan's edges. */

@@ -54,12 +54,10 @@ final class Settling {
     int at = random.below(size);
     for (int i = Math.min(size, LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
       int edge = candidates.roleEdge(begin + at);
-      if (roster.obstacles().none(edge)) {
-        double gain = gain(edge) + temper.temperature() * random.unit();
-        if (gain > most) {
-          most = gain;
-          best = edge;
-        }
+      double gain = gain(edge) + temper.temperature() * random.unit();
+      if (gain > most && roster.obstacles().none(edge)) {
+        most = gain;
+        best = edge;
       }
     }
     if (best >= 0) {

@@ -6,6 +6,7 @@ import org.needmatch.internal.search.Engine;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsuitedProblemException;
 
 /**
  * The default: our own search inside Timefold's life cycle, with a bound that
@@ -27,7 +28,9 @@ public final class CertifiedStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(Instance instance, StrategyControl control)
+      throws UnsuitedProblemException {
+    Engine.mustFit(instance);
     var own = OwnSearch.constraints(control);
     if (!own.isEmpty()) {
       return new OwnSearch(instance, control, own).solve();
