@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
  * one person cannot both do. A bit matrix for each unit, as long as all of them
- * take no more than 64 bytes an edge; reckoned when asked beyond that. Immutable
- * and thread-safe.
+ * take no more than 64 bytes an edge; reckoned when asked beyond that.
+ * Immutable and thread-safe.
  */
 public final class Conflicts {
   private static final int LARGEST = 4096;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.needmatch.instance.Instance;
 
 /**
- * Subgradient steps in the length of B. T. Polyak (1969), along a direction that
- * remembers earlier ones as in the volume algorithm (F. Barahona and R. Anbil,
- * Mathematical Programming 87, 2000), each price on the scale of its need's
- * points. Good where a plan is known that is worth nearly as much as the prices
- * can prove. Not thread-safe.
+ * Subgradient steps in the length of B. T. Polyak (1969), along a direction
+ * that remembers earlier ones as in the volume algorithm (F. Barahona and R.
+ * Anbil, Mathematical Programming 87, 2000), each price on the scale of its
+ * need's points. Good where a plan is known that is worth nearly as much as the
+ * prices can prove. Not thread-safe.
  */
 final class PolyakSteps implements PriceSteps {
   private static final double SHRINK = 0.7;

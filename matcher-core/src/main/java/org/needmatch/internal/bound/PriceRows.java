@@ -22,9 +22,9 @@ record PriceRows(Instance instance, Pairs pairs) {
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         int p = pairs.at(k);
         if (price[p] != common) {
-          row(start, TreeCertificate
-              .cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()), set, price[p],
-              out);
+          row(start,
+              TreeCertificate.cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()),
+              set, price[p], out);
         }
       }
     }

@@ -3,9 +3,9 @@ package org.needmatch.internal.bound;
 import org.needmatch.instance.Instance;
 
 /**
- * Looks for prices at which the dual is low: with few pairs in steps that aim at
- * the best plan known, with many first with a price for each role, then in steps
- * that each pair's price sets for itself. Not thread-safe.
+ * Looks for prices at which the dual is low: with few pairs in steps that aim
+ * at the best plan known, with many first with a price for each role, then in
+ * steps that each pair's price sets for itself. Not thread-safe.
  */
 final class PriceSearch {
   private static final int PATIENCE = 12;

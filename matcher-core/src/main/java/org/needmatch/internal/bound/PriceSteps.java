@@ -1,6 +1,8 @@
 package org.needmatch.internal.bound;
 
-/** A rule by which prices go from one evaluation to the next. Not thread-safe. */
+/**
+ * A rule by which prices go from one evaluation to the next. Not thread-safe.
+ */
 interface PriceSteps {
 
   /**

@@ -5,10 +5,11 @@ import org.needmatch.instance.Instance;
 
 /**
  * Steps whose length each price sets for itself: the more often both sides have
- * disagreed about a pair, the shorter (J. Duchi, E. Hazan and Y. Singer, Journal
- * of Machine Learning Research 12, 2011), along a direction that remembers
- * earlier ones. They need no plan to aim at, and with many pairs they get lower
- * in as many evaluations than steps of one length for all. Not thread-safe.
+ * disagreed about a pair, the shorter (J. Duchi, E. Hazan and Y. Singer,
+ * Journal of Machine Learning Research 12, 2011), along a direction that
+ * remembers earlier ones. They need no plan to aim at, and with many pairs they
+ * get lower in as many evaluations than steps of one length for all. Not
+ * thread-safe.
  */
 final class ScaledSteps implements PriceSteps {
   private static final float MEMORY = 0.9f;

@@ -37,7 +37,9 @@ final class Candidates {
     }
   }
 
-  /** A group's edge stands once for each of its members, so that it is not missed. */
+  /**
+   * A group's edge stands once for each of its members, so that it is not missed.
+   */
   private static void visitRoles(Graph graph, int edge, java.util.function.IntConsumer visitor) {
     if (!graph.isGroup(edge)) {
       visitor.accept(graph.role(edge));

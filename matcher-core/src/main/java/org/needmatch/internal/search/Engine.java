@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
@@ -30,10 +31,10 @@ public final class Engine implements AutoCloseable {
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
+  private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
   private static final int FIRST_PRICES = 120;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
-  private static final int EDGES_PER_ROUND_TO_OFFER = 40_000;
 
   private final Instance instance;
   private final StrategyControl control;
@@ -48,7 +49,7 @@ public final class Engine implements AutoCloseable {
   private final Guide guide;
   private @Nullable Polishing polishing;
   private final boolean city;
-  private final int roundsPerOffer;
+  private final Pace pace;
   private int cycle;
   private long rounds;
   private int staleCycles;
@@ -58,13 +59,13 @@ public final class Engine implements AutoCloseable {
   public Engine(Instance instance, StrategyControl control) {
     this.instance = instance;
     this.control = control;
-    budget = new Budget(control);
+    budget = new Budget(control, trades());
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
     guide = new Guide(instance);
     bounding = new Bounding(instance, conflicts, control.threads());
     city = instance.graph().edges() > Cycle.CITY;
-    roundsPerOffer = 1 + instance.graph().edges() / EDGES_PER_ROUND_TO_OFFER;
+    pace = new Pace(budget.timed(), instance.graph().edges());
     bestScore = plans.score(best);
     helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
@@ -138,8 +139,8 @@ public final class Engine implements AutoCloseable {
   private void priceFirst() {
     bounding.threads(control.threads());
     double begin = budget.used();
-    for (int i = 0; i < FIRST_PRICES && !budget.over() && (!budget.timed()
-        || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+    for (int i = 0; i < FIRST_PRICES && !budget.over()
+        && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
       bounding.step(bestScore.medium());
       if (i % 10 == 9) {
         report();
@@ -174,8 +175,8 @@ public final class Engine implements AutoCloseable {
     }
     prices.join();
     rounds++;
-    if (annealing.medium() > bestScore.medium() && rounds % roundsPerOffer == 0) {
-      offer(plans.withoutUnfinished(annealing.edges()));
+    if (pace.due() && annealing.medium() > bestScore.medium()) {
+      pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
     }
     for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
       offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
@@ -235,6 +236,27 @@ public final class Engine implements AutoCloseable {
     bestScore = score;
     control.improved(edges, score);
     return true;
+  }
+
+  private boolean trades() {
+    return instance.problem().settings().needTolerance() > 0;
+  }
+
+  /**
+   * What the search ends with, when the settings allow to give up points for
+   * minutes.
+   */
+  public StrategyResult traded() {
+    if (!trades()) {
+      return result();
+    }
+    long most = Math.max(1, TRADES_A_ROW * (long) best.length);
+    var done = new AtomicLong();
+    int[] traded = new Trading(instance, conflicts, guide.candidates(), plans).trade(best,
+        control.seed(), () -> budget.timed()
+            ? budget.usedOfTrading()
+            : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most));
+    return new StrategyResult(traded, bounding.certificate(), budget.steps(), stopCause);
   }
 
   /** What the search ends with. */

@@ -19,8 +19,7 @@ record Footprint(long bytes) {
   }
 
   static Footprint of(long edges, long volunteers, long needs) {
-    return new Footprint(
-        AT_LEAST + edges * AN_EDGE + volunteers * A_VOLUNTEER + needs * A_NEED);
+    return new Footprint(AT_LEAST + edges * AN_EDGE + volunteers * A_VOLUNTEER + needs * A_NEED);
   }
 
   /**

@@ -69,11 +69,14 @@ final class Proposals {
   }
 
   private double energy() {
-    return roster.medium() + temper.credit() * roster.promise() + temper.minute() * roster.soft()
+    return (temper.leastMedium() > 0 ? 0 : roster.medium()) + temper.credit() * roster.promise() + temper.minute() * roster.soft()
         + rescue * roster.mended();
   }
 
   private boolean accepts(double before, long mediumBefore) {
+    if (roster.medium() < temper.leastMedium()) {
+      return false;
+    }
     if (temper.keepMedium() && roster.medium() != mediumBefore) {
       return roster.medium() > mediumBefore;
     }

@@ -47,9 +47,8 @@ public final class CertifiedStrategy implements Strategy {
       if (instance.graph().edges() == 0) {
         engine.advance(() -> false);
       }
-      var result = engine.result();
-      SameScore.hold(best, new Plans(instance).score(result.edges()));
-      return result;
+      SameScore.hold(best, new Plans(instance).score(engine.best()));
+      return engine.traded();
     }
   }
 }

@@ -21,8 +21,7 @@ class FootprintTest {
 
   @Test
   void aSearchThatWouldNotFitSaysSoInNumbers() {
-    assertThatThrownBy(
-        () -> Footprint.of(6_560_000, 100_000, 53_051).mustFit(1024 * MB, 6_560_000))
+    assertThatThrownBy(() -> Footprint.of(6_560_000, 100_000, 53_051).mustFit(1024 * MB, 6_560_000))
         .isInstanceOf(UnsuitedProblemException.class)
         .hasMessageContainingAll("6,560,000 eligible pairs", "1024 MB", "-Xmx");
   }
