@@ -56,9 +56,10 @@ record Cycle(Start start, double head, long length, double share) {
   static Cycle ofCity(int number, int candidates) {
     long length = Math.max(SHORTEST,
         2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
-    return number > 3 && number % 2 == 1
-        ? new Cycle(Start.BEST, 0.7, length, 1)
-        : new Cycle(Start.PRICES, 0.55, length, 1);
+    if (number > 3 && number % 2 == 1) {
+      return new Cycle(Start.BEST, 0.6, length, 1);
+    }
+    return new Cycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, 1);
   }
 
   /**

@@ -253,7 +253,8 @@ public final class Engine implements AutoCloseable {
     long most = Math.max(1, TRADES_A_ROW * (long) best.length);
     var done = new AtomicLong();
     int[] traded = new Trading(instance, conflicts, guide.candidates(), plans).trade(best,
-        control.seed(), () -> budget.timed()
+        control.seed(),
+        () -> budget.timed()
             ? budget.usedOfTrading()
             : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most));
     return new StrategyResult(traded, bounding.certificate(), budget.steps(), stopCause);

@@ -69,8 +69,8 @@ final class Proposals {
   }
 
   private double energy() {
-    return (temper.leastMedium() > 0 ? 0 : roster.medium()) + temper.credit() * roster.promise() + temper.minute() * roster.soft()
-        + rescue * roster.mended();
+    return (temper.leastMedium() > 0 ? 0 : roster.medium()) + temper.credit() * roster.promise()
+        + temper.minute() * roster.soft() + rescue * roster.mended();
   }
 
   private boolean accepts(double before, long mediumBefore) {
