@@ -107,8 +107,8 @@ final class GroupWeek {
     boolean whole = true;
     int[] members = instance.graph().members(unit);
     for (int i = 0; i < size; i++) {
-      least = Math.min(least,
-          instance.sessions().minutes(instance.sessions().roleNeed(instance.graph().role(edge[i]))));
+      least = Math.min(least, instance.sessions()
+          .minutes(instance.sessions().roleNeed(instance.graph().role(edge[i]))));
       whole &= instance.graph().parts(edge[i]).length == members.length;
     }
     int result = size;
