@@ -4,12 +4,14 @@ import java.util.stream.IntStream;
 
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
- * one person cannot both do. A bit matrix for each unit, as long as it stays
- * small; reckoned when asked beyond that. Immutable and thread-safe.
+ * one person cannot both do. A bit matrix for each unit, as long as all of them
+ * take no more than 64 bytes an edge; reckoned when asked beyond that.
+ * Immutable and thread-safe.
  */
 public final class Conflicts {
-  private static final int LARGEST = 2048;
-  private static final long BUDGET_WORDS = 1L << 27;
+  private static final int LARGEST = 4096;
+  private static final long LEAST_WORDS = 1L << 20;
+  private static final long WORDS_AN_EDGE = 8;
 
   private final Instance instance;
   private final long[][] matrix;
@@ -19,12 +21,14 @@ public final class Conflicts {
     this.instance = instance;
     var graph = instance.graph();
     matrix = new long[graph.units()][];
+    long budget = Math.max(LEAST_WORDS, WORDS_AN_EDGE * graph.edges());
     long words = 0;
     boolean[] held = new boolean[graph.units()];
     for (int u = 0; u < held.length; u++) {
       int size = graph.end(u) - graph.begin(u);
-      words += size * (long) words(size);
-      held[u] = size <= LARGEST && words <= BUDGET_WORDS;
+      long more = size * (long) words(size);
+      held[u] = size <= LARGEST && words + more <= budget;
+      words += held[u] ? more : 0;
     }
     IntStream.range(0, held.length).parallel().filter(u -> held[u])
         .forEach(u -> matrix[u] = fill(u));
@@ -40,8 +44,12 @@ public final class Conflicts {
     int size = graph.end(unit) - begin;
     int words = words(size);
     var bits = new long[size * words];
+    long farthest = graph.isGroupUnit(unit)
+        ? Long.MAX_VALUE
+        : instance.sessions().longestGap(instance.capacity().speed(graph.volunteer(unit)));
     for (int i = 0; i < size; i++) {
-      for (int j = i + 1; j < size; j++) {
+      long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(begin + i);
+      for (int j = i + 1; j < size && start(begin + j) < settled; j++) {
         if (reckon(begin + i, begin + j)) {
           bits[i * words + (j >>> 6)] |= 1L << j;
           bits[j * words + (i >>> 6)] |= 1L << i;
@@ -49,6 +57,14 @@ public final class Conflicts {
       }
     }
     return bits;
+  }
+
+  private int start(int edge) {
+    return instance.sessions().start(instance.sessions().roleNeed(instance.graph().role(edge)));
+  }
+
+  private int end(int edge) {
+    return instance.sessions().end(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   /**

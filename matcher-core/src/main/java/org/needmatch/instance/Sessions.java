@@ -217,6 +217,14 @@ public final class Sessions {
         || minutes(crow, speed) + (long) travel.bufferMinutes() <= gap;
   }
 
+  /**
+   * Minutes after which anybody with the speed given in km/h can be at any other
+   * session, wherever it is.
+   */
+  long longestGap(double speed) {
+    return minutes(reachKm, speed) + travel.bufferMinutes();
+  }
+
   private long minutes(double crowKm, double speed) {
     return (long) Math.ceil(60 * (crowKm * travel.detour()) / speed - TravelTimes.FORGIVEN);
   }

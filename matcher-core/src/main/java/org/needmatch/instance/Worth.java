@@ -21,23 +21,43 @@ public final class Worth {
 
   /** Whether the need runs. */
   public boolean runs(int need, int[] filled) {
+    return runs(need, filled, 0);
+  }
+
+  /**
+   * Whether the need runs.
+   *
+   * @param first
+   *          the role that {@code filled} begins with
+   */
+  public boolean runs(int need, int[] filled, int first) {
     var sessions = instance.sessions();
     boolean anybody = !optional[need];
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
-      if (filled[r] < sessions.minimum(r)) {
+      if (filled[r - first] < sessions.minimum(r)) {
         return false;
       }
-      anybody |= filled[r] > 0;
+      anybody |= filled[r - first] > 0;
     }
     return anybody;
   }
 
   /** Points of a need that runs. */
   public long value(int need, int[] filled) {
+    return value(need, filled, 0);
+  }
+
+  /**
+   * Points of a need that runs.
+   *
+   * @param first
+   *          the role that {@code filled} begins with
+   */
+  public long value(int need, int[] filled, int first) {
     var sessions = instance.sessions();
     long value = 0;
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
-      value += sessions.roleValue(r, filled[r]);
+      value += sessions.roleValue(r, filled[r - first]);
     }
     return value;
   }

@@ -23,6 +23,14 @@ public final class Bounding {
 
   /** Starts from half of what a seat is worth as the price of each pair. */
   public Bounding(Instance instance, Conflicts conflicts) {
+    this(instance, conflicts, 1);
+  }
+
+  /**
+   * The same with so many threads at most, one until {@link #threads(int)} says
+   * otherwise.
+   */
+  public Bounding(Instance instance, Conflicts conflicts, int mostThreads) {
     this.instance = instance;
     pairs = new Pairs(instance);
     this.conflicts = conflicts;
@@ -32,7 +40,7 @@ public final class Bounding {
         ? new Master(instance, pairs, Goal.points(instance))
         : null;
     lowering = master == null
-        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices())
+        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(), mostThreads)
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree, Goal.points(instance),
             master, new Approach(instance, conflicts, spells, pairs, startPrices()));
   }
@@ -43,6 +51,11 @@ public final class Bounding {
       price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
     }
     return price;
+  }
+
+  /** Evaluates with so many threads from now on, with the same result. */
+  public void threads(int count) {
+    lowering.threads(count);
   }
 
   /** No plan has more medium. */

@@ -20,9 +20,13 @@ final class Dual {
   /** Worth of a pair that must be in: more than all prices together. */
   static final long MUST = 1L << 52;
   private static final int CHUNK = 64;
+  private static final int[] NOBODY = {};
 
   private final Instance instance;
   private final Pairs pairs;
+  private final int singles;
+  private final int[][] week;
+  private final int[][] team;
   private final byte[] inWeek;
   private final byte[] inTeam;
   private final long[] seen;
@@ -33,12 +37,17 @@ final class Dual {
   private final WeekOracle[] weeks;
   private final TeamOracle[] teams;
   private final IntList[] chosen;
-  private final int workers;
+  private int workers;
 
   Dual(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, int workers) {
     this.instance = instance;
     this.pairs = pairs;
     this.workers = instance.graph().edges() < 2_000 ? 1 : workers;
+    week = new int[instance.graph().units()][];
+    Arrays.fill(week, NOBODY);
+    team = new int[instance.sessions().count()][];
+    Arrays.fill(team, NOBODY);
+    singles = singles(instance);
     inWeek = new byte[pairs.count()];
     inTeam = new byte[pairs.count()];
     seen = new long[pairs.count()];
@@ -55,6 +64,15 @@ final class Dual {
       chosen[w] = new IntList();
     }
     forget();
+  }
+
+  private static int singles(Instance instance) {
+    var graph = instance.graph();
+    int units = graph.units();
+    while (units > 0 && graph.isGroupUnit(units - 1)) {
+      units--;
+    }
+    return graph.begin(units);
   }
 
   Pairs pairs() {
@@ -75,6 +93,23 @@ final class Dual {
   }
 
   /**
+   * How many threads evaluate; at most as many as at the start. The value does
+   * not depend on it.
+   */
+  void workers(int count) {
+    workers = Math.min(count, weeks.length);
+  }
+
+  /**
+   * How the value changes with the pair's price, at prices above 0; what would
+   * make a price of 0 fall is left out.
+   */
+  int gradient(int pair, long price) {
+    int g = inWeek[pair] - inTeam[pair];
+    return g > 0 && price <= 0 ? 0 : g;
+  }
+
+  /**
    * Makes the next evaluation reckon everything, as it must when another branch
    * is evaluated.
    */
@@ -88,14 +123,7 @@ final class Dual {
    * worth more.
    */
   long evaluate(long[] price, Branch branch) {
-    var graph = instance.graph();
-    for (int p = 0; p < seen.length; p++) {
-      if (seen[p] != price[p]) {
-        seen[p] = price[p];
-        weekDirty[graph.unitOf(pairs.volunteer(p))] = true;
-        teamDirty[pairs.need(p)] = true;
-      }
-    }
+    markDirty(price);
     run(w -> refreshWeeks(w, price, branch.marks()));
     run(w -> refreshTeams(w, price, branch));
     long total = 0;
@@ -108,6 +136,17 @@ final class Dual {
     return total - branch.musts() * MUST;
   }
 
+  private void markDirty(long[] price) {
+    var graph = instance.graph();
+    for (int p = 0; p < seen.length; p++) {
+      if (seen[p] != price[p]) {
+        seen[p] = price[p];
+        weekDirty[p < singles ? graph.unit(p) : graph.unitOf(pairs.volunteer(p))] = true;
+        teamDirty[pairs.need(p)] = true;
+      }
+    }
+  }
+
   private void run(IntConsumer side) {
     if (workers == 1) {
       side.accept(0);
@@ -117,53 +156,63 @@ final class Dual {
   }
 
   private void refreshWeeks(int worker, long[] price, Marks marks) {
+    var edges = chosen[worker];
     for (int begin = worker * CHUNK; begin < weekDirty.length; begin += workers * CHUNK) {
       for (int u = begin; u < Math.min(weekDirty.length, begin + CHUNK); u++) {
         if (weekDirty[u]) {
           weekDirty[u] = false;
-          markWeek(u, chosen[worker], (byte) 0, true);
-          weekValue[u] = weeks[worker].best(u, price, marks, chosen[worker]);
-          markWeek(u, chosen[worker], (byte) 1, false);
+          weekValue[u] = weeks[worker].best(u, price, marks, edges);
+          clear(inWeek, week[u]);
+          week[u] = set(inWeek, week[u], pairsOf(edges));
         }
       }
     }
   }
 
-  private void markWeek(int unit, IntList edges, byte value, boolean all) {
+  /** Turns edges of groups into pairs. */
+  private IntList pairsOf(IntList edges) {
     var graph = instance.graph();
-    if (all) {
-      edges.clear();
-      for (int e = graph.begin(unit); e < graph.end(unit); e++) {
-        edges.add(e);
-      }
+    if (edges.size() == 0 || !graph.isGroup(edges.get(0))) {
+      return edges;
     }
+    var members = new IntList();
     for (int i = 0; i < edges.size(); i++) {
-      int edge = edges.get(i);
-      if (graph.isGroup(edge)) {
-        for (var part : graph.parts(edge)) {
-          inWeek[part.pair()] = value;
-        }
-      } else {
-        inWeek[edge] = value;
+      for (var part : graph.parts(edges.get(i))) {
+        members.add(part.pair());
       }
     }
+    return members;
+  }
+
+  private static void clear(byte[] in, int[] list) {
+    for (int p : list) {
+      in[p] = 0;
+    }
+  }
+
+  private static int[] set(byte[] in, int[] old, IntList now) {
+    int[] list = old.length == now.size() ? old : new int[now.size()];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = now.get(i);
+      in[list[i]] = 1;
+    }
+    return list;
   }
 
   private void refreshTeams(int worker, long[] price, Branch branch) {
-    var team = teams[worker];
+    var oracle = teams[worker];
     for (int begin = worker * CHUNK; begin < teamDirty.length; begin += workers * CHUNK) {
       for (int n = begin; n < Math.min(teamDirty.length, begin + CHUNK); n++) {
         if (teamDirty[n]) {
           teamDirty[n] = false;
-          for (int r = instance.sessions().roleBegin(n); r < instance.sessions().roleEnd(n); r++) {
-            for (int k = pairs.begin(r); k < pairs.end(r); k++) {
-              inTeam[pairs.at(k)] = 0;
-            }
+          teamValue[n] = oracle.best(n, price, branch.marks(), branch.force(n));
+          var pairsTaken = chosen[worker];
+          pairsTaken.clear();
+          for (int i = 0; i < oracle.size(); i++) {
+            pairsTaken.add(oracle.pair(i));
           }
-          teamValue[n] = team.best(n, price, branch.marks(), branch.force(n));
-          for (int i = 0; i < team.size(); i++) {
-            inTeam[team.pair(i)] = 1;
-          }
+          clear(inTeam, team[n]);
+          team[n] = set(inTeam, team[n], pairsTaken);
         }
       }
     }

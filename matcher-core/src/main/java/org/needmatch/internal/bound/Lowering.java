@@ -13,6 +13,10 @@ interface Lowering {
    */
   void step(long bestMedium);
 
+  /** Uses so many threads from now on where it can, with the same result. */
+  default void threads(int count) {
+  }
+
   /** No plan has more medium. */
   long points();
 

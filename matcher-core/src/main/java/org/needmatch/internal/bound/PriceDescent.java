@@ -15,13 +15,15 @@ final class PriceDescent implements Lowering {
 
   private final Tree tree;
   private final Pairs pairs;
+  private final Dual dual;
   private final PriceSearch search;
 
   PriceDescent(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      long[] startPrice) {
+      long[] startPrice, int mostThreads) {
     this.tree = tree;
     this.pairs = pairs;
-    var dual = new Dual(instance, conflicts, spells, pairs, 1);
+    dual = new Dual(instance, conflicts, spells, pairs, mostThreads);
+    dual.workers(1);
     search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
   }
 
@@ -34,6 +36,11 @@ final class PriceDescent implements Lowering {
     if (search.stalled()) {
       search.revive(REVIVED_STEP);
     }
+  }
+
+  @Override
+  public void threads(int count) {
+    dual.workers(count);
   }
 
   @Override

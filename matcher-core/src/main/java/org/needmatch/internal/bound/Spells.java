@@ -13,6 +13,8 @@ final class Spells {
   private static final int LONGEST_REACH = 4 * 1440;
   private final int[] begin;
   private final int[] edge;
+  private final byte[] most;
+  private final WeekShapes shapes;
 
   Spells(Instance instance, Conflicts conflicts) {
     var graph = instance.graph();
@@ -28,6 +30,14 @@ final class Spells {
       begin[u + 1] = cuts.size();
     }
     edge = cuts.toArray();
+    shapes = new WeekShapes(instance);
+    most = new byte[edge.length];
+    for (int u = 0; u < graph.units(); u++) {
+      for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u); s++) {
+        int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
+        most[s] = (byte) Math.min(Byte.MAX_VALUE, shapes.most(instance, conflicts, u, edge[s], to));
+      }
+    }
   }
 
   private static boolean cut(Instance instance, Conflicts conflicts, int from, int at, int end) {
@@ -67,6 +77,18 @@ final class Spells {
   /** First spell after the unit's. */
   int end(int unit) {
     return begin[unit + 1];
+  }
+
+  /**
+   * The most sessions of the spell that one week can hold, or more; 127 stands
+   * for any number.
+   */
+  int most(int spell) {
+    return most[spell];
+  }
+
+  WeekShapes shapes() {
+    return shapes;
   }
 
   /** First edge of the spell. */

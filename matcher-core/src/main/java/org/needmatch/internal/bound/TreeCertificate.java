@@ -75,22 +75,14 @@ final class TreeCertificate implements Certificate {
           .append(',').append(row.decision()).append(',').append(cell(row.need())).append(",,")
           .append(cell(row.volunteer())).append(',').append(row.prices()).append(",\n");
     }
+    var rows = new PriceRows(instance, pairs);
     for (int set = 0; set < prices.size(); set++) {
-      long[] price = prices.get(set);
-      for (int p = 0; p < price.length; p++) {
-        if (price[p] != 0) {
-          out.append("price,,,,").append(cell(instance.sessions().need(pairs.need(p)).id()))
-              .append(',').append(cell(instance.sessions().role(pairs.role(p)).name())).append(',')
-              .append(cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()))
-              .append(',').append(Integer.toString(set)).append(',').append(Long.toString(price[p]))
-              .append('\n');
-        }
-      }
+      rows.write(prices.get(set), Integer.toString(set), out);
     }
   }
 
   /** Quoted where it must be, and guarded against being read as a formula. */
-  private static String cell(String text) {
+  static String cell(String text) {
     String guarded = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;

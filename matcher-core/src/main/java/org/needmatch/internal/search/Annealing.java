@@ -25,10 +25,10 @@ final class Annealing {
   private final double scale;
   private boolean settled;
 
-  Annealing(Instance instance, Conflicts conflicts, long seed, int[] start) {
+  Annealing(Instance instance, Conflicts conflicts, long seed, int[] start, Candidates candidates) {
     roster = new Roster(instance, conflicts);
     roster.set(start);
-    proposals = new Proposals(roster, new Random64(seed));
+    proposals = new Proposals(roster, new Random64(seed), candidates);
     int seats = 0;
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       seats += Math.min(instance.sessions().wanted(r), 64);

@@ -7,12 +7,19 @@ import org.needmatch.strategy.StrategyControl;
 /** How much of what a solve may use is used. Thread-safe. */
 final class Budget {
   private static final double MARGIN = 0.97;
+  private static final double MARGIN_TO_TRADE = 0.9;
   private final StrategyControl control;
   private volatile BooleanSupplier terminated = () -> false;
+  private final double margin;
   private volatile long proposals;
 
-  Budget(StrategyControl control) {
+  /**
+   * @param trades
+   *          whether time is left for giving up points for minutes
+   */
+  Budget(StrategyControl control, boolean trades) {
     this.control = control;
+    margin = trades ? MARGIN_TO_TRADE : MARGIN;
   }
 
   void terminatedBy(BooleanSupplier value) {
@@ -41,13 +48,23 @@ final class Budget {
     double used = 0;
     var timeLimit = control.timeLimit();
     if (timeLimit != null) {
-      used = control.elapsed().toNanos() / (MARGIN * timeLimit.toNanos());
+      used = control.elapsed().toNanos() / (margin * timeLimit.toNanos());
     }
     var stepLimit = control.stepLimit();
     if (stepLimit != null) {
       used = Math.max(used, proposals / (double) Engine.STEP / Math.max(1, stepLimit));
     }
     return used;
+  }
+
+  /** Of the time left for trading, 0 to 1 and beyond. */
+  double usedOfTrading() {
+    var timeLimit = control.timeLimit();
+    if (control.cancelled() || timeLimit == null) {
+      return control.cancelled() ? 1 : 0;
+    }
+    double used = control.elapsed().toNanos() / (double) timeLimit.toNanos();
+    return (used - MARGIN_TO_TRADE) / (MARGIN - MARGIN_TO_TRADE);
   }
 
   boolean over() {

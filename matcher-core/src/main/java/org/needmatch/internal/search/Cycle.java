@@ -13,6 +13,9 @@ package org.needmatch.internal.search;
  *          of the budget left that it may take at most
  */
 record Cycle(Start start, double head, long length, double share) {
+  /** From so many edges on, prices guide everything. */
+  static final int CITY = 20_000;
+
   private static final long COLD_PER_EDGE = 300;
   private static final long WARM_PER_EDGE = 60;
   private static final long SHORTEST = 4_000;
@@ -20,6 +23,7 @@ record Cycle(Start start, double head, long length, double share) {
   private static final double MOST_GROWTH = 12;
   private static final double FIRST_SHARE = 0.2;
   private static final int EDGES_TO_START_AFRESH = 6_000;
+  private static final int[] PER_CANDIDATE = {30, 150, 400, 800};
 
   /** Where a first plan comes from. */
   enum Start {
@@ -43,6 +47,19 @@ record Cycle(Start start, double head, long length, double share) {
     return number % 3 == 0 || !pricesKnown
         ? new Cycle(Start.BEST, 0.6, warm, 1)
         : new Cycle(Start.PRICES, 0.5, warm, 1);
+  }
+
+  /**
+   * In a city: from what the prices lean to, soon a first plan, then ever longer;
+   * at times from the best plan.
+   */
+  static Cycle ofCity(int number, int candidates) {
+    long length = Math.max(SHORTEST,
+        2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
+    if (number > 3 && number % 2 == 1) {
+      return new Cycle(Start.BEST, 0.6, length, 1);
+    }
+    return new Cycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, 1);
   }
 
   /**

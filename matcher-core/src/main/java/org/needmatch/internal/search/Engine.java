@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
@@ -14,6 +15,7 @@ import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsuitedProblemException;
 
 /**
  * The search behind the certified strategy. Two logical workers, one for plans
@@ -29,7 +31,10 @@ public final class Engine implements AutoCloseable {
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
+  private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
+  private static final int FIRST_PRICES = 120;
+  private static final double SHARE_OF_FIRST_PRICES = 0.2;
 
   private final Instance instance;
   private final StrategyControl control;
@@ -43,6 +48,8 @@ public final class Engine implements AutoCloseable {
   private long reportedBound = Long.MAX_VALUE;
   private final Guide guide;
   private @Nullable Polishing polishing;
+  private final boolean city;
+  private final Pace pace;
   private int cycle;
   private long rounds;
   private int staleCycles;
@@ -52,17 +59,27 @@ public final class Engine implements AutoCloseable {
   public Engine(Instance instance, StrategyControl control) {
     this.instance = instance;
     this.control = control;
-    budget = new Budget(control);
+    budget = new Budget(control, trades());
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
     guide = new Guide(instance);
-    bounding = new Bounding(instance, conflicts);
+    bounding = new Bounding(instance, conflicts, control.threads());
+    city = instance.graph().edges() > Cycle.CITY;
+    pace = new Pace(budget.timed(), instance.graph().edges());
     bestScore = plans.score(best);
     helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
       thread.setDaemon(true);
       return thread;
     }) : new DirectExecutor();
+  }
+
+  /**
+   * Asks, before anything large is made, whether the memory that Java may use is
+   * enough.
+   */
+  public static void mustFit(Instance instance) throws UnsuitedProblemException {
+    Footprint.of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
   }
 
   /** The best plan's edges. */
@@ -84,11 +101,19 @@ public final class Engine implements AutoCloseable {
       return false;
     }
     if (cycle == 0) {
-      offer(Greedy.byWorth(instance));
+      offer(Greedy.byWorth(instance, conflicts));
+      if (city) {
+        priceFirst();
+      }
     }
-    var now = Cycle.number(cycle, instance.graph().edges(), guide.known());
+    if (city) {
+      guide.learn(bounding.leaning());
+    }
+    var now = city && guide.known()
+        ? Cycle.ofCity(cycle, guide.candidates().size())
+        : Cycle.number(cycle, instance.graph().edges(), guide.known());
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
-        start(now));
+        start(now), guide.candidates());
     annealing.favour(guide.favoured());
     double begin = budget.used();
     long from = budget.proposals();
@@ -108,6 +133,21 @@ public final class Engine implements AutoCloseable {
     }
     stopCause = budget.cause();
     return !budget.over();
+  }
+
+  /** Prices guide the search, so in a city they come before it, on all cores. */
+  private void priceFirst() {
+    bounding.threads(control.threads());
+    double begin = budget.used();
+    for (int i = 0; i < FIRST_PRICES && !budget.over()
+        && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+      bounding.step(bestScore.medium());
+      if (i % 10 == 9) {
+        report();
+      }
+    }
+    report();
+    bounding.threads(1);
   }
 
   private int[] start(Cycle now) {
@@ -134,8 +174,9 @@ public final class Engine implements AutoCloseable {
       budget.count(BATCH);
     }
     prices.join();
-    if (annealing.medium() > bestScore.medium()) {
-      offer(plans.withoutUnfinished(annealing.edges()));
+    rounds++;
+    if (pace.due() && annealing.medium() > bestScore.medium()) {
+      pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
     }
     for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
       offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
@@ -145,19 +186,23 @@ public final class Engine implements AutoCloseable {
         offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
       }
     }
-    if (++rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
-        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND) {
+    if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
+        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
         offer(plans.withoutUnfinished(guide.start(conflicts)));
       }
     }
+    report();
+    return progress;
+  }
+
+  private void report() {
     if (bounding.medium() < reportedBound) {
       reportedBound = bounding.medium();
       control.bound(reportedBound);
     }
-    return progress;
   }
 
   private void price(long floor, long deadline) {
@@ -191,6 +236,28 @@ public final class Engine implements AutoCloseable {
     bestScore = score;
     control.improved(edges, score);
     return true;
+  }
+
+  private boolean trades() {
+    return instance.problem().settings().needTolerance() > 0;
+  }
+
+  /**
+   * What the search ends with, when the settings allow to give up points for
+   * minutes.
+   */
+  public StrategyResult traded() {
+    if (!trades()) {
+      return result();
+    }
+    long most = Math.max(1, TRADES_A_ROW * (long) best.length);
+    var done = new AtomicLong();
+    int[] traded = new Trading(instance, conflicts, guide.candidates(), plans).trade(best,
+        control.seed(),
+        () -> budget.timed()
+            ? budget.usedOfTrading()
+            : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most));
+    return new StrategyResult(traded, bounding.certificate(), budget.steps(), stopCause);
   }
 
   /** What the search ends with. */

@@ -17,7 +17,11 @@ public final class Greedy {
    * nobody when its minimum cannot be met.
    */
   public static int[] byWorth(Instance instance) {
-    var roster = new Roster(instance, new Conflicts(instance));
+    return byWorth(instance, new Conflicts(instance));
+  }
+
+  static int[] byWorth(Instance instance, Conflicts conflicts) {
+    var roster = new Roster(instance, conflicts);
     var graph = instance.graph();
     var sessions = instance.sessions();
     IntStream.range(0, sessions.count()).boxed()

@@ -10,14 +10,19 @@ import org.needmatch.instance.Instance;
 /** What the prices lean to, as advice for the search. Not thread-safe. */
 final class Guide {
   private static final float FAVOURED = 0.03f;
+  private static final float FAVOURED_IN_CITY = 0.05f;
   private static final float STARTED = 0.25f;
 
   private final Instance instance;
   private float[] leaning = {};
+  private final boolean city;
+  private Candidates candidates;
   private int[] favoured = {};
 
   Guide(Instance instance) {
     this.instance = instance;
+    city = instance.graph().edges() > Cycle.CITY;
+    candidates = candidates(IntStream.range(0, instance.graph().edges()).toArray());
   }
 
   boolean known() {
@@ -29,12 +34,28 @@ final class Guide {
     return favoured;
   }
 
+  /**
+   * Edges to find seats and people among: all of them, but in a city those
+   * favoured once prices are known.
+   */
+  Candidates candidates() {
+    return candidates;
+  }
+
+  private Candidates candidates(int[] edges) {
+    return new Candidates(instance.graph(), instance.sessions().roleCount(), edges);
+  }
+
   void learn(float @Nullable [] pairs) {
     if (pairs == null) {
       return;
     }
     leaning = pairs.length == instance.graph().edges() ? pairs : byEdge(pairs);
-    favoured = IntStream.range(0, leaning.length).filter(e -> leaning[e] >= FAVOURED).toArray();
+    float least = city ? FAVOURED_IN_CITY : FAVOURED;
+    favoured = IntStream.range(0, leaning.length).filter(e -> leaning[e] >= least).toArray();
+    if (city) {
+      candidates = candidates(favoured);
+    }
   }
 
   private float[] byEdge(float[] pairs) {

@@ -12,6 +12,8 @@ import org.needmatch.instance.Sessions;
  */
 final class Proposals {
   private static final int LOOKS = 48;
+  private static final int OFTEN = 50;
+  private static final int OFTEN_AMONG_CANDIDATES = 58;
   private static final double IMPOSSIBLE = 1e18;
 
   private final Roster roster;
@@ -22,17 +24,23 @@ final class Proposals {
   private final Settling settling;
   private final IntList blockers = new IntList();
   private final double rescue;
+  private final int oftenBelow;
   private int[] favoured = {};
   private Temper temper = new Temper(0, 0, 0, true);
 
-  Proposals(Roster roster, Random64 random) {
+  /**
+   * @param candidates
+   *          to find seats and people among
+   */
+  Proposals(Roster roster, Random64 random, Candidates candidates) {
     this.roster = roster;
     this.random = random;
     graph = roster.instance().graph();
     sessions = roster.instance().sessions();
     rescue = sessions.totalValue() + 1.0;
     chain = new Chain(roster, random);
-    settling = new Settling(roster, random, rescue);
+    oftenBelow = candidates.size() < graph.edges() ? OFTEN_AMONG_CANDIDATES : OFTEN;
+    settling = new Settling(roster, random, rescue, candidates);
   }
 
   /** Edges to be proposed more often than others. */
@@ -61,11 +69,14 @@ final class Proposals {
   }
 
   private double energy() {
-    return roster.medium() + temper.credit() * roster.promise() + temper.minute() * roster.soft()
-        + rescue * roster.mended();
+    return (temper.leastMedium() > 0 ? 0 : roster.medium()) + temper.credit() * roster.promise()
+        + temper.minute() * roster.soft() + rescue * roster.mended();
   }
 
   private boolean accepts(double before, long mediumBefore) {
+    if (roster.medium() < temper.leastMedium()) {
+      return false;
+    }
     if (temper.keepMedium() && roster.medium() != mediumBefore) {
       return roster.medium() > mediumBefore;
     }
@@ -86,7 +97,7 @@ final class Proposals {
     if (kind < 18) {
       return seatSomeone(random.below(sessions.count()));
     }
-    if (kind < 50 && favoured.length > 0) {
+    if (kind < oftenBelow && favoured.length > 0) {
       return chain.force(favoured[random.below(favoured.length)]);
     }
     return chain.force(random.below(graph.edges()));

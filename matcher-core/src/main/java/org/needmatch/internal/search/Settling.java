@@ -12,12 +12,14 @@ final class Settling {
 
   private final Roster roster;
   private final Graph graph;
+  private final Candidates candidates;
   private final Sessions sessions;
   private final Random64 random;
   private final double rescue;
   private Temper temper = new Temper(0, 0, 0, true);
 
-  Settling(Roster roster, Random64 random, double rescue) {
+  Settling(Roster roster, Random64 random, double rescue, Candidates candidates) {
+    this.candidates = candidates;
     this.roster = roster;
     this.random = random;
     this.rescue = rescue;
@@ -42,19 +44,20 @@ final class Settling {
     if (roster.room(role) == 0) {
       return;
     }
-    int begin = graph.roleBegin(role);
-    int size = graph.roleEnd(role) - begin;
+    int begin = candidates.roleBegin(role);
+    int size = candidates.roleEnd(role) - begin;
+    if (size == 0) {
+      return;
+    }
     int best = -1;
     double most = 0;
     int at = random.below(size);
     for (int i = Math.min(size, LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
-      int edge = graph.roleEdge(begin + at);
-      if (roster.obstacles().none(edge)) {
-        double gain = gain(edge) + temper.temperature() * random.unit();
-        if (gain > most) {
-          most = gain;
-          best = edge;
-        }
+      int edge = candidates.roleEdge(begin + at);
+      double gain = gain(edge) + temper.temperature() * random.unit();
+      if (gain > most && roster.obstacles().none(edge)) {
+        most = gain;
+        best = edge;
       }
     }
     if (best >= 0) {
@@ -63,14 +66,17 @@ final class Settling {
   }
 
   private void house(Chain chain, int unit) {
-    int begin = graph.begin(unit);
-    int size = graph.end(unit) - begin;
+    int begin = candidates.unitBegin(unit);
+    int size = candidates.unitEnd(unit) - begin;
+    if (size == 0) {
+      return;
+    }
     while (true) {
       int best = -1;
       double most = 0;
       int at = random.below(size);
       for (int i = Math.min(size, 2 * LOOKS); i > 0; i--, at = at + 1 == size ? 0 : at + 1) {
-        int edge = begin + at;
+        int edge = candidates.edge(begin + at);
         if (roster.obstacles().hasRoom(edge) && !roster.taken(edge)) {
           double gain = gain(edge) + temper.temperature() * random.unit();
           if (gain > most && roster.obstacles().none(edge)) {

@@ -13,6 +13,18 @@ package org.needmatch.internal.search;
  *          points that a minute of the soft level is worth
  * @param keepMedium
  *          refuse every loss of medium, whatever the soft level gains
+ * @param leastMedium
+ *          when above 0, points do not count but for falling below this
  */
-record Temper(double temperature, double credit, double minute, boolean keepMedium) {
+record Temper(double temperature, double credit, double minute, boolean keepMedium,
+    long leastMedium) {
+
+  Temper(double temperature, double credit, double minute, boolean keepMedium) {
+    this(temperature, credit, minute, keepMedium, 0);
+  }
+
+  /** Minutes only, as long as so many points are left. */
+  static Temper trading(double minutes, long leastMedium) {
+    return new Temper(minutes, 0, 1, false, leastMedium);
+  }
 }

@@ -6,6 +6,7 @@ import org.needmatch.internal.search.Engine;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsuitedProblemException;
 
 /**
  * The default: our own search inside Timefold's life cycle, with a bound that
@@ -27,7 +28,9 @@ public final class CertifiedStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(Instance instance, StrategyControl control)
+      throws UnsuitedProblemException {
+    Engine.mustFit(instance);
     var own = OwnSearch.constraints(control);
     if (!own.isEmpty()) {
       return new OwnSearch(instance, control, own).solve();
@@ -44,9 +47,8 @@ public final class CertifiedStrategy implements Strategy {
       if (instance.graph().edges() == 0) {
         engine.advance(() -> false);
       }
-      var result = engine.result();
-      SameScore.hold(best, new Plans(instance).score(result.edges()));
-      return result;
+      SameScore.hold(best, new Plans(instance).score(engine.best()));
+      return engine.traded();
     }
   }
 }

@@ -53,7 +53,7 @@ public final class PlanRules {
   long brokenInNeed(List<Seat> seats) {
     int need = seats.getFirst().getNeedIndex();
     long broken = 0;
-    if (!worth.runs(need, filled(seats))) {
+    if (!worth.runs(need, filled(seats), instance.sessions().roleBegin(need))) {
       broken = 1;
       if (worth.curable(need)) {
         for (var seat : WeekRules.counted(seats)) {
@@ -114,7 +114,8 @@ public final class PlanRules {
   long value(List<Seat> seats) {
     int need = seats.getFirst().getNeedIndex();
     var filled = filled(seats);
-    return worth.runs(need, filled) ? worth.value(need, filled) : 0;
+    int first = instance.sessions().roleBegin(need);
+    return worth.runs(need, filled, first) ? worth.value(need, filled, first) : 0;
   }
 
   /** Minutes of one person's week, surplus rows left out. */
@@ -128,9 +129,11 @@ public final class PlanRules {
   }
 
   private int[] filled(List<Seat> seats) {
-    var filled = new int[instance.sessions().roleEnd(seats.getFirst().getNeedIndex())];
+    int need = seats.getFirst().getNeedIndex();
+    int first = instance.sessions().roleBegin(need);
+    var filled = new int[instance.sessions().roleEnd(need) - first];
     for (var seat : WeekRules.counted(seats)) {
-      filled[seat.getRoleIndex()]++;
+      filled[seat.getRoleIndex() - first]++;
     }
     return filled;
   }

@@ -1,6 +1,7 @@
 package org.needmatch.internal.timefold;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
+import org.needmatch.instance.IntList;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
@@ -66,7 +68,7 @@ final class SeatPlans {
 
   private List<Person> candidates(int role) {
     var graph = instance.graph();
-    var volunteers = new TreeSet<Integer>();
+    var volunteers = new IntList();
     for (int k = graph.roleBegin(role); k < graph.roleEnd(role); k++) {
       int edge = graph.roleEdge(k);
       if (graph.isGroup(edge)) {
@@ -79,7 +81,7 @@ final class SeatPlans {
         volunteers.add(graph.volunteer(graph.unit(edge)));
       }
     }
-    return volunteers.stream().map(people::get).toList();
+    return Arrays.stream(volunteers.toArray()).sorted().distinct().mapToObj(people::get).toList();
   }
 
   /** The volunteers of each role that the edges seat. */

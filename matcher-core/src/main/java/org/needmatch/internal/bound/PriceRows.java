@@ -1,0 +1,64 @@
+package org.needmatch.internal.bound;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.needmatch.instance.Instance;
+
+/**
+ * Writes a set of prices: for each role one price that many of its pairs have,
+ * then those that differ. Immutable.
+ */
+record PriceRows(Instance instance, Pairs pairs) {
+
+  void write(long[] price, String set, Appendable out) throws IOException {
+    var sessions = instance.sessions();
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      String start = "price,,,," + TreeCertificate.cell(sessions.need(sessions.roleNeed(r)).id())
+          + ',' + TreeCertificate.cell(sessions.role(r).name()) + ',';
+      long common = common(r, price);
+      if (common != 0) {
+        row(start, "", set, common, out);
+      }
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+        int p = pairs.at(k);
+        if (price[p] != common) {
+          row(start,
+              TreeCertificate.cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()),
+              set, price[p], out);
+        }
+      }
+    }
+  }
+
+  private static void row(String start, String volunteer, String set, long price, Appendable out)
+      throws IOException {
+    out.append(start).append(volunteer).append(',').append(set).append(',')
+        .append(Long.toString(price)).append('\n');
+  }
+
+  /** The price that most pairs of the role have; 0 when that saves no rows. */
+  private long common(int role, long[] price) {
+    var sorted = new long[pairs.end(role) - pairs.begin(role)];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = price[pairs.at(pairs.begin(role) + i)];
+    }
+    Arrays.sort(sorted);
+    long common = 0;
+    int most = (sorted.length > 0 && sorted[0] == 0 ? run(sorted, 0) : 0) + 1;
+    for (int i = 0; i < sorted.length; i += run(sorted, i)) {
+      if (sorted[i] != 0 && run(sorted, i) > most) {
+        common = sorted[i];
+        most = run(sorted, i);
+      }
+    }
+    return common;
+  }
+
+  private static int run(long[] sorted, int from) {
+    int to = from;
+    while (to < sorted.length && sorted[to] == sorted[from]) {
+      to++;
+    }
+    return to - from;
+  }
+}

@@ -1,0 +1,66 @@
+package org.needmatch.internal.bound;
+
+import java.util.Arrays;
+import org.needmatch.instance.Instance;
+
+/**
+ * Steps whose length each price sets for itself: the more often both sides have
+ * disagreed about a pair, the shorter (J. Duchi, E. Hazan and Y. Singer,
+ * Journal of Machine Learning Research 12, 2011), along a direction that
+ * remembers earlier ones. They need no plan to aim at, and with many pairs they
+ * get lower in as many evaluations than steps of one length for all. Not
+ * thread-safe.
+ */
+final class ScaledSteps implements PriceSteps {
+  private static final float MEMORY = 0.9f;
+  private static final double LONGEST = 0.3;
+  private static final double HALF_AFTER = 100;
+
+  private final Dual dual;
+  private final float[] unit;
+  private final float[] direction;
+  private final float[] seen;
+  private double iterations;
+
+  ScaledSteps(Instance instance, Dual dual) {
+    this.dual = dual;
+    direction = new float[dual.pairs().count()];
+    seen = new float[direction.length];
+    Arrays.fill(seen, 1);
+    unit = new float[instance.sessions().roleCount()];
+    for (int r = 0; r < unit.length; r++) {
+      unit[r] = instance.sessions().unit(instance.sessions().roleNeed(r)) * TeamOracle.PART;
+    }
+  }
+
+  @Override
+  public void move(long[] price, long value, long best, long floor) {
+    double length = LONGEST / (1 + iterations++ / HALF_AFTER);
+    var pairs = dual.pairs();
+    for (int p = 0; p < price.length; p++) {
+      int gradient = dual.gradient(p, price[p]);
+      seen[p] += gradient * gradient;
+      direction[p] = MEMORY * direction[p] + (1 - MEMORY) * gradient;
+      if (direction[p] != 0) {
+        double step = length * unit[pairs.role(p)] * direction[p] / Math.sqrt(seen[p]);
+        price[p] = Math.max(0, price[p] - Math.round(step));
+      }
+    }
+  }
+
+  @Override
+  public void revive(double step) {
+    iterations *= 1 - step;
+  }
+
+  @Override
+  public void shorten() {
+    Arrays.fill(direction, 0);
+    iterations *= 1.5;
+  }
+
+  @Override
+  public boolean stalled() {
+    return false;
+  }
+}

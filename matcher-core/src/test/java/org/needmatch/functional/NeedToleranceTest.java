@@ -1,0 +1,44 @@
+package org.needmatch.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.generate.CityGenerator;
+import org.needmatch.generate.CitySpec;
+import org.needmatch.judge.Judge;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveOptions;
+
+class NeedToleranceTest {
+  private static final double TOLERANCE = 0.05;
+
+  @Test
+  void aShareOfThePointsIsGivenUpForMinutes() {
+    var city = CityGenerator.generate(CitySpec.of(60, 80, 3));
+    var strict = solve(city);
+    var tolerant = solve(tolerating(city));
+
+    assertThat(tolerant.score().hard()).isEqualTo(strict.score().hard());
+    assertThat(tolerant.score().soft()).isGreaterThan(strict.score().soft());
+    assertThat(tolerant.score().medium())
+        .isGreaterThanOrEqualTo((long) Math.ceil(strict.score().medium() * (1 - TOLERANCE)));
+    assertThat(tolerant.boundMedium()).isEqualTo(strict.boundMedium());
+    assertThat(Judge.standard().judge(city, tolerant.plan()).score()).isEqualTo(tolerant.score());
+  }
+
+  private static Outcome solve(Problem problem) {
+    return Matcher.create().solve(problem,
+        SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L));
+  }
+
+  private static Problem tolerating(Problem city) {
+    var usual = city.settings();
+    var settings = new Settings(usual.zone(), usual.pinsOverrideChecks(), usual.dbsMaxAgeMonths(),
+        usual.travel(), usual.extraSeatValue(), usual.pointsPer(), TOLERANCE, usual.softWeights());
+    return new Problem(city.week(), settings, city.areas(), city.initiatives(), city.volunteers(),
+        city.needs(), city.pairs(), city.pins(), city.continuity());
+  }
+}
