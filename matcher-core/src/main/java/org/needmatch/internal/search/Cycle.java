@@ -15,6 +15,8 @@ package org.needmatch.internal.search;
 record Cycle(Start start, double head, long length, double share) {
   /** From so many edges on, prices guide everything. */
   static final int CITY = 20_000;
+  /** Share of the budget after which a city has no more cycles. */
+  static final double CITY_CYCLES = 0.6;
 
   private static final long COLD_PER_EDGE = 300;
   private static final long WARM_PER_EDGE = 60;
@@ -53,13 +55,14 @@ record Cycle(Start start, double head, long length, double share) {
    * In a city: from what the prices lean to, soon a first plan, then ever longer;
    * at times from the best plan.
    */
-  static Cycle ofCity(int number, int candidates) {
+  static Cycle ofCity(int number, int candidates, double used) {
+    double share = Math.max(0, (CITY_CYCLES - used) / (1 - used));
     long length = Math.max(SHORTEST,
         2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
     if (number > 3 && number % 2 == 1) {
-      return new Cycle(Start.BEST, 0.6, length, 1);
+      return new Cycle(Start.BEST, 0.6, length, share);
     }
-    return new Cycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, 1);
+    return new Cycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, share);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class Engine implements AutoCloseable {
   private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
+  private static final int PROPOSALS_PER_REFINING_STEP = 500;
   private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
   private static final int FIRST_PRICES = 120;
@@ -109,8 +110,13 @@ public final class Engine implements AutoCloseable {
     if (city) {
       guide.learn(bounding.leaning());
     }
+    if (city && guide.known() && budget.used() >= Cycle.CITY_CYCLES) {
+      refine();
+      stopCause = budget.cause();
+      return false;
+    }
     var now = city && guide.known()
-        ? Cycle.ofCity(cycle, guide.candidates().size())
+        ? Cycle.ofCity(cycle, guide.candidates().size(), budget.used())
         : Cycle.number(cycle, instance.graph().edges(), guide.known());
     var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
         start(now), guide.candidates());
@@ -153,7 +159,7 @@ public final class Engine implements AutoCloseable {
   private int[] start(Cycle now) {
     return switch (now.start()) {
       case NOTHING -> new int[0];
-      case PRICES -> guide.start(conflicts);
+      case PRICES -> guide.start(conflicts, best);
       case BEST -> best;
     };
   }
@@ -191,11 +197,33 @@ public final class Engine implements AutoCloseable {
       guide.learn(bounding.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
-        offer(plans.withoutUnfinished(guide.start(conflicts)));
+        offer(plans.withoutUnfinished(guide.start(conflicts, best)));
       }
     }
     report();
     return progress;
+  }
+
+  /** Solves one neighbourhood after the other to the best it can do. */
+  private void refine() {
+    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed(), best);
+    while (!budget.over()) {
+      long deadline = System.nanoTime() + ROUND_NANOS;
+      long floor = bestScore.medium();
+      var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
+      long before = refining.steps();
+      boolean better = false;
+      do {
+        better |= refining.improve(budget::over);
+      } while (budget.timed() && !budget.over()
+          && (!prices.isDone() || System.nanoTime() < deadline));
+      prices.join();
+      budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
+      if (better) {
+        offer(refining.edges());
+      }
+      report();
+    }
   }
 
   private void report() {

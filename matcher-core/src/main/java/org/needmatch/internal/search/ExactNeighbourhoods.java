@@ -1,32 +1,29 @@
 package org.needmatch.internal.search;
 
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.internal.bound.Bounding;
 
 /**
- * Solves a few needs and their people anew, to the best that they can do while
- * the rest of the plan stays (local branching in the sense of P. Shaw's large
- * neighbourhood search, CP 1998, with branch and price inside). Not
- * thread-safe.
+ * Improves a plan by solving a few needs and their people anew, to the best
+ * that they can do while all else stays: large neighbourhood search (P. Shaw,
+ * CP 1998) with branch and price inside. Not thread-safe.
  */
 final class ExactNeighbourhoods {
   private static final int MOST_EDGES = 1_500;
   private static final int MOST_STEPS = 160;
 
-  private final Instance instance;
   private final Neighbourhood neighbourhood;
   private final Random64 random;
   private final Roster roster;
   private long steps;
 
-  ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed) {
-    this.instance = instance;
+  ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan) {
     random = new Random64(seed);
     roster = new Roster(instance, conflicts);
+    roster.set(plan);
     neighbourhood = new Neighbourhood(roster);
   }
 
@@ -35,31 +32,38 @@ final class ExactNeighbourhoods {
     return steps;
   }
 
-  /** Looks at one neighbourhood of a plan; a plan with more points, or null. */
-  int @Nullable [] better(int[] plan, BooleanSupplier over) {
-    roster.set(plan);
+  /** The plan as it is now. */
+  int[] edges() {
+    return roster.edges();
+  }
+
+  /**
+   * Looks at one neighbourhood. Returns whether the plan has more points now.
+   */
+  boolean improve(BooleanSupplier over) {
     var needs = neighbourhood.draw(random, MOST_EDGES);
-    var part = Part.of(instance, needs, neighbourhood.people(needs), plan);
+    var part = Part.of(roster, needs, neighbourhood.people(needs));
     var small = part.instance();
     var plans = new Plans(small);
-    int[] before = part.taken(plan);
+    int[] before = part.taken(roster);
     int[] best = before;
-    long medium = plans.score(before).medium();
+    var now = plans.score(before);
+    long medium = now.medium();
     var conflicts = new Conflicts(small);
-    var bounding = new Bounding(small, conflicts);
+    var bounding = new Bounding(small, conflicts, 1);
     var guide = new Guide(small);
     for (int i = 0; i < MOST_STEPS && !bounding.exhausted(medium) && !over.getAsBoolean(); i++) {
       bounding.step(medium);
       steps++;
       for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
         int[] found = plans.withoutUnfinished(guide.plan(conflicts, whole));
-        long value = plans.score(found).medium();
-        if (value > medium) {
-          medium = value;
+        var score = plans.score(found);
+        if (score.medium() > medium && score.hard() >= now.hard()) {
+          medium = score.medium();
           best = found;
         }
       }
     }
-    return best == before ? null : part.with(roster, plan, before, best);
+    return best != before && part.replace(roster, before, best);
   }
 }

@@ -13,8 +13,9 @@ public final class Greedy {
   }
 
   /**
-   * Needs by worth, greatest first; each takes the people who lose least time, or
-   * nobody when its minimum cannot be met.
+   * Needs whose teams pins begin, then others, by worth, greatest first; each
+   * takes the people who lose least time, or nobody when its minimum cannot be
+   * met.
    */
   public static int[] byWorth(Instance instance) {
     return byWorth(instance, new Conflicts(instance));
@@ -25,7 +26,8 @@ public final class Greedy {
     var graph = instance.graph();
     var sessions = instance.sessions();
     IntStream.range(0, sessions.count()).boxed()
-        .sorted(Comparator.comparingLong((Integer n) -> -sessions.unit(n)).thenComparing(n -> n))
+        .sorted(Comparator.comparing((Integer n) -> !instance.pinFaults().curable(n))
+            .thenComparing(n -> -sessions.unit(n)).thenComparing(n -> n))
         .forEach(n -> {
           for (boolean beyondMinimum : new boolean[]{false, true}) {
             for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {

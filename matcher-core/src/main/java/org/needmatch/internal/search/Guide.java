@@ -72,22 +72,35 @@ final class Guide {
     return byEdge;
   }
 
-  /** A plan of what the prices lean to most; needs may be below their minimum. */
-  int[] start(Conflicts conflicts) {
-    return start(conflicts, leaning);
+  /**
+   * A plan of what the prices lean to most; needs may be below their minimum.
+   * Prices know nothing of teams that pins begin and that a plan must complete:
+   * those are as in the plan given.
+   */
+  int[] start(Conflicts conflicts, int[] plan) {
+    return start(conflicts, leaning, Arrays.stream(plan).filter(this::mends).toArray());
+  }
+
+  private boolean mends(int edge) {
+    return instance.graph().cures(edge) > 0
+        || instance.pinFaults().curable(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   /** A plan of what is leant to most, pair by pair. */
   int[] plan(Conflicts conflicts, float[] pairs) {
-    return start(conflicts, pairs.length == instance.graph().edges() ? pairs : byEdge(pairs));
+    return start(conflicts, pairs.length == instance.graph().edges() ? pairs : byEdge(pairs),
+        new int[0]);
   }
 
-  private int[] start(Conflicts conflicts, float[] leaning) {
+  private int[] start(Conflicts conflicts, float[] leaning, int[] first) {
     var roster = new Roster(instance, conflicts);
+    for (int edge : first) {
+      roster.insert(edge);
+    }
     IntStream.range(0, leaning.length).filter(e -> leaning[e] >= STARTED).boxed()
         .sorted(Comparator.comparingDouble((Integer e) -> -leaning[e]).thenComparing(e -> e))
         .forEach(e -> {
-          if (roster.obstacles().none(e)) {
+          if (!roster.taken(e) && roster.obstacles().none(e)) {
             roster.insert(e);
           }
         });

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
 
 /**
  * Some needs of an instance and everybody who could be in them, as an instance
@@ -39,7 +39,8 @@ final class Part {
     }
   }
 
-  static Part of(Instance whole, BitSet needs, BitSet people, int[] plan) {
+  static Part of(Roster plan, BitSet needs, BitSet people) {
+    var whole = plan.instance();
     var problem = whole.problem();
     Map<Integer, Map<String, Integer>> elsewhere = new LinkedHashMap<>();
     List<Pin> pins = new ArrayList<>();
@@ -48,13 +49,14 @@ final class Part {
         pin(whole, pin.role(), pin.volunteer(), needs, elsewhere, pins);
       }
     }
-    for (int edge : plan) {
-      visit(whole, edge, (volunteer, role) -> {
-        if (people.get(volunteer) && !needs.get(whole.sessions().roleNeed(role))) {
-          pin(whole, role, volunteer, needs, elsewhere, pins);
+    people.stream().map(whole.graph()::unitOf).distinct().forEach(unit -> {
+      for (int edge = plan.firstOf(unit); edge >= 0; edge = plan.nextOf(edge)) {
+        if (!needs.get(plan.needOf(edge))) {
+          visit(whole, edge,
+              (volunteer, role) -> pin(whole, role, volunteer, needs, elsewhere, pins));
         }
-      });
-    }
+      }
+    });
     var all = (BitSet) needs.clone();
     elsewhere.keySet().forEach(all::set);
     int[] volunteers = people.stream().toArray();
@@ -158,37 +160,36 @@ final class Part {
   }
 
   /** The part's edges that a plan of the whole takes. */
-  int[] taken(int[] plan) {
-    var inPlan = new HashSet<Integer>();
-    for (int edge : plan) {
-      inPlan.add(edge);
-    }
-    var taken = new IntList();
-    for (int e = 0; e < wholeEdge.length; e++) {
-      if (inPlan.contains(wholeEdge[e])) {
-        taken.add(e);
-      }
-    }
-    return taken.toArray();
+  int[] taken(Roster plan) {
+    return IntStream.range(0, wholeEdge.length)
+        .filter(e -> wholeEdge[e] >= 0 && plan.taken(wholeEdge[e])).toArray();
   }
 
   /**
-   * The plan of the whole with other edges of the part; null where they do not
-   * fit.
+   * Takes other edges of the part in a plan of the whole. Returns false, with the
+   * plan as it was, where they do not fit.
    */
-  int @org.jspecify.annotations.Nullable [] with(Roster roster, int[] plan, int[] before,
-      int[] after) {
-    roster.set(plan);
+  boolean replace(Roster plan, int[] before, int[] after) {
     for (int edge : before) {
-      roster.remove(wholeEdge[edge]);
+      plan.remove(wholeEdge[edge]);
     }
-    for (int edge : after) {
-      int e = wholeEdge[edge];
-      if (e < 0 || !roster.obstacles().none(e)) {
-        return null;
-      }
-      roster.insert(e);
+    int taken = 0;
+    while (taken < after.length && fits(plan, wholeEdge[after[taken]])) {
+      plan.insert(wholeEdge[after[taken++]]);
     }
-    return roster.edges();
+    if (taken == after.length) {
+      return true;
+    }
+    while (taken > 0) {
+      plan.remove(wholeEdge[after[--taken]]);
+    }
+    for (int edge : before) {
+      plan.insert(wholeEdge[edge]);
+    }
+    return false;
+  }
+
+  private static boolean fits(Roster plan, int edge) {
+    return edge >= 0 && plan.obstacles().none(edge);
   }
 }
