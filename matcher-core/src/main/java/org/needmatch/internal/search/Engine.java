@@ -1,16 +1,10 @@
 package org.needmatch.internal.search;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
-import org.needmatch.internal.bound.Bounding;
-import org.needmatch.internal.bound.Polishing;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -28,27 +22,21 @@ public final class Engine implements AutoCloseable {
   private static final int BATCH = 250;
   private static final int BATCHES_PER_ROUND = 80;
   private static final long ROUND_NANOS = 50_000_000;
-  private static final double EDGES_PRICED_PER_PROPOSAL = 8;
   private static final int ROUNDS_PER_GUIDE = 10;
   private static final int STALL_CYCLES = 20;
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
   private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
-  private static final int FIRST_PRICES = 120;
-  private static final double SHARE_OF_FIRST_PRICES = 0.2;
 
   private final Instance instance;
   private final StrategyControl control;
   private final Conflicts conflicts;
   private final Plans plans;
-  private final Bounding bounding;
+  private final PriceWorker prices;
   private final Budget budget;
-  private final ExecutorService helper;
   private int[] best = {};
   private Score bestScore;
-  private long reportedBound = Long.MAX_VALUE;
   private final Guide guide;
-  private @Nullable Polishing polishing;
   private final boolean city;
   private final Pace pace;
   private int cycle;
@@ -64,15 +52,10 @@ public final class Engine implements AutoCloseable {
     conflicts = new Conflicts(instance);
     plans = new Plans(instance);
     guide = new Guide(instance);
-    bounding = new Bounding(instance, conflicts, control.threads());
+    prices = new PriceWorker(instance, conflicts, control, budget);
     city = instance.graph().edges() > Cycle.CITY;
     pace = new Pace(budget.timed(), instance.graph().edges());
     bestScore = plans.score(best);
-    helper = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
-      var thread = new Thread(task, "needmatch-prices");
-      thread.setDaemon(true);
-      return thread;
-    }) : new DirectExecutor();
   }
 
   /**
@@ -95,20 +78,18 @@ public final class Engine implements AutoCloseable {
   public boolean advance(BooleanSupplier terminated) {
     budget.terminatedBy(terminated);
     if (instance.graph().edges() == 0) {
-      while (!bounding.exhausted(bestScore.medium())) {
-        bounding.step(bestScore.medium());
-      }
+      prices.exhaust(bestScore);
       stopCause = StopCause.OPTIMAL;
       return false;
     }
     if (cycle == 0) {
       offer(Greedy.byWorth(instance, conflicts));
       if (city) {
-        priceFirst();
+        prices.first(bestScore);
       }
     }
     if (city) {
-      guide.learn(bounding.leaning());
+      guide.learn(prices.leaning());
     }
     if (city && guide.known() && budget.used() >= Cycle.CITY_CYCLES) {
       refine();
@@ -129,31 +110,14 @@ public final class Engine implements AutoCloseable {
     }
     boolean better = offer(annealing.finished());
     cycle++;
-    boolean closed = bestScore.medium() >= bounding.medium();
+    boolean closed = bestScore.medium() >= prices.medium();
     staleCycles = better ? 0 : staleCycles + 1;
-    var last = polishing;
-    boolean polished = last != null && last.done(bestScore);
-    if (closed && (polished || staleCycles >= STALL_CYCLES)) {
+    if (closed && (prices.polished(bestScore) || staleCycles >= STALL_CYCLES)) {
       stopCause = StopCause.OPTIMAL;
       return false;
     }
     stopCause = budget.cause();
     return !budget.over();
-  }
-
-  /** Prices guide the search, so in a city they come before it, on all cores. */
-  private void priceFirst() {
-    bounding.threads(control.threads());
-    double begin = budget.used();
-    for (int i = 0; i < FIRST_PRICES && !budget.over()
-        && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
-      bounding.step(bestScore.medium());
-      if (i % 10 == 9) {
-        report();
-      }
-    }
-    report();
-    bounding.threads(1);
   }
 
   private int[] start(Cycle now) {
@@ -166,11 +130,10 @@ public final class Engine implements AutoCloseable {
 
   private double round(Annealing annealing, Cycle now, double begin, long from) {
     long deadline = System.nanoTime() + ROUND_NANOS;
-    long floor = bestScore.medium();
-    var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
+    var pricing = prices.start(bestScore, deadline);
     double progress = 0;
     for (int i = 0; budget.timed()
-        ? !prices.isDone() || System.nanoTime() < deadline
+        ? !pricing.isDone() || System.nanoTime() < deadline
         : i < BATCHES_PER_ROUND; i++) {
       progress = now.progress(budget.proposals() - from, begin, budget.used());
       if (progress >= 1) {
@@ -179,28 +142,21 @@ public final class Engine implements AutoCloseable {
       annealing.run(progress, BATCH);
       budget.count(BATCH);
     }
-    prices.join();
+    pricing.join();
     rounds++;
     if (pace.due() && annealing.medium() > bestScore.medium()) {
       pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
     }
-    for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
-      offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
-    }
-    if (polishing != null) {
-      for (var whole = polishing.whole(); whole != null; whole = polishing.whole()) {
-        offer(plans.withoutUnfinished(guide.plan(conflicts, whole)));
-      }
-    }
+    prices.plans(whole -> offer(plans.withoutUnfinished(guide.plan(conflicts, whole))));
     if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
         || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
-      guide.learn(bounding.leaning());
+      guide.learn(prices.leaning());
       annealing.favour(guide.favoured());
       if (guide.known()) {
         offer(plans.withoutUnfinished(guide.start(conflicts, best)));
       }
     }
-    report();
+    prices.report();
     return progress;
   }
 
@@ -209,49 +165,19 @@ public final class Engine implements AutoCloseable {
     var refining = new ExactNeighbourhoods(instance, conflicts, control.seed(), best);
     while (!budget.over()) {
       long deadline = System.nanoTime() + ROUND_NANOS;
-      long floor = bestScore.medium();
-      var prices = CompletableFuture.runAsync(() -> price(floor, deadline), helper);
+      var pricing = prices.start(bestScore, deadline);
       long before = refining.steps();
       boolean better = false;
       do {
         better |= refining.improve(budget::over);
       } while (budget.timed() && !budget.over()
-          && (!prices.isDone() || System.nanoTime() < deadline));
-      prices.join();
+          && (!pricing.isDone() || System.nanoTime() < deadline));
+      pricing.join();
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
       if (better) {
         offer(refining.edges());
       }
-      report();
-    }
-  }
-
-  private void report() {
-    if (bounding.medium() < reportedBound) {
-      reportedBound = bounding.medium();
-      control.bound(reportedBound);
-    }
-  }
-
-  private void price(long floor, long deadline) {
-    long most = Math.max(1, Math.round(BATCH * BATCHES_PER_ROUND * EDGES_PRICED_PER_PROPOSAL
-        / Math.max(1, instance.graph().edges())));
-    for (long i = 0; (budget.timed() ? System.nanoTime() < deadline : i < most)
-        && !bounding.exhausted(floor); i++) {
-      bounding.step(floor);
-    }
-    polish(most, deadline);
-  }
-
-  private void polish(long most, long deadline) {
-    if (bounding.medium() > bestScore.medium()) {
-      return;
-    }
-    var now = polishing == null ? bounding.polishing() : polishing;
-    polishing = now;
-    for (long i = 0; now != null && (budget.timed() ? System.nanoTime() < deadline : i < most)
-        && !now.done(bestScore); i++) {
-      now.step(bestScore);
+      prices.report();
     }
   }
 
@@ -285,16 +211,16 @@ public final class Engine implements AutoCloseable {
         () -> budget.timed()
             ? budget.usedOfTrading()
             : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most));
-    return new StrategyResult(traded, bounding.certificate(), budget.steps(), stopCause);
+    return new StrategyResult(traded, prices.certificate(), budget.steps(), stopCause);
   }
 
   /** What the search ends with. */
   public StrategyResult result() {
-    return new StrategyResult(best, bounding.certificate(), budget.steps(), stopCause);
+    return new StrategyResult(best, prices.certificate(), budget.steps(), stopCause);
   }
 
   @Override
   public void close() {
-    helper.shutdownNow();
+    prices.close();
   }
 }

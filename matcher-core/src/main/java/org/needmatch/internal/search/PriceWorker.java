@@ -1,0 +1,141 @@
+package org.needmatch.internal.search;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.internal.bound.Bounding;
+import org.needmatch.internal.bound.Polishing;
+import org.needmatch.plan.Certificate;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.StrategyControl;
+
+/**
+ * The logical worker that lowers the bound, and when that is closed looks for
+ * the best plan on every level. It works between {@link #start} and the end of
+ * what that returns; at other times the caller may ask it for what it found.
+ */
+final class PriceWorker implements AutoCloseable {
+  private static final double EDGES_PRICED_A_ROUND = 160_000;
+  private static final int FIRST_PRICES = 120;
+  private static final double SHARE_OF_FIRST_PRICES = 0.2;
+
+  private final StrategyControl control;
+  private final Budget budget;
+  private final Bounding bounding;
+  private final ExecutorService executor;
+  private final long steps;
+  private @Nullable Polishing polishing;
+  private long reported = Long.MAX_VALUE;
+
+  PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
+    this.control = control;
+    this.budget = budget;
+    bounding = new Bounding(instance, conflicts, control.threads());
+    steps = Math.max(1, Math.round(EDGES_PRICED_A_ROUND / Math.max(1, instance.graph().edges())));
+    executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
+      var thread = new Thread(task, "needmatch-prices");
+      thread.setDaemon(true);
+      return thread;
+    }) : new DirectExecutor();
+  }
+
+  /** No plan has more points. */
+  long medium() {
+    return bounding.medium();
+  }
+
+  Certificate certificate() {
+    return bounding.certificate();
+  }
+
+  /** What the prices lean to, pair by pair; null while unknown. */
+  float @Nullable [] leaning() {
+    return bounding.leaning();
+  }
+
+  /** Closes the bound, or comes as close as it can. */
+  void exhaust(Score best) {
+    while (!bounding.exhausted(best.medium())) {
+      bounding.step(best.medium());
+    }
+  }
+
+  /** Prices guide the search, so in a city they come before it, on all cores. */
+  void first(Score best) {
+    bounding.threads(control.threads());
+    double begin = budget.used();
+    for (int i = 0; i < FIRST_PRICES && !budget.over()
+        && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+      bounding.step(best.medium());
+      if (i % 10 == 9) {
+        report();
+      }
+    }
+    report();
+    bounding.threads(1);
+  }
+
+  /** Works until the deadline, or a fixed number of steps when no time is set. */
+  CompletableFuture<Void> start(Score best, long deadline) {
+    return CompletableFuture.runAsync(() -> {
+      long floor = best.medium();
+      for (long i = 0; goesOn(i, deadline) && !bounding.exhausted(floor); i++) {
+        bounding.step(floor);
+      }
+      if (bounding.medium() <= floor) {
+        polish(best, deadline);
+      }
+    }, executor);
+  }
+
+  private boolean goesOn(long step, long deadline) {
+    return budget.timed() ? System.nanoTime() < deadline : step < steps;
+  }
+
+  private void polish(Score best, long deadline) {
+    var now = polishing == null ? bounding.polishing() : polishing;
+    polishing = now;
+    for (long i = 0; now != null && goesOn(i, deadline) && !now.done(best); i++) {
+      now.step(best);
+    }
+  }
+
+  /** Whether no plan is better than this score on any level. */
+  boolean polished(Score best) {
+    var now = polishing;
+    return now != null && now.done(best);
+  }
+
+  /** Hands over the plans that came up, as what is leant to, pair by pair. */
+  void plans(Consumer<float[]> taker) {
+    drain(bounding::whole, taker);
+    var now = polishing;
+    if (now != null) {
+      drain(now::whole, taker);
+    }
+  }
+
+  private static void drain(Supplier<float @Nullable []> source, Consumer<float[]> taker) {
+    for (var whole = source.get(); whole != null; whole = source.get()) {
+      taker.accept(whole);
+    }
+  }
+
+  /** Tells of the bound when it is lower than it was. */
+  void report() {
+    if (bounding.medium() < reported) {
+      reported = bounding.medium();
+      control.bound(reported);
+    }
+  }
+
+  @Override
+  public void close() {
+    executor.shutdownNow();
+  }
+}
