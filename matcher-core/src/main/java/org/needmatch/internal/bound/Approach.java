@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -10,21 +11,38 @@ import org.needmatch.instance.IntList;
  */
 final class Approach {
   private static final int STEPS = 50;
+  private static final int STEPS_OF_MANY_PAIRS = 250;
+  private static final int FEW_PAIRS = 3_000;
+  private static final int LEAST_STEPS_TO_LEAN = 30;
   private static final double FIRST_STEP = 1;
 
   private final Instance instance;
+  private final Pairs pairs;
   private final Dual dual;
   private final PriceSearch search;
   private final IntList week = new IntList();
 
   Approach(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice) {
     this.instance = instance;
+    this.pairs = pairs;
     dual = new Dual(instance, conflicts, spells, pairs, 1);
     search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
   }
 
   boolean done() {
-    return search.iterations() >= STEPS;
+    return search.iterations() >= (pairs.count() <= FEW_PAIRS ? STEPS : STEPS_OF_MANY_PAIRS);
+  }
+
+  /** How much weeks and teams lean to each pair, or null while unknown. */
+  float @Nullable [] leaning() {
+    if (search.iterations() < LEAST_STEPS_TO_LEAN) {
+      return null;
+    }
+    var leaning = new float[pairs.count()];
+    for (int p = 0; p < leaning.length; p++) {
+      leaning[p] = search.wavering().leaning(p);
+    }
+    return leaning;
   }
 
   /** One step; the node keeps the prices when they prove a lower value. */

@@ -32,6 +32,7 @@ final class BranchAndPrice implements Lowering {
   private Branch branch;
   private int rounds;
   private @Nullable Approach approach;
+  private float @Nullable [] lastOfApproach;
   private boolean fixed;
   private long iterations;
   private float[] leaning = {};
@@ -71,7 +72,11 @@ final class BranchAndPrice implements Lowering {
 
   @Override
   public float @Nullable [] leaning() {
-    return leaning.length == 0 ? null : leaning;
+    var start = approach;
+    if (leaning.length > 0) {
+      return leaning;
+    }
+    return start == null ? lastOfApproach : start.leaning();
   }
 
   @Override
@@ -91,6 +96,7 @@ final class BranchAndPrice implements Lowering {
     if (start != null) {
       start.step(node, best, branch, master);
       if (start.done()) {
+        lastOfApproach = start.leaning();
         approach = null;
       } else {
         closeIfProven(node, best);
