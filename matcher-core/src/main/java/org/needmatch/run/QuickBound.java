@@ -10,21 +10,15 @@ import org.needmatch.plan.Certificate;
  * small cost.
  */
 final class QuickBound {
-  private static final long PAIRS_PRICED = 20_000_000;
-  private static final int FEWEST = 10;
-  private static final int MOST = 50;
-  private static final int MOST_OF_FEW_PAIRS = 80;
-  private static final int FEW_PAIRS = 3_000;
+  private static final long WORK = 10_000_000;
+  private static final int FEWEST_STEPS = 10;
 
   private QuickBound() {
   }
 
   static Certificate of(Instance instance) {
     var bounding = new Bounding(instance, new Conflicts(instance));
-    int pairs = instance.graph().pairs();
-    long steps = Math.clamp(PAIRS_PRICED / Math.max(1, pairs), FEWEST,
-        pairs <= FEW_PAIRS ? MOST_OF_FEW_PAIRS : MOST);
-    for (long i = 0; i < steps && !bounding.exhausted(0); i++) {
+    for (int i = 0; (i < FEWEST_STEPS || bounding.work() < WORK) && !bounding.exhausted(0); i++) {
       bounding.step(0);
     }
     return bounding.certificate();

@@ -68,9 +68,12 @@ public final class Bounding {
     return medium() <= bestMedium || lowering.stuck();
   }
 
-  /** Price evaluations so far. */
-  public long iterations() {
-    return lowering.iterations();
+  /**
+   * What was done so far, in pairs priced or as much work: a measure of time that
+   * does not depend on the machine.
+   */
+  public long work() {
+    return lowering.work();
   }
 
   /**
@@ -90,8 +93,8 @@ public final class Bounding {
   }
 
   /**
-   * A search for the plan that is best on every level, once the bound is closed;
-   * null where the instance is too large for it.
+   * A search for the plan that is best on every level, once the bound falls no
+   * more; null where the instance is too large for it.
    */
   public @Nullable Polishing polishing() {
     return master == null ? null : new Polishing(instance, conflicts, spells, pairs, master);

@@ -66,8 +66,8 @@ final class BranchAndPrice implements Lowering {
   }
 
   @Override
-  public long iterations() {
-    return iterations;
+  public long work() {
+    return iterations * pairs.count() + master.work();
   }
 
   @Override

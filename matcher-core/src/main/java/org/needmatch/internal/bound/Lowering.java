@@ -23,8 +23,11 @@ interface Lowering {
   /** Whether more steps are of no use. */
   boolean stuck();
 
-  /** Price evaluations so far. */
-  long iterations();
+  /**
+   * What was done so far, in pairs priced or as much work: a measure of time that
+   * does not depend on the machine.
+   */
+  long work();
 
   /** How much good plans lean to each pair, 0 to 1, or null while unknown. */
   float @Nullable [] leaning();

@@ -17,6 +17,7 @@ import org.needmatch.internal.simplex.Simplex;
  */
 final class Master {
   private static final double FORBIDDEN = 20;
+  private static final int ROWS_TO_A_PAIR = 8;
 
   private final Instance instance;
   private final Pairs pairs;
@@ -286,11 +287,8 @@ final class Master {
     return taken;
   }
 
-  long pivots() {
-    return simplex.pivots();
-  }
-
-  int weeks() {
-    return weekUnit.size();
+  /** Exchanges of variables so far, each as much work as pricing some pairs. */
+  long work() {
+    return simplex.pivots() * (roomRow / ROWS_TO_A_PAIR);
   }
 }

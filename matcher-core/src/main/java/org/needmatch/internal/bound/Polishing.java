@@ -32,6 +32,11 @@ public final class Polishing {
     search.step(goal.worth(best, empty));
   }
 
+  /** What was done so far, as {@link Bounding#work()} has it. */
+  public long work() {
+    return search.work();
+  }
+
   /** Whether nothing better than that score is left to be found. */
   public boolean done(Score best) {
     return search.stuck() || search.proven(goal.worth(best, empty));

@@ -54,8 +54,8 @@ final class PriceDescent implements Lowering {
   }
 
   @Override
-  public long iterations() {
-    return search.iterations();
+  public long work() {
+    return search.iterations() * pairs.count();
   }
 
   @Override

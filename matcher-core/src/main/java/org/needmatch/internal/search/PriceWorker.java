@@ -20,7 +20,7 @@ import org.needmatch.strategy.StrategyControl;
  * what that returns; at other times the caller may ask it for what it found.
  */
 final class PriceWorker implements AutoCloseable {
-  private static final double EDGES_PRICED_A_ROUND = 160_000;
+  private static final long WORK_A_ROUND = 160_000;
   private static final int FIRST_PRICES = 120;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
 
@@ -28,15 +28,14 @@ final class PriceWorker implements AutoCloseable {
   private final Budget budget;
   private final Bounding bounding;
   private final ExecutorService executor;
-  private final long steps;
   private @Nullable Polishing polishing;
+  private long allowance;
   private long reported = Long.MAX_VALUE;
 
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
     this.control = control;
     this.budget = budget;
     bounding = new Bounding(instance, conflicts, control.threads());
-    steps = Math.max(1, Math.round(EDGES_PRICED_A_ROUND / Math.max(1, instance.graph().edges())));
     executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
       thread.setDaemon(true);
@@ -80,27 +79,31 @@ final class PriceWorker implements AutoCloseable {
     bounding.threads(1);
   }
 
-  /** Works until the deadline, or a fixed number of steps when no time is set. */
+  /** Works until the deadline, or a fixed amount when no time is set. */
   CompletableFuture<Void> start(Score best, long deadline) {
     return CompletableFuture.runAsync(() -> {
       long floor = best.medium();
-      for (long i = 0; goesOn(i, deadline) && !bounding.exhausted(floor); i++) {
+      allowance += WORK_A_ROUND;
+      while (goesOn(deadline) && !bounding.exhausted(floor)) {
         bounding.step(floor);
       }
-      if (bounding.medium() <= floor) {
+      if (bounding.exhausted(floor)) {
         polish(best, deadline);
       }
     }, executor);
   }
 
-  private boolean goesOn(long step, long deadline) {
-    return budget.timed() ? System.nanoTime() < deadline : step < steps;
+  private boolean goesOn(long deadline) {
+    var now = polishing;
+    return budget.timed()
+        ? System.nanoTime() < deadline
+        : bounding.work() + (now == null ? 0 : now.work()) < allowance;
   }
 
   private void polish(Score best, long deadline) {
     var now = polishing == null ? bounding.polishing() : polishing;
     polishing = now;
-    for (long i = 0; now != null && goesOn(i, deadline) && !now.done(best); i++) {
+    while (now != null && goesOn(deadline) && !now.done(best)) {
       now.step(best);
     }
   }
