@@ -57,6 +57,7 @@ final class ExplainJson {
     var busy = node.putArray("neededElsewhere");
     one.busy().forEach(each -> {
       var person = busy.addObject().put("volunteerId", each.volunteerId());
+      each.needIds().forEach(person.putArray("needIds")::add);
       var obstacles = person.putArray("obstacles");
       each.obstacles().forEach(obstacle -> obstacles.addObject().put("rule", obstacle.code())
           .put("text", words.of(obstacle)));

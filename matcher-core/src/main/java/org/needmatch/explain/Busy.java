@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param obstacles
  *          at least one
+ * @param needIds
+ *          sessions that the volunteer is in, in the plan's order
  */
-public record Busy(String volunteerId, List<Obstacle> obstacles) {
-  /** Copies the list. */
+public record Busy(String volunteerId, List<Obstacle> obstacles, List<String> needIds) {
+  /** Copies the lists. */
   public Busy {
     obstacles = List.copyOf(obstacles);
+    needIds = List.copyOf(needIds);
   }
 }

@@ -57,8 +57,7 @@ public final class ExplainWords {
     }
     if (!seats.busy().isEmpty()) {
       lines.add(IN + Wording.count("seat.busy", seats.busy().size(), seats.busy().size()));
-      some(lines, seats.busy(), busy -> Wording.say("seat.busy", labels.person(busy.volunteerId()),
-          reasons.of(busy.obstacles().getFirst(), labels)));
+      some(lines, seats.busy(), this::busy);
     }
     var group = seats.group();
     if (group != null) {
@@ -78,6 +77,15 @@ public final class ExplainWords {
               labels.person(miss.volunteerId()), reasons.of(miss.reason())));
     }
     return lines;
+  }
+
+  private String busy(Busy busy) {
+    var who = labels.person(busy.volunteerId());
+    var obstacle = busy.obstacles().getFirst();
+    return obstacle instanceof Obstacle.Clash || busy.needIds().isEmpty()
+        ? Wording.say("seat.busy", who, reasons.of(obstacle, labels))
+        : Wording.say("seat.busy.at", who, reasons.of(obstacle, labels),
+            String.join(Wording.say("list.and"), busy.needIds()));
   }
 
   private List<String> lines(DeficientGroup group) {
@@ -108,8 +116,9 @@ public final class ExplainWords {
       case SEAT_FREE -> Wording.say("standing.seat-free", who);
     });
     if (one.standing() == VolunteerExplanation.Standing.ELIGIBLE_NOWHERE) {
-      some(lines, one.rules(), rule -> Wording.say("standing.rule", rule.all(), one.roles(),
-          ReasonWords.rule(rule.rule())));
+      lines.add(IN + Wording.say("standing.rules", one.roles()));
+      some(lines, one.rules(),
+          rule -> Wording.say("standing.rule", ReasonWords.ruleName(rule.rule()), rule.all()));
     }
     if (one.standing() != VolunteerExplanation.Standing.PLACED) {
       lines.addAll(opportunities(one.opportunities()));

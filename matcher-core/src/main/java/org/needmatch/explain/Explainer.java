@@ -40,7 +40,7 @@ public final class Explainer {
     weeks = new Weeks(problem, plan);
     candidates = new Candidates(problem, ownRules);
     diagnosis = new Diagnosis(problem, crews, candidates, weeks);
-    shortages = new Shortages(problem, crews, candidates);
+    shortages = new Shortages(problem, crews, candidates, weeks);
     worth = new NeedWorth(problem);
     recommender = Recommender.of(problem, plan, ownRules);
     standings = new Standings(candidates.eligibility(), Openings.of(problem, crews), weeks);
@@ -111,7 +111,8 @@ public final class Explainer {
         if (obstacles.isEmpty()) {
           free.add(volunteer.id());
         } else {
-          busy.add(new Busy(volunteer.id(), obstacles));
+          busy.add(new Busy(volunteer.id(), obstacles,
+              weeks.of(volunteer.id()).stream().map(Need::id).toList()));
         }
       }
     }
@@ -119,7 +120,9 @@ public final class Explainer {
     busy.sort(Comparator.comparing(Busy::volunteerId));
     free.sort(String::compareTo);
     return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
-        shortages.around(need, role));
+        unfilled.reason() instanceof UnfilledReason.NobodyEligible
+            ? null
+            : shortages.around(need, role));
   }
 
   private List<Obstacle> obstacles(Volunteer volunteer, Need need) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.needmatch.geo.TravelTimes;
 import org.needmatch.rules.Reason;
 
 /**
@@ -65,9 +66,16 @@ public record ReasonWords(boolean certificateDates) {
 
   /** The rule's effect on many. */
   static String rule(String code) {
-    return Wording.has("rule." + code)
-        ? Wording.say("rule." + code)
-        : Wording.say("rule.own", code);
+    return rule("rule.", code);
+  }
+
+  /** What the rule is about. */
+  static String ruleName(String code) {
+    return rule("rule-name.", code);
+  }
+
+  private static String rule(String group, String code) {
+    return Wording.has(group + code) ? Wording.say(group + code) : Wording.say(group + "own", code);
   }
 
   static String plain(double value) {
@@ -77,6 +85,7 @@ public record ReasonWords(boolean certificateDates) {
 
   /** Rounded up, so that what is said is enough. */
   static String up(double km) {
-    return BigDecimal.valueOf(km).setScale(1, RoundingMode.CEILING).toPlainString();
+    return BigDecimal.valueOf(km - TravelTimes.FORGIVEN / 2).setScale(1, RoundingMode.CEILING)
+        .toPlainString();
   }
 }

@@ -106,9 +106,10 @@ public final class Recommender {
     }
     var rows = new ArrayList<>(
         plan.assignments().stream().filter(row -> !going.contains(row)).toList());
+    var taken = crews.in(need, role).stream().map(Assignment::seat).toList();
     int seat = 1;
-    for (var row : crews.in(need, role)) {
-      seat = Math.max(seat, row.seat() + 1);
+    while (taken.contains(seat)) {
+      seat++;
     }
     rows.add(new Assignment(need.id(), role.name(), seat, candidate.volunteerId()));
     return new Plan(rows);

@@ -24,12 +24,14 @@ final class Shortages {
   private final List<Need> needs;
   private final Crews crews;
   private final Candidates candidates;
+  private final Weeks weeks;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final TreeSet<Long> starts = new TreeSet<>();
   private final Map<Long, Cut> cuts = new ConcurrentHashMap<>();
   private volatile @Nullable Cut week;
 
-  Shortages(Problem problem, Crews crews, Candidates candidates) {
+  Shortages(Problem problem, Crews crews, Candidates candidates, Weeks weeks) {
+    this.weeks = weeks;
     needs = problem.needs().stream()
         .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
         .toList();
@@ -76,7 +78,8 @@ final class Shortages {
   }
 
   private List<Volunteer> mayCome(Cut.Seats seats) {
-    var allowed = candidates.allowed(seats.need(), seats.role());
+    var allowed = candidates.allowed(seats.need(), seats.role()).stream()
+        .filter(one -> weeks.obstacles(one, seats.need(), List.of()).isEmpty()).toList();
     var all = new ArrayList<>(allowed);
     for (var row : crews.in(seats.need(), seats.role())) {
       var there = volunteers.get(row.volunteerId());

@@ -16,6 +16,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.Explainer;
 import org.needmatch.explain.Opportunity;
 import org.needmatch.explain.VolunteerExplanation;
+import org.needmatch.geo.TravelTimes;
 import org.needmatch.measure.Crews;
 import org.needmatch.measure.NeedWorth;
 import org.needmatch.plan.Plan;
@@ -127,7 +128,7 @@ final class Arrangements {
 
   private static void way(String volunteerId, Opportunity chance, Reason.TooFar lacks,
       List<Proposal> kilometres) {
-    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm())) / TENTH;
+    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.FORGIVEN / 2)) / TENTH;
     if (more <= MOST_KM) {
       var change = new Intervention.LongerWay(volunteerId, lacks.maxKm() + more, more);
       add(kilometres, new Proposal(change, volunteerId, chance.points(), more));

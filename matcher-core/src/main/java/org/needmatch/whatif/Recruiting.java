@@ -55,7 +55,17 @@ public final class Recruiting {
     for (var kind : new Arrangements(problem).of(Explainer.of(problem, plan, ownRules), plan)) {
       kind.stream().limit(tries).map(Proposal::intervention).map(whatIf::test).forEach(trials::add);
     }
-    return trials.stream().filter(Trial::confirmed).sorted(ORDER).toList();
+    return trials.stream()
+        .filter(trial -> trial.confirmed() && trials.stream()
+            .noneMatch(other -> smaller(other.intervention(), trial.intervention())
+                && other.needGain() >= trial.needGain()))
+        .sorted(ORDER).toList();
+  }
+
+  /** Whether the one is the same team made less small. */
+  private static boolean smaller(Intervention one, Intervention other) {
+    return one instanceof Intervention.SmallerTeam a && other instanceof Intervention.SmallerTeam b
+        && a.needId().equals(b.needId()) && a.role().equals(b.role()) && a.minimum() > b.minimum();
   }
 
   private static List<Trial> people(WhatIf whatIf, Catalogue.Entry entry) {
