@@ -12,8 +12,8 @@ import java.util.List;
  * @param seats
  *          the roles, in order of time, need and role
  * @param people
- *          ids of everybody who may sit in one of the seats and whose own limits admit
- *          it, sorted
+ *          ids of everybody who may sit in one of the seats and whose own
+ *          limits admit it, sorted
  * @param wanted
  *          seats, or minutes of all seats
  * @param available

@@ -128,7 +128,8 @@ final class Arrangements {
 
   private static void way(String volunteerId, Opportunity chance, Reason.TooFar lacks,
       List<Proposal> kilometres) {
-    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.FORGIVEN / 2)) / TENTH;
+    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.FORGIVEN / 2))
+        / TENTH;
     if (more <= MOST_KM) {
       var change = new Intervention.LongerWay(volunteerId, lacks.maxKm() + more, more);
       add(kilometres, new Proposal(change, volunteerId, chance.points(), more));

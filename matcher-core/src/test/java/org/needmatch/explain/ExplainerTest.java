@@ -109,9 +109,8 @@ class ExplainerTest {
         "old");
     assertThat(lines(explain(), "visit")).contains("    far lives 1.4 km too far away",
         "    late is not free for 30 minutes of it", "    old has a check that is too old");
-    assertThat(new ExplainWords(town.build(), false, true).lines(one))
-        .contains("    old has a check from " + MONDAY.minusMonths(36).minusDays(40)
-            + ", 40 days too old");
+    assertThat(new ExplainWords(town.build(), false, true).lines(one)).contains(
+        "    old has a check from " + MONDAY.minusMonths(36).minusDays(40) + ", 40 days too old");
   }
 
   @Test
@@ -134,9 +133,8 @@ class ExplainerTest {
     town.add(session("other").build()).add(Problems.anyone("ann").dbs(check(0)).build())
         .add(Problems.anyone("bob").dbs(check(0)).build()).add(Problems.anyone("cat").build());
 
-    var group = requireNonNull(
-        explain(seat("a", "ann"), seat("b", "bob"), seat("other", "cat")).seats("c").getFirst()
-            .group());
+    var group = requireNonNull(explain(seat("a", "ann"), seat("b", "bob"), seat("other", "cat"))
+        .seats("c").getFirst().group());
 
     assertThat(group.kind()).isEqualTo(DeficientGroup.Kind.AT_ONCE);
     assertThat(group.seats()).extracting(DeficientGroup.Seats::needId).containsExactly("a", "b",
@@ -168,11 +166,13 @@ class ExplainerTest {
   void everyStandingIsTold() {
     town.add(session("visit").volunteers(1, 1).build())
         .add(session("team").volunteers(3, 3)
-            .requires(new Requirement(Map.of("singing", 1), DbsRequirement.NONE, null, null,
-                Set.of()))
+            .requires(
+                new Requirement(Map.of("singing", 1), DbsRequirement.NONE, null, null, Set.of()))
             .build())
-        .add(session("duo").requires(new Requirement(Map.of("chess", 1), DbsRequirement.NONE, null,
-            null, Set.of())).build())
+        .add(session("duo")
+            .requires(
+                new Requirement(Map.of("chess", 1), DbsRequirement.NONE, null, null, Set.of()))
+            .build())
         .add(Problems.anyone("in").build()).add(Problems.anyone("off").active(false).build())
         .add(Volunteer.builder("never").home(Town.CENTRE).build())
         .add(Problems.anyone("far").home(Town.north(Town.CENTRE, 90_000)).build())
@@ -190,9 +190,8 @@ class ExplainerTest {
         Standing.INACTIVE, Standing.NO_TIME, Standing.ELIGIBLE_NOWHERE, Standing.ALL_FULL,
         Standing.TOO_FEW, Standing.SEAT_FREE, Standing.HELD);
     assertThat(explainer.volunteer("in").standing()).isEqualTo(Standing.PLACED);
-    assertThat(explainer.volunteer("spare").opportunities())
-        .containsExactly(new Opportunity("duo", Role.DEFAULT_NAME,
-            new Reason.SkillMissing("chess", 1, 0), 0, 1000));
+    assertThat(explainer.volunteer("spare").opportunities()).containsExactly(
+        new Opportunity("duo", Role.DEFAULT_NAME, new Reason.SkillMissing("chess", 1, 0), 0, 1000));
     assertThat(explainer.volunteer("singer").opportunities()).filteredOn(o -> o.lacks() == null)
         .containsExactly(new Opportunity("team", Role.DEFAULT_NAME, null, 2, 3000));
   }

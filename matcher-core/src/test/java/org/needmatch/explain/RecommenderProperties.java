@@ -73,8 +73,8 @@ class RecommenderProperties {
 
   private void same(Judgement before, Judgement after, Candidate candidate, long seed) {
     assertThat(after.violations()).as("seed %d: %s", seed, candidate).isEmpty();
-    assertThat(after.score().medium() - before.score().medium())
-        .as("seed %d: %s", seed, candidate).isEqualTo(candidate.needChange());
+    assertThat(after.score().medium() - before.score().medium()).as("seed %d: %s", seed, candidate)
+        .isEqualTo(candidate.needChange());
     assertThat(after.score().soft() - before.score().soft()).as("seed %d: %s", seed, candidate)
         .isEqualTo(candidate.softChange());
     pulls += candidate.pulledFrom().isEmpty() ? 0 : 1;

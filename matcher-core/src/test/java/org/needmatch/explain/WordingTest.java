@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Reason;
 import org.needmatch.domain.Settings;
+import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.EligibilityRule;
+import org.needmatch.rules.Reason;
 
 /** The sentences that people read. */
 class WordingTest {

@@ -20,8 +20,8 @@ class CityYearTest {
 
   @Test
   void oneMoreOpensAnEighteenthSchoolAndNineTheNineteenth() throws Exception {
-    var problem = ProblemReader
-        .read(Path.of("..", "datasets", "city-year"), ReadOptions.defaults()).problem();
+    var problem = ProblemReader.read(Path.of("..", "datasets", "city-year"), ReadOptions.defaults())
+        .problem();
     assertThat(problem.volunteers()).hasSize(143);
     assertThat(problem.needs()).hasSize(19);
     var plan = Matcher.create().solve(problem, EFFORT).plan();
@@ -37,8 +37,7 @@ class CityYearTest {
     assertThat(sessions(london, 9)).isEqualTo(2);
     assertThat(london).extracting(CityYearTest::count).doesNotContain(8);
     assertThat(london).allSatisfy(trial -> assertThat(
-        Judge.standard().judge(trial.intervention().applyTo(problem), trial.witness())
-            .violations())
+        Judge.standard().judge(trial.intervention().applyTo(problem), trial.witness()).violations())
         .isEmpty());
   }
 

@@ -26,9 +26,12 @@ class WhatIfProperties {
 
   @Test
   void gainsAreThoseOfTheBestPlans() {
-    for (long seed = 0; seed < 12; seed++) {
+    for (long seed = 0; seed < 14; seed++) {
       var problem = TinyProblems.random(seed);
       var best = BruteForce.optimum(problem);
+      if (best.score().hard() < 0) {
+        continue;
+      }
       var whatIf = new WhatIf(Matcher.create(), problem, best.plan(), EFFORT);
       for (var change : changes(problem, best.plan())) {
         var with = change.applyTo(problem);
@@ -36,6 +39,7 @@ class WhatIfProperties {
         var witness = Judge.standard().judge(with, trial.witness());
         assertThat(witness.validButForPins()).as("seed %d: %s", seed, change).isTrue();
         long truth = BruteForce.best(with).medium() - best.score().medium();
+        assertThat(trial.needGain()).as("seed %d: %s", seed, change).isLessThanOrEqualTo(truth);
         if (trial.exact()) {
           assertThat(trial.needGain()).as("seed %d: %s", seed, change).isEqualTo(truth);
           exact++;
@@ -46,11 +50,11 @@ class WhatIfProperties {
             .isGreaterThanOrEqualTo(best.score().medium());
       }
     }
-    assertThat(exact).as("trials proven exact").isGreaterThan(30).isGreaterThan(inexact);
+    assertThat(exact).as("trials proven exact").isGreaterThan(30).isGreaterThan(3 * inexact);
   }
 
   @Test
-  void theTopTenAreTheTrueTopTen() {
+  void theFirstIsTheTrueFirstAndTheTopTenAreTrue() {
     for (long seed = 100; seed < 112; seed++) {
       var problem = TinyProblems.random(seed);
       var best = BruteForce.optimum(problem);
@@ -67,12 +71,11 @@ class WhatIfProperties {
           .filter(gain -> gain > 0).sorted(Comparator.reverseOrder()).limit(1).toList();
       assertThat(advice.stream().map(Trial::needGain).limit(1).toList()).as("seed %d", seed)
           .isEqualTo(truth);
-      assertThat(advice).isSortedAccordingTo(
-          Comparator.comparingLong(Trial::needGain).reversed());
+      assertThat(advice).isSortedAccordingTo(Comparator.comparingLong(Trial::needGain).reversed());
       for (var trial : advice.stream().limit(10).toList()) {
-        assertThat(BruteForce.best(trial.intervention().applyTo(problem)).medium()
-            - best.score().medium()).as("seed %d: %s", seed, trial.intervention())
-            .isEqualTo(trial.needGain());
+        assertThat(
+            BruteForce.best(trial.intervention().applyTo(problem)).medium() - best.score().medium())
+            .as("seed %d: %s", seed, trial.intervention()).isEqualTo(trial.needGain());
       }
       compared++;
     }
