@@ -79,8 +79,9 @@ class ExplainCommandTest {
     var json = Shell.run("recruit", town, plan, "--steps", 20, "--json").json();
 
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("If 1 more volunteer can come (south, Mon 23 Nov 20:00 to 21:00),"
-        + " then exactly 20.00 % more of the weighted need is met and 1 more session runs.");
+    assertThat(run.out())
+        .contains("If 1 more volunteer can come (south, Mon 23 Nov 20:00 to 21:00),"
+            + " then exactly 20.00 % more of the weighted need is met and 1 more session runs.");
     assertThat(Files.readAllLines(plan.resolve("recruit.csv"))).first().asString()
         .startsWith("rank,kind,count,skills,check,area,date,start,end,volunteer_id,need_id,role,");
     assertThat(Files.readString(plan.resolve("recruit.csv")))
