@@ -48,11 +48,16 @@ record ComparedPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
     }
     var judgement = Judge.standard().judge(problem, rows.stream()
         .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList());
-    var plan = new Plan(rows.stream()
-        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
-        .toList());
+    var plan = plan();
     long claimed = claims == null ? -1 : claims.bound();
     return new Contender(path.toString(), problem, plan, judgement.score(),
         claimed < 0 ? judgement.totalMedium() : claimed, judgement.totalMedium());
+  }
+
+  /** The rows as a plan. */
+  Plan plan() {
+    return new Plan(rows.stream()
+        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
+        .toList());
   }
 }

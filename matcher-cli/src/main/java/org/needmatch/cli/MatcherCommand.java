@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     "", "Exit codes: 0 done, 1 internal fault, 2 wrong usage, 3 unusable input,",
     "4 a plan that breaks a rule, 5 cannot write, 130 interrupted with the best plan written."}, subcommands = {
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
-        GenerateCommand.class, StrategiesCommand.class, ExportCommand.class})
+        ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
+        StrategiesCommand.class, ExportCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

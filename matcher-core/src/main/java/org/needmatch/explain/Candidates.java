@@ -1,12 +1,12 @@
 package org.needmatch.explain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -25,10 +25,14 @@ import org.needmatch.rules.Verdict;
 final class Candidates {
   private static final long HOUR = 60;
 
+  private record Key(String needId, String role) {
+  }
+
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
   private final TurnedAway turnedAway;
   private final Map<Long, List<Applicant>> byHour = new HashMap<>();
+  private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   Candidates(Problem problem, List<PairRule> ownRules) {
     eligibility = Eligibility.of(problem.settings(), ownRules);
@@ -43,14 +47,26 @@ final class Candidates {
 
   /** Those whom every rule allows, in the problem's order. */
   List<Volunteer> allowed(Need need, Role role) {
-    var opening = new Opening(need, role);
-    var allowed = new ArrayList<Volunteer>();
-    for (var applicant : byHour.getOrDefault(hour(need), List.of())) {
-      if (eligibility.judge(applicant, opening) instanceof Verdict.Allowed) {
-        allowed.add(applicant.volunteer());
-      }
+    var key = new Key(need.id(), role.name());
+    var known = allowed.get(key);
+    if (known == null) {
+      var opening = new Opening(need, role);
+      known = byHour.getOrDefault(hour(need), List.of()).stream()
+          .filter(applicant -> eligibility.judge(applicant, opening) instanceof Verdict.Allowed)
+          .map(Applicant::volunteer).toList();
+      allowed.put(key, known);
     }
-    return allowed;
+    return known;
+  }
+
+  /** Everybody, in the problem's order. */
+  List<Applicant> applicants() {
+    return applicants;
+  }
+
+  /** The rules of a seat. */
+  Eligibility eligibility() {
+    return eligibility;
   }
 
   /** How many there are. */

@@ -23,10 +23,14 @@ final class Diagnosis {
   private final Weeks weeks;
 
   Diagnosis(Problem problem, Plan plan, Crews crews, List<PairRule> ownRules) {
-    candidates = new Candidates(problem, ownRules);
+    this(problem, crews, new Candidates(problem, ownRules), new Weeks(problem, plan));
+  }
+
+  Diagnosis(Problem problem, Crews crews, Candidates candidates, Weeks weeks) {
+    this.candidates = candidates;
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
-    weeks = new Weeks(problem, plan);
+    this.weeks = weeks;
   }
 
   /** The reason for each role of the need that has an empty seat. */

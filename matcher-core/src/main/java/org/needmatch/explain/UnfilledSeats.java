@@ -47,7 +47,7 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
         .toList();
   }
 
-  private static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, Crews crews,
+  static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, Crews crews,
       NeedWorth worth) {
     var unfilled = new ArrayList<UnfilledSeats>();
     reasons.forEach((role, reason) -> {

@@ -38,23 +38,56 @@ final class Weeks {
     }
   }
 
+  /** The sessions of the volunteer, in the plan's order. */
+  List<Need> of(String volunteerId) {
+    return sessions.getOrDefault(volunteerId, List.of());
+  }
+
+  /** Ids of those who are in the need. */
+  Set<String> crew(String needId) {
+    return crews.getOrDefault(needId, Set.of());
+  }
+
+  /** Rules between the volunteer and others. */
+  List<PersonPair> pairs(String volunteerId) {
+    return pairs.getOrDefault(volunteerId, List.of());
+  }
+
   /**
    * Whether the need fits into the volunteer's week as it stands, pairs aside.
    */
   boolean admit(Volunteer volunteer, Need need) {
-    var week = sessions.getOrDefault(volunteer.id(), List.of());
+    return obstacles(volunteer, need, of(volunteer.id())).isEmpty();
+  }
+
+  /**
+   * What keeps the need out of a week of the volunteer, pairs aside.
+   *
+   * @param week
+   *          sessions, the need not among them
+   */
+  List<Obstacle> obstacles(Volunteer volunteer, Need need, List<Need> week) {
+    var obstacles = new ArrayList<Obstacle>();
     var limits = volunteer.limits();
     long minutes = need.time().minutes();
     int sameDay = 1;
     for (var other : week) {
       if (!fit(volunteer, need, other)) {
-        return false;
+        obstacles.add(new Obstacle.Clash(other.id(), need.time().overlaps(other.time())));
       }
       minutes += other.time().minutes();
       sameDay += other.time().day().equals(need.time().day()) ? 1 : 0;
     }
-    return week.size() < limits.sessionsPerWeek() && sameDay <= limits.sessionsPerDay()
-        && minutes / 60.0 <= limits.hoursPerWeek() + TravelTimes.FORGIVEN;
+    if (minutes / 60.0 > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
+      obstacles.add(new Obstacle.HoursFull(minutes / 60.0, limits.hoursPerWeek()));
+    }
+    if (week.size() >= limits.sessionsPerWeek()) {
+      obstacles.add(new Obstacle.WeekFull(limits.sessionsPerWeek()));
+    }
+    if (sameDay > limits.sessionsPerDay()) {
+      obstacles.add(new Obstacle.DayFull(need.time().day(), limits.sessionsPerDay()));
+    }
+    return obstacles;
   }
 
   private boolean fit(Volunteer volunteer, Need a, Need b) {
@@ -79,15 +112,19 @@ final class Weeks {
    *          ids of those who are there or could be added
    */
   boolean pairsAllow(String volunteerId, Need need, Set<String> available) {
-    var crew = crews.getOrDefault(need.id(), Set.of());
-    for (var pair : pairs.getOrDefault(volunteerId, List.of())) {
-      var partner = pair.first().equals(volunteerId) ? pair.second() : pair.first();
-      if (pair.kind() == PersonPair.Kind.TOGETHER
-          ? !available.contains(partner)
-          : crew.contains(partner)) {
-        return false;
+    return pairObstacles(volunteerId, need, available).isEmpty();
+  }
+
+  /** The pairs that keep the volunteer out of the need. */
+  List<Obstacle> pairObstacles(String volunteerId, Need need, Set<String> available) {
+    var obstacles = new ArrayList<Obstacle>();
+    for (var pair : pairs(volunteerId)) {
+      var other = pair.first().equals(volunteerId) ? pair.second() : pair.first();
+      boolean together = pair.kind() == PersonPair.Kind.TOGETHER;
+      if (together ? !available.contains(other) : crew(need.id()).contains(other)) {
+        obstacles.add(new Obstacle.Pair(other, together));
       }
     }
-    return true;
+    return obstacles;
   }
 }

@@ -1,8 +1,12 @@
 package org.needmatch.instance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
@@ -104,6 +108,34 @@ public final class Plans {
     return new Plan(rows);
   }
 
+  /**
+   * The edges that the plan's rows make up; rows that are no edge, pins among
+   * them, are left out. Cost: linear in edges and rows.
+   */
+  public int[] edges(Plan plan) {
+    var roles = new HashMap<String, Integer>();
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      roles.put(instance.sessions().need(instance.sessions().roleNeed(r)).id() + "\n"
+          + instance.sessions().role(r).name(), r);
+    }
+    var rows = new HashSet<Row>();
+    for (var row : plan.assignments()) {
+      rows.add(
+          new Row(roles.getOrDefault(row.needId() + "\n" + row.role(), -1), row.volunteerId()));
+    }
+    var graph = instance.graph();
+    return IntStream.range(0, graph.edges())
+        .filter(e -> graph.isGroup(e)
+            ? Arrays.stream(graph.parts(e))
+                .allMatch(part -> rows.contains(row(part.role(), part.volunteer())))
+            : rows.contains(row(graph.role(e), graph.volunteer(graph.unit(e)))))
+        .toArray();
+  }
+
+  private Row row(int role, int volunteer) {
+    return new Row(role, instance.problem().volunteers().get(volunteer).id());
+  }
+
   /** The edges without those in needs below their minimum. */
   public int[] withoutUnfinished(int[] edges) {
     var filled = filled(edges);
@@ -114,6 +146,9 @@ public final class Plans {
       }
     }
     return kept.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private record Row(int role, String volunteerId) {
   }
 
   private record Seated(int role, int rank, int order, int volunteer) {

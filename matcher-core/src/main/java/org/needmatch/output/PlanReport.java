@@ -12,6 +12,7 @@ import org.needmatch.measure.Measuring;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.page.PageOptions;
 import org.needmatch.page.PlanView;
+import org.needmatch.rules.PairRule;
 import org.needmatch.run.Outcome;
 
 /**
@@ -55,9 +56,19 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       PageOptions options, String inputHash, String version) {
+    return of(problem, outcome, List.of(), findings, options, inputHash, version);
+  }
+
+  /**
+   * The same for an outcome of a matcher with rules of its own, which explain
+   * empty seats beside the contract's.
+   */
+  public static PlanReport of(Problem problem, Outcome outcome, List<PairRule> ownRules,
+      List<Finding> findings, PageOptions options, String inputHash, String version) {
     var measuring = new Measuring(problem, options.rate());
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
-        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan()),
+        PlannedSeat.of(problem, outcome.plan()),
+        UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(),
         Baselines.of(problem, measuring), options, inputHash, version);
   }

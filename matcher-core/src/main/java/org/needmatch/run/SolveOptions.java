@@ -2,6 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.Plan;
 
 /**
  * How to solve.
@@ -19,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  *          plan does not depend on it
  * @param strategy
  *          by name, see {@code Strategies}
+ * @param start
+ *          a plan to begin from, null for none; rows of it that cannot be taken
+ *          as they stand are left out. Only the strategy {@code certified} uses
+ *          it, and never ends with a worse plan than what it could take
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
-    int threads, String strategy) {
+    int threads, String strategy, @Nullable Plan start) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
@@ -42,6 +47,12 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
   }
 
+  /** Begins from nothing. */
+  public SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
+      int threads, String strategy) {
+    this(timeLimit, stepLimit, seed, threads, strategy, null);
+  }
+
   /** 30 seconds, seed 1, every core, the default strategy. */
   public static SolveOptions defaults() {
     return new SolveOptions(Duration.ofSeconds(30), null, 1,
@@ -50,26 +61,31 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
 
   /** The same with another time limit. */
   public SolveOptions withTimeLimit(@Nullable Duration value) {
-    return new SolveOptions(value, stepLimit, seed, threads, strategy);
+    return new SolveOptions(value, stepLimit, seed, threads, strategy, start);
   }
 
   /** The same with another step limit. */
   public SolveOptions withStepLimit(@Nullable Long value) {
-    return new SolveOptions(timeLimit, value, seed, threads, strategy);
+    return new SolveOptions(timeLimit, value, seed, threads, strategy, start);
   }
 
   /** The same with another seed. */
   public SolveOptions withSeed(long value) {
-    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy);
+    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy, start);
   }
 
   /** The same with another number of threads. */
   public SolveOptions withThreads(int value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy);
+    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy, start);
   }
 
   /** The same with another strategy. */
   public SolveOptions withStrategy(String value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, value);
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, value, start);
+  }
+
+  /** The same beginning from a plan. */
+  public SolveOptions withStart(@Nullable Plan value) {
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, value);
   }
 }

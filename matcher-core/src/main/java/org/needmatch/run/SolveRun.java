@@ -166,6 +166,13 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   }
 
   @Override
+  public int[] start() {
+    var from = options.start();
+    var made = plans;
+    return from == null || made == null ? new int[0] : made.edges(from);
+  }
+
+  @Override
   public void improved(int[] edges, Score score) {
     best = edges;
     var made = plans;

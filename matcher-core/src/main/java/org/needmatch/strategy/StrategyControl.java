@@ -34,6 +34,14 @@ public interface StrategyControl {
   /** The embedder's additions; a strategy takes those of a kind that it knows. */
   List<Extension> extensions();
 
+  /**
+   * Edges to begin from, empty for none. Nothing is promised about them together:
+   * the strategy takes those that break no rule.
+   */
+  default int[] start() {
+    return new int[0];
+  }
+
   /** Reports a better plan. Edges are not changed afterwards. */
   void improved(int[] edges, Score score);
 

@@ -43,7 +43,7 @@ class DatasetFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kirklees", "nyc-service"})
+  @ValueSource(strings = {"kirklees", "nyc-service", "city-year"})
   void filesAreUtf8WithUnixLines(String name) throws IOException {
     try (var files = Files.list(FOLDER.resolve(name))) {
       assertThat(files.filter(Files::isRegularFile)).isNotEmpty()

@@ -84,6 +84,7 @@ public final class Engine implements AutoCloseable {
     }
     if (cycle == 0) {
       offer(Greedy.byWorth(instance, conflicts));
+      offer(Greedy.from(instance, conflicts, control.start()));
       if (city) {
         prices.first(bestScore);
       }

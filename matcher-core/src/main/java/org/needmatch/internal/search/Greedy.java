@@ -84,4 +84,19 @@ public final class Greedy {
     roster.dropUnfinished();
     return roster.edges();
   }
+
+  /**
+   * As many of the edges as can be taken in the order given; needs that end below
+   * their minimum are given up.
+   */
+  public static int[] from(Instance instance, Conflicts conflicts, int[] edges) {
+    var roster = new Roster(instance, conflicts);
+    for (int edge : edges) {
+      if (roster.obstacles().none(edge)) {
+        roster.insert(edge);
+      }
+    }
+    roster.dropUnfinished();
+    return roster.edges();
+  }
 }

@@ -121,6 +121,11 @@ record OwnSearch(Instance instance, StrategyControl control, List<String> constr
     }
 
     @Override
+    public int[] start() {
+      return whole.start();
+    }
+
+    @Override
     public void improved(int[] edges, Score score) {
       // A plan of the engine may break the embedder's constraints.
     }

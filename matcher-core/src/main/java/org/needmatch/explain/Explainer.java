@@ -1,0 +1,211 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.measure.Crews;
+import org.needmatch.measure.NeedWorth;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.PairRule;
+import org.needmatch.rules.Reason;
+
+/**
+ * Answers why a seat is empty, why somebody has no seat, and why somebody is
+ * where they are. Reads problem, rules and plan, never a solver. Thread-safe.
+ */
+public final class Explainer {
+  private final Crews crews;
+  private final Weeks weeks;
+  private final Candidates candidates;
+  private final Diagnosis diagnosis;
+  private final Shortages shortages;
+  private final NeedWorth worth;
+  private final Recommender recommender;
+  private final Standings standings;
+  private final Departure departure;
+  private final Map<String, Need> needs = new LinkedHashMap<>();
+  private final Map<String, Applicant> applicants = new LinkedHashMap<>();
+
+  private Explainer(Problem problem, Plan plan, List<PairRule> ownRules) {
+    crews = Crews.of(problem, plan);
+    weeks = new Weeks(problem, plan);
+    candidates = new Candidates(problem, ownRules);
+    diagnosis = new Diagnosis(problem, crews, candidates, weeks);
+    shortages = new Shortages(problem, crews, candidates, weeks);
+    worth = new NeedWorth(problem);
+    recommender = Recommender.of(problem, plan, ownRules);
+    standings = new Standings(candidates.eligibility(), Openings.of(problem, crews), weeks);
+    departure = new Departure(problem, crews, weeks);
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
+  }
+
+  /** Under the contract's rules. */
+  public static Explainer of(Problem problem, Plan plan) {
+    return of(problem, plan, List.of());
+  }
+
+  /** Under an embedder's own rules too. Cost: linear in problem and plan. */
+  public static Explainer of(Problem problem, Plan plan, List<PairRule> ownRules) {
+    return new Explainer(problem, plan, ownRules);
+  }
+
+  /**
+   * Every role with an empty seat, by need and role. Cost: volunteers times roles
+   * with an empty seat, on all cores.
+   */
+  public List<SeatExplanation> seats() {
+    return needs.values().parallelStream().flatMap(need -> seats(need).stream())
+        .sorted(Comparator.comparing((SeatExplanation one) -> one.seats().needId())
+            .thenComparing(one -> one.seats().role()))
+        .toList();
+  }
+
+  /**
+   * The roles of a need with an empty seat.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such need
+   */
+  public List<SeatExplanation> seats(String needId) {
+    return seats(need(needId));
+  }
+
+  private List<SeatExplanation> seats(Need need) {
+    var reasons = diagnosis.why(need);
+    return UnfilledSeats.of(need, reasons, crews, worth).stream()
+        .map(unfilled -> seats(need, unfilled)).toList();
+  }
+
+  private SeatExplanation seats(Need need, UnfilledSeats unfilled) {
+    var role = role(need, unfilled.role());
+    var crew = weeks.crew(need.id());
+    var opening = new Opening(need, role);
+    var rules = new RuleCounts();
+    var misses = new ArrayList<NearMiss>();
+    var busy = new ArrayList<Busy>();
+    var free = new ArrayList<String>();
+    int considered = 0;
+    for (var applicant : applicants.values()) {
+      var volunteer = applicant.volunteer();
+      if (crew.contains(volunteer.id())) {
+        continue;
+      }
+      considered++;
+      var refusals = candidates.eligibility().refusals(applicant, opening);
+      rules.add(refusals);
+      if (refusals.size() == 1) {
+        misses.add(new NearMiss(volunteer.id(), refusals.getFirst(),
+            obstacles(volunteer, need).isEmpty()));
+      } else if (refusals.isEmpty()) {
+        var obstacles = obstacles(volunteer, need);
+        if (obstacles.isEmpty()) {
+          free.add(volunteer.id());
+        } else {
+          busy.add(new Busy(volunteer.id(), obstacles,
+              weeks.of(volunteer.id()).stream().map(Need::id).toList()));
+        }
+      }
+    }
+    misses.sort(NearMiss.ORDER);
+    busy.sort(Comparator.comparing(Busy::volunteerId));
+    free.sort(String::compareTo);
+    return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
+        unfilled.reason() instanceof UnfilledReason.NobodyEligible
+            ? null
+            : shortages.around(need, role));
+  }
+
+  private List<Obstacle> obstacles(Volunteer volunteer, Need need) {
+    var obstacles = weeks.obstacles(volunteer, need, weeks.of(volunteer.id()));
+    obstacles.addAll(weeks.pairObstacles(volunteer.id(), need, weeks.crew(need.id())));
+    return obstacles;
+  }
+
+  /** Everybody without a seat, in the problem's order. */
+  public List<VolunteerExplanation> unplaced() {
+    return applicants.values().parallelStream()
+        .filter(one -> weeks.of(one.volunteer().id()).isEmpty()).map(standings::of).toList();
+  }
+
+  /** Everybody, in the problem's order. Cost: volunteers times roles. */
+  public List<VolunteerExplanation> everybody() {
+    return applicants.values().parallelStream().map(standings::of).toList();
+  }
+
+  /**
+   * Where a volunteer stands.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such volunteer
+   */
+  public VolunteerExplanation volunteer(String volunteerId) {
+    return standings.of(applicant(volunteerId));
+  }
+
+  /**
+   * A volunteer and a need.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such volunteer or need
+   */
+  public PairExplanation pair(String volunteerId, String needId) {
+    var applicant = applicant(volunteerId);
+    var need = need(needId);
+    var roles = new ArrayList<PairExplanation.OfRole>();
+    Role seated = null;
+    for (var role : need.roles()) {
+      var crew = crews.in(need, role);
+      List<Reason> refusals = candidates.eligibility().refusals(applicant, new Opening(need, role));
+      roles.add(new PairExplanation.OfRole(role.name(), Math.max(0, role.wanted() - crew.size()),
+          refusals));
+      if (crew.stream().anyMatch(row -> row.volunteerId().equals(volunteerId))) {
+        seated = role;
+      }
+    }
+    return new PairExplanation(volunteerId, needId, seated == null ? null : seated.name(), roles,
+        seated == null ? obstacles(applicant.volunteer(), need) : List.of(),
+        seated == null ? null : alternative(applicant.volunteer(), need, seated));
+  }
+
+  private PairExplanation.@Nullable Alternative alternative(Volunteer volunteer, Need need,
+      Role role) {
+    var loss = departure.seat(volunteer, need, role).orElse(null);
+    if (loss == null) {
+      return null;
+    }
+    var others = recommender.without(volunteer.id(), need.id()).forSeat(need, role).candidates()
+        .stream().filter(one -> !one.volunteerId().equals(volunteer.id())).findFirst();
+    return others.map(one -> new PairExplanation.Alternative(one, one.needChange() - loss.points(),
+        one.softChange() - loss.soft())).orElse(null);
+  }
+
+  private Need need(String id) {
+    var need = needs.get(id);
+    if (need == null) {
+      throw new IllegalArgumentException("There is no need " + id + " in this week.");
+    }
+    return need;
+  }
+
+  private Applicant applicant(String id) {
+    var applicant = applicants.get(id);
+    if (applicant == null) {
+      throw new IllegalArgumentException("There is no volunteer " + id + ".");
+    }
+    return applicant;
+  }
+
+  private static Role role(Need need, String name) {
+    return need.roles().stream().filter(role -> role.name().equals(name)).findFirst().orElseThrow();
+  }
+}

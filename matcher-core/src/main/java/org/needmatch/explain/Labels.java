@@ -1,0 +1,56 @@
+package org.needmatch.explain;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+
+/** What people and sessions are called. Immutable. */
+final class Labels {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
+      Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private final Map<String, Need> needs = new HashMap<>();
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final boolean names;
+
+  /**
+   * @param names
+   *          whether people are called by name
+   */
+  Labels(Problem problem, boolean names) {
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    this.names = names;
+  }
+
+  /** The session with its time. */
+  String need(String id) {
+    var need = needs.get(id);
+    return need == null
+        ? id
+        : Wording.say("need.label", called(need), id, need.time().start().format(DAY),
+            need.time().end().format(TIME));
+  }
+
+  /** The session by its id alone. */
+  String shortNeed(String id) {
+    return id;
+  }
+
+  /** The volunteer. */
+  String person(String id) {
+    var volunteer = volunteers.get(id);
+    return !names || volunteer == null || volunteer.name().isEmpty()
+        ? id
+        : volunteer.name() + " (" + id + ")";
+  }
+
+  private static String called(Need need) {
+    return need.title().isEmpty() ? need.id() : need.title();
+  }
+}

@@ -1,0 +1,68 @@
+package org.needmatch.explain;
+
+import java.time.LocalDate;
+
+/**
+ * What keeps somebody who may sit in a seat out of it in a plan as it stands.
+ */
+public sealed interface Obstacle {
+
+  /** The rule's stable code. */
+  String code();
+
+  /**
+   * The volunteer is in another session, and nobody can do both.
+   *
+   * @param atOnce
+   *          whether the sessions share a minute; else the way between is too
+   *          long
+   */
+  record Clash(String needId, boolean atOnce) implements Obstacle {
+    @Override
+    public String code() {
+      return "overlap";
+    }
+  }
+
+  /**
+   * The week would be longer than the volunteer gives.
+   *
+   * @param hours
+   *          with the session
+   */
+  record HoursFull(double hours, double limit) implements Obstacle {
+    @Override
+    public String code() {
+      return "hours-week";
+    }
+  }
+
+  /** The week would have more sessions than the volunteer gives. */
+  record WeekFull(int limit) implements Obstacle {
+    @Override
+    public String code() {
+      return "sessions-week";
+    }
+  }
+
+  /** The day would have more sessions than the volunteer gives. */
+  record DayFull(LocalDate day, int limit) implements Obstacle {
+    @Override
+    public String code() {
+      return "sessions-day";
+    }
+  }
+
+  /**
+   * A rule between two people.
+   *
+   * @param together
+   *          true: the other one cannot be there too; false: is there already
+   */
+  record Pair(String otherId, boolean together) implements Obstacle {
+    @Override
+    public String code() {
+      return "pair";
+    }
+  }
+}

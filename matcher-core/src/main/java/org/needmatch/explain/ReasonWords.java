@@ -1,0 +1,91 @@
+package org.needmatch.explain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.needmatch.geo.TravelTimes;
+import org.needmatch.rules.Reason;
+
+/**
+ * Reasons and obstacles as the end of a sentence about a volunteer. Of a
+ * certificate only its status is told, unless dates are asked for. Immutable.
+ *
+ * @param certificateDates
+ *          whether the reader may see dates of certificates
+ */
+public record ReasonWords(boolean certificateDates) {
+
+  /** What the volunteer lacks. */
+  public String of(Reason reason) {
+    var key = "reason." + reason.code();
+    return switch (reason) {
+      case Reason.Unavailable r -> Wording.count(key, r.missingMinutes(), r.missingMinutes());
+      case Reason.SkillMissing r -> r.heldLevel() == 0
+          ? Wording.say(key + ".none", r.skill())
+          : Wording.say(key, r.skill(), r.heldLevel(), r.requiredLevel());
+      case Reason.LanguageMissing r -> Wording.say(key, r.language());
+      case Reason.TooYoung r ->
+        r.age() == null ? Wording.say(key + ".unknown") : Wording.say(key, plain(r.minAge()));
+      case Reason.DbsLevelTooLow r ->
+        Wording.say(key, r.required().name().toLowerCase(Locale.ROOT));
+      case Reason.DbsDateNotValid r -> date(key, r);
+      case Reason.TooFar r -> Wording.say(key, up(r.km() - r.maxKm()));
+      case Reason.Avoided r -> Wording.say(key, r.id());
+      case Reason.Custom r -> Wording.say("reason.own", r.text());
+      default -> Wording.say(key);
+    };
+  }
+
+  private String date(String key, Reason.DbsDateNotValid reason) {
+    var issued = reason.issuedOn();
+    if (issued == null) {
+      return Wording.say(key + ".unknown");
+    }
+    var earliest = reason.earliest();
+    if (earliest == null || !issued.isBefore(earliest)) {
+      return Wording.say(key + ".early");
+    }
+    long days = ChronoUnit.DAYS.between(issued, earliest);
+    return certificateDates ? Wording.count(key + ".full", days, days, issued) : Wording.say(key);
+  }
+
+  /** What in the week is in the way. */
+  String of(Obstacle obstacle, Labels labels) {
+    var key = "obstacle." + obstacle.code();
+    return switch (obstacle) {
+      case Obstacle.Clash o ->
+        Wording.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), labels.shortNeed(o.needId()));
+      case Obstacle.HoursFull o -> Wording.say(key, plain(o.limit()));
+      case Obstacle.WeekFull o -> Wording.count(key, o.limit(), o.limit());
+      case Obstacle.DayFull o -> Wording.count(key, o.limit(), o.limit());
+      case Obstacle.Pair o ->
+        Wording.say(key + (o.together() ? ".together" : ".apart"), labels.person(o.otherId()));
+    };
+  }
+
+  /** The rule's effect on many. */
+  static String rule(String code) {
+    return rule("rule.", code);
+  }
+
+  /** What the rule is about. */
+  static String ruleName(String code) {
+    return rule("rule-name.", code);
+  }
+
+  private static String rule(String group, String code) {
+    return Wording.has(group + code) ? Wording.say(group + code) : Wording.say(group + "own", code);
+  }
+
+  static String plain(double value) {
+    return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Rounded up, so that what is said is enough. */
+  static String up(double km) {
+    return BigDecimal.valueOf(km - TravelTimes.FORGIVEN / 2).setScale(1, RoundingMode.CEILING)
+        .toPlainString();
+  }
+}

@@ -1,0 +1,221 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.measure.Crews;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.PairRule;
+import org.needmatch.rules.Verdict;
+
+/**
+ * Ranks people for one seat of a plan that is published: nobody else moves,
+ * except out of sessions that could not run any more. Immutable and
+ * thread-safe. Cost of a ranking: linear in the volunteers.
+ */
+public final class Recommender {
+  private static final int LONGEST_WEEK = 12;
+
+  private final Problem problem;
+  private final Plan plan;
+  private final List<PairRule> ownRules;
+  private final Eligibility eligibility;
+  private final Crews crews;
+  private final Weeks weeks;
+  private final Departure departure;
+
+  private Recommender(Problem problem, Plan plan, List<PairRule> ownRules) {
+    this.problem = problem;
+    this.plan = plan;
+    this.ownRules = List.copyOf(ownRules);
+    eligibility = Eligibility.of(problem.settings(), ownRules);
+    crews = Crews.of(problem, plan);
+    weeks = new Weeks(problem, plan);
+    departure = new Departure(problem, crews, weeks);
+  }
+
+  /** Under the contract's rules. */
+  public static Recommender of(Problem problem, Plan plan) {
+    return of(problem, plan, List.of());
+  }
+
+  /** Under an embedder's own rules too. Cost: linear in problem and plan. */
+  public static Recommender of(Problem problem, Plan plan, List<PairRule> ownRules) {
+    return new Recommender(problem, plan, ownRules);
+  }
+
+  /** The plan. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** The same after somebody has dropped out of a session. */
+  public Recommender without(String volunteerId, String needId) {
+    return of(problem,
+        new Plan(plan.assignments().stream()
+            .filter(row -> !row.needId().equals(needId) || !row.volunteerId().equals(volunteerId))
+            .toList()),
+        ownRules);
+  }
+
+  /** One ranking for each role of the need that has an empty seat. */
+  public List<Recommendation> forNeed(Need need) {
+    return need.roles().stream().filter(role -> crews.in(need, role).size() < role.wanted())
+        .map(role -> forSeat(need, role)).toList();
+  }
+
+  /** Ranks people for a seat of the role. */
+  public Recommendation forSeat(Need need, Role role) {
+    var opening = new Opening(need, role);
+    var there = weeks.crew(need.id());
+    var candidates = new ArrayList<Candidate>();
+    int held = 0;
+    for (var volunteer : problem.volunteers()) {
+      if (!there.contains(volunteer.id())
+          && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
+        var candidate = candidate(volunteer, need, role);
+        candidate.ifPresent(candidates::add);
+        held += candidate.isPresent() ? 0 : 1;
+      }
+    }
+    candidates.sort(Candidate.ORDER);
+    return new Recommendation(need.id(), role.name(),
+        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held);
+  }
+
+  /**
+   * The plan with the candidate in the seat, a valid one when nobody is still
+   * missing.
+   */
+  public Plan with(Candidate candidate, Need need, Role role) {
+    Set<Assignment> going = new HashSet<>();
+    for (var other : weeks.of(candidate.volunteerId())) {
+      if (candidate.pulledFrom().contains(other.id())) {
+        departure.of(candidate.volunteerId(), other).ifPresent(loss -> going.addAll(loss.rows()));
+      }
+    }
+    var rows = new ArrayList<>(
+        plan.assignments().stream().filter(row -> !going.contains(row)).toList());
+    var taken = crews.in(need, role).stream().map(Assignment::seat).toList();
+    int seat = 1;
+    while (taken.contains(seat)) {
+      seat++;
+    }
+    rows.add(new Assignment(need.id(), role.name(), seat, candidate.volunteerId()));
+    return new Plan(rows);
+  }
+
+  private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role) {
+    var together = new HashSet<>(weeks.crew(need.id()));
+    if (!weeks.pairsAllow(volunteer.id(), need, together)) {
+      return Optional.empty();
+    }
+    return leaving(volunteer, need).map(losses -> {
+      long points = gain(need, role);
+      long soft = departure.soft(volunteer, need);
+      var from = new ArrayList<String>();
+      var stopped = new ArrayList<String>();
+      for (var loss : losses) {
+        points -= loss.points();
+        soft -= loss.soft();
+        from.add(loss.need().id());
+        if (loss.stops()) {
+          stopped.add(loss.need().id());
+        }
+      }
+      from.sort(String::compareTo);
+      stopped.sort(String::compareTo);
+      return new Candidate(volunteer.id(), points, soft, departure.travelMinutes(volunteer, need),
+          from, stopped, stillMissing(need, role));
+    });
+  }
+
+  private long gain(Need need, Role role) {
+    int filled = crews.in(need, role).size();
+    if (crews.runs(need)) {
+      return departure.points(need, role, filled + 1) - departure.points(need, role, filled);
+    }
+    if (stillMissing(need, role) > 0) {
+      return 0;
+    }
+    return need.roles().stream().mapToLong(each -> departure.points(need, each,
+        crews.in(need, each).size() + (each.equals(role) ? 1 : 0))).sum();
+  }
+
+  private int stillMissing(Need need, Role role) {
+    return need.roles().stream().mapToInt(each -> Math.max(0,
+        each.minimum() - crews.in(need, each).size() - (each.equals(role) ? 1 : 0))).sum();
+  }
+
+  /** The sessions to leave that cost least; empty when there is no way. */
+  private Optional<List<Departure.Loss>> leaving(Volunteer volunteer, Need need) {
+    var week = weeks.of(volunteer.id());
+    var must = new HashSet<String>();
+    for (var obstacle : weeks.obstacles(volunteer, need, week)) {
+      if (obstacle instanceof Obstacle.Clash clash) {
+        must.add(clash.needId());
+      }
+    }
+    var losses = new ArrayList<Departure.Loss>();
+    var may = new ArrayList<Departure.Loss>();
+    for (var other : week) {
+      var loss = departure.of(volunteer.id(), other);
+      if (must.contains(other.id())) {
+        if (loss.isEmpty()) {
+          return Optional.empty();
+        }
+        losses.add(loss.get());
+      } else {
+        loss.ifPresent(may::add);
+      }
+    }
+    var stay = new ArrayList<>(week);
+    losses.forEach(loss -> stay.remove(loss.need()));
+    return cheapest(volunteer, need, stay, may).map(more -> {
+      losses.addAll(more);
+      return losses;
+    });
+  }
+
+  private Optional<List<Departure.Loss>> cheapest(Volunteer volunteer, Need need, List<Need> stay,
+      List<Departure.Loss> may) {
+    if (weeks.obstacles(volunteer, need, stay).isEmpty()) {
+      return Optional.of(List.of());
+    }
+    List<Departure.Loss> best = null;
+    long bestPoints = Long.MAX_VALUE;
+    long bestSoft = Long.MAX_VALUE;
+    int choices = may.size() > LONGEST_WEEK ? 0 : 1 << may.size();
+    for (int choice = 1; choice < choices; choice++) {
+      var gone = new ArrayList<Departure.Loss>();
+      var rest = new ArrayList<>(stay);
+      long points = 0;
+      long soft = 0;
+      for (int i = 0; i < may.size(); i++) {
+        if ((choice >> i & 1) != 0) {
+          gone.add(may.get(i));
+          rest.remove(may.get(i).need());
+          points += may.get(i).points();
+          soft += may.get(i).soft();
+        }
+      }
+      if ((points < bestPoints || points == bestPoints && soft < bestSoft)
+          && weeks.obstacles(volunteer, need, rest).isEmpty()) {
+        best = gone;
+        bestPoints = points;
+        bestSoft = soft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,92 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.DeficientGroup.Kind;
+import org.needmatch.measure.Crews;
+import org.needmatch.rules.FreeTime;
+
+/**
+ * Deficient groups of a week: first among sessions at one time, then among all
+ * of the week. Flows are made when they are first asked for. Thread-safe.
+ */
+final class Shortages {
+  private final List<Need> needs;
+  private final Crews crews;
+  private final Candidates candidates;
+  private final Weeks weeks;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final TreeSet<Long> starts = new TreeSet<>();
+  private final Map<Long, Cut> cuts = new ConcurrentHashMap<>();
+  private volatile @Nullable Cut week;
+
+  Shortages(Problem problem, Crews crews, Candidates candidates, Weeks weeks) {
+    this.weeks = weeks;
+    needs = problem.needs().stream()
+        .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
+        .toList();
+    this.crews = crews;
+    this.candidates = candidates;
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    needs.forEach(need -> starts.add(FreeTime.minute(need.time().start())));
+  }
+
+  /** The smallest group that holds the role, null when none was found. */
+  @Nullable
+  DeficientGroup around(Need need, Role role) {
+    DeficientGroup smallest = null;
+    for (long minute : starts.subSet(FreeTime.minute(need.time().start()),
+        FreeTime.minute(need.time().end()))) {
+      var group = cuts.computeIfAbsent(minute, this::at).around(need, role);
+      if (group != null && (smallest == null || group.seats().size() < smallest.seats().size())) {
+        smallest = group;
+      }
+    }
+    return smallest == null ? week().around(need, role) : smallest;
+  }
+
+  private Cut at(long minute) {
+    return new Cut(Kind.AT_ONCE,
+        seats(needs.stream().filter(need -> FreeTime.minute(need.time().start()) <= minute
+            && minute < FreeTime.minute(need.time().end())).toList()),
+        this::mayCome);
+  }
+
+  private synchronized Cut week() {
+    var made = week;
+    if (made == null) {
+      made = new Cut(Kind.IN_THE_WEEK, seats(needs), this::mayCome);
+      week = made;
+    }
+    return made;
+  }
+
+  private static List<Cut.Seats> seats(List<Need> some) {
+    var seats = new ArrayList<Cut.Seats>();
+    some.forEach(need -> need.roles().forEach(role -> seats.add(new Cut.Seats(need, role))));
+    return seats;
+  }
+
+  private List<Volunteer> mayCome(Cut.Seats seats) {
+    var allowed = candidates.allowed(seats.need(), seats.role()).stream()
+        .filter(one -> weeks.obstacles(one, seats.need(), List.of()).isEmpty()).toList();
+    var all = new ArrayList<>(allowed);
+    for (var row : crews.in(seats.need(), seats.role())) {
+      var there = volunteers.get(row.volunteerId());
+      if (there != null && allowed.stream().noneMatch(one -> one.id().equals(there.id()))) {
+        all.add(there);
+      }
+    }
+    return all;
+  }
+}

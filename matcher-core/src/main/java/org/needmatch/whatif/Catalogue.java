@@ -1,0 +1,123 @@
+package org.needmatch.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.measure.Crews;
+import org.needmatch.measure.NeedWorth;
+import org.needmatch.plan.Plan;
+
+/**
+ * The kinds of volunteers that the empty seats of a plan ask for: one for each
+ * requirement, area, day and part of the day (before 12, 12 to 17, after 17).
+ */
+final class Catalogue {
+  private static final int NOON = 12;
+  private static final int EVENING = 17;
+
+  /** Empty seats of one kind. */
+  private static final class Kind {
+    private final Requirement requirement;
+    private final List<Need> needs = new ArrayList<>();
+    private int seats;
+    private long best;
+
+    Kind(Requirement requirement) {
+      this.requirement = requirement;
+    }
+
+    Profile profile() {
+      var start = needs.stream().map(need -> need.time().start()).min(Comparator.naturalOrder());
+      var end = needs.stream().map(need -> need.time().end()).max(Comparator.naturalOrder());
+      return new Profile(requirement, needs.getFirst().area(), home(),
+          new TimeSpan(start.orElseThrow(), end.orElseThrow()));
+    }
+
+    private @Nullable Place home() {
+      double latitude = 0;
+      double longitude = 0;
+      int places = 0;
+      for (var need : needs) {
+        var place = need.place();
+        if (place != null && !need.remote()) {
+          latitude += place.latitude();
+          longitude += place.longitude();
+          places++;
+        }
+      }
+      return places == 0 ? null : new Place(latitude / places, longitude / places);
+    }
+  }
+
+  /**
+   * A kind of volunteer.
+   *
+   * @param seats
+   *          that are empty for it
+   */
+  record Entry(Profile profile, int seats, long estimate, String label) {
+  }
+
+  private Catalogue() {
+  }
+
+  /** By estimate, greatest first; ties by requirement, area and time. */
+  static List<Entry> of(Problem problem, Plan plan) {
+    var crews = Crews.of(problem, plan);
+    var worth = new NeedWorth(problem);
+    Map<String, Kind> kinds = new TreeMap<>();
+    for (var need : problem.needs()) {
+      for (var role : need.roles()) {
+        int empty = role.wanted() - crews.in(need, role).size();
+        if (empty > 0) {
+          var kind = kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()));
+          kind.needs.add(need);
+          kind.seats += empty;
+          kind.best = Math.max(kind.best, aPerson(need, role, crews, worth));
+        }
+      }
+    }
+    var entries = new ArrayList<Entry>();
+    kinds
+        .forEach((key, kind) -> entries.add(new Entry(kind.profile(), kind.seats, kind.best, key)));
+    entries.sort(Comparator.comparingLong(Entry::estimate).reversed().thenComparing(Entry::label));
+    return entries;
+  }
+
+  /** What one more person is worth, a minimum that is missing shared out. */
+  private static long aPerson(Need need, Role role, Crews crews, NeedWorth worth) {
+    int filled = crews.in(need, role).size();
+    if (crews.runs(need)) {
+      return worth.points(need, role, filled + 1) - worth.points(need, role, filled);
+    }
+    long whole = 0;
+    int missing = 0;
+    for (var each : need.roles()) {
+      int there = crews.in(need, each).size();
+      whole += worth.points(need, each, Math.max(there, each.minimum()));
+      missing += Math.max(0, each.minimum() - there);
+    }
+    return whole / Math.max(1, missing);
+  }
+
+  private static String key(Need need, Role role) {
+    var requirement = role.requirement();
+    var dbs = requirement.dbs();
+    int hour = need.time().start().getHour();
+    var part = hour < NOON ? "1" : hour < EVENING ? "2" : "3";
+    return String.join("|", new TreeMap<>(requirement.skills()).toString(), dbs.level().name(),
+        dbs.workforces().toString(), dbs.barredLists().toString(),
+        String.valueOf(requirement.minAge()), String.valueOf(requirement.gender()),
+        requirement.languages().toString(), String.valueOf(need.area()),
+        need.remote() ? "remote" : "there", need.time().day().toString(), part);
+  }
+}

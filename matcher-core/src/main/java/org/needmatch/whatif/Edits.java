@@ -1,0 +1,95 @@
+package org.needmatch.whatif;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/** Copies of problems with one thing changed. */
+final class Edits {
+  private static final String NEW = "new-";
+
+  private Edits() {
+  }
+
+  static Problem add(Problem problem, Profile profile, int count) {
+    var ids = new HashSet<String>();
+    problem.volunteers().forEach(volunteer -> ids.add(volunteer.id()));
+    var volunteers = new ArrayList<>(problem.volunteers());
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+      do {
+        number++;
+      } while (!ids.add(NEW + number));
+      volunteers.add(profile.volunteer(NEW + number));
+    }
+    return with(problem, volunteers, problem.needs());
+  }
+
+  static Problem volunteer(Problem problem, String id, UnaryOperator<Volunteer> change) {
+    if (problem.volunteers().stream().noneMatch(one -> one.id().equals(id))) {
+      throw new IllegalArgumentException("There is no volunteer " + id + ".");
+    }
+    return with(problem, problem.volunteers().stream()
+        .map(one -> one.id().equals(id) ? change.apply(one) : one).toList(), problem.needs());
+  }
+
+  static Problem minimum(Problem problem, String needId, String roleName, int minimum) {
+    if (problem.needs().stream().noneMatch(need -> need.id().equals(needId)
+        && need.roles().stream().anyMatch(role -> role.name().equals(roleName)))) {
+      throw new IllegalArgumentException(
+          "There is no need " + needId + " with role " + roleName + ".");
+    }
+    return with(problem, problem.volunteers(), problem.needs().stream()
+        .map(need -> need.id().equals(needId) ? minimum(need, roleName, minimum) : need).toList());
+  }
+
+  private static Need minimum(Need need, String roleName, int minimum) {
+    var roles = need.roles().stream()
+        .map(role -> role.name().equals(roleName)
+            ? new Role(role.name(), minimum, role.wanted(), role.core(), role.requirement())
+            : role)
+        .toList();
+    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
+        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
+        need.beneficiaries());
+  }
+
+  static Volunteer free(Volunteer one, TimeSpan span) {
+    var available = new ArrayList<>(one.available());
+    available.add(span);
+    var unavailable = new ArrayList<TimeSpan>();
+    for (var cut : one.unavailable()) {
+      if (!cut.overlaps(span)) {
+        unavailable.add(cut);
+        continue;
+      }
+      if (cut.start().isBefore(span.start())) {
+        unavailable.add(new TimeSpan(cut.start(), span.start()));
+      }
+      if (span.end().isBefore(cut.end())) {
+        unavailable.add(new TimeSpan(span.end(), cut.end()));
+      }
+    }
+    return of(one, one.maxTravelKm(), one.dbs(), available, unavailable);
+  }
+
+  static Volunteer of(Volunteer one, double maxTravelKm, DbsCertificate dbs,
+      List<TimeSpan> available, List<TimeSpan> unavailable) {
+    return new Volunteer(one.id(), one.name(), one.active(), one.home(), maxTravelKm,
+        one.travelMode(), one.limits(), one.skills(), dbs, one.birthDate(), one.age(), one.gender(),
+        one.languages(), one.prefers(), one.avoids(), available, unavailable, one.weeksWaiting(),
+        one.reliability());
+  }
+
+  private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
+    return new Problem(problem.week(), problem.settings(), problem.areas(), problem.initiatives(),
+        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity());
+  }
+}

@@ -1,0 +1,112 @@
+package org.needmatch.whatif;
+
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.TimeSpan;
+
+/**
+ * Something that could be arranged before the week. Each one only allows more:
+ * a plan that is valid without it is valid with it.
+ */
+public sealed interface Intervention {
+
+  /** Stable, in kebab-case. */
+  String code();
+
+  /**
+   * The problem with the change made.
+   *
+   * @throws IllegalArgumentException
+   *           when the problem lacks what the change is about
+   */
+  Problem applyTo(Problem problem);
+
+  /**
+   * New volunteers.
+   *
+   * @param count
+   *          at least 1
+   */
+  record Recruit(Profile profile, int count) implements Intervention {
+    @Override
+    public String code() {
+      return "volunteers";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.add(problem, profile, count);
+    }
+  }
+
+  /** A check that is renewed or widened. */
+  record Check(String volunteerId, DbsCertificate renewed) implements Intervention {
+    @Override
+    public String code() {
+      return "check";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.volunteer(problem, volunteerId,
+          one -> Edits.of(one, one.maxTravelKm(), renewed, one.available(), one.unavailable()));
+    }
+  }
+
+  /**
+   * More time of a volunteer.
+   *
+   * @param span
+   *          that the volunteer is then free in
+   * @param minutes
+   *          of it that are new
+   */
+  record MoreTime(String volunteerId, TimeSpan span, long minutes) implements Intervention {
+    @Override
+    public String code() {
+      return "minutes";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.volunteer(problem, volunteerId, one -> Edits.free(one, span));
+    }
+  }
+
+  /**
+   * A longer way that is paid for.
+   *
+   * @param maxTravelKm
+   *          then accepted
+   * @param more
+   *          kilometres beyond what is accepted now
+   */
+  record LongerWay(String volunteerId, double maxTravelKm, double more) implements Intervention {
+    @Override
+    public String code() {
+      return "kilometres";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.volunteer(problem, volunteerId,
+          one -> Edits.of(one, maxTravelKm, one.dbs(), one.available(), one.unavailable()));
+    }
+  }
+
+  /**
+   * A role that may run with fewer people. Its core stays, so that a seat is
+   * worth what it was.
+   */
+  record SmallerTeam(String needId, String role, int minimum) implements Intervention {
+    @Override
+    public String code() {
+      return "smaller-team";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.minimum(problem, needId, role, minimum);
+    }
+  }
+}
