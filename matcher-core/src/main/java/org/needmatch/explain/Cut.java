@@ -1,13 +1,18 @@
 package org.needmatch.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
@@ -28,7 +33,8 @@ final class Cut {
   private final Kind kind;
   private final List<Seats> seats;
   private final List<List<Volunteer>> people = new ArrayList<>();
-  private final List<DeficientGroup> groups = new ArrayList<>();
+  private final Set<BitSet> shortSets = new LinkedHashSet<>();
+  private final Map<BitSet, DeficientGroup> groups = new ConcurrentHashMap<>();
 
   Cut(Kind kind, List<Seats> seats, Function<Seats, List<Volunteer>> mayCome) {
     this.kind = kind;
@@ -40,10 +46,13 @@ final class Cut {
   /** The smallest group that holds the role, null when there is none. */
   @Nullable
   DeficientGroup around(Need need, Role role) {
-    return groups.stream()
-        .filter(group -> group.seats().stream()
-            .anyMatch(one -> one.needId().equals(need.id()) && one.role().equals(role.name())))
-        .min(Comparator.comparingInt(group -> group.seats().size())).orElse(null);
+    int asked = IntStream.range(0, seats.size())
+        .filter(s -> seats.get(s).need().id().equals(need.id())
+            && seats.get(s).role().name().equals(role.name()))
+        .findFirst().orElse(seats.size());
+    return shortSets.stream().filter(set -> set.get(asked))
+        .min(Comparator.comparingInt(BitSet::cardinality))
+        .map(set -> groups.computeIfAbsent(set, this::group)).orElse(null);
   }
 
   private void search() {
@@ -73,13 +82,15 @@ final class Cut {
     flow.run(source, sink);
     for (int s = 0; s < seats.size(); s++) {
       if (flow.left(s) > 0) {
-        groups.add(group(flow.reachable(s, source).stream().filter(node -> node < seats.size())
-            .boxed().toList()));
+        var set = flow.reachable(s, source);
+        set.clear(seats.size(), sink + 1);
+        shortSets.add(set);
       }
     }
   }
 
-  private DeficientGroup group(List<Integer> members) {
+  private DeficientGroup group(BitSet set) {
+    var members = set.stream().boxed().toList();
     var giving = giving(members);
     return new DeficientGroup(kind,
         members.stream().map(seats::get)
