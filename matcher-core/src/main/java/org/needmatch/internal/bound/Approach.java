@@ -13,7 +13,6 @@ final class Approach {
   private static final int STEPS = 50;
   private static final int STEPS_OF_MANY_PAIRS = 250;
   private static final int FEW_PAIRS = 3_000;
-  private static final int LEAST_STEPS_TO_LEAN = 30;
   private static final double FIRST_STEP = 1;
 
   private final Instance instance;
@@ -35,14 +34,7 @@ final class Approach {
 
   /** How much weeks and teams lean to each pair, or null while unknown. */
   float @Nullable [] leaning() {
-    if (search.iterations() < LEAST_STEPS_TO_LEAN) {
-      return null;
-    }
-    var leaning = new float[pairs.count()];
-    for (int p = 0; p < leaning.length; p++) {
-      leaning[p] = search.wavering().leaning(p);
-    }
-    return leaning;
+    return search.leaning();
   }
 
   /** One step; the node keeps the prices when they prove a lower value. */

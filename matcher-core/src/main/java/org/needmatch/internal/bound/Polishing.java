@@ -15,14 +15,11 @@ public final class Polishing {
   private final Score empty;
   private final BranchAndPrice search;
 
-  Polishing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs,
-      @Nullable Master known) {
+  Polishing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Master known) {
     goal = Goal.score(instance, pairs);
     empty = new Plans(instance).score(new int[0]);
     var master = new Master(instance, pairs, goal);
-    if (known != null) {
-      master.addAll(known, new Branch(instance, pairs));
-    }
+    master.addAll(known, new Branch(instance, pairs));
     search = new BranchAndPrice(instance, conflicts, spells, pairs,
         new Tree(new long[pairs.count()], goal.most()), goal, master, null);
   }
@@ -37,9 +34,14 @@ public final class Polishing {
     return search.work();
   }
 
-  /** Whether nothing better than that score is left to be found. */
+  /** Whether more steps are of no use. */
   public boolean done(Score best) {
-    return search.stuck() || search.proven(goal.worth(best, empty));
+    return search.stuck() || proven(best);
+  }
+
+  /** Whether no plan has a better score. */
+  public boolean proven(Score best) {
+    return search.proven(goal.worth(best, empty));
   }
 
   /**

@@ -9,7 +9,6 @@ import org.needmatch.instance.Instance;
  * thread-safe.
  */
 final class PriceDescent implements Lowering {
-  private static final int LEAST_STEPS_TO_LEAN = 30;
   private static final double FIRST_STEP = 1;
   private static final double REVIVED_STEP = 0.2;
 
@@ -60,14 +59,7 @@ final class PriceDescent implements Lowering {
 
   @Override
   public float @Nullable [] leaning() {
-    if (search.iterations() < LEAST_STEPS_TO_LEAN) {
-      return null;
-    }
-    var leaning = new float[pairs.count()];
-    for (int p = 0; p < leaning.length; p++) {
-      leaning[p] = search.wavering().leaning(p);
-    }
-    return leaning;
+    return search.leaning();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 
 /**
@@ -8,6 +9,7 @@ import org.needmatch.instance.Instance;
  * steps that each pair's price sets for itself. Not thread-safe.
  */
 final class PriceSearch {
+  private static final int LEAST_STEPS_TO_LEAN = 30;
   private static final int PATIENCE = 12;
   private static final int MANY_PAIRS = 20_000;
   private static final int STEPS_OF_ROLES = 30;
@@ -53,9 +55,16 @@ final class PriceSearch {
     return iterations;
   }
 
-  /** Where weeks and teams disagree. */
-  Wavering wavering() {
-    return wavering;
+  /** How much weeks and teams lean to each pair, or null while unknown. */
+  float @Nullable [] leaning() {
+    if (iterations < LEAST_STEPS_TO_LEAN) {
+      return null;
+    }
+    var leaning = new float[price.length];
+    for (int p = 0; p < leaning.length; p++) {
+      leaning[p] = wavering.leaning(p);
+    }
+    return leaning;
   }
 
   /** Takes long steps again from the best prices. */

@@ -15,6 +15,7 @@ final class Tree {
   private final PriorityQueue<Node> open = new PriorityQueue<>(
       Comparator.comparingLong((Node node) -> -node.value()).thenComparingInt(Node::number));
   private long closed;
+  private long closedValue = Long.MIN_VALUE;
 
   Tree(long[] price, long value) {
     nodes.add(new Node(0, null, null, price, value));
@@ -46,6 +47,7 @@ final class Tree {
   /** The leaf will not be looked at again; its value counts as it is. */
   void close(Node leaf) {
     closed = Math.max(closed, leaf.points());
+    closedValue = Math.max(closedValue, leaf.value());
   }
 
   @Nullable
@@ -53,10 +55,10 @@ final class Tree {
     return open.poll();
   }
 
-  /** Whether no open leaf is worth a part more than this, in parts of a point. */
+  /** Whether no leaf is worth a part more than this, in parts of a point. */
   boolean isProven(long parts) {
     var top = open.peek();
-    return top == null || top.value() <= parts;
+    return closedValue <= parts && (top == null || top.value() <= parts);
   }
 
   /** The greatest value of a leaf, open or closed, in whole points. */

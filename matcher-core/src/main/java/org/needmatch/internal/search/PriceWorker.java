@@ -111,7 +111,7 @@ final class PriceWorker implements AutoCloseable {
   /** Whether no plan is better than this score on any level. */
   boolean polished(Score best) {
     var now = polishing;
-    return now != null && now.done(best);
+    return now != null && now.proven(best);
   }
 
   /** Hands over the plans that came up, as what is leant to, pair by pair. */
