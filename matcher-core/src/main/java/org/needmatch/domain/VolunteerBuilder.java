@@ -31,6 +31,7 @@ public final class VolunteerBuilder {
   private final List<TimeSpan> unavailable = new ArrayList<>();
   private int weeksWaiting;
   private double reliability = 1;
+  private @Nullable Place site;
 
   VolunteerBuilder(String id) {
     this.id = id;
@@ -154,6 +155,12 @@ public final class VolunteerBuilder {
     return this;
   }
 
+  /** Where the volunteer receives people who travel. */
+  public VolunteerBuilder site(@Nullable Place value) {
+    site = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a value is out of range
@@ -161,6 +168,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability);
+        reliability, site);
   }
 }

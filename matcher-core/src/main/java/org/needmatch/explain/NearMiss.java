@@ -26,8 +26,11 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
     return switch (reason) {
       case Reason.Unavailable r -> r.missingMinutes();
       case Reason.TooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
+      case Reason.OutOfReach r -> (long) Math.ceil(10 * (r.km() - r.reachKm()));
+      case Reason.SiteTooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
       case Reason.DbsDateNotValid r -> 30;
       case Reason.NoHome r -> 45;
+      case Reason.NoSite r -> 480;
       case Reason.SkillMissing r -> (long) SKILL_LEVEL * (r.requiredLevel() - r.heldLevel());
       case Reason.DbsLevelTooLow r -> 120;
       case Reason.DbsWorkforceMissing r -> 120;

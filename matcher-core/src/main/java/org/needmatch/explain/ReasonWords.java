@@ -31,6 +31,9 @@ public record ReasonWords(boolean certificateDates) {
         Wording.say(key, r.required().name().toLowerCase(Locale.ROOT));
       case Reason.DbsDateNotValid r -> date(key, r);
       case Reason.TooFar r -> Wording.say(key, up(r.km() - r.maxKm()));
+      case Reason.OutOfReach r -> Wording.say(key + ".reach", up(r.km() - r.reachKm()));
+      case Reason.NoSite r -> Wording.say(key + ".site");
+      case Reason.SiteTooFar r -> Wording.say(key + ".site", up(r.km() - r.maxKm()));
       case Reason.Avoided r -> Wording.say(key, r.id());
       case Reason.Custom r -> Wording.say("reason.own", r.text());
       default -> Wording.say(key);

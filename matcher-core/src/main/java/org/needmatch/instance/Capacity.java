@@ -17,10 +17,10 @@ public final class Capacity {
   private final int[] minutes;
   private final int[] sessions;
   private final int[] daily;
-  private final double[] speed;
+  private final Traveller[] travellers;
 
-  Capacity(List<Volunteer> volunteers, Sessions week, Pins pins, double[] speed) {
-    this.speed = speed;
+  Capacity(List<Volunteer> volunteers, Sessions week, Pins pins, Traveller[] travellers) {
+    this.travellers = travellers;
     minutes = new int[volunteers.size()];
     sessions = new int[volunteers.size()];
     daily = new int[volunteers.size() * DAYS];
@@ -63,6 +63,11 @@ public final class Capacity {
 
   /** Travelling speed in km/h. */
   public double speed(int volunteer) {
-    return speed[volunteer];
+    return travellers[volunteer].speed();
+  }
+
+  /** Speed and site. */
+  public Traveller traveller(int volunteer) {
+    return travellers[volunteer];
   }
 }

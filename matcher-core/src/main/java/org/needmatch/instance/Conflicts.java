@@ -93,12 +93,12 @@ public final class Conflicts {
     int needB = sessions.roleNeed(graph.role(b));
     if (!graph.isGroup(a)) {
       return needA == needB || !sessions.fits(needA, needB,
-          instance.capacity().speed(graph.volunteer(graph.unit(a))));
+          instance.capacity().traveller(graph.volunteer(graph.unit(a))));
     }
     for (var one : graph.parts(a)) {
       for (var other : graph.parts(b)) {
         if (one.volunteer() == other.volunteer() && (needA == needB
-            || !sessions.fits(needA, needB, instance.capacity().speed(one.volunteer())))) {
+            || !sessions.fits(needA, needB, instance.capacity().traveller(one.volunteer())))) {
           return true;
         }
       }

@@ -86,7 +86,7 @@ final class EligibleRoles {
       return false;
     }
     for (int pinned : pins.of(v)) {
-      if (pinned == need || !sessions.fits(pinned, need, capacity.speed(v))) {
+      if (pinned == need || !sessions.fits(pinned, need, capacity.traveller(v))) {
         return false;
       }
     }

@@ -100,10 +100,10 @@ public final class PinFaults {
   }
 
   private void overlaps(int volunteer, List<Integer> rows) {
-    double speed = instance.capacity().speed(volunteer);
+    var traveller = instance.capacity().traveller(volunteer);
     for (int i = 0; i < rows.size(); i++) {
       for (int j = i + 1; j < rows.size(); j++) {
-        if (!instance.sessions().fits(need(rows.get(i)), need(rows.get(j)), speed)) {
+        if (!instance.sessions().fits(need(rows.get(i)), need(rows.get(j)), traveller)) {
           lasting++;
           blame(rows.get(i), "overlap");
           blame(rows.get(j), "overlap");

@@ -1,6 +1,7 @@
 package org.needmatch.instance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Sessions {
   private final int[] end;
   private final int[] day;
   private final @Nullable Place[] place;
+  private final boolean[] received;
   private final int[] roleBegin;
   private final int[] roleNeed;
   private final int[] minimum;
@@ -46,6 +48,7 @@ public final class Sessions {
     end = new int[n];
     day = new int[n];
     place = new Place[n];
+    received = new boolean[n];
     roleBegin = new int[n + 1];
     unit = new long[n];
     extra = new long[n];
@@ -57,6 +60,7 @@ public final class Sessions {
       end[i] = (int) (FreeTime.minute(need.time().end()) - monday);
       day[i] = Math.floorDiv(start[i], 1440);
       place[i] = need.remote() ? null : need.place();
+      received[i] = need.servedTravels();
       unit[i] = objective.unit(need);
       extra[i] = objective.extra(unit[i]);
       for (var role : need.roles()) {
@@ -69,10 +73,14 @@ public final class Sessions {
     minimum = roles.stream().mapToInt(Role::minimum).toArray();
     wanted = roles.stream().mapToInt(Role::wanted).toArray();
     core = roles.stream().mapToInt(Role::core).toArray();
-    reachKm = reach(place);
+    reachKm = reach(problem, place);
   }
 
-  private static double reach(@Nullable Place[] places) {
+  private static double reach(Problem problem, @Nullable Place[] sessions) {
+    var places = new ArrayList<@Nullable Place>(Arrays.asList(sessions));
+    if (problem.needs().stream().anyMatch(Need::servedTravels)) {
+      problem.volunteers().forEach(volunteer -> places.add(volunteer.site()));
+    }
     double south = 90;
     double north = -90;
     double west = 180;
@@ -140,6 +148,11 @@ public final class Sessions {
     return place[n] != null;
   }
 
+  /** Whether the person served travels, to the site of whoever takes it. */
+  public boolean received(int n) {
+    return received[n];
+  }
+
   /** First role of the need. */
   public int roleBegin(int n) {
     return roleBegin[n];
@@ -196,19 +209,20 @@ public final class Sessions {
   }
 
   /**
-   * Whether one person can do both, travelling at the speed given in km/h.
-   * Symmetric, not transitive. Two sessions that touch fit when either is remote
-   * or they are at the same place.
+   * Whether one person can do both. Symmetric, not transitive. Two sessions that
+   * touch fit when either is remote or they are at the same place, as two that
+   * the person receives others for always are.
    */
-  public boolean fits(int a, int b, double speed) {
+  public boolean fits(int a, int b, Traveller traveller) {
     int first = start[a] <= start[b] ? a : b;
     int second = first == a ? b : a;
     int gap = start[second] - end[first];
     if (gap < 0) {
       return false;
     }
-    var from = place[first];
-    var to = place[second];
+    double speed = traveller.speed();
+    var from = received[first] ? traveller.site() : place[first];
+    var to = received[second] ? traveller.site() : place[second];
     if (from == null || to == null || gap >= minutes(reachKm, speed) + travel.bufferMinutes()) {
       return true;
     }

@@ -8,6 +8,7 @@ import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Reach;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 
@@ -21,7 +22,7 @@ final class NeedDraft {
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
-      int start, int end, double priority, Role ownRole, int beneficiaries) {
+      int start, int end, double priority, Role ownRole, int beneficiaries, Reach reach) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -57,6 +58,6 @@ final class NeedDraft {
         initiative == null ? null : initiative.id(), area == null ? null : area.id(),
         content.place(), content.remote(), TimeSpan.of(date, content.start(), content.end()),
         content.priority(), roles.isEmpty() ? List.of(content.ownRole()) : roles,
-        content.beneficiaries());
+        content.beneficiaries(), content.reach());
   }
 }

@@ -5,14 +5,20 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Reach;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Weights;
 import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.CellParser;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.cell.Times;
+import org.needmatch.internal.cell.Words;
 
 /** Reads what a row of needs.csv says beside its day. */
 final class NeedRowReader {
+  private static final CellParser<Double> KILOMETRES = Numbers.between(0, 1_000_000_000);
+
   private final AreasReader areas;
   private final InitiativesReader initiatives;
   private final PlaceReader places;
@@ -31,7 +37,8 @@ final class NeedRowReader {
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
-    var place = place(row, remote, area);
+    var reach = reach(row);
+    var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
     var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
@@ -41,18 +48,24 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries);
+        beneficiaries, reach);
   }
 
-  private @Nullable Place place(RowReader row, boolean remote, @Nullable Area area) {
+  private static Reach reach(RowReader row) {
+    return new Reach(row.value("travels", Travels.VOLUNTEER, Words.oneOf(Travels.class)),
+        row.value("max_travel_km", Reach.DEFAULT_SERVED_KM, KILOMETRES),
+        row.value("reach_km", null, KILOMETRES));
+  }
+
+  private @Nullable Place place(RowReader row, boolean anywhere, @Nullable Area area) {
     boolean before = row.ok();
     var own = places.read(row);
     var place = own == null && area != null ? area.place() : own;
-    if (place == null && !remote && before && row.ok()) {
+    if (place == null && !anywhere && before && row.ok()) {
       row.error(FindingCode.PLACE_MISSING, "latitude",
           "The row has no place: no coordinates, no postcode that is known, and no area with a "
               + "place.",
-          "Fill in latitude and longitude or postcode, or write yes under remote.");
+          "Fill in latitude and longitude or postcode, or write yes under remote and no reach_km.");
     }
     return place;
   }

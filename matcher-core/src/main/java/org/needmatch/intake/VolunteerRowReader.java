@@ -37,7 +37,7 @@ final class VolunteerRowReader {
   @Nullable
   VolunteerDraft read(RowReader row, String id) {
     var builder = Volunteer.builder(id).name(row.text("name")).active(active(row))
-        .home(places.read(row))
+        .home(places.read(row)).site(places.read(row, "site_"))
         .maxTravelKm(
             row.value("max_travel_km", Volunteer.DEFAULT_MAX_TRAVEL_KM, Numbers.between(0, MANY)))
         .travels(row.value("travel_mode", TravelMode.TRANSIT, Words.oneOf(TravelMode.class)))

@@ -52,6 +52,15 @@ public final class RuleBook {
     return seats.firstBroken(volunteer, need, role) == null;
   }
 
+  /**
+   * From home to where the volunteer receives people, 0 when either is not there.
+   */
+  public double kilometresToSite(Volunteer volunteer) {
+    var home = volunteer.home();
+    var site = volunteer.site();
+    return home == null || site == null ? 0 : journeys.kilometres(home, site);
+  }
+
   /** Rule 7: whether the volunteer can do both sessions, in whichever order. */
   public boolean fit(Volunteer volunteer, Need one, Need other) {
     boolean inOrder = !other.time().start().isBefore(one.time().start());

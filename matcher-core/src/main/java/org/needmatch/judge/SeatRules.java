@@ -18,12 +18,12 @@ import org.needmatch.domain.Volunteer;
 /** Rules 1 to 5, and an embedder's own after them: who may sit in a seat. */
 final class SeatRules {
   private final DbsCheck dbs;
-  private final Journeys journeys;
+  private final WayRules ways;
   private final List<JudgedRule> extras;
 
   SeatRules(Settings settings, Journeys journeys, List<JudgedRule> extras) {
     dbs = new DbsCheck(settings.dbsMaxAgeMonths());
-    this.journeys = journeys;
+    ways = new WayRules(journeys);
     this.extras = extras;
   }
 
@@ -44,7 +44,7 @@ final class SeatRules {
     if (check != null) {
       return check;
     }
-    var way = brokenByDistance(volunteer, need);
+    var way = ways.broken(volunteer, need);
     if (way != null) {
       return way;
     }
@@ -106,20 +106,6 @@ final class SeatRules {
       return Period.between(volunteer.birthDate(), day).getYears() >= minAge;
     }
     return volunteer.age() != null && volunteer.age() >= minAge;
-  }
-
-  private @Nullable String brokenByDistance(Volunteer volunteer, Need need) {
-    var place = need.place();
-    if (need.remote() || place == null) {
-      return null;
-    }
-    var home = volunteer.home();
-    if (home == null) {
-      return "place";
-    }
-    return journeys.kilometres(home, place) <= volunteer.maxTravelKm() + Journeys.FORGIVEN
-        ? null
-        : "distance";
   }
 
   private static boolean avoids(Volunteer volunteer, Need need) {

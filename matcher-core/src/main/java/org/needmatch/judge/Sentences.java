@@ -6,6 +6,7 @@ import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Volunteer;
 
 /** What is said about a broken rule. */
@@ -31,11 +32,29 @@ final class Sentences {
       case "dbs-workforce" -> "the DBS check does not cover the workforce";
       case "dbs-barred" -> "a barred list was not checked";
       case "dbs-date" -> "the DBS check is not valid on " + placement.need().time().day();
-      case "place" -> "no home is known, so remote sessions only";
-      case "distance" -> "further than " + placement.volunteer().maxTravelKm() + " km from home";
+      case "place" -> received(placement)
+          ? "the volunteer has no site to receive people at, or no home is known"
+          : "no home is known, so remote sessions only";
+      case "distance" -> distance(placement);
       case "avoids" -> "the volunteer avoids the need, its area or its initiative";
       default -> "rule " + rule + " does not allow it";
     };
+  }
+
+  private static boolean received(Placement placement) {
+    return placement.need().reach().travels() == Travels.SERVED;
+  }
+
+  private static String distance(Placement placement) {
+    var reach = placement.need().reach();
+    if (received(placement)) {
+      return "the way to the volunteer's site is longer than " + reach.servedKm()
+          + " km, or the home lies out of the need's reach";
+    }
+    return reach.homeKm() == null
+        ? "further than " + placement.volunteer().maxTravelKm() + " km from home"
+        : "further from home than " + placement.volunteer().maxTravelKm()
+            + " km, or than the need's reach of " + reach.homeKm() + " km";
   }
 
   private static String span(TimeSpan span) {

@@ -51,7 +51,7 @@ record WeekRules(Journeys journeys, Broken broken) {
    * of the first place none is longer than twice the way to the furthest.
    */
   private long longestBetween(Volunteer volunteer, List<Placement> ordered) {
-    var places = ordered.stream().map(placement -> placement.need().place())
+    var places = ordered.stream().map(placement -> Journeys.meets(volunteer, placement.need()))
         .filter(Objects::nonNull).toList();
     long furthest = 0;
     for (var place : places) {

@@ -81,7 +81,7 @@ final class Idle {
   private boolean tooFarNorthOrSouth(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = need.place();
-    return !need.remote() && home != null && place != null
+    return !need.remote() && !need.servedTravels() && home != null && place != null
         && Math.abs(home.latitude() - place.latitude()) * KM_PER_DEGREE
             * problem.settings().travel().detour() > volunteer.maxTravelKm();
   }

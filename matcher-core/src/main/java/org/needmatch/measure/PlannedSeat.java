@@ -15,6 +15,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.geo.Whereabouts;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Objective;
@@ -24,9 +25,9 @@ import org.needmatch.rules.PinReview;
  * A row of a plan with its problem beside it.
  *
  * @param travelKm
- *          from home, 0 when remote
+ *          from home, 0 when remote or when the person served travels
  * @param travelMinutes
- *          from home, rounded up, 0 when remote
+ *          the same in minutes, rounded up
  * @param points
  *          weighted need that the seat meets; core seats come first
  * @param continues
@@ -104,8 +105,8 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
 
     private double km(Volunteer volunteer, Need need) {
       var home = volunteer.home();
-      var place = need.place();
-      return need.remote() || home == null || place == null ? 0 : travel.km(home, place);
+      var place = Whereabouts.travelledTo(need);
+      return home == null || place == null ? 0 : travel.km(home, place);
     }
   }
 }

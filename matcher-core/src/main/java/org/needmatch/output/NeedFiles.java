@@ -18,16 +18,22 @@ final class NeedFiles {
   }
 
   static void write(List<Need> needs, StagedFolder folder) throws IOException {
+    var more = OptionalColumn.ofNeeds(needs);
     try (var csv = new CsvFile(folder.stage("needs.csv"),
-        columns(Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-            "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")))) {
+        OptionalColumn.after(
+            columns(
+                Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                    "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")),
+            more))) {
       for (var need : needs) {
         write(need, csv);
+        OptionalColumn.write(need, more, csv);
+        csv.endRow();
       }
     }
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
-      try (
-          var csv = new CsvFile(folder.stage("roles.csv"), columns(Stream.of("need_id", "role")))) {
+      try (var csv = new CsvFile(folder.stage("roles.csv"),
+          columns(Stream.of("need_id", "role")).toArray(String[]::new))) {
         for (var need : needs) {
           writeRoles(need, csv);
         }
@@ -35,8 +41,8 @@ final class NeedFiles {
     }
   }
 
-  private static String[] columns(Stream<String> first) {
-    return Stream.concat(first, SEATS.stream()).toArray(String[]::new);
+  private static Stream<String> columns(Stream<String> first) {
+    return Stream.concat(first, SEATS.stream());
   }
 
   private static boolean hasOwnRoles(Need need) {
@@ -63,7 +69,6 @@ final class NeedFiles {
     } else {
       writeSeats(need.roles().get(0), csv);
     }
-    csv.endRow();
   }
 
   private static void writeRoles(Need need, CsvFile csv) {

@@ -2,6 +2,7 @@ package org.needmatch.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.Volunteer;
@@ -18,9 +19,13 @@ final class VolunteerFiles {
   }
 
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
-    try (var csv = new CsvFile(folder.stage("volunteers.csv"), COLUMNS)) {
+    var more = OptionalColumn.ofVolunteers(volunteers);
+    try (var csv = new CsvFile(folder.stage("volunteers.csv"),
+        OptionalColumn.after(Stream.of(COLUMNS), more))) {
       for (var volunteer : volunteers) {
         write(volunteer, csv);
+        OptionalColumn.write(volunteer, more, csv);
+        csv.endRow();
       }
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
@@ -50,7 +55,6 @@ final class VolunteerFiles {
     csv.plain(Cells.list("language", v.languages())).plain(Cells.list("id", v.prefers()));
     csv.plain(Cells.list("id", v.avoids())).plain(Cells.windows(v.available()));
     csv.plain(v.weeksWaiting()).number(v.reliability());
-    csv.endRow();
   }
 
   private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {

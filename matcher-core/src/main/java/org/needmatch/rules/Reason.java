@@ -136,6 +136,35 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * The home is further from the need than the need reaches.
+   *
+   * @param km
+   *          between home and need
+   */
+  record OutOfReach(double km, double reachKm) implements Reason {
+    @Override
+    public String code() {
+      return "distance";
+    }
+  }
+
+  /** The person served travels, and the volunteer has no site to go to. */
+  record NoSite() implements Reason {
+    @Override
+    public String code() {
+      return "place";
+    }
+  }
+
+  /** Further from the need to the site than the person served goes. */
+  record SiteTooFar(double km, double maxKm) implements Reason {
+    @Override
+    public String code() {
+      return "distance";
+    }
+  }
+
   /** The volunteer avoids the need, its area or its initiative. */
   record Avoided(String id) implements Reason {
     @Override

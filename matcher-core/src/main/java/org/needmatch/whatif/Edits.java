@@ -56,9 +56,7 @@ final class Edits {
             ? new Role(role.name(), minimum, role.wanted(), role.core(), role.requirement())
             : role)
         .toList();
-    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
-        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
-        need.beneficiaries());
+    return need.withRoles(roles);
   }
 
   static Volunteer free(Volunteer one, TimeSpan span) {
@@ -85,7 +83,7 @@ final class Edits {
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), maxTravelKm,
         one.travelMode(), one.limits(), one.skills(), dbs, one.birthDate(), one.age(), one.gender(),
         one.languages(), one.prefers(), one.avoids(), available, unavailable, one.weeksWaiting(),
-        one.reliability());
+        one.reliability(), one.site());
   }
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {

@@ -31,6 +31,7 @@ class WordingTest {
       new Reason.DbsDateNotValid(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 11, 23)),
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
       new Reason.NoHome(), new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
+      new Reason.OutOfReach(11.31, 10), new Reason.NoSite(), new Reason.SiteTooFar(12.3, 10),
       new Reason.Custom("late", "walks at night"));
 
   @Test

@@ -95,7 +95,7 @@ final class PersonWeek {
       clash[i] = new BitSet(size);
       for (int j = 0; j < size; j++) {
         clash[i].set(j, i != j && !instance.sessions().fits(needs.get(i), needs.get(j),
-            instance.capacity().speed(volunteer)));
+            instance.capacity().traveller(volunteer)));
       }
       uncovered[i] = clash[i].get(0, size);
     }

@@ -112,9 +112,7 @@ final class Part {
     var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
         role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
         .toList();
-    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
-        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
-        need.beneficiaries());
+    return need.withRoles(roles);
   }
 
   private int find(int edge) {

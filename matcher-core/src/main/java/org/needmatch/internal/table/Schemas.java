@@ -26,7 +26,8 @@ public final class Schemas {
       .column("gender", "sex").column("languages", "language", "languages spoken")
       .column("prefers", "preferred initiatives", "preferences").column("avoids", "avoid")
       .column("availability", "available", "available times", "times available")
-      .column("weeks_waiting", "waiting weeks").column("reliability").requires("volunteer_id");
+      .column("weeks_waiting", "waiting weeks").column("reliability")
+      .columns("site_latitude", "site_longitude", "site_postcode").requires("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
@@ -42,7 +43,8 @@ public final class Schemas {
       .column("venue", "venue name", "location", "site")
       .column("initiative", "initiative id", "programme", "program", "project")
       .column("area", "area id", "ward", "area code", "ward code"))
-      .column("remote", "is remote", "online", "virtual")
+      .column("remote", "is remote", "online", "virtual").column("travels", "who travels")
+      .column("max_travel_km", "served travel km").column("reach_km", "reach")
       .column("date", "session date", "shift date").column("day", "weekday", "day of week")
       .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
       .column("end", "end time", "to", "finish", "finish time", "ends")

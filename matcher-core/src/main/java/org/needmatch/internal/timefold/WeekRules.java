@@ -56,14 +56,14 @@ record WeekRules(Instance instance) {
   }
 
   private long overlaps(Person person, List<Seat> seats, Set<Seat> rows) {
-    double speed = instance.capacity().speed(person.index());
+    var traveller = instance.capacity().traveller(person.index());
     long broken = 0;
     for (int i = 0; i < seats.size(); i++) {
       for (int j = i + 1; j < seats.size(); j++) {
         var one = seats.get(i);
         var other = seats.get(j);
         if (!(one.isPinned() && other.isPinned())
-            && !instance.sessions().fits(one.getNeedIndex(), other.getNeedIndex(), speed)) {
+            && !instance.sessions().fits(one.getNeedIndex(), other.getNeedIndex(), traveller)) {
           broken++;
           addUnpinned(List.of(one, other), rows);
         }

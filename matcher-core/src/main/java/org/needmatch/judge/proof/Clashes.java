@@ -46,12 +46,14 @@ record Clashes(Ground ground) {
   }
 
   /**
-   * No two places within reach of a home are further apart than there and back.
+   * No two places are further apart than there and back from home, when each is
+   * within reach of it or the volunteer's own site.
    */
   private double furthestSeconds(int person) {
     var volunteer = ground.roster().volunteer(person);
     var travel = ground.roster().problem().settings().travel();
-    double oneWay = volunteer.maxTravelKm() / travel.speed(volunteer.travelMode());
+    double oneWay = Math.max(volunteer.maxTravelKm(), ground.book().kilometresToSite(volunteer))
+        / travel.speed(volunteer.travelMode());
     return 60 * (2 + travel.bufferMinutes()) + 2.000001 * 3600 * oneWay;
   }
 }
