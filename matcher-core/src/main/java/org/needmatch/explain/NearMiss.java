@@ -18,9 +18,9 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
 
   /**
    * How hard the one thing is to mend, as a rough order: minutes of time and
-   * hundreds of metres count one, a check to renew 30, a home to ask for 45, a
-   * level of a skill 60, a check to widen 120; what nobody should ask for comes
-   * last.
+   * hundreds of metres count one, a check or certificate to renew 30, a home to
+   * ask for 45, a level of a skill 60, a check to widen 120; what nobody should
+   * ask for comes last.
    */
   static long effort(Reason reason) {
     return switch (reason) {
@@ -29,6 +29,7 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.OutOfReach r -> (long) Math.ceil(10 * (r.km() - r.reachKm()));
       case Reason.SiteTooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
       case Reason.DbsDateNotValid r -> 30;
+      case Reason.SkillRanOut r -> 30;
       case Reason.NoHome r -> 45;
       case Reason.NoSite r -> 480;
       case Reason.SkillMissing r -> (long) SKILL_LEVEL * (r.requiredLevel() - r.heldLevel());

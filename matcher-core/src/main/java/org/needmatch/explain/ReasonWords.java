@@ -24,6 +24,9 @@ public record ReasonWords(boolean certificateDates) {
       case Reason.SkillMissing r -> r.heldLevel() == 0
           ? Wording.say(key + ".none", r.skill())
           : Wording.say(key, r.skill(), r.heldLevel(), r.requiredLevel());
+      case Reason.SkillRanOut r -> certificateDates
+          ? Wording.say(key + ".ran-out.full", r.skill(), r.until())
+          : Wording.say(key + ".ran-out", r.skill());
       case Reason.LanguageMissing r -> Wording.say(key, r.language());
       case Reason.TooYoung r ->
         r.age() == null ? Wording.say(key + ".unknown") : Wording.say(key, plain(r.minAge()));

@@ -49,6 +49,10 @@ final class ProblemAssembly {
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
+    var members = source.table(Schemas.MEMBERS, log);
+    if (members != null) {
+      new MembersReader(volunteers, configuration.dates()).read(members, log);
+    }
     var roles = source.table(Schemas.ROLES, log);
     if (roles != null) {
       new RolesReader(needs).read(roles, log);

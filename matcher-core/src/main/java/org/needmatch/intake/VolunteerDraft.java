@@ -2,6 +2,7 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
@@ -60,6 +61,10 @@ final class VolunteerDraft {
     if (matters(span)) {
       builder.unavailable(span);
     }
+  }
+
+  void member(Member member) {
+    builder.member(member);
   }
 
   Volunteer build() {

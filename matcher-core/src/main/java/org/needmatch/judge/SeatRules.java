@@ -1,15 +1,12 @@
 package org.needmatch.judge;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
@@ -36,7 +33,7 @@ final class SeatRules {
     if (!available(volunteer, need.time())) {
       return "availability";
     }
-    var person = brokenByPerson(volunteer, role.requirement(), need.time().day());
+    var person = new Party(volunteer, need.time().day()).lacks(role.requirement());
     if (person != null) {
       return person;
     }
@@ -53,7 +50,18 @@ final class SeatRules {
 
   @Nullable
   String dbsBroken(Volunteer volunteer, Need need, Role role) {
-    return dbs.broken(volunteer.dbs(), role.requirement().dbs(), need.time().day());
+    var day = need.time().day();
+    var checks = new Party(volunteer, day).checks();
+    if (checks.isEmpty()) {
+      return dbs.broken(DbsCertificate.NONE, role.requirement().dbs(), day);
+    }
+    for (var check : checks) {
+      var code = dbs.broken(check, role.requirement().dbs(), day);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private static boolean available(Volunteer volunteer, TimeSpan session) {
@@ -83,29 +91,6 @@ final class SeatRules {
       }
     }
     return !coveredTo.isBefore(session.end());
-  }
-
-  private static @Nullable String brokenByPerson(Volunteer volunteer, Requirement asked,
-      LocalDate day) {
-    for (Map.Entry<String, Integer> skill : asked.skills().entrySet()) {
-      if (volunteer.skills().getOrDefault(skill.getKey(), 0) < skill.getValue()) {
-        return "skill";
-      }
-    }
-    if (!volunteer.languages().containsAll(asked.languages())) {
-      return "language";
-    }
-    if (asked.gender() != null && !asked.gender().equals(volunteer.gender())) {
-      return "gender";
-    }
-    return asked.minAge() == null || oldEnough(volunteer, asked.minAge(), day) ? null : "age";
-  }
-
-  private static boolean oldEnough(Volunteer volunteer, double minAge, LocalDate day) {
-    if (volunteer.birthDate() != null) {
-      return Period.between(volunteer.birthDate(), day).getYears() >= minAge;
-    }
-    return volunteer.age() != null && volunteer.age() >= minAge;
   }
 
   private static boolean avoids(Volunteer volunteer, Need need) {

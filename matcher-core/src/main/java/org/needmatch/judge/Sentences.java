@@ -24,7 +24,7 @@ final class Sentences {
     return switch (rule) {
       case "inactive" -> "the volunteer is not active";
       case "availability" -> "not free for all of " + span(placement.need().time());
-      case "skill" -> "a skill is missing or its level too low";
+      case "skill" -> "a skill is missing, run out, or its level too low";
       case "language" -> "a language is missing";
       case "gender" -> "the seat asks for another gender";
       case "age" -> "under the minimum age on the day, or age unknown";

@@ -48,7 +48,7 @@ final class VolunteerFiles {
     csv.number(v.maxTravelKm()).plain(Cells.word(v.travelMode()));
     csv.number(Double.isInfinite(limits.hoursPerWeek()) ? null : limits.hoursPerWeek());
     csv.plain(count(limits.sessionsPerWeek())).plain(count(limits.sessionsPerDay()));
-    csv.plain(Cells.skills(v.skills())).plain(Cells.word(dbs.level()));
+    csv.plain(Cells.skills(v.skills(), v.datedSkills())).plain(Cells.word(dbs.level()));
     csv.plain(Cells.words(dbs.workforces())).plain(Cells.words(dbs.barredLists()));
     csv.plain(dbs.issuedOn()).yesNo(dbs.updateService());
     csv.plain(v.birthDate()).number(v.age()).text(v.gender());

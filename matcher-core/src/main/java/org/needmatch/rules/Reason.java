@@ -50,6 +50,19 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * A skill was held at the level asked, but its certificate ran out.
+   *
+   * @param until
+   *          the last day on which it counted
+   */
+  record SkillRanOut(String skill, LocalDate until) implements Reason {
+    @Override
+    public String code() {
+      return "skill";
+    }
+  }
+
   /** A language is missing. */
   record LanguageMissing(String language) implements Reason {
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.intake.ProblemReader;
@@ -44,6 +45,12 @@ class ProblemRoundTripTest {
     return List.of(v.id(), v.active(), String.valueOf(v.home()), v.maxTravelKm(), v.travelMode(),
         v.limits(), v.skills(), v.dbs(), String.valueOf(v.birthDate()), String.valueOf(v.age()),
         String.valueOf(v.gender()), v.languages(), v.prefers(), v.avoids(), v.weeksWaiting(),
-        v.reliability(), String.valueOf(v.site())).toString();
+        v.reliability(), String.valueOf(v.site()), v.datedSkills(),
+        v.members().stream().map(ProblemRoundTripTest::everything).toList()).toString();
+  }
+
+  private static String everything(Member m) {
+    return List.of(m.id(), m.name(), String.valueOf(m.birthDate()), String.valueOf(m.age()),
+        m.dbs(), String.valueOf(m.gender()), m.skills(), m.datedSkills(), m.languages()).toString();
   }
 }

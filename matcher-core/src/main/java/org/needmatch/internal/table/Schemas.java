@@ -36,6 +36,16 @@ public final class Schemas {
       .column("end", "end time", "to", "until", "finish", "finish time").column("kind", "type")
       .requires("volunteer_id").requires("day");
 
+  /** members.csv: the people of households. */
+  public static final Schema MEMBERS = dbs(
+      Schema.of("members.csv").column("volunteer_id", "volunteer", "household", "household id")
+          .column("member_id", "id").column("name", "full name")
+          .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years"))
+      .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
+      .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
+      .column("skills", "skill").column("languages", "language", "languages spoken")
+      .requires("volunteer_id").requires("member_id");
+
   /** needs.csv. */
   public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")
       .column("need_id", "id", "need", "session id", "shift id", "need no", "need ref")
@@ -89,8 +99,8 @@ public final class Schemas {
       .requires("latitude").requires("longitude").withForeignColumns();
 
   /** All of them. */
-  public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, NEEDS, ROLES, AREAS,
-      INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
+  public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, MEMBERS, NEEDS, ROLES,
+      AREAS, INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
 
   private Schemas() {
   }
