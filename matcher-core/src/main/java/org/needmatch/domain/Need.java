@@ -27,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  *          people helped if it runs; reported, not scored
  * @param reach
  *          who travels, and how far
+ * @param readiness
+ *          whether people can be placed in it yet
+ * @param decides
+ *          who decides on its people
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
-    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Reach reach) {
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Reach reach,
+    Readiness readiness, Decider decides) {
 
   /**
    * @throws IllegalArgumentException
@@ -61,18 +66,25 @@ public record Need(String id, String series, String title, String venue,
     }
   }
 
-  /** A need to which the volunteer travels as far as the volunteer likes. */
+  /**
+   * A need that is ready, to which the engine sends people as far as they like.
+   */
   public Need(String id, String series, String title, String venue, @Nullable String initiative,
       @Nullable String area, @Nullable Place place, boolean remote, TimeSpan time, double priority,
       List<Role> roles, int beneficiaries) {
     this(id, series, title, venue, initiative, area, place, remote, time, priority, roles,
-        beneficiaries, Reach.DEFAULT);
+        beneficiaries, Reach.DEFAULT, Readiness.READY, Decider.ENGINE);
   }
 
   /** The same need with other roles. */
   public Need withRoles(List<Role> others) {
     return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
-        others, beneficiaries, reach);
+        others, beneficiaries, reach, readiness, decides);
+  }
+
+  /** Whether the engine may place people in it. */
+  public boolean open() {
+    return readiness.ready() && decides == Decider.ENGINE;
   }
 
   /** Whether the person served travels to the volunteer's site. */

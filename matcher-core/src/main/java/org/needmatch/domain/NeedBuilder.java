@@ -27,6 +27,8 @@ public final class NeedBuilder {
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
   private Reach reach = Reach.DEFAULT;
+  private Readiness readiness = Readiness.READY;
+  private Decider decides = Decider.ENGINE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -157,6 +159,18 @@ public final class NeedBuilder {
     return this;
   }
 
+  /** Whether people can be placed in it yet. */
+  public NeedBuilder readiness(Readiness value) {
+    readiness = value;
+    return this;
+  }
+
+  /** Who decides on its people. */
+  public NeedBuilder decides(Decider value) {
+    decides = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a value is out of range
@@ -171,6 +185,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, reach);
+        priority, seats, beneficiaries, reach, readiness, decides);
   }
 }

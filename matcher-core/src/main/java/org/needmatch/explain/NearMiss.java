@@ -38,6 +38,7 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.DbsBarredListMissing r -> 120;
       case Reason.Inactive r -> 240;
       case Reason.Custom r -> 480;
+      case Reason.NotReady r -> 1_000;
       case Reason.LanguageMissing r -> 5_000;
       case Reason.Avoided r -> 10_000;
       case Reason.TooYoung r -> 20_000;

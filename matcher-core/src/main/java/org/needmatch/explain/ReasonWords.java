@@ -38,6 +38,9 @@ public record ReasonWords(boolean certificateDates) {
       case Reason.NoSite r -> Wording.say(key + ".site");
       case Reason.SiteTooFar r -> Wording.say(key + ".site", up(r.km() - r.maxKm()));
       case Reason.Avoided r -> Wording.say(key, r.id());
+      case Reason.NotReady r -> r.prerequisites().isEmpty()
+          ? Wording.say(key + ".unsaid")
+          : Wording.say(key, String.join(Wording.say("list.and"), r.prerequisites()));
       case Reason.Custom r -> Wording.say("reason.own", r.text());
       default -> Wording.say(key);
     };

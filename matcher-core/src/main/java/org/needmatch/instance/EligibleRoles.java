@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.rules.Applicant;
@@ -81,7 +82,8 @@ final class EligibleRoles {
   }
 
   private boolean open(int v, int need) {
-    if (sessions.minutes(need) > capacity.minutes(v)
+    if (sessions.need(need).decides() == Decider.PEOPLE
+        || sessions.minutes(need) > capacity.minutes(v)
         || capacity.daily(v, sessions.day(need)) == 0) {
       return false;
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 
@@ -22,7 +24,8 @@ final class NeedDraft {
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
-      int start, int end, double priority, Role ownRole, int beneficiaries, Reach reach) {
+      int start, int end, double priority, Role ownRole, int beneficiaries, Reach reach,
+      Readiness readiness, Decider decides) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -58,6 +61,6 @@ final class NeedDraft {
         initiative == null ? null : initiative.id(), area == null ? null : area.id(),
         content.place(), content.remote(), TimeSpan.of(date, content.start(), content.end()),
         content.priority(), roles.isEmpty() ? List.of(content.ownRole()) : roles,
-        content.beneficiaries(), content.reach());
+        content.beneficiaries(), content.reach(), content.readiness(), content.decides());
   }
 }

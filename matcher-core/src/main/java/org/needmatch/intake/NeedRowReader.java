@@ -4,8 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Travels;
 import org.needmatch.domain.Weights;
@@ -41,6 +43,8 @@ final class NeedRowReader {
     var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
     var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
+    var readiness = readiness(row);
+    var decides = row.value("decide", Decider.ENGINE, Words.oneOf(Decider.class));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
@@ -48,7 +52,19 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries, reach);
+        beneficiaries, reach, readiness, decides);
+  }
+
+  private static Readiness readiness(RowReader row) {
+    boolean ready = row.yesNo("ready", true);
+    var open = row.list("prerequisites");
+    if (ready && !row.blank("ready") && !open.isEmpty()) {
+      row.warn(FindingCode.READY_UNCLEAR, "ready",
+          "The need is marked ready, but has open prerequisites.",
+          "read as not ready: nobody is placed there",
+          "Write no, or take out the prerequisites that are met.");
+    }
+    return new Readiness(ready, open);
   }
 
   private static Reach reach(RowReader row) {

@@ -16,8 +16,8 @@ import org.needmatch.plan.Score;
 public final class Judge {
   private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
       "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
-      "avoids", "one-seat", "overlap", "hours-week", "sessions-week", "sessions-day", "minimum",
-      "pair", "pin");
+      "avoids", "not-ready", "decide", "one-seat", "overlap", "hours-week", "sessions-week",
+      "sessions-day", "minimum", "pair", "pin");
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgedRule> extras;

@@ -47,9 +47,12 @@ public final class RuleBook {
     return List.copyOf(more);
   }
 
-  /** Rules 1 to 5 and those added: whether the volunteer may sit in the role. */
+  /**
+   * Rules 1 to 5 and those added: whether the volunteer may sit in the role
+   * without being pinned there.
+   */
   public boolean maySit(Volunteer volunteer, Need need, Role role) {
-    return seats.firstBroken(volunteer, need, role) == null;
+    return !SeatRules.peopleDecide(need) && seats.firstBroken(volunteer, need, role) == null;
   }
 
   /**

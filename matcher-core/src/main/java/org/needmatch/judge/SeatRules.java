@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
@@ -45,7 +46,21 @@ final class SeatRules {
     if (way != null) {
       return way;
     }
-    return avoids(volunteer, need) ? "avoids" : brokenExtra(volunteer, need, role);
+    if (avoids(volunteer, need)) {
+      return "avoids";
+    }
+    return need.readiness().ready() ? brokenExtra(volunteer, need, role) : "not-ready";
+  }
+
+  /** The same for a row, which only people's own decision puts in some needs. */
+  @Nullable
+  String firstBroken(Placement row) {
+    var rule = firstBroken(row.volunteer(), row.need(), row.role());
+    return rule == null && !row.pinned() && peopleDecide(row.need()) ? "decide" : rule;
+  }
+
+  static boolean peopleDecide(Need need) {
+    return need.decides() == Decider.PEOPLE;
   }
 
   @Nullable

@@ -37,8 +37,15 @@ final class Sentences {
           : "no home is known, so remote sessions only";
       case "distance" -> distance(placement);
       case "avoids" -> "the volunteer avoids the need, its area or its initiative";
+      case "not-ready" -> "the need is not ready: " + open(placement.need());
+      case "decide" -> "people decide on this need, and have not pinned the volunteer";
       default -> "rule " + rule + " does not allow it";
     };
+  }
+
+  private static String open(Need need) {
+    var open = need.readiness().prerequisites();
+    return open.isEmpty() ? "it is marked so" : String.join(", ", open) + " is open";
   }
 
   private static boolean received(Placement placement) {

@@ -5,6 +5,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
@@ -26,13 +28,28 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
           need -> need.reach().servedKm() != Reach.DEFAULT_SERVED_KM,
           (need, csv) -> csv.number(need.reach().servedKm())),
       new OptionalColumn<>("reach_km", need -> need.reach().homeKm() != null,
-          (need, csv) -> csv.number(need.reach().homeKm())));
+          (need, csv) -> csv.number(need.reach().homeKm())),
+      new OptionalColumn<>("ready", need -> !need.readiness().ready(),
+          (need, csv) -> csv.yesNo(need.readiness().ready())),
+      new OptionalColumn<>("prerequisites", need -> !need.readiness().prerequisites().isEmpty(),
+          (need, csv) -> csv.plain(Cells.list("prerequisite", need.readiness().prerequisites()))),
+      new OptionalColumn<>("decide", need -> need.decides() != Decider.ENGINE,
+          (need, csv) -> csv.plain(Cells.word(need.decides()))));
 
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
       new OptionalColumn<>("site_latitude", volunteer -> volunteer.site() != null,
           (volunteer, csv) -> csv.number(latitude(volunteer.site()))),
       new OptionalColumn<>("site_longitude", volunteer -> volunteer.site() != null,
           (volunteer, csv) -> csv.number(longitude(volunteer.site()))));
+
+  private static final List<OptionalColumn<Initiative>> INITIATIVES = List
+      .of(new OptionalColumn<>("target_share", initiative -> initiative.targetShare() != null,
+          (initiative, csv) -> csv.number(initiative.targetShare())));
+
+  /** Those that some initiative asks for. */
+  static List<OptionalColumn<Initiative>> ofInitiatives(List<Initiative> initiatives) {
+    return used(INITIATIVES, initiatives);
+  }
 
   /** Those that some need asks for. */
   static List<OptionalColumn<Need>> ofNeeds(List<Need> needs) {

@@ -65,6 +65,9 @@ final class SettingsFile {
     if (settings.needTolerance() != usual.needTolerance()) {
       root.put("needTolerance", settings.needTolerance());
     }
+    if (settings.shortlistLength() != usual.shortlistLength()) {
+      root.putObject("shortlist").put("length", settings.shortlistLength());
+    }
     if (!settings.softWeights().equals(usual.softWeights())) {
       var weights = settings.softWeights();
       root.putObject("weights").put("travelMinute", weights.travelMinute())

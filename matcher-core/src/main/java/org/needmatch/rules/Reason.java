@@ -1,6 +1,7 @@
 package org.needmatch.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
@@ -183,6 +184,24 @@ public sealed interface Reason {
     @Override
     public String code() {
       return "avoids";
+    }
+  }
+
+  /**
+   * The need takes nobody yet.
+   *
+   * @param prerequisites
+   *          what is open, maybe unsaid
+   */
+  record NotReady(List<String> prerequisites) implements Reason {
+    /** Copies the list. */
+    public NotReady {
+      prerequisites = List.copyOf(prerequisites);
+    }
+
+    @Override
+    public String code() {
+      return "not-ready";
     }
   }
 

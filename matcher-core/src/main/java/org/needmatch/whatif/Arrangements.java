@@ -65,7 +65,7 @@ final class Arrangements {
 
   private void check(VolunteerExplanation one, List<Proposal> checks) {
     var volunteer = volunteers.get(one.volunteerId());
-    if (volunteer == null) {
+    if (volunteer == null || !volunteer.members().isEmpty()) {
       return;
     }
     DbsCertificate renewed = null;

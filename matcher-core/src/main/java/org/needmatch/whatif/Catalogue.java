@@ -78,7 +78,7 @@ final class Catalogue {
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
         int empty = role.wanted() - crews.in(need, role).size();
-        if (empty > 0) {
+        if (empty > 0 && need.open()) {
           var kind = kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()));
           kind.needs.add(need);
           kind.seats += empty;

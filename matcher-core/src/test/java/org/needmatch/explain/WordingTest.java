@@ -31,8 +31,9 @@ class WordingTest {
       new Reason.DbsDateNotValid(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 11, 23)),
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
       new Reason.NoHome(), new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
-      new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)), new Reason.OutOfReach(11.31, 10),
-      new Reason.NoSite(), new Reason.SiteTooFar(12.3, 10),
+      new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)),
+      new Reason.NotReady(List.of("water")), new Reason.NotReady(List.of()),
+      new Reason.OutOfReach(11.31, 10), new Reason.NoSite(), new Reason.SiteTooFar(12.3, 10),
       new Reason.Custom("late", "walks at night"));
 
   @Test

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Member;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Travels;
 
 /** Columns that some programmes need, beside those of every week. */
@@ -124,5 +127,42 @@ class ProgrammeColumnsTest {
     input.file("members.csv", "volunteer_id,member_id\nV7,a\n");
     assertThat(input.finding().code()).isEqualTo("volunteer-unknown");
     assertThat(InputText.volunteers(input.read())).containsExactly("V1", "V2");
+  }
+
+  @Test
+  void openPrerequisitesMakeANeedNotReady() {
+    input.needs("latitude,longitude,date,ready,prerequisites,decide",
+        "N1,53.6,-1.7,2026-11-23,no,right-of-entry;water,", "N2,53.6,-1.7,2026-11-23,,water,People",
+        "N3,53.6,-1.7,2026-11-23,n,none,", "N4,53.6,-1.7,2026-11-23,yes,,engine");
+    var result = input.read();
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.problem().needs()).extracting(need -> need.readiness()).containsExactly(
+        Readiness.awaiting("right-of-entry", "water"), Readiness.awaiting("water"),
+        new Readiness(false, List.of()), Readiness.READY);
+    assertThat(result.problem().needs()).extracting(need -> need.decides())
+        .containsExactly(Decider.ENGINE, Decider.PEOPLE, Decider.ENGINE, Decider.ENGINE);
+  }
+
+  @Test
+  void readyWithOpenPrerequisitesIsReadAsNotReady() {
+    input.needs("latitude,longitude,date,ready,prerequisites", "N1,53.6,-1.7,2026-11-23,yes,water");
+    assertThat(input.finding().code()).isEqualTo("ready-unclear");
+    assertThat(input.read().problem().needs().getFirst().readiness().ready()).isFalse();
+  }
+
+  @Test
+  void sharesOfSeatsAreRead() {
+    input.file("initiatives.csv", "initiative_id,target_share\nwards,0.6\nvan,\nbad,60\n");
+    assertThat(input.finding().code()).isEqualTo("number-range");
+    assertThat(input.read().problem().initiatives()).containsExactly(
+        new Initiative("wards", "", 1, null, 0.6), new Initiative("van", "", 1, null, null));
+  }
+
+  @Test
+  void theLengthOfShortlistsIsASetting() {
+    input.file("matcher.json", "{\"shortlist\": {\"length\": 3}}");
+    assertThat(input.read().problem().settings().shortlistLength()).isEqualTo(3);
+    input.file("matcher.json", "{\"shortlist.length\": 0}");
+    assertThat(input.refusal().code()).isEqualTo("setting-bad");
   }
 }

@@ -56,7 +56,7 @@ class JudgeAgainstRulesTest {
         }
       }
     }
-    assertThat(seen).hasSize(14);
+    assertThat(seen).hasSize(15);
   }
 
   @Test

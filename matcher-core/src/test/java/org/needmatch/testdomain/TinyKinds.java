@@ -7,9 +7,11 @@ import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Member;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Travels;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
@@ -22,17 +24,26 @@ final class TinyKinds {
   private final Dice dice;
   private final boolean travelling;
   private final boolean households;
+  private final boolean waiting;
 
   TinyKinds(Dice dice) {
     this.dice = dice;
     travelling = dice.percent(35);
     households = dice.percent(30);
+    waiting = dice.percent(30);
   }
 
   void change(NeedBuilder need, boolean placed) {
     if (travelling && placed && dice.percent(60)) {
       need.reach(new Reach(dice.of(Travels.SERVED, Travels.SERVED, Travels.VOLUNTEER),
           dice.of(3.0, 10.0, 30.0), dice.percent(35) ? dice.of(2.0, 8.0, 30.0) : null));
+    }
+    if (waiting && dice.percent(30)) {
+      need.readiness(
+          dice.percent(50) ? Readiness.awaiting("water") : new Readiness(false, List.of()));
+    }
+    if (waiting && dice.percent(40)) {
+      need.decides(Decider.PEOPLE);
     }
   }
 

@@ -106,7 +106,8 @@ public final class ConfigurationReader {
           values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()), travel(),
           values.decimal("extraSeatValue", base.extraSeatValue()),
           oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsPer.HOUR : PointsPer.SEAT,
-          values.number("needTolerance", base.needTolerance()), weights());
+          values.number("needTolerance", base.needTolerance()), weights(),
+          values.whole("shortlist.length", base.shortlistLength()));
     } catch (IllegalArgumentException e) {
       var message = String.valueOf(e.getMessage());
       throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,

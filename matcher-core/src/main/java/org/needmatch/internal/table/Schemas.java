@@ -55,8 +55,10 @@ public final class Schemas {
       .column("area", "area id", "ward", "area code", "ward code"))
       .column("remote", "is remote", "online", "virtual").column("travels", "who travels")
       .column("max_travel_km", "served travel km").column("reach_km", "reach")
-      .column("date", "session date", "shift date").column("day", "weekday", "day of week")
-      .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
+      .column("ready", "is ready").column("prerequisites", "open prerequisites")
+      .column("decide", "decided by", "who decides").column("date", "session date", "shift date")
+      .column("day", "weekday", "day of week").column("valid_from").column("valid_until")
+      .column("start", "start time", "from", "starts")
       .column("end", "end time", "to", "finish", "finish time", "ends")
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
@@ -77,7 +79,8 @@ public final class Schemas {
   public static final Schema INITIATIVES = Schema.of("initiatives.csv")
       .column("initiative_id", "id", "initiative", "programme", "programme id")
       .column("name", "initiative name", "title").column("weight", "initiative weight")
-      .column("hourly_value", "value per hour", "hourly rate").requires("initiative_id");
+      .column("hourly_value", "value per hour", "hourly rate")
+      .column("target_share", "share of seats").requires("initiative_id");
 
   /** previous.csv: the last plan. */
   public static final Schema PREVIOUS = seat(Schema.of("previous.csv")).requires("volunteer_id")
