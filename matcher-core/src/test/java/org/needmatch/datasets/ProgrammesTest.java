@@ -25,6 +25,7 @@ import org.needmatch.intake.ProblemReader;
 import org.needmatch.intake.ReadOptions;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
+import org.needmatch.measure.Measures;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
@@ -39,8 +40,8 @@ import org.needmatch.run.SolveOptions;
 class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
-      "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "refusals", "shortlists",
-      "ifTheEngineDecided");
+      "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
+      "shortlists", "ifTheEngineDecided");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -77,6 +78,8 @@ class ProgrammesTest {
         seats -> seats.reason().code(), Collectors.summingInt(UnfilledSeats::seatsMissing)));
     numbers(expected.path("emptySeats"))
         .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
+    assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
+        .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
