@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  *          at least one, with distinct names
  * @param beneficiaries
  *          people helped if it runs; reported, not scored
+ * @param terms
+ *          whether it is part of a commitment, has a clock time, and is a case
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
-    TimeSpan time, double priority, List<Role> roles, int beneficiaries) {
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Terms terms) {
 
   /**
    * @throws IllegalArgumentException

@@ -26,6 +26,7 @@ public final class NeedBuilder {
   private Requirement requirement = Requirement.NONE;
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
+  private Terms terms = Terms.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -150,6 +151,12 @@ public final class NeedBuilder {
     return this;
   }
 
+  /** On what terms it is taken on. */
+  public NeedBuilder terms(Terms value) {
+    terms = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a value is out of range
@@ -164,6 +171,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries);
+        priority, seats, beneficiaries, terms);
   }
 }

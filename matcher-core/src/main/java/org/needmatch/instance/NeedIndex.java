@@ -13,8 +13,10 @@ import org.needmatch.rules.FreeTime;
 /**
  * Finds the needs that a volunteer could reach and is free for, without looking
  * at the others: a grid over the earth whose cells hold their needs in order of
- * start. Remote needs share one cell of their own. It may find needs that are a
- * little too far; it never misses one. Immutable and thread-safe.
+ * start. Remote needs share one cell of their own, needs without a clock time
+ * are always found, and of a commitment only the first session is looked at. It
+ * may find needs that are a little too far; it never misses one. Immutable and
+ * thread-safe.
  */
 final class NeedIndex {
   private static final double CELL_DEGREES = 0.04;
@@ -24,17 +26,21 @@ final class NeedIndex {
   private final double detour;
   private final TreeMap<Long, int[]> cells = new TreeMap<>();
   private final int[] remote;
+  private final int[] anyTime;
 
   NeedIndex(Sessions sessions, Settings settings) {
     this.sessions = sessions;
     detour = settings.travel().detour();
     var lists = new TreeMap<Long, List<Integer>>();
     var remoteNeeds = new ArrayList<Integer>();
+    var anyTimeNeeds = new ArrayList<Integer>();
     for (int n = 0; n < sessions.count(); n++) {
       var place = sessions.need(n).place();
-      if (sessions.located(n) && place != null) {
+      if (sessions.times().located(n) && !sessions.times().isAnyTime(n) && place != null) {
         lists.computeIfAbsent(cell(row(place.latitude()), column(place.longitude())),
             key -> new ArrayList<>()).add(n);
+      } else if (sessions.times().isAnyTime(n)) {
+        anyTimeNeeds.add(n);
       } else {
         remoteNeeds.add(n);
       }
@@ -42,6 +48,7 @@ final class NeedIndex {
     lists.forEach(
         (key, list) -> cells.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
     remote = remoteNeeds.stream().mapToInt(Integer::intValue).toArray();
+    anyTime = anyTimeNeeds.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**
@@ -50,6 +57,9 @@ final class NeedIndex {
   int[] candidates(Volunteer volunteer, FreeTime free, long mondayMinute) {
     var found = new IntList();
     collect(remote, free, mondayMinute, found);
+    for (int need : anyTime) {
+      found.add(need);
+    }
     var home = volunteer.home();
     if (home != null) {
       collectAround(home, volunteer.maxTravelKm() / detour * (1 + 1e-9) + 1e-6, free, mondayMinute,
@@ -96,8 +106,8 @@ final class NeedIndex {
       long from = free.start(i) - monday;
       long to = free.end(i) - monday;
       for (int k = firstStartingAt(list, from); k < list.length
-          && sessions.start(list[k]) < to; k++) {
-        if (sessions.end(list[k]) <= to) {
+          && sessions.times().firstStart(list[k]) < to; k++) {
+        if (sessions.times().firstEnd(list[k]) <= to) {
           found.add(list[k]);
         }
       }
@@ -109,7 +119,7 @@ final class NeedIndex {
     int high = list.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sessions.start(list[middle]) < minute) {
+      if (sessions.times().firstStart(list[middle]) < minute) {
         low = middle + 1;
       } else {
         high = middle;

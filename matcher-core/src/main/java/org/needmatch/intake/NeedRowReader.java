@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
 import org.needmatch.domain.Weights;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Numbers;
@@ -13,6 +14,8 @@ import org.needmatch.internal.cell.Times;
 
 /** Reads what a row of needs.csv says beside its day. */
 final class NeedRowReader {
+  private static final double MOST_HOURS = 168;
+
   private final AreasReader areas;
   private final InitiativesReader initiatives;
   private final PlaceReader places;
@@ -25,15 +28,22 @@ final class NeedRowReader {
 
   /** The need's content, null when the row is set aside. */
   NeedDraft.@Nullable Content read(RowReader row, String id, @Nullable LocalDate date) {
-    int start = time(row, "start");
-    int end = time(row, "end");
-    midnight(row, date, start, end);
+    double hours = row.value("hours", 0.0, Numbers.between(0, MOST_HOURS));
+    boolean anyTime = hours > 0 && row.blank("start") && row.blank("end");
+    int start = anyTime ? 0 : time(row, "start");
+    int end = anyTime ? (int) Math.max(1, Math.round(hours * 60)) : time(row, "end");
+    if (!anyTime) {
+      midnight(row, date, start, end);
+    }
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
     var place = place(row, remote, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
     var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
+    var commitment = row.text("commitment");
+    var terms = new Terms(commitment.isEmpty() ? null : commitment, anyTime,
+        row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
@@ -41,7 +51,7 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries);
+        beneficiaries, terms);
   }
 
   private @Nullable Place place(RowReader row, boolean remote, @Nullable Area area) {

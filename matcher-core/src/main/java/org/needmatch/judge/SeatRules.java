@@ -33,7 +33,10 @@ final class SeatRules {
     if (!volunteer.active()) {
       return "inactive";
     }
-    if (!available(volunteer, need.time())) {
+    boolean free = need.terms().anyTime()
+        ? !volunteer.available().isEmpty()
+        : available(volunteer, need.time());
+    if (!free) {
       return "availability";
     }
     var person = brokenByPerson(volunteer, role.requirement(), need.time().day());

@@ -58,7 +58,7 @@ final class Edits {
         .toList();
     return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
         need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
-        need.beneficiaries());
+        need.beneficiaries(), need.terms());
   }
 
   static Volunteer free(Volunteer one, TimeSpan span) {
@@ -89,7 +89,8 @@ final class Edits {
   }
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
-    return new Problem(problem.week(), problem.settings(), problem.areas(), problem.initiatives(),
-        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity());
+    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
+        problem.initiatives(), volunteers, needs, problem.pairs(), problem.pins(),
+        problem.continuity());
   }
 }

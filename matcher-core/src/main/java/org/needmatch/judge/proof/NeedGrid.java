@@ -37,6 +37,7 @@ final class NeedGrid {
   private final SessionTimes times;
   private final double detour;
   private final List<Integer> anywhere = new ArrayList<>();
+  private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
 
   NeedGrid(Roster roster, SessionTimes times) {
@@ -45,7 +46,9 @@ final class NeedGrid {
     for (int number = 0; number < roster.needs(); number++) {
       var need = roster.need(number);
       var place = need.place();
-      if (need.remote() || place == null) {
+      if (need.terms().anyTime()) {
+        anyTime.add(number);
+      } else if (need.remote() || place == null) {
         anywhere.add(number);
       } else {
         squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
@@ -60,6 +63,7 @@ final class NeedGrid {
   void near(Volunteer volunteer, IntConsumer found) {
     var windows = new Windows(volunteer.available());
     windows.inside(anywhere, times, found);
+    anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
       for (var needs : around(home, volunteer.maxTravelKm() / detour)) {
