@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *          at least one, with distinct names
  * @param beneficiaries
  *          people helped if it runs; reported, not scored
+ * @param terms
+ *          whether it is part of a commitment, has a clock time, and is a case
  * @param reach
  *          who travels, and how far
  * @param readiness
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
-    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Reach reach,
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Terms terms, Reach reach,
     Readiness readiness, Decider decides) {
 
   /**
@@ -73,13 +75,13 @@ public record Need(String id, String series, String title, String venue,
       @Nullable String area, @Nullable Place place, boolean remote, TimeSpan time, double priority,
       List<Role> roles, int beneficiaries) {
     this(id, series, title, venue, initiative, area, place, remote, time, priority, roles,
-        beneficiaries, Reach.DEFAULT, Readiness.READY, Decider.ENGINE);
+        beneficiaries, Terms.NONE, Reach.DEFAULT, Readiness.READY, Decider.ENGINE);
   }
 
   /** The same need with other roles. */
   public Need withRoles(List<Role> others) {
     return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
-        others, beneficiaries, reach, readiness, decides);
+        others, beneficiaries, terms, reach, readiness, decides);
   }
 
   /** Whether the engine may place people in it. */

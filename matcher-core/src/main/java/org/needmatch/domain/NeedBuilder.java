@@ -29,6 +29,7 @@ public final class NeedBuilder {
   private Reach reach = Reach.DEFAULT;
   private Readiness readiness = Readiness.READY;
   private Decider decides = Decider.ENGINE;
+  private Terms terms = Terms.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -153,6 +154,12 @@ public final class NeedBuilder {
     return this;
   }
 
+  /** On what terms it is taken on. */
+  public NeedBuilder terms(Terms value) {
+    terms = value;
+    return this;
+  }
+
   /** Who travels, and how far. */
   public NeedBuilder reach(Reach value) {
     reach = value;
@@ -185,6 +192,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, reach, readiness, decides);
+        priority, seats, beneficiaries, terms, reach, readiness, decides);
   }
 }

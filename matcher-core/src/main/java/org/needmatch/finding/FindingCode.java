@@ -14,16 +14,17 @@ public enum FindingCode {
                   Kind.FILE), SETTING_BAD(Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
-      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
-          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(Kind.ROW), DATE_BAD(
-              Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
-                  Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(Kind.ROW), COORDINATE_RANGE(
-                      Kind.ROW), COUNTS_CONTRADICT(Kind.ROW), DATES_CONTRADICT(
-                          Kind.ROW), AREA_UNKNOWN(Kind.ROW), INITIATIVE_UNKNOWN(
-                              Kind.ROW), PLACE_MISSING(Kind.ROW), NEED_UNKNOWN(
-                                  Kind.ROW), VOLUNTEER_UNKNOWN(Kind.ROW), NEED_SET_ASIDE(
-                                      Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
-                                          Kind.ROW), PAIR_SAME_PERSON(Kind.ROW),
+      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(
+          Kind.ROW), NUMBER_BAD(Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(
+              Kind.ROW), DATE_BAD(Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(
+                  Kind.ROW), DAY_BAD(Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(
+                      Kind.ROW), COORDINATE_RANGE(Kind.ROW), COUNTS_CONTRADICT(
+                          Kind.ROW), DATES_CONTRADICT(Kind.ROW), AREA_UNKNOWN(
+                              Kind.ROW), INITIATIVE_UNKNOWN(Kind.ROW), PLACE_MISSING(
+                                  Kind.ROW), NEED_UNKNOWN(Kind.ROW), VOLUNTEER_UNKNOWN(
+                                      Kind.ROW), NEED_SET_ASIDE(Kind.ROW), VOLUNTEER_SET_ASIDE(
+                                          Kind.ROW), ROLE_DUPLICATE(Kind.ROW), PAIR_SAME_PERSON(
+                                              Kind.ROW), COMMITMENT_BROKEN(Kind.ROW),
 
   ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
       Kind.NOTE), COORDINATES_ZERO(

@@ -46,7 +46,8 @@ public final class Instance {
     }
     int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
         .all();
-    graph = new GraphBuilder(problem, objective, sessions, pins, together, apart, eligible).build();
+    graph = new GraphBuilder(problem, objective, sessions, pins, capacity, together, apart,
+        eligible).build();
     pinFaults = new PinFaults(this);
   }
 

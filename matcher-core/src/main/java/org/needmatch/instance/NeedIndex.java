@@ -13,12 +13,15 @@ import org.needmatch.rules.FreeTime;
  * Finds the needs that a volunteer could reach and is free for, without looking
  * at the others: needs to travel to and needs with a reach of their own by the
  * way from home, needs from which people travel by their way to the volunteer's
- * site. Remote needs without a reach are in one list. It may find needs that
- * are a little too far; it never misses one. Immutable and thread-safe.
+ * site. Remote needs without a reach are in one list, needs without a clock
+ * time are always found, and of a commitment only the first session is looked
+ * at. It may find needs that are a little too far; it never misses one.
+ * Immutable and thread-safe.
  */
 final class NeedIndex {
   private final Sessions sessions;
   private final double detour;
+  private final int[] anyTime;
   private final int[] anywhere;
   private final NeedCells travelledTo;
   private final NeedCells onCall;
@@ -29,15 +32,19 @@ final class NeedIndex {
   NeedIndex(Sessions sessions, Settings settings) {
     this.sessions = sessions;
     detour = settings.travel().detour();
-    anywhere = where(n -> !sessions.located(n) && !reaches(n));
-    onCall = new NeedCells(sessions, where(n -> !sessions.located(n) && reaches(n)));
-    received = new NeedCells(sessions, where(sessions::received));
-    travelledTo = new NeedCells(sessions, where(n -> sessions.located(n) && !sessions.received(n)));
+    var times = sessions.times();
+    anyTime = where(times::isAnyTime);
+    anywhere = where(n -> !times.isAnyTime(n) && !times.located(n) && !reaches(n));
+    onCall = new NeedCells(sessions,
+        where(n -> !times.isAnyTime(n) && !times.located(n) && reaches(n)));
+    received = new NeedCells(sessions, where(n -> !times.isAnyTime(n) && times.received(n)));
+    travelledTo = new NeedCells(sessions,
+        where(n -> !times.isAnyTime(n) && times.located(n) && !times.received(n)));
     for (int n = 0; n < sessions.count(); n++) {
       var reach = sessions.need(n).reach();
       var homeKm = reach.homeKm();
       onCallKm = Math.max(onCallKm, homeKm == null ? 0 : homeKm);
-      receivedKm = Math.max(receivedKm, sessions.received(n) ? reach.servedKm() : 0);
+      receivedKm = Math.max(receivedKm, times.received(n) ? reach.servedKm() : 0);
     }
   }
 
@@ -55,6 +62,9 @@ final class NeedIndex {
   int[] candidates(Volunteer volunteer, FreeTime free, long mondayMinute) {
     var found = new IntList();
     collect(anywhere, free, mondayMinute, found);
+    for (int need : anyTime) {
+      found.add(need);
+    }
     var home = volunteer.home();
     around(travelledTo, home, volunteer.maxTravelKm(), free, mondayMinute, found);
     around(onCall, home, onCallKm, free, mondayMinute, found);
@@ -77,8 +87,8 @@ final class NeedIndex {
       long from = free.start(i) - monday;
       long to = free.end(i) - monday;
       for (int k = firstStartingAt(list, from); k < list.length
-          && sessions.start(list[k]) < to; k++) {
-        if (sessions.end(list[k]) <= to) {
+          && sessions.times().firstStart(list[k]) < to; k++) {
+        if (sessions.times().firstEnd(list[k]) <= to) {
           found.add(list[k]);
         }
       }
@@ -90,7 +100,7 @@ final class NeedIndex {
     int high = list.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (sessions.start(list[middle]) < minute) {
+      if (sessions.times().firstStart(list[middle]) < minute) {
         low = middle + 1;
       } else {
         high = middle;

@@ -9,6 +9,7 @@ import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
 import org.needmatch.domain.Travels;
 import org.needmatch.domain.Weights;
 import org.needmatch.finding.FindingCode;
@@ -20,6 +21,7 @@ import org.needmatch.internal.cell.Words;
 /** Reads what a row of needs.csv says beside its day. */
 final class NeedRowReader {
   private static final CellParser<Double> KILOMETRES = Numbers.between(0, 1_000_000_000);
+  private static final double MOST_HOURS = 168;
 
   private final AreasReader areas;
   private final InitiativesReader initiatives;
@@ -33,9 +35,13 @@ final class NeedRowReader {
 
   /** The need's content, null when the row is set aside. */
   NeedDraft.@Nullable Content read(RowReader row, String id, @Nullable LocalDate date) {
-    int start = time(row, "start");
-    int end = time(row, "end");
-    midnight(row, date, start, end);
+    double hours = row.value("hours", 0.0, Numbers.between(0, MOST_HOURS));
+    boolean anyTime = hours > 0 && row.blank("start") && row.blank("end");
+    int start = anyTime ? 0 : time(row, "start");
+    int end = anyTime ? (int) Math.max(1, Math.round(hours * 60)) : time(row, "end");
+    if (!anyTime) {
+      midnight(row, date, start, end);
+    }
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
@@ -45,6 +51,9 @@ final class NeedRowReader {
     var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
     var readiness = readiness(row);
     var decides = row.value("decide", Decider.ENGINE, Words.oneOf(Decider.class));
+    var commitment = row.text("commitment");
+    var terms = new Terms(commitment.isEmpty() ? null : commitment, anyTime,
+        row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
@@ -52,7 +61,7 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries, reach, readiness, decides);
+        beneficiaries, terms, reach, readiness, decides);
   }
 
   private static Readiness readiness(RowReader row) {

@@ -42,8 +42,9 @@ final class ProblemAssembly {
     var monday = given == null ? defaultWeek() : Occurrence.monday(given);
     var needs = new NeedsReader(needsTable, configuration.dates(),
         new NeedRowReader(areas, initiatives, places));
-    needs.read(monday, log);
-    var windows = new Windows(monday, configuration.dates());
+    int weeks = configuration.weeks();
+    needs.read(monday, weeks, log);
+    var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows, log);
     var availability = source.table(Schemas.AVAILABILITY, log);
     if (availability != null) {
@@ -57,6 +58,7 @@ final class ProblemAssembly {
     if (roles != null) {
       new RolesReader(needs).read(roles, log);
     }
+    new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
     var pairsTable = source.table(Schemas.PAIRS, log);
     if (pairsTable != null) {
@@ -73,8 +75,8 @@ final class ProblemAssembly {
     }
     var mentions = new Mentions(initiatives.all(), areas.all(), needsTable);
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
-    var problem = new Problem(monday, configuration.settings(), areas.all(), initiatives.all(),
-        volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
+    var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
+        initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
         previous.continuity());
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());

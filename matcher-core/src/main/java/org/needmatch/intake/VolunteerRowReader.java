@@ -49,7 +49,7 @@ final class VolunteerRowReader {
     if (!row.ok()) {
       return null;
     }
-    var draft = new VolunteerDraft(row, builder, windows.monday());
+    var draft = new VolunteerDraft(row, builder, windows);
     builder.prefers(new LinkedHashSet<>(draft.prefers()))
         .avoids(new LinkedHashSet<>(draft.avoids()));
     if (available != null) {
@@ -81,7 +81,8 @@ final class VolunteerRowReader {
     double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
         text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
     return new Limits(hours, row.value("max_sessions_per_week", Limits.UNLIMITED, sessions),
-        row.value("max_sessions_per_day", Limits.UNLIMITED, sessions));
+        row.value("max_sessions_per_day", Limits.UNLIMITED, sessions),
+        row.value("max_cases", Limits.UNLIMITED, sessions));
   }
 
   private static boolean noLimit(String text) {

@@ -66,6 +66,9 @@ public final class RuleBook {
 
   /** Rule 7: whether the volunteer can do both sessions, in whichever order. */
   public boolean fit(Volunteer volunteer, Need one, Need other) {
+    if (one.terms().anyTime() || other.terms().anyTime()) {
+      return true;
+    }
     boolean inOrder = !other.time().start().isBefore(one.time().start());
     return inOrder ? inOrder(volunteer, one, other) : inOrder(volunteer, other, one);
   }

@@ -31,7 +31,10 @@ final class SeatRules {
     if (!volunteer.active()) {
       return "inactive";
     }
-    if (!available(volunteer, need.time())) {
+    boolean free = need.terms().anyTime()
+        ? !volunteer.available().isEmpty()
+        : available(volunteer, need.time());
+    if (!free) {
       return "availability";
     }
     var person = new Party(volunteer, need.time().day()).lacks(role.requirement());

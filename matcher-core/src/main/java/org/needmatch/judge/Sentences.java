@@ -11,6 +11,11 @@ import org.needmatch.domain.Volunteer;
 
 /** What is said about a broken rule. */
 final class Sentences {
+  static String commitment(Volunteer volunteer, String commitment, int held, int size, long roles) {
+    return volunteer.id() + " has " + held + " of the " + size + " sessions of " + commitment
+        + (roles > 1 ? " in " + roles + " roles." : ", not all or none.");
+  }
+
   private Sentences() {
   }
 

@@ -35,6 +35,9 @@ public final class SummaryJson {
     var root = JsonNodeFactory.instance.objectNode();
     root.put("format", 1);
     root.put("week", report.problem().week().toString());
+    if (report.problem().weeks() > 1) {
+      root.put("weeks", report.problem().weeks());
+    }
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
     root.putObject("bound").put("medium", outcome.boundMedium()).put("gapPercent",

@@ -87,7 +87,8 @@ final class Edits {
   }
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
-    return new Problem(problem.week(), problem.settings(), problem.areas(), problem.initiatives(),
-        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity());
+    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
+        problem.initiatives(), volunteers, needs, problem.pairs(), problem.pins(),
+        problem.continuity());
   }
 }

@@ -48,7 +48,7 @@ public final class TinyProblems {
     return random(dice, new TinyKinds(new Dice(~seed + KINDS)), 3, dice.between(2, 3));
   }
 
-  private static Problem random(Dice dice, TinyKinds kinds, int volunteers, int needs) {
+  static Problem random(Dice dice, TinyKinds kinds, int volunteers, int needs) {
     var problem = Problem.builder(Town.MONDAY).settings(settings(dice));
     for (var area : AREAS) {
       problem.add(new Area(area, area,

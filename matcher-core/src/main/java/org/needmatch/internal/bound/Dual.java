@@ -141,7 +141,9 @@ final class Dual {
     for (int p = 0; p < seen.length; p++) {
       if (seen[p] != price[p]) {
         seen[p] = price[p];
-        weekDirty[p < singles ? graph.unit(p) : graph.unitOf(pairs.volunteer(p))] = true;
+        weekDirty[p < singles
+            ? graph.unit(p)
+            : graph.unitOf(pairs.volunteer(p), pairs.role(p))] = true;
         teamDirty[pairs.need(p)] = true;
       }
     }

@@ -19,7 +19,8 @@ public final class Schemas {
       .column("max_hours_per_week", "hours per week", "max hours", "weekly hours",
           "max weekly hours")
       .column("max_sessions_per_week", "sessions per week", "max sessions")
-      .column("max_sessions_per_day", "sessions per day").column("skills", "skill")
+      .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
+      .column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_update_service", "update service", "on update service")
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
@@ -62,7 +63,9 @@ public final class Schemas {
       .column("end", "end time", "to", "finish", "finish time", "ends")
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
-      .requires("date", "day", "valid_from").requires("start").requires("end");
+      .column("hours", "hours needed").column("commitment", "commitment id", "block")
+      .column("cases").requires("date", "day", "valid_from").requires("start", "hours")
+      .requires("end", "hours");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")

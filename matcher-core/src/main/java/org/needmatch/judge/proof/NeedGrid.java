@@ -39,6 +39,7 @@ final class NeedGrid {
   private final double detour;
   private final List<Integer> anywhere = new ArrayList<>();
   private final List<Integer> received = new ArrayList<>();
+  private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
 
   NeedGrid(Roster roster, SessionTimes times) {
@@ -47,7 +48,9 @@ final class NeedGrid {
     for (int number = 0; number < roster.needs(); number++) {
       var need = roster.need(number);
       var place = need.place();
-      if (need.remote() || place == null) {
+      if (need.terms().anyTime()) {
+        anyTime.add(number);
+      } else if (need.remote() || place == null) {
         anywhere.add(number);
       } else if (need.reach().travels() == Travels.SERVED) {
         received.add(number);
@@ -68,6 +71,7 @@ final class NeedGrid {
     if (volunteer.site() != null) {
       windows.inside(received, times, found);
     }
+    anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
       for (var needs : around(home, volunteer.maxTravelKm() / detour)) {
