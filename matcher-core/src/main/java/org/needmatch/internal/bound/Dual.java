@@ -37,6 +37,8 @@ final class Dual {
   private final WeekOracle[] weeks;
   private final TeamOracle[] teams;
   private final IntList[] chosen;
+  private final Crowding crowding;
+  private final boolean[] dropped;
   private int workers;
 
   Dual(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, int workers) {
@@ -63,6 +65,8 @@ final class Dual {
       teams[w] = new TeamOracle(instance, pairs);
       chosen[w] = new IntList();
     }
+    crowding = new Crowding(instance, pairs);
+    dropped = new boolean[teamValue.length];
     forget();
   }
 
@@ -132,6 +136,14 @@ final class Dual {
     }
     for (long value : teamValue) {
       total += value;
+    }
+    total -= crowding.excess(teamValue, branch, dropped);
+    for (int c = 0; c < crowding.count(); c++) {
+      for (int need : crowding.needs(c)) {
+        for (int p : team[need]) {
+          inTeam[p] = (byte) (dropped[need] ? 0 : 1);
+        }
+      }
     }
     return total - branch.musts() * MUST;
   }

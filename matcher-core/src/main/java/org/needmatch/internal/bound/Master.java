@@ -31,6 +31,7 @@ final class Master {
   private final int otherRow;
   private final int linkRow;
   private final int roomRow;
+  private final int[] crowdRow;
   private final int firstWeek;
   private final double[] runValue;
   private final IntList weekUnit = new IntList();
@@ -70,8 +71,11 @@ final class Master {
     otherRow = coreRow + roles;
     linkRow = otherRow + roles;
     roomRow = linkRow + pairs.count();
-    var right = new double[roomRow + (goal.hasBonus() ? roles : 0)];
+    int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
+    var crowding = new Crowding(instance, pairs);
+    var right = new double[firstCrowd + crowding.count()];
     Arrays.fill(right, 0, units + needs, 1);
+    crowdRow = crowding.rows(firstCrowd, right);
     simplex = new Simplex(right);
     double largest = 1;
     for (int n = 0; n < needs; n++) {
@@ -92,6 +96,9 @@ final class Master {
   private void addNeed(int need, int units) {
     var sessions = instance.sessions();
     put(units + need, 1);
+    if (crowdRow[need] > 0) {
+      put(crowdRow[need], 1);
+    }
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       int pinned = instance.pins().filled(r);
       runValue[need] += sessions.roleValue(r, pinned) / scale;
