@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.whatif.AdviceWords;
@@ -57,6 +58,10 @@ public final class RecruitWriter {
       case Intervention.Check c ->
         blank(csv, 2).plain(c.renewed().level().name().toLowerCase(Locale.ROOT)).plain("").plain("")
             .plain("").plain("").text(c.volunteerId()).plain("").plain("").plain("");
+      case Intervention.Training c ->
+        blank(csv.plain("").text(skills(c)), 5).text(c.volunteerId()).plain("").plain("").plain("");
+      case Intervention.Return c ->
+        blank(csv, 7).text(c.volunteerId()).plain("").plain("").plain("");
       case Intervention.MoreTime c ->
         time(blank(csv, 4), c.span()).text(c.volunteerId()).plain("").plain("").plain(c.minutes());
       case Intervention.LongerWay c ->
@@ -64,6 +69,11 @@ public final class RecruitWriter {
       case Intervention.SmallerTeam c ->
         blank(csv, 8).text(c.needId()).text(c.role()).plain(c.minimum());
     }
+  }
+
+  private static String skills(Intervention.Training training) {
+    return training.skills().entrySet().stream().map(one -> one.getKey() + ":" + one.getValue())
+        .collect(Collectors.joining(";"));
   }
 
   private static CsvFile blank(CsvFile csv, int cells) {
