@@ -94,7 +94,7 @@ final class Catalogue {
   }
 
   /** What one more person is worth, a minimum that is missing shared out. */
-  private static long aPerson(Need need, Role role, Crews crews, NeedWorth worth) {
+  static long aPerson(Need need, Role role, Crews crews, NeedWorth worth) {
     int filled = crews.in(need, role).size();
     if (crews.runs(need)) {
       return worth.points(need, role, filled + 1) - worth.points(need, role, filled);
