@@ -43,6 +43,12 @@ public final class AdviceWords {
     return share.percent(trial.needGain());
   }
 
+  /** The change alone, as the start of a sentence. */
+  public String change(Trial trial) {
+    var words = condition(trial.intervention());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
   /** "If …, then at least …", or that nothing was gained. */
   public String sentence(Trial trial) {
     if (!trial.confirmed()) {
