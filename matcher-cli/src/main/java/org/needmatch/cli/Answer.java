@@ -45,8 +45,8 @@ record Answer(Question question, List<About<SeatExplanation>> seats,
         tested.trials().size(), tested.considered());
   }
 
-  static Answer toVolunteer(Conditionals ifs, VolunteerExplanation one,
-      List<PairExplanation> pairs, Conditionals.Tested tested) {
+  static Answer toVolunteer(Conditionals ifs, VolunteerExplanation one, List<PairExplanation> pairs,
+      Conditionals.Tested tested) {
     return new Answer(Question.VOLUNTEER, List.of(),
         List.of(new About<>(one, ifs.about(one, tested))),
         pairs.stream().map(pair -> new About<>(pair, List.<Trial>of())).toList(),

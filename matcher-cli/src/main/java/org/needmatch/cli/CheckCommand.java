@@ -25,7 +25,8 @@ final class CheckCommand extends InputCommand {
 
   private void print(ReadResult read, List<Finding> findings) {
     FindingText.lines(findings).forEach(out()::println);
-    out().println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
+    out()
+        .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);

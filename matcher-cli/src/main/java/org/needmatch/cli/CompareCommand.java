@@ -62,8 +62,8 @@ final class CompareCommand extends InputCommand {
       return Comparison.ofPlans(contenders);
     }
     if (read.size() != 2) {
-      throw misuse("With --against there are two plans, but "
-          + read.size() + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
+      throw misuse("With --against there are two plans, but " + read.size()
+          + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
     }
     var other = input().readOther(against, read.getLast().week()).problem();
     return Comparison.ofInputs(read.getFirst().against(problem), read.getLast().against(other));

@@ -37,7 +37,9 @@ abstract class InputCommand implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  /** For a value that the command cannot work with; it is shown with the usage. */
+  /**
+   * For a value that the command cannot work with; it is shown with the usage.
+   */
   final ParameterException misuse(String message) {
     return new ParameterException(spec.commandLine(), message);
   }

@@ -50,15 +50,16 @@ final class RecommendCommand extends PlanCommand {
 
   private Need need(Problem problem) {
     return problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
-        .orElseThrow(() -> misuse("There is no need " + needId + " in the week of " + problem.week() + "."));
+        .orElseThrow(
+            () -> misuse("There is no need " + needId + " in the week of " + problem.week() + "."));
   }
 
   private void checkThere(String volunteer, Plan plan) {
     List<String> there = plan.assignments().stream().filter(row -> row.needId().equals(needId))
         .map(row -> row.volunteerId()).toList();
     if (!there.contains(volunteer)) {
-      throw misuse("--without names " + volunteer
-          + ", who is not in " + needId + ". There are: " + String.join(", ", there) + ".");
+      throw misuse("--without names " + volunteer + ", who is not in " + needId + ". There are: "
+          + String.join(", ", there) + ".");
     }
   }
 }

@@ -67,8 +67,8 @@ final class SolveCommand extends InputCommand {
     Outcome outcome;
     var growth = new GrowthRecorder(options.stepLimit() == null);
     try (
-        var listener = new ProgressListeners(List.of(growth::accept,
-            progress.listener(err(), common().quiet())));
+        var listener = new ProgressListeners(
+            List.of(growth::accept, progress.listener(err(), common().quiet())));
         var run = new InterruptibleRun(Matcher.create(), read.problem(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
@@ -98,7 +98,8 @@ final class SolveCommand extends InputCommand {
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           "The plan breaks a rule: " + judgement.violations().getFirst().message()
-              + " See 'matcher verify " + input().folder() + " " + out + "', and please report it.");
+              + " See 'matcher verify " + input().folder() + " " + out
+              + "', and please report it.");
     }
     if (!judgement.score().equals(outcome.score())) {
       throw new CommandFailure(ExitCode.INTERNAL_FAULT,

@@ -17,9 +17,7 @@ final class VerifyCommand extends PlanCommand {
     var claims = written.claims();
     var problem = input().read(written.week()).problem();
     var judgement = written.judge(problem);
-    var differences = claims == null
-        ? List.<String>of()
-        : claims.differences(judgement, problem);
+    var differences = claims == null ? List.<String>of() : claims.differences(judgement, problem);
     var result = new Verdict(judgement, written.rows(), differences, claims,
         proof(problem, written));
     if (common().json()) {

@@ -58,8 +58,7 @@ class ExplainCommandTest {
 
     assertThat(one.at("/changesTried").asInt()).isEqualTo(1);
     assertThat(one.at("/changesConsidered").asInt()).isGreaterThan(1);
-    assertThat(none.out()).doesNotContain("If ").doesNotContain("Tried")
-        .contains("0 changes of");
+    assertThat(none.out()).doesNotContain("If ").doesNotContain("Tried").contains("0 changes of");
     assertThat(Shell.run("explain", town, plan, "--tries", -1).code()).isEqualTo(2);
   }
 

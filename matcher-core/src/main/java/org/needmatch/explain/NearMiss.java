@@ -22,8 +22,8 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
   }
 
   /**
-   * How hard a thing is to mend, as a rough order: minutes of time and hundreds of
-   * metres count one, a check to renew 30, a home to ask for 45, a level of a
+   * How hard a thing is to mend, as a rough order: minutes of time and hundreds
+   * of metres count one, a check to renew 30, a home to ask for 45, a level of a
    * skill 60, a check to widen 120; what nobody should ask for comes last.
    */
   public static long effort(Reason reason) {

@@ -52,9 +52,8 @@ public final class RecruitWriter {
         }
       }
     });
-    page(folder).flatMap(page -> RecruitSection.into(page, problem, trials))
-        .ifPresent(page -> files.add(PAGE,
-            file -> Files.writeString(file, page, StandardCharsets.UTF_8)));
+    page(folder).flatMap(page -> RecruitSection.into(page, problem, trials)).ifPresent(
+        page -> files.add(PAGE, file -> Files.writeString(file, page, StandardCharsets.UTF_8)));
     files.replace();
   }
 
@@ -67,7 +66,8 @@ public final class RecruitWriter {
       return Optional.of(Files.readString(page));
     } catch (IOException e) {
       throw new OutputException(
-          page + " cannot be read (" + FileSet.reason(e) + "). Choose another folder with --out.", e);
+          page + " cannot be read (" + FileSet.reason(e) + "). Choose another folder with --out.",
+          e);
     }
   }
 

@@ -8,8 +8,8 @@ import org.needmatch.whatif.AdviceWords;
 import org.needmatch.whatif.Trial;
 
 /**
- * Whom to recruit and what to arrange next: a part of the page of a plan that is
- * filled in later, since it takes solving again. Stateless.
+ * Whom to recruit and what to arrange next: a part of the page of a plan that
+ * is filled in later, since it takes solving again. Stateless.
  */
 public final class RecruitSection {
   private static final int MOST = 20;
@@ -55,9 +55,9 @@ public final class RecruitSection {
     var table = new DataTable("What was found to help, most first", "What changes",
         "#More weighted need met", "#More sessions", "How sure");
     for (var trial : trials.stream().limit(MOST).toList()) {
-      table.row(List.of(words.change(trial),
-          String.format(Locale.ROOT, "%.2f %%", words.percent(trial)),
-          Integer.toString(trial.sessionsGain()), trial.exact() ? "exactly" : "at least"));
+      table.row(
+          List.of(words.change(trial), String.format(Locale.ROOT, "%.2f %%", words.percent(trial)),
+              Integer.toString(trial.sessionsGain()), trial.exact() ? "exactly" : "at least"));
     }
     table.writeTo(html);
     if (trials.size() > MOST) {

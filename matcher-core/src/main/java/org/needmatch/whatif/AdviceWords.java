@@ -67,9 +67,8 @@ public final class AdviceWords {
    */
   public Optional<String> place(Trial trial) {
     var who = trial.intervention().about();
-    var needs = trial.witness().assignments().stream()
-        .filter(row -> row.volunteerId().equals(who)).map(row -> labels.need(row.needId()))
-        .toList();
+    var needs = trial.witness().assignments().stream().filter(row -> row.volunteerId().equals(who))
+        .map(row -> labels.need(row.needId())).toList();
     return needs.isEmpty() || who == null || !trial.confirmed()
         ? Optional.empty()
         : Optional.of(Wording.say("advice.place", labels.person(who),
@@ -80,14 +79,13 @@ public final class AdviceWords {
     var key = "advice." + change.code();
     return switch (change) {
       case Intervention.Recruit c -> Wording.count(key, c.count(), c.count(),
-          area(c.profile().area()),
-          time(c.profile().free()), asks(c.profile()));
-      case Intervention.Check c ->
-        Wording.say(key, labels.person(c.volunteerId()), c.renewed().level().name().toLowerCase(Locale.ROOT));
-      case Intervention.MoreTime c ->
-        Wording.count(key, c.minutes(), labels.person(c.volunteerId()), c.minutes(), time(c.span()));
-      case Intervention.LongerWay c ->
-        Wording.say(key, labels.person(c.volunteerId()), String.format(Locale.ROOT, "%.1f", c.more()));
+          area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
+      case Intervention.Check c -> Wording.say(key, labels.person(c.volunteerId()),
+          c.renewed().level().name().toLowerCase(Locale.ROOT));
+      case Intervention.MoreTime c -> Wording.count(key, c.minutes(),
+          labels.person(c.volunteerId()), c.minutes(), time(c.span()));
+      case Intervention.LongerWay c -> Wording.say(key, labels.person(c.volunteerId()),
+          String.format(Locale.ROOT, "%.1f", c.more()));
       case Intervention.SmallerTeam c ->
         Wording.count(key, c.minimum(), labels.need(c.needId()), c.minimum(), c.role());
       case Intervention.Training c -> Wording.say(key, labels.person(c.volunteerId()),

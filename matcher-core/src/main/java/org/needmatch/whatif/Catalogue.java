@@ -77,9 +77,9 @@ final class Catalogue {
   }
 
   /**
-   * By estimate, greatest first; ties by requirement, area and time. A kind all of
-   * whose seats are full is there, after the others, when the bound has a price for
-   * one of them: who sits there may be needed elsewhere.
+   * By estimate, greatest first; ties by requirement, area and time. A kind all
+   * of whose seats are full is there, after the others, when the bound has a
+   * price for one of them: who sits there may be needed elsewhere.
    */
   static List<Entry> of(Problem problem, Plan plan, Prices prices) {
     var crews = Crews.of(problem, plan);
@@ -104,8 +104,7 @@ final class Catalogue {
     kinds.forEach((key, kind) -> {
       var profile = kind.profile();
       long estimate = prices.known() ? prices.week(profile, problem.needs()) : kind.best;
-      entries.add(
-          new Entry(profile, Math.max(1, kind.seats), estimate, key));
+      entries.add(new Entry(profile, Math.max(1, kind.seats), estimate, key));
     });
     entries.sort(Comparator.comparing((Entry entry) -> full.containsKey(entry.label()))
         .thenComparing(Comparator.comparingLong(Entry::estimate).reversed())

@@ -16,8 +16,9 @@ import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**
- * What would fill an empty seat, or make somebody useful: each change that takes
- * away the one thing that is lacking is tried by solving again. Thread-safe.
+ * What would fill an empty seat, or make somebody useful: each change that
+ * takes away the one thing that is lacking is tried by solving again.
+ * Thread-safe.
  */
 public final class Conditionals {
   private static final int MOST = 20;
@@ -77,7 +78,9 @@ public final class Conditionals {
     return (int) Math.max(1, Math.min(MOST, SIZE / (problem.volunteers().size() + roles)));
   }
 
-  /** Tries the nearest misses of the seats, those with room in their week first. */
+  /**
+   * Tries the nearest misses of the seats, those with room in their week first.
+   */
   public Tested seats(List<SeatExplanation> seats, int most) {
     return test(seats.stream().flatMap(one -> options(one).stream()).toList(), most);
   }

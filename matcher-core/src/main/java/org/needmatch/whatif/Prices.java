@@ -78,8 +78,8 @@ final class Prices {
       double most = 0;
       for (var role : need.roles()) {
         double price = of(need, role, 0);
-        if (price > most && eligibility.judge(applicant,
-            new Opening(need, role)) instanceof Verdict.Allowed) {
+        if (price > most
+            && eligibility.judge(applicant, new Opening(need, role)) instanceof Verdict.Allowed) {
           most = price;
         }
       }

@@ -12,16 +12,17 @@ import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**
- * Finds what to recruit or arrange next. Prices from the bound choose what is tried;
- * only what solving again confirms is told. New volunteers are tried one, two,
- * five and ten at a time, and where a session opens in between, the fewest that
- * open it.
+ * Finds what to recruit or arrange next. Prices from the bound choose what is
+ * tried; only what solving again confirms is told. New volunteers are tried
+ * one, two, five and ten at a time, and where a session opens in between, the
+ * fewest that open it.
  */
 public final class Recruiting {
   private static final int[] STEPS = {1, 2, 5, 10};
 
   private static final Comparator<Trial> ORDER = Comparator.comparingLong(Trial::needGain)
-      .reversed().thenComparingInt(Recruiting::count).thenComparing(trial -> trial.intervention().code())
+      .reversed().thenComparingInt(Recruiting::count)
+      .thenComparing(trial -> trial.intervention().code())
       .thenComparing(trial -> trial.intervention().toString());
 
   private Recruiting() {

@@ -16,12 +16,13 @@ import org.needmatch.strategy.Focus;
 /**
  * Tries changes of a week: each is applied and solved again from the present
  * plan, and held against a control, which is the same effort from the same plan
- * without the change. So that no luck of a search passes for a gain, the present
- * plan is first bettered, for as long as the effort betters it, and a gain that
- * is not proven has to stand against a second control that starts from its own
- * witness. Weeks of at most 500 volunteers and roles are searched as a whole,
- * larger ones around the needs that the change may touch. Thread-safe. Cost: two
- * to eight solves a trial; the controls of small weeks are shared.
+ * without the change. So that no luck of a search passes for a gain, the
+ * present plan is first bettered, for as long as the effort betters it, and a
+ * gain that is not proven has to stand against a second control that starts
+ * from its own witness. Weeks of at most 500 volunteers and roles are searched
+ * as a whole, larger ones around the needs that the change may touch.
+ * Thread-safe. Cost: two to eight solves a trial; the controls of small weeks
+ * are shared.
  */
 public final class WhatIf {
   private static final int MOST_BETTERED = 5;
@@ -84,8 +85,7 @@ public final class WhatIf {
 
   /** Whether the effort met more need than the plan it started from. */
   private boolean betters(Control made) {
-    return !proven(made.outcome())
-        && made.outcome().score().medium() > points(made.start());
+    return !proven(made.outcome()) && made.outcome().score().medium() > points(made.start());
   }
 
   private long points(Plan plan) {

@@ -94,7 +94,9 @@ class WhatIfProperties {
         .limit(10).map(one -> one.points() + " " + one.change()).toList();
   }
 
-  /** Whether the one asks for less of the same: fewer people, a team less small. */
+  /**
+   * Whether the one asks for less of the same: fewer people, a team less small.
+   */
   private static boolean lesser(Intervention one, Intervention other) {
     return one instanceof Intervention.Recruit a && other instanceof Intervention.Recruit b
         && a.profile().equals(b.profile()) && a.count() < b.count()
@@ -122,9 +124,8 @@ class WhatIfProperties {
             - best.score().medium();
         assertThat(trial.needGain()).as("seed %d: %s", seed, trial.intervention())
             .isBetween(trial.exact() ? truth : 0, truth);
-        assertThat(Judge.standard()
-            .judge(trial.intervention().applyTo(problem), trial.witness()).validButForPins())
-            .isTrue();
+        assertThat(Judge.standard().judge(trial.intervention().applyTo(problem), trial.witness())
+            .validButForPins()).isTrue();
         ifs++;
         exactIfs += trial.exact() ? 1 : 0;
       }

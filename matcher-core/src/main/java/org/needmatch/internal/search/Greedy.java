@@ -86,8 +86,8 @@ public final class Greedy {
   }
 
   /**
-   * The plan with as many more people in the needs as can come at once; needs that
-   * stay below their minimum take nobody more.
+   * The plan with as many more people in the needs as can come at once; needs
+   * that stay below their minimum take nobody more.
    *
    * @param needs
    *          in the order in which they are filled
