@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.ReadResult;
@@ -17,24 +16,11 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(name = "solve", description = "Plans a week and writes the plan's folder.")
-final class SolveCommand implements Callable<Integer> {
+final class SolveCommand extends InputCommand {
   private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
 
   @Mixin
   private PeopleOptions people = new PeopleOptions();
@@ -69,20 +55,20 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var options = options();
     OutputFolder.checkWritable(out);
-    var read = input.read(null);
-    var findings = AllFindings.of(read, input.folder());
+    var read = input().read(null);
+    var findings = AllFindings.of(read, input().folder());
     if (strict && !findings.isEmpty()) {
-      throw StrictInput.refusal(findings, spec.commandLine().getErr());
+      throw StrictInput.refusal(findings, err());
     }
-    var log = new Log(spec.commandLine().getErr(), common.quiet());
+    var log = new Log(err(), common().quiet());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;
     Outcome outcome;
     var growth = new GrowthRecorder(options.stepLimit() == null);
     try (
-        var listener = new ProgressListeners(List.of(growth::accept,
-            progress.listener(spec.commandLine().getErr(), common.quiet())));
+        var listener = new ProgressListeners(
+            List.of(growth::accept, progress.listener(err(), common().quiet())));
         var run = new InterruptibleRun(Matcher.create(), read.problem(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
@@ -95,16 +81,15 @@ final class SolveCommand implements Callable<Integer> {
 
   private void write(ReadResult read, Outcome outcome, GrowthRecorder growth) throws Exception {
     var findings = new ArrayList<>(read.findings());
-    var page = people.page(input.folder(), read, growth, findings);
+    var page = people.page(input().folder(), read, growth, findings);
     var report = PlanReport.of(read.problem(), outcome, findings, page, read.inputHash(),
         Version.current());
     PlanWriter.write(report, out, people.handouts());
     var result = new SolveResult(report, read, out, people.files());
-    var stdout = spec.commandLine().getOut();
-    if (common.json()) {
-      stdout.println(result.json());
+    if (common().json()) {
+      out().println(result.json());
     } else {
-      result.lines().forEach(stdout::println);
+      result.lines().forEach(out()::println);
     }
   }
 
@@ -113,7 +98,8 @@ final class SolveCommand implements Callable<Integer> {
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           "The plan breaks a rule: " + judgement.violations().getFirst().message()
-              + " See 'matcher verify " + input.folder() + " " + out + "', and please report it.");
+              + " See 'matcher verify " + input().folder() + " " + out
+              + "', and please report it.");
     }
     if (!judgement.score().equals(outcome.score())) {
       throw new CommandFailure(ExitCode.INTERNAL_FAULT,
@@ -130,7 +116,7 @@ final class SolveCommand implements Callable<Integer> {
       return new SolveOptions(limit, steps, seed,
           threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw misuse(e);
     }
   }
 }

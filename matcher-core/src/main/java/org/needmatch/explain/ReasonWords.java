@@ -64,7 +64,7 @@ public record ReasonWords(boolean certificateDates) {
     var key = "obstacle." + obstacle.code();
     return switch (obstacle) {
       case Obstacle.Clash o ->
-        Wording.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), labels.shortNeed(o.needId()));
+        Wording.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), o.needId());
       case Obstacle.HoursFull o -> Wording.say(key, plain(o.limit()));
       case Obstacle.WeekFull o -> Wording.count(key, o.limit(), o.limit());
       case Obstacle.DayFull o -> Wording.count(key, o.limit(), o.limit());

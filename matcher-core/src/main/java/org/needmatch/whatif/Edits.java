@@ -1,8 +1,10 @@
 package org.needmatch.whatif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Need;
@@ -76,6 +78,22 @@ final class Edits {
       }
     }
     return of(one, one.maxTravelKm(), one.dbs(), available, unavailable);
+  }
+
+  static Volunteer taught(Volunteer one, Map<String, Integer> skills) {
+    var all = new HashMap<>(one.skills());
+    skills.forEach((skill, level) -> all.merge(skill, level, Math::max));
+    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
+        one.travelMode(), one.limits(), all, one.dbs(), one.birthDate(), one.age(), one.gender(),
+        one.languages(), one.prefers(), one.avoids(), one.available(), one.unavailable(),
+        one.weeksWaiting(), one.reliability());
+  }
+
+  static Volunteer active(Volunteer one) {
+    return new Volunteer(one.id(), one.name(), true, one.home(), one.maxTravelKm(),
+        one.travelMode(), one.limits(), one.skills(), one.dbs(), one.birthDate(), one.age(),
+        one.gender(), one.languages(), one.prefers(), one.avoids(), one.available(),
+        one.unavailable(), one.weeksWaiting(), one.reliability());
   }
 
   static Volunteer of(Volunteer one, double maxTravelKm, DbsCertificate dbs,
