@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Limits;
+import org.needmatch.domain.OwnMinimum;
 import org.needmatch.domain.Volunteer;
 
 /** volunteers.csv, and availability.csv when somebody has a span to cut out. */
@@ -15,14 +16,17 @@ final class VolunteerFiles {
       "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
       "availability", "weeks_waiting", "reliability"};
 
-  private static final String[] CASES = Stream.concat(Stream.of(COLUMNS), Stream.of("max_cases"))
+  private static final String[] CASES = Stream
+      .concat(Stream.of(COLUMNS),
+          Stream.of("max_cases", "min_hours_per_week", "min_hours_per_month"))
       .toArray(String[]::new);
 
   private VolunteerFiles() {
   }
 
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
-    boolean hasCases = volunteers.stream().anyMatch(v -> v.limits().cases() != Limits.UNLIMITED);
+    boolean hasCases = volunteers.stream().anyMatch(v -> v.limits().cases() != Limits.UNLIMITED
+        || !v.limits().minimum().equals(OwnMinimum.NONE));
     try (var csv = new CsvFile(folder.stage("volunteers.csv"), hasCases ? CASES : COLUMNS)) {
       for (var volunteer : volunteers) {
         write(volunteer, hasCases, csv);
@@ -56,7 +60,8 @@ final class VolunteerFiles {
     csv.plain(Cells.list("id", v.avoids())).plain(Cells.windows(v.available()));
     csv.plain(v.weeksWaiting()).number(v.reliability());
     if (hasCases) {
-      csv.plain(count(limits.cases()));
+      csv.plain(count(limits.cases())).number(wish(limits.minimum().hoursPerWeek()));
+      csv.number(wish(limits.minimum().hoursPerMonth()));
     }
     csv.endRow();
   }
@@ -68,6 +73,10 @@ final class VolunteerFiles {
             .plain(Cells.start(part)).plain(Cells.end(part)).plain("unavailable").endRow();
       }
     }
+  }
+
+  private static @Nullable Double wish(double hours) {
+    return hours == 0 ? null : hours;
   }
 
   private static @Nullable Integer count(int limit) {
