@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Problem;
 import org.needmatch.intake.InputCounts;
+import org.needmatch.measure.OwnMinimums;
+import org.needmatch.plan.Plan;
 
 /** What is said about an input beside its problems. */
 final class InputNotes {
@@ -72,6 +74,17 @@ final class InputNotes {
     }
     lines.addFirst("Quietly shut out:");
     return lines;
+  }
+
+  /** Hours that people want to give and that no seats take, or nothing. */
+  static List<String> minimums(Problem problem) {
+    var minimums = OwnMinimums.of(problem, Plan.EMPTY);
+    return minimums.outOfReach()
+        ? List.of(String.format(Locale.UK,
+            "Volunteers want to give at least %,.1f hours, and all seats together take %,.1f: not"
+                + " everybody can have their own minimum.",
+            minimums.hoursWished(), minimums.hoursOffered()))
+        : List.of();
   }
 
   static String dayName(LocalDate day) {

@@ -1,7 +1,7 @@
 package org.needmatch.domain;
 
 /**
- * What a volunteer gives at most.
+ * What a volunteer gives at most, and wants to give at least.
  *
  * @param hoursPerWeek
  *          sum of session hours, {@link Double#POSITIVE_INFINITY} for no limit
@@ -13,14 +13,22 @@ package org.needmatch.domain;
  * @param cases
  *          cases held at a time, over all weeks of a problem;
  *          {@link #UNLIMITED} for no limit
+ * @param minimum
+ *          what the volunteer wants to give at least
  */
-public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay, int cases) {
+public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay, int cases,
+    OwnMinimum minimum) {
 
   /** A count that never binds. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
   /** No limit at all. */
   public static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, UNLIMITED, UNLIMITED);
+
+  /** Limits without a wish to give more. */
+  public Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay, int cases) {
+    this(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, OwnMinimum.NONE);
+  }
 
   /** Limits without one on cases. */
   public Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay) {

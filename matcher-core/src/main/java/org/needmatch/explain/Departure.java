@@ -71,6 +71,9 @@ final class Departure {
 
   /** Empty when a pin or a pair rule holds the volunteer there. */
   Optional<Loss> of(String volunteerId, Need need) {
+    if (weeks.isPartOfCommitment(need)) {
+      return Optional.empty();
+    }
     var all = new ArrayList<Assignment>();
     var going = new ArrayList<Assignment>();
     long whole = 0;

@@ -53,6 +53,22 @@ public sealed interface Obstacle {
     }
   }
 
+  /** The volunteer would hold more cases than the volunteer takes on. */
+  record CasesFull(int limit) implements Obstacle {
+    @Override
+    public String code() {
+      return "cases";
+    }
+  }
+
+  /** The session is part of something that is taken on whole or not at all. */
+  record WholeCommitment(String commitment, int sessions) implements Obstacle {
+    @Override
+    public String code() {
+      return "commitment";
+    }
+  }
+
   /**
    * A rule between two people.
    *

@@ -68,6 +68,8 @@ public record ReasonWords(boolean certificateDates) {
       case Obstacle.HoursFull o -> Wording.say(key, plain(o.limit()));
       case Obstacle.WeekFull o -> Wording.count(key, o.limit(), o.limit());
       case Obstacle.DayFull o -> Wording.count(key, o.limit(), o.limit());
+      case Obstacle.CasesFull o -> Wording.say(key, o.limit());
+      case Obstacle.WholeCommitment o -> Wording.say(key, o.sessions());
       case Obstacle.Pair o ->
         Wording.say(key + (o.together() ? ".together" : ".apart"), labels.person(o.otherId()));
     };

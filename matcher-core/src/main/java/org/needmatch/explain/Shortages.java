@@ -58,8 +58,10 @@ final class Shortages {
 
   private Cut at(long minute) {
     return new Cut(Kind.AT_ONCE,
-        seats(needs.stream().filter(need -> FreeTime.minute(need.time().start()) <= minute
-            && minute < FreeTime.minute(need.time().end())).toList()),
+        seats(needs.stream().filter(need -> !need.terms().anyTime())
+            .filter(need -> FreeTime.minute(need.time().start()) <= minute
+                && minute < FreeTime.minute(need.time().end()))
+            .toList()),
         this::mayCome);
   }
 
@@ -80,7 +82,9 @@ final class Shortages {
 
   private List<Volunteer> mayCome(Cut.Seats seats) {
     var allowed = candidates.allowed(seats.need(), seats.role()).stream()
-        .filter(one -> weeks.obstacles(one, seats.need(), List.of()).isEmpty()).toList();
+        .filter(one -> weeks.obstacles(one, seats.need(), List.of()).stream()
+            .allMatch(Obstacle.WholeCommitment.class::isInstance))
+        .toList();
     var all = new ArrayList<>(allowed);
     for (var row : crews.in(seats.need(), seats.role())) {
       var there = volunteers.get(row.volunteerId());

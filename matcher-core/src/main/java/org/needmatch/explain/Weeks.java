@@ -1,6 +1,9 @@
 package org.needmatch.explain;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +24,7 @@ final class Weeks {
   private final Map<String, List<Need>> sessions = new HashMap<>();
   private final Map<String, Set<String>> crews = new HashMap<>();
   private final Map<String, List<PersonPair>> pairs = new HashMap<>();
+  private final Map<String, Integer> commitments = new HashMap<>();
 
   Weeks(Problem problem, Plan plan) {
     travel = new TravelTimes(problem.settings().travel());
@@ -31,6 +35,17 @@ final class Weeks {
       if (need != null) {
         sessions.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(need);
         crews.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());
+      }
+    }
+    var sizes = new HashMap<String, Integer>();
+    for (var need : problem.needs()) {
+      if (need.terms().commitment() instanceof String commitment) {
+        sizes.merge(commitment, 1, Integer::sum);
+      }
+    }
+    for (var need : problem.needs()) {
+      if (need.terms().commitment() instanceof String commitment) {
+        commitments.put(need.id(), sizes.getOrDefault(commitment, 1));
       }
     }
     for (var pair : problem.pairs()) {
@@ -71,27 +86,55 @@ final class Weeks {
     var obstacles = new ArrayList<Obstacle>();
     var limits = volunteer.limits();
     long minutes = need.time().minutes();
-    int sameDay = 1;
+    int inWeek = counted(need);
+    int sameDay = counted(need);
+    long cases = need.terms().cases();
     for (var other : week) {
       if (!fit(volunteer, need, other)) {
         obstacles.add(new Obstacle.Clash(other.id(), need.time().overlaps(other.time())));
       }
-      minutes += other.time().minutes();
-      sameDay += other.time().day().equals(need.time().day()) ? 1 : 0;
+      boolean same = monday(other).equals(monday(need));
+      minutes += same ? other.time().minutes() : 0;
+      inWeek += same ? counted(other) : 0;
+      sameDay += other.time().day().equals(need.time().day()) ? counted(other) : 0;
+      cases += other.terms().cases();
+    }
+    int whole = commitments.getOrDefault(need.id(), 1);
+    if (whole > 1) {
+      obstacles.add(new Obstacle.WholeCommitment(need.id(), whole));
+    }
+    if (need.terms().cases() > 0 && cases > limits.cases()) {
+      obstacles.add(new Obstacle.CasesFull(limits.cases()));
     }
     if (minutes / 60.0 > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
       obstacles.add(new Obstacle.HoursFull(minutes / 60.0, limits.hoursPerWeek()));
     }
-    if (week.size() >= limits.sessionsPerWeek()) {
+    if (counted(need) > 0 && inWeek > limits.sessionsPerWeek()) {
       obstacles.add(new Obstacle.WeekFull(limits.sessionsPerWeek()));
     }
-    if (sameDay > limits.sessionsPerDay()) {
+    if (counted(need) > 0 && sameDay > limits.sessionsPerDay()) {
       obstacles.add(new Obstacle.DayFull(need.time().day(), limits.sessionsPerDay()));
     }
     return obstacles;
   }
 
+  /** Whether the need is taken on and left only with others. */
+  boolean isPartOfCommitment(Need need) {
+    return commitments.getOrDefault(need.id(), 1) > 1;
+  }
+
+  private static int counted(Need need) {
+    return need.terms().anyTime() ? 0 : 1;
+  }
+
+  private static LocalDate monday(Need need) {
+    return need.time().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
   private boolean fit(Volunteer volunteer, Need a, Need b) {
+    if (a.terms().anyTime() || b.terms().anyTime()) {
+      return true;
+    }
     if (a.time().overlaps(b.time())) {
       return false;
     }

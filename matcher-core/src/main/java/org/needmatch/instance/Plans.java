@@ -70,8 +70,25 @@ public final class Plans {
         }
       }
     }
+    soft += ownMinimums(edges);
     var faults = instance.pinFaults();
     return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
+  }
+
+  private long ownMinimums(int[] edges) {
+    var minimums = new OwnMinimums(instance);
+    var graph = instance.graph();
+    for (int e : edges) {
+      int need = instance.sessions().roleNeed(graph.role(e));
+      if (graph.isGroup(e)) {
+        for (var part : graph.parts(e)) {
+          minimums.add(part.volunteer(), need, 1);
+        }
+      } else {
+        minimums.add(graph.volunteer(graph.unit(e)), need, 1);
+      }
+    }
+    return minimums.reached();
   }
 
   /**

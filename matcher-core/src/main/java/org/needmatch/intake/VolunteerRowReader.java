@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Limits;
+import org.needmatch.domain.OwnMinimum;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.finding.FindingCode;
@@ -82,7 +83,9 @@ final class VolunteerRowReader {
         text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
     return new Limits(hours, row.value("max_sessions_per_week", Limits.UNLIMITED, sessions),
         row.value("max_sessions_per_day", Limits.UNLIMITED, sessions),
-        row.value("max_cases", Limits.UNLIMITED, sessions));
+        row.value("max_cases", Limits.UNLIMITED, sessions),
+        new OwnMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
+            row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))));
   }
 
   private static boolean noLimit(String text) {

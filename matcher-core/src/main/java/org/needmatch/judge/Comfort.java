@@ -1,10 +1,29 @@
 package org.needmatch.judge;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Problem;
 
 /** The soft level: how well a seat suits the person in it, in minutes. */
 record Comfort(Problem problem, Journeys journeys) {
+
+  /** What the rows of one volunteer reach of the volunteer's own minimum. */
+  long ofOwnMinimum(List<Placement> rows) {
+    var wish = rows.getFirst().volunteer().limits().minimum();
+    double hours = Math.max(wish.hoursPerWeek(), wish.hoursPerMonth() * 12 / 52);
+    long wished = (long) Math.ceil(60 * hours - Journeys.FORGIVEN);
+    if (wished == 0) {
+      return 0;
+    }
+    var calendar = Calendar.of(problem);
+    var given = new TreeMap<LocalDate, Long>();
+    for (var row : rows) {
+      given.merge(calendar.mondayOf(row.need()), row.need().time().minutes(), Long::sum);
+    }
+    return given.values().stream().mapToLong(minutes -> Math.min(minutes, wished)).sum();
+  }
 
   long of(Placement placement) {
     var weights = problem.settings().softWeights();

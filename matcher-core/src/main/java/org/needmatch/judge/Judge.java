@@ -82,6 +82,7 @@ public final class Judge {
     pins.seatless().forEach(pin -> missing(pin, true, broken));
     var comfort = new Comfort(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
+    soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofOwnMinimum).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
         seatsWanted(problem), running);

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Terms;
 
 /** needs.csv, and roles.csv for the needs that have roles of their own. */
 final class NeedFiles {
@@ -15,28 +14,26 @@ final class NeedFiles {
       "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender",
       "languages");
 
-  private static final List<String> TERMS = List.of("hours", "commitment", "cases");
-
   private NeedFiles() {
   }
 
   static void write(List<Need> needs, StagedFolder folder) throws IOException {
     var more = OptionalColumn.ofNeeds(needs);
-    boolean hasTerms = needs.stream().anyMatch(need -> !need.terms().equals(Terms.NONE));
     try (var csv = new CsvFile(folder.stage("needs.csv"),
-        OptionalColumn.after(columns(
-            Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-                "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-            hasTerms ? TERMS : List.of()), more))) {
+        OptionalColumn.after(
+            columns(
+                Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                    "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")),
+            more))) {
       for (var need : needs) {
-        write(need, hasTerms, csv);
+        write(need, csv);
         OptionalColumn.write(need, more, csv);
         csv.endRow();
       }
     }
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
       try (var csv = new CsvFile(folder.stage("roles.csv"),
-          columns(Stream.of("need_id", "role"), List.of()).toArray(String[]::new))) {
+          columns(Stream.of("need_id", "role")).toArray(String[]::new))) {
         for (var need : needs) {
           writeRoles(need, csv);
         }
@@ -44,15 +41,15 @@ final class NeedFiles {
     }
   }
 
-  private static Stream<String> columns(Stream<String> first, List<String> last) {
-    return Stream.of(first, SEATS.stream(), last.stream()).flatMap(part -> part);
+  private static Stream<String> columns(Stream<String> first) {
+    return Stream.concat(first, SEATS.stream());
   }
 
   private static boolean hasOwnRoles(Need need) {
     return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
   }
 
-  private static void write(Need need, boolean hasTerms, CsvFile csv) {
+  private static void write(Need need, CsvFile csv) {
     if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
       throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
           + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
@@ -77,16 +74,6 @@ final class NeedFiles {
     } else {
       writeSeats(need.roles().get(0), csv);
     }
-    if (hasTerms) {
-      writeTerms(need, csv);
-    }
-  }
-
-  private static void writeTerms(Need need, CsvFile csv) {
-    var terms = need.terms();
-    csv.number(terms.anyTime() ? need.time().hours() : null);
-    csv.plain(optional("commitment", terms.commitment()));
-    csv.plain(terms.cases() == 0 ? null : terms.cases());
   }
 
   private static void writeRoles(Need need, CsvFile csv) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
@@ -34,13 +35,26 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
       new OptionalColumn<>("prerequisites", need -> !need.readiness().prerequisites().isEmpty(),
           (need, csv) -> csv.plain(Cells.list("prerequisite", need.readiness().prerequisites()))),
       new OptionalColumn<>("decide", need -> need.decides() != Decider.ENGINE,
-          (need, csv) -> csv.plain(Cells.word(need.decides()))));
+          (need, csv) -> csv.plain(Cells.word(need.decides()))),
+      new OptionalColumn<>("hours", need -> need.terms().anyTime(),
+          (need, csv) -> csv.number(need.terms().anyTime() ? need.time().hours() : null)),
+      new OptionalColumn<>("commitment", need -> need.terms().commitment() != null,
+          (need, csv) -> csv.plain(commitment(need))),
+      new OptionalColumn<>("cases", need -> need.terms().cases() != 0,
+          (need, csv) -> csv.plain(need.terms().cases())));
 
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
       new OptionalColumn<>("site_latitude", volunteer -> volunteer.site() != null,
           (volunteer, csv) -> csv.number(latitude(volunteer.site()))),
       new OptionalColumn<>("site_longitude", volunteer -> volunteer.site() != null,
-          (volunteer, csv) -> csv.number(longitude(volunteer.site()))));
+          (volunteer, csv) -> csv.number(longitude(volunteer.site()))),
+      new OptionalColumn<>("max_cases", one -> one.limits().cases() != Limits.UNLIMITED,
+          (one, csv) -> csv
+              .plain(one.limits().cases() == Limits.UNLIMITED ? null : one.limits().cases())),
+      new OptionalColumn<>("min_hours_per_week", one -> one.limits().minimum().hoursPerWeek() > 0,
+          (one, csv) -> csv.number(one.limits().minimum().hoursPerWeek())),
+      new OptionalColumn<>("min_hours_per_month", one -> one.limits().minimum().hoursPerMonth() > 0,
+          (one, csv) -> csv.number(one.limits().minimum().hoursPerMonth())));
 
   private static final List<OptionalColumn<Initiative>> INITIATIVES = List
       .of(new OptionalColumn<>("target_share", initiative -> initiative.targetShare() != null,
@@ -73,6 +87,11 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
   /** Writes the row's cells. */
   static <T> void write(T row, List<OptionalColumn<T>> columns, CsvFile csv) {
     columns.forEach(column -> column.cell().accept(row, csv));
+  }
+
+  private static @Nullable String commitment(Need need) {
+    var commitment = need.terms().commitment();
+    return commitment == null ? null : Cells.id("commitment", commitment);
   }
 
   private static @Nullable Double latitude(@Nullable Place place) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Pin;
 import org.needmatch.measure.Figures;
+import org.needmatch.measure.OwnMinimums;
 import org.needmatch.measure.SeatShare;
 import org.needmatch.run.Outcome;
 
@@ -54,10 +55,20 @@ public final class SummaryJson {
     measures.byDay().forEach((day, group) -> put(days.putObject(day.toString()), group.figures()));
     root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",
         measures.volunteersTotal());
+    ownMinimums(root, OwnMinimums.of(report.problem(), outcome.plan()));
     ImpactJson.put(root, report);
     solve(root.putObject("solve"), report);
     pins(root, outcome);
     return root;
+  }
+
+  private static void ownMinimums(ObjectNode root, OwnMinimums minimums) {
+    if (minimums.people() > 0) {
+      root.putObject("ownMinimums").put("people", minimums.people())
+          .put("met", minimums.peopleMet()).put("hoursWished", minimums.hoursWished())
+          .put("hoursShort", minimums.hoursShort()).put("hoursOffered", minimums.hoursOffered())
+          .put("outOfReach", minimums.outOfReach());
+    }
   }
 
   private static void group(ObjectNode node, Map<String, Figures> figures) {

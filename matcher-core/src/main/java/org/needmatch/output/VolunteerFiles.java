@@ -15,19 +15,15 @@ final class VolunteerFiles {
       "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
       "availability", "weeks_waiting", "reliability"};
 
-  private static final String[] CASES = Stream.concat(Stream.of(COLUMNS), Stream.of("max_cases"))
-      .toArray(String[]::new);
-
   private VolunteerFiles() {
   }
 
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
     var more = OptionalColumn.ofVolunteers(volunteers);
-    boolean hasCases = volunteers.stream().anyMatch(v -> v.limits().cases() != Limits.UNLIMITED);
     try (var csv = new CsvFile(folder.stage("volunteers.csv"),
-        OptionalColumn.after(Stream.of(hasCases ? CASES : COLUMNS), more))) {
+        OptionalColumn.after(Stream.of(COLUMNS), more))) {
       for (var volunteer : volunteers) {
-        write(volunteer, hasCases, csv);
+        write(volunteer, csv);
         OptionalColumn.write(volunteer, more, csv);
         csv.endRow();
       }
@@ -42,7 +38,7 @@ final class VolunteerFiles {
     }
   }
 
-  private static void write(Volunteer v, boolean hasCases, CsvFile csv) {
+  private static void write(Volunteer v, CsvFile csv) {
     var home = v.home();
     var limits = v.limits();
     var dbs = v.dbs();
@@ -59,9 +55,6 @@ final class VolunteerFiles {
     csv.plain(Cells.list("language", v.languages())).plain(Cells.list("id", v.prefers()));
     csv.plain(Cells.list("id", v.avoids())).plain(Cells.windows(v.available()));
     csv.plain(v.weeksWaiting()).number(v.reliability());
-    if (hasCases) {
-      csv.plain(count(limits.cases()));
-    }
   }
 
   private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {

@@ -1,5 +1,7 @@
 package org.needmatch.page;
 
+import java.util.Locale;
+import org.needmatch.measure.OwnMinimums;
 import org.needmatch.measure.ValueRate;
 
 /** What the figures mean, and where they come from. */
@@ -19,12 +21,30 @@ final class NotesSection {
         + "eligible.");
     note(html, "Travel is from home to the session, one way, as the crow flies times "
         + view.problem().settings().travel().detour() + ".");
+    minimums(view, html);
     value(view, html);
     note(html,
         "Search: " + view.outcome().options().strategy() + ", seed "
             + view.outcome().options().seed() + ", version " + view.version() + ", input "
             + view.inputHash() + ".");
     html.close("ul");
+  }
+
+  private static void minimums(PlanView view, Html html) {
+    var minimums = OwnMinimums.of(view.problem(), view.outcome().plan());
+    if (minimums.people() > 0) {
+      note(html,
+          String.format(Locale.UK,
+              "Own minimums: %,d of %,d volunteers who want to give at least so many hours get"
+                  + " them in every week; the others are short of %,.1f hours in all.%s",
+              minimums.peopleMet(), minimums.people(), minimums.hoursShort(),
+              minimums.outOfReach()
+                  ? String.format(Locale.UK,
+                      " No plan could give everybody theirs: they ask for %,.1f hours, and all"
+                          + " seats together take %,.1f.",
+                      minimums.hoursWished(), minimums.hoursOffered())
+                  : ""));
+    }
   }
 
   private static void value(PlanView view, Html html) {

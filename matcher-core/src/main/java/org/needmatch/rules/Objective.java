@@ -88,6 +88,14 @@ public final class Objective {
         + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());
   }
 
+  /**
+   * Minutes gained in one week by giving so many: each counts as far as the
+   * volunteer wants to give at least so much.
+   */
+  public long ownMinimum(Volunteer volunteer, long minutesInWeek) {
+    return Math.min(minutesInWeek, volunteer.limits().minimum().minutesPerWeek());
+  }
+
   /** Whether the volunteer was in the need's series last time. */
   public boolean continues(Volunteer volunteer, Need need) {
     return !continuity.isEmpty()

@@ -48,8 +48,15 @@ final class Edits {
       throw new IllegalArgumentException(
           "There is no need " + needId + " with role " + roleName + ".");
     }
-    return with(problem, problem.volunteers(), problem.needs().stream()
-        .map(need -> need.id().equals(needId) ? minimum(need, roleName, minimum) : need).toList());
+    var commitment = problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
+        .map(need -> need.terms().commitment());
+    return with(problem, problem.volunteers(),
+        problem.needs().stream()
+            .map(need -> need.id().equals(needId)
+                || commitment.isPresent() && commitment.get().equals(need.terms().commitment())
+                    ? minimum(need, roleName, minimum)
+                    : need)
+            .toList());
   }
 
   private static Need minimum(Need need, String roleName, int minimum) {

@@ -58,6 +58,11 @@ final class Remedies {
       case Reason.TooYoung lacks -> null;
       case Reason.NoHome lacks -> null;
       case Reason.Avoided lacks -> null;
+      case Reason.SkillRanOut lacks -> null;
+      case Reason.OutOfReach lacks -> null;
+      case Reason.NoSite lacks -> null;
+      case Reason.SiteTooFar lacks -> null;
+      case Reason.NotReady lacks -> null;
       case Reason.Custom lacks -> null;
     });
   }

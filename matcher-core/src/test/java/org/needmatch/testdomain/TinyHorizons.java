@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.OwnMinimum;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
@@ -86,7 +87,8 @@ public final class TinyHorizons {
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
         one.travelMode(),
         new Limits(limits.hoursPerWeek(), limits.sessionsPerWeek(), limits.sessionsPerDay(),
-            dice.of(1, 2, 3, Limits.UNLIMITED)),
+            dice.of(1, 2, 3, Limits.UNLIMITED),
+            new OwnMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0))),
         one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
         one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
         one.reliability(), one.site(), one.datedSkills(), one.members());

@@ -1,13 +1,16 @@
 package org.needmatch.internal.bound;
 
 import org.needmatch.instance.Instance;
+import org.needmatch.instance.OwnMinimums;
 import org.needmatch.plan.Score;
 
 /**
  * What branch and price lowers its bound on: points alone, as a certificate
  * needs it, or all levels of the score in one number, so that the best plan on
  * every level is found. There a minute is a part of a point; which is exact as
- * long as no point is worth giving up for {@link TeamOracle#PART} minutes.
+ * long as no point is worth giving up for {@link TeamOracle#PART} minutes, and
+ * high where people have minimums of their own, which count here in full for
+ * every need.
  */
 final class Goal {
   private final long grain;
@@ -42,12 +45,18 @@ final class Goal {
     }
     var ofPair = new long[pairs.count()];
     var graph = instance.graph();
+    var sessions = instance.sessions();
+    var minimums = new OwnMinimums(instance);
     for (int e = 0; e < graph.edges(); e++) {
       if (graph.isGroup(e)) {
         int first = graph.parts(e)[0].pair();
         ofPair[first] = graph.soft(e) + graph.cures(e) * rescue;
+        for (var part : graph.parts(e)) {
+          ofPair[first] += minimums.most(part.volunteer(), sessions.roleNeed(part.role()));
+        }
       } else {
-        ofPair[e] = graph.soft(e);
+        ofPair[e] = graph.soft(e)
+            + minimums.most(graph.volunteer(graph.unit(e)), sessions.roleNeed(graph.role(e)));
       }
     }
     for (long bonus : ofPair) {

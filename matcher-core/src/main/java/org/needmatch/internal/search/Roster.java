@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.Arrays;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
+import org.needmatch.instance.OwnMinimums;
 import org.needmatch.instance.Worth;
 
 /**
@@ -25,6 +26,7 @@ final class Roster {
   private final long[] needPromise;
   private final long[] needValue;
   private final UnitLoad load;
+  private final OwnMinimums minimums;
   private final Obstacles obstacles;
   private long medium;
   private long promise;
@@ -58,7 +60,8 @@ final class Roster {
     running = new boolean[sessions.count()];
     needPromise = new long[sessions.count()];
     needValue = new long[sessions.count()];
-    load = new UnitLoad(instance);
+    minimums = new OwnMinimums(instance);
+    load = new UnitLoad(instance, minimums);
     obstacles = new Obstacles(this, conflicts, load);
     for (int n = 0; n < sessions.count(); n++) {
       revalue(n);
@@ -100,7 +103,7 @@ final class Roster {
 
   /** Minutes of all rows, those in needs that do not run included. */
   long soft() {
-    return soft;
+    return soft + minimums.reached();
   }
 
   /** Rules that pins broke and that are mended. */

@@ -5,6 +5,7 @@ import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
+import org.needmatch.instance.OwnMinimums;
 import org.needmatch.instance.Timetable;
 
 /**
@@ -24,9 +25,11 @@ final class UnitLoad {
   private final int[] sessions;
   private final short[] daily;
   private final int[] cases;
+  private final OwnMinimums minimums;
 
-  UnitLoad(Instance instance) {
+  UnitLoad(Instance instance, OwnMinimums minimums) {
     this.instance = instance;
+    this.minimums = minimums;
     graph = instance.graph();
     capacity = instance.capacity();
     times = instance.sessions().times();
@@ -50,6 +53,7 @@ final class UnitLoad {
   }
 
   private void addTo(int volunteer, int need, int sign) {
+    minimums.add(volunteer, need, sign);
     cases[volunteer] += sign * instance.sessions().cases(need);
     for (int k = times.begin(need); k < times.end(need); k++) {
       int count = sign * times.count(k);

@@ -20,7 +20,7 @@ public final class Schemas {
           "max weekly hours")
       .column("max_sessions_per_week", "sessions per week", "max sessions")
       .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
-      .column("skills", "skill")
+      .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_update_service", "update service", "on update service")
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")

@@ -122,13 +122,31 @@ public final class PlanRules {
 
   /** Minutes of one person's week, surplus rows left out. */
   long soft(List<Seat> week) {
-    long soft = 0;
+    long soft = ownMinimum(week);
     for (var seat : WeekRules.counted(week)) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
         soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)), need);
       }
     }
     return soft;
+  }
+
+  private long ownMinimum(List<Seat> week) {
+    var seats = WeekRules.counted(week);
+    var person = seats.isEmpty() ? null : seats.getFirst().getPerson();
+    if (person == null || person.volunteer().limits().minimum().minutesPerWeek() == 0) {
+      return 0;
+    }
+    var times = instance.sessions().times();
+    long reached = 0;
+    for (int w = 0; w < times.weeks(); w++) {
+      long minutes = 0;
+      for (var seat : seats) {
+        minutes += times.minutesIn(seat.getNeedIndex(), w);
+      }
+      reached += instance.objective().ownMinimum(person.volunteer(), minutes);
+    }
+    return reached;
   }
 
   private int[] filled(List<Seat> seats) {
