@@ -36,8 +36,10 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.Custom r -> 480;
       case Reason.LanguageMissing r -> 5_000;
       case Reason.Avoided r -> 10_000;
+      case Reason.Declined r -> 10_000;
       case Reason.TooYoung r -> 20_000;
       case Reason.GenderMismatch r -> 40_000;
+      case Reason.Begun r -> 40_000;
     };
   }
 }

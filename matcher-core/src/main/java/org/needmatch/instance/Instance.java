@@ -26,7 +26,7 @@ public final class Instance {
   private Instance(Problem problem, List<PairRule> ownRules) {
     this.problem = problem;
     this.ownRules = List.copyOf(ownRules);
-    eligibility = Eligibility.of(problem.settings(), ownRules);
+    eligibility = Eligibility.of(problem, ownRules);
     objective = new Objective(problem);
     sessions = new Sessions(problem, objective);
     var index = new HashMap<String, Integer>();

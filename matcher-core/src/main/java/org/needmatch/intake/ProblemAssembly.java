@@ -58,7 +58,8 @@ final class ProblemAssembly {
     if (pairsTable != null) {
       pairs.read(pairsTable, log);
     }
-    var previous = new PreviousReader(needs, volunteers);
+    var previous = new PreviousReader(needs, volunteers,
+        new PublishedWeek(needs, monday, configuration.dates()));
     var previousTable = source.table(Schemas.PREVIOUS, log);
     if (previousTable != null) {
       previous.read(previousTable, log);
@@ -71,7 +72,7 @@ final class ProblemAssembly {
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
     var problem = new Problem(monday, configuration.settings(), areas.all(), initiatives.all(),
         volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
-        previous.continuity());
+        previous.continuity(), previous.published());
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, configuration.valueRate(), source.hash());

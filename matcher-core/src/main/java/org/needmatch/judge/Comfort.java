@@ -4,7 +4,11 @@ import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Problem;
 
 /** The soft level: how well a seat suits the person in it, in minutes. */
-record Comfort(Problem problem, Journeys journeys) {
+record Comfort(Problem problem, Journeys journeys, Answers answers) {
+
+  Comfort(Problem problem, Journeys journeys) {
+    this(problem, journeys, new Answers(problem, journeys));
+  }
 
   long of(Placement placement) {
     var weights = problem.settings().softWeights();
@@ -16,6 +20,9 @@ record Comfort(Problem problem, Journeys journeys) {
     }
     if (problem.continuity().contains(new Continuity(need.series(), volunteer.id()))) {
       soft += weights.continues();
+    }
+    if (answers.expects(volunteer, need)) {
+      soft += weights.stays();
     }
     return soft
         + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());

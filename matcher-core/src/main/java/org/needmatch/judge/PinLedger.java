@@ -28,7 +28,7 @@ final class PinLedger {
   PinLedger(Problem problem, Facts facts, SeatRules rules) {
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
-    for (var pin : problem.pins()) {
+    for (var pin : problem.held()) {
       if (!seen.add(pin)) {
         continue;
       }

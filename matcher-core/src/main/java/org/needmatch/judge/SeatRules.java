@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
@@ -19,10 +19,12 @@ import org.needmatch.domain.Volunteer;
 final class SeatRules {
   private final DbsCheck dbs;
   private final Journeys journeys;
+  private final Answers answers;
   private final List<JudgedRule> extras;
 
-  SeatRules(Settings settings, Journeys journeys, List<JudgedRule> extras) {
-    dbs = new DbsCheck(settings.dbsMaxAgeMonths());
+  SeatRules(Problem problem, Journeys journeys, List<JudgedRule> extras) {
+    dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
+    answers = new Answers(problem, journeys);
     this.journeys = journeys;
     this.extras = extras;
   }
@@ -48,7 +50,11 @@ final class SeatRules {
     if (way != null) {
       return way;
     }
-    return avoids(volunteer, need) ? "avoids" : brokenExtra(volunteer, need, role);
+    if (avoids(volunteer, need)) {
+      return "avoids";
+    }
+    var told = answers.broken(volunteer, need);
+    return told != null ? told : brokenExtra(volunteer, need, role);
   }
 
   @Nullable

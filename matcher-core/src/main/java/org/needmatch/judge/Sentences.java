@@ -34,6 +34,8 @@ final class Sentences {
       case "place" -> "no home is known, so remote sessions only";
       case "distance" -> "further than " + placement.volunteer().maxTravelKm() + " km from home";
       case "avoids" -> "the volunteer avoids the need, its area or its initiative";
+      case "declined" -> "the volunteer said no to it this week, or it was called off";
+      case "begun" -> "it has begun, or begins too soon to get there";
       default -> "rule " + rule + " does not allow it";
     };
   }

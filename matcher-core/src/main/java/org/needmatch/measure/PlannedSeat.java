@@ -73,6 +73,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       travel = new TravelTimes(problem.settings().travel());
       problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
       pins = new HashSet<>(PinReview.of(problem).kept());
+      pins.retainAll(new HashSet<>(problem.pins()));
     }
 
     List<PlannedSeat> seats() {

@@ -90,6 +90,7 @@ final class Edits {
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
     return new Problem(problem.week(), problem.settings(), problem.areas(), problem.initiatives(),
-        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity());
+        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity(),
+        problem.published());
   }
 }

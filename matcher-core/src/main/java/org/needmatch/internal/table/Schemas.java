@@ -97,7 +97,8 @@ public final class Schemas {
     return schema.column("need_id", "need", "session id", "shift id").column("series", "series id")
         .column("role", "role name").column("seat", "seat no", "seat number")
         .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
-        .column("pinned", "pin", "is pinned");
+        .column("pinned", "pin", "is pinned").column("status", "answer", "reply")
+        .column("date", "session date", "shift date");
   }
 
   private static Schema place(Schema schema) {
