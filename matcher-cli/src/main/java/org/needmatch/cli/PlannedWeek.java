@@ -18,7 +18,7 @@ record PlannedWeek(Problem problem, Plan plan) {
   static PlannedWeek read(Path path, InputOptions input)
       throws UnusableInputException, CommandFailure {
     var read = ComparedPlan.read(path);
-    var problem = input.read(read.week()).problem();
+    var problem = PlanFolder.withRefusals(input.read(read.week()).problem(), path);
     return new PlannedWeek(problem, read.against(problem).plan());
   }
 

@@ -39,12 +39,11 @@ final class VerifyCommand implements Callable<Integer> {
     var claims = claims();
     var read = input.read(claims == null ? null : claims.week());
     var rows = PlanReader.read(rowsFile());
-    var judgement = Judge.standard().judge(read.problem(), rows.stream()
+    var problem = PlanFolder.madeFor(read.problem(), plan);
+    var judgement = Judge.standard().judge(problem, rows.stream()
         .map(r -> new SeatRow(r.needId(), r.role(), r.seat(), r.volunteerId())).toList());
-    var differences = claims == null
-        ? List.<String>of()
-        : claims.differences(judgement, read.problem());
-    var result = new Verdict(judgement, rows, differences, claims, proof(read.problem(), claims));
+    var differences = claims == null ? List.<String>of() : claims.differences(judgement, problem);
+    var result = new Verdict(judgement, rows, differences, claims, proof(problem, claims));
     var out = spec.commandLine().getOut();
     if (common.json()) {
       out.println(result.json());

@@ -1,6 +1,8 @@
 package org.needmatch.intake;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +43,15 @@ public final class OfferWords {
           "Write one of " + KNOWN + ".");
     }
     return status;
+  }
+
+  /** The time as we write it, null when the cell holds none. */
+  static @Nullable LocalDateTime time(String text) {
+    try {
+      return text.isEmpty() ? null : LocalDateTime.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /** The date, null when the cell holds none that can be read. */

@@ -55,6 +55,37 @@ public final class PlanReader {
     }
   }
 
+  /**
+   * Reads what the plan in a folder was held against, its kept.csv; empty when it
+   * was made anew.
+   *
+   * @throws UnusableInputException
+   *           when a row cannot be taken as it stands
+   */
+  public static List<KeptRow> kept(Path planFolder) throws UnusableInputException {
+    if (!Files.isDirectory(planFolder)) {
+      return List.of();
+    }
+    try {
+      var found = new InputFolder(planFolder).find("kept.csv");
+      if (found == null) {
+        return List.of();
+      }
+      var log = new FindingLog();
+      var table = CsvTable.read(found, Schemas.KEPT, Mapping.NONE, log::add);
+      var plain = rows(table);
+      var kept = new ArrayList<KeptRow>(plain.size());
+      for (int i = 0; i < plain.size(); i++) {
+        var reader = new RowReader(table, table.rows().get(i));
+        kept.add(new KeptRow(plain.get(i), reader.yesNo("held", false),
+            OfferWords.time(reader.text("from"))));
+      }
+      return kept;
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
   private static SourceFile file(Path path) throws TableFault {
     if (Files.isDirectory(path)) {
       var found = new InputFolder(path).find("assignments.csv");
@@ -85,7 +116,7 @@ public final class PlanReader {
       int seat = reader.value("seat", next, Numbers.whole(-1_000_000_000, 1_000_000_000));
       rows.add(new PlanRow(row.line(), need, role, seat, reader.required("volunteer_id"),
           reader.yesNo("pinned", false),
-          reader.value("status", OfferStatus.PROPOSED, OfferWords::status),
+          reader.value("status", OfferStatus.PROPOSED, OfferWords::status), reader.text("series"),
           OfferWords.date(reader.text("date"), new Dates(false))));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {

@@ -16,15 +16,17 @@ import org.needmatch.domain.OfferStatus;
  *          1-based number within need and role
  * @param status
  *          what became of it; proposed when the cell is blank
+ * @param series
+ *          of the need, empty when the row has none
  * @param date
  *          of the session, null when the row has none
  */
 public record PlanRow(long line, String needId, String role, int seat, String volunteerId,
-    boolean pinned, OfferStatus status, @Nullable LocalDate date) {
+    boolean pinned, OfferStatus status, String series, @Nullable LocalDate date) {
 
   /** A row that nobody has answered, without a date. */
   public PlanRow(long line, String needId, String role, int seat, String volunteerId,
       boolean pinned) {
-    this(line, needId, role, seat, volunteerId, pinned, OfferStatus.PROPOSED, null);
+    this(line, needId, role, seat, volunteerId, pinned, OfferStatus.PROPOSED, "", null);
   }
 }

@@ -41,6 +41,12 @@ final class OlderHandouts {
     }
   }
 
+  /** Takes away what only a plan held against a published one has. */
+  static void takeAwayKept(Path folder) throws OutputException {
+    delete(folder.resolve(KeptFiles.KEPT), String.join(",", KeptFiles.KEPT_HEADER));
+    delete(folder.resolve(KeptFiles.CHANGES), String.join(",", KeptFiles.CHANGES_HEADER));
+  }
+
   private static void delete(Path file, String mark) throws OutputException {
     try {
       if (Files.isRegularFile(file) && head(file).contains(mark)) {

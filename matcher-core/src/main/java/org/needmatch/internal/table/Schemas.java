@@ -75,6 +75,10 @@ public final class Schemas {
   public static final Schema ASSIGNMENTS = seat(Schema.of("assignments.csv")).requires("need_id")
       .requires("volunteer_id").withForeignColumns();
 
+  /** kept.csv: what a plan was held against. */
+  public static final Schema KEPT = seat(Schema.of("kept.csv")).column("held").column("from")
+      .requires("need_id").requires("volunteer_id").requires("status").withForeignColumns();
+
   /** pairs.csv. */
   public static final Schema PAIRS = Schema.of("pairs.csv")
       .column("volunteer_a", "volunteer 1", "first", "first volunteer", "a")
