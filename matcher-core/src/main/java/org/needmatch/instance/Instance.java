@@ -77,6 +77,11 @@ public final class Instance {
     return new Instance(part, ownRules);
   }
 
+  /** The embedder's own rules. */
+  public List<PairRule> ownRules() {
+    return ownRules;
+  }
+
   /** The problem. */
   public Problem problem() {
     return problem;

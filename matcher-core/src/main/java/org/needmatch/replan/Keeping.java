@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
@@ -70,18 +71,18 @@ public final class Keeping {
 
   private static List<PublishedRow> frozen(Problem problem, List<PublishedRow> rows,
       @Nullable LocalDateTime from) {
-    if (from == null) {
-      return List.of();
-    }
     var objective = new Objective(problem);
     var volunteers = new HashMap<String, Volunteer>();
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     var needs = new HashMap<String, Need>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
     return rows.stream().filter(row -> {
+      if (row.status() == OfferStatus.DONE) {
+        return true;
+      }
       var volunteer = volunteers.get(row.assignment().volunteerId());
       var need = needs.get(row.assignment().needId());
-      return volunteer != null && need != null && !need.time().start()
+      return volunteer != null && need != null && from != null && !need.time().start()
           .minusMinutes(objective.travelMinutes(volunteer, need)).isAfter(from);
     }).toList();
   }
@@ -143,6 +144,21 @@ public final class Keeping {
   /** The same with every row that stays pinned: what a new plan is solved for. */
   public Problem fixed() {
     return Telling.pinned(told(), kept);
+  }
+
+  /**
+   * The problem in which only what has begun, or is on the way, or is pinned, has
+   * to stay, and accepted places may be taken back.
+   */
+  Problem open() {
+    var rows = Stream.concat(Stream.concat(kept.stream().map(Keeping::loosened), refusals()),
+        plan.earlierRefusals().stream()).toList();
+    var stays = kept.stream().filter(row -> row.pinned() || frozen.contains(row)).toList();
+    return Telling.pinned(Telling.tell(problem, rows, from), stays);
+  }
+
+  private static PublishedRow loosened(PublishedRow row) {
+    return row.status() == OfferStatus.ACCEPTED ? row.with(OfferStatus.PROPOSED) : row;
   }
 
   /** A plan with the seat numbers that people had who stay in their role. */

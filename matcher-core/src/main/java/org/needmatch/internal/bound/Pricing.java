@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -17,10 +18,13 @@ final class Pricing {
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
   private final Goal goal;
+  private final @Nullable ChangeTally changes;
   private final long[] price;
   private final long[] paid;
 
-  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal) {
+  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal,
+      @Nullable KeptWeeks kept) {
+    changes = kept == null ? null : new ChangeTally(kept);
     this.instance = instance;
     this.goal = goal;
     paid = new long[pairs.count()];
@@ -41,14 +45,18 @@ final class Pricing {
       total += team(n, branch);
     }
     boolean more = false;
+    if (changes != null) {
+      changes.begin();
+    }
     long[] ofWeeks = goal.paid(price, paid);
     for (int u = 0; u < instance.graph().units(); u++) {
       long value = weeks.best(u, ofWeeks, branch.marks(), chosen);
-      total += value;
+      total += changes == null ? value : changes.take(u, value, ofWeeks, branch.marks());
       if (chosen.size() > 0 && gains(value, u, branch, master)) {
         more |= master.add(u, chosen, branch);
       }
     }
+    total += changes == null ? 0 : changes.end(null);
     if (total < node.value()) {
       node.prove(total, price.clone());
     }
