@@ -27,10 +27,10 @@ import org.needmatch.run.SolveOptions;
  */
 final class ChangeCourse {
   private static final int PAIRS_FOR_ALL = 4_000;
-  private static final int PAIRS_OF_PART = 6_000;
+  private static final int PAIRS_OF_PART = 1_500;
   private static final int PRICE_STEPS = 60;
-  private static final int FEWEST_PEOPLE = 40;
-  private static final int PEOPLE_A_CHANGE = 6;
+  private static final int FEWEST_PEOPLE = 30;
+  private static final int PEOPLE_A_CHANGE = 4;
 
   private record Known(Plan plan, Score score, List<String> changed) {
   }
