@@ -49,6 +49,7 @@ final class ProblemAssembly {
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
+    HistoryReader.read(source.table(Schemas.HISTORY, log), volunteers, log);
     var roles = source.table(Schemas.ROLES, log);
     if (roles != null) {
       new RolesReader(needs).read(roles, log);

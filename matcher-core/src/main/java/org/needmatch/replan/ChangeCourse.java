@@ -41,6 +41,7 @@ final class ChangeCourse {
   private final Keeping none;
   private final SolveOptions options;
   private final long deadline;
+  private int lines;
   private final Instance whole;
   private final Plans plans;
   private final List<Known> known = new ArrayList<>();
@@ -49,13 +50,14 @@ final class ChangeCourse {
   private @Nullable ChangeSearch last;
 
   ChangeCourse(Problem open, List<PairRule> rules, ToldWeeks told, Keeping none,
-      SolveOptions options, long deadline) {
+      SolveOptions options, long deadline, int lines) {
     this.open = open;
     this.rules = rules;
     this.told = told;
     this.none = none;
     this.options = options;
     this.deadline = deadline;
+    this.lines = lines;
     whole = Instance.of(open, rules);
     plans = new Plans(whole);
   }
@@ -77,16 +79,16 @@ final class ChangeCourse {
     long bound = boundOfAll;
     if (most < told.people().size() && whole.graph().edges() > 0
         && best(most).score().medium() < boundOfAll) {
-      bound = Math.min(bound, search(most, left(most)));
+      bound = Math.min(bound, search(most, left()));
     }
     var best = best(most);
     return new MenuLine(most, best.plan(), best.score(), best.changed(),
         Math.max(bound, best.score().medium()));
   }
 
-  private long left(int most) {
+  private long left() {
     long now = System.nanoTime();
-    return deadline == Long.MAX_VALUE ? deadline : now + Math.max(0, deadline - now) / 3;
+    return deadline == Long.MAX_VALUE ? deadline : now + Math.max(0, deadline - now) / Math.max(2, lines--);
   }
 
   private long search(int most, long until) {
@@ -96,7 +98,7 @@ final class ChangeCourse {
     if (!small) {
       var asked = prices();
       asked.limit(weeks(whole, most));
-      for (int i = 0; i < PRICE_STEPS && System.nanoTime() < until; i++) {
+      for (int i = 0; i < PRICE_STEPS && (i == 0 || System.nanoTime() < until); i++) {
         asked.step(best(most).score().medium());
       }
       bound = asked.medium();

@@ -56,7 +56,7 @@ public final class Replanner {
         PinReview.of(open).kept());
     var start = none.outcome().plan();
     var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
-    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin));
+    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin), changes.size());
     course.offer(start);
     course.offer(all.plan());
     var lines = new ArrayList<MenuLine>();
