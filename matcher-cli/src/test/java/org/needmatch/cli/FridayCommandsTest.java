@@ -146,4 +146,48 @@ class FridayCommandsTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("--keep");
   }
+
+  @Test
+  void theMenuSaysWhatOneMoreChangedPersonBuys() throws IOException {
+    Files.writeString(town.resolve("needs.csv"), Files.readString(town.resolve("needs.csv"))
+        + "flood,food,north,53.646,-1.786,2026-11-23,10:00,11:00,2,2,\n");
+    var menu = folder.resolve("menu");
+
+    var run = Shell.run("replan", town, "--keep", plan, "--changes", "0,2,all", "--steps", 20,
+        "--out", menu);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("At most 0 people: meets 44.44 %", "0 weeks change")
+        .contains("At most 2 people: meets 55.56 %", "2 weeks change");
+    assertThat(Files.readString(menu.resolve("menu.csv")).lines()).hasSize(4);
+    assertThat(Files.readString(menu.resolve("changes-0.csv"))).contains("visit,visit,volunteer")
+        .doesNotContain("flood");
+    assertThat(Files.readString(menu.resolve("changes-2.csv"))).contains("flood");
+    var json = Shell.run("replan", town, "--keep", plan, "--changes", "1,all", "--steps", 20,
+        "--json").json();
+    assertThat(json.at("/lines/1/changed").size()).isEqualTo(2);
+    assertThat(json.at("/lines/0/bound").asLong())
+        .isGreaterThanOrEqualTo(json.at("/lines/0/medium").asLong());
+    assertThat(Shell.run("replan", town, "--keep", plan, "--changes", "few").err())
+        .contains("neither a number");
+  }
+
+  @Test
+  void theNextFridayTakesWhatTheWeekLeft() throws IOException {
+    Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "no-show");
+    Shell.run("mark", plan, "--volunteer", "bob", "--need", "visit", "--status", "done");
+    var years = folder.resolve("years");
+
+    var run = Shell.run("history", years, "--add", plan, "--people", town, "--next", town);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("week of 2026-11-23 is kept").contains("3 people");
+    assertThat(Files.readString(years.resolve("history.csv"))).contains("cy,1,0.950,0,0,0",
+        "bob,0,0.952,1,1,0", "ann,0,0.905,1,0,1");
+    assertThat(Files.readString(town.resolve("previous.csv")))
+        .contains("visit,visit,volunteer,bob,2026-11-23,done");
+    assertThat(Shell.run("history", years, "--add", plan).out()).contains("1 week kept");
+    assertThat(Shell.run("check", town, "--strict").code()).isZero();
+    assertThat(Shell.run("history", folder.resolve("nothing")).code()).isEqualTo(3);
+  }
 }
