@@ -1,36 +1,22 @@
 package org.needmatch.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.needmatch.finding.Finding;
 import org.needmatch.intake.ReadResult;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "check", description = "Reports every problem of an input at once.")
-final class CheckCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
-
+final class CheckCommand extends InputCommand {
   @Option(names = "--strict", description = "End with exit code 3 when there is any problem.")
   private boolean strict;
 
   @Override
   public Integer call() throws Exception {
-    var read = input.read(null);
-    var findings = AllFindings.of(read, input.folder());
-    if (common.json()) {
-      spec.commandLine().getOut().println(json(read, findings));
+    var read = input().read(null);
+    var findings = AllFindings.of(read, input().folder());
+    if (common().json()) {
+      out().println(json(read, findings));
     } else {
       print(read, findings);
     }
@@ -38,12 +24,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(ReadResult read, List<Finding> findings) {
-    var out = spec.commandLine().getOut();
-    FindingText.lines(findings).forEach(out::println);
-    out.println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
-    InputNotes.week(read.problem(), read.counts()).forEach(out::println);
-    out.println(InputNotes.read(read.problem(), read.counts()));
-    InputNotes.shutOutLines(read.counts()).forEach(out::println);
+    FindingText.lines(findings).forEach(out()::println);
+    out()
+        .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
+    InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
+    out().println(InputNotes.read(read.problem(), read.counts()));
+    InputNotes.shutOutLines(read.counts()).forEach(out()::println);
   }
 
   private static String json(ReadResult read, List<Finding> findings) {

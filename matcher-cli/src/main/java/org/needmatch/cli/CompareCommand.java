@@ -3,7 +3,6 @@ package org.needmatch.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.impact.Comparison;
 import org.needmatch.impact.Contender;
@@ -11,25 +10,11 @@ import org.needmatch.output.ComparisonWriter;
 import org.needmatch.page.ComparisonWords;
 import org.needmatch.page.Labels;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "compare", description = "Tells plans apart: by initiative, area and person.")
-final class CompareCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
-
+final class CompareCommand extends InputCommand {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "PLAN", description = "Plans' folders, or their assignments.csv; each is held against the first.")
   private List<Path> plans = new ArrayList<>();
 
@@ -55,21 +40,20 @@ final class CompareCommand implements Callable<Integer> {
     if (html != null) {
       ComparisonWriter.html(comparison, labels, html);
     }
-    var out = spec.commandLine().getOut();
-    if (common.json()) {
-      out.println(ComparisonJson.of(comparison));
+    if (common().json()) {
+      out().println(ComparisonJson.of(comparison));
     } else {
-      lines(comparison, labels).forEach(out::println);
+      lines(comparison, labels).forEach(out()::println);
     }
     return ExitCode.DONE;
   }
 
   private Comparison comparison() throws Exception {
-    var read = new ArrayList<ComparedPlan>();
+    var read = new ArrayList<WrittenPlan>();
     for (var plan : plans) {
-      read.add(ComparedPlan.read(plan));
+      read.add(WrittenPlan.read(plan));
     }
-    var problem = input.read(read.getFirst().week()).problem();
+    var problem = input().read(read.getFirst().week()).problem();
     if (against == null) {
       var contenders = new ArrayList<Contender>();
       for (var plan : read) {
@@ -78,10 +62,10 @@ final class CompareCommand implements Callable<Integer> {
       return Comparison.ofPlans(contenders);
     }
     if (read.size() != 2) {
-      throw new ParameterException(spec.commandLine(), "With --against there are two plans, but "
-          + read.size() + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
+      throw misuse("With --against there are two plans, but " + read.size()
+          + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
     }
-    var other = input.readOther(against, read.getLast().week()).problem();
+    var other = input().readOther(against, read.getLast().week()).problem();
     return Comparison.ofInputs(read.getFirst().against(problem), read.getLast().against(other));
   }
 

@@ -1,43 +1,29 @@
 package org.needmatch.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.ExplainWords;
 import org.needmatch.explain.Explainer;
-import org.needmatch.explain.PairExplanation;
-import org.needmatch.explain.SeatExplanation;
-import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.explain.Wording;
+import org.needmatch.whatif.AdviceWords;
+import org.needmatch.whatif.Conditionals;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "explain", description = "Tells why seats are empty and why volunteers have no seat.")
-final class ExplainCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+@Command(name = "explain", description = "Tells why seats are empty and why volunteers have no seat, and what would help.")
+final class ExplainCommand extends PlanCommand {
+  private static final int TRIES = 5;
 
   @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
-
-  @Parameters(index = "1", paramLabel = "PLAN", description = "The plan's folder, or its assignments.csv.")
-  @SuppressWarnings("NullAway.Init")
-  private Path path;
+  private EffortOptions effort = new EffortOptions();
 
   @ArgGroup(exclusive = true, multiplicity = "0..1")
   private @Nullable Question question;
+
+  @Option(names = "--tries", paramLabel = "N", description = "How many changes to try that would help (default: 5 for one question; for everything up to 20, fewer in large weeks).")
+  private @Nullable Integer tries;
 
   @Option(names = "--names", description = "People by name in text (default: by id).")
   private boolean names;
@@ -57,63 +43,51 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> pair = new ArrayList<>();
   }
 
-  /** What is answered. */
-  record Answer(List<SeatExplanation> seats, List<VolunteerExplanation> volunteers,
-      List<PairExplanation> pairs) {
-  }
-
   @Override
   public Integer call() throws Exception {
-    var week = PlannedWeek.read(path, input);
+    var written = written();
+    var week = week(written);
     var problem = week.problem();
     Answer answer;
     try {
-      answer = answer(Explainer.of(problem, week.plan()));
+      answer = answer(Explainer.of(problem, week.plan()),
+          Conditionals.of(problem, week.plan(), effort.effort()), Conditionals.budget(problem));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw misuse(e);
     }
-    var words = new ExplainWords(problem, names, certificateDates);
-    var out = spec.commandLine().getOut();
-    if (common.json()) {
-      out.println(ExplainJson.of(answer, words));
+    var words = new AnswerWords(new ExplainWords(problem, names, certificateDates),
+        new AdviceWords(problem, names));
+    if (common().json()) {
+      out().println(ExplainJson.of(answer, words));
     } else {
-      lines(answer, words).forEach(out::println);
+      words.lines(answer).forEach(out()::println);
     }
     return ExitCode.DONE;
   }
 
-  private Answer answer(Explainer explainer) {
+  private Answer answer(Explainer explainer, Conditionals ifs, int budget) {
+    if (tries != null && tries < 0) {
+      throw new IllegalArgumentException("--tries is " + tries + ", not 0 or more.");
+    }
     var asked = question;
     if (asked == null) {
-      return new Answer(explainer.seats(), explainer.unplaced(), List.of());
+      var seats = explainer.seats();
+      var volunteers = explainer.unplaced();
+      return Answer.toEverything(ifs, seats, volunteers,
+          ifs.everything(seats, volunteers, tries == null ? budget : tries));
     }
+    int most = tries == null ? TRIES : tries;
     if (asked.need != null) {
-      return new Answer(explainer.seats(asked.need), List.of(), List.of());
+      var seats = explainer.seats(asked.need);
+      return Answer.toNeed(ifs, seats, ifs.seats(seats, most));
     }
     if (asked.volunteer != null) {
       var one = explainer.volunteer(asked.volunteer);
-      return new Answer(List.of(), List.of(one),
-          one.needIds().stream().map(need -> explainer.pair(one.volunteerId(), need)).toList());
+      var pairs = one.needIds().stream().map(need -> explainer.pair(one.volunteerId(), need))
+          .toList();
+      return Answer.toVolunteer(ifs, one, pairs, ifs.volunteers(List.of(one), most));
     }
-    return new Answer(List.of(), List.of(),
-        List.of(explainer.pair(asked.pair.get(0), asked.pair.get(1))));
-  }
-
-  private List<String> lines(Answer answer, ExplainWords words) {
-    var lines = new ArrayList<String>();
-    boolean all = question == null;
-    if (all) {
-      lines.add(Wording.say(answer.seats().isEmpty() ? "all.none" : "all.head"));
-    } else if (question != null && question.need != null && answer.seats().isEmpty()) {
-      lines.add(Wording.say("all.none"));
-    }
-    answer.seats().forEach(seats -> lines.addAll(words.lines(seats)));
-    if (all) {
-      lines.add("");
-      lines.add(Wording.say(answer.volunteers().isEmpty() ? "all.people.none" : "all.people"));
-    }
-    answer.volunteers().forEach(one -> lines.addAll(words.lines(one)));
-    answer.pairs().forEach(pair -> lines.addAll(words.lines(pair)));
-    return lines;
+    var pair = explainer.pair(asked.pair.get(0), asked.pair.get(1));
+    return Answer.toPair(pair, most == 0 ? List.of() : ifs.pair(pair).trials());
   }
 }

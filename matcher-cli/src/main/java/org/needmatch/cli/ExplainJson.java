@@ -13,21 +13,41 @@ import org.needmatch.explain.Recommendation;
 import org.needmatch.explain.RuleCount;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
+import org.needmatch.whatif.AdviceWords;
+import org.needmatch.whatif.Trial;
 
 /** Explanations for programs. Of certificates it tells what the words tell. */
 final class ExplainJson {
   private ExplainJson() {
   }
 
-  static String of(ExplainCommand.Answer answer, ExplainWords words) {
+  static String of(Answer answer, AnswerWords words) {
     var root = Json.object();
     var seats = root.putArray("seats");
-    answer.seats().forEach(one -> seats(seats.addObject(), one, words));
+    for (var one : answer.seats()) {
+      var node = seats.addObject();
+      seats(node, one.explanation(), words.explain());
+      ifs(node, one.ifs(), words.advice());
+    }
     var volunteers = root.putArray("volunteers");
-    answer.volunteers().forEach(one -> volunteer(volunteers.addObject(), one, words));
+    for (var one : answer.volunteers()) {
+      var node = volunteers.addObject();
+      volunteer(node, one.explanation(), words.explain());
+      ifs(node, one.ifs(), words.advice());
+    }
     var pairs = root.putArray("pairs");
-    answer.pairs().forEach(one -> pair(pairs.addObject(), one, words));
+    for (var one : answer.pairs()) {
+      var node = pairs.addObject();
+      pair(node, one.explanation(), words.explain());
+      ifs(node, one.ifs(), words.advice());
+    }
+    root.put("changesTried", answer.tried()).put("changesConsidered", answer.considered());
     return Json.pretty(root);
+  }
+
+  private static void ifs(ObjectNode node, List<Trial> trials, AdviceWords words) {
+    var array = node.putArray("ifs");
+    trials.forEach(trial -> TrialJson.put(array.addObject(), trial, words));
   }
 
   static String of(List<Recommendation> all) {

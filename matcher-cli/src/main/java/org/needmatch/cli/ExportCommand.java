@@ -2,46 +2,31 @@ package org.needmatch.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.needmatch.instance.Instance;
 import org.needmatch.output.MpsWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "export", description = "Writes the exact problem as a mixed-integer program that any solver can check us with.")
-final class ExportCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
-
+final class ExportCommand extends InputCommand {
   @Option(names = "--mps", required = true, paramLabel = "FILE", description = "Where the model goes, in free-format MPS, to be maximised.")
   @SuppressWarnings("NullAway.Init")
   private Path mps;
 
   @Override
   public Integer call() throws Exception {
-    var instance = Instance.of(input.read(null).problem());
+    var instance = Instance.of(input().read(null).problem());
     try {
       MpsWriter.write(instance, mps);
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, "The model cannot be written to " + mps + " ("
           + e.getMessage() + "). Choose another file with --mps.");
     }
-    var out = spec.commandLine().getOut();
-    if (common.json()) {
-      out.println(Json.pretty(
+    if (common().json()) {
+      out().println(Json.pretty(
           Json.object().put("mps", mps.toString()).put("eligiblePairs", instance.graph().pairs())));
     } else {
-      out.println(
+      out().println(
           "Written to " + mps + ": " + Words.count(instance.graph().pairs(), "eligible pair")
               + ". The greatest objective is the most points that any plan can have.");
     }

@@ -1,8 +1,6 @@
 package org.needmatch.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -11,29 +9,10 @@ import org.needmatch.explain.Recommender;
 import org.needmatch.explain.Wording;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(name = "recommend", description = "Ranks volunteers for an empty seat of a plan that is published.")
-final class RecommendCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
-
-  @Parameters(index = "1", paramLabel = "PLAN", description = "The plan's folder, or its assignments.csv.")
-  @SuppressWarnings("NullAway.Init")
-  private Path path;
-
+final class RecommendCommand extends PlanCommand {
   @Option(names = "--need", required = true, paramLabel = "ID", description = "The need with the seat.")
   private String needId = "";
 
@@ -48,7 +27,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var week = PlannedWeek.read(path, input);
+    var week = week(written());
     var problem = week.problem();
     var need = need(problem);
     var recommender = Recommender.of(problem, week.plan());
@@ -57,31 +36,30 @@ final class RecommendCommand implements Callable<Integer> {
       recommender = recommender.without(without, needId);
     }
     var ranked = recommender.forNeed(need).stream().map(one -> one.except(without)).toList();
-    var out = spec.commandLine().getOut();
-    if (common.json()) {
-      out.println(ExplainJson.of(ranked));
+    if (common().json()) {
+      out().println(ExplainJson.of(ranked));
       return ExitCode.DONE;
     }
     var words = new ExplainWords(problem, names, false);
     if (ranked.isEmpty()) {
-      out.println(Wording.say("recommend.full", needId));
+      out().println(Wording.say("recommend.full", needId));
     }
-    ranked.forEach(one -> words.lines(one, most).forEach(out::println));
+    ranked.forEach(one -> words.lines(one, most).forEach(out()::println));
     return ExitCode.DONE;
   }
 
   private Need need(Problem problem) {
     return problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
-        .orElseThrow(() -> new ParameterException(spec.commandLine(),
-            "There is no need " + needId + " in the week of " + problem.week() + "."));
+        .orElseThrow(
+            () -> misuse("There is no need " + needId + " in the week of " + problem.week() + "."));
   }
 
   private void checkThere(String volunteer, Plan plan) {
     List<String> there = plan.assignments().stream().filter(row -> row.needId().equals(needId))
         .map(row -> row.volunteerId()).toList();
     if (!there.contains(volunteer)) {
-      throw new ParameterException(spec.commandLine(), "--without names " + volunteer
-          + ", who is not in " + needId + ". There are: " + String.join(", ", there) + ".");
+      throw misuse("--without names " + volunteer + ", who is not in " + needId + ". There are: "
+          + String.join(", ", there) + ".");
     }
   }
 }

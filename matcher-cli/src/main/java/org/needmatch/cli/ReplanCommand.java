@@ -73,8 +73,8 @@ final class ReplanCommand implements Callable<Integer> {
     var problem = input.read(null).problem();
     var keeping = Keeping.of(problem, PlanFolder.read(keep), from, List.of());
     var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
-    var options = new SolveOptions(limit, steps, seed,
-        Runtime.getRuntime().availableProcessors(), SolveOptions.DEFAULT_STRATEGY);
+    var options = new SolveOptions(limit, steps, seed, Runtime.getRuntime().availableProcessors(),
+        SolveOptions.DEFAULT_STRATEGY);
     var menu = new Replanner(keeping, List.of(), options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);
@@ -92,8 +92,8 @@ final class ReplanCommand implements Callable<Integer> {
     var keeping = menu.keeping();
     var lines = new ArrayList<String>();
     if (!keeping.released().isEmpty()) {
-      lines.add(Wording.say("replan.released", keeping.released().size(),
-          keeping.plan().rows().size()));
+      lines.add(
+          Wording.say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
       var words = new ChangeWords(keeping.told(), names);
       words.lines(WeekChanges.of(keeping, MenuFiles.staying(keeping)))
           .forEach(line -> lines.add("  " + line));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.impact.GrowthRecorder;
@@ -18,24 +17,11 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(name = "solve", description = "Plans a week and writes the plan's folder.")
-final class SolveCommand implements Callable<Integer> {
+final class SolveCommand extends InputCommand {
   private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
 
   @Mixin
   private PeopleOptions people = new PeopleOptions();
@@ -73,12 +59,12 @@ final class SolveCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var options = options();
     OutputFolder.checkWritable(out);
-    var read = input.read(null);
-    var findings = AllFindings.of(read, input.folder());
+    var read = input().read(null);
+    var findings = AllFindings.of(read, input().folder());
     if (strict && !findings.isEmpty()) {
-      throw StrictInput.refusal(findings, spec.commandLine().getErr());
+      throw StrictInput.refusal(findings, err());
     }
-    var log = new Log(spec.commandLine().getErr(), common.quiet());
+    var log = new Log(err(), common().quiet());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;
@@ -86,8 +72,8 @@ final class SolveCommand implements Callable<Integer> {
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
     var growth = new GrowthRecorder(options.stepLimit() == null);
     try (
-        var listener = new ProgressListeners(List.of(growth::accept,
-            progress.listener(spec.commandLine().getErr(), common.quiet())));
+        var listener = new ProgressListeners(
+            List.of(growth::accept, progress.listener(err(), common().quiet())));
         var run = new InterruptibleRun(Matcher.create(), week.toSolve(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
@@ -105,17 +91,16 @@ final class SolveCommand implements Callable<Integer> {
   private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth)
       throws Exception {
     var findings = new ArrayList<>(read.findings());
-    var page = people.page(input.folder(), read, growth, findings);
+    var page = people.page(input().folder(), read, growth, findings);
     var report = PlanReport.of(week.toReport(), outcome, findings, page, read.inputHash(),
         Version.current());
     PlanWriter.write(report, out, people.handouts(), week.keeping());
     var result = new SolveResult(report, read, out, week.files(people.files()));
-    var stdout = spec.commandLine().getOut();
-    if (common.json()) {
-      stdout.println(result.json());
+    if (common().json()) {
+      out().println(result.json());
     } else {
-      result.lines().forEach(stdout::println);
-      week.lines(outcome.plan(), people.names()).forEach(stdout::println);
+      result.lines().forEach(out()::println);
+      week.lines(outcome.plan(), people.names()).forEach(out()::println);
     }
   }
 
@@ -124,7 +109,8 @@ final class SolveCommand implements Callable<Integer> {
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           "The plan breaks a rule: " + judgement.violations().getFirst().message()
-              + " See 'matcher verify " + input.folder() + " " + out + "', and please report it.");
+              + " See 'matcher verify " + input().folder() + " " + out
+              + "', and please report it.");
     }
     if (!judgement.score().equals(outcome.score())) {
       throw new CommandFailure(ExitCode.INTERNAL_FAULT,
@@ -141,7 +127,7 @@ final class SolveCommand implements Callable<Integer> {
       return new SolveOptions(limit, steps, seed,
           threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+      throw misuse(e);
     }
   }
 }

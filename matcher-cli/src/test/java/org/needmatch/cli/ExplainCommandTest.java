@@ -33,6 +33,11 @@ class ExplainCommandTest {
     assertThat(text.out()).startsWith("late (late, Mon 23 Nov 20:00 to 21:00): 1 seat is empty")
         .contains("3 are not free for all of it (3 of them for this reason first)")
         .contains("ann is not free for 60 minutes of it");
+    assertThat(text.out()).contains("What would help.").contains("If ann is free for 60 more"
+        + " minutes (Mon 23 Nov 20:00 to 21:00), then exactly 20.00 % more of the weighted need is"
+        + " met and 1 more session runs.\n      In that plan ann is at ");
+    assertThat(json.at("/seats/0/ifs/0/needPointsGain").asInt()).isEqualTo(1000);
+    assertThat(json.at("/seats/0/ifs/0/exact").asBoolean()).isTrue();
     assertThat(json.at("/seats/0/reason").asText()).isEqualTo("nobody-eligible");
     assertThat(json.at("/seats/0/rules/0/all").asInt()).isEqualTo(3);
     assertThat(json.at("/volunteers")).isEmpty();
@@ -44,6 +49,17 @@ class ExplainCommandTest {
 
     assertThat(run.out()).contains("Empty seats\n").contains("Volunteers without a seat\n")
         .contains("cy has no seat: no session of the week fits.");
+  }
+
+  @Test
+  void nothingIsTriedBeyondWhatIsAllowed() throws IOException {
+    var one = Shell.run("explain", town, plan, "--tries", 1, "--json").json();
+    var none = Shell.run("explain", town, plan, "--tries", 0);
+
+    assertThat(one.at("/changesTried").asInt()).isEqualTo(1);
+    assertThat(one.at("/changesConsidered").asInt()).isGreaterThan(1);
+    assertThat(none.out()).doesNotContain("If ").doesNotContain("Tried").contains("0 changes of");
+    assertThat(Shell.run("explain", town, plan, "--tries", -1).code()).isEqualTo(2);
   }
 
   @Test
@@ -80,13 +96,15 @@ class ExplainCommandTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .contains("If 1 more volunteer can come (south, Mon 23 Nov 20:00 to 21:00),"
+        .contains("If 1 more volunteer can come (South, Mon 23 Nov 20:00 to 21:00),"
             + " then exactly 20.00 % more of the weighted need is met and 1 more session runs.");
     assertThat(Files.readAllLines(plan.resolve("recruit.csv"))).first().asString()
         .startsWith("rank,kind,count,skills,check,area,date,start,end,volunteer_id,need_id,role,");
     assertThat(Files.readString(plan.resolve("recruit.csv")))
         .contains(",volunteers,1,,,south,2026-11-23,20:00,21:00,,,,,1000,20.000,1,yes,")
         .contains(",minutes,,,,,2026-11-23,20:00,21:00,ann,,,60,1000,20.000,1,yes,");
+    assertThat(Files.readString(plan.resolve("report.html")))
+        .contains("What was found to help, most first").doesNotContain("Nothing was tried yet");
     assertThat(json.at("/advice").size())
         .isEqualTo(Files.readAllLines(plan.resolve("recruit.csv")).size() - 1);
   }

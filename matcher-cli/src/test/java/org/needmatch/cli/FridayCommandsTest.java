@@ -163,8 +163,8 @@ class FridayCommandsTest {
     assertThat(Files.readString(menu.resolve("changes-0.csv"))).contains("visit,visit,volunteer")
         .doesNotContain("flood");
     assertThat(Files.readString(menu.resolve("changes-2.csv"))).contains("flood");
-    var json = Shell.run("replan", town, "--keep", plan, "--changes", "1,all", "--steps", 20,
-        "--json").json();
+    var json = Shell
+        .run("replan", town, "--keep", plan, "--changes", "1,all", "--steps", 20, "--json").json();
     assertThat(json.at("/lines/1/changed").size()).isEqualTo(2);
     assertThat(json.at("/lines/0/bound").asLong())
         .isGreaterThanOrEqualTo(json.at("/lines/0/medium").asLong());

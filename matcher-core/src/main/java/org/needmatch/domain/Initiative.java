@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param hourlyValue
  *          currency per volunteer hour for the value-of-time figure, null when
  *          none is shown
+ * @param targetShare
+ *          share of all filled seats that is wished for it, 0 to 1, null when
+ *          none is; reported, not scored
  */
-public record Initiative(String id, String name, double weight, @Nullable BigDecimal hourlyValue) {
+public record Initiative(String id, String name, double weight, @Nullable BigDecimal hourlyValue,
+    @Nullable Double targetShare) {
 
   /**
    * @throws IllegalArgumentException
@@ -23,5 +27,14 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
     if (hourlyValue != null && hourlyValue.signum() < 0) {
       throw new IllegalArgumentException("Initiative " + id + " has an hourly value below 0.");
     }
+    if (targetShare != null && !(targetShare >= 0 && targetShare <= 1)) {
+      throw new IllegalArgumentException(
+          "Initiative " + id + " has target share " + targetShare + ", not 0 to 1.");
+    }
+  }
+
+  /** Without a share of seats to aim for. */
+  public Initiative(String id, String name, double weight, @Nullable BigDecimal hourlyValue) {
+    this(id, name, weight, hourlyValue, null);
   }
 }

@@ -10,8 +10,11 @@ package org.needmatch.domain;
  * @param sessionsPerDay
  *          {@link #UNLIMITED} for no limit; a session counts to the day it
  *          starts on
+ * @param cases
+ *          cases held at a time, over all weeks of a problem;
+ *          {@link #UNLIMITED} for no limit
  */
-public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay) {
+public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay, int cases) {
 
   /** A count that never binds. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -19,14 +22,20 @@ public record Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDa
   /** No limit at all. */
   public static final Limits NONE = new Limits(Double.POSITIVE_INFINITY, UNLIMITED, UNLIMITED);
 
+  /** Limits without one on cases. */
+  public Limits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay) {
+    this(hoursPerWeek, sessionsPerWeek, sessionsPerDay, UNLIMITED);
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a limit is negative or not a number
    */
   public Limits {
-    if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0) {
-      throw new IllegalArgumentException("Limits are 0 or more, but are " + hoursPerWeek
-          + " h a week, " + sessionsPerWeek + " sessions a week and " + sessionsPerDay + " a day.");
+    if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0 || cases < 0) {
+      throw new IllegalArgumentException(
+          "Limits are 0 or more, but are " + hoursPerWeek + " h a week, " + sessionsPerWeek
+              + " sessions a week, " + sessionsPerDay + " a day and " + cases + " cases.");
     }
   }
 }

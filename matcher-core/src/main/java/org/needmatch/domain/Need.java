@@ -25,10 +25,19 @@ import org.jspecify.annotations.Nullable;
  *          at least one, with distinct names
  * @param beneficiaries
  *          people helped if it runs; reported, not scored
+ * @param terms
+ *          whether it is part of a commitment, has a clock time, and is a case
+ * @param reach
+ *          who travels, and how far
+ * @param readiness
+ *          whether people can be placed in it yet
+ * @param decides
+ *          who decides on its people
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
-    TimeSpan time, double priority, List<Role> roles, int beneficiaries) {
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Terms terms, Reach reach,
+    Readiness readiness, Decider decides) {
 
   /**
    * @throws IllegalArgumentException
@@ -38,6 +47,9 @@ public record Need(String id, String series, String title, String venue,
     Weights.check("Need " + id + ": priority", priority);
     if (place == null && !remote) {
       throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");
+    }
+    if (place == null && reach.homeKm() != null) {
+      throw new IllegalArgumentException("Need " + id + " has a reach_km and no place.");
     }
     if (roles.isEmpty()) {
       throw new IllegalArgumentException("Need " + id + " has no role.");
@@ -54,6 +66,32 @@ public record Need(String id, String series, String title, String venue,
             "Need " + id + " has two roles called " + role.name() + ".");
       }
     }
+  }
+
+  /**
+   * A need that is ready, to which the engine sends people as far as they like.
+   */
+  public Need(String id, String series, String title, String venue, @Nullable String initiative,
+      @Nullable String area, @Nullable Place place, boolean remote, TimeSpan time, double priority,
+      List<Role> roles, int beneficiaries) {
+    this(id, series, title, venue, initiative, area, place, remote, time, priority, roles,
+        beneficiaries, Terms.NONE, Reach.DEFAULT, Readiness.READY, Decider.ENGINE);
+  }
+
+  /** The same need with other roles. */
+  public Need withRoles(List<Role> others) {
+    return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
+        others, beneficiaries, terms, reach, readiness, decides);
+  }
+
+  /** Whether the engine may place people in it. */
+  public boolean open() {
+    return readiness.ready() && decides == Decider.ENGINE;
+  }
+
+  /** Whether the person served travels to the volunteer's site. */
+  public boolean servedTravels() {
+    return !remote && reach.travels() == Travels.SERVED;
   }
 
   /** Starts a need with one role of one volunteer and nothing asked. */

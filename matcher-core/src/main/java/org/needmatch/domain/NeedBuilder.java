@@ -26,6 +26,10 @@ public final class NeedBuilder {
   private Requirement requirement = Requirement.NONE;
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
+  private Reach reach = Reach.DEFAULT;
+  private Readiness readiness = Readiness.READY;
+  private Decider decides = Decider.ENGINE;
+  private Terms terms = Terms.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -150,6 +154,30 @@ public final class NeedBuilder {
     return this;
   }
 
+  /** On what terms it is taken on. */
+  public NeedBuilder terms(Terms value) {
+    terms = value;
+    return this;
+  }
+
+  /** Who travels, and how far. */
+  public NeedBuilder reach(Reach value) {
+    reach = value;
+    return this;
+  }
+
+  /** Whether people can be placed in it yet. */
+  public NeedBuilder readiness(Readiness value) {
+    readiness = value;
+    return this;
+  }
+
+  /** Who decides on its people. */
+  public NeedBuilder decides(Decider value) {
+    decides = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a value is out of range
@@ -164,6 +192,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries);
+        priority, seats, beneficiaries, terms, reach, readiness, decides);
   }
 }

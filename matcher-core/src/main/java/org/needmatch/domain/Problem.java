@@ -11,45 +11,59 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One week to be matched. Complete in itself: every id that a need, pin or pair
- * names is here.
+ * One week to be matched, or several. Complete in itself: every id that a need,
+ * pin or pair names is here.
  *
  * @param week
- *          the week's Monday
+ *          the first week's Monday
+ * @param weeks
+ *          how many weeks, 1 to {@link #MOST_WEEKS}; limits apply to each week
+ *          by itself
  * @param areas
  *          in the order given; every area id that a need uses
  * @param initiatives
  *          in the order given; every initiative id that a need uses
  * @param needs
- *          sessions that start in the week
+ *          sessions that start in one of the weeks
  * @param pairs
  *          rules between volunteers
  * @param pins
- *          as asked for; {@code rules} decides which are kept
+ *          as asked for, and the same in every need of a pinned need's
+ *          commitment; {@code rules} decides which are kept
  * @param continuity
  *          who was in which series last time
  * @param published
  *          what people have been told of this week
  */
-public record Problem(LocalDate week, Settings settings, List<Area> areas,
+public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
     List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity, Published published) {
+
+  /** More weeks than this are no plan. */
+  public static final int MOST_WEEKS = 60;
 
   /**
    * @throws IllegalArgumentException
    *           when an id is there twice, or named and not there, or the week does
-   *           not start on a Monday
+   *           not start on a Monday, or needs of one commitment differ in their
+   *           seats
    */
   public Problem {
     if (week.getDayOfWeek() != DayOfWeek.MONDAY) {
       throw new IllegalArgumentException("The week starts on " + week + ", which is not a Monday.");
+    }
+    if (weeks < 1 || weeks > MOST_WEEKS) {
+      throw new IllegalArgumentException(
+          "The problem has " + weeks + " weeks, not 1 to " + MOST_WEEKS + ".");
     }
     areas = List.copyOf(areas);
     initiatives = List.copyOf(initiatives);
     volunteers = List.copyOf(volunteers);
     needs = List.copyOf(needs);
     pairs = List.copyOf(pairs);
-    pins = List.copyOf(pins);
+    var commitments = Commitments.of(needs);
+    Commitments.check(commitments);
+    pins = Commitments.complete(pins, commitments);
     continuity = Set.copyOf(continuity);
     var areaIds = unique("area", areas, Area::id);
     var initiativeIds = unique("initiative", initiatives, Initiative::id);
@@ -77,7 +91,14 @@ public record Problem(LocalDate week, Settings settings, List<Area> areas,
   public Problem(LocalDate week, Settings settings, List<Area> areas, List<Initiative> initiatives,
       List<Volunteer> volunteers, List<Need> needs, List<PersonPair> pairs, List<Pin> pins,
       Set<Continuity> continuity) {
-    this(week, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity,
+    this(week, 1, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity);
+  }
+
+  /** Weeks of which nobody has been told anything. */
+  public Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
+      List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
+      List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity) {
+    this(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity,
         Published.NOTHING);
   }
 
@@ -92,19 +113,24 @@ public record Problem(LocalDate week, Settings settings, List<Area> areas,
     var held = new LinkedHashSet<>(pins);
     published.offers().stream().filter(offer -> offer.status().holds()).map(Offer::pin)
         .forEach(held::add);
-    return List.copyOf(held);
+    return Commitments.complete(List.copyOf(held), Commitments.of(needs));
   }
 
   /** The same with other things told. */
   public Problem withPublished(Published told) {
-    return new Problem(week, settings, areas, initiatives, volunteers, needs, pairs, pins,
+    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
         continuity, told);
   }
 
   /** The same with other pins. */
   public Problem withPins(List<Pin> others) {
-    return new Problem(week, settings, areas, initiatives, volunteers, needs, pairs, others,
+    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, others,
         continuity, published);
+  }
+
+  /** Whether two needs may be one commitment: same roles, same numbers. */
+  public static boolean sameSeats(Need one, Need other) {
+    return Commitments.sameSeats(one, other);
   }
 
   /** Starts an empty problem for the week that holds the day. */

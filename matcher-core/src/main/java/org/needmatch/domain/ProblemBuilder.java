@@ -11,6 +11,7 @@ import java.util.Set;
 /** Builds a {@link Problem} in code. Not thread-safe. */
 public final class ProblemBuilder {
   private final LocalDate week;
+  private int weeks = 1;
   private Settings settings = Settings.DEFAULT;
   private final List<Area> areas = new ArrayList<>();
   private final List<Initiative> initiatives = new ArrayList<>();
@@ -23,6 +24,12 @@ public final class ProblemBuilder {
 
   ProblemBuilder(LocalDate anyDay) {
     week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** How many weeks, 1 when never said. */
+  public ProblemBuilder weeks(int value) {
+    weeks = value;
+    return this;
   }
 
   /** Replaces the default settings. */
@@ -90,7 +97,7 @@ public final class ProblemBuilder {
    *           as {@link Problem} does
    */
   public Problem build() {
-    return new Problem(week, settings, areas, initiatives, volunteers, needs, pairs, pins,
+    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
         continuity, published);
   }
 }

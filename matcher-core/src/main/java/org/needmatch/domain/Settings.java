@@ -18,9 +18,15 @@ import java.time.ZoneId;
  * @param needTolerance
  *          share of weighted need that may be given up for a better soft level,
  *          0 to 1
+ * @param shortlistLength
+ *          people listed at most for a role that people decide on, 1 to 1000
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
-    BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights) {
+    BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights,
+    int shortlistLength) {
+
+  /** People listed for a role when nothing else is said. */
+  public static final int DEFAULT_SHORTLIST = 5;
 
   /** The defaults of the data contract. */
   public static final Settings DEFAULT = new Settings(ZoneId.of("Europe/London"), false, 36,
@@ -42,5 +48,17 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     if (!(needTolerance >= 0 && needTolerance <= 1)) {
       throw new IllegalArgumentException("needTolerance is " + needTolerance + ", not 0 to 1.");
     }
+    if (shortlistLength < 1 || shortlistLength > 1000) {
+      throw new IllegalArgumentException(
+          "shortlist.length is " + shortlistLength + ", not 1 to 1000.");
+    }
+  }
+
+  /** With shortlists of {@link #DEFAULT_SHORTLIST}. */
+  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
+      BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance,
+      SoftWeights softWeights) {
+    this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
+        needTolerance, softWeights, DEFAULT_SHORTLIST);
   }
 }

@@ -45,12 +45,20 @@ import org.jspecify.annotations.Nullable;
  * @param reliability
  *          share of accepted sessions turned up to, 0 to 1; reported, not
  *          scored
+ * @param site
+ *          where the volunteer receives people who travel, null when nowhere
+ * @param datedSkills
+ *          skills that run out, beside {@code skills}
+ * @param members
+ *          the people of a household that volunteers as one; empty for one
+ *          person
  */
 public record Volunteer(String id, String name, boolean active, @Nullable Place home,
     double maxTravelKm, TravelMode travelMode, Limits limits, Map<String, Integer> skills,
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
-    List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability) {
+    List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
+    @Nullable Place site, List<DatedSkill> datedSkills, List<Member> members) {
 
   /** Kilometres accepted when nothing else is said. */
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;
@@ -82,6 +90,22 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     avoids = Copies.strings(avoids);
     available = List.copyOf(available);
     unavailable = List.copyOf(unavailable);
+    datedSkills = datedSkills.stream().sorted(DatedSkill.ORDER).toList();
+    members = List.copyOf(members);
+    if (members.stream().map(Member::id).distinct().count() < members.size()) {
+      throw new IllegalArgumentException("Volunteer " + id + " has two members with one id.");
+    }
+  }
+
+  /** One person who receives nobody, with skills that do not run out. */
+  public Volunteer(String id, String name, boolean active, @Nullable Place home, double maxTravelKm,
+      TravelMode travelMode, Limits limits, Map<String, Integer> skills, DbsCertificate dbs,
+      @Nullable LocalDate birthDate, @Nullable Double age, @Nullable String gender,
+      Set<String> languages, Set<String> prefers, Set<String> avoids, List<TimeSpan> available,
+      List<TimeSpan> unavailable, int weeksWaiting, double reliability) {
+    this(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs, birthDate, age,
+        gender, languages, prefers, avoids, available, unavailable, weeksWaiting, reliability, null,
+        List.of(), List.of());
   }
 
   /** Starts an active volunteer with the contract's defaults and no window. */

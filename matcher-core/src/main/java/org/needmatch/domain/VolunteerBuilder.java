@@ -31,6 +31,9 @@ public final class VolunteerBuilder {
   private final List<TimeSpan> unavailable = new ArrayList<>();
   private int weeksWaiting;
   private double reliability = 1;
+  private @Nullable Place site;
+  private final List<DatedSkill> datedSkills = new ArrayList<>();
+  private final List<Member> members = new ArrayList<>();
 
   VolunteerBuilder(String id) {
     this.id = id;
@@ -80,6 +83,18 @@ public final class VolunteerBuilder {
   /** Adds a skill at a level, 1 to 5. */
   public VolunteerBuilder skill(String skill, int level) {
     skills.merge(skill, level, Math::max);
+    return this;
+  }
+
+  /** Adds a skill that runs out. */
+  public VolunteerBuilder skill(DatedSkill skill) {
+    datedSkills.add(skill);
+    return this;
+  }
+
+  /** Adds a person of the household. */
+  public VolunteerBuilder member(Member member) {
+    members.add(member);
     return this;
   }
 
@@ -154,6 +169,12 @@ public final class VolunteerBuilder {
     return this;
   }
 
+  /** Where the volunteer receives people who travel. */
+  public VolunteerBuilder site(@Nullable Place value) {
+    site = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           when a value is out of range
@@ -161,6 +182,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability);
+        reliability, site, datedSkills, members);
   }
 }

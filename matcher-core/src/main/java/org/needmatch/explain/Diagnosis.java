@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -39,13 +41,29 @@ final class Diagnosis {
     if (need.roles().stream().allMatch(role -> crews.in(need, role).size() >= role.wanted())) {
       return reasons;
     }
+    if (!need.readiness().ready()) {
+      return all(need, role -> new UnfilledReason.NotReady(need.readiness().prerequisites()));
+    }
     var eligible = eligible(need);
+    if (need.decides() == Decider.PEOPLE) {
+      return all(need, role -> {
+        int couldCome = eligible.getOrDefault(role, List.of()).size();
+        return couldCome == 0 ? nobody(need, role) : new UnfilledReason.PeopleDecide(couldCome);
+      });
+    }
     var free = free(need, eligible);
     for (var role : need.roles()) {
       if (crews.in(need, role).size() < role.wanted()) {
         reasons.put(role, why(need, role, eligible, free));
       }
     }
+    return reasons;
+  }
+
+  private Map<Role, UnfilledReason> all(Need need, Function<Role, UnfilledReason> why) {
+    var reasons = new LinkedHashMap<Role, UnfilledReason>();
+    need.roles().stream().filter(role -> crews.in(need, role).size() < role.wanted())
+        .forEach(role -> reasons.put(role, why.apply(role)));
     return reasons;
   }
 

@@ -103,7 +103,7 @@ public final class Explainer {
       considered++;
       var refusals = candidates.eligibility().refusals(applicant, opening);
       rules.add(refusals);
-      if (refusals.size() == 1) {
+      if (refusals.size() == 1 && !(refusals.getFirst() instanceof Reason.NotReady)) {
         misses.add(new NearMiss(volunteer.id(), refusals.getFirst(),
             obstacles(volunteer, need).isEmpty()));
       } else if (refusals.isEmpty()) {
@@ -120,9 +120,13 @@ public final class Explainer {
     busy.sort(Comparator.comparing(Busy::volunteerId));
     free.sort(String::compareTo);
     return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
-        unfilled.reason() instanceof UnfilledReason.NobodyEligible
-            ? null
-            : shortages.around(need, role));
+        knowsNoGroup(unfilled.reason()) ? null : shortages.around(need, role));
+  }
+
+  private static boolean knowsNoGroup(UnfilledReason reason) {
+    return reason instanceof UnfilledReason.NobodyEligible
+        || reason instanceof UnfilledReason.NotReady
+        || reason instanceof UnfilledReason.PeopleDecide;
   }
 
   private List<Obstacle> obstacles(Volunteer volunteer, Need need) {

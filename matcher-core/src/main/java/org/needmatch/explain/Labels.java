@@ -8,28 +8,38 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 
-/** What people and sessions are called. Immutable. */
-final class Labels {
+/** What people, sessions and areas are called in sentences. Immutable. */
+public final class Labels {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
       Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final Map<String, Need> needs = new HashMap<>();
   private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Map<String, String> areas = new HashMap<>();
   private final boolean names;
 
   /**
+   * Labels of one week.
+   *
    * @param names
    *          whether people are called by name
    */
-  Labels(Problem problem, boolean names) {
+  public Labels(Problem problem, boolean names) {
     problem.needs().forEach(need -> needs.put(need.id(), need));
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    problem.areas().forEach(area -> areas.put(area.id(), area.name()));
     this.names = names;
   }
 
+  /** The area by its name, or its id when it has none. */
+  public String area(String id) {
+    var name = areas.getOrDefault(id, "");
+    return name.isBlank() ? id : name;
+  }
+
   /** The session with its time. */
-  String need(String id) {
+  public String need(String id) {
     var need = needs.get(id);
     return need == null
         ? id
@@ -37,13 +47,8 @@ final class Labels {
             need.time().end().format(TIME));
   }
 
-  /** The session by its id alone. */
-  String shortNeed(String id) {
-    return id;
-  }
-
   /** The volunteer. */
-  String person(String id) {
+  public String person(String id) {
     var volunteer = volunteers.get(id);
     return !names || volunteer == null || volunteer.name().isEmpty()
         ? id

@@ -16,24 +16,34 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
   static final Comparator<NearMiss> ORDER = Comparator.comparing((NearMiss miss) -> !miss.free())
       .thenComparingLong(miss -> effort(miss.reason())).thenComparing(NearMiss::volunteerId);
 
+  /** How hard the one thing is to mend, see {@link #effort(Reason)}. */
+  public long effort() {
+    return effort(reason);
+  }
+
   /**
-   * How hard the one thing is to mend, as a rough order: minutes of time and
-   * hundreds of metres count one, a check to renew 30, a home to ask for 45, a
-   * level of a skill 60, a check to widen 120; what nobody should ask for comes
-   * last.
+   * How hard a thing is to mend, as a rough order: minutes of time and hundreds
+   * of metres count one, a check or certificate to renew 30, a home to ask for
+   * 45, a level of a skill 60, a check to widen 120; what nobody should ask for
+   * comes last.
    */
-  static long effort(Reason reason) {
+  public static long effort(Reason reason) {
     return switch (reason) {
       case Reason.Unavailable r -> r.missingMinutes();
       case Reason.TooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
+      case Reason.OutOfReach r -> (long) Math.ceil(10 * (r.km() - r.reachKm()));
+      case Reason.SiteTooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
       case Reason.DbsDateNotValid r -> 30;
+      case Reason.SkillRanOut r -> 30;
       case Reason.NoHome r -> 45;
+      case Reason.NoSite r -> 480;
       case Reason.SkillMissing r -> (long) SKILL_LEVEL * (r.requiredLevel() - r.heldLevel());
       case Reason.DbsLevelTooLow r -> 120;
       case Reason.DbsWorkforceMissing r -> 120;
       case Reason.DbsBarredListMissing r -> 120;
       case Reason.Inactive r -> 240;
       case Reason.Custom r -> 480;
+      case Reason.NotReady r -> 1_000;
       case Reason.LanguageMissing r -> 5_000;
       case Reason.Avoided r -> 10_000;
       case Reason.Declined r -> 10_000;

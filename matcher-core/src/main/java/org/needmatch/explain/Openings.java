@@ -29,6 +29,9 @@ final class Openings {
     var worth = new NeedWorth(problem);
     var all = new ArrayList<Open>();
     for (var need : problem.needs()) {
+      if (!need.open()) {
+        continue;
+      }
       boolean runs = crews.runs(need);
       for (var role : need.roles()) {
         int filled = crews.in(need, role).size();

@@ -24,6 +24,9 @@ public record ReasonWords(boolean certificateDates) {
       case Reason.SkillMissing r -> r.heldLevel() == 0
           ? Wording.say(key + ".none", r.skill())
           : Wording.say(key, r.skill(), r.heldLevel(), r.requiredLevel());
+      case Reason.SkillRanOut r -> certificateDates
+          ? Wording.say(key + ".ran-out.full", r.skill(), r.until())
+          : Wording.say(key + ".ran-out", r.skill());
       case Reason.LanguageMissing r -> Wording.say(key, r.language());
       case Reason.TooYoung r ->
         r.age() == null ? Wording.say(key + ".unknown") : Wording.say(key, plain(r.minAge()));
@@ -31,7 +34,13 @@ public record ReasonWords(boolean certificateDates) {
         Wording.say(key, r.required().name().toLowerCase(Locale.ROOT));
       case Reason.DbsDateNotValid r -> date(key, r);
       case Reason.TooFar r -> Wording.say(key, up(r.km() - r.maxKm()));
+      case Reason.OutOfReach r -> Wording.say(key + ".reach", up(r.km() - r.reachKm()));
+      case Reason.NoSite r -> Wording.say(key + ".site");
+      case Reason.SiteTooFar r -> Wording.say(key + ".site", up(r.km() - r.maxKm()));
       case Reason.Avoided r -> Wording.say(key, r.id());
+      case Reason.NotReady r -> r.prerequisites().isEmpty()
+          ? Wording.say(key + ".unsaid")
+          : Wording.say(key, String.join(Wording.say("list.and"), r.prerequisites()));
       case Reason.Custom r -> Wording.say("reason.own", r.text());
       default -> Wording.say(key);
     };
@@ -55,7 +64,7 @@ public record ReasonWords(boolean certificateDates) {
     var key = "obstacle." + obstacle.code();
     return switch (obstacle) {
       case Obstacle.Clash o ->
-        Wording.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), labels.shortNeed(o.needId()));
+        Wording.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), o.needId());
       case Obstacle.HoursFull o -> Wording.say(key, plain(o.limit()));
       case Obstacle.WeekFull o -> Wording.count(key, o.limit(), o.limit());
       case Obstacle.DayFull o -> Wording.count(key, o.limit(), o.limit());

@@ -95,7 +95,7 @@ public final class Recommender {
 
   /**
    * The plan with the candidate in the seat, a valid one when nobody is still
-   * missing.
+   * missing; in a need that people decide on, once their choice is pinned.
    */
   public Plan with(Candidate candidate, Need need, Role role) {
     Set<Assignment> going = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -32,7 +33,7 @@ final class Shortages {
 
   Shortages(Problem problem, Crews crews, Candidates candidates, Weeks weeks) {
     this.weeks = weeks;
-    needs = problem.needs().stream()
+    needs = problem.needs().stream().filter(need -> need.decides() == Decider.ENGINE)
         .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
         .toList();
     this.crews = crews;

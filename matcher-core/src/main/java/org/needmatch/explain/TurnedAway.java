@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.needmatch.domain.Need;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.EligibilityRule;
@@ -48,6 +49,13 @@ final class TurnedAway {
     return counts;
   }
 
+  private static List<Object> way(Need need) {
+    var place = need.place();
+    return place == null || need.remote() && need.reach().homeKm() == null
+        ? List.of()
+        : List.of(place, need.remote(), need.reach());
+  }
+
   private static List<Object> about(EligibilityRule rule, Opening opening) {
     var need = opening.need();
     if (rule.scope() == EligibilityRule.Scope.REQUIREMENT_AND_DAY) {
@@ -55,7 +63,7 @@ final class TurnedAway {
     }
     return switch (rule.code()) {
       case "availability" -> List.of(need.time());
-      case "distance" -> need.remote() || need.place() == null ? List.of() : List.of(need.place());
+      case "distance" -> way(need);
       default -> List.of(need.id(), opening.role().name());
     };
   }

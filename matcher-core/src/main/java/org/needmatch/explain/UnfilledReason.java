@@ -1,5 +1,7 @@
 package org.needmatch.explain;
 
+import java.util.List;
+
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {
 
@@ -77,6 +79,37 @@ public sealed interface UnfilledReason {
     @Override
     public String code() {
       return "not-run";
+    }
+  }
+
+  /**
+   * The session takes nobody yet.
+   *
+   * @param prerequisites
+   *          what is open, maybe unsaid
+   */
+  record NotReady(List<String> prerequisites) implements UnfilledReason {
+    /** Copies the list. */
+    public NotReady {
+      prerequisites = List.copyOf(prerequisites);
+    }
+
+    @Override
+    public String code() {
+      return "not-ready";
+    }
+  }
+
+  /**
+   * People decide who comes.
+   *
+   * @param eligible
+   *          how many they can choose from, placed elsewhere or not
+   */
+  record PeopleDecide(int eligible) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "people-decide";
     }
   }
 }

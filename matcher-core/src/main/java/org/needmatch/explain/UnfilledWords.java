@@ -16,6 +16,11 @@ public final class UnfilledWords {
       case UnfilledReason.NeededElsewhere r -> Wording.count(key, r.eligible(), r.eligible());
       case UnfilledReason.MinimumNotReached r -> Wording.say(key, r.role(), r.minimum(), r.free());
       case UnfilledReason.GroupTooSmall r -> Wording.say(key, r.role(), r.minimum(), r.eligible());
+      case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
+        Wording.say(key + ".unsaid");
+      case UnfilledReason.NotReady r ->
+        Wording.say(key, String.join(Wording.say("list.and"), r.prerequisites()));
+      case UnfilledReason.PeopleDecide r -> Wording.count(key, r.eligible(), r.eligible());
       case UnfilledReason.NotRun r -> Wording.count(key, r.free(), r.free());
     };
   }

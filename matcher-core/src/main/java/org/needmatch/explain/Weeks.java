@@ -12,6 +12,7 @@ import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.geo.Whereabouts;
 import org.needmatch.plan.Plan;
 
 /** What everybody already does in a plan, and what still fits beside it. */
@@ -94,9 +95,9 @@ final class Weeks {
     if (a.time().overlaps(b.time())) {
       return false;
     }
-    var from = a.place();
-    var to = b.place();
-    if (a.remote() || b.remote() || from == null || to == null) {
+    var from = Whereabouts.during(volunteer, a);
+    var to = Whereabouts.during(volunteer, b);
+    if (from == null || to == null) {
       return true;
     }
     var earlier = a.time().start().isBefore(b.time().start()) ? a : b;

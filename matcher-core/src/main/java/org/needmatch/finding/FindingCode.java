@@ -14,25 +14,27 @@ public enum FindingCode {
                   Kind.FILE), SETTING_BAD(Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
-      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
-          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(Kind.ROW), DATE_BAD(
-              Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
-                  Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(Kind.ROW), COORDINATE_RANGE(
-                      Kind.ROW), COUNTS_CONTRADICT(Kind.ROW), DATES_CONTRADICT(
-                          Kind.ROW), AREA_UNKNOWN(Kind.ROW), INITIATIVE_UNKNOWN(
-                              Kind.ROW), PLACE_MISSING(Kind.ROW), NEED_UNKNOWN(
-                                  Kind.ROW), VOLUNTEER_UNKNOWN(Kind.ROW), NEED_SET_ASIDE(
-                                      Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
-                                          Kind.ROW), PAIR_SAME_PERSON(Kind.ROW),
+      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(
+          Kind.ROW), NUMBER_BAD(Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(
+              Kind.ROW), DATE_BAD(Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(
+                  Kind.ROW), DAY_BAD(Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(
+                      Kind.ROW), COORDINATE_RANGE(Kind.ROW), COUNTS_CONTRADICT(
+                          Kind.ROW), DATES_CONTRADICT(Kind.ROW), AREA_UNKNOWN(
+                              Kind.ROW), INITIATIVE_UNKNOWN(Kind.ROW), PLACE_MISSING(
+                                  Kind.ROW), NEED_UNKNOWN(Kind.ROW), VOLUNTEER_UNKNOWN(
+                                      Kind.ROW), NEED_SET_ASIDE(Kind.ROW), VOLUNTEER_SET_ASIDE(
+                                          Kind.ROW), ROLE_DUPLICATE(Kind.ROW), PAIR_SAME_PERSON(
+                                              Kind.ROW), COMMITMENT_BROKEN(Kind.ROW),
 
   ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
-      Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
-          Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
-              Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
-                  Kind.NOTE), CHECK_WITHOUT_LEVEL(Kind.NOTE), PARTNER_MISSING(
-                      Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(Kind.NOTE), PIN_LOST(
-                          Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
-                              Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE), MAP_UNREADABLE(Kind.NOTE);
+      Kind.NOTE), COORDINATES_ZERO(
+          Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(Kind.NOTE), WINDOW_WHOLE_DAY(
+              Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(Kind.NOTE), COLUMN_NOT_FOUND(
+                  Kind.NOTE), ABOVE_MAXIMUM(Kind.NOTE), CHECK_WITHOUT_LEVEL(
+                      Kind.NOTE), PARTNER_MISSING(Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(
+                          Kind.NOTE), PIN_LOST(Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
+                              Kind.NOTE), AVOIDS_UNKNOWN(
+                                  Kind.NOTE), MAP_UNREADABLE(Kind.NOTE), READY_UNCLEAR(Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

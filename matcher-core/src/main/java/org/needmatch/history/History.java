@@ -51,8 +51,8 @@ public final class History {
     for (var week : weeks) {
       week.people().forEach(id -> tallies.computeIfAbsent(id, key -> new Tally(week.monday())));
       for (var row : week.rows()) {
-        tallies.computeIfAbsent(row.volunteerId(), key -> new Tally(week.monday()))
-            .add(row, week.monday(), month);
+        tallies.computeIfAbsent(row.volunteerId(), key -> new Tally(week.monday())).add(row,
+            week.monday(), month);
       }
     }
     var standings = new TreeMap<String, Standing>();

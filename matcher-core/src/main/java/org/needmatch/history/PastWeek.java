@@ -9,8 +9,8 @@ import java.util.TreeSet;
  * A week that was published.
  *
  * @param people
- *          everybody who was on file then, as far as it was written down; who has
- *          a row counts anyway
+ *          everybody who was on file then, as far as it was written down; who
+ *          has a row counts anyway
  */
 public record PastWeek(LocalDate monday, List<PastRow> rows, SortedSet<String> people) {
 

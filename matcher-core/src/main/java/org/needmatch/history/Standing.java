@@ -6,8 +6,8 @@ package org.needmatch.history;
  * @param weeksWaiting
  *          full weeks since the volunteer was last placed, or came on file
  * @param reliability
- *          share of sessions that the volunteer turned up to, leaning to what is
- *          usual while little is known
+ *          share of sessions that the volunteer turned up to, leaning to what
+ *          is usual while little is known
  * @param hoursThisMonth
  *          of places in the month of the next week's Monday that were not
  *          declined, called off or missed

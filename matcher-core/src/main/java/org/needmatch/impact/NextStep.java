@@ -29,6 +29,10 @@ public sealed interface NextStep {
   record FillByHand(Empty empty) implements NextStep {
   }
 
+  /** Seats that wait for people to decide. */
+  record Decide(Empty empty) implements NextStep {
+  }
+
   /** Volunteers without a seat who could take one. */
   record AskIdle(int volunteers) implements NextStep {
   }

@@ -32,6 +32,7 @@ public final class NextSteps {
   private final Map<String, Empty> teams = new TreeMap<>();
   private final Map<Time, Empty> times = new TreeMap<>(Time.ORDER);
   private Empty byHand = Empty.NONE;
+  private Empty decide = Empty.NONE;
 
   private NextSteps(Problem problem) {
     problem.needs().forEach(need -> needs.put(need.id(), need));
@@ -55,6 +56,9 @@ public final class NextSteps {
       case UnfilledReason.NobodyEligible nobody ->
         recruit.merge(new Kind(nobody.rule(), initiative), empty, Empty::plus);
       case UnfilledReason.GroupTooSmall group -> teams.merge(initiative, empty, Empty::plus);
+      case UnfilledReason.NotReady open ->
+        recruit.merge(new Kind(open.code(), initiative), empty, Empty::plus);
+      case UnfilledReason.PeopleDecide people -> decide = decide.plus(empty);
       case UnfilledReason.NotRun free -> byHand = byHand.plus(empty);
       case UnfilledReason.NeededElsewhere elsewhere -> time(need, empty);
       case UnfilledReason.MinimumNotReached minimum -> time(need, empty);
@@ -79,6 +83,9 @@ public final class NextSteps {
         empty.points())));
     if (byHand.seats() > 0) {
       all.add(new Weighed(new NextStep.FillByHand(byHand), byHand.points()));
+    }
+    if (decide.seats() > 0) {
+      all.add(new Weighed(new NextStep.Decide(decide), decide.points()));
     }
     return all.stream().sorted(Comparator.comparingLong(Weighed::points).reversed())
         .map(Weighed::step).toList();

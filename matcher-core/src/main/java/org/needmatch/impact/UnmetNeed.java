@@ -79,6 +79,7 @@ public record UnmetNeed(Empty all, SortedMap<String, Empty> byReason, Empty outO
     return switch (reason) {
       case UnfilledReason.NobodyEligible nobody -> nobody.rule();
       case UnfilledReason.GroupTooSmall group -> TOO_FEW;
+      case UnfilledReason.NotReady open -> open.code();
       default -> null;
     };
   }

@@ -46,7 +46,7 @@ public final class Conflicts {
     var bits = new long[size * words];
     long farthest = graph.isGroupUnit(unit)
         ? Long.MAX_VALUE
-        : instance.sessions().longestGap(instance.capacity().speed(graph.volunteer(unit)));
+        : instance.sessions().times().longestGap(instance.capacity().speed(graph.volunteer(unit)));
     for (int i = 0; i < size; i++) {
       long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(begin + i);
       for (int j = i + 1; j < size && start(begin + j) < settled; j++) {
@@ -60,11 +60,13 @@ public final class Conflicts {
   }
 
   private int start(int edge) {
-    return instance.sessions().start(instance.sessions().roleNeed(instance.graph().role(edge)));
+    return instance.sessions().times()
+        .firstStart(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   private int end(int edge) {
-    return instance.sessions().end(instance.sessions().roleNeed(instance.graph().role(edge)));
+    return instance.sessions().times()
+        .lastEnd(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   /**
@@ -92,13 +94,13 @@ public final class Conflicts {
     int needA = sessions.roleNeed(graph.role(a));
     int needB = sessions.roleNeed(graph.role(b));
     if (!graph.isGroup(a)) {
-      return needA == needB || !sessions.fits(needA, needB,
-          instance.capacity().speed(graph.volunteer(graph.unit(a))));
+      return needA == needB || !sessions.times().fits(needA, needB,
+          instance.capacity().traveller(graph.volunteer(graph.unit(a))));
     }
     for (var one : graph.parts(a)) {
       for (var other : graph.parts(b)) {
-        if (one.volunteer() == other.volunteer() && (needA == needB
-            || !sessions.fits(needA, needB, instance.capacity().speed(one.volunteer())))) {
+        if (one.volunteer() == other.volunteer() && (needA == needB || !sessions.times().fits(needA,
+            needB, instance.capacity().traveller(one.volunteer())))) {
           return true;
         }
       }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.rules.Applicant;
@@ -27,7 +28,7 @@ final class EligibleRoles {
   private final NeedIndex index;
   private final List<EligibilityRule> requirementRules;
   private final List<EligibilityRule> needRules;
-  private final Opening[] openings;
+  private final Opening[][] openings;
   private final int[] requirement;
   private final int requirements;
   private final long monday;
@@ -42,11 +43,14 @@ final class EligibleRoles {
     index = new NeedIndex(sessions, problem.settings());
     requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
     needRules = eligibility.rules(EligibilityRule.Scope.NEED);
-    openings = new Opening[sessions.roleCount()];
+    openings = new Opening[sessions.roleCount()][];
     requirement = new int[sessions.roleCount()];
     Map<Requirement, Integer> ids = new HashMap<>();
     for (int r = 0; r < openings.length; r++) {
-      openings[r] = new Opening(sessions.need(sessions.roleNeed(r)), sessions.role(r));
+      int role = r;
+      var needs = sessions.needs(sessions.roleNeed(r));
+      openings[r] = IntStream.range(0, needs.size())
+          .mapToObj(k -> new Opening(needs.get(k), sessions.role(role, k))).toArray(Opening[]::new);
       requirement[r] = ids.computeIfAbsent(sessions.role(r).requirement(), key -> ids.size());
     }
     requirements = ids.size();
@@ -61,11 +65,11 @@ final class EligibleRoles {
 
   private int[] of(int v) {
     var volunteer = problem.volunteers().get(v);
-    if (!volunteer.active() || volunteer.available().isEmpty() || capacity.sessions(v) == 0) {
+    if (!volunteer.active() || volunteer.available().isEmpty()) {
       return new int[0];
     }
     var applicant = new Applicant(volunteer);
-    var known = new byte[requirements * Capacity.DAYS];
+    var known = new byte[requirements * sessions.times().days()];
     var found = new IntList();
     for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
       if (open(v, need)) {
@@ -81,12 +85,13 @@ final class EligibleRoles {
   }
 
   private boolean open(int v, int need) {
-    if (sessions.minutes(need) > capacity.minutes(v)
-        || capacity.daily(v, sessions.day(need)) == 0) {
+    var traveller = capacity.traveller(v);
+    if (sessions.needs(need).stream().anyMatch(each -> each.decides() == Decider.PEOPLE)
+        || !capacity.admits(v, need) || !sessions.times().fitsItself(need, traveller)) {
       return false;
     }
     for (int pinned : pins.of(v)) {
-      if (pinned == need || !sessions.fits(pinned, need, capacity.speed(v))) {
+      if (pinned == need || !sessions.times().fits(pinned, need, traveller)) {
         return false;
       }
     }
@@ -99,7 +104,10 @@ final class EligibleRoles {
   }
 
   private boolean meetsRequirement(Applicant applicant, int role, int need, byte[] known) {
-    int slot = requirement[role] * Capacity.DAYS + sessions.day(need);
+    if (sessions.times().size(need) > 1) {
+      return allows(requirementRules, applicant, role);
+    }
+    int slot = requirement[role] * sessions.times().days() + sessions.times().firstDay(need);
     if (known[slot] == 0) {
       known[slot] = (byte) (allows(requirementRules, applicant, role) ? 1 : 2);
     }
@@ -107,9 +115,11 @@ final class EligibleRoles {
   }
 
   private boolean allows(List<EligibilityRule> rules, Applicant applicant, int role) {
-    for (var rule : rules) {
-      if (rule.judge(applicant, openings[role]) instanceof Verdict.Refused) {
-        return false;
+    for (var opening : openings[role]) {
+      for (var rule : rules) {
+        if (rule.judge(applicant, opening) instanceof Verdict.Refused) {
+          return false;
+        }
       }
     }
     return true;

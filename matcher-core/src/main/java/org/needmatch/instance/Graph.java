@@ -1,9 +1,12 @@
 package org.needmatch.instance;
 
+import java.util.stream.IntStream;
+
 /**
  * The eligibility graph. A <em>unit</em> is a volunteer, or several who are
- * never placed without each other. An <em>edge</em> is a way for a unit to be
- * in a need: for one volunteer a role, for a group a role for each. Edges are
+ * never placed without each other, in one week or in several that hang
+ * together; see {@link Periods}. An <em>edge</em> is a way for a unit to be in
+ * a need: for one volunteer a role, for a group a role for each. Edges are
  * numbered by unit, then by need and role, so that the edges of a unit are in
  * order of time; edges of groups come last. A <em>pair</em> is a volunteer and
  * a role; a single volunteer's edge is its pair, of the same number. About 30
@@ -22,13 +25,17 @@ public final class Graph {
   private final Part[][] parts;
   private final int[] cures;
   private final int pairs;
-  private final int[] volunteerUnit;
+  private final int[] firstUnit;
+  private final int[] unitWeek;
+  private final boolean[] unitLong;
+  private final int[] roleWeek;
 
   /** One volunteer's place in a group's edge. */
   public record Part(int volunteer, int role, int pair) {
   }
 
-  Graph(GraphParts built, int roles, int volunteers) {
+  Graph(GraphParts built, Sessions sessions) {
+    int roles = sessions.roleCount();
     edgeBegin = built.edgeBegin();
     edgeUnit = built.edgeUnit();
     edgeRole = built.edgeRole();
@@ -39,14 +46,12 @@ public final class Graph {
     parts = built.parts();
     cures = built.cures();
     pairs = built.pairs();
-    volunteerUnit = new int[volunteers];
-    for (int u = 0; u < unitVolunteer.length; u++) {
-      volunteerUnit[unitVolunteer[u]] = u;
-    }
-    for (int g = 0; g < members.length; g++) {
-      for (int v : members[g]) {
-        volunteerUnit[v] = unitVolunteer.length + g;
-      }
+    firstUnit = built.firstUnit();
+    unitWeek = built.unitWeek();
+    unitLong = built.unitLong();
+    roleWeek = new int[roles];
+    for (int r = 0; r < roles; r++) {
+      roleWeek[r] = sessions.times().firstWeek(sessions.roleNeed(r));
     }
     roleBegin = new int[roles + 1];
     for (int e = 0; e < edgeRole.length; e++) {
@@ -111,9 +116,47 @@ public final class Graph {
     return edgeUnit[edge];
   }
 
-  /** The unit that the volunteer belongs to. */
-  public int unitOf(int volunteer) {
-    return volunteerUnit[volunteer];
+  /** The unit that the volunteer belongs to as far as the role is concerned. */
+  public int unitOf(int volunteer, int role) {
+    int unit = firstUnit[volunteer];
+    int week = roleWeek[role];
+    while (unit + 1 < unitWeek.length && unitWeek[unit + 1] > unitWeek[unit]
+        && unitWeek[unit + 1] <= week) {
+      unit++;
+    }
+    return unit;
+  }
+
+  /** The first unit that the volunteer belongs to. */
+  public int firstUnitOf(int volunteer) {
+    return firstUnit[volunteer];
+  }
+
+  /** The last unit that the volunteer belongs to. */
+  public int lastUnitOf(int volunteer) {
+    int unit = firstUnit[volunteer];
+    while (unit + 1 < unitWeek.length && unitWeek[unit + 1] > unitWeek[unit]) {
+      unit++;
+    }
+    return unit;
+  }
+
+  /** All units that the volunteer belongs to, in order of time. */
+  public IntStream unitsOf(int volunteer) {
+    return IntStream.rangeClosed(firstUnitOf(volunteer), lastUnitOf(volunteer));
+  }
+
+  /** The first week of the unit's period, 0 for the first. */
+  public int week(int unit) {
+    return unitWeek[unit];
+  }
+
+  /**
+   * Whether the unit's period is more than a plain week: it has commitments,
+   * needs without a clock time or a caseload, or spans weeks.
+   */
+  public boolean isLong(int unit) {
+    return unitLong[unit];
   }
 
   /** The role of a single volunteer's edge; the first member's for a group. */

@@ -18,6 +18,7 @@ final class GraphBuilder {
   private final Objective objective;
   private final Sessions sessions;
   private final Pins pins;
+  private final Capacity capacity;
   private final PeoplePairs together;
   private final PeoplePairs apart;
   private final int[][] eligible;
@@ -27,11 +28,12 @@ final class GraphBuilder {
   private final Map<List<Integer>, Integer> groupPairs = new HashMap<>();
 
   GraphBuilder(Problem problem, Objective objective, Sessions sessions, Pins pins,
-      PeoplePairs together, PeoplePairs apart, int[][] eligible) {
+      Capacity capacity, PeoplePairs together, PeoplePairs apart, int[][] eligible) {
     this.problem = problem;
     this.objective = objective;
     this.sessions = sessions;
     this.pins = pins;
+    this.capacity = capacity;
     this.together = together;
     this.apart = apart;
     this.eligible = eligible;
@@ -42,48 +44,129 @@ final class GraphBuilder {
     var grouped = new boolean[eligible.length];
     groups.forEach(group -> group.forEach(v -> grouped[v] = true));
     int[] alone = IntStream.range(0, eligible.length).filter(v -> !grouped[v]).toArray();
-    int singles = Arrays.stream(alone).map(v -> eligible[v].length).sum();
-    int[] edgeBegin = new int[alone.length + groups.size() + 1];
-    for (int u = 0; u < alone.length; u++) {
-      edgeBegin[u + 1] = edgeBegin[u] + eligible[alone[u]].length;
+    var units = new Units(eligible.length);
+    int singles = 0;
+    for (int v : alone) {
+      int[] needs = Arrays.stream(eligible[v]).map(sessions::roleNeed).toArray();
+      units.add(List.of(v), needs, singles);
+      singles += needs.length;
     }
-    for (int g = 0; g < groups.size(); g++) {
-      addGroup(groups.get(g), singles);
-      edgeBegin[alone.length + g + 1] = singles + groupEdges.size();
+    int singleUnits = units.count();
+    for (var group : groups) {
+      int from = groupEdges.size();
+      addGroup(group, singles);
+      int[] needs = groupEdges.subList(from, groupEdges.size()).stream()
+          .mapToInt(parts -> sessions.roleNeed(parts[0].role())).toArray();
+      units.add(group, needs, singles + from);
     }
     int edges = singles + groupEdges.size();
+    int[] edgeBegin = units.edgeBegin(edges);
     int[] edgeUnit = new int[edges];
     int[] edgeRole = new int[edges];
     int[] edgeSoft = new int[edges];
-    IntStream.range(0, alone.length).parallel().forEach(u -> {
-      int[] roles = eligible[alone[u]];
-      for (int i = 0; i < roles.length; i++) {
-        int e = edgeBegin[u] + i;
-        edgeUnit[e] = u;
-        edgeRole[e] = roles[i];
-        edgeSoft[e] = soft(alone[u], roles[i]);
+    for (int u = 0; u < units.count(); u++) {
+      Arrays.fill(edgeUnit, edgeBegin[u], edgeBegin[u + 1], u);
+    }
+    IntStream.range(0, alone.length).parallel().forEach(i -> {
+      int[] roles = eligible[alone[i]];
+      int e = edgeBegin[units.first(alone[i])];
+      for (int role : roles) {
+        edgeRole[e] = role;
+        edgeSoft[e++] = soft(alone[i], role);
       }
     });
-    for (int g = 0; g < groups.size(); g++) {
-      for (int e = edgeBegin[alone.length + g]; e < edgeBegin[alone.length + g + 1]; e++) {
-        var parts = groupEdges.get(e - singles);
-        edgeUnit[e] = alone.length + g;
-        edgeRole[e] = parts[0].role();
-        for (var part : parts) {
-          edgeSoft[e] = Math.addExact(edgeSoft[e], soft(part.volunteer(), part.role()));
-        }
+    for (int e = singles; e < edges; e++) {
+      var parts = groupEdges.get(e - singles);
+      edgeRole[e] = parts[0].role();
+      for (var part : parts) {
+        edgeSoft[e] = Math.addExact(edgeSoft[e], soft(part.volunteer(), part.role()));
       }
     }
-    int[][] members = groups.stream()
-        .map(group -> group.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-    return new Graph(new GraphParts(edgeBegin, edgeUnit, edgeRole, edgeSoft, singles, alone,
-        members, groupEdges.toArray(Graph.Part[][]::new), groupCures.toArray(),
-        singles + groupPairs.size()), sessions.roleCount(), eligible.length);
+    return new Graph(new GraphParts(edgeBegin, edgeUnit, edgeRole, edgeSoft, singles,
+        units.volunteers(singleUnits), units.weeks(), units.longs(), units.firsts(),
+        units.members(singleUnits), groupEdges.toArray(Graph.Part[][]::new), groupCures.toArray(),
+        singles + groupPairs.size()), sessions);
+  }
+
+  /** Units as they come up: one for each period of a volunteer or group. */
+  private final class Units {
+    private final Periods periods = new Periods(sessions, capacity);
+    private final int[] firstUnit;
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final IntList week = new IntList();
+    private final IntList isLong = new IntList();
+    private final IntList begin = new IntList();
+
+    Units(int volunteers) {
+      firstUnit = new int[volunteers];
+    }
+
+    void add(List<Integer> people, int[] needs, int firstEdge) {
+      int[] starts = periods.of(people, needs);
+      people.forEach(v -> firstUnit[v] = members.size());
+      int from = 0;
+      for (int p = 0; p + 1 < starts.length; p++) {
+        int to = from;
+        while (to < needs.length && sessions.times().firstWeek(needs[to]) < starts[p + 1]) {
+          to++;
+        }
+        members.add(people);
+        week.add(starts[p]);
+        isLong.add(
+            periods.isLong(people, Arrays.copyOfRange(needs, from, to), starts[p + 1] - starts[p])
+                ? 1
+                : 0);
+        begin.add(firstEdge + from);
+        from = to;
+      }
+    }
+
+    int count() {
+      return members.size();
+    }
+
+    int first(int volunteer) {
+      return firstUnit[volunteer];
+    }
+
+    int[] firsts() {
+      return firstUnit;
+    }
+
+    int[] edgeBegin(int edges) {
+      int[] all = Arrays.copyOf(begin.toArray(), count() + 1);
+      all[count()] = edges;
+      return all;
+    }
+
+    int[] weeks() {
+      return week.toArray();
+    }
+
+    boolean[] longs() {
+      var longs = new boolean[count()];
+      for (int u = 0; u < longs.length; u++) {
+        longs[u] = isLong.get(u) == 1;
+      }
+      return longs;
+    }
+
+    int[] volunteers(int singleUnits) {
+      return members.subList(0, singleUnits).stream().mapToInt(List::getFirst).toArray();
+    }
+
+    int[][] members(int singleUnits) {
+      return members.subList(singleUnits, count()).stream()
+          .map(group -> group.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+    }
   }
 
   private int soft(int volunteer, int role) {
-    return Math.toIntExact(objective.soft(problem.volunteers().get(volunteer),
-        sessions.need(sessions.roleNeed(role))));
+    long soft = 0;
+    for (var need : sessions.needs(sessions.roleNeed(role))) {
+      soft += objective.soft(problem.volunteers().get(volunteer), need);
+    }
+    return Math.toIntExact(soft);
   }
 
   private void addGroup(List<Integer> group, int singles) {
@@ -101,7 +184,7 @@ final class GraphBuilder {
           var ways = new Ways(component, roles, singles);
           ways.extend(0, new ArrayList<>());
           for (int i = 0; i < ways.found; i++) {
-            groupCures.add(cures(component, pinned));
+            groupCures.add(cures(component, pinned) * sessions.times().size(need));
           }
         }
       }

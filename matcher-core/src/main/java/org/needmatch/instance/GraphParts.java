@@ -1,6 +1,16 @@
 package org.needmatch.instance;
 
-/** The arrays that a {@link Graph} is made of, as the builder leaves them. */
+/**
+ * The arrays that a {@link Graph} is made of, as the builder leaves them.
+ *
+ * @param unitWeek
+ *          the first week of each unit's period, groups' last
+ * @param unitLong
+ *          whether the unit's period is more than a plain week
+ * @param firstUnit
+ *          of each volunteer
+ */
 record GraphParts(int[] edgeBegin, int[] edgeUnit, int[] edgeRole, int[] edgeSoft, int singles,
-    int[] unitVolunteer, int[][] members, Graph.Part[][] parts, int[] cures, int pairs) {
+    int[] unitVolunteer, int[] unitWeek, boolean[] unitLong, int[] firstUnit, int[][] members,
+    Graph.Part[][] parts, int[] cures, int pairs) {
 }

@@ -30,13 +30,14 @@ public final class Instance {
     objective = new Objective(problem);
     sessions = new Sessions(problem, objective);
     var index = new HashMap<String, Integer>();
-    var speed = new double[problem.volunteers().size()];
+    var travellers = new Traveller[problem.volunteers().size()];
     for (var volunteer : problem.volunteers()) {
-      speed[index.size()] = problem.settings().travel().speed(volunteer.travelMode());
+      travellers[index.size()] = new Traveller(
+          problem.settings().travel().speed(volunteer.travelMode()), volunteer.site());
       index.put(volunteer.id(), index.size());
     }
     pins = new Pins(problem, sessions, index);
-    capacity = new Capacity(problem.volunteers(), sessions, pins, speed);
+    capacity = new Capacity(problem.volunteers(), sessions, pins, travellers);
     together = new PeoplePairs();
     apart = new PeoplePairs();
     for (var pair : List.copyOf(new java.util.LinkedHashSet<>(normalised(problem.pairs())))) {
@@ -45,7 +46,8 @@ public final class Instance {
     }
     int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
         .all();
-    graph = new GraphBuilder(problem, objective, sessions, pins, together, apart, eligible).build();
+    graph = new GraphBuilder(problem, objective, sessions, pins, capacity, together, apart,
+        eligible).build();
     pinFaults = new PinFaults(this);
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Opening;
@@ -72,14 +72,16 @@ public final class PinFaults {
     for (int i = 0; i < codes.size(); i++) {
       var row = instance.pins().rows().get(i);
       var applicant = new Applicant(instance.problem().volunteers().get(row.volunteer()));
-      var opening = new Opening(instance.sessions().need(need(i)),
-          instance.sessions().role(row.role()));
-      if (instance.eligibility().judge(applicant, opening) instanceof Verdict.Refused refused) {
-        lasting++;
-        blame(i, refused.reason().code());
+      var needs = instance.sessions().needs(need(i));
+      for (int k = 0; k < needs.size(); k++) {
+        var opening = new Opening(needs.get(k), instance.sessions().role(row.role(), k));
+        if (instance.eligibility().judge(applicant, opening) instanceof Verdict.Refused refused) {
+          lasting++;
+          blame(i, refused.reason().code());
+        }
       }
       if (row.surplus()) {
-        lasting++;
+        lasting += needs.size();
         blame(i, "one-seat");
       }
     }
@@ -100,41 +102,67 @@ public final class PinFaults {
   }
 
   private void overlaps(int volunteer, List<Integer> rows) {
-    double speed = instance.capacity().speed(volunteer);
-    for (int i = 0; i < rows.size(); i++) {
-      for (int j = i + 1; j < rows.size(); j++) {
-        if (!instance.sessions().fits(need(rows.get(i)), need(rows.get(j)), speed)) {
+    var traveller = instance.capacity().traveller(volunteer);
+    var sessions = sessions(rows);
+    var times = instance.sessions().times();
+    for (int i = 0; i < sessions.size(); i++) {
+      for (int j = i + 1; j < sessions.size(); j++) {
+        if (!times.sessionsFit(sessions.get(i).session(), sessions.get(j).session(), traveller)) {
           lasting++;
-          blame(rows.get(i), "overlap");
-          blame(rows.get(j), "overlap");
+          blame(sessions.get(i).row(), "overlap");
+          blame(sessions.get(j).row(), "overlap");
         }
       }
     }
   }
 
+  private record PinnedSession(int row, int session) {
+  }
+
+  private List<PinnedSession> sessions(List<Integer> rows) {
+    var times = instance.sessions().times();
+    return rows.stream()
+        .flatMap(row -> IntStream.range(times.begin(need(row)), times.end(need(row)))
+            .mapToObj(session -> new PinnedSession(row, session)))
+        .toList();
+  }
+
   private void limits(int volunteer, List<Integer> rows) {
     var limits = instance.problem().volunteers().get(volunteer).limits();
-    double hours = rows.stream().mapToInt(row -> instance.sessions().minutes(need(row))).sum()
-        / 60.0;
-    if (hours > limits.hoursPerWeek() + 1e-9) {
-      exceeded(rows, "hours-week");
+    var times = instance.sessions().times();
+    for (int w = 0; w < times.weeks(); w++) {
+      int week = w;
+      var inWeek = sessions(rows).stream().filter(one -> times.week(one.session()) == week)
+          .toList();
+      double hours = inWeek.stream().mapToInt(one -> times.minutes(one.session())).sum() / 60.0;
+      if (hours > limits.hoursPerWeek() + 1e-9) {
+        exceeded(inWeek, "hours-week");
+      }
+      if (count(inWeek) > limits.sessionsPerWeek()) {
+        exceeded(inWeek, "sessions-week");
+      }
     }
-    if (rows.size() > limits.sessionsPerWeek()) {
-      exceeded(rows, "sessions-week");
-    }
-    ToIntFunction<Integer> day = row -> instance.sessions().day(need(row));
-    for (int d = 0; d < Capacity.DAYS; d++) {
+    for (int d = 0; d < times.days(); d++) {
       int today = d;
-      var onDay = rows.stream().filter(row -> day.applyAsInt(row) == today).toList();
-      if (onDay.size() > limits.sessionsPerDay()) {
+      var onDay = sessions(rows).stream().filter(one -> times.day(one.session()) == today).toList();
+      if (count(onDay) > limits.sessionsPerDay()) {
         exceeded(onDay, "sessions-day");
       }
     }
+    long cases = rows.stream().mapToLong(row -> instance.sessions().cases(need(row))).sum();
+    if (cases > limits.cases()) {
+      exceeded(sessions(rows), "cases");
+    }
   }
 
-  private void exceeded(List<Integer> rows, String code) {
+  private int count(List<PinnedSession> sessions) {
+    return sessions.stream().mapToInt(one -> instance.sessions().times().count(one.session()))
+        .sum();
+  }
+
+  private void exceeded(List<PinnedSession> sessions, String code) {
     lasting++;
-    rows.forEach(row -> blame(row, code));
+    sessions.forEach(one -> blame(one.row(), code));
   }
 
   private void pairs() {
@@ -150,13 +178,13 @@ public final class PinFaults {
           blame(i, "pair");
           int low = Math.min(other, row.volunteer());
           if (counted.add(List.of(low, Math.max(other, row.volunteer()), need(i)))) {
-            lasting++;
+            lasting += instance.sessions().times().size(need(i));
           }
         }
       }
       for (int other : instance.together().of(row.volunteer())) {
         if (!company.contains(other)) {
-          missingPartners++;
+          missingPartners += instance.sessions().times().size(need(i));
         }
       }
     }
@@ -170,7 +198,7 @@ public final class PinFaults {
         tooFew |= instance.pins().filled(r) < sessions.minimum(r);
       }
       curable[n] = tooFew && !instance.pins().in(n).isEmpty();
-      curableNeeds += curable[n] ? 1 : 0;
+      curableNeeds += curable[n] ? sessions.times().size(n) : 0;
     }
   }
 }

@@ -36,12 +36,18 @@ public final class Pins {
     }
     var roleIndex = new HashMap<List<String>, Integer>();
     for (int r = 0; r < sessions.roleCount(); r++) {
-      roleIndex.put(List.of(sessions.need(sessions.roleNeed(r)).id(), sessions.role(r).name()), r);
+      var name = sessions.role(r).name();
+      for (var need : sessions.needs(sessions.roleNeed(r))) {
+        roleIndex.put(List.of(need.id(), name), r);
+      }
     }
     for (var pin : review.kept()) {
       int volunteer = volunteerIndex.getOrDefault(pin.volunteerId(), -1);
       int role = roleIndex.getOrDefault(List.of(pin.needId(), pin.role()), -1);
       int need = sessions.roleNeed(role);
+      if (!sessions.need(need).id().equals(pin.needId())) {
+        continue;
+      }
       boolean surplus = of(volunteer).contains(need);
       rows.add(new Pinned(volunteer, role, surplus));
       taken[role]++;
@@ -58,7 +64,7 @@ public final class Pins {
     return review;
   }
 
-  /** The kept pins in the problem's order. */
+  /** The kept pins in the problem's order, those of a commitment as one. */
   public List<Pinned> rows() {
     return rows;
   }

@@ -55,7 +55,7 @@ public final class Plans {
     for (int n = 0; n < instance.sessions().count(); n++) {
       if (worth.runs(n, filled)) {
         medium = Math.addExact(medium, worth.value(n, filled));
-        mended += worth.curable(n) ? 1 : 0;
+        mended += worth.curable(n) ? instance.sessions().times().size(n) : 0;
       }
     }
     for (int e : edges) {
@@ -64,8 +64,10 @@ public final class Plans {
     }
     for (var row : instance.pins().rows()) {
       if (!row.surplus()) {
-        soft += instance.objective().soft(instance.problem().volunteers().get(row.volunteer()),
-            instance.sessions().need(instance.sessions().roleNeed(row.role())));
+        for (var need : instance.sessions().needs(instance.sessions().roleNeed(row.role()))) {
+          soft += instance.objective().soft(instance.problem().volunteers().get(row.volunteer()),
+              need);
+        }
       }
     }
     var faults = instance.pinFaults();
@@ -100,10 +102,10 @@ public final class Plans {
     for (int i = 0; i < seated.size(); i++) {
       var one = seated.get(i);
       seat = i > 0 && seated.get(i - 1).role() == one.role() ? seat + 1 : 1;
-      rows.add(
-          new Assignment(instance.sessions().need(instance.sessions().roleNeed(one.role())).id(),
-              instance.sessions().role(one.role()).name(), seat,
-              instance.problem().volunteers().get(one.volunteer()).id()));
+      for (var need : instance.sessions().needs(instance.sessions().roleNeed(one.role()))) {
+        rows.add(new Assignment(need.id(), instance.sessions().role(one.role()).name(), seat,
+            instance.problem().volunteers().get(one.volunteer()).id()));
+      }
     }
     return new Plan(rows);
   }
@@ -115,14 +117,24 @@ public final class Plans {
   public int[] edges(Plan plan) {
     var roles = new HashMap<String, Integer>();
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      roles.put(instance.sessions().need(instance.sessions().roleNeed(r)).id() + "\n"
-          + instance.sessions().role(r).name(), r);
+      var name = instance.sessions().role(r).name();
+      for (var need : instance.sessions().needs(instance.sessions().roleNeed(r))) {
+        roles.put(need.id() + "\n" + name, r);
+      }
+    }
+    var sessionsOf = new HashMap<Row, Integer>();
+    for (var row : new HashSet<>(plan.assignments())) {
+      sessionsOf.merge(
+          new Row(roles.getOrDefault(row.needId() + "\n" + row.role(), -1), row.volunteerId()), 1,
+          Integer::sum);
     }
     var rows = new HashSet<Row>();
-    for (var row : plan.assignments()) {
-      rows.add(
-          new Row(roles.getOrDefault(row.needId() + "\n" + row.role(), -1), row.volunteerId()));
-    }
+    sessionsOf.forEach((row, sessions) -> {
+      if (row.role() >= 0 && sessions >= instance.sessions().times()
+          .size(instance.sessions().roleNeed(row.role()))) {
+        rows.add(row);
+      }
+    });
     var graph = instance.graph();
     return IntStream.range(0, graph.edges())
         .filter(e -> graph.isGroup(e)

@@ -2,29 +2,23 @@ package org.needmatch.instance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Travel;
-import org.needmatch.geo.Distances;
-import org.needmatch.geo.TravelTimes;
-import org.needmatch.rules.FreeTime;
 import org.needmatch.rules.Objective;
 
 /**
  * The needs of an instance, in order of start and id, and their roles, numbered
- * through. Minutes count from the Monday of the week. Immutable and
- * thread-safe.
+ * through. The needs of one commitment are one need here: who takes a role in
+ * it takes it in all its sessions, and it is worth what they are worth
+ * together. Immutable and thread-safe.
  */
 public final class Sessions {
-  private final List<Need> needs;
-  private final int[] start;
-  private final int[] end;
-  private final int[] day;
-  private final @Nullable Place[] place;
+  private final List<List<Need>> needs;
+  private final Timetable times;
+  private final int[] cases;
   private final int[] roleBegin;
   private final int[] roleNeed;
   private final int[] minimum;
@@ -33,33 +27,24 @@ public final class Sessions {
   private final long[] unit;
   private final long[] extra;
   private final List<Role> roles = new ArrayList<>();
-  private final Travel travel;
-  private final double reachKm;
 
   Sessions(Problem problem, Objective objective) {
-    needs = problem.needs().stream()
-        .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
-        .toList();
-    travel = problem.settings().travel();
+    needs = undertakings(problem);
+    times = new Timetable(problem, needs);
     int n = needs.size();
-    start = new int[n];
-    end = new int[n];
-    day = new int[n];
-    place = new Place[n];
+    cases = new int[n];
     roleBegin = new int[n + 1];
     unit = new long[n];
     extra = new long[n];
-    long monday = FreeTime.minute(problem.week().atStartOfDay());
     var roleNeeds = new ArrayList<Integer>();
     for (int i = 0; i < n; i++) {
-      var need = needs.get(i);
-      start[i] = (int) (FreeTime.minute(need.time().start()) - monday);
-      end[i] = (int) (FreeTime.minute(need.time().end()) - monday);
-      day[i] = Math.floorDiv(start[i], 1440);
-      place[i] = need.remote() ? null : need.place();
-      unit[i] = objective.unit(need);
-      extra[i] = objective.extra(unit[i]);
-      for (var role : need.roles()) {
+      for (var need : needs.get(i)) {
+        long points = objective.unit(need);
+        unit[i] += points;
+        extra[i] += objective.extra(points);
+        cases[i] = Math.max(cases[i], need.terms().cases());
+      }
+      for (var role : need(i).roles()) {
         roles.add(role);
         roleNeeds.add(i);
       }
@@ -69,30 +54,33 @@ public final class Sessions {
     minimum = roles.stream().mapToInt(Role::minimum).toArray();
     wanted = roles.stream().mapToInt(Role::wanted).toArray();
     core = roles.stream().mapToInt(Role::core).toArray();
-    reachKm = reach(place);
   }
 
-  private static double reach(@Nullable Place[] places) {
-    double south = 90;
-    double north = -90;
-    double west = 180;
-    double east = -180;
-    for (var p : places) {
-      if (p != null) {
-        south = Math.min(south, p.latitude());
-        north = Math.max(north, p.latitude());
-        west = Math.min(west, p.longitude());
-        east = Math.max(east, p.longitude());
+  private static List<List<Need>> undertakings(Problem problem) {
+    var inOrder = Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id);
+    var commitments = new LinkedHashMap<String, List<Need>>();
+    var all = new ArrayList<List<Need>>();
+    for (var need : problem.needs().stream().sorted(inOrder).toList()) {
+      var commitment = need.terms().commitment();
+      if (commitment == null) {
+        all.add(List.of(need));
+      } else {
+        commitments.computeIfAbsent(commitment, id -> {
+          var together = new ArrayList<Need>();
+          all.add(together);
+          return together;
+        }).add(need);
       }
     }
-    if (south > north) {
-      return 0;
-    }
-    double degrees = Math.min(180, north - south) + Math.min(180, east - west);
-    return Math.toRadians(degrees) * Distances.EARTH_RADIUS_KM;
+    return List.copyOf(all.stream().map(List::copyOf).toList());
   }
 
-  /** Number of needs. */
+  /** When and where. */
+  public Timetable times() {
+    return times;
+  }
+
+  /** Number of needs, a commitment counted once. */
   public int count() {
     return needs.size();
   }
@@ -102,42 +90,30 @@ public final class Sessions {
     return roleNeed.length;
   }
 
-  /** Need {@code n}. */
+  /** Need {@code n}, of a commitment the first. */
   public Need need(int n) {
+    return needs.get(n).getFirst();
+  }
+
+  /** Need {@code n}, or all of the commitment, in order of start. */
+  public List<Need> needs(int n) {
     return needs.get(n);
   }
 
-  /** Role {@code r}. */
+  /** What a seat takes of a volunteer's caseload. */
+  public int cases(int n) {
+    return cases[n];
+  }
+
+  /** Role {@code r}, of a commitment the first need's. */
   public Role role(int r) {
     return roles.get(r);
   }
 
-  /** First minute. */
-  public int start(int n) {
-    return start[n];
-  }
-
-  /** First minute after. */
-  public int end(int n) {
-    return end[n];
-  }
-
-  /** Length in minutes. */
-  public int minutes(int n) {
-    return end[n] - start[n];
-  }
-
-  /**
-   * The day it starts on, 0 for Monday; 7 for a session that starts at Sunday's
-   * midnight.
-   */
-  public int day(int n) {
-    return day[n];
-  }
-
-  /** Whether it has a place to travel to. */
-  public boolean located(int n) {
-    return place[n] != null;
+  /** The role in the need's session number {@code k} of its own, 0 the first. */
+  public Role role(int r, int k) {
+    int n = roleNeed[r];
+    return needs.get(n).get(k).roles().get(r - roleBegin[n]);
   }
 
   /** First role of the need. */
@@ -193,39 +169,5 @@ public final class Sessions {
       total = Math.addExact(total, roleValue(r, wanted[r]));
     }
     return total;
-  }
-
-  /**
-   * Whether one person can do both, travelling at the speed given in km/h.
-   * Symmetric, not transitive. Two sessions that touch fit when either is remote
-   * or they are at the same place.
-   */
-  public boolean fits(int a, int b, double speed) {
-    int first = start[a] <= start[b] ? a : b;
-    int second = first == a ? b : a;
-    int gap = start[second] - end[first];
-    if (gap < 0) {
-      return false;
-    }
-    var from = place[first];
-    var to = place[second];
-    if (from == null || to == null || gap >= minutes(reachKm, speed) + travel.bufferMinutes()) {
-      return true;
-    }
-    double crow = Distances.greatCircleKm(from, to);
-    return crow <= Distances.SAME_PLACE_KM
-        || minutes(crow, speed) + (long) travel.bufferMinutes() <= gap;
-  }
-
-  /**
-   * Minutes after which anybody with the speed given in km/h can be at any other
-   * session, wherever it is.
-   */
-  long longestGap(double speed) {
-    return minutes(reachKm, speed) + travel.bufferMinutes();
-  }
-
-  private long minutes(double crowKm, double speed) {
-    return (long) Math.ceil(60 * (crowKm * travel.detour()) / speed - TravelTimes.FORGIVEN);
   }
 }

@@ -34,8 +34,9 @@ final class InitiativesReader {
     var id = ids.read(row);
     double weight = row.value("weight", 1.0, Numbers.positive(Weights.MAXIMUM));
     var hourlyValue = row.value("hourly_value", null, Numbers::amount);
+    var targetShare = row.value("target_share", null, Numbers.between(0, 1));
     if (row.ok()) {
-      initiatives.put(id, new Initiative(id, row.text("name"), weight, hourlyValue));
+      initiatives.put(id, new Initiative(id, row.text("name"), weight, hourlyValue, targetShare));
     }
   }
 

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
 
 /** A need of the week, open to the rows of other files. Not thread-safe. */
@@ -21,7 +25,8 @@ final class NeedDraft {
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
-      int start, int end, double priority, Role ownRole, int beneficiaries) {
+      int start, int end, double priority, Role ownRole, int beneficiaries, Terms terms,
+      Reach reach, Readiness readiness, Decider decides) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -50,13 +55,21 @@ final class NeedDraft {
     return true;
   }
 
+  private TimeSpan time() {
+    if (!content.terms().anyTime()) {
+      return TimeSpan.of(date, content.start(), content.end());
+    }
+    var midnight = date.atStartOfDay();
+    return new TimeSpan(midnight, midnight.plusMinutes(content.end()));
+  }
+
   Need build() {
     var initiative = content.initiative();
     var area = content.area();
     return new Need(content.id(), content.series(), content.title(), content.venue(),
         initiative == null ? null : initiative.id(), area == null ? null : area.id(),
-        content.place(), content.remote(), TimeSpan.of(date, content.start(), content.end()),
-        content.priority(), roles.isEmpty() ? List.of(content.ownRole()) : roles,
-        content.beneficiaries());
+        content.place(), content.remote(), time(), content.priority(),
+        roles.isEmpty() ? List.of(content.ownRole()) : roles, content.beneficiaries(),
+        content.terms(), content.reach(), content.readiness(), content.decides());
   }
 }

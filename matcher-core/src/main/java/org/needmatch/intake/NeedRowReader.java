@@ -4,15 +4,25 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Weights;
 import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.CellParser;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.cell.Times;
+import org.needmatch.internal.cell.Words;
 
 /** Reads what a row of needs.csv says beside its day. */
 final class NeedRowReader {
+  private static final CellParser<Double> KILOMETRES = Numbers.between(0, 1_000_000_000);
+  private static final double MOST_HOURS = 168;
+
   private final AreasReader areas;
   private final InitiativesReader initiatives;
   private final PlaceReader places;
@@ -25,15 +35,25 @@ final class NeedRowReader {
 
   /** The need's content, null when the row is set aside. */
   NeedDraft.@Nullable Content read(RowReader row, String id, @Nullable LocalDate date) {
-    int start = time(row, "start");
-    int end = time(row, "end");
-    midnight(row, date, start, end);
+    double hours = row.value("hours", 0.0, Numbers.between(0, MOST_HOURS));
+    boolean anyTime = hours > 0 && row.blank("start") && row.blank("end");
+    int start = anyTime ? 0 : time(row, "start");
+    int end = anyTime ? (int) Math.max(1, Math.round(hours * 60)) : time(row, "end");
+    if (!anyTime) {
+      midnight(row, date, start, end);
+    }
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
-    var place = place(row, remote, area);
+    var reach = reach(row);
+    var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
     var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
+    var readiness = readiness(row);
+    var decides = row.value("decide", Decider.ENGINE, Words.oneOf(Decider.class));
+    var commitment = row.text("commitment");
+    var terms = new Terms(commitment.isEmpty() ? null : commitment, anyTime,
+        row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
@@ -41,18 +61,36 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries);
+        beneficiaries, terms, reach, readiness, decides);
   }
 
-  private @Nullable Place place(RowReader row, boolean remote, @Nullable Area area) {
+  private static Readiness readiness(RowReader row) {
+    boolean ready = row.yesNo("ready", true);
+    var open = row.list("prerequisites");
+    if (ready && !row.blank("ready") && !open.isEmpty()) {
+      row.warn(FindingCode.READY_UNCLEAR, "ready",
+          "The need is marked ready, but has open prerequisites.",
+          "read as not ready: nobody is placed there",
+          "Write no, or take out the prerequisites that are met.");
+    }
+    return new Readiness(ready, open);
+  }
+
+  private static Reach reach(RowReader row) {
+    return new Reach(row.value("travels", Travels.VOLUNTEER, Words.oneOf(Travels.class)),
+        row.value("max_travel_km", Reach.DEFAULT_SERVED_KM, KILOMETRES),
+        row.value("reach_km", null, KILOMETRES));
+  }
+
+  private @Nullable Place place(RowReader row, boolean anywhere, @Nullable Area area) {
     boolean before = row.ok();
     var own = places.read(row);
     var place = own == null && area != null ? area.place() : own;
-    if (place == null && !remote && before && row.ok()) {
+    if (place == null && !anywhere && before && row.ok()) {
       row.error(FindingCode.PLACE_MISSING, "latitude",
           "The row has no place: no coordinates, no postcode that is known, and no area with a "
               + "place.",
-          "Fill in latitude and longitude or postcode, or write yes under remote.");
+          "Fill in latitude and longitude or postcode, or write yes under remote and no reach_km.");
     }
     return place;
   }

@@ -13,7 +13,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Table;
 
-/** The needs of one week. */
+/** The needs of the planned weeks. */
 final class NeedsReader {
   private final Table table;
   private final Dates dates;
@@ -54,17 +54,17 @@ final class NeedsReader {
     return chosen == null ? null : Occurrence.monday(chosen);
   }
 
-  void read(LocalDate monday, FindingLog log) {
+  void read(LocalDate monday, int weeks, FindingLog log) {
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);
-      read(reader, monday);
+      read(reader, monday, weeks);
       log.addAll(reader.findings());
     }
   }
 
-  private void read(RowReader row, LocalDate monday) {
+  private void read(RowReader row, LocalDate monday, int weeks) {
     var when = Occurrence.read(row, dates);
-    var date = when == null ? null : when.in(monday);
+    var date = when == null ? null : when.in(monday, weeks);
     if (when != null) {
       var dated = when.date();
       if (dated != null || date != null) {
@@ -100,6 +100,11 @@ final class NeedsReader {
   /** Whether only rows of other weeks have the id. */
   boolean onlyOutsideWeek(String id) {
     return !ids.known(id) && idsOutsideWeek.contains(id);
+  }
+
+  /** Every need, set aside or not. */
+  List<NeedDraft> all() {
+    return List.copyOf(drafts.values());
   }
 
   List<NeedDraft> usable() {

@@ -59,11 +59,14 @@ record Occurrence(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable L
     return new Occurrence(date, day, from, until);
   }
 
-  /** The day in the week, null when it does not take place in it. */
+  /**
+   * The date when it lies in the weeks from a Monday on, or the day in the first
+   * of them; null when it does not take place in them.
+   */
   @Nullable
-  LocalDate in(LocalDate monday) {
+  LocalDate in(LocalDate monday, int weeks) {
     if (date != null) {
-      return monday(date).equals(monday) ? date : null;
+      return date.isBefore(monday) || !date.isBefore(monday.plusWeeks(weeks)) ? null : date;
     }
     var found = day == null ? monday : monday.plusDays(day.getValue() - 1L);
     boolean valid = (from == null || !found.isBefore(from))

@@ -30,20 +30,26 @@ final class PlaceReader {
    */
   @Nullable
   Place read(RowReader row) {
-    var place = coordinates(row);
-    return place == null && row.ok() ? postcode(row) : place;
+    return read(row, "");
   }
 
-  private @Nullable Place coordinates(RowReader row) {
-    var latitude = row.text("latitude");
-    var longitude = row.text("longitude");
+  /** The place that the columns with the prefix tell, such as {@code site_}. */
+  @Nullable
+  Place read(RowReader row, String prefix) {
+    var place = coordinates(row, prefix);
+    return place == null && row.ok() ? postcode(row, prefix) : place;
+  }
+
+  private @Nullable Place coordinates(RowReader row, String prefix) {
+    var latitude = row.text(prefix + "latitude");
+    var longitude = row.text(prefix + "longitude");
     if (latitude.isEmpty() && longitude.isEmpty()) {
-      var pair = Coordinates.last(row.coordinateText());
-      return pair == null ? null : inRange(row, pair[0], pair[1]);
+      var pair = prefix.isEmpty() ? Coordinates.last(row.coordinateText()) : null;
+      return pair == null ? null : inRange(row, prefix, pair[0], pair[1]);
     }
     if (latitude.isEmpty() || longitude.isEmpty()) {
-      var there = latitude.isEmpty() ? "longitude" : "latitude";
-      var lacking = latitude.isEmpty() ? "latitude" : "longitude";
+      var there = prefix + (latitude.isEmpty() ? "longitude" : "latitude");
+      var lacking = prefix + (latitude.isEmpty() ? "latitude" : "longitude");
       row.value(there, null, Numbers.between(-180, 180));
       if (row.ok()) {
         row.warn(FindingCode.COORDINATES_HALF, there,
@@ -52,19 +58,21 @@ final class PlaceReader {
       }
       return null;
     }
-    return inRange(row, latitude, longitude);
+    return inRange(row, prefix, latitude, longitude);
   }
 
-  private @Nullable Place inRange(RowReader row, String latitudeText, String longitudeText) {
-    var latitude = number(row, "latitude", latitudeText);
-    var longitude = number(row, "longitude", longitudeText);
+  private @Nullable Place inRange(RowReader row, String prefix, String latitudeText,
+      String longitudeText) {
+    var latitude = number(row, prefix + "latitude", latitudeText);
+    var longitude = number(row, prefix + "longitude", longitudeText);
     if (latitude == null || longitude == null) {
       return null;
     }
     boolean bad = Math.abs(latitude) > 90 || Math.abs(longitude) > 180;
     if (bad) {
       boolean swapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
-      row.error(FindingCode.COORDINATE_RANGE, Math.abs(latitude) > 90 ? "latitude" : "longitude",
+      row.error(FindingCode.COORDINATE_RANGE,
+          prefix + (Math.abs(latitude) > 90 ? "latitude" : "longitude"),
           latitudeText + ", " + longitudeText + " is not a place on earth: latitude is from -90 "
               + "to 90 and longitude from -180 to 180."
               + (swapped ? " Latitude and longitude may be swapped." : ""),
@@ -73,12 +81,13 @@ final class PlaceReader {
     }
     if (inEurope && Coordinates.swapped(latitude, longitude)) {
       row.warn(
-          FindingCode.COORDINATES_SWAPPED, "latitude", latitudeText + ", " + longitudeText
+          FindingCode.COORDINATES_SWAPPED, prefix + "latitude", latitudeText + ", " + longitudeText
               + " lies in the Indian Ocean. Latitude and longitude " + "may be swapped.",
           "taken as it stands", "Swap the two.");
     } else if (latitude == 0 && longitude == 0) {
-      row.warn(FindingCode.COORDINATES_ZERO, "latitude", "0, 0 lies in the Gulf of Guinea.",
-          "taken as it stands", "Leave both cells empty when the place is not known.");
+      row.warn(FindingCode.COORDINATES_ZERO, prefix + "latitude",
+          "0, 0 lies in the Gulf of Guinea.", "taken as it stands",
+          "Leave both cells empty when the place is not known.");
     }
     return new Place(latitude, longitude);
   }
@@ -93,8 +102,8 @@ final class PlaceReader {
     }
   }
 
-  private @Nullable Place postcode(RowReader row) {
-    var postcode = row.text("postcode");
+  private @Nullable Place postcode(RowReader row, String prefix) {
+    var postcode = row.text(prefix + "postcode");
     if (postcode.isEmpty()) {
       return null;
     }
@@ -102,11 +111,11 @@ final class PlaceReader {
     if (place == null) {
       postcodesNotFound++;
       if (postcodes.there()) {
-        row.warn(FindingCode.POSTCODE_NOT_FOUND, "postcode",
+        row.warn(FindingCode.POSTCODE_NOT_FOUND, prefix + "postcode",
             "The postcode is not in postcodes.csv, or has no coordinates there.",
             "read as no postcode", "Correct it, or fill in latitude and longitude.");
       } else if (postcodesNotFound == 1) {
-        row.warn(FindingCode.POSTCODES_MISSING, "postcode",
+        row.warn(FindingCode.POSTCODES_MISSING, prefix + "postcode",
             "There are postcodes without coordinates, and no postcodes.csv to look them up in.",
             "all read as no postcode",
             "Add postcodes.csv with the columns postcode, latitude and longitude.");

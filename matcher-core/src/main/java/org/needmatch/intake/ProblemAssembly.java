@@ -42,25 +42,31 @@ final class ProblemAssembly {
     var monday = given == null ? defaultWeek() : Occurrence.monday(given);
     var needs = new NeedsReader(needsTable, configuration.dates(),
         new NeedRowReader(areas, initiatives, places));
-    needs.read(monday, log);
-    var windows = new Windows(monday, configuration.dates());
+    int weeks = configuration.weeks();
+    needs.read(monday, weeks, log);
+    var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows, log);
     var availability = source.table(Schemas.AVAILABILITY, log);
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
     HistoryReader.read(source.table(Schemas.HISTORY, log), volunteers, log);
+    var members = source.table(Schemas.MEMBERS, log);
+    if (members != null) {
+      new MembersReader(volunteers, configuration.dates()).read(members, log);
+    }
     var roles = source.table(Schemas.ROLES, log);
     if (roles != null) {
       new RolesReader(needs).read(roles, log);
     }
+    new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
     var pairsTable = source.table(Schemas.PAIRS, log);
     if (pairsTable != null) {
       pairs.read(pairsTable, log);
     }
     var previous = new PreviousReader(needs, volunteers,
-        new PublishedWeek(needs, monday, configuration.dates()));
+        new PublishedWeek(needs, monday, weeks, configuration.dates()));
     var previousTable = source.table(Schemas.PREVIOUS, log);
     if (previousTable != null) {
       previous.read(previousTable, log);
@@ -71,8 +77,8 @@ final class ProblemAssembly {
     }
     var mentions = new Mentions(initiatives.all(), areas.all(), needsTable);
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
-    var problem = new Problem(monday, configuration.settings(), areas.all(), initiatives.all(),
-        volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
+    var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
+        initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
         previous.continuity(), previous.published());
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());

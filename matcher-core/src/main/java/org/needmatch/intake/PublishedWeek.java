@@ -19,12 +19,14 @@ import org.needmatch.internal.cell.Dates;
 final class PublishedWeek {
   private final NeedsReader needs;
   private final LocalDate monday;
+  private final int weeks;
   private final Dates dates;
   private final Set<Offer> offers = new LinkedHashSet<>();
 
-  PublishedWeek(NeedsReader needs, LocalDate monday, Dates dates) {
+  PublishedWeek(NeedsReader needs, LocalDate monday, int weeks, Dates dates) {
     this.needs = needs;
     this.monday = monday;
+    this.weeks = weeks;
     this.dates = dates;
   }
 
@@ -36,7 +38,7 @@ final class PublishedWeek {
     var date = OfferWords.date(row.text("date"), dates);
     return date == null
         ? need != null || row.blank("need_id")
-        : Occurrence.monday(date).equals(monday);
+        : !date.isBefore(monday) && date.isBefore(monday.plusWeeks(weeks));
   }
 
   /**

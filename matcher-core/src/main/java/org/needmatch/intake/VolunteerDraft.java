@@ -1,25 +1,26 @@
 package org.needmatch.intake;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.internal.cell.Windows;
 
 /** A volunteer, open to the rows of other files. Not thread-safe. */
 final class VolunteerDraft {
   private final RowReader row;
   private final VolunteerBuilder builder;
-  private final LocalDate monday;
+  private final Windows windows;
   private final List<String> prefers;
   private final List<String> avoids;
   private boolean hasWindow;
   private boolean setAside;
 
-  VolunteerDraft(RowReader row, VolunteerBuilder builder, LocalDate monday) {
+  VolunteerDraft(RowReader row, VolunteerBuilder builder, Windows windows) {
     this.row = row;
     this.builder = builder;
-    this.monday = monday;
+    this.windows = windows;
     prefers = row.list("prefers");
     avoids = row.list("avoids");
   }
@@ -58,7 +59,7 @@ final class VolunteerDraft {
     setAside = true;
   }
 
-  /** Adds a window when it can matter to a session that starts in the week. */
+  /** Adds a window when it can matter to a session that starts in the weeks. */
   void available(TimeSpan span) {
     if (matters(span)) {
       builder.available(span);
@@ -72,12 +73,17 @@ final class VolunteerDraft {
     }
   }
 
+  void member(Member member) {
+    builder.member(member);
+  }
+
   Volunteer build() {
     return builder.build();
   }
 
   private boolean matters(TimeSpan span) {
+    var monday = windows.monday();
     return span.end().isAfter(monday.atStartOfDay())
-        && span.start().isBefore(monday.plusDays(9).atStartOfDay());
+        && span.start().isBefore(monday.plusWeeks(windows.weeks()).plusDays(2).atStartOfDay());
   }
 }

@@ -1,18 +1,12 @@
 package org.needmatch.intake;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.Workforce;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.BadCell;
 import org.needmatch.internal.cell.CellParser;
@@ -27,32 +21,35 @@ final class VolunteerRowReader {
 
   private final PlaceReader places;
   private final Windows windows;
+  private final PersonReader people;
 
   VolunteerRowReader(PlaceReader places, Windows windows) {
     this.places = places;
     this.windows = windows;
+    people = new PersonReader(windows.dates());
   }
 
   /** The volunteer, null when the row is set aside. */
   @Nullable
   VolunteerDraft read(RowReader row, String id) {
     var builder = Volunteer.builder(id).name(row.text("name")).active(active(row))
-        .home(places.read(row))
+        .home(places.read(row)).site(places.read(row, "site_"))
         .maxTravelKm(
             row.value("max_travel_km", Volunteer.DEFAULT_MAX_TRAVEL_KM, Numbers.between(0, MANY)))
         .travels(row.value("travel_mode", TravelMode.TRANSIT, Words.oneOf(TravelMode.class)))
-        .limits(limits(row)).dbs(dbs(row))
-        .birthDate(row.value("birth_date", null, windows.dates()::parse))
-        .age(row.value("age", null, Numbers.between(0, 150))).gender(gender(row))
+        .limits(limits(row)).dbs(people.dbs(row)).birthDate(people.birthDate(row))
+        .age(people.age(row)).gender(people.gender(row))
         .languages(new LinkedHashSet<>(row.list("languages")))
         .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
         .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
-    row.value("skills", Map.<String, Integer>of(), Words::skills).forEach(builder::skill);
+    var skills = people.skills(row);
+    skills.lasting().forEach(builder::skill);
+    skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
     if (!row.ok()) {
       return null;
     }
-    var draft = new VolunteerDraft(row, builder, windows.monday());
+    var draft = new VolunteerDraft(row, builder, windows);
     builder.prefers(new LinkedHashSet<>(draft.prefers()))
         .avoids(new LinkedHashSet<>(draft.avoids()));
     if (available != null) {
@@ -84,25 +81,11 @@ final class VolunteerRowReader {
     double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
         text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
     return new Limits(hours, row.value("max_sessions_per_week", Limits.UNLIMITED, sessions),
-        row.value("max_sessions_per_day", Limits.UNLIMITED, sessions));
+        row.value("max_sessions_per_day", Limits.UNLIMITED, sessions),
+        row.value("max_cases", Limits.UNLIMITED, sessions));
   }
 
   private static boolean noLimit(String text) {
     return NO_LIMIT.contains(text.toLowerCase(Locale.ROOT));
-  }
-
-  private DbsCertificate dbs(RowReader row) {
-    var level = row.value("dbs_level", DbsLevel.NONE, Words.oneOf(DbsLevel.class));
-    var workforces = row.value("dbs_workforce", Set.<Workforce>of(),
-        Conditions.some(Workforce.class));
-    var barred = row.value("dbs_barred", Set.<BarredList>of(), Conditions.some(BarredList.class));
-    LocalDate issuedOn = row.value("dbs_issued_on", null, windows.dates()::parse);
-    return new DbsCertificate(level, workforces, barred, issuedOn,
-        row.yesNo("dbs_update_service", false));
-  }
-
-  private static @Nullable String gender(RowReader row) {
-    var text = row.text("gender");
-    return text.isEmpty() || Words.isNone(text) ? null : text;
   }
 }

@@ -1,8 +1,10 @@
 package org.needmatch.judge;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Travel;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Volunteer;
 
 /** Distances on a sphere and the minutes that they take. */
@@ -31,11 +33,15 @@ record Journeys(Travel travel) {
     return (long) Math.ceil(exact - FORGIVEN);
   }
 
-  /** Minutes from home, 0 when there is no way to go or no home to go from. */
+  /**
+   * Minutes from home, 0 when there is no way to go, no home to go from, or when
+   * the person served makes the way.
+   */
   long minutesFromHome(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = need.place();
-    return need.remote() || home == null || place == null ? 0 : minutes(volunteer, home, place);
+    boolean stays = need.remote() || need.reach().travels() == Travels.SERVED;
+    return stays || home == null || place == null ? 0 : minutes(volunteer, home, place);
   }
 
   /**
@@ -43,12 +49,19 @@ record Journeys(Travel travel) {
    * next.
    */
   long minutesBetween(Volunteer volunteer, Need one, Need next) {
-    var from = one.place();
-    var to = next.place();
-    if (one.remote() || next.remote() || from == null || to == null
-        || crowFliesKm(from, to) <= SAME_PLACE_KM) {
+    var from = meets(volunteer, one);
+    var to = meets(volunteer, next);
+    if (from == null || to == null || crowFliesKm(from, to) <= SAME_PLACE_KM) {
       return 0;
     }
     return minutes(volunteer, from, to) + travel.bufferMinutes();
+  }
+
+  /** Where the volunteer is in a session, null when that does not matter. */
+  static @Nullable Place meets(Volunteer volunteer, Need need) {
+    if (need.remote()) {
+      return null;
+    }
+    return need.reach().travels() == Travels.SERVED ? volunteer.site() : need.place();
   }
 }

@@ -16,8 +16,8 @@ import org.needmatch.plan.Score;
 public final class Judge {
   private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
       "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
-      "avoids", "declined", "begun", "one-seat", "overlap", "hours-week", "sessions-week",
-      "sessions-day", "minimum", "pair", "pin");
+      "avoids", "not-ready", "declined", "begun", "decide", "one-seat", "overlap", "hours-week",
+      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin");
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgedRule> extras;
@@ -26,7 +26,7 @@ public final class Judge {
     this.extras = List.copyOf(extras);
   }
 
-  /** The judge of the contract's twelve rules. */
+  /** The judge of the contract's rules. */
   public static Judge standard() {
     return STANDARD;
   }
@@ -63,8 +63,9 @@ public final class Judge {
     var pins = new PinLedger(problem, facts, rules);
     var broken = new Broken();
     var seating = new Seating(rows, facts, rules, pins, broken);
-    var weeks = new WeekRules(journeys, broken);
+    var weeks = new WeekRules(journeys, Calendar.of(problem), broken);
     seating.byVolunteer().values().forEach(weeks::judge);
+    new CommitmentRules(problem, broken).judge(seating);
     var teams = new NeedRules(seating, broken);
     var points = new Points(problem.settings(), facts);
     long medium = 0;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 
@@ -28,13 +29,16 @@ final class PinLedger {
   PinLedger(Problem problem, Facts facts, SeatRules rules) {
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
+    var unchecked = problem.settings().pinsOverrideChecks()
+        ? Map.<List<String>, String>of()
+        : unchecked(problem, facts, rules);
     for (var pin : problem.held()) {
       if (!seen.add(pin)) {
         continue;
       }
       var seats = new Seats(pin.needId(), pin.role());
       int before = taken.getOrDefault(seats, 0);
-      var release = release(pin, before, problem.settings().pinsOverrideChecks(), facts, rules);
+      var release = release(pin, before, unchecked, facts);
       if (release != null) {
         released.add(new ReleasedPin(pin, release));
         if (release.equals(SEATLESS)) {
@@ -47,15 +51,42 @@ final class PinLedger {
     }
   }
 
-  private static @Nullable String release(Pin pin, int taken, boolean checksOverridden, Facts facts,
+  /**
+   * The check that fails, by volunteer, role and need, or commitment when the
+   * need is part of one.
+   */
+  private static Map<List<String>, String> unchecked(Problem problem, Facts facts,
       SeatRules rules) {
+    var failed = new HashMap<List<String>, String>();
+    for (var pin : problem.held()) {
+      var need = facts.need(pin.needId());
+      var volunteer = facts.volunteer(pin.volunteerId());
+      var role = need == null ? null : facts.role(need, pin.role());
+      if (need != null && volunteer != null && role != null) {
+        var dbs = rules.dbsBroken(volunteer, need, role);
+        if (dbs != null) {
+          failed.putIfAbsent(wish(pin, need), dbs);
+        }
+      }
+    }
+    return failed;
+  }
+
+  private static List<String> wish(Pin pin, Need need) {
+    var commitment = need.terms().commitment();
+    return commitment == null
+        ? List.of(pin.volunteerId(), pin.role(), need.id())
+        : List.of(pin.volunteerId(), pin.role(), "", commitment);
+  }
+
+  private static @Nullable String release(Pin pin, int taken, Map<List<String>, String> unchecked,
+      Facts facts) {
     var need = facts.need(pin.needId());
-    var volunteer = facts.volunteer(pin.volunteerId());
     var role = need == null ? null : facts.role(need, pin.role());
-    if (need == null || volunteer == null || role == null) {
+    if (need == null || facts.volunteer(pin.volunteerId()) == null || role == null) {
       return SEATLESS;
     }
-    var dbs = checksOverridden ? null : rules.dbsBroken(volunteer, need, role);
+    var dbs = unchecked.get(wish(pin, need));
     if (dbs != null) {
       return dbs;
     }

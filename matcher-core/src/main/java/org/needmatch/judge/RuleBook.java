@@ -47,13 +47,28 @@ public final class RuleBook {
     return List.copyOf(more);
   }
 
-  /** Rules 1 to 5 and those added: whether the volunteer may sit in the role. */
+  /**
+   * Rules 1 to 5 and those added: whether the volunteer may sit in the role
+   * without being pinned there.
+   */
   public boolean maySit(Volunteer volunteer, Need need, Role role) {
-    return seats.firstBroken(volunteer, need, role) == null;
+    return !SeatRules.peopleDecide(need) && seats.firstBroken(volunteer, need, role) == null;
+  }
+
+  /**
+   * From home to where the volunteer receives people, 0 when either is not there.
+   */
+  public double kilometresToSite(Volunteer volunteer) {
+    var home = volunteer.home();
+    var site = volunteer.site();
+    return home == null || site == null ? 0 : journeys.kilometres(home, site);
   }
 
   /** Rule 7: whether the volunteer can do both sessions, in whichever order. */
   public boolean fit(Volunteer volunteer, Need one, Need other) {
+    if (one.terms().anyTime() || other.terms().anyTime()) {
+      return true;
+    }
     boolean inOrder = !other.time().start().isBefore(one.time().start());
     return inOrder ? inOrder(volunteer, one, other) : inOrder(volunteer, other, one);
   }

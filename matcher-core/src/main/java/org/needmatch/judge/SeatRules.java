@@ -1,16 +1,14 @@
 package org.needmatch.judge;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
@@ -18,14 +16,14 @@ import org.needmatch.domain.Volunteer;
 /** Rules 1 to 5, and an embedder's own after them: who may sit in a seat. */
 final class SeatRules {
   private final DbsCheck dbs;
-  private final Journeys journeys;
+  private final WayRules ways;
   private final Answers answers;
   private final List<JudgedRule> extras;
 
   SeatRules(Problem problem, Journeys journeys, List<JudgedRule> extras) {
     dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
+    ways = new WayRules(journeys);
     answers = new Answers(problem, journeys);
-    this.journeys = journeys;
     this.extras = extras;
   }
 
@@ -35,10 +33,13 @@ final class SeatRules {
     if (!volunteer.active()) {
       return "inactive";
     }
-    if (!available(volunteer, need.time())) {
+    boolean free = need.terms().anyTime()
+        ? !volunteer.available().isEmpty()
+        : available(volunteer, need.time());
+    if (!free) {
       return "availability";
     }
-    var person = brokenByPerson(volunteer, role.requirement(), need.time().day());
+    var person = new Party(volunteer, need.time().day()).lacks(role.requirement());
     if (person != null) {
       return person;
     }
@@ -46,20 +47,45 @@ final class SeatRules {
     if (check != null) {
       return check;
     }
-    var way = brokenByDistance(volunteer, need);
+    var way = ways.broken(volunteer, need);
     if (way != null) {
       return way;
     }
     if (avoids(volunteer, need)) {
       return "avoids";
     }
+    if (!need.readiness().ready()) {
+      return "not-ready";
+    }
     var told = answers.broken(volunteer, need);
     return told != null ? told : brokenExtra(volunteer, need, role);
   }
 
+  /** The same for a row, which only people's own decision puts in some needs. */
+  @Nullable
+  String firstBroken(Placement row) {
+    var rule = firstBroken(row.volunteer(), row.need(), row.role());
+    return rule == null && !row.pinned() && peopleDecide(row.need()) ? "decide" : rule;
+  }
+
+  static boolean peopleDecide(Need need) {
+    return need.decides() == Decider.PEOPLE;
+  }
+
   @Nullable
   String dbsBroken(Volunteer volunteer, Need need, Role role) {
-    return dbs.broken(volunteer.dbs(), role.requirement().dbs(), need.time().day());
+    var day = need.time().day();
+    var checks = new Party(volunteer, day).checks();
+    if (checks.isEmpty()) {
+      return dbs.broken(DbsCertificate.NONE, role.requirement().dbs(), day);
+    }
+    for (var check : checks) {
+      var code = dbs.broken(check, role.requirement().dbs(), day);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private static boolean available(Volunteer volunteer, TimeSpan session) {
@@ -89,43 +115,6 @@ final class SeatRules {
       }
     }
     return !coveredTo.isBefore(session.end());
-  }
-
-  private static @Nullable String brokenByPerson(Volunteer volunteer, Requirement asked,
-      LocalDate day) {
-    for (Map.Entry<String, Integer> skill : asked.skills().entrySet()) {
-      if (volunteer.skills().getOrDefault(skill.getKey(), 0) < skill.getValue()) {
-        return "skill";
-      }
-    }
-    if (!volunteer.languages().containsAll(asked.languages())) {
-      return "language";
-    }
-    if (asked.gender() != null && !asked.gender().equals(volunteer.gender())) {
-      return "gender";
-    }
-    return asked.minAge() == null || oldEnough(volunteer, asked.minAge(), day) ? null : "age";
-  }
-
-  private static boolean oldEnough(Volunteer volunteer, double minAge, LocalDate day) {
-    if (volunteer.birthDate() != null) {
-      return Period.between(volunteer.birthDate(), day).getYears() >= minAge;
-    }
-    return volunteer.age() != null && volunteer.age() >= minAge;
-  }
-
-  private @Nullable String brokenByDistance(Volunteer volunteer, Need need) {
-    var place = need.place();
-    if (need.remote() || place == null) {
-      return null;
-    }
-    var home = volunteer.home();
-    if (home == null) {
-      return "place";
-    }
-    return journeys.kilometres(home, place) <= volunteer.maxTravelKm() + Journeys.FORGIVEN
-        ? null
-        : "distance";
   }
 
   private static boolean avoids(Volunteer volunteer, Need need) {

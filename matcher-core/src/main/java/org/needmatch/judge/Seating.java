@@ -30,7 +30,7 @@ final class Seating {
       var row = rows.get(index);
       var placement = known(index, row, facts, pins);
       if (placement != null) {
-        var rule = rules.firstBroken(placement.volunteer(), placement.need(), placement.role());
+        var rule = rules.firstBroken(placement);
         if (rule != null) {
           broken.row(rule, row, Sentences.seat(rule, placement), placement.pinned());
         }

@@ -6,10 +6,16 @@ import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Volunteer;
 
 /** What is said about a broken rule. */
 final class Sentences {
+  static String commitment(Volunteer volunteer, String commitment, int held, int size, long roles) {
+    return volunteer.id() + " has " + held + " of the " + size + " sessions of " + commitment
+        + (roles > 1 ? " in " + roles + " roles." : ", not all or none.");
+  }
+
   private Sentences() {
   }
 
@@ -23,7 +29,7 @@ final class Sentences {
     return switch (rule) {
       case "inactive" -> "the volunteer is not active";
       case "availability" -> "not free for all of " + span(placement.need().time());
-      case "skill" -> "a skill is missing or its level too low";
+      case "skill" -> "a skill is missing, run out, or its level too low";
       case "language" -> "a language is missing";
       case "gender" -> "the seat asks for another gender";
       case "age" -> "under the minimum age on the day, or age unknown";
@@ -31,13 +37,38 @@ final class Sentences {
       case "dbs-workforce" -> "the DBS check does not cover the workforce";
       case "dbs-barred" -> "a barred list was not checked";
       case "dbs-date" -> "the DBS check is not valid on " + placement.need().time().day();
-      case "place" -> "no home is known, so remote sessions only";
-      case "distance" -> "further than " + placement.volunteer().maxTravelKm() + " km from home";
+      case "place" -> received(placement)
+          ? "the volunteer has no site to receive people at, or no home is known"
+          : "no home is known, so remote sessions only";
+      case "distance" -> distance(placement);
       case "avoids" -> "the volunteer avoids the need, its area or its initiative";
       case "declined" -> "the volunteer said no to it this week, or it was called off";
       case "begun" -> "it has begun, or begins too soon to get there";
+      case "not-ready" -> "the need is not ready: " + open(placement.need());
+      case "decide" -> "people decide on this need, and have not pinned the volunteer";
       default -> "rule " + rule + " does not allow it";
     };
+  }
+
+  private static String open(Need need) {
+    var open = need.readiness().prerequisites();
+    return open.isEmpty() ? "it is marked so" : String.join(", ", open) + " is open";
+  }
+
+  private static boolean received(Placement placement) {
+    return placement.need().reach().travels() == Travels.SERVED;
+  }
+
+  private static String distance(Placement placement) {
+    var reach = placement.need().reach();
+    if (received(placement)) {
+      return "the way to the volunteer's site is longer than " + reach.servedKm()
+          + " km, or the home lies out of the need's reach";
+    }
+    return reach.homeKm() == null
+        ? "further than " + placement.volunteer().maxTravelKm() + " km from home"
+        : "further from home than " + placement.volunteer().maxTravelKm()
+            + " km, or than the need's reach of " + reach.homeKm() + " km";
   }
 
   private static String span(TimeSpan span) {

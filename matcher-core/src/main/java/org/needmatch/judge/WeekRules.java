@@ -11,19 +11,21 @@ import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Volunteer;
 
-/** Rules 7 and 8: what one volunteer can do in a week. */
-record WeekRules(Journeys journeys, Broken broken) {
+/** Rules 7 and 8: what one volunteer can do in a week, and in all. */
+record WeekRules(Journeys journeys, Calendar calendar, Broken broken) {
   /** Hours that no dates can span. */
   private static final double BEYOND_TIME = 1e13;
 
   void judge(List<Placement> sessions) {
     var ordered = new ArrayList<>(sessions);
+    var volunteer = ordered.getFirst().volunteer();
     ordered.sort(
         Comparator.<Placement, LocalDateTime>comparing(placement -> placement.need().time().start())
             .thenComparingInt(Placement::row));
-    var volunteer = ordered.getFirst().volunteer();
-    times(volunteer, ordered);
+    times(volunteer,
+        ordered.stream().filter(placement -> !placement.need().terms().anyTime()).toList());
     limits(volunteer, ordered);
+    cases(volunteer, ordered);
   }
 
   private void times(Volunteer volunteer, List<Placement> ordered) {
@@ -51,7 +53,7 @@ record WeekRules(Journeys journeys, Broken broken) {
    * of the first place none is longer than twice the way to the furthest.
    */
   private long longestBetween(Volunteer volunteer, List<Placement> ordered) {
-    var places = ordered.stream().map(placement -> placement.need().place())
+    var places = ordered.stream().map(placement -> Journeys.meets(volunteer, placement.need()))
         .filter(Objects::nonNull).toList();
     long furthest = 0;
     for (var place : places) {
@@ -80,20 +82,29 @@ record WeekRules(Journeys journeys, Broken broken) {
     return minutes;
   }
 
-  private void limits(Volunteer volunteer, List<Placement> sessions) {
+  private void limits(Volunteer volunteer, List<Placement> all) {
     var limits = volunteer.limits();
-    var minutes = sessions.stream().mapToLong(placement -> placement.need().time().minutes()).sum();
-    if (minutes > minutesAWeek(limits)) {
-      limit("hours-week", volunteer, sessions, minutes / 60.0 + " hours in the week",
-          String.valueOf(limits.hoursPerWeek()));
+    var weeks = new TreeMap<LocalDate, List<Placement>>();
+    for (var one : all) {
+      weeks.computeIfAbsent(calendar.mondayOf(one.need()), monday -> new ArrayList<>()).add(one);
     }
-    if (sessions.size() > limits.sessionsPerWeek()) {
-      limit("sessions-week", volunteer, sessions, sessions.size() + " sessions in the week",
-          String.valueOf(limits.sessionsPerWeek()));
-    }
+    weeks.values().forEach(week -> {
+      long minutes = week.stream().mapToLong(one -> one.need().time().minutes()).sum();
+      if (minutes > minutesAWeek(limits)) {
+        limit("hours-week", volunteer, week, minutes / 60.0 + " hours in the week",
+            String.valueOf(limits.hoursPerWeek()));
+      }
+      var sessions = week.stream().filter(one -> !one.need().terms().anyTime()).toList();
+      if (sessions.size() > limits.sessionsPerWeek()) {
+        limit("sessions-week", volunteer, sessions, sessions.size() + " sessions in the week",
+            String.valueOf(limits.sessionsPerWeek()));
+      }
+    });
     var days = new TreeMap<LocalDate, List<Placement>>();
-    for (var session : sessions) {
-      days.computeIfAbsent(session.need().time().day(), day -> new ArrayList<>()).add(session);
+    for (var session : all) {
+      if (!session.need().terms().anyTime()) {
+        days.computeIfAbsent(session.need().time().day(), day -> new ArrayList<>()).add(session);
+      }
     }
     days.forEach((day, onDay) -> {
       if (onDay.size() > limits.sessionsPerDay()) {
@@ -101,6 +112,21 @@ record WeekRules(Journeys journeys, Broken broken) {
             String.valueOf(limits.sessionsPerDay()));
       }
     });
+  }
+
+  /** A commitment is as many cases as the need of it that is most. */
+  private void cases(Volunteer volunteer, List<Placement> all) {
+    var cases = new TreeMap<String, Integer>();
+    for (var one : all) {
+      var terms = one.need().terms();
+      var key = terms.commitment() == null ? "n" + one.need().id() : "c" + terms.commitment();
+      cases.merge(key, terms.cases(), Math::max);
+    }
+    long sum = cases.values().stream().mapToLong(Integer::longValue).sum();
+    if (sum > volunteer.limits().cases()) {
+      limit("cases", volunteer, all.stream().filter(one -> one.need().terms().cases() > 0).toList(),
+          sum + " cases", String.valueOf(volunteer.limits().cases()));
+    }
   }
 
   private void limit(String rule, Volunteer volunteer, List<Placement> sessions, String given,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
@@ -49,8 +50,9 @@ final class Idle {
   Idle(Problem problem) {
     this.problem = problem;
     eligibility = Eligibility.of(problem, List.of());
-    problem.needs().forEach(need -> sessions.computeIfAbsent(need.time(), time -> new ArrayList<>())
-        .add(Session.of(need)));
+    problem.needs().stream().filter(need -> need.decides() == Decider.ENGINE)
+        .forEach(need -> sessions.computeIfAbsent(need.time(), time -> new ArrayList<>())
+            .add(Session.of(need)));
   }
 
   /** Those who are not among the placed, in the problem's order. */
@@ -81,7 +83,7 @@ final class Idle {
   private boolean tooFarNorthOrSouth(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = need.place();
-    return !need.remote() && home != null && place != null
+    return !need.remote() && !need.servedTravels() && home != null && place != null
         && Math.abs(home.latitude() - place.latitude()) * KM_PER_DEGREE
             * problem.settings().travel().detour() > volunteer.maxTravelKm();
   }

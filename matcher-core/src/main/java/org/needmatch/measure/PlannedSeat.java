@@ -1,7 +1,6 @@
 package org.needmatch.measure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.geo.TravelTimes;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Objective;
@@ -24,9 +22,9 @@ import org.needmatch.rules.PinReview;
  * A row of a plan with its problem beside it.
  *
  * @param travelKm
- *          from home, 0 when remote
+ *          from home, 0 when remote or when the person served travels
  * @param travelMinutes
- *          from home, rounded up, 0 when remote
+ *          the same in minutes, rounded up
  * @param points
  *          weighted need that the seat meets; core seats come first
  * @param continues
@@ -45,7 +43,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
 
   /** Kilometres from home as they are written: half up to two decimals. */
   public BigDecimal roundedKm() {
-    return BigDecimal.valueOf(travelKm).setScale(2, RoundingMode.HALF_UP);
+    return Journey.rounded(travelKm);
   }
 
   /**
@@ -61,7 +59,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
     private final Crews crews;
     private final NeedWorth worth;
     private final Objective objective;
-    private final TravelTimes travel;
+    private final Journey journey;
     private final Map<String, Volunteer> volunteers = new HashMap<>();
     private final Set<Pin> pins;
 
@@ -70,7 +68,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       crews = Crews.of(problem, plan);
       worth = new NeedWorth(problem);
       objective = new Objective(problem);
-      travel = new TravelTimes(problem.settings().travel());
+      journey = new Journey(problem.settings());
       problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
       pins = new HashSet<>(PinReview.of(problem).kept());
       pins.retainAll(new HashSet<>(problem.pins()));
@@ -96,17 +94,11 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
     }
 
     private PlannedSeat seat(Assignment row, Need need, Role role, Volunteer volunteer, int rank) {
-      return new PlannedSeat(row, need, volunteer, km(volunteer, need),
+      return new PlannedSeat(row, need, volunteer, journey.km(volunteer, need),
           objective.travelMinutes(volunteer, need),
           rank == 0 || rank > role.wanted() ? 0 : worth.seat(need, role, rank),
           objective.continues(volunteer, need),
           pins.contains(new Pin(need.id(), role.name(), volunteer.id())));
-    }
-
-    private double km(Volunteer volunteer, Need need) {
-      var home = volunteer.home();
-      var place = need.place();
-      return need.remote() || home == null || place == null ? 0 : travel.km(home, place);
     }
   }
 }

@@ -36,7 +36,7 @@ final class Tallies {
     this.rate = rate;
     problem.areas().forEach(area -> areas.put(area.id(), new Tally()));
     problem.initiatives().forEach(initiative -> initiatives.put(initiative.id(), new Tally()));
-    for (int day = 0; day < DAYS; day++) {
+    for (int day = 0; day < DAYS * problem.weeks(); day++) {
       days.put(problem.week().plusDays(day), new Tally());
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.TimeSpan;
 
 /** How single values are spelt in the CSV files. */
@@ -74,12 +75,35 @@ final class Cells {
   }
 
   static String skills(Map<String, Integer> skills) {
+    return guarded(String.join(";", items(skills)));
+  }
+
+  /**
+   * Skills that last and skills that run out.
+   *
+   * @throws IllegalArgumentException
+   *           when a lasting one would be read as running out
+   */
+  static String skills(Map<String, Integer> lasting, List<DatedSkill> dated) {
+    lasting.keySet().stream().filter(name -> name.matches(".*@\\s*\\d.*")).findFirst()
+        .ifPresent(name -> {
+          throw new IllegalArgumentException(
+              "The skill '" + name + "' would be read with a date. Rename it.");
+        });
+    var items = items(lasting);
+    for (var one : dated) {
+      items.add(items(Map.of(one.skill(), one.level())).get(0) + "@" + one.until());
+    }
+    return guarded(String.join(";", items));
+  }
+
+  private static List<String> items(Map<String, Integer> skills) {
     var items = new ArrayList<String>();
     skills.forEach((name, level) -> {
       item("skill", name);
       items.add(level == 1 && name.indexOf(':') < 0 ? name : name + ":" + level);
     });
-    return guarded(String.join(";", items));
+    return items;
   }
 
   /** The windows as dated spans that are at most a day long. */

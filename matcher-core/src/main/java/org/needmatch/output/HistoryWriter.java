@@ -46,8 +46,8 @@ public final class HistoryWriter {
         }
       }
     } catch (IOException e) {
-      throw new OutputException("The plan " + plan + " cannot be copied (" + FileSet.reason(e)
-          + ").", e);
+      throw new OutputException(
+          "The plan " + plan + " cannot be copied (" + FileSet.reason(e) + ").", e);
     }
     if (!people.isEmpty()) {
       files.add("people.csv", file -> {

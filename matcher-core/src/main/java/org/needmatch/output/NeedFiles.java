@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
 
 /** needs.csv, and roles.csv for the needs that have roles of their own. */
 final class NeedFiles {
@@ -14,20 +15,28 @@ final class NeedFiles {
       "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender",
       "languages");
 
+  private static final List<String> TERMS = List.of("hours", "commitment", "cases");
+
   private NeedFiles() {
   }
 
   static void write(List<Need> needs, StagedFolder folder) throws IOException {
+    var more = OptionalColumn.ofNeeds(needs);
+    boolean hasTerms = needs.stream().anyMatch(need -> !need.terms().equals(Terms.NONE));
     try (var csv = new CsvFile(folder.stage("needs.csv"),
-        columns(Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-            "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")))) {
+        OptionalColumn.after(columns(
+            Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+            hasTerms ? TERMS : List.of()), more))) {
       for (var need : needs) {
-        write(need, csv);
+        write(need, hasTerms, csv);
+        OptionalColumn.write(need, more, csv);
+        csv.endRow();
       }
     }
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
-      try (
-          var csv = new CsvFile(folder.stage("roles.csv"), columns(Stream.of("need_id", "role")))) {
+      try (var csv = new CsvFile(folder.stage("roles.csv"),
+          columns(Stream.of("need_id", "role"), List.of()).toArray(String[]::new))) {
         for (var need : needs) {
           writeRoles(need, csv);
         }
@@ -35,16 +44,16 @@ final class NeedFiles {
     }
   }
 
-  private static String[] columns(Stream<String> first) {
-    return Stream.concat(first, SEATS.stream()).toArray(String[]::new);
+  private static Stream<String> columns(Stream<String> first, List<String> last) {
+    return Stream.of(first, SEATS.stream(), last.stream()).flatMap(part -> part);
   }
 
   private static boolean hasOwnRoles(Need need) {
     return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
   }
 
-  private static void write(Need need, CsvFile csv) {
-    if (need.time().minutes() > 1440) {
+  private static void write(Need need, boolean hasTerms, CsvFile csv) {
+    if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
       throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
           + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
     }
@@ -54,7 +63,12 @@ final class NeedFiles {
     csv.plain(optional("initiative id", need.initiative())).plain(optional("area id", need.area()));
     csv.number(place == null ? null : place.latitude());
     csv.number(place == null ? null : place.longitude()).yesNo(need.remote());
-    csv.plain(need.time().day()).plain(Cells.start(need.time())).plain(Cells.end(need.time()));
+    csv.plain(need.time().day());
+    if (need.terms().anyTime()) {
+      csv.plain(null).plain(null);
+    } else {
+      csv.plain(Cells.start(need.time())).plain(Cells.end(need.time()));
+    }
     csv.number(need.priority()).plain(need.beneficiaries());
     if (hasOwnRoles(need)) {
       for (var unused : SEATS) {
@@ -63,7 +77,16 @@ final class NeedFiles {
     } else {
       writeSeats(need.roles().get(0), csv);
     }
-    csv.endRow();
+    if (hasTerms) {
+      writeTerms(need, csv);
+    }
+  }
+
+  private static void writeTerms(Need need, CsvFile csv) {
+    var terms = need.terms();
+    csv.number(terms.anyTime() ? need.time().hours() : null);
+    csv.plain(optional("commitment", terms.commitment()));
+    csv.plain(terms.cases() == 0 ? null : terms.cases());
   }
 
   private static void writeRoles(Need need, CsvFile csv) {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Takes away rotas and calendars that an older plan left, so that nobody goes
- * by them. Touches only files that begin as ours do.
+ * Takes away rotas, calendars and shortlists that an older plan left, so that
+ * nobody goes by them. Touches only files that begin as ours do.
  */
 final class OlderHandouts {
   private static final int HEAD = 2048;
@@ -45,6 +45,10 @@ final class OlderHandouts {
   static void takeAwayKept(Path folder) throws OutputException {
     delete(folder.resolve(KeptFiles.KEPT), String.join(",", KeptFiles.KEPT_HEADER));
     delete(folder.resolve(KeptFiles.CHANGES), String.join(",", KeptFiles.CHANGES_HEADER));
+  }
+
+  static void takeAwayShortlist(Path folder) throws OutputException {
+    delete(folder.resolve(ShortlistCsv.NAME), String.join(",", ShortlistCsv.HEADER));
   }
 
   private static void delete(Path file, String mark) throws OutputException {

@@ -2,6 +2,7 @@ package org.needmatch.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Problem;
@@ -34,12 +35,14 @@ final class PlaceFiles {
 
   private static void writeInitiatives(List<Initiative> initiatives, StagedFolder folder)
       throws IOException {
-    try (var csv = new CsvFile(folder.stage("initiatives.csv"), "initiative_id", "name", "weight",
-        "hourly_value")) {
+    var more = OptionalColumn.ofInitiatives(initiatives);
+    try (var csv = new CsvFile(folder.stage("initiatives.csv"),
+        OptionalColumn.after(Stream.of("initiative_id", "name", "weight", "hourly_value"), more))) {
       for (var initiative : initiatives) {
         var value = initiative.hourlyValue();
         csv.plain(Cells.id("initiative id", initiative.id())).text(initiative.name());
         csv.number(initiative.weight()).plain(value == null ? null : value.toPlainString());
+        OptionalColumn.write(initiative, more, csv);
         csv.endRow();
       }
     }

@@ -3,6 +3,7 @@ package org.needmatch.output;
 import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.domain.Problem;
+import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.finding.Finding;
 import org.needmatch.impact.Baseline;
@@ -20,6 +21,8 @@ import org.needmatch.run.Outcome;
  *
  * @param seats
  *          the filled seats, in the order of assignments.csv
+ * @param shortlists
+ *          for the needs that people decide on
  * @param findings
  *          in the order of problems.csv
  * @param baselines
@@ -32,13 +35,15 @@ import org.needmatch.run.Outcome;
  *          of this program
  */
 public record PlanReport(Problem problem, Outcome outcome, Measures measures,
-    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Finding> findings,
-    List<Baseline> baselines, PageOptions options, String inputHash, String version) {
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
+    List<Finding> findings, List<Baseline> baselines, PageOptions options, String inputHash,
+    String version) {
 
   /** Copies the lists. */
   public PlanReport {
     seats = List.copyOf(seats);
     unfilled = List.copyOf(unfilled);
+    shortlists = List.copyOf(shortlists);
     findings = List.copyOf(findings);
     baselines = List.copyOf(baselines);
   }
@@ -69,6 +74,7 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()),
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
+        Shortlist.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(),
         Baselines.of(problem, measuring), options, inputHash, version);
   }

@@ -8,15 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.calendar.Calendars;
+import org.needmatch.domain.Decider;
 import org.needmatch.page.PlanPage;
 import org.needmatch.page.RotaPage;
 import org.needmatch.replan.Keeping;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
- * summary.json, certificate.csv and report.html. Stateless and thread-safe, but
- * two writers must not share a folder. Cost: linear in the plan, and one wait
- * for the disk a file.
+ * summary.json, certificate.csv and report.html, and shortlist.csv when people
+ * decide on some need. Stateless and thread-safe, but two writers must not
+ * share a folder. Cost: linear in the plan, and one wait for the disk a file.
  */
 public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */
@@ -66,6 +67,11 @@ public final class PlanWriter {
               RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
               StandardCharsets.UTF_8));
     }
+    boolean decided = report.problem().needs().stream()
+        .anyMatch(need -> need.decides() == Decider.PEOPLE);
+    if (decided) {
+      files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
+    }
     files.replace();
     var calendars = handouts.contains(Handout.CALENDAR)
         ? Calendars.of(report.problem(), report.outcome().plan(), report.options().names())
@@ -74,6 +80,9 @@ public final class PlanWriter {
     OlderHandouts.takeAway(folder, calendars.keySet(), handouts.contains(Handout.ROTA));
     if (keeping == null) {
       OlderHandouts.takeAwayKept(folder);
+    }
+    if (!decided) {
+      OlderHandouts.takeAwayShortlist(folder);
     }
   }
 

@@ -18,8 +18,8 @@ import org.needmatch.domain.Problem;
  * is linear in the problem; 100,000 volunteers take a few seconds.
  */
 public final class ProblemWriter {
-  private static final List<String> OPTIONAL = List.of("availability.csv", "roles.csv", "areas.csv",
-      "initiatives.csv", "previous.csv", "pairs.csv", "matcher.json");
+  private static final List<String> OPTIONAL = List.of("availability.csv", "members.csv",
+      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "matcher.json");
 
   private ProblemWriter() {
   }
@@ -44,6 +44,7 @@ public final class ProblemWriter {
   public static void write(Problem problem, Path folder) throws IOException {
     try (var staged = new StagedFolder(folder)) {
       VolunteerFiles.write(problem.volunteers(), staged);
+      MemberFiles.write(problem.volunteers(), staged);
       NeedFiles.write(problem.needs(), staged);
       PlaceFiles.write(problem, staged);
       PeopleFiles.write(problem, staged);

@@ -1,12 +1,18 @@
 package org.needmatch.output;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.page.RecruitSection;
 import org.needmatch.whatif.AdviceWords;
 import org.needmatch.whatif.Intervention;
 import org.needmatch.whatif.Trial;
@@ -16,6 +22,7 @@ public final class RecruitWriter {
   /** The file's name. */
   public static final String FILE = "recruit.csv";
 
+  private static final String PAGE = "report.html";
   private static final String[] HEADER = {"rank", "kind", "count", "skills", "check", "area",
       "date", "start", "end", "volunteer_id", "need_id", "role", "amount", "need_points_gain",
       "need_percent_gain", "sessions_gain", "exact", "detail"};
@@ -24,7 +31,8 @@ public final class RecruitWriter {
   }
 
   /**
-   * Replaces recruit.csv in the folder; other files are left alone.
+   * Replaces recruit.csv in the folder and, when a page of a plan is there, the
+   * part of it about recruiting, both together; other files are left alone.
    *
    * @throws OutputException
    *           when the file cannot be written; an older one is still whole
@@ -32,7 +40,7 @@ public final class RecruitWriter {
   public static void write(Problem problem, List<Trial> trials, Path folder)
       throws OutputException {
     var words = new AdviceWords(problem);
-    new FileSet(folder).add(FILE, file -> {
+    var files = new FileSet(folder).add(FILE, file -> {
       try (var csv = new CsvFile(file, HEADER)) {
         int rank = 0;
         for (var trial : trials) {
@@ -43,7 +51,24 @@ public final class RecruitWriter {
               .endRow();
         }
       }
-    }).replace();
+    });
+    page(folder).flatMap(page -> RecruitSection.into(page, problem, trials)).ifPresent(
+        page -> files.add(PAGE, file -> Files.writeString(file, page, StandardCharsets.UTF_8)));
+    files.replace();
+  }
+
+  private static Optional<String> page(Path folder) throws OutputException {
+    var page = folder.resolve(PAGE);
+    if (!Files.isRegularFile(page)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readString(page));
+    } catch (IOException e) {
+      throw new OutputException(
+          page + " cannot be read (" + FileSet.reason(e) + "). Choose another folder with --out.",
+          e);
+    }
   }
 
   private static void what(CsvFile csv, Intervention change) {
@@ -57,6 +82,10 @@ public final class RecruitWriter {
       case Intervention.Check c ->
         blank(csv, 2).plain(c.renewed().level().name().toLowerCase(Locale.ROOT)).plain("").plain("")
             .plain("").plain("").text(c.volunteerId()).plain("").plain("").plain("");
+      case Intervention.Training c ->
+        blank(csv.plain("").text(skills(c)), 5).text(c.volunteerId()).plain("").plain("").plain("");
+      case Intervention.Return c ->
+        blank(csv, 7).text(c.volunteerId()).plain("").plain("").plain("");
       case Intervention.MoreTime c ->
         time(blank(csv, 4), c.span()).text(c.volunteerId()).plain("").plain("").plain(c.minutes());
       case Intervention.LongerWay c ->
@@ -64,6 +93,11 @@ public final class RecruitWriter {
       case Intervention.SmallerTeam c ->
         blank(csv, 8).text(c.needId()).text(c.role()).plain(c.minimum());
     }
+  }
+
+  private static String skills(Intervention.Training training) {
+    return training.skills().entrySet().stream().map(one -> one.getKey() + ":" + one.getValue())
+        .collect(Collectors.joining(";"));
   }
 
   private static CsvFile blank(CsvFile csv, int cells) {

@@ -25,11 +25,14 @@ final class SettingsFile {
   }
 
   static void write(Problem problem, StagedFolder folder) throws IOException {
-    if (problem.settings().equals(Settings.DEFAULT) && weekShows(problem)) {
+    if (problem.settings().equals(Settings.DEFAULT) && problem.weeks() == 1 && weekShows(problem)) {
       return;
     }
     var root = new ObjectNode(JsonNodeFactory.withExactBigDecimals(true));
     root.put("format", 1).put("week", problem.week().toString());
+    if (problem.weeks() > 1) {
+      root.put("weeks", problem.weeks());
+    }
     fill(root, problem.settings());
     folder.stageText("matcher.json", JSON.writeValueAsString(root) + "\n");
   }
@@ -64,6 +67,9 @@ final class SettingsFile {
     }
     if (settings.needTolerance() != usual.needTolerance()) {
       root.put("needTolerance", settings.needTolerance());
+    }
+    if (settings.shortlistLength() != usual.shortlistLength()) {
+      root.putObject("shortlist").put("length", settings.shortlistLength());
     }
     if (!settings.softWeights().equals(usual.softWeights())) {
       var weights = settings.softWeights();

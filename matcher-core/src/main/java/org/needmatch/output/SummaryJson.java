@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Pin;
 import org.needmatch.measure.Figures;
+import org.needmatch.measure.SeatShare;
 import org.needmatch.run.Outcome;
 
 /** The figures of a plan for programs to read. */
@@ -34,13 +35,21 @@ public final class SummaryJson {
     var root = JsonNodeFactory.instance.objectNode();
     root.put("format", 1);
     root.put("week", report.problem().week().toString());
+    if (report.problem().weeks() > 1) {
+      root.put("weeks", report.problem().weeks());
+    }
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
     root.putObject("bound").put("medium", outcome.boundMedium()).put("gapPercent",
         outcome.gapPercent());
     put(root, measures.all());
     group(root.putObject("areas"), measures.areas());
-    group(root.putObject("initiatives"), measures.initiatives());
+    var initiatives = root.putObject("initiatives");
+    group(initiatives, measures.initiatives());
+    for (var share : SeatShare.of(report.problem(), measures)) {
+      initiatives.withObjectProperty(share.initiativeId()).putObject("seatShare")
+          .put("target", share.target()).put("actual", share.actual());
+    }
     var days = root.putObject("days");
     measures.byDay().forEach((day, group) -> put(days.putObject(day.toString()), group.figures()));
     root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",

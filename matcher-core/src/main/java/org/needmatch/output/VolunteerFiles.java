@@ -2,6 +2,7 @@ package org.needmatch.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.Volunteer;
@@ -14,13 +15,21 @@ final class VolunteerFiles {
       "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
       "availability", "weeks_waiting", "reliability"};
 
+  private static final String[] CASES = Stream.concat(Stream.of(COLUMNS), Stream.of("max_cases"))
+      .toArray(String[]::new);
+
   private VolunteerFiles() {
   }
 
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
-    try (var csv = new CsvFile(folder.stage("volunteers.csv"), COLUMNS)) {
+    var more = OptionalColumn.ofVolunteers(volunteers);
+    boolean hasCases = volunteers.stream().anyMatch(v -> v.limits().cases() != Limits.UNLIMITED);
+    try (var csv = new CsvFile(folder.stage("volunteers.csv"),
+        OptionalColumn.after(Stream.of(hasCases ? CASES : COLUMNS), more))) {
       for (var volunteer : volunteers) {
-        write(volunteer, csv);
+        write(volunteer, hasCases, csv);
+        OptionalColumn.write(volunteer, more, csv);
+        csv.endRow();
       }
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
@@ -33,7 +42,7 @@ final class VolunteerFiles {
     }
   }
 
-  private static void write(Volunteer v, CsvFile csv) {
+  private static void write(Volunteer v, boolean hasCases, CsvFile csv) {
     var home = v.home();
     var limits = v.limits();
     var dbs = v.dbs();
@@ -43,14 +52,16 @@ final class VolunteerFiles {
     csv.number(v.maxTravelKm()).plain(Cells.word(v.travelMode()));
     csv.number(Double.isInfinite(limits.hoursPerWeek()) ? null : limits.hoursPerWeek());
     csv.plain(count(limits.sessionsPerWeek())).plain(count(limits.sessionsPerDay()));
-    csv.plain(Cells.skills(v.skills())).plain(Cells.word(dbs.level()));
+    csv.plain(Cells.skills(v.skills(), v.datedSkills())).plain(Cells.word(dbs.level()));
     csv.plain(Cells.words(dbs.workforces())).plain(Cells.words(dbs.barredLists()));
     csv.plain(dbs.issuedOn()).yesNo(dbs.updateService());
     csv.plain(v.birthDate()).number(v.age()).text(v.gender());
     csv.plain(Cells.list("language", v.languages())).plain(Cells.list("id", v.prefers()));
     csv.plain(Cells.list("id", v.avoids())).plain(Cells.windows(v.available()));
     csv.plain(v.weeksWaiting()).number(v.reliability());
-    csv.endRow();
+    if (hasCases) {
+      csv.plain(count(limits.cases()));
+    }
   }
 
   private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {

@@ -1,6 +1,8 @@
 package org.needmatch.page;
 
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.needmatch.measure.Crews;
 
 /** Seats filled of those wanted, by day and hour. */
@@ -41,7 +43,7 @@ final class CoverageSection {
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for (int day = 0; day < DAYS; day++) {
-      html.raw("<tr>").leaf("th", Words.day(view.problem().week().plusDays(day)), "scope", "row");
+      html.raw("<tr>").leaf("th", day(view, day), "scope", "row");
       for (int hour = first; hour <= last; hour++) {
         cell(html, filled[day][hour], wanted[day][hour]);
       }
@@ -51,6 +53,13 @@ final class CoverageSection {
     html.raw("<details class=\"data\"><summary>All figures by day</summary>\n");
     GroupTable.days(view).writeTo(html);
     html.close("details");
+  }
+
+  private static String day(PlanView view, int day) {
+    var date = view.problem().week().plusDays(day);
+    return view.problem().weeks() == 1
+        ? Words.day(date)
+        : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   private static void cell(Html html, long filled, long wanted) {
@@ -66,15 +75,18 @@ final class CoverageSection {
     var crews = Crews.of(view.problem(), view.outcome().plan());
     var monday = view.problem().week();
     for (var need : view.problem().needs()) {
+      if (need.terms().anyTime()) {
+        continue;
+      }
       long seats = need.roles().stream().mapToLong(role -> role.wanted()).sum();
       long taken = need.roles().stream()
           .mapToLong(role -> Math.min(role.wanted(), crews.in(need, role).size())).sum();
       for (var hour = need.time().start().truncatedTo(ChronoUnit.HOURS); hour
           .isBefore(need.time().end()); hour = hour.plusHours(1)) {
         long day = ChronoUnit.DAYS.between(monday, hour.toLocalDate());
-        if (day < DAYS) {
-          wanted[(int) day][hour.getHour()] += seats;
-          filled[(int) day][hour.getHour()] += taken;
+        if (day < (long) DAYS * view.problem().weeks()) {
+          wanted[(int) (day % DAYS)][hour.getHour()] += seats;
+          filled[(int) (day % DAYS)][hour.getHour()] += taken;
         }
       }
     }

@@ -1,5 +1,8 @@
 package org.needmatch.page;
 
+import java.util.List;
+import org.needmatch.measure.SeatShare;
+
 /** Initiatives side by side. */
 final class InitiativesSection {
   private InitiativesSection() {
@@ -19,5 +22,18 @@ final class InitiativesSection {
     Figure.write(html, "f-initiatives", "Weighted need met by initiative",
         "One bar for each initiative; the table holds seats, hours, people and travel too.",
         bars.drawing(), GroupTable.initiatives(view));
+    shares(view, html);
+  }
+
+  private static void shares(PlanView view, Html html) {
+    var labels = view.labels();
+    var table = new DataTable("Share of all filled seats", "Initiative", "#Share, %",
+        "#Wished for, %");
+    var shares = SeatShare.of(view.problem(), view.measures());
+    shares.forEach(share -> table.row(List.of(labels.initiative(share.initiativeId()),
+        Words.percent(100 * share.actual()), Words.percent(100 * share.target()))));
+    if (!shares.isEmpty()) {
+      table.writeTo(html);
+    }
   }
 }

@@ -20,6 +20,7 @@ public final class PlanPage {
     filters(view, html);
     ComparisonSection.write(view, html);
     StepsSection.write(view, html);
+    RecruitSection.write(html);
     AreasSection.write(view, html);
     InitiativesSection.write(view, html);
     CoverageSection.write(view, html);

@@ -56,6 +56,8 @@ final class StepsSection {
           + ":00: those who could come are needed elsewhere" + worth(time.empty(), total);
       case NextStep.FillByHand hand ->
         "Look at seats that somebody is free for" + worth(hand.empty(), total);
+      case NextStep.Decide decide ->
+        "Decide who takes the seats of shortlist.csv, and pin them" + worth(decide.empty(), total);
       case NextStep.AskIdle idle -> "Keep " + Words.count(idle.volunteers(), "volunteer")
           + " without a seat in mind when somebody falls ill: each could take at least one.";
       case NextStep.LookAtPins pins -> "Look at the fixed rows: " + pins.released()
@@ -76,6 +78,7 @@ final class StepsSection {
       case "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date" ->
         where + ": apply for checks or renew them; most lack the one that is asked for";
       case "place", "distance" -> where + ": find people who live near; most live too far";
+      case "not-ready" -> where + ": clear what is still open; nobody can be placed there before";
       case "avoids" -> where + ": ask why people avoid it; most do";
       default -> where + ": find people; nobody else may take these seats";
     };
@@ -101,7 +104,8 @@ final class StepsSection {
       List.of("dbs-barred", "most lack the barred-list check"),
       List.of("dbs-date", "most checks are too old or undated"),
       List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
-      List.of("avoids", "most avoid it"),
+      List.of("avoids", "most avoid it"), List.of("not-ready", "it takes nobody yet"),
+      List.of("decide", "people decide on it"),
       List.of("group-too-small", "all who could come are too few"),
       List.of("", "there is nobody at all"));
 }

@@ -59,6 +59,8 @@ final class UnmetSection {
       case "needed-elsewhere" -> "needed elsewhere at the time";
       case "minimum-not-reached" -> "too few free for the team";
       case "group-too-small" -> "too few on file for the team";
+      case "not-ready" -> "takes nobody yet";
+      case "people-decide" -> "waits for people to decide";
       case "not-run" -> "left empty though some are free";
       default -> code;
     };

@@ -1,6 +1,7 @@
 package org.needmatch.plan;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A proof that no plan has more than so much medium, in the form that
@@ -11,6 +12,14 @@ public interface Certificate {
 
   /** No plan has more medium. */
   long provenMedium();
+
+  /**
+   * What one more person in each role seems to be worth, for roles that anybody
+   * may sit in; empty when the proof has no prices. Cost: linear in prices.
+   */
+  default List<RolePrice> prices() {
+    return List.of();
+  }
 
   /**
    * Writes the rows as CSV, header included. Cost: linear in nodes and prices.

@@ -69,8 +69,7 @@ final class ChangeCourse {
 
   private Known best(int most) {
     return known.stream().filter(one -> one.changed().size() <= most)
-        .max(Comparator.comparing(Known::score)
-            .thenComparing((Known one) -> -one.changed().size()))
+        .max(Comparator.comparing(Known::score).thenComparing((Known one) -> -one.changed().size()))
         .orElseThrow();
   }
 
@@ -88,7 +87,9 @@ final class ChangeCourse {
 
   private long left() {
     long now = System.nanoTime();
-    return deadline == Long.MAX_VALUE ? deadline : now + Math.max(0, deadline - now) / Math.max(2, lines--);
+    return deadline == Long.MAX_VALUE
+        ? deadline
+        : now + Math.max(0, deadline - now) / Math.max(2, lines--);
   }
 
   private long search(int most, long until) {
@@ -193,8 +194,8 @@ final class ChangeCourse {
     long bound = Long.MAX_VALUE;
     for (var line : lines.reversed()) {
       bound = Math.min(bound, line.boundMedium());
-      result.add(new MenuLine(line.most(), none.numbered(line.plan()), line.score(),
-          line.changed(), bound));
+      result.add(new MenuLine(line.most(), none.numbered(line.plan()), line.score(), line.changed(),
+          bound));
     }
     return result.reversed();
   }

@@ -115,8 +115,11 @@ final class ChangeSearch {
       matcher = matcher.withRule(rule);
     }
     var trial = matcher.withRule(new FixedPeople(loose, places));
-    take(trial.solve(instance.problem().withPins(List.copyOf(pins)),
-        options.withTimeLimit(null).withStepLimit(STEPS_OF_TRIAL).withStart(bestPlan)).plan(),
+    take(
+        trial
+            .solve(instance.problem().withPins(List.copyOf(pins)),
+                options.withTimeLimit(null).withStepLimit(STEPS_OF_TRIAL).withStart(bestPlan))
+            .plan(),
         found);
   }
 

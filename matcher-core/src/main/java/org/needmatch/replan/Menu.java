@@ -6,8 +6,8 @@ import java.util.List;
  * What changing more people's weeks gains. Immutable.
  *
  * @param keeping
- *          what stays of the published plan when nobody's week changes that need
- *          not
+ *          what stays of the published plan when nobody's week changes that
+ *          need not
  * @param totalMedium
  *          the medium with every seat filled
  * @param lines

@@ -43,14 +43,15 @@ final class NextWeek {
   }
 
   private static boolean inWeek(Problem problem, LocalDate date) {
-    return !date.isBefore(problem.week()) && date.isBefore(problem.week().plusWeeks(1));
+    return !date.isBefore(problem.week())
+        && date.isBefore(problem.week().plusWeeks(problem.weeks()));
   }
 
   private static @Nullable Need need(Problem problem, PublishedRow row, LocalDate date) {
     Need found = null;
     for (var need : problem.needs()) {
-      if (need.series().equals(row.series()) && (found == null
-          || need.time().day().getDayOfWeek() == date.getDayOfWeek())) {
+      if (need.series().equals(row.series())
+          && (found == null || need.time().day().getDayOfWeek() == date.getDayOfWeek())) {
         found = need;
       }
     }

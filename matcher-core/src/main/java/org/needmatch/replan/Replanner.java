@@ -52,11 +52,11 @@ public final class Replanner {
     long begin = System.nanoTime();
     var open = keeping.open();
     var none = none(open);
-    var told = new ToldWeeks(keeping.kept(), none.keeping().kept(),
-        PinReview.of(open).kept());
+    var told = new ToldWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
     var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
-    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin), changes.size());
+    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin),
+        changes.size());
     course.offer(start);
     course.offer(all.plan());
     var lines = new ArrayList<MenuLine>();

@@ -1,13 +1,8 @@
 package org.needmatch.rules;
 
-import java.time.LocalDate;
-import java.time.Period;
-import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Volunteer;
-
 /**
  * The minimum age on the day of the session; a birth date counts before an age;
- * unknown fails.
+ * unknown fails. In a household it holds for everybody who counts.
  */
 record AgeRule() implements EligibilityRule {
 
@@ -27,16 +22,14 @@ record AgeRule() implements EligibilityRule {
     if (minAge == null) {
       return Verdict.ALLOWED;
     }
-    var age = ageOn(applicant.volunteer(), opening.need().time().day());
-    return age != null && age >= minAge
-        ? Verdict.ALLOWED
-        : Verdict.refused(new Reason.TooYoung(minAge, age));
-  }
-
-  private static @Nullable Double ageOn(Volunteer volunteer, LocalDate day) {
-    var birthDate = volunteer.birthDate();
-    return birthDate == null
-        ? volunteer.age()
-        : Double.valueOf(Period.between(birthDate, day).getYears());
+    var day = opening.need().time().day();
+    var counted = applicant.household().counted(day);
+    for (var person : counted) {
+      var age = Household.age(person, day);
+      if (age == null || age < minAge) {
+        return Verdict.refused(new Reason.TooYoung(minAge, age));
+      }
+    }
+    return counted.isEmpty() ? Verdict.refused(new Reason.TooYoung(minAge, null)) : Verdict.ALLOWED;
   }
 }

@@ -3,22 +3,29 @@ package org.needmatch.rules;
 import org.needmatch.domain.Volunteer;
 
 /**
- * A volunteer with what the rules derive once: the time that is free.
- * Immutable.
+ * A volunteer with what the rules derive once: the time that is free, and who
+ * comes. Immutable.
  */
 public final class Applicant {
   private final Volunteer volunteer;
   private final FreeTime freeTime;
+  private final Household household;
 
   /** Cost: the number of windows, sorted. */
   public Applicant(Volunteer volunteer) {
     this.volunteer = volunteer;
     this.freeTime = FreeTime.of(volunteer.available(), volunteer.unavailable());
+    household = Household.of(volunteer);
   }
 
   /** The volunteer. */
   public Volunteer volunteer() {
     return volunteer;
+  }
+
+  /** The people who come. */
+  Household household() {
+    return household;
   }
 
   /** The union of the windows less the unavailable spans. */

@@ -2,7 +2,7 @@ package org.needmatch.rules;
 
 /**
  * The union of the windows, less the unavailable ones, covers the whole
- * session.
+ * session; for a need without a clock time any window will do.
  */
 record AvailabilityRule() implements EligibilityRule {
 
@@ -18,6 +18,11 @@ record AvailabilityRule() implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
+    if (opening.need().terms().anyTime()) {
+      return applicant.volunteer().available().isEmpty()
+          ? Verdict.refused(new Reason.Unavailable(opening.need().time().minutes()))
+          : Verdict.ALLOWED;
+    }
     long missing = applicant.freeTime().missing(opening.startMinute(), opening.endMinute());
     return missing == 0 ? Verdict.ALLOWED : Verdict.refused(new Reason.Unavailable(missing));
   }

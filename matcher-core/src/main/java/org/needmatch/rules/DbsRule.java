@@ -9,7 +9,8 @@ import org.needmatch.domain.DbsRequirement;
 /**
  * The check that a seat asks for: level, workforces, barred lists, and validity
  * on the day of the session. A certificate has no expiry in law; the greatest
- * age is the organisation's policy.
+ * age is the organisation's policy. In a household the check of everybody who
+ * counts must hold.
  *
  * @param maxAgeMonths
  *          calendar months, 0 switches the age rule off
@@ -28,15 +29,24 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
-    var reason = refusal(opening.role().requirement().dbs(), applicant.volunteer().dbs(),
-        opening.need().time().day());
-    return reason == null ? Verdict.ALLOWED : Verdict.refused(reason);
+    var required = opening.role().requirement().dbs();
+    if (required.level() == DbsLevel.NONE) {
+      return Verdict.ALLOWED;
+    }
+    var day = opening.need().time().day();
+    var counted = applicant.household().counted(day);
+    for (var person : counted) {
+      var reason = refusal(required, person.dbs(), day);
+      if (reason != null) {
+        return Verdict.refused(reason);
+      }
+    }
+    return counted.isEmpty()
+        ? Verdict.refused(new Reason.DbsLevelTooLow(required.level(), DbsLevel.NONE))
+        : Verdict.ALLOWED;
   }
 
   private @Nullable Reason refusal(DbsRequirement required, DbsCertificate held, LocalDate day) {
-    if (required.level() == DbsLevel.NONE) {
-      return null;
-    }
     if (held.level().compareTo(required.level()) < 0) {
       return new Reason.DbsLevelTooLow(required.level(), held.level());
     }

@@ -1,13 +1,17 @@
 package org.needmatch.rules;
 
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Reach;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
 
 /**
- * Remote, or home to session at most as far as the volunteer accepts; without a
- * home, remote only.
+ * The home lies in the need's reach, if it has one; and the session is remote,
+ * or home to session is at most as far as the volunteer accepts, or, where the
+ * person served travels, the volunteer's site is at most as far from the need
+ * as that person goes.
  */
 record DistanceRule(TravelTimes travel) implements EligibilityRule {
-
   @Override
   public String code() {
     return "distance";
@@ -20,18 +24,39 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
-    var place = opening.need().place();
-    if (opening.need().remote() || place == null) {
+    var need = opening.need();
+    var place = need.place();
+    if (place == null) {
       return Verdict.ALLOWED;
     }
-    var home = applicant.volunteer().home();
-    if (home == null) {
-      return Verdict.refused(new Reason.NoHome());
+    var volunteer = applicant.volunteer();
+    var home = volunteer.home();
+    var homeKm = need.reach().homeKm();
+    boolean fromHome = !need.remote() && !need.servedTravels();
+    if (homeKm != null || fromHome) {
+      if (home == null) {
+        return Verdict.refused(new Reason.NoHome());
+      }
+      double km = travel.km(home, place);
+      if (homeKm != null && km > homeKm + TravelTimes.FORGIVEN) {
+        return Verdict.refused(new Reason.OutOfReach(km, homeKm));
+      }
+      double max = volunteer.maxTravelKm();
+      if (fromHome && km > max + TravelTimes.FORGIVEN) {
+        return Verdict.refused(new Reason.TooFar(km, max));
+      }
     }
-    double km = travel.km(home, place);
-    double max = applicant.volunteer().maxTravelKm();
-    return km <= max + TravelTimes.FORGIVEN
+    return need.servedTravels() ? received(volunteer, place, need.reach()) : Verdict.ALLOWED;
+  }
+
+  private Verdict received(Volunteer volunteer, Place from, Reach reach) {
+    var site = volunteer.site();
+    if (site == null) {
+      return Verdict.refused(new Reason.NoSite());
+    }
+    double km = travel.km(from, site);
+    return km <= reach.servedKm() + TravelTimes.FORGIVEN
         ? Verdict.ALLOWED
-        : Verdict.refused(new Reason.TooFar(km, max));
+        : Verdict.refused(new Reason.SiteTooFar(km, reach.servedKm()));
   }
 }

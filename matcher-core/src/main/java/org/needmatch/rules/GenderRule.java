@@ -1,6 +1,6 @@
 package org.needmatch.rules;
 
-/** The gender asked for, where a role needs one. */
+/** The gender asked for, where a role needs one, of everybody who counts. */
 record GenderRule() implements EligibilityRule {
 
   @Override
@@ -16,9 +16,17 @@ record GenderRule() implements EligibilityRule {
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
     var required = opening.role().requirement().gender();
-    var held = applicant.volunteer().gender();
-    return required == null || required.equals(held)
-        ? Verdict.ALLOWED
-        : Verdict.refused(new Reason.GenderMismatch(required, held));
+    if (required == null) {
+      return Verdict.ALLOWED;
+    }
+    var counted = applicant.household().counted(opening.need().time().day());
+    for (var person : counted) {
+      if (!required.equals(person.gender())) {
+        return Verdict.refused(new Reason.GenderMismatch(required, person.gender()));
+      }
+    }
+    return counted.isEmpty()
+        ? Verdict.refused(new Reason.GenderMismatch(required, null))
+        : Verdict.ALLOWED;
   }
 }

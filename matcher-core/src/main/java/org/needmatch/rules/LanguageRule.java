@@ -16,7 +16,7 @@ record LanguageRule() implements EligibilityRule {
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
     for (var language : opening.role().requirement().languages()) {
-      if (!applicant.volunteer().languages().contains(language)) {
+      if (!applicant.household().speaks(language)) {
         return Verdict.refused(new Reason.LanguageMissing(language));
       }
     }

@@ -15,6 +15,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.geo.Whereabouts;
 
 /**
  * What a filled seat is worth, in points of weighted need and in minutes.
@@ -60,12 +61,13 @@ public final class Objective {
   }
 
   /**
-   * Minutes of travel from home to the session, 0 when remote or without a home.
+   * Minutes of travel from home to the session, 0 when remote, when the person
+   * served travels, or without a home.
    */
   public int travelMinutes(Volunteer volunteer, Need need) {
     var home = volunteer.home();
-    var place = need.place();
-    return need.remote() || place == null || home == null
+    var place = Whereabouts.travelledTo(need);
+    return place == null || home == null
         ? 0
         : travel.minutes(travel.km(home, place), volunteer.travelMode());
   }

@@ -16,7 +16,8 @@ import org.needmatch.domain.Volunteer;
  * @param kept
  *          in the problem's order; each has a seat
  * @param released
- *          pins that fail the check they need, unless the settings override it
+ *          pins that fail the check they need, unless the settings override it;
+ *          of a commitment all, when one does
  * @param seatless
  *          pins for which their role has no seat left, or no such role; they
  *          count as missing
@@ -36,12 +37,12 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     var needs = new HashMap<String, Need>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
-    var dbs = new DbsRule(problem.settings().dbsMaxAgeMonths());
     var kept = new ArrayList<Pin>();
     var released = new ArrayList<Released>();
     var seatless = new ArrayList<Pin>();
     var filled = new HashMap<String, Integer>();
     var seen = new HashSet<Pin>();
+    var refused = new RefusedPins(problem, needs, volunteers);
     for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());
@@ -49,10 +50,9 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
         continue;
       }
       var role = need.roles().stream().filter(r -> r.name().equals(pin.role())).findFirst();
-      if (role.isPresent() && !problem.settings().pinsOverrideChecks()
-          && dbs.judge(new Applicant(volunteer),
-              new Opening(need, role.get())) instanceof Verdict.Refused refused) {
-        released.add(new Released(pin, refused.reason()));
+      var reason = refused.reason(pin);
+      if (reason != null) {
+        released.add(new Released(pin, reason));
       } else if (role.isPresent()
           && filled.merge(key(need, role.get()), 1, Integer::sum) <= role.get().wanted()) {
         kept.add(pin);

@@ -1,6 +1,7 @@
 package org.needmatch.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
@@ -45,6 +46,19 @@ public sealed interface Reason {
    *          0 when the volunteer does not have the skill
    */
   record SkillMissing(String skill, int requiredLevel, int heldLevel) implements Reason {
+    @Override
+    public String code() {
+      return "skill";
+    }
+  }
+
+  /**
+   * A skill was held at the level asked, but its certificate ran out.
+   *
+   * @param until
+   *          the last day on which it counted
+   */
+  record SkillRanOut(String skill, LocalDate until) implements Reason {
     @Override
     public String code() {
       return "skill";
@@ -137,6 +151,35 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * The home is further from the need than the need reaches.
+   *
+   * @param km
+   *          between home and need
+   */
+  record OutOfReach(double km, double reachKm) implements Reason {
+    @Override
+    public String code() {
+      return "distance";
+    }
+  }
+
+  /** The person served travels, and the volunteer has no site to go to. */
+  record NoSite() implements Reason {
+    @Override
+    public String code() {
+      return "place";
+    }
+  }
+
+  /** Further from the need to the site than the person served goes. */
+  record SiteTooFar(double km, double maxKm) implements Reason {
+    @Override
+    public String code() {
+      return "distance";
+    }
+  }
+
   /** The volunteer avoids the need, its area or its initiative. */
   record Avoided(String id) implements Reason {
     @Override
@@ -172,6 +215,24 @@ public sealed interface Reason {
     @Override
     public String code() {
       return "begun";
+    }
+  }
+
+  /**
+   * The need takes nobody yet.
+   *
+   * @param prerequisites
+   *          what is open, maybe unsaid
+   */
+  record NotReady(List<String> prerequisites) implements Reason {
+    /** Copies the list. */
+    public NotReady {
+      prerequisites = List.copyOf(prerequisites);
+    }
+
+    @Override
+    public String code() {
+      return "not-ready";
     }
   }
 

@@ -1,6 +1,6 @@
 package org.needmatch.rules;
 
-/** Every skill asked for, at least at the level asked for. */
+/** Every skill asked for, at least at the level asked for, on the day. */
 record SkillRule() implements EligibilityRule {
 
   @Override
@@ -15,11 +15,15 @@ record SkillRule() implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
-    var held = applicant.volunteer().skills();
+    var household = applicant.household();
+    var day = opening.need().time().day();
     for (var skill : opening.role().requirement().skills().entrySet()) {
-      int level = held.getOrDefault(skill.getKey(), 0);
+      int level = household.level(skill.getKey(), day);
       if (level < skill.getValue()) {
-        return Verdict.refused(new Reason.SkillMissing(skill.getKey(), skill.getValue(), level));
+        var ranOut = household.ranOut(skill.getKey(), skill.getValue(), day);
+        return Verdict.refused(ranOut == null
+            ? new Reason.SkillMissing(skill.getKey(), skill.getValue(), level)
+            : new Reason.SkillRanOut(skill.getKey(), ranOut));
       }
     }
     return Verdict.ALLOWED;

@@ -62,7 +62,8 @@ public sealed interface LiveChange {
               .anyMatch(initiative -> initiative.id().equals(need.initiative())));
       return known
           ? ProblemEdit.of(problem)
-              .needs(ProblemEdit.put(problem.needs(), need, other -> other.id().equals(need.id()))).done()
+              .needs(ProblemEdit.put(problem.needs(), need, other -> other.id().equals(need.id())))
+              .done()
           : problem;
     }
   }

@@ -75,7 +75,7 @@ final class ProblemEdit {
   }
 
   Problem done() {
-    return new Problem(problem.week(), problem.settings(), problem.areas(),
+    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
         problem.initiatives(), volunteers, needs, pairs, pins, problem.continuity(),
         new Published(offers, problem.published().from()));
   }

@@ -153,9 +153,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   Optional<Plan> best() {
     var found = best;
-    return found == null
-        ? Optional.empty()
-        : Optional.of(found.plans().plan(found.edges()));
+    return found == null ? Optional.empty() : Optional.of(found.plans().plan(found.edges()));
   }
 
   void cancel() {

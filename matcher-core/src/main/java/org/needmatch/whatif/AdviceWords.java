@@ -2,10 +2,14 @@ package org.needmatch.whatif;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.explain.Labels;
 import org.needmatch.explain.Share;
 import org.needmatch.explain.Wording;
 
@@ -16,10 +20,22 @@ public final class AdviceWords {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final Share share;
+  private final Labels labels;
 
-  /** Words for one week. */
+  /** Words for one week; people by their ids. */
   public AdviceWords(Problem problem) {
+    this(problem, false);
+  }
+
+  /**
+   * Words for one week.
+   *
+   * @param names
+   *          whether people are called by name
+   */
+  public AdviceWords(Problem problem, boolean names) {
     share = new Share(problem);
+    labels = new Labels(problem, names);
   }
 
   /** The gain as a share of all weighted need, in percent. */
@@ -27,29 +43,61 @@ public final class AdviceWords {
     return share.percent(trial.needGain());
   }
 
-  /** "If …, then at least …". */
+  /** The change alone, as the start of a sentence. */
+  public String change(Trial trial) {
+    var words = condition(trial.intervention());
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** "If …, then at least …", or that nothing was gained. */
   public String sentence(Trial trial) {
+    if (!trial.confirmed()) {
+      return Wording.say(trial.exact() ? "advice.never" : "advice.none",
+          condition(trial.intervention()));
+    }
     int sessions = trial.sessionsGain();
     var more = sessions > 0 ? " " + Wording.count("advice.sessions", sessions, sessions) : "";
     return Wording.say(trial.exact() ? "advice.exactly" : "advice.at-least",
         condition(trial.intervention()), share.words(trial.needGain()), more);
   }
 
-  private static String condition(Intervention change) {
+  /**
+   * Where the volunteer whom the change is about is in the plan that was found;
+   * empty when nothing is gained or the change is about nobody in particular.
+   */
+  public Optional<String> place(Trial trial) {
+    var who = trial.intervention().about();
+    var needs = trial.witness().assignments().stream().filter(row -> row.volunteerId().equals(who))
+        .map(row -> labels.need(row.needId())).toList();
+    return needs.isEmpty() || who == null || !trial.confirmed()
+        ? Optional.empty()
+        : Optional.of(Wording.say("advice.place", labels.person(who),
+            String.join(Wording.say("list.and"), needs)));
+  }
+
+  private String condition(Intervention change) {
     var key = "advice." + change.code();
     return switch (change) {
       case Intervention.Recruit c -> Wording.count(key, c.count(), c.count(),
-          c.profile().area() == null ? Wording.say("advice.anywhere") : c.profile().area(),
-          time(c.profile().free()), asks(c.profile()));
-      case Intervention.Check c ->
-        Wording.say(key, c.volunteerId(), c.renewed().level().name().toLowerCase(Locale.ROOT));
-      case Intervention.MoreTime c ->
-        Wording.count(key, c.minutes(), c.volunteerId(), c.minutes(), time(c.span()));
-      case Intervention.LongerWay c ->
-        Wording.say(key, c.volunteerId(), String.format(Locale.ROOT, "%.1f", c.more()));
+          area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
+      case Intervention.Check c -> Wording.say(key, labels.person(c.volunteerId()),
+          c.renewed().level().name().toLowerCase(Locale.ROOT));
+      case Intervention.MoreTime c -> Wording.count(key, c.minutes(),
+          labels.person(c.volunteerId()), c.minutes(), time(c.span()));
+      case Intervention.LongerWay c -> Wording.say(key, labels.person(c.volunteerId()),
+          String.format(Locale.ROOT, "%.1f", c.more()));
       case Intervention.SmallerTeam c ->
-        Wording.count(key, c.minimum(), c.needId(), c.minimum(), c.role());
+        Wording.count(key, c.minimum(), labels.need(c.needId()), c.minimum(), c.role());
+      case Intervention.Training c -> Wording.say(key, labels.person(c.volunteerId()),
+          c.skills().entrySet().stream()
+              .map(one -> Wording.say("advice.skill-level", one.getKey(), one.getValue()))
+              .collect(Collectors.joining(Wording.say("list.and"))));
+      case Intervention.Return c -> Wording.say(key, labels.person(c.volunteerId()));
     };
+  }
+
+  private String area(@Nullable String id) {
+    return id == null ? Wording.say("advice.anywhere") : labels.area(id);
   }
 
   private static String asks(Profile profile) {

@@ -1,13 +1,10 @@
 package org.needmatch.whatif;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -16,7 +13,6 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.Explainer;
 import org.needmatch.explain.Opportunity;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.geo.TravelTimes;
 import org.needmatch.measure.Crews;
 import org.needmatch.measure.NeedWorth;
 import org.needmatch.plan.Plan;
@@ -29,15 +25,16 @@ import org.needmatch.rules.Reason;
 final class Arrangements {
   private static final long MOST_MINUTES = 120;
   private static final double MOST_KM = 10;
-  private static final double TENTH = 10;
   private static final double WIDER = 2;
 
   private final Problem problem;
+  private final Remedies remedies;
   private final Map<String, Need> needs = new HashMap<>();
   private final Map<String, Volunteer> volunteers = new HashMap<>();
 
   Arrangements(Problem problem) {
     this.problem = problem;
+    remedies = new Remedies(problem);
     problem.needs().forEach(need -> needs.put(need.id(), need));
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
   }
@@ -65,7 +62,7 @@ final class Arrangements {
 
   private void check(VolunteerExplanation one, List<Proposal> checks) {
     var volunteer = volunteers.get(one.volunteerId());
-    if (volunteer == null) {
+    if (volunteer == null || !volunteer.members().isEmpty()) {
       return;
     }
     DbsCertificate renewed = null;
@@ -75,7 +72,7 @@ final class Arrangements {
       if (lacks instanceof Reason.DbsDateNotValid || lacks instanceof Reason.DbsLevelTooLow
           || lacks instanceof Reason.DbsWorkforceMissing
           || lacks instanceof Reason.DbsBarredListMissing) {
-        renewed = widened(renewed == null ? volunteer.dbs() : renewed, required(chance));
+        renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance));
         points = Math.max(points, chance.points());
       }
     }
@@ -98,41 +95,21 @@ final class Arrangements {
         .orElseThrow();
   }
 
-  private static DbsCertificate widened(DbsCertificate held, DbsRequirement required) {
-    var level = held.level().compareTo(required.level()) < 0 ? required.level() : held.level();
-    return new DbsCertificate(level,
-        level == DbsLevel.ENHANCED
-            ? union(held.workforces(), required.workforces())
-            : held.workforces(),
-        union(held.barredLists(), required.barredLists()), null, true);
-  }
-
-  private static <E extends Enum<E>> Set<E> union(Set<E> some, Set<E> more) {
-    if (some.isEmpty()) {
-      return more;
-    }
-    var union = EnumSet.copyOf(some);
-    union.addAll(more);
-    return union;
-  }
-
   private void time(String volunteerId, Opportunity chance, Reason.Unavailable lacks,
       List<Proposal> minutes) {
-    var need = needs.get(chance.needId());
-    if (need != null && lacks.missingMinutes() <= MOST_MINUTES) {
-      var change = new Intervention.MoreTime(volunteerId, need.time(), lacks.missingMinutes());
-      add(minutes, new Proposal(change, volunteerId + " " + need.time().start(), chance.points(),
-          lacks.missingMinutes()));
+    if (lacks.missingMinutes() <= MOST_MINUTES) {
+      remedies.against(lacks, volunteerId, chance.needId(), chance.role())
+          .ifPresent(change -> add(minutes, new Proposal(change, volunteerId + " " + change,
+              chance.points(), lacks.missingMinutes())));
     }
   }
 
-  private static void way(String volunteerId, Opportunity chance, Reason.TooFar lacks,
+  private void way(String volunteerId, Opportunity chance, Reason.TooFar lacks,
       List<Proposal> kilometres) {
-    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.FORGIVEN / 2))
-        / TENTH;
+    double more = lacks.km() - lacks.maxKm();
     if (more <= MOST_KM) {
-      var change = new Intervention.LongerWay(volunteerId, lacks.maxKm() + more, more);
-      add(kilometres, new Proposal(change, volunteerId, chance.points(), more));
+      remedies.against(lacks, volunteerId, chance.needId(), chance.role()).ifPresent(
+          change -> add(kilometres, new Proposal(change, volunteerId, chance.points(), more)));
     }
   }
 

@@ -17,7 +17,7 @@ import org.needmatch.measure.NeedWorth;
 import org.needmatch.plan.Plan;
 
 /**
- * The kinds of volunteers that the empty seats of a plan ask for: one for each
+ * The kinds of volunteers that the seats of a plan ask for: one for each
  * requirement, area, day and part of the day (before 12, 12 to 17, after 17).
  */
 final class Catalogue {
@@ -33,6 +33,12 @@ final class Catalogue {
 
     Kind(Requirement requirement) {
       this.requirement = requirement;
+    }
+
+    void add(Need need, int empty, long aPerson) {
+      needs.add(need);
+      seats += empty;
+      best = Math.max(best, aPerson);
     }
 
     Profile profile() {
@@ -62,7 +68,7 @@ final class Catalogue {
    * A kind of volunteer.
    *
    * @param seats
-   *          that are empty for it
+   *          that are empty for it, 1 when none is
    */
   record Entry(Profile profile, int seats, long estimate, String label) {
   }
@@ -70,31 +76,44 @@ final class Catalogue {
   private Catalogue() {
   }
 
-  /** By estimate, greatest first; ties by requirement, area and time. */
-  static List<Entry> of(Problem problem, Plan plan) {
+  /**
+   * By estimate, greatest first; ties by requirement, area and time. A kind all
+   * of whose seats are full is there, after the others, when the bound has a
+   * price for one of them: who sits there may be needed elsewhere.
+   */
+  static List<Entry> of(Problem problem, Plan plan, Prices prices) {
     var crews = Crews.of(problem, plan);
     var worth = new NeedWorth(problem);
     Map<String, Kind> kinds = new TreeMap<>();
+    Map<String, Kind> full = new TreeMap<>();
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
         int empty = role.wanted() - crews.in(need, role).size();
-        if (empty > 0) {
+        if (empty > 0 && need.open()) {
           var kind = kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()));
-          kind.needs.add(need);
-          kind.seats += empty;
-          kind.best = Math.max(kind.best, aPerson(need, role, crews, worth));
+          kind.add(need, empty, aPerson(need, role, crews, worth));
+        } else if (prices.of(need, role, 0) > 0) {
+          full.computeIfAbsent(key(need, role), key -> new Kind(role.requirement())).add(need, 0,
+              0);
         }
       }
     }
+    full.keySet().removeAll(kinds.keySet());
+    kinds.putAll(full);
     var entries = new ArrayList<Entry>();
-    kinds
-        .forEach((key, kind) -> entries.add(new Entry(kind.profile(), kind.seats, kind.best, key)));
-    entries.sort(Comparator.comparingLong(Entry::estimate).reversed().thenComparing(Entry::label));
+    kinds.forEach((key, kind) -> {
+      var profile = kind.profile();
+      long estimate = prices.known() ? prices.week(profile, problem.needs()) : kind.best;
+      entries.add(new Entry(profile, Math.max(1, kind.seats), estimate, key));
+    });
+    entries.sort(Comparator.comparing((Entry entry) -> full.containsKey(entry.label()))
+        .thenComparing(Comparator.comparingLong(Entry::estimate).reversed())
+        .thenComparing(Entry::label));
     return entries;
   }
 
   /** What one more person is worth, a minimum that is missing shared out. */
-  private static long aPerson(Need need, Role role, Crews crews, NeedWorth worth) {
+  static long aPerson(Need need, Role role, Crews crews, NeedWorth worth) {
     int filled = crews.in(need, role).size();
     if (crews.runs(need)) {
       return worth.points(need, role, filled + 1) - worth.points(need, role, filled);

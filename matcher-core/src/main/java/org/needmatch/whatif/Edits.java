@@ -1,8 +1,10 @@
 package org.needmatch.whatif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Need;
@@ -56,9 +58,7 @@ final class Edits {
             ? new Role(role.name(), minimum, role.wanted(), role.core(), role.requirement())
             : role)
         .toList();
-    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
-        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
-        need.beneficiaries());
+    return need.withRoles(roles);
   }
 
   static Volunteer free(Volunteer one, TimeSpan span) {
@@ -80,17 +80,33 @@ final class Edits {
     return of(one, one.maxTravelKm(), one.dbs(), available, unavailable);
   }
 
+  static Volunteer taught(Volunteer one, Map<String, Integer> skills) {
+    var all = new HashMap<>(one.skills());
+    skills.forEach((skill, level) -> all.merge(skill, level, Math::max));
+    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
+        one.travelMode(), one.limits(), all, one.dbs(), one.birthDate(), one.age(), one.gender(),
+        one.languages(), one.prefers(), one.avoids(), one.available(), one.unavailable(),
+        one.weeksWaiting(), one.reliability());
+  }
+
+  static Volunteer active(Volunteer one) {
+    return new Volunteer(one.id(), one.name(), true, one.home(), one.maxTravelKm(),
+        one.travelMode(), one.limits(), one.skills(), one.dbs(), one.birthDate(), one.age(),
+        one.gender(), one.languages(), one.prefers(), one.avoids(), one.available(),
+        one.unavailable(), one.weeksWaiting(), one.reliability());
+  }
+
   static Volunteer of(Volunteer one, double maxTravelKm, DbsCertificate dbs,
       List<TimeSpan> available, List<TimeSpan> unavailable) {
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), maxTravelKm,
         one.travelMode(), one.limits(), one.skills(), dbs, one.birthDate(), one.age(), one.gender(),
         one.languages(), one.prefers(), one.avoids(), available, unavailable, one.weeksWaiting(),
-        one.reliability());
+        one.reliability(), one.site(), one.datedSkills(), one.members());
   }
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
-    return new Problem(problem.week(), problem.settings(), problem.areas(), problem.initiatives(),
-        volunteers, needs, problem.pairs(), problem.pins(), problem.continuity(),
-        problem.published());
+    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
+        problem.initiatives(), volunteers, needs, problem.pairs(), problem.pins(),
+        problem.continuity(), problem.published());
   }
 }

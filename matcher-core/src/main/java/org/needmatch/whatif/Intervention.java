@@ -1,5 +1,9 @@
 package org.needmatch.whatif;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
@@ -12,6 +16,19 @@ public sealed interface Intervention {
 
   /** Stable, in kebab-case. */
   String code();
+
+  /** Id of the volunteer whom it is about, null when it is about nobody known. */
+  default @Nullable String about() {
+    return switch (this) {
+      case Check c -> c.volunteerId();
+      case Training c -> c.volunteerId();
+      case Return c -> c.volunteerId();
+      case MoreTime c -> c.volunteerId();
+      case LongerWay c -> c.volunteerId();
+      case Recruit c -> null;
+      case SmallerTeam c -> null;
+    };
+  }
 
   /**
    * The problem with the change made.
@@ -50,6 +67,42 @@ public sealed interface Intervention {
     public Problem applyTo(Problem problem) {
       return Edits.volunteer(problem, volunteerId,
           one -> Edits.of(one, one.maxTravelKm(), renewed, one.available(), one.unavailable()));
+    }
+  }
+
+  /**
+   * Skills that a volunteer learns.
+   *
+   * @param skills
+   *          with the level that each is then held at
+   */
+  record Training(String volunteerId, SortedMap<String, Integer> skills) implements Intervention {
+    /** Copies the map. */
+    public Training {
+      skills = Collections.unmodifiableSortedMap(new TreeMap<>(skills));
+    }
+
+    @Override
+    public String code() {
+      return "training";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.volunteer(problem, volunteerId, one -> Edits.taught(one, skills));
+    }
+  }
+
+  /** Somebody who is not active and takes part again. */
+  record Return(String volunteerId) implements Intervention {
+    @Override
+    public String code() {
+      return "return";
+    }
+
+    @Override
+    public Problem applyTo(Problem problem) {
+      return Edits.volunteer(problem, volunteerId, Edits::active);
     }
   }
 

@@ -12,25 +12,25 @@ import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**
- * Finds what to recruit or arrange next. Cheap estimates choose what is tried;
- * only what solving again confirms is told. New volunteers are tried one, two,
- * five and ten at a time, and where a session opens in between, the fewest that
- * open it.
+ * Finds what to recruit or arrange next. Prices from the bound choose what is
+ * tried; only what solving again confirms is told. New volunteers are tried
+ * one, two, five and ten at a time, and where a session opens in between, the
+ * fewest that open it.
  */
 public final class Recruiting {
   private static final int[] STEPS = {1, 2, 5, 10};
 
   private static final Comparator<Trial> ORDER = Comparator.comparingLong(Trial::needGain)
-      .reversed().thenComparing(Comparator.comparingInt(Trial::sessionsGain).reversed())
-      .thenComparingInt(Recruiting::count).thenComparing(trial -> trial.intervention().code())
+      .reversed().thenComparingInt(Recruiting::count)
+      .thenComparing(trial -> trial.intervention().code())
       .thenComparing(trial -> trial.intervention().toString());
 
   private Recruiting() {
   }
 
   /**
-   * What gains something, most first; ties by sessions, then fewer people, then
-   * kind and content.
+   * What gains something, most first; ties by fewer people, then kind, then
+   * content.
    *
    * @param tries
    *          of each kind that are tried at most, new volunteers being one kind
@@ -50,7 +50,8 @@ public final class Recruiting {
     }
     var whatIf = new WhatIf(matcher, problem, plan, effort);
     var trials = new ArrayList<Trial>();
-    Catalogue.of(problem, plan).stream().limit(tries)
+    var prices = new Prices(problem, plan, whatIf.control().certificate().prices());
+    Catalogue.of(problem, plan, prices).stream().limit(tries)
         .forEach(entry -> trials.addAll(people(whatIf, entry)));
     for (var kind : new Arrangements(problem).of(Explainer.of(problem, plan, ownRules), plan)) {
       kind.stream().limit(tries).map(Proposal::intervention).map(whatIf::test).forEach(trials::add);

@@ -1,48 +1,105 @@
 package org.needmatch.whatif;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.measure.Crews;
+import org.needmatch.measure.NeedWorth;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Focus;
 
 /**
  * Tries changes of a week: each is applied and solved again from the present
  * plan, and held against a control, which is the same effort from the same plan
- * without the change. Thread-safe. Cost: one solve a trial, and one for the
- * control.
+ * without the change. So that no luck of a search passes for a gain, the
+ * present plan is first bettered, for as long as the effort betters it, and a
+ * gain that is not proven has to stand against a second control that starts
+ * from its own witness. Weeks of at most 500 volunteers and roles are searched
+ * as a whole, larger ones around the needs that the change may touch.
+ * Thread-safe. Cost: two to eight solves a trial; the controls of small weeks
+ * are shared.
  */
 public final class WhatIf {
+  private static final int MOST_BETTERED = 5;
+  private static final int SMALL = 500;
+  private static final String NEARBY = "nearby";
+
   private final Matcher matcher;
   private final Problem problem;
+  private final Plan present;
   private final SolveOptions effort;
+  private final boolean small;
+  private final Surroundings surroundings;
   private final Map<Intervention, Trial> known = new ConcurrentHashMap<>();
-  private volatile @Nullable Outcome control;
+  private volatile @Nullable Control shared;
+
+  /** The plan that trials start from, and what the effort makes of it. */
+  private record Control(Plan start, Outcome outcome) {
+  }
 
   /**
    * Tries changes of one plan.
    *
+   * @param matcher
+   *          of large weeks, without constraint streams of an embedder
    * @param effort
    *          of each solve; with a step limit trials repeat exactly
    */
   public WhatIf(Matcher matcher, Problem problem, Plan present, SolveOptions effort) {
     this.matcher = matcher;
     this.problem = problem;
-    this.effort = effort.withStart(present);
+    this.present = present;
+    this.effort = effort;
+    long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
+    small = problem.volunteers().size() + roles <= SMALL;
+    surroundings = new Surroundings(problem, present);
   }
 
-  /** The week as it is, after the same effort. */
-  public synchronized Outcome control() {
-    var made = control;
+  /** The whole week as it is, after the same effort. */
+  public Outcome control() {
+    return shared().outcome();
+  }
+
+  private synchronized Control shared() {
+    var made = shared;
     if (made == null) {
-      made = matcher.solve(problem, effort);
-      control = made;
+      made = control(new Focus(List.of()), true);
+      shared = made;
     }
     return made;
+  }
+
+  private Control control(Focus focus, boolean whole) {
+    var made = new Control(present, solve(problem, present, focus, whole));
+    for (int i = 1; i < MOST_BETTERED && betters(made); i++) {
+      var start = made.outcome().plan();
+      made = new Control(start, solve(problem, start, focus, whole));
+    }
+    return made;
+  }
+
+  /** Whether the effort met more need than the plan it started from. */
+  private boolean betters(Control made) {
+    return !proven(made.outcome()) && made.outcome().score().medium() > points(made.start());
+  }
+
+  private long points(Plan plan) {
+    var crews = Crews.of(problem, plan);
+    var worth = new NeedWorth(problem);
+    long points = 0;
+    for (var need : problem.needs()) {
+      if (crews.runs(need)) {
+        for (var role : need.roles()) {
+          points += worth.points(need, role, crews.in(need, role).size());
+        }
+      }
+    }
+    return points;
   }
 
   /**
@@ -56,15 +113,57 @@ public final class WhatIf {
     if (before != null) {
       return before;
     }
-    var without = control();
-    var with = change.applyTo(problem);
-    var outcome = matcher.solve(with, effort);
-    long gain = outcome.score().medium() - without.score().medium();
-    var trial = new Trial(change, outcome.plan(), Math.max(0, gain),
-        running(with, outcome.plan()) - running(problem, without.plan()),
-        proven(outcome) && proven(without));
+    var trial = small ? inTheWhole(change) : nearby(change);
     known.put(change, trial);
     return trial;
+  }
+
+  private Trial inTheWhole(Intervention change) {
+    var with = change.applyTo(problem);
+    var focus = surroundings.of(with);
+    var without = shared();
+    var witness = solve(with, without.start(), focus, true);
+    if (proven(witness) && proven(without.outcome())) {
+      return trial(change, with, witness, without.outcome(), true);
+    }
+    var better = solve(with, witness.plan(), focus, false);
+    return against(change, with, gain(better, witness) > 0 ? better : witness, without.outcome(),
+        focus);
+  }
+
+  private Trial nearby(Intervention change) {
+    var with = change.applyTo(problem);
+    var focus = surroundings.of(with);
+    var without = control(focus, false);
+    return against(change, with, solve(with, without.start(), focus, false), without.outcome(),
+        focus);
+  }
+
+  /** Holds a witness against the control, and against a second one of its own. */
+  private Trial against(Intervention change, Problem with, Outcome witness, Outcome control,
+      Focus focus) {
+    if (gain(witness, control) <= 0) {
+      return trial(change, with, witness, control, false);
+    }
+    var second = solve(problem, witness.plan(), focus, small);
+    return trial(change, with, witness, gain(second, control) > 0 ? second : control, false);
+  }
+
+  private Trial trial(Intervention change, Problem with, Outcome witness, Outcome control,
+      boolean exact) {
+    return new Trial(change, witness.plan(), Math.max(0, gain(witness, control)),
+        running(with, witness.plan()) - running(problem, control.plan()), exact);
+  }
+
+  private Outcome solve(Problem week, Plan start, Focus focus, boolean whole) {
+    var options = effort.withStart(start);
+    return whole
+        ? matcher.solve(week, options)
+        : matcher.with(focus).solve(week, options.withStrategy(NEARBY));
+  }
+
+  private static long gain(Outcome with, Outcome without) {
+    return with.score().medium() - without.score().medium();
   }
 
   private static boolean proven(Outcome outcome) {

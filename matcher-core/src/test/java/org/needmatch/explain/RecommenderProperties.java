@@ -2,7 +2,12 @@ package org.needmatch.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.judge.Judge;
@@ -68,7 +73,19 @@ class RecommenderProperties {
   }
 
   private Judgement judge(Problem problem, Plan plan) {
-    return Judge.standard().judge(problem, plan);
+    return Judge.standard().judge(decided(problem, plan), plan);
+  }
+
+  /** Where people decide, they take up what is recommended by pinning it. */
+  private static Problem decided(Problem problem, Plan plan) {
+    var byPeople = problem.needs().stream().filter(need -> need.decides() == Decider.PEOPLE)
+        .map(Need::id).toList();
+    var pins = new LinkedHashSet<>(problem.pins());
+    plan.assignments().stream().filter(row -> byPeople.contains(row.needId()))
+        .forEach(row -> pins.add(new Pin(row.needId(), row.role(), row.volunteerId())));
+    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
+        problem.initiatives(), problem.volunteers(), problem.needs(), problem.pairs(),
+        List.copyOf(pins), problem.continuity());
   }
 
   private void same(Judgement before, Judgement after, Candidate candidate, long seed) {

@@ -33,6 +33,9 @@ class WordingTest {
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
       new Reason.NoHome(), new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
       new Reason.Declined(OfferStatus.DECLINED, "club"), new Reason.Begun(0, 12),
+      new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)),
+      new Reason.NotReady(List.of("water")), new Reason.NotReady(List.of()),
+      new Reason.OutOfReach(11.31, 10), new Reason.NoSite(), new Reason.SiteTooFar(12.3, 10),
       new Reason.Custom("late", "walks at night"));
 
   @Test
@@ -61,6 +64,15 @@ class WordingTest {
         .isEqualTo("has a check from 2023-10-14, 40 days too old");
     assertThat(REASONS).filteredOn(reason -> reason instanceof Reason.DbsDateNotValid)
         .extracting(new ReasonWords(false)::of).noneMatch(text -> text.matches(".*\\d.*"));
+  }
+
+  @Test
+  void certificatesOfSkillsAreAStatusUnlessDatesAreAskedFor() {
+    var old = new Reason.SkillRanOut("first-aid", LocalDate.of(2026, 11, 22));
+    assertThat(new ReasonWords(false).of(old))
+        .isEqualTo("has the skill first-aid, but its certificate ran out");
+    assertThat(new ReasonWords(true).of(old))
+        .isEqualTo("has the skill first-aid, but its certificate ran out on 2026-11-22");
   }
 
   @Test

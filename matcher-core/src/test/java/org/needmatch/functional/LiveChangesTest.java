@@ -142,8 +142,8 @@ class LiveChangesTest {
     var later = after(problem,
         List.of(new LiveChange.Answer(offer), new LiveChange.TimePasses(need.time().start())));
 
-    assertThat(later.pins()).containsExactly(
-        new Pin(need.id(), need.roles().getFirst().name(), volunteer.id()));
+    assertThat(later.pins())
+        .containsExactly(new Pin(need.id(), need.roles().getFirst().name(), volunteer.id()));
     assertThat(later.published().from()).isEqualTo(need.time().start());
     assertThat(after(problem, List.of(new LiveChange.Answer(offer),
         new LiveChange.TimePasses(need.time().start().minusDays(1)))).pins()).isEmpty();

@@ -29,7 +29,7 @@ class HistoryTest {
   void whoWasPlacedLastWaitsFromThereOn() {
     var standings = new History(List.of(week(0, row("ann", 0, OfferStatus.DONE)), week(1),
         week(2, row("cy", 2, OfferStatus.PROPOSED), row("bob", 2, OfferStatus.DECLINED))))
-            .standings();
+        .standings();
 
     assertThat(standings.get("ann").weeksWaiting()).isEqualTo(2);
     assertThat(standings.get("bob").weeksWaiting()).isEqualTo(3);

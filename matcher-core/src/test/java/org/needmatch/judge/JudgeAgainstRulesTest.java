@@ -56,7 +56,7 @@ class JudgeAgainstRulesTest {
         }
       }
     }
-    assertThat(seen).hasSize(16);
+    assertThat(seen).hasSize(17);
   }
 
   @Test

@@ -35,6 +35,10 @@ record Week(Volunteer volunteer, List<Integer> kinds, long soft) {
         problem.needs().stream().map(need -> pins.kind(volunteer.id(), need.id()))
             .filter(kind -> kind >= 0).forEach(kinds::add);
         var judged = Judge.standard().judge(problem, rows(chosen));
+        if (judged.violations().stream()
+            .anyMatch(one -> one.rule().equals("commitment") && !one.byPinOnly())) {
+          return;
+        }
         found.add(new Week(volunteer, List.copyOf(kinds), judged.score().soft()));
         return;
       }
@@ -54,7 +58,8 @@ record Week(Volunteer volunteer, List<Integer> kinds, long soft) {
 
     private boolean keepsRules(List<Integer> chosen) {
       return Judge.standard().judge(problem, rows(chosen)).violations().stream()
-          .allMatch(violation -> violation.byPinOnly() || PinnedSeats.inTeams(violation));
+          .allMatch(violation -> violation.byPinOnly() || PinnedSeats.inTeams(violation)
+              || violation.rule().equals("commitment"));
     }
 
     private List<SeatRow> rows(List<Integer> chosen) {

@@ -20,7 +20,9 @@ import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyProblems;
 
-/** The menu against all plans there are, for all sets of people who may change. */
+/**
+ * The menu against all plans there are, for all sets of people who may change.
+ */
 class MenuExactTest {
   private static final int SEEDS = 60;
   private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
@@ -35,8 +37,7 @@ class MenuExactTest {
       var problem = TinyProblems.random(seed);
       var published = declined(problem, seed);
       var keeping = Keeping.of(problem, published, null, List.of());
-      var menu = new Replanner(keeping, List.of(), OPTIONS)
-          .menu(List.of(0, 1, 2, 3, MenuLine.ALL));
+      var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2, 3, MenuLine.ALL));
       if (menu.keeping().kept().size() < keeping.kept().size()) {
         continue;
       }
@@ -59,8 +60,8 @@ class MenuExactTest {
         rising += line.score().medium() > before && before > 0 ? 1 : 0;
         before = line.score().medium();
       }
-      assertThat(before).as("seed " + seed).isGreaterThanOrEqualTo(
-          Matcher.create().solve(keeping.open(), OPTIONS).score().medium());
+      assertThat(before).as("seed " + seed)
+          .isGreaterThanOrEqualTo(Matcher.create().solve(keeping.open(), OPTIONS).score().medium());
     }
     assertThat(looked).isGreaterThan(SEEDS / 2);
     assertThat(rising).isGreaterThan(5);

@@ -49,8 +49,7 @@ class ThirtyWeeksTest {
     }
     for (int v = 0; v < PEOPLE; v++) {
       var builder = Volunteer.builder("v" + v)
-          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000))
-          .limits(new Limits(1, 1, 1));
+          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000)).limits(new Limits(1, 1, 1));
       for (int i = 0; i < 3; i++) {
         builder.available(span(monday, dice.nextInt(5), 8 + dice.nextInt(6), 5));
       }
@@ -94,9 +93,8 @@ class ThirtyWeeksTest {
     var rows = new ArrayList<PublishedRow>();
     int seat = 1;
     for (var row : past.getLast().rows()) {
-      rows.add(new PublishedRow(
-          new Assignment(row.needId(), row.role(), seat++, row.volunteerId()), row.series(),
-          row.status(), false, row.date()));
+      rows.add(new PublishedRow(new Assignment(row.needId(), row.role(), seat++, row.volunteerId()),
+          row.series(), row.status(), false, row.date()));
     }
     return new PublishedPlan(rows, List.of());
   }

@@ -17,18 +17,20 @@ import org.needmatch.domain.Workforce;
 final class TinyNeeds {
   private static final long MOST_TEAMS = 30_000;
   private final Dice dice;
+  private final TinyKinds kinds;
   private long teams = 1;
 
-  TinyNeeds(Dice dice) {
+  TinyNeeds(Dice dice, TinyKinds kinds) {
     this.dice = dice;
+    this.kinds = kinds;
   }
 
   Need next(String id) {
     boolean remote = dice.percent(15);
-    var builder = Need.builder(id).series(dice.percent(60) ? "weekly-" + id.substring(1) : id)
-        .title("Session " + id).remote(remote)
-        .at(remote && dice.percent(50) ? null : dice.of(Town.VENUES)).time(time())
-        .priority(dice.of(1.0, 1.0, 1.0, 2.0, 0.7, 3.15, 0.0004))
+    var series = dice.percent(60) ? "weekly-" + id.substring(1) : id;
+    var place = remote && dice.percent(50) ? null : dice.of(Town.VENUES);
+    var builder = Need.builder(id).series(series).title("Session " + id).remote(remote).at(place)
+        .time(time()).priority(dice.of(1.0, 1.0, 1.0, 2.0, 0.7, 3.15, 0.0004))
         .area(dice.percent(80) ? dice.of(TinyProblems.AREAS) : null)
         .initiative(dice.percent(85) ? dice.of(TinyProblems.INITIATIVES) : null)
         .beneficiaries(dice.between(0, 12));
@@ -39,6 +41,7 @@ final class TinyNeeds {
     } else {
       builder.role(role(Role.DEFAULT_NAME, dice.of(1, 1, 2, 2, 3, 4), asked));
     }
+    kinds.change(builder, place != null);
     return builder.build();
   }
 

@@ -26,6 +26,7 @@ import org.needmatch.domain.TravelMode;
  * play, small enough for {@link org.needmatch.oracle.BruteForce}.
  */
 public final class TinyProblems {
+  private static final long KINDS = 1_000_003;
   static final List<String> AREAS = List.of("a-north", "a-south");
   static final List<String> INITIATIVES = List.of("i-read", "i-food", "i-visit");
 
@@ -38,7 +39,8 @@ public final class TinyProblems {
    */
   public static Problem random(long seed) {
     var dice = new Dice(seed);
-    return random(dice, dice.between(4, 8), dice.between(3, 8));
+    return random(dice, new TinyKinds(new Dice(seed + KINDS)), dice.between(4, 8),
+        dice.between(3, 8));
   }
 
   /**
@@ -72,10 +74,10 @@ public final class TinyProblems {
    */
   public static Problem minute(long seed) {
     var dice = new Dice(~seed);
-    return random(dice, 3, dice.between(2, 3));
+    return random(dice, new TinyKinds(new Dice(~seed + KINDS)), 3, dice.between(2, 3));
   }
 
-  private static Problem random(Dice dice, int volunteers, int needs) {
+  static Problem random(Dice dice, TinyKinds kinds, int volunteers, int needs) {
     var problem = Problem.builder(Town.MONDAY).settings(settings(dice));
     for (var area : AREAS) {
       problem.add(new Area(area, area,
@@ -84,11 +86,11 @@ public final class TinyProblems {
     for (var initiative : INITIATIVES) {
       problem.add(new Initiative(initiative, initiative, dice.of(1.0, 1.0, 1.5, 0.35, 2.2), null));
     }
-    var sessions = new TinyNeeds(dice);
+    var sessions = new TinyNeeds(dice, kinds);
     for (int i = 1; i <= needs; i++) {
       problem.add(sessions.next("n" + i));
     }
-    var people = new TinyVolunteers(dice, needs);
+    var people = new TinyVolunteers(dice, kinds, needs);
     for (int i = 1; i <= volunteers; i++) {
       problem.add(people.next("v" + i));
     }

@@ -18,10 +18,12 @@ import org.needmatch.domain.Workforce;
 /** Random people, most of whom could do a good part of the week's sessions. */
 final class TinyVolunteers {
   private final Dice dice;
+  private final TinyKinds kinds;
   private final List<String> avoidable;
 
-  TinyVolunteers(Dice dice, int needs) {
+  TinyVolunteers(Dice dice, TinyKinds kinds, int needs) {
     this.dice = dice;
+    this.kinds = kinds;
     avoidable = Stream.concat(IntStream.rangeClosed(1, needs).mapToObj(i -> "n" + i),
         Stream.of("a-north", "i-food")).toList();
   }
@@ -49,6 +51,7 @@ final class TinyVolunteers {
       builder.age(dice.of(15.0, 17.0, 30.0, 66.0));
     }
     availability(builder);
+    kinds.change(builder);
     return builder.build();
   }
 

@@ -30,7 +30,7 @@ public final class FirstComeStrategy implements Strategy {
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control) {
     int[] units = IntStream.range(0, instance.problem().volunteers().size())
-        .map(instance.graph()::unitOf).distinct().toArray();
+        .flatMap(instance.graph()::unitsOf).distinct().toArray();
     int[] edges = Greedy.byUnit(instance, units, e -> 0);
     control.improved(edges, new Plans(instance).score(edges));
     return StrategyResult.completed(edges);

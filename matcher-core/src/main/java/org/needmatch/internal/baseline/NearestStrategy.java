@@ -31,7 +31,7 @@ public final class NearestStrategy implements Strategy {
   public StrategyResult solve(Instance instance, StrategyControl control) {
     var graph = instance.graph();
     var sessions = instance.sessions();
-    int[] units = IntStream.range(0, instance.problem().volunteers().size()).map(graph::unitOf)
+    int[] units = IntStream.range(0, instance.problem().volunteers().size()).flatMap(graph::unitsOf)
         .distinct().toArray();
     int[] edges = Greedy.byUnit(instance, units, e -> {
       int volunteer = graph.isGroup(e)

@@ -42,8 +42,7 @@ public final class ChangeBounding {
     if (before != null) {
       master.addAll(before.master, branch);
     }
-    tree = new Tree(new long[pairs.count()],
-        instance.sessions().totalValue() * TeamOracle.PART);
+    tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
     search = new BranchAndPrice(instance, conflicts, new Spells(instance, conflicts), pairs, tree,
         goal, master, null, kept);
   }

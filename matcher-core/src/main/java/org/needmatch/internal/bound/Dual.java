@@ -39,6 +39,8 @@ final class Dual {
   private final WeekOracle[] weeks;
   private final TeamOracle[] teams;
   private final IntList[] chosen;
+  private final Crowding crowding;
+  private final boolean[] dropped;
   private int workers;
   private @Nullable KeptWeeks kept;
 
@@ -67,6 +69,8 @@ final class Dual {
       teams[w] = new TeamOracle(instance, pairs);
       chosen[w] = new IntList();
     }
+    crowding = new Crowding(instance, pairs);
+    dropped = new boolean[teamValue.length];
     forget();
   }
 
@@ -142,6 +146,14 @@ final class Dual {
     for (long value : teamValue) {
       total += value;
     }
+    total -= crowding.excess(teamValue, branch, dropped);
+    for (int c = 0; c < crowding.count(); c++) {
+      for (int need : crowding.needs(c)) {
+        for (int p : team[need]) {
+          inTeam[p] = (byte) (dropped[need] ? 0 : 1);
+        }
+      }
+    }
     return total - branch.musts() * MUST;
   }
 
@@ -196,7 +208,9 @@ final class Dual {
     for (int p = 0; p < seen.length; p++) {
       if (seen[p] != price[p]) {
         seen[p] = price[p];
-        weekDirty[p < singles ? graph.unit(p) : graph.unitOf(pairs.volunteer(p))] = true;
+        weekDirty[p < singles
+            ? graph.unit(p)
+            : graph.unitOf(pairs.volunteer(p), pairs.role(p))] = true;
         teamDirty[pairs.need(p)] = true;
       }
     }

@@ -10,7 +10,8 @@ import org.needmatch.instance.IntList;
 /**
  * Reduced-cost fixing: decisions whose opposite is worth too little at given
  * prices to hold a better plan (E. Balas and C. H. Martin, Management Science
- * 26, 1980). Not thread-safe.
+ * 26, 1980). Needs of crowds are left alone: their teams do not count one by
+ * one. Not thread-safe.
  */
 final class Fixing {
   private final Instance instance;
@@ -20,11 +21,13 @@ final class Fixing {
   private final WeekOracle weeks;
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
+  private final Crowding crowding;
 
   Fixing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal) {
     this.goal = goal;
     paid = new long[pairs.count()];
     this.instance = instance;
+    crowding = new Crowding(instance, pairs);
     this.pairs = pairs;
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
@@ -41,7 +44,8 @@ final class Fixing {
   List<Decision> decisions(long[] price, Branch branch, long slack) {
     var found = new ArrayList<Decision>();
     for (int n = 0; n < instance.sessions().count(); n++) {
-      if (branch.force(n) == 0 && !branch.runsAnyway(n) && goal.ofRun(n) == 0) {
+      if (branch.force(n) == 0 && !branch.runsAnyway(n) && goal.ofRun(n) == 0
+          && !crowding.holds(n)) {
         long free = teams.best(n, price, branch.marks(), 0);
         if (free - teams.best(n, price, branch.marks(), 1) > slack) {
           found.add(new Decision(Decision.Kind.NOT_RUN, n, -1));
@@ -75,7 +79,8 @@ final class Fixing {
       long slack, long[] ofWeeks) {
     var marks = branch.marks();
     int need = pairs.need(pair);
-    if (marks.of(pair) != Marks.OPEN || !pairs.isOnlyWay(pair) || goal.ofRun(need) != 0) {
+    if (marks.of(pair) != Marks.OPEN || !pairs.isOnlyWay(pair) || goal.ofRun(need) != 0
+        || crowding.holds(need)) {
       return null;
     }
     long freeTeam = teams.best(need, price, marks, branch.force(need));

@@ -131,7 +131,9 @@ public final class KeptWeeks {
     return weeks[unit].stream().anyMatch(week -> Arrays.equals(week, edges));
   }
 
-  /** The dearest of the weeks that are no change, or null when marks forbid all. */
+  /**
+   * The dearest of the weeks that are no change, or null when marks forbid all.
+   */
   int @Nullable [] best(int unit, long[] price, Marks marks) {
     int[] best = null;
     long most = Long.MIN_VALUE;

@@ -36,6 +36,7 @@ final class Master {
   private final int otherRow;
   private final int linkRow;
   private final int roomRow;
+  private final int[] crowdRow;
   private final int firstWeek;
   private final double[] runValue;
   private final WeekTable weeks = new WeekTable();
@@ -63,9 +64,12 @@ final class Master {
     otherRow = coreRow + roles;
     linkRow = otherRow + roles;
     roomRow = linkRow + pairs.count();
-    keptRow = roomRow + (goal.hasBonus() ? roles : 0);
+    int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
+    var crowding = new Crowding(instance, pairs);
+    keptRow = firstCrowd + crowding.count();
     var right = new double[keptRow + (kept == null ? 0 : 2)];
     Arrays.fill(right, 0, units + needs, 1);
+    crowdRow = crowding.rows(firstCrowd, right);
     int mustStay = kept == null ? 0 : Math.max(0, kept.totalWeight() - kept.most());
     if (kept != null) {
       right[keptRow + 1] = mustStay;
@@ -97,6 +101,9 @@ final class Master {
   private void addNeed(int need, int units) {
     var sessions = instance.sessions();
     put(units + need, 1);
+    if (crowdRow[need] > 0) {
+      put(crowdRow[need], 1);
+    }
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       int pinned = instance.pins().filled(r);
       runValue[need] += sessions.roleValue(r, pinned) / scale;

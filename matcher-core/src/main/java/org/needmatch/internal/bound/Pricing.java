@@ -21,6 +21,9 @@ final class Pricing {
   private final @Nullable ChangeTally changes;
   private final long[] price;
   private final long[] paid;
+  private final long[] team;
+  private final boolean[] dropped;
+  private final Crowding crowding;
 
   Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal,
       @Nullable KeptWeeks kept) {
@@ -31,6 +34,9 @@ final class Pricing {
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
     price = new long[pairs.count()];
+    team = new long[instance.sessions().count()];
+    dropped = new boolean[team.length];
+    crowding = new Crowding(instance, pairs);
   }
 
   /**
@@ -41,9 +47,11 @@ final class Pricing {
   boolean round(Node node, Branch branch, Master master) {
     master.prices(price);
     long total = -branch.musts() * Dual.MUST;
-    for (int n = 0; n < instance.sessions().count(); n++) {
-      total += team(n, branch);
+    for (int n = 0; n < team.length; n++) {
+      team[n] = team(n, branch);
+      total += team[n];
     }
+    total -= crowding.excess(team, branch, dropped);
     boolean more = false;
     if (changes != null) {
       changes.begin();

@@ -22,8 +22,8 @@ final class Spells {
     begin = new int[graph.units() + 1];
     for (int u = 0; u < graph.units(); u++) {
       for (int e = graph.begin(u); e < graph.end(u); e++) {
-        if (e == graph.begin(u)
-            || cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(u))) {
+        if (e == graph.begin(u) || !graph.isLong(u)
+            && cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(u))) {
           cuts.add(e);
         }
       }
@@ -33,7 +33,7 @@ final class Spells {
     shapes = new WeekShapes(instance);
     most = new byte[edge.length];
     for (int u = 0; u < graph.units(); u++) {
-      for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u); s++) {
+      for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u) && !graph.isLong(u); s++) {
         int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
         most[s] = (byte) Math.min(Byte.MAX_VALUE, shapes.most(instance, conflicts, u, edge[s], to));
       }
@@ -48,10 +48,10 @@ final class Spells {
     }
     int latest = 0;
     for (int e = from; e < at; e++) {
-      latest = Math.max(latest, sessions.end(need(instance, e)));
+      latest = Math.max(latest, sessions.times().lastEnd(need(instance, e)));
     }
     for (int late = at; late < end
-        && sessions.start(need(instance, late)) < latest + LONGEST_REACH; late++) {
+        && sessions.times().firstStart(need(instance, late)) < latest + LONGEST_REACH; late++) {
       for (int early = from; early < at; early++) {
         if (conflicts.between(early, late)) {
           return false;
@@ -66,7 +66,7 @@ final class Spells {
   }
 
   private static int day(Instance instance, int edge) {
-    return instance.sessions().day(need(instance, edge));
+    return instance.sessions().times().firstDay(need(instance, edge));
   }
 
   /** First spell of the unit. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.instance.Instance;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.RolePrice;
 
 /** A proof tree and its prices, written out. */
 final class TreeCertificate implements Certificate {
@@ -65,6 +66,11 @@ final class TreeCertificate implements Certificate {
   @Override
   public long provenMedium() {
     return provenMedium;
+  }
+
+  @Override
+  public List<RolePrice> prices() {
+    return new UsualPrices(instance, pairs).of(prices);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.needmatch.instance.IntList;
 final class WeekOracle {
   private final Graph graph;
   private final Spells spells;
-  private final GroupWeek groupWeek;
+  private final PeriodSearch periodSearch;
   private final SpellOptions options;
   private final SetTable table;
 
@@ -27,7 +27,7 @@ final class WeekOracle {
   WeekOracle(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
     this.spells = spells;
     graph = instance.graph();
-    groupWeek = new GroupWeek(instance, conflicts, pairs);
+    periodSearch = new PeriodSearch(instance, conflicts, pairs);
     options = new SpellOptions(instance, conflicts, spells.shapes());
     table = options.table();
   }
@@ -49,8 +49,8 @@ final class WeekOracle {
     if (first == last) {
       return 0;
     }
-    if (graph.isGroupUnit(unit)) {
-      return groupWeek.best(unit, price, marks, chosen);
+    if (graph.isGroupUnit(unit) || graph.isLong(unit)) {
+      return periodSearch.best(unit, price, marks, chosen);
     }
     options.begin(unit, price, marks);
     int states = table.minuteStates() * table.countStates();

@@ -17,7 +17,7 @@ final class WeekShapes {
   private final int[] minuteStates;
   private final int[] countStates;
   private final short[] use;
-  private final byte[] day;
+  private final short[] day;
 
   /** Cost: linear in edges. */
   WeekShapes(Instance instance) {
@@ -25,12 +25,13 @@ final class WeekShapes {
     minuteStates = new int[graph.units()];
     countStates = new int[graph.units()];
     use = new short[graph.edges()];
-    day = new byte[graph.edges()];
+    day = new short[graph.edges()];
     IntStream.range(0, graph.units()).parallel().forEach(u -> {
       for (int e = graph.begin(u); e < graph.end(u); e++) {
-        day[e] = (byte) instance.sessions().day(instance.sessions().roleNeed(graph.role(e)));
+        day[e] = (short) instance.sessions().times()
+            .firstDay(instance.sessions().roleNeed(graph.role(e)));
       }
-      if (!graph.isGroupUnit(u)) {
+      if (!graph.isGroupUnit(u) && !graph.isLong(u)) {
         shape(instance, u);
       }
     });
@@ -47,11 +48,10 @@ final class WeekShapes {
       total += minutes;
       common = gcd(common, minutes);
     }
-    int limit = capacity.minutes(volunteer);
+    int limit = capacity.minutes(volunteer, graph.week(unit));
     int edges = graph.end(unit) - graph.begin(unit);
-    countStates[unit] = capacity.sessions(volunteer) >= edges
-        ? 1
-        : capacity.sessions(volunteer) + 1;
+    int count = capacity.sessions(volunteer, graph.week(unit));
+    countStates[unit] = count >= edges ? 1 : count + 1;
     minuteStates[unit] = 1;
     if (limit != Limits.UNLIMITED && total > limit) {
       while ((long) (limit / common + 1) * countStates[unit] > MOST_STATES && common < limit) {
@@ -65,7 +65,8 @@ final class WeekShapes {
   }
 
   private static int minutes(Instance instance, int edge) {
-    return instance.sessions().minutes(instance.sessions().roleNeed(instance.graph().role(edge)));
+    return instance.sessions().times()
+        .allMinutes(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   private static int gcd(int a, int b) {
@@ -92,7 +93,9 @@ final class WeekShapes {
       }
       least = Math.min(least, use[e]);
     }
-    long most = Math.min(Math.min(byDays, capacity.sessions(volunteer)), to - (long) from);
+    long most = Math.min(
+        Math.min(byDays, capacity.sessions(volunteer, instance.graph().week(unit))),
+        to - (long) from);
     if (least > 0) {
       most = Math.min(most, (minuteStates[unit] - 1) / least);
     }

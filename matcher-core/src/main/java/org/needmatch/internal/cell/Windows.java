@@ -5,18 +5,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.finding.FindingCode;
 
 /**
  * Windows of time:
  * {@code Mon 09:00-12:00;Wed 18:00-21:00;2026-11-28 10:00-16:00}. A weekday
- * means that day of the planning week.
+ * means that day of every planned week.
  *
  * @param monday
- *          first day of the planning week
+ *          first day of the first planned week
+ * @param weeks
+ *          how many weeks are planned
  */
-public record Windows(LocalDate monday, Dates dates) {
+public record Windows(LocalDate monday, int weeks, Dates dates) {
   private static final int LONGEST = 120;
   private static final Pattern PLAIN = Pattern.compile("[!-~]++(?: [!-~]++)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -79,12 +83,12 @@ public record Windows(LocalDate monday, Dates dates) {
       throw new BadCell(FindingCode.DAY_BAD, Quote.of(text) + " is not a day.",
           "Write a day such as Mon, or a date.");
     }
-    return Weekdays.several(plain).stream().map(this::date).toList();
+    return Weekdays.several(plain).stream().flatMap(this::dates).toList();
   }
 
-  /** The day's date in the planning week. */
-  public LocalDate date(DayOfWeek day) {
-    return monday.plusDays(day.getValue() - 1L);
+  private Stream<LocalDate> dates(DayOfWeek day) {
+    return IntStream.range(0, weeks)
+        .mapToObj(week -> monday.plusDays(7L * week + day.getValue() - 1));
   }
 
   private static String plain(String text) {

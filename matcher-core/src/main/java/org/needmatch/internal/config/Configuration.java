@@ -14,6 +14,8 @@ import org.needmatch.measure.ValueRate;
  *
  * @param week
  *          any day of the planning week, null when not given
+ * @param weeks
+ *          how many weeks are planned, 1 or more
  * @param valueRate
  *          for time that no initiative's own hourly value covers, null when
  *          none is chosen
@@ -22,7 +24,7 @@ import org.needmatch.measure.ValueRate;
  * @param mappings
  *          our file name to its mapping
  */
-public record Configuration(Settings settings, @Nullable LocalDate week, Dates dates,
+public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
     @Nullable ValueRate valueRate, Map<String, String> files, Map<String, Mapping> mappings) {
 
   /** How the file's names and words become ours. */

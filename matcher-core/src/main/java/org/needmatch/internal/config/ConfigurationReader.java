@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.Travel;
@@ -84,8 +85,14 @@ public final class ConfigurationReader {
     }
     var dates = new Dates(oneOf("dateOrder", "uk", "us").equals("us"));
     var week = values.parse("week", null, dates::parse);
+    int weeks = values.whole("weeks", 1);
+    if (weeks < 1 || weeks > Problem.MOST_WEEKS) {
+      throw faults.bad("weeks", String.valueOf(weeks),
+          "The plan is for " + weeks + " weeks, not 1 to " + Problem.MOST_WEEKS + ".",
+          "Write a number in that range.");
+    }
     var mappings = new MappingReader(document, faults);
-    return new Configuration(settings(), week, dates, valueRate(), mappings.files(),
+    return new Configuration(settings(), week, weeks, dates, valueRate(), mappings.files(),
         mappings.mappings());
   }
 
@@ -106,7 +113,8 @@ public final class ConfigurationReader {
           values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()), travel(),
           values.decimal("extraSeatValue", base.extraSeatValue()),
           oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsPer.HOUR : PointsPer.SEAT,
-          values.number("needTolerance", base.needTolerance()), weights());
+          values.number("needTolerance", base.needTolerance()), weights(),
+          values.whole("shortlist.length", base.shortlistLength()));
     } catch (IllegalArgumentException e) {
       var message = String.valueOf(e.getMessage());
       throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,

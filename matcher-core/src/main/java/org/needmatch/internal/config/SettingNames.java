@@ -6,12 +6,12 @@ import java.util.TreeSet;
 
 /** The names that matcher.json may hold. */
 final class SettingNames {
-  static final Set<String> VALUES = Set.of("format", "week", "dateOrder", "zone",
+  static final Set<String> VALUES = Set.of("format", "week", "weeks", "dateOrder", "zone",
       "pins.overrideChecks", "dbs.maxAgeMonths", "travel.detour", "travel.bufferMinutes",
       "travel.speeds.walk", "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
       "extraSeatValue", "pointsPer", "needTolerance", "weights.travelMinute", "weights.prefers",
       "weights.continues", "weights.weekWaiting", "weights.weeksWaitingCap", "weights.stays",
-      "valueRate");
+      "valueRate", "shortlist.length");
   static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
       "coordinatesFrom", "maximum");
 

@@ -16,6 +16,12 @@ record Expressible(Instance instance) {
         throw refused("volunteer " + id(graph.members(u)[0]) + " goes only together with others");
       }
     }
+    for (int u = 0; u < graph.units(); u++) {
+      if (graph.isLong(u) && graph.begin(u) < graph.end(u)) {
+        throw refused("volunteer " + id(graph.volunteer(u))
+            + " could take commitments, needs without a clock time or cases");
+      }
+    }
     for (int v = 0; v < instance.problem().volunteers().size(); v++) {
       for (int other : instance.apart().of(v)) {
         if (v < other && meet(v, other)) {
@@ -43,10 +49,10 @@ record Expressible(Instance instance) {
   private boolean meet(int one, int other) {
     var graph = instance.graph();
     var sessions = instance.sessions();
-    int a = graph.unitOf(one);
-    int b = graph.unitOf(other);
-    for (int e = graph.begin(a); e < graph.end(a); e++) {
-      for (int f = graph.begin(b); f < graph.end(b); f++) {
+    int a = graph.firstUnitOf(one);
+    int b = graph.firstUnitOf(other);
+    for (int e = graph.begin(a); e < graph.end(graph.lastUnitOf(one)); e++) {
+      for (int f = graph.begin(b); f < graph.end(graph.lastUnitOf(other)); f++) {
         if (sessions.roleNeed(graph.role(e)) == sessions.roleNeed(graph.role(f))) {
           return true;
         }

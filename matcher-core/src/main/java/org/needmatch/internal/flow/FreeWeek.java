@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.strategy.UnsuitedProblemException;
@@ -34,24 +33,25 @@ record FreeWeek(List<List<Integer>> bundles, int most, boolean dailyBinds) {
     var edges = IntStream.range(graph.begin(unit), graph.end(unit)).boxed().toList();
     int[] minutes = edges.stream().mapToInt(e -> minutes(instance, e)).sorted().toArray();
     var capacity = instance.capacity();
-    int most = capacity.sessions(volunteer);
+    int week = graph.week(unit);
+    int most = capacity.sessions(volunteer, week);
     if (most <= 1 || minutes.length < 2
-        || minutes[0] + (long) minutes[1] > capacity.minutes(volunteer)) {
+        || minutes[0] + (long) minutes[1] > capacity.minutes(volunteer, week)) {
       return new FreeWeek(List.of(edges), 1, false);
     }
     var bundles = bundles(instance, conflicts, edges, volunteer);
     long longest = bundles.stream()
         .mapToLong(bundle -> bundle.stream().mapToInt(e -> minutes(instance, e)).max().orElse(0))
         .sum();
-    if (longest > capacity.minutes(volunteer)) {
+    if (longest > capacity.minutes(volunteer, week)) {
       if (minutes[0] != minutes[minutes.length - 1]) {
         throw refused(instance, volunteer,
             "could do more sessions of different lengths than the " + "weekly hours allow");
       }
-      most = Math.min(most, capacity.minutes(volunteer) / minutes[0]);
+      most = Math.min(most, capacity.minutes(volunteer, week) / minutes[0]);
     }
     boolean binds = false;
-    for (int day = 0; day < Capacity.DAYS; day++) {
+    for (int day = 0; day < instance.sessions().times().days(); day++) {
       int today = day;
       var onDay = bundles.stream()
           .filter(bundle -> bundle.stream().anyMatch(e -> day(instance, e) == today)).toList();
@@ -97,10 +97,12 @@ record FreeWeek(List<List<Integer>> bundles, int most, boolean dailyBinds) {
   }
 
   static int day(Instance instance, int edge) {
-    return instance.sessions().day(instance.sessions().roleNeed(instance.graph().role(edge)));
+    return instance.sessions().times()
+        .firstDay(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 
   private static int minutes(Instance instance, int edge) {
-    return instance.sessions().minutes(instance.sessions().roleNeed(instance.graph().role(edge)));
+    return instance.sessions().times()
+        .allMinutes(instance.sessions().roleNeed(instance.graph().role(edge)));
   }
 }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.needmatch.instance.Capacity;
+import java.util.function.IntUnaryOperator;
 import org.needmatch.instance.Instance;
 import org.needmatch.internal.linear.LinearModel.Sense;
 
@@ -20,8 +20,8 @@ final class PersonWeek {
     this.instance = instance;
     this.volunteer = volunteer;
     var graph = instance.graph();
-    int unit = graph.unitOf(volunteer);
-    for (int e = graph.begin(unit); e < graph.end(unit); e++) {
+    int first = graph.begin(graph.firstUnitOf(volunteer));
+    for (int e = first; e < graph.end(graph.lastUnitOf(volunteer)); e++) {
       if (!graph.isGroup(e)) {
         add(e, graph.role(e));
         continue;
@@ -41,29 +41,34 @@ final class PersonWeek {
 
   void addTo(LinearModel model) {
     clashes(model);
-    var sessions = instance.sessions();
+    var times = instance.sessions().times();
     var capacity = instance.capacity();
-    long minutes = 0;
-    int[] daily = new int[Capacity.DAYS];
+    for (int w = 0; w < times.weeks(); w++) {
+      int week = w;
+      limit(model, Rule.MINUTES, capacity.minutes(volunteer, week),
+          need -> times.minutesIn(need, week));
+      limit(model, Rule.SESSIONS, capacity.sessions(volunteer, week),
+          need -> times.countIn(need, week));
+    }
+    for (int d = 0; d < times.days(); d++) {
+      int day = d;
+      limit(model, Rule.DAY, capacity.daily(volunteer, day), need -> times.countOn(need, day));
+    }
+    limit(model, Rule.CASES, capacity.cases(volunteer), instance.sessions()::cases);
+  }
+
+  private void limit(LinearModel model, Rule rule, int most, IntUnaryOperator use) {
+    long all = 0;
     for (int need : needs) {
-      minutes += sessions.minutes(need);
-      daily[sessions.day(need)]++;
+      all += use.applyAsInt(need);
     }
-    if (minutes > capacity.minutes(volunteer)) {
-      needs.forEach(need -> term(model, need, sessions.minutes(need)));
-      model.row(Rule.MINUTES, Sense.AT_MOST, capacity.minutes(volunteer));
-    }
-    if (needs.size() > capacity.sessions(volunteer)) {
-      needs.forEach(need -> term(model, need, 1));
-      model.row(Rule.SESSIONS, Sense.AT_MOST, capacity.sessions(volunteer));
-    }
-    for (int day = 0; day < Capacity.DAYS; day++) {
-      if (daily[day] > capacity.daily(volunteer, day)) {
-        int today = day;
-        needs.stream().filter(need -> sessions.day(need) == today)
-            .forEach(need -> term(model, need, 1));
-        model.row(Rule.DAY, Sense.AT_MOST, capacity.daily(volunteer, day));
+    if (all > most) {
+      for (int need : needs) {
+        if (use.applyAsInt(need) > 0) {
+          term(model, need, use.applyAsInt(need));
+        }
       }
+      model.row(rule, Sense.AT_MOST, most);
     }
   }
 
@@ -94,8 +99,8 @@ final class PersonWeek {
     for (int i = 0; i < size; i++) {
       clash[i] = new BitSet(size);
       for (int j = 0; j < size; j++) {
-        clash[i].set(j, i != j && !instance.sessions().fits(needs.get(i), needs.get(j),
-            instance.capacity().speed(volunteer)));
+        clash[i].set(j, i != j && !instance.sessions().times().fits(needs.get(i), needs.get(j),
+            instance.capacity().traveller(volunteer)));
       }
       uncovered[i] = clash[i].get(0, size);
     }

@@ -20,6 +20,8 @@ public enum Rule {
   SESSIONS,
   /** A volunteer's sessions in a day. */
   DAY,
+  /** A volunteer's caseload. */
+  CASES,
   /** Two who are kept apart. */
   APART
 }

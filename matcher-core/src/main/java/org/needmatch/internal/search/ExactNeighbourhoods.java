@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -18,9 +19,26 @@ final class ExactNeighbourhoods {
   private final Neighbourhood neighbourhood;
   private final Random64 random;
   private final Roster roster;
+  private final int mostEdges;
+  private final int mostSteps;
   private long steps;
 
   ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan) {
+    this(instance, conflicts, seed, plan, MOST_EDGES, MOST_STEPS);
+  }
+
+  /**
+   * Small neighbourhoods, for few steps each.
+   *
+   * @param mostEdges
+   *          about so many edges in a neighbourhood
+   * @param mostSteps
+   *          of branch and price in each
+   */
+  ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan, int mostEdges,
+      int mostSteps) {
+    this.mostEdges = mostEdges;
+    this.mostSteps = mostSteps;
     random = new Random64(seed);
     roster = new Roster(instance, conflicts);
     roster.set(plan);
@@ -41,7 +59,15 @@ final class ExactNeighbourhoods {
    * Looks at one neighbourhood. Returns whether the plan has more points now.
    */
   boolean improve(BooleanSupplier over) {
-    var needs = neighbourhood.draw(random, MOST_EDGES);
+    return improve(neighbourhood.draw(random, mostEdges), over);
+  }
+
+  /** Looks at the neighbourhood of a need. */
+  boolean improve(int need, BooleanSupplier over) {
+    return improve(neighbourhood.around(need, random, mostEdges), over);
+  }
+
+  private boolean improve(BitSet needs, BooleanSupplier over) {
     var part = Part.of(roster, needs, neighbourhood.people(needs));
     var small = part.instance();
     var plans = new Plans(small);
@@ -52,7 +78,7 @@ final class ExactNeighbourhoods {
     var conflicts = new Conflicts(small);
     var bounding = new Bounding(small, conflicts, 1);
     var guide = new Guide(small);
-    for (int i = 0; i < MOST_STEPS && !bounding.exhausted(medium) && !over.getAsBoolean(); i++) {
+    for (int i = 0; i < mostSteps && !bounding.exhausted(medium) && !over.getAsBoolean(); i++) {
       bounding.step(medium);
       steps++;
       for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {

@@ -91,8 +91,30 @@ public final class Greedy {
    * minimum are given up.
    */
   public static int[] leaning(Instance instance, Conflicts conflicts, float[] pairs) {
-    return new Plans(instance)
-        .withoutUnfinished(new Guide(instance).plan(conflicts, pairs));
+    return new Plans(instance).withoutUnfinished(new Guide(instance).plan(conflicts, pairs));
+  }
+
+  /**
+   * The plan with as many more people in the needs as can come at once; needs
+   * that stay below their minimum take nobody more.
+   *
+   * @param needs
+   *          in the order in which they are filled
+   */
+  static int[] more(Instance instance, Conflicts conflicts, int[] edges, int[] needs) {
+    var sessions = instance.sessions();
+    var roster = new Roster(instance, conflicts);
+    roster.set(edges);
+    for (int need : needs) {
+      for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+        fill(roster, instance.graph(), r, sessions.wanted(r));
+      }
+      if (!roster.running(need)) {
+        empty(roster, need);
+      }
+    }
+    roster.dropUnfinished();
+    return roster.edges();
   }
 
   /**

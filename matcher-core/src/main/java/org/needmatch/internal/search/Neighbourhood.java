@@ -29,10 +29,15 @@ final class Neighbourhood {
 
   /** Needs around one drawn at random, with about so many edges in all. */
   BitSet draw(Random64 random, int mostEdges) {
+    return around(seed(random), random, mostEdges);
+  }
+
+  /** Needs around the one given, with about so many edges in all. */
+  BitSet around(int need, Random64 random, int mostEdges) {
     var chosen = new BitSet(affinity.length);
     counted.clear();
     touched.clear();
-    int next = seed(random);
+    int next = need;
     int edges = 0;
     while (next >= 0 && chosen.cardinality() < MOST_NEEDS && edges < mostEdges) {
       chosen.set(next);

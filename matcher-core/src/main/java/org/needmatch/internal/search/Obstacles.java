@@ -67,7 +67,8 @@ final class Obstacles {
 
   private int apart(int volunteer, int need) {
     for (int other : instance.apart().of(volunteer)) {
-      for (int x = roster.firstOf(graph.unitOf(other)); x >= 0; x = roster.nextOf(x)) {
+      for (int x = roster.firstOf(
+          graph.unitOf(other, instance.sessions().roleBegin(need))); x >= 0; x = roster.nextOf(x)) {
         if (roster.needOf(x) == need && graph.holds(x, other)) {
           return x;
         }

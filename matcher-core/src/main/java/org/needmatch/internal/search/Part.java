@@ -49,7 +49,7 @@ final class Part {
         pin(whole, pin.role(), pin.volunteer(), needs, elsewhere, pins);
       }
     }
-    people.stream().map(whole.graph()::unitOf).distinct().forEach(unit -> {
+    units(whole.graph(), people).forEach(unit -> {
       for (int edge = plan.firstOf(unit); edge >= 0; edge = plan.nextOf(edge)) {
         if (!needs.get(plan.needOf(edge))) {
           visit(whole, edge,
@@ -61,7 +61,8 @@ final class Part {
     elsewhere.keySet().forEach(all::set);
     int[] volunteers = people.stream().toArray();
     int[] needNumbers = all.stream().toArray();
-    var builder = Problem.builder(problem.week()).settings(problem.settings());
+    var builder = Problem.builder(problem.week()).weeks(problem.weeks())
+        .settings(problem.settings());
     problem.areas().forEach(builder::add);
     problem.initiatives().forEach(builder::add);
     Set<String> ids = new HashSet<>();
@@ -71,14 +72,19 @@ final class Part {
     }
     for (int n : needNumbers) {
       var taken = elsewhere.get(n);
-      builder
-          .add(taken == null ? whole.sessions().need(n) : shrunk(whole.sessions().need(n), taken));
+      for (var need : whole.sessions().needs(n)) {
+        builder.add(taken == null ? need : shrunk(need, taken));
+      }
     }
     problem.pairs().stream()
         .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
         .forEach(builder::add);
     pins.forEach(builder::add);
     return new Part(whole, builder.build(), volunteers, needNumbers);
+  }
+
+  private static IntStream units(Graph graph, BitSet people) {
+    return people.stream().flatMap(graph::unitsOf).distinct();
   }
 
   private interface Seats {
@@ -112,9 +118,7 @@ final class Part {
     var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
         role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
         .toList();
-    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
-        need.area(), need.place(), need.remote(), need.time(), need.priority(), roles,
-        need.beneficiaries());
+    return need.withRoles(roles);
   }
 
   private int find(int edge) {
@@ -122,8 +126,8 @@ final class Part {
     var graph = whole.graph();
     if (!part.isGroup(edge)) {
       int volunteer = volunteers[part.volunteer(part.unit(edge))];
-      int unit = graph.unitOf(volunteer);
       int role = role(part.role(edge));
+      int unit = graph.unitOf(volunteer, role);
       for (int e = graph.begin(unit); e < graph.end(unit) && !graph.isGroupUnit(unit); e++) {
         if (graph.role(e) == role) {
           return e;
@@ -132,7 +136,7 @@ final class Part {
       return -1;
     }
     var parts = part.parts(edge);
-    int unit = graph.unitOf(volunteers[parts[0].volunteer()]);
+    int unit = graph.unitOf(volunteers[parts[0].volunteer()], role(parts[0].role()));
     for (int e = graph.begin(unit); e < graph.end(unit) && graph.isGroupUnit(unit); e++) {
       if (alike(graph.parts(e), parts)) {
         return e;

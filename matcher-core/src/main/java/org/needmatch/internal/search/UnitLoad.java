@@ -1,29 +1,45 @@
 package org.needmatch.internal.search;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Capacity;
+import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
+import org.needmatch.instance.Timetable;
 
 /**
- * Minutes and sessions that a roster takes of each volunteer, held against
- * their limits. Not thread-safe.
+ * Minutes, sessions and cases that a roster takes of each volunteer, held
+ * against their limits. Not thread-safe.
  */
 final class UnitLoad {
+  private static final IntList NOTHING = new IntList();
+
   private final Instance instance;
+  private final Graph graph;
+  private final Capacity capacity;
+  private final Timetable times;
+  private final int weeks;
+  private final int days;
   private final int[] minutes;
   private final int[] sessions;
   private final short[] daily;
+  private final int[] cases;
 
   UnitLoad(Instance instance) {
     this.instance = instance;
+    graph = instance.graph();
+    capacity = instance.capacity();
+    times = instance.sessions().times();
+    weeks = times.weeks();
+    days = times.days();
     int volunteers = instance.problem().volunteers().size();
-    minutes = new int[volunteers];
-    sessions = new int[volunteers];
-    daily = new short[volunteers * Capacity.DAYS];
+    minutes = new int[volunteers * weeks];
+    sessions = new int[volunteers * weeks];
+    daily = new short[volunteers * days];
+    cases = new int[volunteers];
   }
 
   void add(int edge, int need, int sign) {
-    var graph = instance.graph();
     if (graph.isGroup(edge)) {
       for (var part : graph.parts(edge)) {
         addTo(part.volunteer(), need, sign);
@@ -34,31 +50,71 @@ final class UnitLoad {
   }
 
   private void addTo(int volunteer, int need, int sign) {
-    minutes[volunteer] += sign * instance.sessions().minutes(need);
-    sessions[volunteer] += sign;
-    daily[volunteer * Capacity.DAYS + instance.sessions().day(need)] += (short) sign;
+    cases[volunteer] += sign * instance.sessions().cases(need);
+    for (int k = times.begin(need); k < times.end(need); k++) {
+      int count = sign * times.count(k);
+      minutes[volunteer * weeks + times.week(k)] += sign * times.minutes(k);
+      sessions[volunteer * weeks + times.week(k)] += count;
+      daily[volunteer * days + times.day(k)] += (short) count;
+    }
   }
 
   boolean admits(int edge, int need) {
-    var graph = instance.graph();
     if (!graph.isGroup(edge)) {
-      return admits(graph.volunteer(graph.unit(edge)), need, 0, 0, 0);
+      return admits(graph.volunteer(graph.unit(edge)), need, null, NOTHING);
     }
     for (var part : graph.parts(edge)) {
-      if (!admits(part.volunteer(), need, 0, 0, 0)) {
+      if (!admits(part.volunteer(), need, null, NOTHING)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean admits(int volunteer, int need, int lessMinutes, int lessSessions,
-      int lessToday) {
-    var capacity = instance.capacity();
-    int day = instance.sessions().day(need);
-    return minutes[volunteer] - lessMinutes + instance.sessions().minutes(need) <= capacity
-        .minutes(volunteer) && sessions[volunteer] - lessSessions < capacity.sessions(volunteer)
-        && daily[volunteer * Capacity.DAYS + day] - lessToday < capacity.daily(volunteer, day);
+  /** Whether the limits admit the need once some taken edges are gone. */
+  private boolean admits(int volunteer, int need, @Nullable Roster roster, IntList going) {
+    for (int k = times.begin(need); k < times.end(need); k++) {
+      if (!hasTime(volunteer, need, times.week(k), roster, going)
+          || !hasDay(volunteer, need, times.day(k), roster, going)) {
+        return false;
+      }
+    }
+    return hasCases(volunteer, need, roster, going);
+  }
+
+  private boolean hasTime(int volunteer, int need, int week, @Nullable Roster roster,
+      IntList going) {
+    int usedMinutes = minutes[volunteer * weeks + week] + times.minutesIn(need, week);
+    int usedSessions = sessions[volunteer * weeks + week] + times.countIn(need, week);
+    for (int i = 0; roster != null && i < going.size(); i++) {
+      if (graph.holds(going.get(i), volunteer)) {
+        int other = roster.needOf(going.get(i));
+        usedMinutes -= times.minutesIn(other, week);
+        usedSessions -= times.countIn(other, week);
+      }
+    }
+    return usedMinutes <= capacity.minutes(volunteer, week)
+        && usedSessions <= capacity.sessions(volunteer, week);
+  }
+
+  private boolean hasDay(int volunteer, int need, int day, @Nullable Roster roster, IntList going) {
+    int used = daily[volunteer * days + day] + times.countOn(need, day);
+    for (int i = 0; roster != null && i < going.size(); i++) {
+      if (graph.holds(going.get(i), volunteer)) {
+        used -= times.countOn(roster.needOf(going.get(i)), day);
+      }
+    }
+    return used <= capacity.daily(volunteer, day);
+  }
+
+  private boolean hasCases(int volunteer, int need, @Nullable Roster roster, IntList going) {
+    long used = cases[volunteer] + (long) instance.sessions().cases(need);
+    for (int i = 0; roster != null && i < going.size(); i++) {
+      if (graph.holds(going.get(i), volunteer)) {
+        used -= instance.sessions().cases(roster.needOf(going.get(i)));
+      }
+    }
+    return used <= capacity.cases(volunteer);
   }
 
   /**
@@ -66,7 +122,6 @@ final class UnitLoad {
    * to admit the edge.
    */
   boolean overload(int edge, int need, Roster roster, IntList going) {
-    var graph = instance.graph();
     if (!graph.isGroup(edge)) {
       return overload(graph.volunteer(graph.unit(edge)), graph.unit(edge), need, roster, going);
     }
@@ -79,39 +134,32 @@ final class UnitLoad {
   }
 
   private boolean overload(int volunteer, int unit, int need, Roster roster, IntList going) {
-    while (true) {
-      int lessMinutes = 0;
-      int lessSessions = 0;
-      int lessToday = 0;
-      int day = instance.sessions().day(need);
-      for (int i = 0; i < going.size(); i++) {
-        int gone = going.get(i);
-        if (instance.graph().holds(gone, volunteer)) {
-          int other = roster.needOf(gone);
-          lessMinutes += instance.sessions().minutes(other);
-          lessSessions++;
-          lessToday += instance.sessions().day(other) == day ? 1 : 0;
-        }
-      }
-      if (admits(volunteer, need, lessMinutes, lessSessions, lessToday)) {
-        return true;
-      }
-      boolean todayIsFull = daily[volunteer * Capacity.DAYS + day] - lessToday >= instance
-          .capacity().daily(volunteer, day);
-      int cheapest = cheapest(volunteer, unit, roster, going, todayIsFull ? day : -1);
+    while (!admits(volunteer, need, roster, going)) {
+      int cheapest = cheapest(volunteer, unit, need, roster, going);
       if (cheapest < 0) {
         return false;
       }
       going.add(cheapest);
     }
+    return true;
   }
 
-  private int cheapest(int volunteer, int unit, Roster roster, IntList going, int onDay) {
+  /** The cheapest taken edge that is on a day or in a week that is too full. */
+  private int cheapest(int volunteer, int unit, int need, Roster roster, IntList going) {
+    int fullDay = -1;
+    int fullWeek = -1;
+    for (int k = times.begin(need); k < times.end(need); k++) {
+      if (!hasDay(volunteer, need, times.day(k), roster, going)) {
+        fullDay = times.day(k);
+      } else if (!hasTime(volunteer, need, times.week(k), roster, going)) {
+        fullWeek = times.week(k);
+      }
+    }
     int cheapest = -1;
     long least = Long.MAX_VALUE;
     for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
-      if (instance.graph().holds(x, volunteer) && !contains(going, x)
-          && (onDay < 0 || instance.sessions().day(roster.needOf(x)) == onDay)) {
+      if (graph.holds(x, volunteer) && !contains(going, x)
+          && relieves(roster.needOf(x), fullDay, fullWeek)) {
         long worth = roster.marginal(x);
         if (worth < least) {
           least = worth;
@@ -120,6 +168,13 @@ final class UnitLoad {
       }
     }
     return cheapest;
+  }
+
+  private boolean relieves(int need, int fullDay, int fullWeek) {
+    if (fullDay >= 0) {
+      return times.countOn(need, fullDay) > 0;
+    }
+    return fullWeek < 0 ? instance.sessions().cases(need) > 0 : times.minutesIn(need, fullWeek) > 0;
   }
 
   private static boolean contains(IntList list, int item) {

@@ -19,14 +19,16 @@ public final class Schemas {
       .column("max_hours_per_week", "hours per week", "max hours", "weekly hours",
           "max weekly hours")
       .column("max_sessions_per_week", "sessions per week", "max sessions")
-      .column("max_sessions_per_day", "sessions per day").column("skills", "skill")
+      .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
+      .column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_update_service", "update service", "on update service")
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
       .column("gender", "sex").column("languages", "language", "languages spoken")
       .column("prefers", "preferred initiatives", "preferences").column("avoids", "avoid")
       .column("availability", "available", "available times", "times available")
-      .column("weeks_waiting", "waiting weeks").column("reliability").requires("volunteer_id");
+      .column("weeks_waiting", "waiting weeks").column("reliability")
+      .columns("site_latitude", "site_longitude", "site_postcode").requires("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
@@ -35,6 +37,16 @@ public final class Schemas {
       .column("end", "end time", "to", "until", "finish", "finish time").column("kind", "type")
       .requires("volunteer_id").requires("day");
 
+  /** members.csv: the people of households. */
+  public static final Schema MEMBERS = dbs(
+      Schema.of("members.csv").column("volunteer_id", "volunteer", "household", "household id")
+          .column("member_id", "id").column("name", "full name")
+          .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years"))
+      .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
+      .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
+      .column("skills", "skill").column("languages", "language", "languages spoken")
+      .requires("volunteer_id").requires("member_id");
+
   /** needs.csv. */
   public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")
       .column("need_id", "id", "need", "session id", "shift id", "need no", "need ref")
@@ -42,13 +54,18 @@ public final class Schemas {
       .column("venue", "venue name", "location", "site")
       .column("initiative", "initiative id", "programme", "program", "project")
       .column("area", "area id", "ward", "area code", "ward code"))
-      .column("remote", "is remote", "online", "virtual")
-      .column("date", "session date", "shift date").column("day", "weekday", "day of week")
-      .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
+      .column("remote", "is remote", "online", "virtual").column("travels", "who travels")
+      .column("max_travel_km", "served travel km").column("reach_km", "reach")
+      .column("ready", "is ready").column("prerequisites", "open prerequisites")
+      .column("decide", "decided by", "who decides").column("date", "session date", "shift date")
+      .column("day", "weekday", "day of week").column("valid_from").column("valid_until")
+      .column("start", "start time", "from", "starts")
       .column("end", "end time", "to", "finish", "finish time", "ends")
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
-      .requires("date", "day", "valid_from").requires("start").requires("end");
+      .column("hours", "hours needed").column("commitment", "commitment id", "block")
+      .column("cases").requires("date", "day", "valid_from").requires("start", "hours")
+      .requires("end", "hours");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")
@@ -65,7 +82,8 @@ public final class Schemas {
   public static final Schema INITIATIVES = Schema.of("initiatives.csv")
       .column("initiative_id", "id", "initiative", "programme", "programme id")
       .column("name", "initiative name", "title").column("weight", "initiative weight")
-      .column("hourly_value", "value per hour", "hourly rate").requires("initiative_id");
+      .column("hourly_value", "value per hour", "hourly rate")
+      .column("target_share", "share of seats").requires("initiative_id");
 
   /** previous.csv: the last plan. */
   public static final Schema PREVIOUS = seat(Schema.of("previous.csv")).requires("volunteer_id")
@@ -100,8 +118,8 @@ public final class Schemas {
       .requires("latitude").requires("longitude").withForeignColumns();
 
   /** All of them. */
-  public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, NEEDS, ROLES, AREAS,
-      INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
+  public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, MEMBERS, NEEDS, ROLES,
+      AREAS, INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
 
   private Schemas() {
   }

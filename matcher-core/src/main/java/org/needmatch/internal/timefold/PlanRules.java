@@ -7,7 +7,8 @@ import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
 /**
- * The contract's plan rules over seats, as pure functions. Immutable and
+ * The contract's plan rules over seats, as pure functions; a seat in a
+ * commitment stands for a row in each of its sessions. Immutable and
  * thread-safe.
  */
 public final class PlanRules {
@@ -61,13 +62,14 @@ public final class PlanRules {
         }
       }
     }
+    int sessions = instance.sessions().times().size(need);
     if (!hasPairs()) {
-      return broken;
+      return sessions * broken;
     }
     for (var seat : WeekRules.counted(seats)) {
       broken += missingPartners(seat, seats) + unwelcomeCompany(seat, seats, true);
     }
-    return broken;
+    return sessions * broken;
   }
 
   /** Whether there are pairs at all. */
@@ -122,8 +124,9 @@ public final class PlanRules {
   long soft(List<Seat> week) {
     long soft = 0;
     for (var seat : WeekRules.counted(week)) {
-      soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)),
-          seat.getNeed());
+      for (var need : instance.sessions().needs(seat.getNeedIndex())) {
+        soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)), need);
+      }
     }
     return soft;
   }

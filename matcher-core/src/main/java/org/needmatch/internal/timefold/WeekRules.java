@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.needmatch.domain.Limits;
 import org.needmatch.geo.TravelTimes;
-import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Instance;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
@@ -56,14 +57,14 @@ record WeekRules(Instance instance) {
   }
 
   private long overlaps(Person person, List<Seat> seats, Set<Seat> rows) {
-    double speed = instance.capacity().speed(person.index());
+    var traveller = instance.capacity().traveller(person.index());
     long broken = 0;
     for (int i = 0; i < seats.size(); i++) {
       for (int j = i + 1; j < seats.size(); j++) {
         var one = seats.get(i);
         var other = seats.get(j);
-        if (!(one.isPinned() && other.isPinned())
-            && !instance.sessions().fits(one.getNeedIndex(), other.getNeedIndex(), speed)) {
+        if (!(one.isPinned() && other.isPinned()) && !instance.sessions().times()
+            .fits(one.getNeedIndex(), other.getNeedIndex(), traveller)) {
           broken++;
           addUnpinned(List.of(one, other), rows);
         }
@@ -74,28 +75,47 @@ record WeekRules(Instance instance) {
 
   private long limits(Person person, List<Seat> seats, Set<Seat> rows) {
     var limits = person.volunteer().limits();
-    var sessions = instance.sessions();
-    double hours = seats.stream().mapToInt(seat -> sessions.minutes(seat.getNeedIndex())).sum()
-        / 60.0;
+    var times = instance.sessions().times();
     long broken = 0;
-    if (hours > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
-      broken++;
-      addUnpinned(seats, rows);
-    }
-    if (seats.size() > limits.sessionsPerWeek()) {
-      broken++;
-      addUnpinned(seats, rows);
-    }
-    for (int day = 0; day < Capacity.DAYS; day++) {
-      int today = day;
-      var onDay = seats.stream().filter(seat -> sessions.day(seat.getNeedIndex()) == today)
-          .toList();
-      if (onDay.size() > limits.sessionsPerDay()) {
+    for (int w = 0; w < times.weeks(); w++) {
+      int week = w;
+      double hours = sum(seats, need -> times.minutesIn(need, week)) / 60.0;
+      if (hours > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
         broken++;
-        addUnpinned(onDay, rows);
+        addUnpinned(seats, rows, need -> times.minutesIn(need, week));
+      }
+      if (sum(seats, need -> times.countIn(need, week)) > limits.sessionsPerWeek()) {
+        broken++;
+        addUnpinned(seats, rows, need -> times.minutesIn(need, week));
       }
     }
+    if (limits.sessionsPerDay() != Limits.UNLIMITED) {
+      for (int d = 0; d < times.days(); d++) {
+        int day = d;
+        if (sum(seats, need -> times.countOn(need, day)) > limits.sessionsPerDay()) {
+          broken++;
+          addUnpinned(seats, rows, need -> times.countOn(need, day));
+        }
+      }
+    }
+    if (sum(seats, instance.sessions()::cases) > limits.cases()) {
+      broken++;
+      addUnpinned(seats, rows, instance.sessions()::cases);
+    }
     return broken;
+  }
+
+  private static long sum(List<Seat> seats, IntUnaryOperator use) {
+    long sum = 0;
+    for (var seat : seats) {
+      sum += use.applyAsInt(seat.getNeedIndex());
+    }
+    return sum;
+  }
+
+  private static void addUnpinned(List<Seat> seats, Set<Seat> rows, IntUnaryOperator use) {
+    addUnpinned(seats.stream().filter(seat -> use.applyAsInt(seat.getNeedIndex()) > 0).toList(),
+        rows);
   }
 
   private static void addUnpinned(List<Seat> seats, Set<Seat> rows) {

@@ -6,25 +6,43 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.RuleBook;
 
 /**
- * What the limits of a volunteer leave over beside pins. Below 0 when pins
- * exceed a limit, which then admits nothing, not even a session of no length.
+ * What the limits of a volunteer leave over beside pins, by week and by day.
+ * Below 0 when pins exceed a limit, which then admits nothing, not even a
+ * session of no length.
  */
-record Allowance(long minutes, long sessions, long[] sessionsOnDay) {
+record Allowance(long[] minutes, long[] sessions, long[] sessionsOnDay, long cases) {
 
-  static Allowance of(Volunteer volunteer, RuleBook book, List<Integer> pinned,
+  static Allowance of(Volunteer volunteer, RuleBook book, List<Integer> pinned, Roster roster,
       SessionTimes times) {
-    long minutes = book.minutesAWeek(volunteer);
+    var minutes = new long[times.weeks()];
+    Arrays.fill(minutes, book.minutesAWeek(volunteer));
+    var sessions = new long[times.weeks()];
+    Arrays.fill(sessions, volunteer.limits().sessionsPerWeek());
     var onDay = new long[times.days()];
     Arrays.fill(onDay, volunteer.limits().sessionsPerDay());
+    long cases = volunteer.limits().cases();
     for (int need : pinned) {
-      minutes -= times.minutes(need);
-      onDay[times.day(need)]--;
+      cases -= roster.cases(need);
+      for (int week = 0; week < minutes.length; week++) {
+        minutes[week] -= times.minutes(need, week);
+        sessions[week] -= times.sessions(need, week);
+      }
+      for (int day = 0; day < onDay.length; day++) {
+        onDay[day] -= times.sessionsOn(need, day);
+      }
     }
-    return new Allowance(minutes, (long) volunteer.limits().sessionsPerWeek() - pinned.size(),
-        onDay);
+    return new Allowance(minutes, sessions, onDay, cases);
   }
 
-  boolean admits(int need, SessionTimes times) {
-    return minutes >= times.minutes(need) && sessions >= 1 && sessionsOnDay[times.day(need)] >= 1;
+  boolean admits(int need, Roster roster, SessionTimes times) {
+    for (int k = 0; k < times.size(need); k++) {
+      int week = times.week(need, k);
+      int day = times.day(need, k);
+      if (minutes[week] < times.minutes(need, week) || sessions[week] < times.sessions(need, week)
+          || sessionsOnDay[day] < times.sessionsOn(need, day)) {
+        return false;
+      }
+    }
+    return roster.cases(need) == 0 || cases >= roster.cases(need);
   }
 }

@@ -27,31 +27,40 @@ record Clashes(Ground ground) {
     if (earlier.need() == later.need()) {
       return ground.ties().anyApart(earlier.people(), later.people());
     }
-    long gap = ground.times().start(later.need()) - ground.times().end(earlier.need());
+    long gap = ground.times().start(later.need()) - ground.times().last(earlier.need());
     if (gap > reach) {
       return false;
     }
     for (int person : earlier.people()) {
-      if (later.people().contains(person) && !fit(person, earlier.need(), later.need(), gap)) {
+      if (later.people().contains(person) && !fit(person, earlier.need(), later.need())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean fit(int person, int earlier, int later, long gapSeconds) {
+  private boolean fit(int person, int earlier, int later) {
     var roster = ground.roster();
-    return gapSeconds >= 0
-        && ground.book().fit(roster.volunteer(person), roster.need(earlier), roster.need(later));
+    var volunteer = roster.volunteer(person);
+    for (var one : roster.sessions(earlier)) {
+      for (var other : roster.sessions(later)) {
+        if (!ground.book().fit(volunteer, one, other)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /**
-   * No two places within reach of a home are further apart than there and back.
+   * No two places are further apart than there and back from home, when each is
+   * within reach of it or the volunteer's own site.
    */
   private double furthestSeconds(int person) {
     var volunteer = ground.roster().volunteer(person);
     var travel = ground.roster().problem().settings().travel();
-    double oneWay = volunteer.maxTravelKm() / travel.speed(volunteer.travelMode());
+    double oneWay = Math.max(volunteer.maxTravelKm(), ground.book().kilometresToSite(volunteer))
+        / travel.speed(volunteer.travelMode());
     return 60 * (2 + travel.bufferMinutes()) + 2.000001 * 3600 * oneWay;
   }
 }

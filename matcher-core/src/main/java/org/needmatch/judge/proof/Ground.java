@@ -28,7 +28,7 @@ record Ground(Roster roster, RuleBook book, SessionTimes times, PinnedSeats pins
   }
 
   Allowance allowance(int volunteer) {
-    return Allowance.of(roster.volunteer(volunteer), book, pins.needsOf(volunteer), times);
+    return Allowance.of(roster.volunteer(volunteer), book, pins.needsOf(volunteer), roster, times);
   }
 
   /** The pairs of a volunteer in a need. */

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.needmatch.domain.Limits;
 
 /** The limits that options, taken all together, would exceed. */
 record Limiting(Ground ground) {
@@ -12,13 +13,21 @@ record Limiting(Ground ground) {
     var times = ground.times();
     for (int person : group) {
       var left = ground.allowance(person);
-      add(found, person, options, left.minutes(), option -> times.minutes(option.need()));
-      add(found, person, options, left.sessions(), option -> 1);
-      for (int day = 0; day < times.days(); day++) {
-        int today = day;
-        add(found, person, options, left.sessionsOnDay()[day],
-            option -> times.day(option.need()) == today ? 1 : 0);
+      for (int w = 0; w < times.weeks(); w++) {
+        int week = w;
+        add(found, person, options, left.minutes()[week],
+            option -> times.minutes(option.need(), week));
+        add(found, person, options, left.sessions()[week],
+            option -> times.sessions(option.need(), week));
       }
+      if (ground.roster().volunteer(person).limits().sessionsPerDay() != Limits.UNLIMITED) {
+        for (int d = 0; d < times.days(); d++) {
+          int day = d;
+          add(found, person, options, left.sessionsOnDay()[day],
+              option -> times.sessionsOn(option.need(), day));
+        }
+      }
+      add(found, person, options, left.cases(), option -> ground.roster().cases(option.need()));
     }
     return List.copyOf(found);
   }

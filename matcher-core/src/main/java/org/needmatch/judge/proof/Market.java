@@ -10,12 +10,14 @@ final class Market {
   private final Ground ground;
   private final WeekCases weeks;
   private final Teams teams;
+  private final Crowds crowds;
   private final List<List<Integer>> weeksIn = new ArrayList<>();
 
   Market(Problem problem, List<JudgedRule> extras) {
     ground = Ground.of(problem, extras);
     weeks = new WeekCases(ground);
     teams = new Teams(ground);
+    crowds = new Crowds(ground);
     for (int need = 0; need < ground.roster().needs(); need++) {
       weeksIn.add(new ArrayList<>());
     }
@@ -39,6 +41,10 @@ final class Market {
 
   Teams teams() {
     return teams;
+  }
+
+  Crowds crowds() {
+    return crowds;
   }
 
   /** The weeks that have an option in the need. */

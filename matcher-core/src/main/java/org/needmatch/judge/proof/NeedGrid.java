@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Travels;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -37,6 +38,8 @@ final class NeedGrid {
   private final SessionTimes times;
   private final double detour;
   private final List<Integer> anywhere = new ArrayList<>();
+  private final List<Integer> received = new ArrayList<>();
+  private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
 
   NeedGrid(Roster roster, SessionTimes times) {
@@ -45,8 +48,12 @@ final class NeedGrid {
     for (int number = 0; number < roster.needs(); number++) {
       var need = roster.need(number);
       var place = need.place();
-      if (need.remote() || place == null) {
+      if (need.terms().anyTime()) {
+        anyTime.add(number);
+      } else if (need.remote() || place == null) {
         anywhere.add(number);
+      } else if (need.reach().travels() == Travels.SERVED) {
+        received.add(number);
       } else {
         squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
             square -> new ArrayList<>()).add(number);
@@ -54,12 +61,17 @@ final class NeedGrid {
     }
     var byStart = Comparator.<Integer>comparingLong(times::start);
     anywhere.sort(byStart);
+    received.sort(byStart);
     squares.values().forEach(needs -> needs.sort(byStart));
   }
 
   void near(Volunteer volunteer, IntConsumer found) {
     var windows = new Windows(volunteer.available());
     windows.inside(anywhere, times, found);
+    if (volunteer.site() != null) {
+      windows.inside(received, times, found);
+    }
+    anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
       for (var needs : around(home, volunteer.maxTravelKm() / detour)) {

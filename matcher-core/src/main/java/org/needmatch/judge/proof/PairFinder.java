@@ -13,10 +13,10 @@ record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats 
     if (!volunteer.active()) {
       return new int[0];
     }
-    var allowance = Allowance.of(volunteer, book, pins.needsOf(number), times);
+    var allowance = Allowance.of(volunteer, book, pins.needsOf(number), roster, times);
     var roles = IntStream.builder();
     grid.near(volunteer, need -> {
-      if (allowance.admits(need, times)) {
+      if (allowance.admits(need, roster, times)) {
         addRoles(number, volunteer, need, roles);
       }
     });
@@ -24,11 +24,9 @@ record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats 
   }
 
   private void addRoles(int number, Volunteer volunteer, int need, IntStream.Builder roles) {
-    var session = roster.need(need);
     boolean besidePins = true;
     for (int role = roster.firstRole(need); role < roster.firstRole(need + 1); role++) {
-      if (pins.taken(role) < roster.role(role).wanted()
-          && book.maySit(volunteer, session, roster.role(role))) {
+      if (pins.taken(role) < roster.role(role).wanted() && maySit(volunteer, need, role)) {
         besidePins = besidePins && besidePins(number, volunteer, need);
         if (besidePins) {
           roles.add(role);
@@ -37,11 +35,35 @@ record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats 
     }
   }
 
-  private boolean besidePins(int number, Volunteer volunteer, int need) {
-    for (int pinned : pins.needsOf(number)) {
-      if (pinned == need || !book.fit(volunteer, roster.need(pinned), roster.need(need))) {
+  private boolean maySit(Volunteer volunteer, int need, int role) {
+    var sessions = roster.sessions(need);
+    for (int k = 0; k < sessions.size(); k++) {
+      if (!book.maySit(volunteer, sessions.get(k), roster.role(role, k))) {
         return false;
       }
+    }
+    return true;
+  }
+
+  private boolean fit(Volunteer volunteer, int one, int other) {
+    for (var session : roster.sessions(one)) {
+      for (var next : roster.sessions(other)) {
+        if (!session.equals(next) && !book.fit(volunteer, session, next)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean besidePins(int number, Volunteer volunteer, int need) {
+    for (int pinned : pins.needsOf(number)) {
+      if (pinned == need || !fit(volunteer, pinned, need)) {
+        return false;
+      }
+    }
+    if (!fit(volunteer, need, need)) {
+      return false;
     }
     for (int person : pins.peopleIn(need)) {
       if (ties.apart(person, number)) {

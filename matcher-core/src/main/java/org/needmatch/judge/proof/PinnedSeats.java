@@ -26,6 +26,9 @@ final class PinnedSeats {
         .toList();
     for (var pin : ordered) {
       int need = roster.need(pin.needId());
+      if (!roster.need(need).id().equals(pin.needId())) {
+        continue;
+      }
       int volunteer = roster.volunteer(pin.volunteerId());
       int role = roster.role(need, pin.role());
       taken[role]++;

@@ -14,13 +14,16 @@ record RoleSeats(int fewest, long[] worth) {
 
   static RoleSeats of(Ground ground, int number) {
     var role = ground.roster().role(number);
-    var need = ground.roster().need(ground.roster().needOf(number));
     int pinned = ground.pins().counted(number);
     int most = Math.min(role.wanted() - ground.pins().taken(number),
         ground.pairs().in(number).length);
     var worth = new long[most + 1];
     for (int pairs = 0; pairs <= most; pairs++) {
-      worth[pairs] = Math.multiplyExact(PARTS, ground.book().worth(need, role, pinned + pairs));
+      long points = 0;
+      for (var need : ground.roster().sessions(ground.roster().needOf(number))) {
+        points += ground.book().worth(need, role, pinned + pairs);
+      }
+      worth[pairs] = Math.multiplyExact(PARTS, points);
     }
     return new RoleSeats(Math.max(0, role.minimum() - pinned), worth);
   }

@@ -1,6 +1,7 @@
 package org.needmatch.judge.proof;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 
 /**
- * Volunteers, needs and roles by number, in the problem's order. Unknown ids
- * have number −1.
+ * Volunteers, needs and roles by number, in the problem's order. The needs of a
+ * commitment are one. Unknown ids have number −1.
  */
 final class Roster {
   private final Problem problem;
   private final Map<String, Integer> volunteers = new HashMap<>();
   private final Map<String, Integer> needs = new HashMap<>();
+  private final List<List<Need>> undertakings = new ArrayList<>();
+  private final Map<String, List<Need>> commitments = new HashMap<>();
   private final List<Role> roles = new ArrayList<>();
   private final int[] firstRole;
   private final int[] needOfRole;
@@ -26,11 +29,29 @@ final class Roster {
     for (var volunteer : problem.volunteers()) {
       volunteers.put(volunteer.id(), volunteers.size());
     }
-    firstRole = new int[problem.needs().size() + 1];
     for (var need : problem.needs()) {
-      roles.addAll(need.roles());
-      needs.put(need.id(), needs.size());
-      firstRole[needs.size()] = roles.size();
+      var commitment = need.terms().commitment();
+      if (commitment == null) {
+        undertakings.add(List.of(need));
+      } else {
+        commitments.computeIfAbsent(commitment, id -> {
+          var together = new ArrayList<Need>();
+          undertakings.add(together);
+          return together;
+        }).add(need);
+      }
+    }
+    firstRole = new int[undertakings.size() + 1];
+    for (int number = 0; number < undertakings.size(); number++) {
+      var sessions = new ArrayList<>(undertakings.get(number));
+      sessions
+          .sort(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id));
+      undertakings.set(number, List.copyOf(sessions));
+      for (var need : sessions) {
+        needs.put(need.id(), number);
+      }
+      roles.addAll(sessions.getFirst().roles());
+      firstRole[number + 1] = roles.size();
     }
     needOfRole = new int[roles.size()];
     for (int need = 0; need < needs(); need++) {
@@ -49,7 +70,7 @@ final class Roster {
   }
 
   int needs() {
-    return needs.size();
+    return undertakings.size();
   }
 
   int roles() {
@@ -77,8 +98,27 @@ final class Roster {
     return problem.volunteers().get(number);
   }
 
+  /** The need, of a commitment the first. */
   Need need(int number) {
-    return problem.needs().get(number);
+    return undertakings.get(number).getFirst();
+  }
+
+  /** The need, or all needs of the commitment, by start and id. */
+  List<Need> sessions(int number) {
+    return undertakings.get(number);
+  }
+
+  /** What a seat is of a caseload. */
+  int cases(int number) {
+    return undertakings.get(number).stream().mapToInt(need -> need.terms().cases()).max().orElse(0);
+  }
+
+  /**
+   * The role as the need asks for it that is session {@code k} of its commitment.
+   */
+  Role role(int number, int k) {
+    int need = needOf(number);
+    return undertakings.get(need).get(k).roles().get(number - firstRole[need]);
   }
 
   Role role(int number) {

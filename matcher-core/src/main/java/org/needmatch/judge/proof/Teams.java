@@ -30,6 +30,11 @@ final class Teams {
     return byPins || path.runs(need) || !held.isEmpty() ? running : Math.max(0, running);
   }
 
+  /** Whether the need has to run. */
+  boolean must(int need, Path path) {
+    return path.runs(need) || !held(need, path).isEmpty() || runsByPins(need);
+  }
+
   private boolean runsByPins(int need) {
     boolean somebody = !ground.pins().peopleIn(need).isEmpty();
     for (int role = first(need); role < first(need + 1); role++) {

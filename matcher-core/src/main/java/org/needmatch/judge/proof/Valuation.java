@@ -60,7 +60,11 @@ final class Valuation {
 
   /** In 1/1024 of a point; 0 when no plan does what was decided. */
   long value() {
-    return impossible > 0 ? 0 : total;
+    if (impossible > 0) {
+      return 0;
+    }
+    long excess = market.crowds().excess(teams, need -> market.teams().must(need, path));
+    return excess == Teams.IMPOSSIBLE ? 0 : Math.max(0, total - excess);
   }
 
   /** Whether a week is so large that it was told from above. */

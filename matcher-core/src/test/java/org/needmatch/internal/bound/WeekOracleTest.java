@@ -6,7 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Capacity;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -77,7 +76,7 @@ class WeekOracleTest {
     int volunteer = instance.graph().volunteer(unit);
     var capacity = instance.capacity();
     int minutes = 0;
-    var daily = new int[Capacity.DAYS];
+    var daily = new int[instance.sessions().times().days()];
     for (int i = 0; i < edges.size(); i++) {
       for (int j = 0; j < i; j++) {
         if (conflicts.between(edges.get(i), edges.get(j))) {
@@ -85,12 +84,13 @@ class WeekOracleTest {
         }
       }
       int need = instance.sessions().roleNeed(instance.graph().role(edges.get(i)));
-      minutes += instance.sessions().minutes(need);
-      int day = instance.sessions().day(need);
+      minutes += instance.sessions().times().allMinutes(need);
+      int day = instance.sessions().times().firstDay(need);
       if (++daily[day] > capacity.daily(volunteer, day)) {
         return false;
       }
     }
-    return minutes <= capacity.minutes(volunteer) && edges.size() <= capacity.sessions(volunteer);
+    return minutes <= capacity.minutes(volunteer, 0)
+        && edges.size() <= capacity.sessions(volunteer, 0);
   }
 }

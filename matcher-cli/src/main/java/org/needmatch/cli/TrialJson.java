@@ -4,13 +4,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.needmatch.whatif.AdviceWords;
 import org.needmatch.whatif.Intervention;
+import org.needmatch.whatif.Trial;
 
-/** What could be arranged, for programs. */
-final class InterventionJson {
-  private InterventionJson() {
+/** What a change was found to gain, for programs. */
+final class TrialJson {
+  private TrialJson() {
   }
 
-  static void put(ObjectNode node, Intervention change) {
+  static void put(ObjectNode node, Trial trial, AdviceWords words) {
+    node.put("kind", trial.intervention().code()).put("needPointsGain", trial.needGain())
+        .put("needPercentGain", words.percent(trial)).put("sessionsGain", trial.sessionsGain())
+        .put("exact", trial.exact()).put("text", words.sentence(trial));
+    change(node, trial.intervention());
+  }
+
+  private static void change(ObjectNode node, Intervention change) {
     switch (change) {
       case Intervention.Recruit c -> {
         var profile = c.profile();
@@ -22,6 +30,11 @@ final class InterventionJson {
       }
       case Intervention.Check c -> node.put("volunteerId", c.volunteerId()).put("check",
           c.renewed().level().name().toLowerCase(Locale.ROOT));
+      case Intervention.Training c -> {
+        var skills = node.put("volunteerId", c.volunteerId()).putObject("skills");
+        c.skills().forEach(skills::put);
+      }
+      case Intervention.Return c -> node.put("volunteerId", c.volunteerId());
       case Intervention.MoreTime c ->
         node.put("volunteerId", c.volunteerId()).put("minutes", c.minutes())
             .put("start", c.span().start().toString()).put("end", c.span().end().toString());

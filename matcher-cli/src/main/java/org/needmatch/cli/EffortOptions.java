@@ -1,0 +1,21 @@
+package org.needmatch.cli;
+
+import org.needmatch.run.SolveOptions;
+import picocli.CommandLine.Option;
+
+/** How much each try may search; counted in steps, so that answers repeat. */
+final class EffortOptions {
+  @Option(names = "--steps", paramLabel = "N", defaultValue = "200", description = "Steps of each search (default: ${DEFAULT-VALUE}).")
+  private long steps;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
+  private long seed;
+
+  /** Of one solve. */
+  SolveOptions effort() {
+    if (steps < 1) {
+      throw new IllegalArgumentException("--steps is " + steps + ", not 1 or more.");
+    }
+    return SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps).withSeed(seed);
+  }
+}

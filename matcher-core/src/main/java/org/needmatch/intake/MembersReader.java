@@ -1,0 +1,61 @@
+package org.needmatch.intake;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.Member;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.table.Table;
+
+/**
+ * The people of members.csv. A bad row sets its volunteer aside: a check that
+ * is not known must not pass.
+ */
+final class MembersReader {
+  private final VolunteersReader volunteers;
+  private final PersonReader people;
+  private final Set<List<String>> seen = new HashSet<>();
+
+  MembersReader(VolunteersReader volunteers, Dates dates) {
+    this.volunteers = volunteers;
+    people = new PersonReader(dates);
+  }
+
+  void read(Table table, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read(reader);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var id = row.text("volunteer_id");
+    var volunteer = volunteers.find(id);
+    if (volunteer == null) {
+      row.consequence("row ignored");
+      VolunteerNames.unknown(row, "volunteer_id", id, volunteers);
+      return;
+    }
+    row.consequence("volunteer " + id + " set aside");
+    var memberId = row.required("member_id");
+    if (!memberId.isEmpty() && !seen.add(List.of(id, memberId))) {
+      row.error(FindingCode.ID_DUPLICATE, "member_id",
+          "The volunteer " + id + " has two members " + memberId + ".",
+          "Give each member of a household an id of their own.");
+    }
+    var birthDate = people.birthDate(row);
+    var age = people.age(row);
+    var dbs = people.dbs(row);
+    var skills = people.skills(row);
+    if (row.ok()) {
+      volunteer
+          .member(new Member(memberId, row.text("name"), birthDate, age, dbs, people.gender(row),
+              skills.lasting(), skills.dated(), new LinkedHashSet<>(row.list("languages"))));
+    } else {
+      volunteer.setAside();
+    }
+  }
+}

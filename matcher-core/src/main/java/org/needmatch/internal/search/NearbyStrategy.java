@@ -1,0 +1,82 @@
+package org.needmatch.internal.search;
+
+import java.util.HashMap;
+import java.util.stream.IntStream;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.bound.Bounding;
+import org.needmatch.strategy.Focus;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsuitedProblemException;
+
+/**
+ * Improves the plan that it is given around the needs that it is told: each
+ * takes whoever can come at once, then the need and those that compete with it
+ * are solved to the best they can do. Proves nothing of the whole week.
+ */
+public final class NearbyStrategy implements Strategy {
+  private static final int MOST_EDGES = 300;
+  private static final int MOST_STEPS = 40;
+  private static final int PROPOSALS_PER_STEP = 500;
+
+  /** For ServiceLoader. */
+  public NearbyStrategy() {
+  }
+
+  @Override
+  public String name() {
+    return "nearby";
+  }
+
+  @Override
+  public String description() {
+    return "improves a plan around a few needs; what-if questions of large weeks use it";
+  }
+
+  @Override
+  public StrategyResult solve(Instance instance, StrategyControl control)
+      throws UnsuitedProblemException {
+    if (!control.extensions().stream().allMatch(Focus.class::isInstance)) {
+      throw new UnsuitedProblemException("The strategy nearby knows no constraint streams of an"
+          + " embedder. Choose the strategy certified.");
+    }
+    var budget = new Budget(control, false);
+    var conflicts = new Conflicts(instance);
+    var plans = new Plans(instance);
+    int[] needs = focus(instance, control);
+    int[] best = Greedy.from(instance, conflicts, control.start());
+    int[] more = Greedy.more(instance, conflicts, best, needs);
+    best = plans.score(more).betterThan(plans.score(best)) ? more : best;
+    control.improved(best, plans.score(best));
+    var exact = new ExactNeighbourhoods(instance, conflicts, control.seed(), best, MOST_EDGES,
+        MOST_STEPS);
+    for (int i = 0; i < needs.length && !budget.over(); i++) {
+      long before = exact.steps();
+      if (exact.improve(needs[i], budget::over)
+          && plans.score(exact.edges()).betterThan(plans.score(best))) {
+        best = exact.edges();
+        control.improved(best, plans.score(best));
+      }
+      budget.count((int) (1 + exact.steps() - before) * PROPOSALS_PER_STEP);
+    }
+    return new StrategyResult(best, new Bounding(instance, conflicts).certificate(), budget.steps(),
+        budget.over() ? budget.cause() : StopCause.COMPLETED);
+  }
+
+  /** The needs that are told, or all. */
+  private static int[] focus(Instance instance, StrategyControl control) {
+    var numbers = new HashMap<String, Integer>();
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      numbers.put(instance.sessions().need(n).id(), n);
+    }
+    return control.extensions().stream().filter(Focus.class::isInstance).map(Focus.class::cast)
+        .findFirst()
+        .map(focus -> focus.needIds().stream().filter(numbers::containsKey)
+            .mapToInt(id -> numbers.getOrDefault(id, -1)).toArray())
+        .orElseGet(() -> IntStream.range(0, instance.sessions().count()).toArray());
+  }
+}

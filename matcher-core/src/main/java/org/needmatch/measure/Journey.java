@@ -1,0 +1,38 @@
+package org.needmatch.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.geo.TravelTimes;
+import org.needmatch.geo.Whereabouts;
+
+/** The volunteer's own way to a session. Immutable and thread-safe. */
+public final class Journey {
+  private final TravelTimes travel;
+
+  /** Reckons with the settings' detour. */
+  public Journey(Settings settings) {
+    travel = new TravelTimes(settings.travel());
+  }
+
+  /**
+   * Kilometres from home, one way; 0 when remote, when the person served travels,
+   * or without a home.
+   */
+  public double km(Volunteer volunteer, Need need) {
+    var home = volunteer.home();
+    var place = Whereabouts.travelledTo(need);
+    return home == null || place == null ? 0 : travel.km(home, place);
+  }
+
+  /** The same as it is written: half up to two decimals. */
+  public BigDecimal roundedKm(Volunteer volunteer, Need need) {
+    return rounded(km(volunteer, need));
+  }
+
+  static BigDecimal rounded(double km) {
+    return BigDecimal.valueOf(km).setScale(2, RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,50 @@
+package org.needmatch.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+
+/** The pins that fail a check, and those of the same commitment. */
+final class RefusedPins {
+  private final Map<List<String>, Reason> reasons = new HashMap<>();
+  private final Map<String, Need> needs;
+
+  RefusedPins(Problem problem, Map<String, Need> needs, Map<String, Volunteer> volunteers) {
+    this.needs = needs;
+    if (problem.settings().pinsOverrideChecks()) {
+      return;
+    }
+    var dbs = new DbsRule(problem.settings().dbsMaxAgeMonths());
+    for (var pin : problem.held()) {
+      var need = needs.get(pin.needId());
+      var volunteer = volunteers.get(pin.volunteerId());
+      if (need == null || volunteer == null) {
+        continue;
+      }
+      for (var role : need.roles()) {
+        if (role.name().equals(pin.role()) && dbs.judge(new Applicant(volunteer),
+            new Opening(need, role)) instanceof Verdict.Refused refused) {
+          reasons.putIfAbsent(key(pin, need), refused.reason());
+        }
+      }
+    }
+  }
+
+  @Nullable
+  Reason reason(Pin pin) {
+    var need = needs.get(pin.needId());
+    return need == null ? null : reasons.get(key(pin, need));
+  }
+
+  private static List<String> key(Pin pin, Need need) {
+    var commitment = need.terms().commitment();
+    return commitment == null
+        ? List.of("need", need.id(), pin.role(), pin.volunteerId())
+        : List.of("commitment", commitment, pin.role(), pin.volunteerId());
+  }
+}

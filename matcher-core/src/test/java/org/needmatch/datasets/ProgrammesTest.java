@@ -1,0 +1,149 @@
+package org.needmatch.datasets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.Shortlist;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.judge.Judge;
+import org.needmatch.measure.Measures;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Opening;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveOptions;
+
+/**
+ * The data sets of the programmes, each against its expected.json: counts,
+ * limits that no plan can pass, and what must come out of a short solve.
+ */
+class ProgrammesTest {
+  private static final Path FOLDER = Path.of("..", "datasets", "programmes");
+  private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
+      "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
+      "shortlists", "ifTheEngineDecided");
+
+  static Stream<String> programmes() throws IOException {
+    try (var folders = Files.list(FOLDER)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("expected.json")))
+          .map(folder -> String.valueOf(folder.getFileName())).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("programmes")
+  void comesOutAsExpected(String name) throws IOException, UnusableInputException {
+    var expected = new ObjectMapper()
+        .readTree(FOLDER.resolve(name).resolve("expected.json").toFile());
+    expected.fieldNames().forEachRemaining(key -> assertThat(KNOWN).contains(key));
+    var input = ProblemReader.read(FOLDER.resolve(name), ReadOptions.defaults());
+    assertThat(input.findings()).isEmpty();
+    var problem = input.problem();
+    assertThat(counts(problem)).isEqualTo(numbers(expected.path("counts")));
+    expected.path("refusals").forEach(refusal -> refused(problem, refusal));
+
+    var outcome = solve(problem, expected.path("steps").asLong());
+    assertThat(outcome.score().hard()).isZero();
+    var judged = Judge.standard().judge(problem, outcome.plan());
+    assertThat(judged.score()).isEqualTo(outcome.score());
+    assertThat(100.0 * outcome.score().medium() / judged.totalMedium())
+        .isGreaterThanOrEqualTo(expected.path("percentMetAtLeast").doubleValue());
+    assertThat(outcome.gapPercent())
+        .isLessThanOrEqualTo(expected.path("gapPercentAtMost").doubleValue());
+    if (expected.has("seatsFilledAtMost")) {
+      assertThat(judged.seatsFilled())
+          .isLessThanOrEqualTo(expected.path("seatsFilledAtMost").asInt());
+    }
+    var empty = UnfilledSeats.of(problem, outcome.plan()).stream().collect(Collectors.groupingBy(
+        seats -> seats.reason().code(), Collectors.summingInt(UnfilledSeats::seatsMissing)));
+    numbers(expected.path("emptySeats"))
+        .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
+    assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
+        .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
+    shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
+    if (expected.has("ifTheEngineDecided")) {
+      ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
+    }
+  }
+
+  private static Outcome solve(Problem problem, long steps) {
+    return Matcher.create().solve(problem,
+        SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps));
+  }
+
+  private static TreeMap<String, Integer> counts(Problem problem) {
+    var counts = new TreeMap<String, Integer>();
+    counts.put("volunteers", problem.volunteers().size());
+    counts.put("members", problem.volunteers().stream().mapToInt(v -> v.members().size()).sum());
+    counts.put("needs", problem.needs().size());
+    counts.put("seats", problem.needs().stream().flatMap(need -> need.roles().stream())
+        .mapToInt(Role::wanted).sum());
+    counts.put("pins", problem.pins().size());
+    counts.put("beneficiaries", problem.needs().stream().mapToInt(Need::beneficiaries).sum());
+    return counts;
+  }
+
+  private static TreeMap<String, Integer> numbers(JsonNode node) {
+    var numbers = new TreeMap<String, Integer>();
+    node.properties().forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+    return numbers;
+  }
+
+  private static void refused(Problem problem, JsonNode refusal) {
+    var need = problem.needs().stream()
+        .filter(one -> one.id().equals(refusal.path("need").asText())).findFirst().orElseThrow();
+    Volunteer volunteer = problem.volunteers().stream()
+        .filter(one -> one.id().equals(refusal.path("volunteer").asText())).findFirst()
+        .orElseThrow();
+    var reasons = Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
+        new Opening(need, need.roles().getFirst()));
+    assertThat(reasons).as("%s in %s", volunteer.id(), need.id())
+        .anyMatch(reason -> reason.code().equals(refusal.path("rule").asText()));
+  }
+
+  private static void shortlists(JsonNode expected, List<Shortlist> lists) {
+    assertThat(lists).hasSize(expected.path("roles").asInt());
+    assertThat(lists).filteredOn(list -> list.entries().isEmpty())
+        .hasSize(expected.path("withNobody").asInt());
+    var listed = lists.stream().flatMap(list -> list.entries().stream())
+        .map(entry -> entry.volunteer().id()).collect(Collectors.toSet());
+    expected.path("never").forEach(id -> assertThat(listed).doesNotContain(id.asText()));
+  }
+
+  /** What could be met at most if the engine placed people in every need. */
+  private static void ifTheEngineDecided(JsonNode expected, Problem problem) {
+    var free = Problem.builder(problem.week()).settings(problem.settings());
+    problem.areas().forEach(free::add);
+    problem.initiatives().forEach(free::add);
+    problem.volunteers().forEach(free::add);
+    problem.needs()
+        .forEach(need -> free.add(new Need(need.id(), need.series(), need.title(), need.venue(),
+            need.initiative(), need.area(), need.place(), need.remote(), need.time(),
+            need.priority(), need.roles(), need.beneficiaries(), need.terms(), need.reach(),
+            need.readiness(), Decider.ENGINE)));
+    problem.pins().forEach(free::add);
+    var outcome = solve(free.build(), expected.path("steps").asLong());
+    assertThat(outcome.boundMedium() / 1000).isEqualTo(expected.path("seatsAtMost").asLong());
+    assertThat(outcome.plan().assignments()).hasSize(expected.path("seatsFilled").asInt());
+  }
+}

@@ -1,0 +1,99 @@
+package org.needmatch.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Readiness;
+import org.needmatch.domain.Role;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.Town;
+
+class ShortlistTest {
+  private static final Plan READING = new Plan(
+      List.of(new Assignment("read", Role.DEFAULT_NAME, 1, "ann")));
+
+  private static NeedBuilder need(String id, int hour) {
+    return Need.builder(id).at(Town.CENTRE).initiative("visit").on(Town.MONDAY,
+        java.time.LocalTime.of(hour, 0), java.time.LocalTime.of(hour + 1, 0));
+  }
+
+  /** Ann reads at nine; ben lives away, cat prefers visits, dan cannot care. */
+  private static ProblemBuilder town(Need... more) {
+    var town = Problem.builder(Town.MONDAY).add(new Initiative("visit", "", 1, null))
+        .add(Problems.anyone("ann").skill("care", 1).build())
+        .add(Problems.anyone("ben").home(Town.north(Town.CENTRE, 8_000)).skill("care", 1).build())
+        .add(Problems.anyone("cat").prefers(Set.of("visit")).skill("care", 1).build())
+        .add(Problems.anyone("dan").build()).add(need("read", 9).build());
+    for (var need : more) {
+      town.add(need);
+    }
+    return town;
+  }
+
+  private static NeedBuilder match() {
+    return need("match", 9).decides(Decider.PEOPLE).skills("care");
+  }
+
+  private static List<Shortlist> lists(Problem problem) {
+    return Shortlist.of(problem, READING, List.of());
+  }
+
+  @Test
+  void theFreeComeFirstThenThoseWhomItSuits() {
+    var list = lists(town(match().build()).build()).getFirst();
+    assertThat(list.eligible()).isEqualTo(3);
+    assertThat(list.entries()).extracting(entry -> entry.volunteer().id()).containsExactly("cat",
+        "ben", "ann");
+    assertThat(list.entries().get(0).obstacles()).isEmpty();
+    assertThat(list.entries().get(0).comfort()).isEqualTo(15);
+    assertThat(list.entries().get(2).obstacles()).containsExactly(new Obstacle.Clash("read", true));
+  }
+
+  @Test
+  void itIsAsLongAsTheSettingsSay() {
+    var d = org.needmatch.domain.Settings.DEFAULT;
+    var settings = new org.needmatch.domain.Settings(d.zone(), false, 36, d.travel(),
+        d.extraSeatValue(), d.pointsPer(), 0, d.softWeights(), 1);
+    var list = lists(town(match().build()).settings(settings).build()).getFirst();
+    assertThat(list.entries()).hasSize(1);
+    assertThat(list.eligible()).isEqualTo(3);
+  }
+
+  @Test
+  void thereIsNoneForOtherNeedsAndWhereNobodyIsMissing() {
+    assertThat(lists(town().build())).isEmpty();
+    assertThat(lists(town(match().readiness(Readiness.awaiting("panel")).build()).build()))
+        .isEmpty();
+    assertThat(lists(town(need("read2", 9).decides(Decider.PEOPLE).build()).build())).hasSize(1);
+    var filled = town(need("read2", 12).decides(Decider.PEOPLE).build()).build();
+    var plan = new Plan(List.of(new Assignment("read2", Role.DEFAULT_NAME, 1, "ann")));
+    assertThat(Shortlist.of(filled, plan, List.of())).isEmpty();
+  }
+
+  @Test
+  void unfilledSeatsSayThatPeopleDecideOrThatTheyWait() {
+    var problem = town(match().build(), need("m2", 9).decides(Decider.PEOPLE).skills("law").build(),
+        need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
+    assertThat(UnfilledSeats.of(problem, READING))
+        .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
+            org.assertj.core.groups.Tuple.tuple("m2",
+                new UnfilledReason.NobodyEligible("skill", 4, 4)),
+            org.assertj.core.groups.Tuple.tuple("m3",
+                new UnfilledReason.NotReady(List.of("panel"))),
+            org.assertj.core.groups.Tuple.tuple("match", new UnfilledReason.PeopleDecide(3)));
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NotReady(List.of("panel", "water"))))
+        .isEqualTo("The session takes nobody yet. Still open: panel, water.");
+    assertThat(UnfilledWords.sentence(new UnfilledReason.PeopleDecide(3)))
+        .startsWith("People decide who comes. 3 volunteers may take it");
+  }
+}

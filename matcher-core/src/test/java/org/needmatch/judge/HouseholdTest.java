@@ -1,0 +1,131 @@
+package org.needmatch.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.judge.Bench.MONDAY;
+import static org.needmatch.judge.Bench.alone;
+import static org.needmatch.judge.Bench.anyone;
+import static org.needmatch.judge.Bench.at;
+import static org.needmatch.judge.Bench.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.DatedSkill;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Member;
+import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.VolunteerBuilder;
+
+class HouseholdTest {
+  private static final DbsCertificate CHECKED = new DbsCertificate(DbsLevel.ENHANCED, Set.of(),
+      Set.of(), MONDAY, false);
+  private static final DbsCertificate NONE = DbsCertificate.NONE;
+  private static final Member PARENT = Member.of("p", 40.0, CHECKED);
+  private static final Member CHILD = Member.of("c", 8.0, NONE);
+
+  private static NeedBuilder day() {
+    return session("n", at(9, 0), at(10, 0));
+  }
+
+  private static NeedBuilder checked() {
+    return day().dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(), Set.of()));
+  }
+
+  private static NeedBuilder asking(Map<String, Integer> skills, @Nullable Double minAge,
+      @Nullable String gender, Set<String> languages) {
+    return day().requires(new Requirement(skills, DbsRequirement.NONE, minAge, gender, languages));
+  }
+
+  private static VolunteerBuilder family(Member... members) {
+    var family = anyone("v");
+    for (var member : members) {
+      family.member(member);
+    }
+    return family;
+  }
+
+  private static Member knowing(Map<String, Integer> skills, Set<String> languages) {
+    return new Member("k", "", null, 12.0, NONE, null, skills, List.of(), languages);
+  }
+
+  @Test
+  void everyAdultMustPassTheCheckAndChildrenNeedNone() {
+    assertThat(alone(family(PARENT, CHILD), checked())).isEmpty();
+    assertThat(alone(family(PARENT, Member.of("l", 18.0, NONE)), checked()))
+        .containsExactly("dbs-level");
+  }
+
+  @Test
+  void somebodyOfUnknownAgeMustPassToo() {
+    assertThat(alone(family(PARENT, Member.of("u", null, NONE)), checked()))
+        .containsExactly("dbs-level");
+  }
+
+  @Test
+  void aMemberIsAnAdultFromTheBirthdayOn() {
+    var eighteenOnTuesday = new Member("m", "", MONDAY.plusDays(1).minusYears(18), 30.0, NONE, null,
+        Map.of(), List.of(), Set.of());
+    assertThat(alone(family(PARENT, eighteenOnTuesday), checked())).isEmpty();
+    assertThat(alone(family(PARENT, eighteenOnTuesday),
+        session("n", 1440 + at(9, 0), 1440 + at(10, 0))
+            .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(), Set.of()))))
+        .containsExactly("dbs-level");
+  }
+
+  @Test
+  void childrenAloneHaveNoCheckAndNoAge() {
+    var clever = Member.of("c", 17.0, CHECKED);
+    assertThat(alone(family(clever), checked())).containsExactly("dbs-level");
+    assertThat(alone(family(clever), asking(Map.of(), 16.0, null, Set.of())))
+        .containsExactly("age");
+    assertThat(alone(family(clever), asking(Map.of(), null, "female", Set.of())))
+        .containsExactly("gender");
+  }
+
+  @Test
+  void theOwnRowCountsWhenItSaysAnythingOfAPerson() {
+    assertThat(alone(family(PARENT).age(50.0), checked())).containsExactly("dbs-level");
+    assertThat(alone(family(PARENT).age(50.0).dbs(CHECKED), checked())).isEmpty();
+    assertThat(alone(family(CHILD).dbs(CHECKED), checked())).isEmpty();
+  }
+
+  @Test
+  void theYoungestAdultMustReachTheMinimumAge() {
+    assertThat(alone(family(PARENT, CHILD), asking(Map.of(), 21.0, null, Set.of()))).isEmpty();
+    assertThat(alone(family(PARENT, Member.of("l", 19.0, CHECKED)),
+        asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
+    assertThat(alone(family(PARENT, Member.of("u", null, CHECKED)),
+        asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
+  }
+
+  @Test
+  void skillsAndLanguagesComeFromAnybody() {
+    var household = family(PARENT, knowing(Map.of("bsl", 3), Set.of("ur"))).skill("care", 2);
+    assertThat(alone(household, asking(Map.of("bsl", 3, "care", 2), null, null, Set.of("ur"))))
+        .isEmpty();
+    assertThat(alone(household, asking(Map.of("bsl", 4), null, null, Set.of())))
+        .containsExactly("skill");
+    assertThat(alone(household, asking(Map.of(), null, null, Set.of("pl"))))
+        .containsExactly("language");
+  }
+
+  @Test
+  void aSkillCountsToItsLastDay() {
+    var aider = anyone("v").skill(new DatedSkill("first-aid", 3, MONDAY)).skill("first-aid", 1);
+    assertThat(alone(aider, asking(Map.of("first-aid", 3), null, null, Set.of()))).isEmpty();
+    var tuesday = session("n", 1440 + at(9, 0), 1440 + at(10, 0));
+    assertThat(alone(aider,
+        tuesday.requires(
+            new Requirement(Map.of("first-aid", 3), DbsRequirement.NONE, null, null, Set.of()))))
+        .containsExactly("skill");
+    assertThat(alone(aider,
+        tuesday.requires(
+            new Requirement(Map.of("first-aid", 1), DbsRequirement.NONE, null, null, Set.of()))))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package org.needmatch.testdomain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Terms;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * Random problems of two or three weeks with commitments, needs without a clock
+ * time and caseloads, small enough for {@link org.needmatch.oracle.BruteForce}.
+ */
+public final class TinyHorizons {
+  private static final long MOST_TEAMS = 60_000;
+
+  private TinyHorizons() {
+  }
+
+  /** The same problem for the same seed. */
+  public static Problem random(long seed) {
+    var dice = new Dice(seed ^ 0x5EED);
+    var base = TinyProblems.random(dice, new TinyKinds(new Dice(seed + 77)), dice.between(3, 5),
+        dice.between(2, 4));
+    int weeks = dice.of(2, 2, 3);
+    var problem = Problem.builder(base.week()).weeks(weeks).settings(base.settings());
+    base.areas().forEach(problem::add);
+    base.initiatives().forEach(problem::add);
+    long teams = 1;
+    for (var need : base.needs()) {
+      var sessions = sessions(dice, need, weeks);
+      long more = 1;
+      for (var role : need.roles()) {
+        more *= role.wanted() + 1;
+      }
+      for (var session : sessions) {
+        if (teams * more <= MOST_TEAMS || session.equals(sessions.getFirst())) {
+          teams *= more;
+          problem.add(session);
+        }
+      }
+    }
+    base.volunteers().forEach(volunteer -> problem.add(person(dice, volunteer, weeks)));
+    base.pairs().forEach(problem::add);
+    base.pins().forEach(problem::add);
+    base.continuity().forEach(problem::add);
+    return problem.build();
+  }
+
+  private static List<Need> sessions(Dice dice, Need need, int weeks) {
+    boolean anyTime = dice.percent(15);
+    int cases = dice.of(0, 0, 1, 2);
+    if (dice.percent(40)) {
+      return List.of(
+          copy(need, need.id(), dice.between(0, weeks - 1) * 7, new Terms(null, anyTime, cases)));
+    }
+    var terms = new Terms("c-" + need.id(), anyTime, cases);
+    var sessions = new ArrayList<Need>();
+    sessions.add(copy(need, need.id(), 0, terms));
+    sessions.add(copy(need, need.id() + "-b", dice.of(7, 7, 7, 2, 8), terms));
+    if (weeks > 2 && dice.percent(30)) {
+      sessions.add(copy(need, need.id() + "-c", 14, terms));
+    }
+    return sessions;
+  }
+
+  private static Need copy(Need need, String id, int days, Terms terms) {
+    var time = new TimeSpan(need.time().start().plusDays(days), need.time().end().plusDays(days));
+    return new Need(id, need.series(), need.title(), need.venue(), need.initiative(), need.area(),
+        need.place(), need.remote(), time, need.priority(), need.roles(), need.beneficiaries(),
+        terms, need.reach(), need.readiness(), need.decides());
+  }
+
+  private static Volunteer person(Dice dice, Volunteer one, int weeks) {
+    var available = new ArrayList<>(one.available());
+    for (int week = 1; week < weeks; week++) {
+      if (dice.percent(85)) {
+        for (var span : one.available()) {
+          available.add(new TimeSpan(span.start().plusWeeks(week), span.end().plusWeeks(week)));
+        }
+      }
+    }
+    var limits = one.limits();
+    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
+        one.travelMode(),
+        new Limits(limits.hoursPerWeek(), limits.sessionsPerWeek(), limits.sessionsPerDay(),
+            dice.of(1, 2, 3, Limits.UNLIMITED)),
+        one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
+        one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
+        one.reliability(), one.site(), one.datedSkills(), one.members());
+  }
+}
