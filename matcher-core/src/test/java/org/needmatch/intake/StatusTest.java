@@ -40,8 +40,8 @@ class StatusTest {
         N2,V2,DECLINED
         """)).containsExactly(new Offer("N1", "volunteer", "V1", OfferStatus.PROPOSED),
         new Offer("N1", "volunteer", "V2", OfferStatus.ACCEPTED),
-        new Offer("N2", "", "V1", OfferStatus.NO_SHOW),
-        new Offer("N2", "", "V2", OfferStatus.DECLINED));
+        new Offer("N2", "volunteer", "V1", OfferStatus.NO_SHOW),
+        new Offer("N2", "volunteer", "V2", OfferStatus.DECLINED));
   }
 
   @Test
