@@ -293,16 +293,7 @@ final class Master {
 
   /** How much each edge is taken. */
   float[] taken(double[] solution) {
-    var taken = new float[instance.graph().edges()];
-    for (int w = 0; w < weeks.size(); w++) {
-      double share = solution[firstWeek + w];
-      if (share > 1e-9) {
-        for (int k = weeks.begin(w); k < weeks.end(w); k++) {
-          taken[weeks.edge(k)] += (float) share;
-        }
-      }
-    }
-    return taken;
+    return weeks.taken(solution, firstWeek, instance.graph().edges());
   }
 
   /** Exchanges of variables so far, each as much work as pricing some pairs. */

@@ -61,6 +61,25 @@ final class WeekTable {
     return edges;
   }
 
+  /**
+   * How much each edge is taken.
+   *
+   * @param first
+   *          where the first week's share stands in the solution
+   */
+  float[] taken(double[] solution, int first, int edges) {
+    var taken = new float[edges];
+    for (int w = 0; w < size(); w++) {
+      double share = solution[first + w];
+      if (share > 1e-9) {
+        for (int k = begin(w); k < end(w); k++) {
+          taken[edge(k)] += (float) share;
+        }
+      }
+    }
+    return taken;
+  }
+
   int begin(int week) {
     return begin.get(week);
   }
