@@ -70,6 +70,8 @@ final class RunCommand implements Callable<Integer> {
       case SolveEvent.Started started -> record.started();
       case SolveEvent.Improved improved -> record.plan(improved.score());
       case SolveEvent.BoundImproved bound -> record.bound(bound.medium());
+      case SolveEvent.Changed changed -> {
+      }
       case SolveEvent.Finished finished -> {
       }
     }

@@ -23,6 +23,11 @@ final class PeopleOptions {
   @Option(names = "--rota", description = "Also write a rota for each venue: rota.html to print, rota.csv for spreadsheets.")
   private boolean rota;
 
+  /** Whether people are called by name. */
+  boolean names() {
+    return names;
+  }
+
   /** What is asked for beyond the plan's own files. */
   Set<Handout> handouts() {
     var handouts = EnumSet.noneOf(Handout.class);

@@ -10,6 +10,11 @@ abstract class PlanCommand extends InputCommand {
   @SuppressWarnings("NullAway.Init")
   private Path path;
 
+  /** The plan's folder, or its assignments.csv. */
+  final Path path() {
+    return path;
+  }
+
   /** The plan as it stands in its files. */
   final WrittenPlan written() throws UnusableInputException, CommandFailure {
     return WrittenPlan.read(path);
@@ -17,7 +22,7 @@ abstract class PlanCommand extends InputCommand {
 
   /** The plan and its input; the week is the plan's own when none is given. */
   final PlannedWeek week(WrittenPlan written) throws UnusableInputException, CommandFailure {
-    var problem = input().read(written.week()).problem();
+    var problem = PlanFolder.withRefusals(input().read(written.week()).problem(), path);
     return new PlannedWeek(problem, written.against(problem).plan());
   }
 }

@@ -30,6 +30,7 @@ final class ProgressState {
         lastGain = e.elapsed();
       }
       case SolveEvent.BoundImproved e -> bound = Math.min(bound, e.medium());
+      case SolveEvent.Changed e -> bound = Long.MAX_VALUE;
       case SolveEvent.Finished e -> {
         medium = e.outcome().score().medium();
         bound = e.outcome().boundMedium();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
 import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.judge.Judge;
@@ -27,6 +28,9 @@ final class SolveCommand extends InputCommand {
 
   @Mixin
   private ProgressOptions progress = new ProgressOptions();
+
+  @Mixin
+  private KeepOptions keep = new KeepOptions();
 
   @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan goes; our own files in it are replaced as a set.")
   @SuppressWarnings("NullAway.Init")
@@ -65,36 +69,43 @@ final class SolveCommand extends InputCommand {
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;
     Outcome outcome;
+    var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
     var growth = new GrowthRecorder(options.stepLimit() == null);
     try (
         var listener = new ProgressListeners(
             List.of(growth::accept, progress.listener(err(), common().quiet())));
-        var run = new InterruptibleRun(Matcher.create(), read.problem(), options, listener)) {
+        var run = new InterruptibleRun(Matcher.create(), week.toSolve(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
-      listener.close();
-      write(read, outcome, growth);
     }
-    int code = judged(read, outcome);
+    for (var next = week.after(outcome); !interrupted && next != week; next = week.after(outcome)) {
+      week = next;
+      outcome = Matcher.create().solve(week.toSolve(), options);
+    }
+    outcome = week.settled(outcome);
+    write(read, week, outcome, growth);
+    int code = judged(week.toSolve(), outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
   }
 
-  private void write(ReadResult read, Outcome outcome, GrowthRecorder growth) throws Exception {
+  private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth)
+      throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanReport.of(read.problem(), outcome, findings, page, read.inputHash(),
+    var report = PlanReport.of(week.toReport(), outcome, findings, page, read.inputHash(),
         Version.current());
-    PlanWriter.write(report, out, people.handouts());
-    var result = new SolveResult(report, read, out, people.files());
+    PlanWriter.write(report, out, people.handouts(), week.keeping());
+    var result = new SolveResult(report, read, out, week.files(people.files()));
     if (common().json()) {
       out().println(result.json());
     } else {
       result.lines().forEach(out()::println);
+      week.lines(outcome.plan(), people.names()).forEach(out()::println);
     }
   }
 
-  private int judged(ReadResult read, Outcome outcome) throws CommandFailure {
-    var judgement = Judge.standard().judge(read.problem(), outcome.plan());
+  private int judged(Problem problem, Outcome outcome) throws CommandFailure {
+    var judgement = Judge.standard().judge(problem, outcome.plan());
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           "The plan breaks a rule: " + judgement.violations().getFirst().message()

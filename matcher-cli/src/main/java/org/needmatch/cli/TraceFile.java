@@ -20,6 +20,7 @@ final class TraceFile implements ProgressListener {
       case SolveEvent.Improved e -> "improved," + e.score().hard() + "," + e.score().medium() + ","
           + e.score().soft() + "," + e.seatsFilled() + ",";
       case SolveEvent.BoundImproved e -> "bound,,,,," + e.medium();
+      case SolveEvent.Changed e -> "changed,,,,,";
       case SolveEvent.Finished e -> "finished," + e.outcome().score().hard() + ","
           + e.outcome().score().medium() + "," + e.outcome().score().soft() + ","
           + e.outcome().plan().assignments().size() + "," + e.outcome().boundMedium();

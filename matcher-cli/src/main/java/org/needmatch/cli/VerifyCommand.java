@@ -15,7 +15,7 @@ final class VerifyCommand extends PlanCommand {
   public Integer call() throws Exception {
     var written = written();
     var claims = written.claims();
-    var problem = input().read(written.week()).problem();
+    var problem = PlanFolder.madeFor(input().read(written.week()).problem(), path());
     var judgement = written.judge(problem);
     var differences = claims == null ? List.<String>of() : claims.differences(judgement, problem);
     var result = new Verdict(judgement, written.rows(), differences, claims,

@@ -100,7 +100,7 @@ class VerifyCommandTest {
 
     assertThat(solved.code()).as(solved.err()).isZero();
     assertThat(Files.readString(plan.resolve("assignments.csv")))
-        .containsPattern("late,.*,yes,yes,availability\n");
+        .containsPattern("late,.*,yes,yes,availability,proposed\n");
     assertThat(run.code()).as(run.out()).isZero();
     assertThat(run.out()).contains("availability (pin)").contains("Only pins break rules");
   }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  *          commitment; {@code rules} decides which are kept
  * @param continuity
  *          who was in which series last time
+ * @param published
+ *          what people have been told of this week
  */
 public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
-    List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity) {
+    List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity, Published published) {
 
   /** More weeks than this are no plan. */
   public static final int MOST_WEEKS = 60;
@@ -78,6 +81,51 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       known("A pin", "need", pin.needId(), needIds);
       known("A pin", "volunteer", pin.volunteerId(), volunteerIds);
     }
+    for (var offer : published.offers()) {
+      known("An offer", "need", offer.needId(), needIds);
+      known("An offer", "volunteer", offer.volunteerId(), volunteerIds);
+    }
+  }
+
+  /** A week of which nobody has been told anything. */
+  public Problem(LocalDate week, Settings settings, List<Area> areas, List<Initiative> initiatives,
+      List<Volunteer> volunteers, List<Need> needs, List<PersonPair> pairs, List<Pin> pins,
+      Set<Continuity> continuity) {
+    this(week, 1, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity);
+  }
+
+  /** Weeks of which nobody has been told anything. */
+  public Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
+      List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
+      List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity) {
+    this(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity,
+        Published.NOTHING);
+  }
+
+  /**
+   * Who stays whatever the solver would rather do: the pins, then accepted offers
+   * and those that were kept, each once. Cost: linear.
+   */
+  public List<Pin> held() {
+    if (published.offers().isEmpty()) {
+      return pins;
+    }
+    var held = new LinkedHashSet<>(pins);
+    published.offers().stream().filter(offer -> offer.status().holds()).map(Offer::pin)
+        .forEach(held::add);
+    return Commitments.complete(List.copyOf(held), Commitments.of(needs));
+  }
+
+  /** The same with other things told. */
+  public Problem withPublished(Published told) {
+    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
+        continuity, told);
+  }
+
+  /** The same with other pins. */
+  public Problem withPins(List<Pin> others) {
+    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, others,
+        continuity, published);
   }
 
   /** Whether two needs may be one commitment: same roles, same numbers. */

@@ -20,6 +20,7 @@ public final class ProblemBuilder {
   private final List<PersonPair> pairs = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
   private final Set<Continuity> continuity = new LinkedHashSet<>();
+  private Published published = Published.NOTHING;
 
   ProblemBuilder(LocalDate anyDay) {
     week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -79,12 +80,24 @@ public final class ProblemBuilder {
     return this;
   }
 
+  /** Adds a place that a volunteer has been told of. */
+  public ProblemBuilder add(Offer offer) {
+    published = published.with(offer);
+    return this;
+  }
+
+  /** Replaces what people have been told. */
+  public ProblemBuilder published(Published value) {
+    published = value;
+    return this;
+  }
+
   /**
    * @throws IllegalArgumentException
    *           as {@link Problem} does
    */
   public Problem build() {
     return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
-        continuity);
+        continuity, published);
   }
 }

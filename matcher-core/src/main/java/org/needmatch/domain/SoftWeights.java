@@ -13,12 +13,14 @@ package org.needmatch.domain;
  *          gained per week of waiting
  * @param weeksWaitingCap
  *          weeks of waiting that count at most
+ * @param stays
+ *          gained when a place that the volunteer was told of this week stays
  */
 public record SoftWeights(long travelMinute, long prefers, long continues, long weekWaiting,
-    int weeksWaitingCap) {
+    int weeksWaitingCap, long stays) {
 
-  /** 1, 15, 60, 2 and 8. */
-  public static final SoftWeights DEFAULT = new SoftWeights(1, 15, 60, 2, 8);
+  /** 1, 15, 60, 2, 8 and 120. */
+  public static final SoftWeights DEFAULT = new SoftWeights(1, 15, 60, 2, 8, 120);
 
   /**
    * @throws IllegalArgumentException
@@ -30,6 +32,13 @@ public record SoftWeights(long travelMinute, long prefers, long continues, long 
     check("continues", continues);
     check("weekWaiting", weekWaiting);
     check("weeksWaitingCap", weeksWaitingCap);
+    check("stays", stays);
+  }
+
+  /** With the usual weight of what stays. */
+  public SoftWeights(long travelMinute, long prefers, long continues, long weekWaiting,
+      int weeksWaitingCap) {
+    this(travelMinute, prefers, continues, weekWaiting, weeksWaitingCap, 120);
   }
 
   private static void check(String name, long value) {

@@ -35,7 +35,7 @@ final class Candidates {
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   Candidates(Problem problem, List<PairRule> ownRules) {
-    eligibility = Eligibility.of(problem.settings(), ownRules);
+    eligibility = Eligibility.of(problem, ownRules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     turnedAway = new TurnedAway(eligibility, applicants);
     var starts = new TreeSet<Long>();

@@ -46,8 +46,10 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.NotReady r -> 1_000;
       case Reason.LanguageMissing r -> 5_000;
       case Reason.Avoided r -> 10_000;
+      case Reason.Declined r -> 10_000;
       case Reason.TooYoung r -> 20_000;
       case Reason.GenderMismatch r -> 40_000;
+      case Reason.Begun r -> 40_000;
     };
   }
 }

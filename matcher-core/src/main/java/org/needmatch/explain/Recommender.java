@@ -38,7 +38,7 @@ public final class Recommender {
     this.problem = problem;
     this.plan = plan;
     this.ownRules = List.copyOf(ownRules);
-    eligibility = Eligibility.of(problem.settings(), ownRules);
+    eligibility = Eligibility.of(problem, ownRules);
     crews = Crews.of(problem, plan);
     weeks = new Weeks(problem, plan);
     departure = new Departure(problem, crews, weeks);

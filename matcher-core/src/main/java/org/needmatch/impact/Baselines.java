@@ -82,7 +82,7 @@ public final class Baselines {
 
     SamePeople(Problem problem) {
       continuity = problem.continuity();
-      pins = new HashSet<>(problem.pins());
+      pins = new HashSet<>(problem.held());
     }
 
     @Override

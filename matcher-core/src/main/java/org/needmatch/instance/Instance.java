@@ -26,7 +26,7 @@ public final class Instance {
   private Instance(Problem problem, List<PairRule> ownRules) {
     this.problem = problem;
     this.ownRules = List.copyOf(ownRules);
-    eligibility = Eligibility.of(problem.settings(), ownRules);
+    eligibility = Eligibility.of(problem, ownRules);
     objective = new Objective(problem);
     sessions = new Sessions(problem, objective);
     var index = new HashMap<String, Integer>();
@@ -77,6 +77,11 @@ public final class Instance {
   /** A part of the problem, or what a change made of it, under the same rules. */
   public Instance like(Problem part) {
     return new Instance(part, ownRules);
+  }
+
+  /** The embedder's own rules. */
+  public List<PairRule> ownRules() {
+    return ownRules;
   }
 
   /** The problem. */

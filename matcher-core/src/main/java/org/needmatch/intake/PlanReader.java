@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.finding.Severity;
+import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.table.CsvTable;
 import org.needmatch.internal.table.Mapping;
@@ -26,17 +28,59 @@ public final class PlanReader {
   }
 
   /**
-   * Reads a plan's folder, or its assignments.csv itself.
+   * Reads a plan's folder, or its assignments.csv itself, without the rows that
+   * were declined or called off or whose volunteer did not come.
    *
    * @throws UnusableInputException
    *           when there is no such file, or a row of it cannot be taken as it
    *           stands
    */
   public static List<PlanRow> read(Path planFolderOrCsv) throws UnusableInputException {
+    return published(planFolderOrCsv).stream().filter(row -> row.status().stands()).toList();
+  }
+
+  /**
+   * The same with every row, whatever its status.
+   *
+   * @throws UnusableInputException
+   *           as {@link #read(Path)}
+   */
+  public static List<PlanRow> published(Path planFolderOrCsv) throws UnusableInputException {
     try {
       var log = new FindingLog();
       var table = CsvTable.read(file(planFolderOrCsv), Schemas.ASSIGNMENTS, Mapping.NONE, log::add);
       return rows(table);
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  /**
+   * Reads what the plan in a folder was held against, its kept.csv; empty when it
+   * was made anew.
+   *
+   * @throws UnusableInputException
+   *           when a row cannot be taken as it stands
+   */
+  public static List<KeptRow> kept(Path planFolder) throws UnusableInputException {
+    if (!Files.isDirectory(planFolder)) {
+      return List.of();
+    }
+    try {
+      var found = new InputFolder(planFolder).find("kept.csv");
+      if (found == null) {
+        return List.of();
+      }
+      var log = new FindingLog();
+      var table = CsvTable.read(found, Schemas.KEPT, Mapping.NONE, log::add);
+      var plain = rows(table);
+      var kept = new ArrayList<KeptRow>(plain.size());
+      for (int i = 0; i < plain.size(); i++) {
+        var reader = new RowReader(table, table.rows().get(i));
+        kept.add(new KeptRow(plain.get(i), reader.yesNo("held", false),
+            OfferWords.time(reader.text("from"))));
+      }
+      return kept;
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
@@ -71,7 +115,9 @@ public final class PlanReader {
       int next = seats.merge(need + "\0" + role, 1, Integer::sum);
       int seat = reader.value("seat", next, Numbers.whole(-1_000_000_000, 1_000_000_000));
       rows.add(new PlanRow(row.line(), need, role, seat, reader.required("volunteer_id"),
-          reader.yesNo("pinned", false)));
+          reader.yesNo("pinned", false),
+          reader.value("status", OfferStatus.PROPOSED, OfferWords::status), reader.text("series"),
+          OfferWords.date(reader.text("date"), new Dates(false))));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {
           throw new TableFault(finding);

@@ -1,5 +1,9 @@
 package org.needmatch.intake;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.OfferStatus;
+
 /**
  * A row of a plan's assignments.csv as it stands; nothing is promised about the
  * ids.
@@ -10,7 +14,19 @@ package org.needmatch.intake;
  *          {@code volunteer} when the cell is blank
  * @param seat
  *          1-based number within need and role
+ * @param status
+ *          what became of it; proposed when the cell is blank
+ * @param series
+ *          of the need, empty when the row has none
+ * @param date
+ *          of the session, null when the row has none
  */
 public record PlanRow(long line, String needId, String role, int seat, String volunteerId,
-    boolean pinned) {
+    boolean pinned, OfferStatus status, String series, @Nullable LocalDate date) {
+
+  /** A row that nobody has answered, without a date. */
+  public PlanRow(long line, String needId, String role, int seat, String volunteerId,
+      boolean pinned) {
+    this(line, needId, role, seat, volunteerId, pinned, OfferStatus.PROPOSED, "", null);
+  }
 }

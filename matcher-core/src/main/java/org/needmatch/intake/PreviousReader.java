@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
+import org.needmatch.domain.Published;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.Table;
 
@@ -16,19 +18,25 @@ import org.needmatch.internal.table.Table;
 final class PreviousReader {
   private final NeedsReader needs;
   private final VolunteersReader volunteers;
+  private final PublishedWeek published;
   private final Set<String> series = new HashSet<>();
   private final Set<Pin> pins = new LinkedHashSet<>();
   private final Set<Continuity> continuity = new LinkedHashSet<>();
   private int unmatched;
 
-  PreviousReader(NeedsReader needs, VolunteersReader volunteers) {
+  PreviousReader(NeedsReader needs, VolunteersReader volunteers, PublishedWeek published) {
     this.needs = needs;
     this.volunteers = volunteers;
+    this.published = published;
     needs.usable().forEach(need -> series.add(need.content().series()));
   }
 
   List<Pin> pins() {
     return new ArrayList<>(pins);
+  }
+
+  Published published() {
+    return published.offers();
   }
 
   Set<Continuity> continuity() {
@@ -51,7 +59,8 @@ final class PreviousReader {
 
   private void read(RowReader row) {
     var volunteer = row.required("volunteer_id");
-    boolean pinned = row.yesNo("pinned", false);
+    var status = row.value("status", OfferStatus.PROPOSED, OfferWords::status);
+    boolean pinned = row.yesNo("pinned", false) && status.stands();
     if (!row.ok()) {
       return;
     }
@@ -71,13 +80,18 @@ final class PreviousReader {
       }
       return;
     }
-    continuity.add(new Continuity(name, volunteer));
-    if (pinned && need != null) {
-      pin(row, need, volunteer);
+    if (status != OfferStatus.DECLINED) {
+      continuity.add(new Continuity(name, volunteer));
     }
+    boolean held = need != null && status.holds() && published.isOfThisWeek(row, need);
+    var role = need != null && (pinned || held) ? role(row, need, volunteer) : null;
+    if (pinned && need != null && role != null) {
+      pins.add(new Pin(need.id(), role, volunteer));
+    }
+    published.add(row, need, name, role, volunteer, status);
   }
 
-  private void pin(RowReader row, Need need, String volunteer) {
+  private static @Nullable String role(RowReader row, Need need, String volunteer) {
     var role = role(need, row.text("role"));
     if (role == null) {
       row.warn(FindingCode.PIN_UNCLEAR, "role",
@@ -87,12 +101,11 @@ final class PreviousReader {
                   + need.id() + " does not have.",
           "not pinned; counts for continuity", "Write one of its roles: "
               + String.join(", ", need.roles().stream().map(r -> r.name()).toList()) + ".");
-    } else {
-      pins.add(new Pin(need.id(), role, volunteer));
     }
+    return role;
   }
 
-  private static @Nullable String role(Need need, String name) {
+  static @Nullable String role(Need need, String name) {
     if (name.isEmpty()) {
       return need.roles().size() == 1 ? need.roles().get(0).name() : null;
     }

@@ -50,6 +50,7 @@ final class ProblemAssembly {
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
+    HistoryReader.read(source.table(Schemas.HISTORY, log), volunteers, log);
     var members = source.table(Schemas.MEMBERS, log);
     if (members != null) {
       new MembersReader(volunteers, configuration.dates()).read(members, log);
@@ -64,7 +65,8 @@ final class ProblemAssembly {
     if (pairsTable != null) {
       pairs.read(pairsTable, log);
     }
-    var previous = new PreviousReader(needs, volunteers);
+    var previous = new PreviousReader(needs, volunteers,
+        new PublishedWeek(needs, monday, weeks, configuration.dates()));
     var previousTable = source.table(Schemas.PREVIOUS, log);
     if (previousTable != null) {
       previous.read(previousTable, log);
@@ -77,7 +79,7 @@ final class ProblemAssembly {
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
     var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
         initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
-        previous.continuity());
+        previous.continuity(), previous.published());
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, configuration.valueRate(), source.hash());

@@ -62,6 +62,11 @@ final class RowReader {
     return row.line();
   }
 
+  /** Whether the file has the column, or the mapping a constant for it. */
+  boolean has(String column) {
+    return table.has(column);
+  }
+
   /** The cell as it stands in the file. */
   String raw(String column) {
     int index = table.header().index(column);

@@ -25,6 +25,16 @@ final class VolunteerDraft {
     avoids = row.list("avoids");
   }
 
+  /** Takes what past weeks say where volunteers.csv says nothing. */
+  void remember(int weeksWaiting, double reliability) {
+    if (row.blank("weeks_waiting")) {
+      builder.weeksWaiting(weeksWaiting);
+    }
+    if (row.blank("reliability")) {
+      builder.reliability(reliability);
+    }
+  }
+
   RowReader row() {
     return row;
   }

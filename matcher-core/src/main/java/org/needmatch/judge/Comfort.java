@@ -7,7 +7,11 @@ import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Problem;
 
 /** The soft level: how well a seat suits the person in it, in minutes. */
-record Comfort(Problem problem, Journeys journeys) {
+record Comfort(Problem problem, Journeys journeys, Answers answers) {
+
+  Comfort(Problem problem, Journeys journeys) {
+    this(problem, journeys, new Answers(problem, journeys));
+  }
 
   /** What the rows of one volunteer reach of the volunteer's own minimum. */
   long ofOwnMinimum(List<Placement> rows) {
@@ -35,6 +39,9 @@ record Comfort(Problem problem, Journeys journeys) {
     }
     if (problem.continuity().contains(new Continuity(need.series(), volunteer.id()))) {
       soft += weights.continues();
+    }
+    if (answers.expects(volunteer, need)) {
+      soft += weights.stays();
     }
     return soft
         + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());

@@ -16,8 +16,8 @@ import org.needmatch.plan.Score;
 public final class Judge {
   private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
       "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
-      "avoids", "not-ready", "decide", "one-seat", "overlap", "hours-week", "sessions-week",
-      "sessions-day", "cases", "commitment", "minimum", "pair", "pin");
+      "avoids", "not-ready", "declined", "begun", "decide", "one-seat", "overlap", "hours-week",
+      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin");
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgedRule> extras;
@@ -59,7 +59,7 @@ public final class Judge {
   public Judgement judge(Problem problem, List<SeatRow> rows) {
     var facts = new Facts(problem);
     var journeys = new Journeys(problem.settings().travel());
-    var rules = new SeatRules(problem.settings(), journeys, extras);
+    var rules = new SeatRules(problem, journeys, extras);
     var pins = new PinLedger(problem, facts, rules);
     var broken = new Broken();
     var seating = new Seating(rows, facts, rules, pins, broken);

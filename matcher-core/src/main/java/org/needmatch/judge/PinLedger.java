@@ -32,7 +32,7 @@ final class PinLedger {
     var unchecked = problem.settings().pinsOverrideChecks()
         ? Map.<List<String>, String>of()
         : unchecked(problem, facts, rules);
-    for (var pin : problem.pins()) {
+    for (var pin : problem.held()) {
       if (!seen.add(pin)) {
         continue;
       }
@@ -58,7 +58,7 @@ final class PinLedger {
   private static Map<List<String>, String> unchecked(Problem problem, Facts facts,
       SeatRules rules) {
     var failed = new HashMap<List<String>, String>();
-    for (var pin : problem.pins()) {
+    for (var pin : problem.held()) {
       var need = facts.need(pin.needId());
       var volunteer = facts.volunteer(pin.volunteerId());
       var role = need == null ? null : facts.role(need, pin.role());

@@ -24,7 +24,7 @@ public final class RuleBook {
   public RuleBook(Problem problem, List<JudgedRule> extras) {
     var facts = new Facts(problem);
     journeys = new Journeys(problem.settings().travel());
-    seats = new SeatRules(problem.settings(), journeys, extras);
+    seats = new SeatRules(problem, journeys, extras);
     points = new Points(problem.settings(), facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
@@ -17,11 +17,13 @@ import org.needmatch.domain.Volunteer;
 final class SeatRules {
   private final DbsCheck dbs;
   private final WayRules ways;
+  private final Answers answers;
   private final List<JudgedRule> extras;
 
-  SeatRules(Settings settings, Journeys journeys, List<JudgedRule> extras) {
-    dbs = new DbsCheck(settings.dbsMaxAgeMonths());
+  SeatRules(Problem problem, Journeys journeys, List<JudgedRule> extras) {
+    dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
     ways = new WayRules(journeys);
+    answers = new Answers(problem, journeys);
     this.extras = extras;
   }
 
@@ -52,7 +54,11 @@ final class SeatRules {
     if (avoids(volunteer, need)) {
       return "avoids";
     }
-    return need.readiness().ready() ? brokenExtra(volunteer, need, role) : "not-ready";
+    if (!need.readiness().ready()) {
+      return "not-ready";
+    }
+    var told = answers.broken(volunteer, need);
+    return told != null ? told : brokenExtra(volunteer, need, role);
   }
 
   /** The same for a row, which only people's own decision puts in some needs. */

@@ -42,6 +42,8 @@ final class Sentences {
           : "no home is known, so remote sessions only";
       case "distance" -> distance(placement);
       case "avoids" -> "the volunteer avoids the need, its area or its initiative";
+      case "declined" -> "the volunteer said no to it this week, or it was called off";
+      case "begun" -> "it has begun, or begins too soon to get there";
       case "not-ready" -> "the need is not ready: " + open(placement.need());
       case "decide" -> "people decide on this need, and have not pinned the volunteer";
       default -> "rule " + rule + " does not allow it";

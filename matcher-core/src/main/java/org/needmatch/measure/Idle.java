@@ -49,7 +49,7 @@ final class Idle {
 
   Idle(Problem problem) {
     this.problem = problem;
-    eligibility = Eligibility.of(problem.settings(), List.of());
+    eligibility = Eligibility.of(problem, List.of());
     problem.needs().stream().filter(need -> need.decides() == Decider.ENGINE)
         .forEach(need -> sessions.computeIfAbsent(need.time(), time -> new ArrayList<>())
             .add(Session.of(need)));

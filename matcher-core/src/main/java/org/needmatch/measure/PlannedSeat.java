@@ -71,6 +71,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       journey = new Journey(problem.settings());
       problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
       pins = new HashSet<>(PinReview.of(problem).kept());
+      pins.retainAll(new HashSet<>(problem.pins()));
     }
 
     List<PlannedSeat> seats() {

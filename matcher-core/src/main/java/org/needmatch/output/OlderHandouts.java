@@ -41,6 +41,12 @@ final class OlderHandouts {
     }
   }
 
+  /** Takes away what only a plan held against a published one has. */
+  static void takeAwayKept(Path folder) throws OutputException {
+    delete(folder.resolve(KeptFiles.KEPT), String.join(",", KeptFiles.KEPT_HEADER));
+    delete(folder.resolve(KeptFiles.CHANGES), String.join(",", KeptFiles.CHANGES_HEADER));
+  }
+
   static void takeAwayShortlist(Path folder) throws OutputException {
     delete(folder.resolve(ShortlistCsv.NAME), String.join(",", ShortlistCsv.HEADER));
   }

@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import org.needmatch.domain.Continuity;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 
-/** previous.csv (pins first, then who was in which series) and pairs.csv. */
+/**
+ * previous.csv (what was offered, then pins, then who was in which series) and
+ * pairs.csv.
+ */
 final class PeopleFiles {
   private PeopleFiles() {
   }
 
   static void write(Problem problem, StagedFolder folder) throws IOException {
-    if (!problem.pins().isEmpty() || !problem.continuity().isEmpty()) {
+    if (!problem.pins().isEmpty() || !problem.continuity().isEmpty()
+        || !problem.published().offers().isEmpty()) {
       writePrevious(problem, folder);
     }
     if (!problem.pairs().isEmpty()) {
@@ -31,24 +40,47 @@ final class PeopleFiles {
     var seriesOfNeed = new HashMap<String, String>();
     problem.needs().forEach(need -> seriesOfNeed.put(need.id(), need.series()));
     var said = new HashSet<Continuity>();
-    try (var csv = new CsvFile(folder.stage("previous.csv"), "need_id", "series", "role",
-        "volunteer_id", "pinned")) {
-      for (var pin : problem.pins()) {
-        var series = seriesOfNeed.get(pin.needId());
-        if (series != null) {
-          said.add(new Continuity(series, pin.volunteerId()));
+    var pins = new LinkedHashSet<>(problem.pins());
+    boolean told = !problem.published().offers().isEmpty();
+    try (var csv = new CsvFile(folder.stage("previous.csv"), header(told))) {
+      for (var offer : problem.published().offers()) {
+        if (offer.status() != OfferStatus.DECLINED) {
+          said.add(
+              new Continuity(seriesOfNeed.getOrDefault(offer.needId(), ""), offer.volunteerId()));
         }
-        csv.plain(Cells.id("need id", pin.needId())).text(series);
-        csv.plain(Cells.id("role", pin.role()));
-        csv.plain(Cells.id("volunteer id", pin.volunteerId())).yesNo(true).endRow();
+        row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
+        csv.plain(offer.status().word()).endRow();
+      }
+      for (var pin : pins) {
+        said.add(new Continuity(seriesOfNeed.getOrDefault(pin.needId(), ""), pin.volunteerId()));
+        row(csv, pin, seriesOfNeed, true);
+        end(csv, told);
       }
       var rest = problem.continuity().stream().filter(row -> !said.contains(row))
           .sorted(Comparator.comparing(Continuity::series).thenComparing(Continuity::volunteerId))
           .toList();
       for (var row : rest) {
         csv.plain(null).plain(Cells.id("series", row.series())).plain(null);
-        csv.plain(Cells.id("volunteer id", row.volunteerId())).yesNo(false).endRow();
+        csv.plain(Cells.id("volunteer id", row.volunteerId())).yesNo(false);
+        end(csv, told);
       }
     }
+  }
+
+  private static String[] header(boolean told) {
+    var columns = List.of("need_id", "series", "role", "volunteer_id", "pinned", "status");
+    return columns.subList(0, told ? 6 : 5).toArray(String[]::new);
+  }
+
+  private static void row(CsvFile csv, Pin pin, Map<String, String> series, boolean pinned) {
+    csv.plain(Cells.id("need id", pin.needId())).text(series.get(pin.needId())).text(pin.role());
+    csv.plain(Cells.id("volunteer id", pin.volunteerId())).yesNo(pinned);
+  }
+
+  private static void end(CsvFile csv, boolean told) {
+    if (told) {
+      csv.plain(null);
+    }
+    csv.endRow();
   }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.calendar.Calendars;
 import org.needmatch.domain.Decider;
 import org.needmatch.page.PlanPage;
 import org.needmatch.page.RotaPage;
+import org.needmatch.replan.Keeping;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
@@ -46,7 +48,19 @@ public final class PlanWriter {
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts)
       throws OutputException {
+    write(report, folder, handouts, null);
+  }
+
+  /**
+   * The same for a plan that was held against a published one: kept.csv and
+   * changes.csv come with it, and are taken away when a plan is made anew.
+   */
+  public static void write(PlanReport report, Path folder, Set<Handout> handouts,
+      @Nullable Keeping keeping) throws OutputException {
     var files = plan(report, folder);
+    if (keeping != null) {
+      KeptFiles.add(files, keeping, report.outcome().plan());
+    }
     if (handouts.contains(Handout.ROTA)) {
       files.add("rota.csv", file -> RotaCsv.write(report, file)).add("rota.html",
           file -> Files.writeString(file,
@@ -64,6 +78,9 @@ public final class PlanWriter {
         : new TreeMap<String, String>();
     CalendarFiles.replace(folder, calendars);
     OlderHandouts.takeAway(folder, calendars.keySet(), handouts.contains(Handout.ROTA));
+    if (keeping == null) {
+      OlderHandouts.takeAwayKept(folder);
+    }
     if (!decided) {
       OlderHandouts.takeAwayShortlist(folder);
     }

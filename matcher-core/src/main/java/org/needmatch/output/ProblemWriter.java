@@ -10,8 +10,9 @@ import org.needmatch.domain.Problem;
  * <p>
  * Reading the folder gives an equal problem again, but for what the format
  * itself brings: a window of a day or more comes back cut at midnights, a pin
- * with the continuity that its row implies, a remote need without a place with
- * that of its area, and the extra-seat value without trailing zeros.
+ * with the continuity that its row implies and, where anything was offered, as
+ * offered, a remote need without a place with that of its area, and the
+ * extra-seat value without trailing zeros.
  * <p>
  * Stateless and thread-safe, but two writers must not share a folder. The cost
  * is linear in the problem; 100,000 volunteers take a few seconds.

@@ -73,10 +73,13 @@ final class SettingsFile {
     }
     if (!settings.softWeights().equals(usual.softWeights())) {
       var weights = settings.softWeights();
-      root.putObject("weights").put("travelMinute", weights.travelMinute())
+      var node = root.putObject("weights").put("travelMinute", weights.travelMinute())
           .put("prefers", weights.prefers()).put("continues", weights.continues())
           .put("weekWaiting", weights.weekWaiting())
           .put("weeksWaitingCap", weights.weeksWaitingCap());
+      if (weights.stays() != usual.softWeights().stays()) {
+        node.put("stays", weights.stays());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.needmatch.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.geo.TravelTimes;
 
@@ -16,14 +17,31 @@ public final class Eligibility {
     this.rules = List.copyOf(rules);
   }
 
-  /** The contract's rules, then the embedder's in the order given. */
+  /** The contract's rules for a week of which nobody has been told anything. */
   public static Eligibility of(Settings settings, List<PairRule> ownRules) {
-    var rules = new ArrayList<EligibilityRule>(List.of(new ActiveRule(), new AvailabilityRule(),
-        new SkillRule(), new LanguageRule(), new GenderRule(), new AgeRule(),
-        new DbsRule(settings.dbsMaxAgeMonths()),
-        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule()));
+    var rules = standard(settings);
     ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
     return new Eligibility(rules);
+  }
+
+  /** The contract's rules, then the embedder's in the order given. */
+  public static Eligibility of(Problem problem, List<PairRule> ownRules) {
+    var rules = standard(problem.settings());
+    if (!problem.published().isNothing()) {
+      var told = Told.of(problem);
+      rules.add(new DeclinedRule(told));
+      rules.add(new BegunRule(told, problem.published().from(),
+          new TravelTimes(problem.settings().travel())));
+    }
+    ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
+    return new Eligibility(rules);
+  }
+
+  private static List<EligibilityRule> standard(Settings settings) {
+    return new ArrayList<>(List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(),
+        new LanguageRule(), new GenderRule(), new AgeRule(),
+        new DbsRule(settings.dbsMaxAgeMonths()),
+        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule()));
   }
 
   /** All rules, in order. */

@@ -27,8 +27,9 @@ public final class Objective {
   private final Map<String, Double> areaWeights = new HashMap<>();
   private final Map<String, Double> initiativeWeights = new HashMap<>();
   private final Set<Continuity> continuity;
+  private final Told told;
 
-  /** Cost: linear in areas, initiatives and continuity rows. */
+  /** Cost: linear in areas, initiatives, continuity rows and offers. */
   public Objective(Problem problem) {
     settings = problem.settings();
     travel = new TravelTimes(settings.travel());
@@ -39,6 +40,7 @@ public final class Objective {
       initiativeWeights.put(initiative.id(), initiative.weight());
     }
     continuity = new HashSet<>(problem.continuity());
+    told = Told.of(problem);
   }
 
   /** Points of a core seat, at least 1. */
@@ -83,6 +85,9 @@ public final class Objective {
     }
     if (continues(volunteer, need)) {
       soft += weights.continues();
+    }
+    if (told.expected(volunteer, need)) {
+      soft += weights.stays();
     }
     return soft
         + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());

@@ -11,7 +11,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 
 /**
- * Which pins are kept.
+ * Which pins, and accepted places, are kept.
  *
  * @param kept
  *          in the problem's order; each has a seat
@@ -30,7 +30,7 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
 
   /** Reviews every pin of the problem. Cost: linear. */
   public static PinReview of(Problem problem) {
-    if (problem.pins().isEmpty()) {
+    if (problem.held().isEmpty()) {
       return new PinReview(List.of(), List.of(), List.of());
     }
     var volunteers = new HashMap<String, Volunteer>();
@@ -43,7 +43,7 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
     var filled = new HashMap<String, Integer>();
     var seen = new HashSet<Pin>();
     var refused = new RefusedPins(problem, needs, volunteers);
-    for (var pin : problem.pins()) {
+    for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());
       if (need == null || volunteer == null || !seen.add(pin)) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Workforce;
 
 /**
@@ -184,6 +185,36 @@ public sealed interface Reason {
     @Override
     public String code() {
       return "avoids";
+    }
+  }
+
+  /**
+   * The volunteer has said no, or the place was called off, this week.
+   *
+   * @param status
+   *          what became of the offer
+   * @param needId
+   *          of the offer: the need itself or another of its series
+   */
+  record Declined(OfferStatus status, String needId) implements Reason {
+    @Override
+    public String code() {
+      return "declined";
+    }
+  }
+
+  /**
+   * The session has begun, or begins before the volunteer can be there.
+   *
+   * @param minutesLeft
+   *          until it begins, 0 or less when it has begun
+   * @param travelMinutes
+   *          from home
+   */
+  record Begun(long minutesLeft, long travelMinutes) implements Reason {
+    @Override
+    public String code() {
+      return "begun";
     }
   }
 

@@ -20,7 +20,7 @@ final class RefusedPins {
       return;
     }
     var dbs = new DbsRule(problem.settings().dbsMaxAgeMonths());
-    for (var pin : problem.pins()) {
+    for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());
       if (need == null || volunteer == null) {

@@ -56,7 +56,7 @@ public final class Matcher {
    */
   public Outcome solve(Problem problem, SolveOptions options) {
     return new SolveRun(problem, options, rules, extensions, event -> {
-    }).call();
+    }, new ChangeQueue(false)).call();
   }
 
   /**
@@ -67,8 +67,26 @@ public final class Matcher {
    */
   public SolveJob start(Problem problem, SolveOptions options, Executor executor,
       Consumer<SolveEvent> listener) {
-    var run = new SolveRun(problem, options, rules, extensions, listener);
-    var job = new SolveJob(run);
+    return start(problem, options, executor, listener, new ChangeQueue(false));
+  }
+
+  /**
+   * The same with a job that, when it has solved, waits for changes until
+   * {@link SolveJob#finish()} or {@link SolveJob#cancel()}. Meanwhile it keeps a
+   * thread of the executor.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException
+   *           when the executor takes no more
+   */
+  public SolveJob startLive(Problem problem, SolveOptions options, Executor executor,
+      Consumer<SolveEvent> listener) {
+    return start(problem, options, executor, listener, new ChangeQueue(true));
+  }
+
+  private SolveJob start(Problem problem, SolveOptions options, Executor executor,
+      Consumer<SolveEvent> listener, ChangeQueue changes) {
+    var run = new SolveRun(problem, options, rules, extensions, listener, changes);
+    var job = new SolveJob(run, changes);
     executor.execute(job::run);
     return job;
   }

@@ -32,6 +32,12 @@ public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium
     return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
   }
 
+  /** The same with the plan written another way, such as other seat numbers. */
+  public Outcome withPlan(Plan same) {
+    return new Outcome(same, score, boundMedium, totalMedium, conflicts, releasedPins, certificate,
+        eligiblePairs, elapsed, steps, stopCause, options);
+  }
+
   /**
    * The same with the bound that the certificate proves, when the strategy said
    * more than it can show.

@@ -25,6 +25,13 @@ public sealed interface SolveEvent {
   record BoundImproved(Duration elapsed, long medium) implements SolveEvent {
   }
 
+  /**
+   * Changes were taken up: the plans to come are for another problem, whose solve
+   * starts from the best plan so far.
+   */
+  record Changed(Duration elapsed, int changes) implements SolveEvent {
+  }
+
   /** The solve ended. */
   record Finished(Duration elapsed, Outcome outcome) implements SolveEvent {
   }

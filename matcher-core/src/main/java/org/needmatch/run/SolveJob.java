@@ -1,16 +1,20 @@
 package org.needmatch.run;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 
 /** A solve under way. Thread-safe. */
 public final class SolveJob {
   private final SolveRun run;
+  private final ChangeQueue changes;
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
-  SolveJob(SolveRun run) {
+  SolveJob(SolveRun run, ChangeQueue changes) {
     this.run = run;
+    this.changes = changes;
   }
 
   void run() {
@@ -24,12 +28,44 @@ public final class SolveJob {
     }
   }
 
-  /** The best plan so far; empty until there is one. */
+  /**
+   * Changes the problem while it is solved. The search stops where it is, and
+   * goes on from its best plan with what is left of it; limits of time and steps
+   * begin anew. Changes that come together are taken up together, in order. Does
+   * not wait.
+   *
+   * @return false, with nothing changed, when the job has ended or is about to; a
+   *         new job with the last plan as its start does the same then
+   */
+  public boolean change(LiveChange... changed) {
+    return changes.add(List.of(changed));
+  }
+
+  /**
+   * The problem that is being solved, or that the outcome is for, with all
+   * changes that were taken up.
+   */
+  public Problem problem() {
+    return run.problem();
+  }
+
+  /** Lets a live job end once all changes so far are solved. Does not wait. */
+  public void finish() {
+    changes.finish();
+  }
+
+  /**
+   * The best plan so far; empty until there is one. After a change it is that of
+   * the problem before, until there is one for the new problem.
+   */
   public Optional<Plan> best() {
     return run.best();
   }
 
-  /** Asks the solve to end soon with the best plan so far. Does not wait. */
+  /**
+   * Asks the solve to end soon with the best plan so far, changes that were taken
+   * up included. Does not wait.
+   */
   public void cancel() {
     run.cancel();
   }

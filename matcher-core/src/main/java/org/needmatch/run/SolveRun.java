@@ -23,19 +23,27 @@ import org.needmatch.strategy.UnsuitedProblemException;
 
 /** One solve from problem to outcome. */
 final class SolveRun implements Callable<Outcome>, StrategyControl {
-  private final Problem problem;
+  private volatile Problem problem;
   private final SolveOptions options;
   private final List<PairRule> rules;
   private final List<Extension> extensions;
   private final Consumer<SolveEvent> listener;
   private volatile long began = System.nanoTime();
   private volatile boolean cancelled;
+  private final ChangeQueue changes;
+  private volatile long roundBegan = began;
+  private volatile @Nullable Plan start;
   private volatile @Nullable Plans plans;
-  private volatile int @Nullable [] best;
+  private volatile @Nullable Best best;
+
+  private record Best(Plans plans, int[] edges) {
+  }
 
   SolveRun(Problem problem, SolveOptions options, List<PairRule> rules, List<Extension> extensions,
-      Consumer<SolveEvent> listener) {
+      Consumer<SolveEvent> listener, ChangeQueue changes) {
     this.problem = problem;
+    this.changes = changes;
+    start = options.start();
     this.options = options;
     this.rules = rules;
     this.extensions = extensions;
@@ -45,6 +53,29 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   @Override
   public Outcome call() {
     began = System.nanoTime();
+    try {
+      while (true) {
+        roundBegan = System.nanoTime();
+        var outcome = solve();
+        var more = changes.take();
+        if (more.isEmpty()) {
+          listener.accept(new SolveEvent.Finished(sinceBegun(), outcome));
+          return outcome;
+        }
+        var next = problem;
+        for (var change : more) {
+          next = change.apply(next);
+        }
+        start = outcome.plan();
+        problem = next;
+        listener.accept(new SolveEvent.Changed(sinceBegun(), more.size()));
+      }
+    } finally {
+      changes.close();
+    }
+  }
+
+  private Outcome solve() {
     var strategy = Strategies.named(options.strategy());
     var instance = Instance.of(problem, rules);
     var made = new Plans(instance);
@@ -54,7 +85,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       seats += instance.sessions().wanted(r);
     }
-    listener.accept(new SolveEvent.Started(elapsed(), problem.volunteers().size(),
+    listener.accept(new SolveEvent.Started(sinceBegun(), problem.volunteers().size(),
         problem.needs().size(), seats, instance.graph().pairs(), total));
     try {
       var result = strategy.solve(instance, this);
@@ -64,8 +95,8 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       var outcome = new Outcome(made.plan(result.edges()), score,
           Math.min(result.boundMedium(), certificate.provenMedium()), total,
           conflicts(instance, made, result.edges()), released(instance), certificate,
-          instance.graph().pairs(), elapsed(), result.steps(), result.stopCause(), options);
-      listener.accept(new SolveEvent.Finished(elapsed(), outcome));
+          instance.graph().pairs(), sinceBegun(), result.steps(), result.stopCause(), options);
+      best = new Best(made, result.edges());
       return outcome;
     } catch (UnsuitedProblemException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
@@ -121,13 +152,21 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   }
 
   Optional<Plan> best() {
-    var made = plans;
-    var edges = best;
-    return made == null || edges == null ? Optional.empty() : Optional.of(made.plan(edges));
+    var found = best;
+    return found == null ? Optional.empty() : Optional.of(found.plans().plan(found.edges()));
   }
 
   void cancel() {
     cancelled = true;
+    changes.finish();
+  }
+
+  Problem problem() {
+    return problem;
+  }
+
+  private Duration sinceBegun() {
+    return Duration.ofNanos(System.nanoTime() - began);
   }
 
   @Override
@@ -142,7 +181,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   @Override
   public Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - began);
+    return Duration.ofNanos(System.nanoTime() - roundBegan);
   }
 
   @Override
@@ -157,7 +196,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   @Override
   public boolean cancelled() {
-    return cancelled;
+    return cancelled || changes.isWaiting();
   }
 
   @Override
@@ -167,26 +206,26 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   @Override
   public int[] start() {
-    var from = options.start();
+    var from = start;
     var made = plans;
     return from == null || made == null ? new int[0] : made.edges(from);
   }
 
   @Override
   public void improved(int[] edges, Score score) {
-    best = edges;
     var made = plans;
     int seats = 0;
     if (made != null) {
+      best = new Best(made, edges);
       for (int filled : made.filled(edges)) {
         seats += filled;
       }
     }
-    listener.accept(new SolveEvent.Improved(elapsed(), score, seats));
+    listener.accept(new SolveEvent.Improved(sinceBegun(), score, seats));
   }
 
   @Override
   public void bound(long medium) {
-    listener.accept(new SolveEvent.BoundImproved(elapsed(), medium));
+    listener.accept(new SolveEvent.BoundImproved(sinceBegun(), medium));
   }
 }

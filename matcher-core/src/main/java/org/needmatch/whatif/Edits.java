@@ -114,6 +114,6 @@ final class Edits {
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
     return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
         problem.initiatives(), volunteers, needs, problem.pairs(), problem.pins(),
-        problem.continuity());
+        problem.continuity(), problem.published());
   }
 }

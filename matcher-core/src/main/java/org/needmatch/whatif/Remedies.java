@@ -58,6 +58,8 @@ final class Remedies {
       case Reason.TooYoung lacks -> null;
       case Reason.NoHome lacks -> null;
       case Reason.Avoided lacks -> null;
+      case Reason.Declined lacks -> null;
+      case Reason.Begun lacks -> null;
       case Reason.SkillRanOut lacks -> null;
       case Reason.OutOfReach lacks -> null;
       case Reason.NoSite lacks -> null;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Settings;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.EligibilityRule;
@@ -31,6 +32,7 @@ class WordingTest {
       new Reason.DbsDateNotValid(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 11, 23)),
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
       new Reason.NoHome(), new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
+      new Reason.Declined(OfferStatus.DECLINED, "club"), new Reason.Begun(0, 12),
       new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)),
       new Reason.NotReady(List.of("water")), new Reason.NotReady(List.of()),
       new Reason.OutOfReach(11.31, 10), new Reason.NoSite(), new Reason.SiteTooFar(12.3, 10),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.OfferStatus;
 
 class PlanReaderTest {
   @TempDir
@@ -29,9 +30,10 @@ class PlanReaderTest {
         N1;S;;;V3;;
         """);
     var rows = PlanReader.read(folder);
-    assertThat(rows).containsExactly(new PlanRow(2, "-N1", "lead", 2, "V1", true),
-        new PlanRow(3, "N1", "volunteer", 1, "V2", false),
-        new PlanRow(4, "N1", "volunteer", 2, "V3", false));
+    assertThat(rows).containsExactly(
+        new PlanRow(2, "-N1", "lead", 2, "V1", true, OfferStatus.PROPOSED, "S", null),
+        new PlanRow(3, "N1", "volunteer", 1, "V2", false, OfferStatus.PROPOSED, "S", null),
+        new PlanRow(4, "N1", "volunteer", 2, "V3", false, OfferStatus.PROPOSED, "S", null));
     assertThat(PlanReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
   }
 

@@ -26,7 +26,7 @@ final class PinnedSeats {
   PinnedSeats(Problem problem, SeatKinds seats) {
     var released = Judge.standard().judge(problem, List.of()).releasedPins().stream()
         .map(ReleasedPin::pin).toList();
-    all = problem.pins().stream().distinct().filter(pin -> !released.contains(pin))
+    all = problem.held().stream().distinct().filter(pin -> !released.contains(pin))
         .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
     counted = new int[seats.all().size()];
     for (var pin : all) {

@@ -1,17 +1,21 @@
 package org.needmatch.testdomain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.PointsPer;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Published;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.Travel;
@@ -37,6 +41,31 @@ public final class TinyProblems {
     var dice = new Dice(seed);
     return random(dice, new TinyKinds(new Dice(seed + KINDS)), dice.between(4, 8),
         dice.between(3, 8));
+  }
+
+  /**
+   * {@link #random} of which people have been told something, at a time within
+   * the week or before it.
+   */
+  public static Problem told(long seed) {
+    var problem = random(seed);
+    var dice = new Dice(seed + 7_000_000);
+    var offers = new ArrayList<Offer>();
+    var told = new HashSet<String>();
+    for (int i = dice.between(1, problem.volunteers().size()); i > 0; i--) {
+      var need = dice.of(problem.needs());
+      var volunteer = dice.of(problem.volunteers()).id();
+      if (told.add(need.id() + " " + volunteer)) {
+        offers.add(new Offer(need.id(), dice.of(need.roles()).name(), volunteer,
+            dice.of(OfferStatus.PROPOSED, OfferStatus.PROPOSED, OfferStatus.ACCEPTED,
+                OfferStatus.DECLINED, OfferStatus.DECLINED, OfferStatus.CANCELLED, OfferStatus.DONE,
+                OfferStatus.NO_SHOW)));
+      }
+    }
+    var from = dice.percent(60)
+        ? null
+        : Town.MONDAY.atTime(9, 0).plusMinutes(dice.between(-100, 3000));
+    return problem.withPublished(new Published(offers, from));
   }
 
   /**

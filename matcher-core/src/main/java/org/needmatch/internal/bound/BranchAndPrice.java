@@ -41,13 +41,20 @@ final class BranchAndPrice implements Lowering {
 
   BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
       Goal goal, Master master, @Nullable Approach approach) {
+    this(instance, conflicts, spells, pairs, tree, goal, master, approach, null);
+  }
+
+  /** The same where only so many people may have another week than they have. */
+  BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
+      Goal goal, Master master, @Nullable Approach approach, @Nullable KeptWeeks kept) {
+    fixed = kept != null;
     this.instance = instance;
     this.pairs = pairs;
     this.tree = tree;
     this.goal = goal;
     this.master = master;
     this.approach = approach;
-    pricing = new Pricing(instance, conflicts, spells, pairs, goal);
+    pricing = new Pricing(instance, conflicts, spells, pairs, goal, kept);
     fixing = new Fixing(instance, conflicts, spells, pairs, goal);
     splits = new Splits(instance, pairs);
     branch = new Branch(instance, pairs);

@@ -3,6 +3,7 @@ package org.needmatch.internal.bound;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -26,6 +27,7 @@ final class Dual {
   private final Pairs pairs;
   private final int singles;
   private final int[][] week;
+  private final int[][] shown;
   private final int[][] team;
   private final byte[] inWeek;
   private final byte[] inTeam;
@@ -40,6 +42,7 @@ final class Dual {
   private final Crowding crowding;
   private final boolean[] dropped;
   private int workers;
+  private @Nullable KeptWeeks kept;
 
   Dual(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, int workers) {
     this.instance = instance;
@@ -47,6 +50,7 @@ final class Dual {
     this.workers = instance.graph().edges() < 2_000 ? 1 : workers;
     week = new int[instance.graph().units()][];
     Arrays.fill(week, NOBODY);
+    shown = week.clone();
     team = new int[instance.sessions().count()][];
     Arrays.fill(team, NOBODY);
     singles = singles(instance);
@@ -131,8 +135,13 @@ final class Dual {
     run(w -> refreshWeeks(w, price, branch.marks()));
     run(w -> refreshTeams(w, price, branch));
     long total = 0;
-    for (long value : weekValue) {
-      total += value;
+    var limit = kept;
+    if (limit != null) {
+      total += limited(limit, price, branch.marks());
+    } else {
+      for (long value : weekValue) {
+        total += value;
+      }
     }
     for (long value : teamValue) {
       total += value;
@@ -146,6 +155,52 @@ final class Dual {
       }
     }
     return total - branch.musts() * MUST;
+  }
+
+  /** Lets only so many people have another week than they were told. */
+  void limit(KeptWeeks value) {
+    kept = value;
+  }
+
+  /** What the unit's best week gains over the one it was told. */
+  long gain(int unit, long[] price, Marks marks) {
+    var limit = kept;
+    int[] told = limit == null ? null : limit.best(unit, price, marks);
+    return limit == null || told == null
+        ? weekValue[unit]
+        : weekValue[unit] - limit.value(told, price, marks);
+  }
+
+  private long limited(KeptWeeks limit, long[] price, Marks marks) {
+    var tally = new ChangeTally(limit);
+    var changed = new boolean[weekValue.length];
+    tally.begin();
+    long total = 0;
+    for (int u = 0; u < weekValue.length; u++) {
+      total += tally.take(u, weekValue[u], price, marks);
+    }
+    total += tally.end(changed);
+    for (int u = 0; u < weekValue.length; u++) {
+      int[] told = changed[u] ? null : limit.best(u, price, marks);
+      clear(inWeek, shown[u]);
+      if (told == null) {
+        shown[u] = week[u];
+        for (int p : week[u]) {
+          inWeek[p] = 1;
+        }
+      } else {
+        shown[u] = set(inWeek, NOBODY, pairsOf(list(told)));
+      }
+    }
+    return total;
+  }
+
+  private static IntList list(int[] edges) {
+    var list = new IntList();
+    for (int edge : edges) {
+      list.add(edge);
+    }
+    return list;
   }
 
   private void markDirty(long[] price) {
@@ -176,8 +231,9 @@ final class Dual {
         if (weekDirty[u]) {
           weekDirty[u] = false;
           weekValue[u] = weeks[worker].best(u, price, marks, edges);
-          clear(inWeek, week[u]);
+          clear(inWeek, shown[u]);
           week[u] = set(inWeek, week[u], pairsOf(edges));
+          shown[u] = week[u];
         }
       }
     }

@@ -1,8 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
 import org.needmatch.internal.simplex.Simplex;
@@ -17,11 +16,17 @@ import org.needmatch.internal.simplex.Simplex;
  */
 final class Master {
   private static final double FORBIDDEN = 20;
+  private static final double KEPT = 50;
   private static final int ROWS_TO_A_PAIR = 8;
 
   private final Instance instance;
   private final Pairs pairs;
   private final Goal goal;
+  private final @Nullable KeptWeeks kept;
+  private final double forbidden;
+  private final double keeping;
+  private final int keptRow;
+  private final double reward;
   private final double scale;
   private final Simplex simplex;
   private final int needs;
@@ -34,30 +39,18 @@ final class Master {
   private final int[] crowdRow;
   private final int firstWeek;
   private final double[] runValue;
-  private final IntList weekUnit = new IntList();
-  private final IntList weekBegin = new IntList();
-  private final IntList weekEdge = new IntList();
-  private final Set<Week> known = new HashSet<>();
+  private final WeekTable weeks = new WeekTable();
   private int[] rowBuffer = new int[64];
   private double[] valueBuffer = new double[64];
   private int buffered;
 
-  private record Week(int unit, IntKey edges) {
-  }
-
-  private record IntKey(int[] content) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof IntKey key && Arrays.equals(content, key.content);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(content);
-    }
-  }
-
   Master(Instance instance, Pairs pairs, Goal goal) {
+    this(instance, pairs, goal, null);
+  }
+
+  /** The same where only so many people may have another week than they have. */
+  Master(Instance instance, Pairs pairs, Goal goal, @Nullable KeptWeeks kept) {
+    this.kept = kept;
     this.instance = instance;
     this.goal = goal;
     this.pairs = pairs;
@@ -73,15 +66,23 @@ final class Master {
     roomRow = linkRow + pairs.count();
     int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
     var crowding = new Crowding(instance, pairs);
-    var right = new double[firstCrowd + crowding.count()];
+    keptRow = firstCrowd + crowding.count();
+    var right = new double[keptRow + (kept == null ? 0 : 2)];
     Arrays.fill(right, 0, units + needs, 1);
     crowdRow = crowding.rows(firstCrowd, right);
+    int mustStay = kept == null ? 0 : Math.max(0, kept.totalWeight() - kept.most());
+    if (kept != null) {
+      right[keptRow + 1] = mustStay;
+    }
     simplex = new Simplex(right);
     double largest = 1;
     for (int n = 0; n < needs; n++) {
       largest = Math.max(largest, Math.max(sessions.unit(n), sessions.extra(n)));
     }
     scale = largest;
+    keeping = kept == null ? 0 : KEPT + 4 * KeptWeeks.largestNeed(instance) / scale;
+    forbidden = FORBIDDEN + 8 * keeping;
+    reward = keeping * mustStay;
     runValue = new double[needs];
     for (int n = 0; n < needs; n++) {
       addNeed(n, units);
@@ -89,8 +90,12 @@ final class Master {
     for (int r = 0; r < roles; r++) {
       addSeats(r);
     }
+    if (kept != null) {
+      put(keptRow, 1);
+      put(keptRow + 1, 1);
+      add(keeping);
+    }
     firstWeek = simplex.columns();
-    weekBegin.add(0);
   }
 
   private void addNeed(int need, int units) {
@@ -153,10 +158,17 @@ final class Master {
   boolean add(int unit, IntList edges, Branch branch) {
     int[] content = edges.toArray();
     Arrays.sort(content);
-    if (!known.add(new Week(unit, new IntKey(content)))) {
+    return add(unit, content, branch);
+  }
+
+  private boolean add(int unit, int[] content, Branch branch) {
+    if (!weeks.add(unit, content)) {
       return false;
     }
     put(unit, 1);
+    if (kept != null && kept.isKept(unit, content)) {
+      put(keptRow, -kept.weight(unit));
+    }
     for (int edge : content) {
       if (instance.graph().isGroup(edge)) {
         for (var part : instance.graph().parts(edge)) {
@@ -165,10 +177,7 @@ final class Master {
       } else {
         putPair(edge);
       }
-      weekEdge.add(edge);
     }
-    weekUnit.add(unit);
-    weekBegin.add(weekEdge.size());
     int column = add(0);
     simplex.cost(column, weekCost(column - firstWeek, branch));
     return true;
@@ -184,8 +193,8 @@ final class Master {
 
   private double weekCost(int week, Branch branch) {
     double cost = 0;
-    for (int k = weekBegin.get(week); k < weekBegin.get(week + 1); k++) {
-      int edge = weekEdge.get(k);
+    for (int k = weeks.begin(week); k < weeks.end(week); k++) {
+      int edge = weeks.edge(k);
       if (instance.graph().isGroup(edge)) {
         for (var part : instance.graph().parts(edge)) {
           cost += cost(branch, part.pair());
@@ -200,27 +209,22 @@ final class Master {
   private double cost(Branch branch, int pair) {
     int mark = branch.marks().of(pair);
     double bonus = goal.ofPair(pair) / scale / TeamOracle.PART;
-    return bonus + (mark == Marks.OPEN ? 0 : mark == Marks.OUT ? -FORBIDDEN : FORBIDDEN);
+    return bonus + (mark == Marks.OPEN ? 0 : mark == Marks.OUT ? -forbidden : forbidden);
   }
 
   /** Takes in all weeks that another program has. */
   void addAll(Master other, Branch branch) {
-    var week = new IntList();
-    for (int w = 0; w < other.weekUnit.size(); w++) {
-      week.clear();
-      for (int k = other.weekBegin.get(w); k < other.weekBegin.get(w + 1); k++) {
-        week.add(other.weekEdge.get(k));
-      }
-      add(other.weekUnit.get(w), week, branch);
+    for (int w = 0; w < other.weeks.size(); w++) {
+      add(other.weeks.unit(w), other.weeks.edges(w), branch);
     }
   }
 
   /** Forbids and demands what the branch does. */
   void take(Branch branch) {
     for (int n = 0; n < needs; n++) {
-      simplex.cost(n, runValue[n] + FORBIDDEN * branch.force(n));
+      simplex.cost(n, runValue[n] + forbidden * branch.force(n));
     }
-    for (int w = 0; w < weekUnit.size(); w++) {
+    for (int w = 0; w < weeks.size(); w++) {
       simplex.cost(firstWeek + w, weekCost(w, branch));
     }
   }
@@ -255,24 +259,31 @@ final class Master {
 
   /** What demanding one pair is worth to the program, in parts of a point. */
   double demand() {
-    return FORBIDDEN * scale * TeamOracle.PART;
+    return forbidden * scale * TeamOracle.PART;
   }
 
   /**
    * The program's value, in parts of a point, without what the branch demands.
    */
   double value(Branch branch) {
-    double forced = 0;
+    double forced = reward;
     for (int n = 0; n < needs; n++) {
-      forced += branch.force(n) > 0 ? FORBIDDEN : 0;
+      forced += branch.force(n) > 0 ? forbidden : 0;
     }
-    forced += FORBIDDEN * branch.musts();
+    forced += forbidden * branch.musts();
     return (simplex.objective() - forced) * scale * TeamOracle.PART;
   }
 
   /** Values of all variables, for {@link #runs} and {@link #taken}. */
   double[] solution() {
     return simplex.values();
+  }
+
+  /** How much each unit's week is another than it was told. */
+  double[] changed(double[] solution) {
+    return kept == null
+        ? new double[instance.graph().units()]
+        : kept.changed(weeks, solution, firstWeek);
   }
 
   /** How much the need runs. */
@@ -282,16 +293,7 @@ final class Master {
 
   /** How much each edge is taken. */
   float[] taken(double[] solution) {
-    var taken = new float[instance.graph().edges()];
-    for (int w = 0; w < weekUnit.size(); w++) {
-      double share = solution[firstWeek + w];
-      if (share > 1e-9) {
-        for (int k = weekBegin.get(w); k < weekBegin.get(w + 1); k++) {
-          taken[weekEdge.get(k)] += (float) share;
-        }
-      }
-    }
-    return taken;
+    return weeks.taken(solution, firstWeek, instance.graph().edges());
   }
 
   /** Exchanges of variables so far, each as much work as pricing some pairs. */

@@ -47,6 +47,20 @@ final class PriceSearch {
     return best;
   }
 
+  /** Begins with each pair's own steps, because the prices are good already. */
+  PriceSearch warm() {
+    if (price.length > MANY_PAIRS) {
+      steps = new ScaledSteps(instance, dual);
+      iterations = STEPS_OF_ROLES + 1;
+    }
+    return this;
+  }
+
+  /** The prices that the next step evaluates. */
+  long[] start() {
+    return price;
+  }
+
   long[] bestPrice() {
     return bestPrice;
   }

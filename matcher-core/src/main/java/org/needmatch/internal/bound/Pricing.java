@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -17,13 +18,16 @@ final class Pricing {
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
   private final Goal goal;
+  private final @Nullable ChangeTally changes;
   private final long[] price;
   private final long[] paid;
   private final long[] team;
   private final boolean[] dropped;
   private final Crowding crowding;
 
-  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal) {
+  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal,
+      @Nullable KeptWeeks kept) {
+    changes = kept == null ? null : new ChangeTally(kept);
     this.instance = instance;
     this.goal = goal;
     paid = new long[pairs.count()];
@@ -49,14 +53,18 @@ final class Pricing {
     }
     total -= crowding.excess(team, branch, dropped);
     boolean more = false;
+    if (changes != null) {
+      changes.begin();
+    }
     long[] ofWeeks = goal.paid(price, paid);
     for (int u = 0; u < instance.graph().units(); u++) {
       long value = weeks.best(u, ofWeeks, branch.marks(), chosen);
-      total += value;
+      total += changes == null ? value : changes.take(u, value, ofWeeks, branch.marks());
       if (chosen.size() > 0 && gains(value, u, branch, master)) {
         more |= master.add(u, chosen, branch);
       }
     }
+    total += changes == null ? 0 : changes.end(null);
     if (total < node.value()) {
       node.prove(total, price.clone());
     }

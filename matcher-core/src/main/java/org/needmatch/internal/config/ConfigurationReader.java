@@ -137,7 +137,7 @@ public final class ConfigurationReader {
     return new SoftWeights(weight("travelMinute", base.travelMinute()),
         weight("prefers", base.prefers()), weight("continues", base.continues()),
         weight("weekWaiting", base.weekWaiting()),
-        (int) weight("weeksWaitingCap", base.weeksWaitingCap()));
+        (int) weight("weeksWaitingCap", base.weeksWaitingCap()), weight("stays", base.stays()));
   }
 
   private long weight(String name, long fallback) throws TableFault {

@@ -10,8 +10,8 @@ final class SettingNames {
       "pins.overrideChecks", "dbs.maxAgeMonths", "travel.detour", "travel.bufferMinutes",
       "travel.speeds.walk", "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
       "extraSeatValue", "pointsPer", "needTolerance", "weights.travelMinute", "weights.prefers",
-      "weights.continues", "weights.weekWaiting", "weights.weeksWaitingCap", "valueRate",
-      "shortlist.length");
+      "weights.continues", "weights.weekWaiting", "weights.weeksWaitingCap", "weights.stays",
+      "valueRate", "shortlist.length");
   static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
       "coordinatesFrom", "maximum");
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
 
 /** Plans made in one go, without going back on a choice. Stateless. */
 public final class Greedy {
@@ -83,6 +84,14 @@ public final class Greedy {
     }
     roster.dropUnfinished();
     return roster.edges();
+  }
+
+  /**
+   * A plan of what is leant to most, pair by pair; needs that end below their
+   * minimum are given up.
+   */
+  public static int[] leaning(Instance instance, Conflicts conflicts, float[] pairs) {
+    return new Plans(instance).withoutUnfinished(new Guide(instance).plan(conflicts, pairs));
   }
 
   /**

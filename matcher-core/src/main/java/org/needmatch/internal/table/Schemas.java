@@ -90,7 +90,20 @@ public final class Schemas {
       .requires("need_id", "series").withForeignColumns();
 
   /** assignments.csv of a plan. */
-  public static final Schema ASSIGNMENTS = seat(Schema.of("assignments.csv")).requires("need_id")
+  public static final Schema ASSIGNMENTS = seat(Schema.of("assignments.csv"))
+      .column("start", "start time").column("end", "end time").requires("need_id")
+      .requires("volunteer_id").withForeignColumns();
+
+  /** kept.csv: what a plan was held against. */
+  public static final Schema KEPT = seat(Schema.of("kept.csv")).column("held").column("from")
+      .requires("need_id").requires("volunteer_id").requires("status").withForeignColumns();
+
+  /** history.csv: what past weeks say about people. */
+  public static final Schema HISTORY = Schema.of("history.csv").column("volunteer_id", "id")
+      .column("weeks_waiting").column("reliability").requires("volunteer_id").withForeignColumns();
+
+  /** people.csv of a past week. */
+  public static final Schema PEOPLE = Schema.of("people.csv").column("volunteer_id", "id")
       .requires("volunteer_id").withForeignColumns();
 
   /** pairs.csv. */
@@ -115,7 +128,8 @@ public final class Schemas {
     return schema.column("need_id", "need", "session id", "shift id").column("series", "series id")
         .column("role", "role name").column("seat", "seat no", "seat number")
         .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
-        .column("pinned", "pin", "is pinned");
+        .column("pinned", "pin", "is pinned").column("status", "answer", "reply")
+        .column("date", "session date", "shift date");
   }
 
   private static Schema place(Schema schema) {

@@ -2,7 +2,10 @@ package org.needmatch.internal.timefold;
 
 import java.util.function.BooleanSupplier;
 
-/** Tells a solver to end once something is so. */
+/**
+ * Tells a solver to end once something is so; again and again until it is
+ * closed, because a solver that has not begun yet does not listen.
+ */
 final class CancelWatch implements AutoCloseable {
   private static final long EVERY_MILLIS = 50;
   private final Thread thread;
@@ -14,10 +17,12 @@ final class CancelWatch implements AutoCloseable {
   static CancelWatch start(BooleanSupplier over, Runnable terminate) {
     return new CancelWatch(Thread.ofVirtual().name("needmatch-cancel-watch").start(() -> {
       try {
-        while (!over.getAsBoolean()) {
+        while (true) {
+          if (over.getAsBoolean()) {
+            terminate.run();
+          }
           Thread.sleep(EVERY_MILLIS);
         }
-        terminate.run();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

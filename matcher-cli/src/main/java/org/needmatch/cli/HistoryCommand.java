@@ -1,0 +1,133 @@
+package org.needmatch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.explain.Wording;
+import org.needmatch.history.History;
+import org.needmatch.history.PastWeek;
+import org.needmatch.intake.PastWeekReader;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.output.HistoryWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "history", description = "Keeps published weeks as plain files, and says what the next week takes from them.")
+final class HistoryCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "Where the weeks are kept; made when it is not there.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(names = "--add", paramLabel = "PLAN", description = "The folder of a plan to keep; the same week again takes the place of its older copy.")
+  private @Nullable Path plan;
+
+  @Option(names = "--week", paramLabel = "DATE", converter = DateConverter.class, description = "Any day of the plan's week (default: that of its earliest date).")
+  private @Nullable LocalDate week;
+
+  @Option(names = "--people", paramLabel = "FOLDER", description = "The input that the plan was made from, so that people without a place are known to wait.")
+  private @Nullable Path people;
+
+  @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv and history.csv into next week's input.")
+  private @Nullable Path next;
+
+  @Override
+  public Integer call() throws Exception {
+    var lines = new ArrayList<String>();
+    var added = plan;
+    if (added != null) {
+      var given = week == null
+          ? null
+          : week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      var past = PastWeekReader.read(added, given);
+      HistoryWriter.keep(folder, past.monday().toString(), added, people(past));
+      lines.add(Wording.say("history.added", past.monday(), past.rows().size()));
+    }
+    var history = read();
+    HistoryWriter.next(history, folder);
+    if (next != null) {
+      HistoryWriter.next(history, next);
+    }
+    long waiting = history.standings().values().stream().filter(one -> one.weeksWaiting() > 0)
+        .count();
+    lines.add(Wording.say("history.weeks", Words.count(history.weeks().size(), "week"),
+        Words.count(history.standings().size(), "person").replace("persons", "people"), waiting));
+    var out = spec.commandLine().getOut();
+    if (common.json()) {
+      out.println(json(history));
+    } else {
+      lines.forEach(out::println);
+    }
+    return ExitCode.DONE;
+  }
+
+  private SortedSet<String> people(PastWeek past) throws UnusableInputException {
+    var all = new TreeSet<>(past.people());
+    var input = people;
+    if (input != null) {
+      ProblemReader.read(input, ReadOptions.defaults().withWeek(past.monday())).problem()
+          .volunteers().stream().filter(volunteer -> volunteer.active())
+          .forEach(volunteer -> all.add(volunteer.id()));
+    }
+    return all;
+  }
+
+  private History read() throws UnusableInputException, CommandFailure {
+    var weeks = new ArrayList<PastWeek>();
+    var all = folder.resolve(HistoryWriter.WEEKS);
+    if (!Files.isDirectory(all)) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          folder + " has no weeks yet. Add one with --add PLAN.");
+    }
+    try (var found = Files.list(all)) {
+      for (var path : found.sorted().toList()) {
+        weeks.add(PastWeekReader.read(path, monday(path)));
+      }
+    } catch (IOException e) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, all + " cannot be read.");
+    }
+    return new History(weeks);
+  }
+
+  private static LocalDate monday(Path path) throws CommandFailure {
+    try {
+      return LocalDate.parse(String.valueOf(path.getFileName()));
+    } catch (DateTimeParseException e) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          path + " is not the folder of a week, which is called by its Monday. Move it away.");
+    }
+  }
+
+  private static String json(History history) {
+    var root = Json.MAPPER.createObjectNode();
+    root.put("format", 1).put("weeks", history.weeks().size());
+    var people = root.putArray("people");
+    history.standings().values()
+        .forEach(one -> people.addObject().put("volunteerId", one.volunteerId())
+            .put("weeksWaiting", one.weeksWaiting()).put("reliability", one.reliability())
+            .put("hoursThisMonth", one.hoursThisMonth()).put("done", one.done())
+            .put("noShows", one.noShows()));
+    return Json.pretty(root);
+  }
+}

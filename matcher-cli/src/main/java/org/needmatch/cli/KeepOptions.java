@@ -1,0 +1,38 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.replan.Keeping;
+import picocli.CommandLine.Option;
+
+/** Which published plan a new one is held against. */
+final class KeepOptions {
+  @Option(names = "--keep", paramLabel = "PLAN", description = "A published plan: what is still valid of it stays, and only the rest is planned anew.")
+  private @Nullable Path keep;
+
+  @Option(names = "--from", paramLabel = "DATETIME", converter = DateTimeConverter.class, description = "With --keep, the time that it is, such as 2026-11-23T09:00: sessions that have begun and people on their way stay as they are.")
+  private @Nullable LocalDateTime from;
+
+  @Nullable
+  Path plan() {
+    return keep;
+  }
+
+  /** What stays, null when no plan is to be kept. */
+  @Nullable
+  Keeping of(Problem problem) throws UnusableInputException, CommandFailure {
+    var path = keep;
+    if (path == null) {
+      if (from != null) {
+        throw new CommandFailure(ExitCode.WRONG_USAGE,
+            "--from says what time it is for a plan that is kept. Add --keep PLAN.");
+      }
+      return null;
+    }
+    return Keeping.of(problem, PlanFolder.read(path), from, List.of());
+  }
+}

@@ -1,0 +1,73 @@
+package org.needmatch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.Wording;
+import org.needmatch.plan.Plan;
+import org.needmatch.replan.ChangeWords;
+import org.needmatch.replan.Keeping;
+import org.needmatch.replan.WeekChanges;
+import org.needmatch.run.Outcome;
+
+/**
+ * A week that is planned from nothing, or held against a published plan.
+ *
+ * @param keeping
+ *          null when it is planned from nothing
+ */
+record KeptWeek(Problem problem, @Nullable Keeping keeping) {
+
+  static KeptWeek of(Problem problem, @Nullable Keeping keeping) {
+    return new KeptWeek(problem, keeping);
+  }
+
+  Problem toSolve() {
+    return keeping == null ? problem : keeping.fixed();
+  }
+
+  Problem toReport() {
+    return keeping == null ? problem : keeping.told();
+  }
+
+  /** Without what cannot stay after all; itself when everything can. */
+  KeptWeek after(Outcome outcome) {
+    var now = keeping;
+    if (now == null) {
+      return this;
+    }
+    var next = now.after(outcome);
+    return next == now ? this : new KeptWeek(problem, next);
+  }
+
+  Outcome settled(Outcome outcome) {
+    return keeping == null ? outcome : outcome.withPlan(keeping.numbered(outcome.plan()));
+  }
+
+  List<String> files(List<String> others) {
+    if (keeping == null) {
+      return others;
+    }
+    var all = new ArrayList<>(List.of("kept.csv", "changes.csv"));
+    all.addAll(others);
+    return all;
+  }
+
+  /** A sentence for each person whose week changes. */
+  List<String> lines(Plan plan, boolean names) {
+    var now = keeping;
+    if (now == null) {
+      return List.of();
+    }
+    var changes = WeekChanges.of(now, plan);
+    int people = changes.byVolunteer().size();
+    var lines = new ArrayList<String>();
+    lines.add(people == 0
+        ? Wording.say("change.none")
+        : Wording.count("change.people", people, people, now.kept().size(),
+            now.plan().rows().size()));
+    new ChangeWords(now.told(), names).lines(changes).forEach(line -> lines.add("  " + line));
+    return lines;
+  }
+}

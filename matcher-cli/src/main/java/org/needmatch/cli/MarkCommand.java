@@ -1,0 +1,66 @@
+package org.needmatch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.explain.Wording;
+import org.needmatch.intake.StatusEdit;
+import org.needmatch.output.AssignmentsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "mark", description = "Writes down what a volunteer answered, in the plan's assignments.csv.")
+final class MarkCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Parameters(index = "0", paramLabel = "PLAN", description = "The plan's folder, or its assignments.csv.")
+  @SuppressWarnings("NullAway.Init")
+  private Path plan;
+
+  @Option(names = "--volunteer", required = true, paramLabel = "ID", description = "Who answered.")
+  private String volunteer = "";
+
+  @Option(names = "--need", required = true, paramLabel = "ID", description = "To which need.")
+  private String need = "";
+
+  @Option(names = "--role", paramLabel = "NAME", description = "In which role (default: any).")
+  private @Nullable String role;
+
+  @Option(names = "--status", required = true, paramLabel = "WORD", converter = StatusConverter.class, description = "proposed, accepted, declined, cancelled, done or no-show.")
+  private OfferStatus status = OfferStatus.PROPOSED;
+
+  @Override
+  public Integer call() throws Exception {
+    var file = Files.isDirectory(plan) ? plan.resolve("assignments.csv") : plan;
+    var result = StatusEdit.mark(file, new StatusEdit.Mark(need, volunteer, role, status));
+    if (result.rows() == 0) {
+      throw new ParameterException(spec.commandLine(),
+          file + " has no row with volunteer " + volunteer + " in need " + need
+              + (role == null ? "" : " as " + role) + ". There: "
+              + (result.there().isEmpty() ? "nobody" : String.join(", ", result.there())) + ".");
+    }
+    AssignmentsFile.replace(file, result.bytes());
+    var out = spec.commandLine().getOut();
+    if (common.json()) {
+      var node = Json.MAPPER.createObjectNode();
+      node.put("volunteerId", volunteer).put("needId", need).put("status", status.word())
+          .put("rows", result.rows());
+      out.println(Json.pretty(node));
+    } else {
+      out.println(Wording.say("mark.done", volunteer, need, status.word()));
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,62 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.intake.KeptRow;
+import org.needmatch.intake.PlanReader;
+import org.needmatch.intake.PlanRow;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.plan.Assignment;
+import org.needmatch.replan.PublishedPlan;
+import org.needmatch.replan.PublishedRow;
+import org.needmatch.replan.Telling;
+
+/** A plan's folder as what people were told and said. */
+final class PlanFolder {
+  private PlanFolder() {
+  }
+
+  /**
+   * The plan as it was published.
+   *
+   * @param path
+   *          the plan's folder, or its assignments.csv
+   */
+  static PublishedPlan read(Path path) throws UnusableInputException {
+    return new PublishedPlan(PlanReader.published(path).stream().map(PlanFolder::row).toList(),
+        PlanReader.kept(path).stream().map(KeptRow::row).map(PlanFolder::row).toList());
+  }
+
+  /** The problem that the plan in the folder was made for. */
+  static Problem madeFor(Problem problem, Path path) throws UnusableInputException {
+    var kept = PlanReader.kept(path);
+    if (kept.isEmpty()) {
+      return problem;
+    }
+    var told = Telling.tell(problem, kept.stream().map(KeptRow::row).map(PlanFolder::row).toList(),
+        kept.getFirst().from());
+    Set<Pin> pins = new LinkedHashSet<>(problem.pins());
+    kept.stream().filter(KeptRow::held).map(KeptRow::row).map(PlanFolder::row)
+        .map(PublishedRow::pin).forEach(pins::add);
+    return told.withPins(List.copyOf(pins));
+  }
+
+  /** The problem with what people have said no to. */
+  static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
+    var plan = read(path);
+    return Telling.tell(problem,
+        Stream.concat(plan.rows().stream(), plan.earlierRefusals().stream())
+            .filter(row -> !row.status().stands()).toList(),
+        problem.published().from());
+  }
+
+  private static PublishedRow row(PlanRow row) {
+    return new PublishedRow(new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()),
+        row.series(), row.status(), row.pinned(), row.date());
+  }
+}

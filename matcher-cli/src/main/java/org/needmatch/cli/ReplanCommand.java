@@ -1,0 +1,125 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.explain.Wording;
+import org.needmatch.replan.ChangeWords;
+import org.needmatch.replan.Keeping;
+import org.needmatch.replan.Menu;
+import org.needmatch.replan.MenuLine;
+import org.needmatch.replan.MenuWords;
+import org.needmatch.replan.Replanner;
+import org.needmatch.replan.WeekChanges;
+import org.needmatch.run.SolveOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(name = "replan", description = "Shows what changing the weeks of 0, 1, 2, 5 … people would gain over a published plan.")
+final class ReplanCommand implements Callable<Integer> {
+  private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private InputOptions input = new InputOptions();
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Option(names = "--keep", required = true, paramLabel = "PLAN", description = "The published plan.")
+  @SuppressWarnings("NullAway.Init")
+  private Path keep;
+
+  @Option(names = "--from", paramLabel = "DATETIME", converter = DateTimeConverter.class, description = "The time that it is: sessions that have begun and people on their way stay as they are.")
+  private @Nullable LocalDateTime from;
+
+  @Option(names = "--changes", split = ",", paramLabel = "N", defaultValue = "0,1,2,5,10,all", description = "How many people's weeks may change, or all (default: ${DEFAULT-VALUE}).")
+  private List<String> changes = List.of();
+
+  @Option(names = "--out", paramLabel = "FOLDER", description = "Also write menu.csv and the assignments of each line there.")
+  private @Nullable Path out;
+
+  @Option(names = {"--time-limit",
+      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time for the whole menu (default: 30s, or none with --steps).")
+  private @Nullable Duration timeLimit;
+
+  @Option(names = "--steps", paramLabel = "N", description = "Steps to search for the plan that may change everything; the same input, seed and steps give the same menu.")
+  private @Nullable Long steps;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
+  private long seed;
+
+  @Option(names = "--names", description = "People by name in text (default: by id).")
+  private boolean names;
+
+  @Override
+  public Integer call() throws Exception {
+    var asked = asked();
+    if (out != null) {
+      OutputFolder.checkWritable(out);
+    }
+    var problem = input.read(null).problem();
+    var keeping = Keeping.of(problem, PlanFolder.read(keep), from, List.of());
+    var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
+    var options = new SolveOptions(limit, steps, seed, Runtime.getRuntime().availableProcessors(),
+        SolveOptions.DEFAULT_STRATEGY);
+    var menu = new Replanner(keeping, List.of(), options).menu(asked);
+    if (out != null) {
+      MenuFiles.write(menu, out);
+    }
+    var text = spec.commandLine().getOut();
+    if (common.json()) {
+      text.println(MenuFiles.json(menu));
+    } else {
+      lines(menu).forEach(text::println);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<String> lines(Menu menu) {
+    var keeping = menu.keeping();
+    var lines = new ArrayList<String>();
+    if (!keeping.released().isEmpty()) {
+      lines.add(
+          Wording.say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
+      var words = new ChangeWords(keeping.told(), names);
+      words.lines(WeekChanges.of(keeping, MenuFiles.staying(keeping)))
+          .forEach(line -> lines.add("  " + line));
+    }
+    lines.addAll(MenuWords.lines(menu));
+    if (out != null) {
+      lines.add(Wording.say("replan.written", out));
+    }
+    return lines;
+  }
+
+  private List<Integer> asked() {
+    var asked = new ArrayList<Integer>();
+    for (var word : changes) {
+      var text = word.strip().toLowerCase(Locale.ROOT);
+      try {
+        int most = text.equals("all") ? MenuLine.ALL : Integer.parseInt(text, 10);
+        if (most < 0) {
+          throw new NumberFormatException();
+        }
+        asked.add(most);
+      } catch (NumberFormatException e) {
+        throw new ParameterException(spec.commandLine(),
+            "--changes has '" + word + "', which is neither a number from 0 on nor all.", e);
+      }
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,18 @@
+package org.needmatch.cli;
+
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.intake.OfferWords;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What became of an offer. */
+final class StatusConverter implements ITypeConverter<OfferStatus> {
+  @Override
+  public OfferStatus convert(String text) {
+    var status = OfferWords.find(text);
+    if (status == null) {
+      throw new TypeConversionException("'" + text + "' is not one of " + OfferWords.known() + ".");
+    }
+    return status;
+  }
+}

@@ -1,0 +1,40 @@
+package org.needmatch.domain;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have been told of this week's plan.
+ *
+ * @param offers
+ *          each names a need and a volunteer of the problem
+ * @param from
+ *          the time that it is, in whole minutes: sessions that have begun take
+ *          nobody new; null when no session counts as begun
+ */
+public record Published(List<Offer> offers, @Nullable LocalDateTime from) {
+
+  /** Nobody has been told anything. */
+  public static final Published NOTHING = new Published(List.of(), null);
+
+  /** Copies the list and leaves seconds out. */
+  public Published {
+    offers = List.copyOf(offers);
+    from = from == null ? null : from.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** The same with one more offer. */
+  public Published with(Offer offer) {
+    var more = new ArrayList<>(offers);
+    more.add(offer);
+    return new Published(more, from);
+  }
+
+  /** Whether nothing has been told and no time given. */
+  public boolean isNothing() {
+    return offers.isEmpty() && from == null;
+  }
+}

@@ -1,0 +1,65 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Published;
+import org.needmatch.internal.cell.Dates;
+
+/**
+ * Which published rows speak of this week: those dated in it, and those without
+ * a date that name a need of it, or a series alone. A file without the column
+ * {@code status} tells nobody anything.
+ */
+final class PublishedWeek {
+  private final NeedsReader needs;
+  private final LocalDate monday;
+  private final int weeks;
+  private final Dates dates;
+  private final Set<Offer> offers = new LinkedHashSet<>();
+
+  PublishedWeek(NeedsReader needs, LocalDate monday, int weeks, Dates dates) {
+    this.needs = needs;
+    this.monday = monday;
+    this.weeks = weeks;
+    this.dates = dates;
+  }
+
+  Published offers() {
+    return new Published(List.copyOf(offers), null);
+  }
+
+  boolean isOfThisWeek(RowReader row, @Nullable Need need) {
+    var date = OfferWords.date(row.text("date"), dates);
+    return date == null
+        ? need != null || row.blank("need_id")
+        : !date.isBefore(monday) && date.isBefore(monday.plusWeeks(weeks));
+  }
+
+  /**
+   * Takes a row that names a need, or a series, of this week.
+   *
+   * @param role
+   *          of a place that is held, null when it is not known
+   */
+  void add(RowReader row, @Nullable Need need, String series, @Nullable String role,
+      String volunteer, OfferStatus status) {
+    if (!row.has("status") || !isOfThisWeek(row, need)) {
+      return;
+    }
+    if (need != null) {
+      if (!status.holds() || role != null) {
+        var name = role == null ? PreviousReader.role(need, row.text("role")) : role;
+        offers.add(new Offer(need.id(), name == null ? "" : name, volunteer, status));
+      }
+    } else if (status == OfferStatus.DECLINED) {
+      needs.usable().stream().filter(draft -> draft.content().series().equals(series))
+          .forEach(draft -> offers.add(new Offer(draft.build().id(), "", volunteer, status)));
+    }
+  }
+}

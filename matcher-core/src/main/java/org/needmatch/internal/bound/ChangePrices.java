@@ -1,0 +1,66 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+
+/**
+ * A bound on the points of plans in which only so many people have another week
+ * than they were told, by steps on the prices: for instances that are too large
+ * for {@link ChangeBounding}. Not thread-safe.
+ */
+public final class ChangePrices {
+  private static final double FIRST_STEP = 1;
+  private final Instance instance;
+  private final Dual dual;
+  private final Branch branch;
+  private PriceSearch search;
+
+  /** Starts from half of what a seat is worth as the price of each pair. */
+  public ChangePrices(Instance instance, Conflicts conflicts, int threads) {
+    this.instance = instance;
+    var pairs = new Pairs(instance);
+    dual = new Dual(instance, conflicts, new Spells(instance, conflicts), pairs, threads);
+    dual.workers(threads);
+    branch = new Branch(instance, pairs);
+    var price = new long[pairs.count()];
+    for (int p = 0; p < price.length; p++) {
+      price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
+    }
+    search = new PriceSearch(instance, dual, branch, price, FIRST_STEP);
+  }
+
+  /** Goes on from the best prices with this many changes allowed. */
+  public void limit(KeptWeeks kept) {
+    boolean known = search.best() < Long.MAX_VALUE;
+    var price = known ? search.bestPrice() : search.start();
+    dual.limit(kept);
+    var next = new PriceSearch(instance, dual, branch, price, FIRST_STEP);
+    search = known ? next.warm() : next;
+  }
+
+  /** One step, given the points of a plan that is known. */
+  public void step(long bestMedium) {
+    search.step(bestMedium * TeamOracle.PART);
+  }
+
+  /** No plan with so few changes has more points. */
+  public long medium() {
+    return search.best() == Long.MAX_VALUE
+        ? Long.MAX_VALUE
+        : Math.floorDiv(search.best(), TeamOracle.PART);
+  }
+
+  /**
+   * What another week than the one told gains, by unit, at the best prices so
+   * far; for units that do not count, the worth of their best week.
+   */
+  public long[] gains() {
+    long[] price = search.bestPrice();
+    dual.evaluate(price, branch);
+    var gains = new long[instance.graph().units()];
+    for (int u = 0; u < gains.length; u++) {
+      gains[u] = dual.gain(u, price, branch.marks());
+    }
+    return gains;
+  }
+}

@@ -1,0 +1,64 @@
+package org.needmatch.judge;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+
+/** What people were told of the week and what they answered to it. */
+final class Answers {
+  private final @Nullable LocalDateTime now;
+  private final Journeys journeys;
+  private final Map<String, Set<String>> coming = new HashMap<>();
+  private final Map<String, Set<String>> notInNeed = new HashMap<>();
+  private final Map<String, Set<String>> notInSeries = new HashMap<>();
+
+  Answers(Problem problem, Journeys journeys) {
+    this.journeys = journeys;
+    now = problem.published().from();
+    var offers = problem.published().offers();
+    Map<String, String> series = new HashMap<>();
+    if (!offers.isEmpty()) {
+      problem.needs().forEach(need -> series.put(need.id(), need.series()));
+    }
+    for (var offer : offers) {
+      for (var book : books(offer.status().word())) {
+        var entry = book == notInSeries ? series.getOrDefault(offer.needId(), "") : offer.needId();
+        book.computeIfAbsent(offer.volunteerId(), id -> new HashSet<>()).add(entry);
+      }
+    }
+  }
+
+  private List<Map<String, Set<String>>> books(String status) {
+    return switch (status) {
+      case "declined" -> List.of(notInNeed, notInSeries);
+      case "cancelled", "no-show" -> List.of(notInNeed);
+      default -> List.of(coming);
+    };
+  }
+
+  /** Whether the volunteer was told to be there. */
+  boolean expects(Volunteer volunteer, Need need) {
+    return coming.getOrDefault(volunteer.id(), Set.of()).contains(need.id());
+  }
+
+  /** The code of the rule that these answers break, null when none. */
+  @Nullable
+  String broken(Volunteer volunteer, Need need) {
+    if (notInNeed.getOrDefault(volunteer.id(), Set.of()).contains(need.id())
+        || notInSeries.getOrDefault(volunteer.id(), Set.of()).contains(need.series())) {
+      return "declined";
+    }
+    if (now == null || expects(volunteer, need)) {
+      return null;
+    }
+    var there = now.plusMinutes(journeys.minutesFromHome(volunteer, need));
+    return need.time().start().isAfter(now) && !there.isAfter(need.time().start()) ? null : "begun";
+  }
+}

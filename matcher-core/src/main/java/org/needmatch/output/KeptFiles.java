@@ -1,0 +1,74 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Plan;
+import org.needmatch.replan.ChangeWords;
+import org.needmatch.replan.Keeping;
+import org.needmatch.replan.PublishedRow;
+import org.needmatch.replan.WeekChanges;
+
+/**
+ * kept.csv, what a plan was held against, so that it can be judged and held
+ * against again; and changes.csv, what it changes for whom.
+ */
+final class KeptFiles {
+  static final String KEPT = "kept.csv";
+  static final String CHANGES = "changes.csv";
+  static final String[] KEPT_HEADER = {"need_id", "series", "role", "seat", "volunteer_id", "date",
+      "pinned", "status", "held", "from"};
+  static final String[] CHANGES_HEADER = {"volunteer_id", "need_id", "role", "change", "why",
+      "detail"};
+
+  private KeptFiles() {
+  }
+
+  static void add(FileSet files, Keeping keeping, Plan plan) {
+    var problem = keeping.told();
+    files.add(KEPT, file -> kept(problem, keeping, file)).add(CHANGES,
+        file -> changes(problem, WeekChanges.of(keeping, plan), file));
+  }
+
+  private static void kept(Problem problem, Keeping keeping, Path file) throws IOException {
+    Map<String, Need> needs = new HashMap<>();
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    Set<PublishedRow> stays = new HashSet<>(keeping.kept());
+    try (var csv = new CsvFile(file, KEPT_HEADER)) {
+      for (var row : keeping.plan().rows()) {
+        if (stays.contains(row) || !row.status().stands()) {
+          write(csv, row, needs.get(row.assignment().needId()), stays.contains(row), keeping);
+        }
+      }
+      for (var row : keeping.plan().earlierRefusals()) {
+        write(csv, row, needs.get(row.assignment().needId()), false, keeping);
+      }
+    }
+  }
+
+  private static void write(CsvFile csv, PublishedRow row, @Nullable Need need, boolean held,
+      Keeping keeping) {
+    var seat = row.assignment();
+    csv.text(seat.needId()).text(need == null ? row.series() : need.series());
+    csv.text(seat.role()).plain(seat.seat()).text(seat.volunteerId());
+    csv.plain(need == null ? row.date() : need.time().day()).yesNo(row.pinned())
+        .plain(row.status().word()).yesNo(held).plain(keeping.from()).endRow();
+  }
+
+  private static void changes(Problem problem, WeekChanges changes, Path file) throws IOException {
+    var words = new ChangeWords(problem, false);
+    try (var csv = new CsvFile(file, CHANGES_HEADER)) {
+      for (var change : changes.all()) {
+        csv.text(change.volunteerId()).text(change.needId()).text(change.role())
+            .plain(change.added() ? "added" : "removed").text(change.why()).text(words.why(change))
+            .endRow();
+      }
+    }
+  }
+}

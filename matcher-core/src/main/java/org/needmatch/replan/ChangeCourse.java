@@ -1,0 +1,202 @@
+package org.needmatch.replan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.bound.ChangePrices;
+import org.needmatch.internal.bound.KeptWeeks;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+import org.needmatch.rules.PairRule;
+import org.needmatch.run.SolveOptions;
+
+/**
+ * Goes through the menu from few changes to many; what was found for one number
+ * serves the next. Not thread-safe.
+ */
+final class ChangeCourse {
+  private static final int PAIRS_FOR_ALL = 4_000;
+  private static final int PAIRS_OF_PART = 1_500;
+  private static final int PRICE_STEPS = 60;
+  private static final int FEWEST_PEOPLE = 30;
+  private static final int PEOPLE_A_CHANGE = 4;
+
+  private record Known(Plan plan, Score score, List<String> changed) {
+  }
+
+  private final Problem open;
+  private final List<PairRule> rules;
+  private final ToldWeeks told;
+  private final Keeping none;
+  private final SolveOptions options;
+  private final long deadline;
+  private int lines;
+  private final Instance whole;
+  private final Plans plans;
+  private final List<Known> known = new ArrayList<>();
+  private @Nullable ChangePrices prices;
+  private @Nullable Conflicts conflicts;
+  private @Nullable ChangeSearch last;
+
+  ChangeCourse(Problem open, List<PairRule> rules, ToldWeeks told, Keeping none,
+      SolveOptions options, long deadline, int lines) {
+    this.open = open;
+    this.rules = rules;
+    this.told = told;
+    this.none = none;
+    this.options = options;
+    this.deadline = deadline;
+    this.lines = lines;
+    whole = Instance.of(open, rules);
+    plans = new Plans(whole);
+  }
+
+  /** Takes a valid plan note of. */
+  void offer(Plan plan) {
+    known.add(new Known(plan, plans.score(plans.edges(plan)), told.changed(plan)));
+  }
+
+  private Known best(int most) {
+    return known.stream().filter(one -> one.changed().size() <= most)
+        .max(Comparator.comparing(Known::score).thenComparing((Known one) -> -one.changed().size()))
+        .orElseThrow();
+  }
+
+  /** The line for so many changes. */
+  MenuLine line(int most, long boundOfAll) {
+    long bound = boundOfAll;
+    if (most < told.people().size() && whole.graph().edges() > 0
+        && best(most).score().medium() < boundOfAll) {
+      bound = Math.min(bound, search(most, left()));
+    }
+    var best = best(most);
+    return new MenuLine(most, best.plan(), best.score(), best.changed(),
+        Math.max(bound, best.score().medium()));
+  }
+
+  private long left() {
+    long now = System.nanoTime();
+    return deadline == Long.MAX_VALUE
+        ? deadline
+        : now + Math.max(0, deadline - now) / Math.max(2, lines--);
+  }
+
+  private long search(int most, long until) {
+    boolean small = whole.graph().pairs() <= PAIRS_FOR_ALL;
+    long bound = Long.MAX_VALUE;
+    var part = whole;
+    if (!small) {
+      var asked = prices();
+      asked.limit(weeks(whole, most));
+      for (int i = 0; i < PRICE_STEPS && (i == 0 || System.nanoTime() < until); i++) {
+        asked.step(best(most).score().medium());
+      }
+      bound = asked.medium();
+      part = part(most, asked.gains());
+    }
+    var search = new ChangeSearch(part, weeks(part, most), small ? last : null, told, most,
+        options.withStart(best(most).plan()), until);
+    search.run(best(most).score(), this::offer);
+    if (small) {
+      last = search;
+      bound = Math.min(bound, search.boundMedium());
+    }
+    return bound;
+  }
+
+  private ChangePrices prices() {
+    var now = prices;
+    if (now == null) {
+      conflicts = new Conflicts(whole);
+      now = new ChangePrices(whole, conflicts, options.threads());
+      prices = now;
+    }
+    return now;
+  }
+
+  private KeptWeeks weeks(Instance instance, int most) {
+    var volunteers = instance.problem().volunteers();
+    var counted = new boolean[volunteers.size()];
+    for (int v = 0; v < counted.length; v++) {
+      counted[v] = told.counts(volunteers.get(v).id());
+    }
+    var rows = new ArrayList<Assignment>();
+    var off = new ArrayList<Assignment>();
+    for (var id : told.people()) {
+      for (var pin : told.places(id)) {
+        var row = new Assignment(pin.needId(), pin.role(), 1, id);
+        rows.add(row);
+        if (told.isCalledOff(pin)) {
+          off.add(row);
+        }
+      }
+    }
+    var of = new Plans(instance);
+    return new KeptWeeks(instance, counted, of.edges(new Plan(rows)), of.edges(new Plan(off)),
+        most);
+  }
+
+  /** The people whose weeks promise most; everybody else stays as told. */
+  private Instance part(int most, long[] gains) {
+    var graph = whole.graph();
+    var volunteers = whole.problem().volunteers();
+    Set<String> free = new HashSet<>();
+    Set<String> flexible = new HashSet<>();
+    int people = FEWEST_PEOPLE + PEOPLE_A_CHANGE * most;
+    var units = IntStream.range(0, graph.units()).boxed()
+        .sorted(Comparator.comparingLong((Integer u) -> -gains[u]).thenComparing(u -> u)).toList();
+    int pairs = 0;
+    var toldHere = new HashSet<String>();
+    best(most).plan().assignments().stream().map(row -> row.volunteerId())
+        .filter(id -> !told.counts(id)).forEach(free::add);
+    for (int u : units) {
+      var members = graph.isGroupUnit(u)
+          ? Arrays.stream(graph.members(u)).mapToObj(v -> volunteers.get(v).id()).toList()
+          : List.of(volunteers.get(graph.volunteer(u)).id());
+      boolean counts = members.stream().anyMatch(told::counts);
+      if (pairs < PAIRS_OF_PART && (!counts || toldHere.size() < people) && gains[u] > 0) {
+        free.addAll(members);
+        toldHere.addAll(counts ? members : List.of());
+        pairs += graph.end(u) - graph.begin(u);
+      }
+    }
+    told.people().stream().filter(told::losesAny).filter(id -> !free.contains(id))
+        .forEach(flexible::add);
+    return narrowed(free, flexible);
+  }
+
+  private Instance narrowed(Set<String> free, Set<String> flexible) {
+    var stay = none.kept().stream().filter(row -> !free.contains(row.assignment().volunteerId()))
+        .toList();
+    var places = new ArrayList<Pin>(stay.stream().map(PublishedRow::pin).toList());
+    flexible.forEach(id -> places.addAll(told.places(id)));
+    var more = new ArrayList<>(rules);
+    var problem = Telling.pinned(open, stay);
+    places.addAll(problem.held());
+    more.add(new FixedPeople(free, places));
+    return Instance.of(problem, more);
+  }
+
+  /** No bound above that of more changes. */
+  List<MenuLine> consistent(List<MenuLine> lines) {
+    var result = new ArrayList<MenuLine>();
+    long bound = Long.MAX_VALUE;
+    for (var line : lines.reversed()) {
+      bound = Math.min(bound, line.boundMedium());
+      result.add(new MenuLine(line.most(), none.numbered(line.plan()), line.score(), line.changed(),
+          bound));
+    }
+    return result.reversed();
+  }
+}

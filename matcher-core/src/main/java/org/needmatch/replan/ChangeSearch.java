@@ -1,0 +1,147 @@
+package org.needmatch.replan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Conflicts;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.internal.bound.ChangeBounding;
+import org.needmatch.internal.bound.KeptWeeks;
+import org.needmatch.internal.search.Greedy;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+import org.needmatch.rules.PairRule;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
+
+/**
+ * Branch and price for one number of changes. Plans come from whole answers of
+ * the program, and from freeing the people whose weeks it changes most and
+ * solving the week with nobody else moving. Not thread-safe.
+ */
+final class ChangeSearch {
+  private static final int MOST_STEPS = 4_000;
+  private static final int STEPS_A_TRIAL = 25;
+  private static final long STEPS_OF_TRIAL = 15;
+  private static final int MOST_TRIALS = 6;
+
+  private final Instance instance;
+  private final Plans plans;
+  private final Conflicts conflicts;
+  private final ChangeBounding bounding;
+  private final ToldWeeks told;
+  private final int most;
+  private final SolveOptions options;
+  private final long until;
+  private final Set<Set<String>> tried = new HashSet<>();
+  private Score best = Score.ZERO;
+  private Plan bestPlan = Plan.EMPTY;
+
+  ChangeSearch(Instance instance, KeptWeeks weeks, @Nullable ChangeSearch before, ToldWeeks told,
+      int most, SolveOptions options, long until) {
+    this.instance = instance;
+    this.told = told;
+    this.most = most;
+    this.options = options;
+    this.until = until;
+    plans = new Plans(instance);
+    conflicts = before == null ? new Conflicts(instance) : before.conflicts;
+    bounding = new ChangeBounding(instance, conflicts, weeks,
+        before == null ? null : before.bounding);
+  }
+
+  /** No plan of the instance with so few changes has more points. */
+  long boundMedium() {
+    return bounding.medium();
+  }
+
+  /** Searches, given a score that is known; better plans go to the listener. */
+  void run(Score known, Consumer<Plan> found) {
+    best = known;
+    var start = options.start();
+    bestPlan = start == null ? Plan.EMPTY : start;
+    for (int i = 0; i < MOST_STEPS && !bounding.done(best.medium()) && !over(); i++) {
+      bounding.step(best.medium());
+      for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
+        take(plans.plan(Greedy.leaning(instance, conflicts, whole)), found);
+      }
+      if (i % STEPS_A_TRIAL == STEPS_A_TRIAL - 1 && tried.size() < MOST_TRIALS) {
+        trial(found);
+      }
+    }
+    if (bounding.medium() > best.medium()) {
+      trial(found);
+    }
+  }
+
+  private boolean over() {
+    return until != Long.MAX_VALUE && System.nanoTime() > until;
+  }
+
+  private void take(Plan plan, Consumer<Plan> found) {
+    var score = plans.score(plans.edges(plan));
+    if (score.betterThan(best) && told.changed(plan).size() <= most) {
+      best = score;
+      bestPlan = plan;
+      found.accept(plan);
+    }
+  }
+
+  /** Frees those whose weeks the program changes most, and nobody else. */
+  private void trial(Consumer<Plan> found) {
+    var free = most();
+    if (!tried.add(free) || free.isEmpty()) {
+      return;
+    }
+    var volunteers = instance.problem().volunteers();
+    var places = new ArrayList<>(instance.problem().held());
+    told.people().forEach(id -> places.addAll(told.places(id)));
+    var loose = new HashSet<>(free);
+    volunteers.stream().map(volunteer -> volunteer.id()).filter(id -> !told.counts(id))
+        .forEach(loose::add);
+    var stay = told.people().stream().filter(id -> !free.contains(id) && !told.losesAny(id))
+        .flatMap(id -> told.places(id).stream()).toList();
+    var pins = new LinkedHashSet<>(instance.problem().pins());
+    pins.addAll(stay);
+    var matcher = Matcher.create();
+    for (PairRule rule : ownRules()) {
+      matcher = matcher.withRule(rule);
+    }
+    var trial = matcher.withRule(new FixedPeople(loose, places));
+    take(
+        trial
+            .solve(instance.problem().withPins(List.copyOf(pins)),
+                options.withTimeLimit(null).withStepLimit(STEPS_OF_TRIAL).withStart(bestPlan))
+            .plan(),
+        found);
+  }
+
+  private List<PairRule> ownRules() {
+    return instance.ownRules();
+  }
+
+  private Set<String> most() {
+    double[] changed = bounding.changed();
+    var graph = instance.graph();
+    var volunteers = instance.problem().volunteers();
+    var free = new HashSet<String>();
+    IntStream.range(0, changed.length).filter(u -> changed[u] > 1e-6).boxed()
+        .sorted(Comparator.comparingDouble((Integer u) -> -changed[u])).forEach(u -> {
+          var members = graph.isGroupUnit(u)
+              ? IntStream.of(graph.members(u)).mapToObj(v -> volunteers.get(v).id())
+                  .filter(told::counts).toList()
+              : List.of(volunteers.get(graph.volunteer(u)).id());
+          if (free.size() + members.size() <= most) {
+            free.addAll(members);
+          }
+        });
+    return free;
+  }
+}

@@ -1,0 +1,188 @@
+package org.needmatch.replan;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.Objective;
+import org.needmatch.rules.PairRule;
+import org.needmatch.run.Outcome;
+
+/**
+ * What stays of a published plan under an input that may have changed: every
+ * row that no rule forbids, and whoever is there already or on the way.
+ * Immutable and thread-safe.
+ */
+public final class Keeping {
+  private final Problem problem;
+  private final PublishedPlan plan;
+  private final @Nullable LocalDateTime from;
+  private final List<PublishedRow> frozen;
+  private final List<PublishedRow> kept;
+  private final List<Released> released;
+
+  private Keeping(Problem problem, PublishedPlan plan, @Nullable LocalDateTime from,
+      List<PublishedRow> frozen, List<PublishedRow> kept, List<Released> released) {
+    this.problem = problem;
+    this.plan = plan;
+    this.from = from;
+    this.frozen = List.copyOf(frozen);
+    this.kept = List.copyOf(kept);
+    this.released = List.copyOf(released);
+  }
+
+  /**
+   * Finds out which rows stay. Of rows that together break a rule, those accepted
+   * stay before those proposed, then those that come first. Rows of another week
+   * are proposals for the same series this week. Cost: an instance is built once,
+   * and again as often as rows that break a rule together are taken apart.
+   *
+   * @param from
+   *          the time that it is, null when no session counts as begun
+   */
+  public static Keeping of(Problem problem, PublishedPlan published, @Nullable LocalDateTime from,
+      List<PairRule> ownRules) {
+    var plan = NextWeek.of(problem, published);
+    var released = new ArrayList<Released>();
+    var standing = new ArrayList<PublishedRow>();
+    var gone = new Missing(problem);
+    for (var row : plan.rows()) {
+      var why = row.status().stands() ? gone.of(row) : row.status().word();
+      if (why == null) {
+        standing.add(row);
+      } else {
+        released.add(new Released(row, why));
+      }
+    }
+    var frozen = frozen(problem, standing, from);
+    var start = new Keeping(problem, plan, from, frozen, standing, released);
+    return new Validity(ownRules).sift(start);
+  }
+
+  private static List<PublishedRow> frozen(Problem problem, List<PublishedRow> rows,
+      @Nullable LocalDateTime from) {
+    var objective = new Objective(problem);
+    var volunteers = new HashMap<String, Volunteer>();
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    var needs = new HashMap<String, Need>();
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    return rows.stream().filter(row -> {
+      if (row.status() == OfferStatus.DONE) {
+        return true;
+      }
+      var volunteer = volunteers.get(row.assignment().volunteerId());
+      var need = needs.get(row.assignment().needId());
+      return volunteer != null && need != null && from != null && !need.time().start()
+          .minusMinutes(objective.travelMinutes(volunteer, need)).isAfter(from);
+    }).toList();
+  }
+
+  /** Without these rows. */
+  Keeping without(List<Released> more) {
+    Set<PublishedRow> gone = new HashSet<>();
+    more.forEach(one -> gone.add(one.row()));
+    return new Keeping(problem, plan, from, frozen,
+        kept.stream().filter(row -> !gone.contains(row)).toList(),
+        Stream.concat(released.stream(), more.stream()).toList());
+  }
+
+  /** The rows that stay, in the order of the plan. */
+  public List<PublishedRow> kept() {
+    return kept;
+  }
+
+  /** Whether the row's session has begun or its volunteer is on the way. */
+  public boolean isFrozen(PublishedRow row) {
+    return frozen.contains(row);
+  }
+
+  /** The rows that stay whatever is gained by moving them. */
+  public List<PublishedRow> frozen() {
+    return frozen;
+  }
+
+  /** The rows that do not stay, and why. */
+  public List<Released> released() {
+    return released;
+  }
+
+  /** The time that it is, null when no session counts as begun. */
+  public @Nullable LocalDateTime from() {
+    return from;
+  }
+
+  /** The plan that was published. */
+  public PublishedPlan plan() {
+    return plan;
+  }
+
+  /**
+   * The problem in which people have been told what stays and have said no to
+   * what they did: what a new plan is reported for.
+   */
+  public Problem told() {
+    var rows = Stream
+        .concat(Stream.concat(kept.stream(), refusals()), plan.earlierRefusals().stream()).toList();
+    return Telling.pinned(Telling.tell(problem, rows, from),
+        kept.stream().filter(PublishedRow::pinned).toList());
+  }
+
+  private Stream<PublishedRow> refusals() {
+    return plan.rows().stream().filter(row -> !row.status().stands());
+  }
+
+  /** The same with every row that stays pinned: what a new plan is solved for. */
+  public Problem fixed() {
+    return Telling.pinned(told(), kept);
+  }
+
+  /**
+   * The problem in which only what has begun, or is on the way, or is pinned, has
+   * to stay, and accepted places may be taken back.
+   */
+  Problem open() {
+    var rows = Stream.concat(Stream.concat(kept.stream().map(Keeping::loosened), refusals()),
+        plan.earlierRefusals().stream()).toList();
+    var stays = kept.stream().filter(row -> row.pinned() || frozen.contains(row)).toList();
+    return Telling.pinned(Telling.tell(problem, rows, from), stays);
+  }
+
+  private static PublishedRow loosened(PublishedRow row) {
+    return row.status() == OfferStatus.ACCEPTED ? row.with(OfferStatus.PROPOSED) : row;
+  }
+
+  /** A plan with the seat numbers that people had who stay in their role. */
+  public Plan numbered(Plan made) {
+    return Numbering.like(plan.rows(), made);
+  }
+
+  /**
+   * Without the rows that an outcome for {@link #fixed()} shows to be impossible,
+   * because their session cannot run or somebody else is missing; itself when
+   * there are none.
+   */
+  public Keeping after(Outcome outcome) {
+    Map<Pin, String> faults = new HashMap<>();
+    outcome.conflicts().forEach(conflict -> faults.put(conflict.pin(), conflict.rule()));
+    Set<Pin> asked = new HashSet<>(problem.pins());
+    var more = new ArrayList<Released>();
+    for (var row : kept) {
+      var why = faults.get(row.pin());
+      if (why != null && !row.pinned() && !frozen.contains(row) && !asked.contains(row.pin())) {
+        more.add(new Released(row, why));
+      }
+    }
+    return more.isEmpty() ? this : without(more);
+  }
+}

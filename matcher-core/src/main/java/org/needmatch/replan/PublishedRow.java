@@ -1,0 +1,37 @@
+package org.needmatch.replan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
+import org.needmatch.plan.Assignment;
+
+/**
+ * A row of a plan as it was published, and what became of it. Nothing is
+ * promised about the ids.
+ *
+ * @param series
+ *          of the need, empty when the row does not say
+ * @param pinned
+ *          whether the row stays whatever the solver would rather do
+ * @param date
+ *          of the session, null when the row does not say
+ */
+public record PublishedRow(Assignment assignment, String series, OfferStatus status, boolean pinned,
+    @Nullable LocalDate date) {
+
+  /** The row of a plan that nobody has answered. */
+  public static PublishedRow proposed(Assignment assignment) {
+    return new PublishedRow(assignment, "", OfferStatus.PROPOSED, false, null);
+  }
+
+  /** The same with another status. */
+  public PublishedRow with(OfferStatus other) {
+    return new PublishedRow(assignment, series, other, pinned, date);
+  }
+
+  /** The place as a pin. */
+  public Pin pin() {
+    return new Pin(assignment.needId(), assignment.role(), assignment.volunteerId());
+  }
+}

@@ -1,0 +1,116 @@
+package org.needmatch.replan;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.PairRule;
+import org.needmatch.rules.PinReview;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveOptions;
+
+/**
+ * Makes the menu of changes: for each number of people the best plan that
+ * changes the weeks of no more. Small weeks are solved by branch and price with
+ * the number of changes as one more row of the program; of larger ones that is
+ * done for those people whose weeks promise most, and the bound comes from
+ * prices. Immutable and thread-safe.
+ */
+public final class Replanner {
+  private static final double SHARE_OF_ALL = 0.35;
+  private static final double SHARE_OF_NONE = 0.15;
+  private static final long STEPS_OF_NONE = 60;
+
+  private final Keeping keeping;
+  private final List<PairRule> rules;
+  private final SolveOptions options;
+
+  /**
+   * @param options
+   *          the time limit is for the whole menu; with none, the step limit is
+   *          for the plan that may change everything, and the menu repeats
+   */
+  public Replanner(Keeping keeping, List<PairRule> ownRules, SolveOptions options) {
+    this.keeping = keeping;
+    rules = List.copyOf(ownRules);
+    this.options = options;
+  }
+
+  /**
+   * Makes the menu.
+   *
+   * @param changes
+   *          how many people's weeks may change, {@link MenuLine#ALL} for any
+   *          number; none of it is below 0
+   */
+  public Menu menu(List<Integer> changes) {
+    long begin = System.nanoTime();
+    var open = keeping.open();
+    var none = none(open);
+    var told = new ToldWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
+    var start = none.outcome().plan();
+    var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
+    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin),
+        changes.size());
+    course.offer(start);
+    course.offer(all.plan());
+    var lines = new ArrayList<MenuLine>();
+    for (int most : changes.stream().sorted().distinct().toList()) {
+      lines.add(course.line(most, all.boundMedium()));
+    }
+    return new Menu(none.keeping(), all.totalMedium(), course.consistent(lines));
+  }
+
+  private record None(Keeping keeping, Outcome outcome) {
+  }
+
+  /** Nobody's week changes but where it must. */
+  private None none(Problem open) {
+    var now = keeping;
+    Set<String> told = new HashSet<>();
+    keeping.kept().forEach(row -> told.add(row.assignment().volunteerId()));
+    Set<String> free = new HashSet<>();
+    open.volunteers().forEach(volunteer -> free.add(volunteer.id()));
+    free.removeAll(told);
+    while (true) {
+      var fixed = Telling.pinned(open, now.kept());
+      var outcome = matcher(new FixedPeople(free, fixed.held())).solve(fixed,
+          share(SHARE_OF_NONE, STEPS_OF_NONE).withStart(planOf(now)));
+      var next = now.after(outcome);
+      if (next == now) {
+        return new None(now, outcome);
+      }
+      now = next;
+    }
+  }
+
+  private static Plan planOf(Keeping keeping) {
+    return new Plan(keeping.kept().stream().map(PublishedRow::assignment).toList());
+  }
+
+  private Matcher matcher(@Nullable PairRule more) {
+    var matcher = Matcher.create();
+    for (var rule : rules) {
+      matcher = matcher.withRule(rule);
+    }
+    return more == null ? matcher : matcher.withRule(more);
+  }
+
+  private SolveOptions share(double share, @Nullable Long steps) {
+    var limit = options.timeLimit();
+    return limit == null
+        ? options.withStepLimit(steps)
+        : options.withStepLimit(null)
+            .withTimeLimit(Duration.ofNanos(Math.max(1, Math.round(limit.toNanos() * share))));
+  }
+
+  private long deadline(long begin) {
+    var limit = options.timeLimit();
+    return limit == null ? Long.MAX_VALUE : begin + limit.toNanos();
+  }
+}

@@ -1,0 +1,72 @@
+package org.needmatch.replan;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Published;
+
+/** Turns published rows into what a problem knows of them. Stateless. */
+public final class Telling {
+  private record Key(String needId, String volunteerId) {
+  }
+
+  private Telling() {
+  }
+
+  /**
+   * The problem in which people have been told these rows; rows about needs and
+   * volunteers that are not there say nothing, except that a declined one still
+   * closes its series. What the problem already knows of the same volunteer and
+   * need gives way.
+   *
+   * @param from
+   *          the time that it is, null when no session counts as begun
+   */
+  public static Problem tell(Problem problem, List<PublishedRow> rows,
+      @Nullable LocalDateTime from) {
+    Set<String> volunteers = new HashSet<>();
+    problem.volunteers().forEach(volunteer -> volunteers.add(volunteer.id()));
+    Map<String, List<String>> series = new LinkedHashMap<>();
+    Set<String> needs = new HashSet<>();
+    problem.needs().forEach(need -> {
+      needs.add(need.id());
+      series.computeIfAbsent(need.series(), name -> new ArrayList<>()).add(need.id());
+    });
+    Set<Offer> offers = new LinkedHashSet<>();
+    for (var row : rows) {
+      var seat = row.assignment();
+      if (!volunteers.contains(seat.volunteerId())) {
+        continue;
+      }
+      if (needs.contains(seat.needId())) {
+        offers.add(new Offer(seat.needId(), seat.role(), seat.volunteerId(), row.status()));
+      } else if (row.status() == OfferStatus.DECLINED) {
+        series.getOrDefault(row.series(), List.of()).forEach(
+            need -> offers.add(new Offer(need, "", seat.volunteerId(), OfferStatus.DECLINED)));
+      }
+    }
+    Set<Key> said = new HashSet<>();
+    offers.forEach(offer -> said.add(new Key(offer.needId(), offer.volunteerId())));
+    var all = new ArrayList<>(problem.published().offers().stream()
+        .filter(offer -> !said.contains(new Key(offer.needId(), offer.volunteerId()))).toList());
+    all.addAll(offers);
+    return problem.withPublished(new Published(all, from));
+  }
+
+  /** The problem with these rows pinned as well, each once. */
+  static Problem pinned(Problem problem, List<PublishedRow> rows) {
+    var pins = new LinkedHashSet<Pin>(problem.pins());
+    rows.forEach(row -> pins.add(row.pin()));
+    return problem.withPins(List.copyOf(pins));
+  }
+}

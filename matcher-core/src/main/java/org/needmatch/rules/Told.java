@@ -1,0 +1,63 @@
+package org.needmatch.rules;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+
+/** Who was told what this week, and who said no. Immutable. */
+final class Told {
+  private record Key(String volunteerId, String of) {
+  }
+
+  private final Set<Key> expected = new HashSet<>();
+  private final Map<Key, Offer> closedNeeds = new HashMap<>();
+  private final Map<Key, Offer> closedSeries = new HashMap<>();
+
+  private Told() {
+  }
+
+  static Told of(Problem problem) {
+    var told = new Told();
+    if (problem.published().offers().isEmpty()) {
+      return told;
+    }
+    var series = new HashMap<String, String>();
+    problem.needs().forEach(need -> series.put(need.id(), need.series()));
+    for (var offer : problem.published().offers()) {
+      var key = new Key(offer.volunteerId(), offer.needId());
+      if (offer.status().stands()) {
+        told.expected.add(key);
+      } else {
+        told.closedNeeds.putIfAbsent(key, offer);
+      }
+      if (offer.status() == OfferStatus.DECLINED) {
+        told.closedSeries.putIfAbsent(
+            new Key(offer.volunteerId(), series.getOrDefault(offer.needId(), offer.needId())),
+            offer);
+      }
+    }
+    return told;
+  }
+
+  /** Whether the volunteer was told to be there, and nothing was called off. */
+  boolean expected(Volunteer volunteer, Need need) {
+    return !expected.isEmpty() && expected.contains(new Key(volunteer.id(), need.id()));
+  }
+
+  /** The offer that closes the need to the volunteer, or null. */
+  @Nullable
+  Offer closing(Volunteer volunteer, Need need) {
+    if (closedNeeds.isEmpty()) {
+      return null;
+    }
+    var ofNeed = closedNeeds.get(new Key(volunteer.id(), need.id()));
+    return ofNeed != null ? ofNeed : closedSeries.get(new Key(volunteer.id(), need.series()));
+  }
+}

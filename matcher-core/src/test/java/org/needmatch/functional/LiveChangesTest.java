@@ -1,0 +1,161 @@
+package org.needmatch.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.generate.CityGenerator;
+import org.needmatch.generate.CitySpec;
+import org.needmatch.judge.Judge;
+import org.needmatch.run.LiveChange;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.TinyProblems;
+
+class LiveChangesTest {
+  private static final int PATIENCE_SECONDS = 120;
+  private static final int CHANGES = 100;
+
+  private static Problem after(Problem problem, List<LiveChange> changes) {
+    var now = problem;
+    for (var change : changes) {
+      now = change.apply(now);
+    }
+    return now;
+  }
+
+  private static List<LiveChange> hundred(Problem city) {
+    var random = new Random(11);
+    var changes = new ArrayList<LiveChange>();
+    for (int i = 0; i < CHANGES; i++) {
+      var volunteer = city.volunteers().get(random.nextInt(city.volunteers().size()));
+      var need = city.needs().get(random.nextInt(city.needs().size()));
+      changes.add(switch (i % 5) {
+        case 0 -> new LiveChange.RemoveVolunteer(volunteer.id());
+        case 1 -> new LiveChange.AddVolunteer(volunteer);
+        case 2 -> LiveChange.Answer.declined(need.id(), volunteer.id());
+        case 3 -> new LiveChange.RemoveNeed(need.id());
+        default -> new LiveChange.AddNeed(need);
+      });
+    }
+    return changes;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"certified", "timefold"})
+  void aHundredChangesWhileItSolvesAndNoneIsLost(String strategy) throws Exception {
+    var city = CityGenerator.generate(CitySpec.of(120, 150, 3));
+    var changes = hundred(city);
+    var taken = new AtomicInteger();
+    var options = SolveOptions.defaults().withStrategy(strategy)
+        .withTimeLimit(Duration.ofSeconds(20));
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var job = Matcher.create().startLive(city, options, executor, event -> {
+        if (event instanceof SolveEvent.Changed changed) {
+          taken.addAndGet(changed.changes());
+        }
+      });
+      for (var change : changes) {
+        assertThat(job.change(change)).isTrue();
+        Thread.sleep(5);
+      }
+      job.finish();
+      Thread.sleep(300);
+      job.cancel();
+      var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+      var last = after(city, changes);
+      assertThat(taken).hasValue(CHANGES);
+      assertThat(job.problem()).isEqualTo(last);
+      var judged = Judge.standard().judge(last, outcome.plan());
+      assertThat(judged.violations()).isEmpty();
+      assertThat(judged.score()).isEqualTo(outcome.score());
+      assertThat(strategy.equals("timefold") || !outcome.plan().assignments().isEmpty()).isTrue();
+      assertThat(job.change(changes.getFirst())).isFalse();
+    }
+  }
+
+  @Test
+  void changesBetweenTheLastPlanAndTheEndAreTakenOrRefused() throws Exception {
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      for (long seed = 0; seed < 30; seed++) {
+        var problem = TinyProblems.random(seed);
+        var job = Matcher.create().start(problem,
+            SolveOptions.defaults().withTimeLimit(null).withStepLimit(5L), executor, event -> {
+            });
+        var accepted = new ArrayList<LiveChange>();
+        for (var volunteer : problem.volunteers()) {
+          var change = new LiveChange.RemoveVolunteer(volunteer.id());
+          if (accepted.size() < problem.volunteers().size() - 1 && job.change(change)) {
+            accepted.add(change);
+          }
+        }
+        var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(job.problem()).as("seed %d", seed).isEqualTo(after(problem, accepted));
+        assertThat(Judge.standard().judge(job.problem(), outcome.plan()).score())
+            .as("seed %d", seed).isEqualTo(outcome.score());
+      }
+    }
+  }
+
+  @Test
+  void aPlanForTheProblemAfterIsAsGoodAsSolvingItAfresh() throws Exception {
+    var options = SolveOptions.defaults().withTimeLimit(null).withStepLimit(200L);
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      for (long seed = 0; seed < 20; seed++) {
+        var problem = TinyProblems.random(seed);
+        var change = LiveChange.Answer.declined(problem.needs().getFirst().id(),
+            problem.volunteers().getFirst().id());
+        var job = Matcher.create().startLive(problem, options, executor, event -> {
+        });
+        assertThat(job.change(change)).isTrue();
+        job.finish();
+        var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(outcome.score()).as("seed %d", seed)
+            .isEqualTo(Matcher.create().solve(change.apply(problem), options).score());
+      }
+    }
+  }
+
+  @Test
+  void peopleOnTheirWayStayWhateverChanges() {
+    var problem = Problems.single();
+    var need = problem.needs().getFirst();
+    var volunteer = problem.volunteers().getFirst();
+    var offer = new Offer(need.id(), need.roles().getFirst().name(), volunteer.id(),
+        OfferStatus.PROPOSED);
+
+    var later = after(problem,
+        List.of(new LiveChange.Answer(offer), new LiveChange.TimePasses(need.time().start())));
+
+    assertThat(later.pins())
+        .containsExactly(new Pin(need.id(), need.roles().getFirst().name(), volunteer.id()));
+    assertThat(later.published().from()).isEqualTo(need.time().start());
+    assertThat(after(problem, List.of(new LiveChange.Answer(offer),
+        new LiveChange.TimePasses(need.time().start().minusDays(1)))).pins()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereChangesNothing() {
+    var problem = Problems.single();
+    assertThat(after(problem,
+        List.of(new LiveChange.RemoveVolunteer("nobody"), new LiveChange.RemoveNeed("nothing"),
+            LiveChange.Answer.declined("nothing", "nobody"),
+            new LiveChange.AddPin(new Pin("nothing", "volunteer", "nobody")))))
+        .isEqualTo(problem);
+  }
+}

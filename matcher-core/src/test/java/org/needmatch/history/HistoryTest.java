@@ -1,0 +1,80 @@
+package org.needmatch.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.OfferStatus;
+
+class HistoryTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+  private static PastRow row(String who, int week, OfferStatus status) {
+    return new PastRow("n-" + week, "n", "volunteer", who, MONDAY.plusWeeks(week), 1.5, status);
+  }
+
+  private static Standing of(Map<String, Standing> standings, String who) {
+    return Objects.requireNonNull(standings.get(who));
+  }
+
+  private static PastWeek week(int number, PastRow... rows) {
+    return new PastWeek(MONDAY.plusWeeks(number), List.of(rows),
+        new TreeSet<>(List.of("ann", "bob")));
+  }
+
+  @Test
+  void whoWasPlacedLastWaitsFromThereOn() {
+    var standings = new History(List.of(week(0, row("ann", 0, OfferStatus.DONE)), week(1),
+        week(2, row("cy", 2, OfferStatus.PROPOSED), row("bob", 2, OfferStatus.DECLINED))))
+        .standings();
+
+    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(standings, "bob").weeksWaiting()).isEqualTo(3);
+    assertThat(of(standings, "cy").weeksWaiting()).isZero();
+  }
+
+  @Test
+  void hoursCountInTheMonthOfTheNextMonday() {
+    var history = new History(List.of(week(0, row("ann", 0, OfferStatus.DONE)),
+        week(1, row("ann", 1, OfferStatus.ACCEPTED)), week(2, row("ann", 2, OfferStatus.NO_SHOW))));
+    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(3);
+
+    var december = new History(List.of(week(3, row("ann", 3, OfferStatus.DONE)), week(4)));
+    assertThat(of(december.standings(), "ann").hoursThisMonth()).isZero();
+  }
+
+  @Test
+  void oneNoShowDoesNotBrandAnybody() {
+    var standings = new History(List.of(week(0, row("ann", 0, OfferStatus.NO_SHOW)))).standings();
+
+    assertThat(of(standings, "bob").reliability()).isEqualTo(0.95);
+    assertThat(of(standings, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
+  }
+
+  @Property
+  void reliabilityGoesTowardsWhatIsSeen(@ForAll @IntRange(max = 25) int done,
+      @ForAll @IntRange(max = 25) int missed) {
+    var rows = new PastRow[done + missed];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row("ann", 0, i < done ? OfferStatus.DONE : OfferStatus.NO_SHOW);
+    }
+    double reliability = of(new History(List.of(week(0, rows))).standings(), "ann").reliability();
+    double seen = rows.length == 0 ? 0.95 : done / (double) rows.length;
+    assertThat(reliability).isBetween(Math.min(seen, 0.95) - 1e-9, Math.max(seen, 0.95) + 1e-9);
+  }
+
+  @Test
+  void aWeekIsThereOnce() {
+    assertThatThrownBy(() -> new History(List.of(week(0), week(0))))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2026-11-02");
+  }
+}

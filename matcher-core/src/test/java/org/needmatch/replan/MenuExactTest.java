@@ -1,0 +1,142 @@
+package org.needmatch.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Published;
+import org.needmatch.judge.Judge;
+import org.needmatch.oracle.BruteForce;
+import org.needmatch.rules.PinReview;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.TinyProblems;
+
+/**
+ * The menu against all plans there are, for all sets of people who may change.
+ */
+class MenuExactTest {
+  private static final int SEEDS = 60;
+  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
+      .withStepLimit(60L).withThreads(1);
+
+  @Test
+  void everyLineIsTheBestThereIsAndItsBoundHolds() {
+    int looked = 0;
+    int rising = 0;
+    int open = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var problem = TinyProblems.random(seed);
+      var published = declined(problem, seed);
+      var keeping = Keeping.of(problem, published, null, List.of());
+      var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2, 3, MenuLine.ALL));
+      if (menu.keeping().kept().size() < keeping.kept().size()) {
+        continue;
+      }
+      looked++;
+      long before = 0;
+      for (var line : menu.lines()) {
+        var named = "seed " + seed + ", " + line.most() + " changes";
+        var exact = exact(keeping, Math.min(line.most(), 3));
+        var judged = Judge.standard().judge(keeping.open(), line.plan());
+        assertThat(judged.validButForPins()).as(named).isTrue();
+        assertThat(judged.score()).as(named).isEqualTo(line.score());
+        assertThat(line.changed().size()).as(named).isLessThanOrEqualTo(line.most());
+        assertThat(changed(keeping, line)).as(named).isEqualTo(Set.copyOf(line.changed()));
+        assertThat(line.score().medium()).as(named).isGreaterThanOrEqualTo(before);
+        if (line.most() <= 3) {
+          assertThat(line.score().medium()).as(named).isEqualTo(exact);
+          open += line.boundMedium() > exact ? 1 : 0;
+        }
+        assertThat(line.boundMedium()).as(named).isGreaterThanOrEqualTo(exact);
+        rising += line.score().medium() > before && before > 0 ? 1 : 0;
+        before = line.score().medium();
+      }
+      assertThat(before).as("seed " + seed)
+          .isGreaterThanOrEqualTo(Matcher.create().solve(keeping.open(), OPTIONS).score().medium());
+    }
+    assertThat(looked).isGreaterThan(SEEDS / 2);
+    assertThat(rising).isGreaterThan(5);
+    assertThat(open).isLessThan(looked / 2);
+  }
+
+  /** Somebody in the plan says no, and another is not there any more. */
+  private static PublishedPlan declined(Problem problem, long seed) {
+    var plan = Matcher.create().solve(problem, OPTIONS.withSeed(seed)).plan();
+    var rows = new ArrayList<PublishedRow>();
+    int at = 0;
+    for (var row : plan.assignments()) {
+      var published = PublishedRow.proposed(row);
+      rows.add(at == seed % Math.max(1, plan.assignments().size())
+          ? published.with(OfferStatus.DECLINED)
+          : at % 3 == 1 ? published.with(OfferStatus.ACCEPTED) : published);
+      at++;
+    }
+    return new PublishedPlan(rows, List.of());
+  }
+
+  private static Set<String> changed(Keeping keeping, MenuLine line) {
+    var told = pins(keeping);
+    var now = line.plan().assignments().stream()
+        .map(row -> new Pin(row.needId(), row.role(), row.volunteerId()))
+        .collect(Collectors.toSet());
+    return told.stream().map(Pin::volunteerId).distinct()
+        .filter(id -> !of(told, id).equals(of(now, id))).collect(Collectors.toSet());
+  }
+
+  private static Set<Pin> pins(Keeping keeping) {
+    var pins = keeping.kept().stream().map(PublishedRow::pin).collect(Collectors.toSet());
+    var people = pins.stream().map(Pin::volunteerId).collect(Collectors.toSet());
+    PinReview.of(keeping.open()).kept().stream().filter(pin -> people.contains(pin.volunteerId()))
+        .forEach(pins::add);
+    return pins;
+  }
+
+  private static Set<Pin> of(Set<Pin> pins, String id) {
+    return pins.stream().filter(pin -> pin.volunteerId().equals(id)).collect(Collectors.toSet());
+  }
+
+  private static long exact(Keeping keeping, int most) {
+    var people = keeping.kept().stream().map(row -> row.assignment().volunteerId()).distinct()
+        .toList();
+    long best = 0;
+    for (int set = 0; set < 1 << people.size(); set++) {
+      if (Integer.bitCount(set) == Math.min(most, people.size())) {
+        var free = new HashSet<String>();
+        for (int i = 0; i < people.size(); i++) {
+          if ((set >> i & 1) != 0) {
+            free.add(people.get(i));
+          }
+        }
+        best = Math.max(best, BruteForce.optimum(fixed(keeping, people, free)).score().medium());
+      }
+    }
+    return best;
+  }
+
+  /** Everybody else is pinned and called off everywhere else. */
+  private static Problem fixed(Keeping keeping, List<String> people, Set<String> free) {
+    var problem = keeping.open();
+    var told = pins(keeping);
+    var pins = new ArrayList<>(problem.pins());
+    var offers = new ArrayList<Offer>(problem.published().offers());
+    for (var id : people) {
+      if (!free.contains(id)) {
+        var places = of(told, id);
+        places.stream().filter(pin -> !pins.contains(pin)).forEach(pins::add);
+        problem.needs().stream()
+            .filter(need -> places.stream().noneMatch(pin -> pin.needId().equals(need.id())))
+            .forEach(need -> offers.add(new Offer(need.id(), "", id, OfferStatus.CANCELLED)));
+      }
+    }
+    return problem.withPins(pins).withPublished(new Published(offers, null));
+  }
+}
