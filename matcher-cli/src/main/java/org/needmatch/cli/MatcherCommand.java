@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     "4 a plan that breaks a rule, 5 cannot write, 130 interrupted with the best plan written."}, subcommands = {
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
         ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
-        StrategiesCommand.class, ExportCommand.class})
+        StrategiesCommand.class, ExportCommand.class, PolicyCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

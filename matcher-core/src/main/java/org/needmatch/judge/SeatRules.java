@@ -13,16 +13,20 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
-/** Rules 1 to 5, and an embedder's own after them: who may sit in a seat. */
+/**
+ * Rules 1 to 5 and 13, and an embedder's own after them: who may sit in a seat.
+ */
 final class SeatRules {
   private final DbsCheck dbs;
   private final WayRules ways;
   private final List<JudgedRule> extras;
+  private final Checks checks;
 
   SeatRules(Settings settings, Journeys journeys, List<JudgedRule> extras) {
     dbs = new DbsCheck(settings.dbsMaxAgeMonths());
     ways = new WayRules(journeys);
     this.extras = extras;
+    checks = new Checks(settings);
   }
 
   /** The code of the first rule that fails, null when all hold. */
@@ -52,7 +56,11 @@ final class SeatRules {
     if (avoids(volunteer, need)) {
       return "avoids";
     }
-    return need.readiness().ready() ? brokenExtra(volunteer, need, role) : "not-ready";
+    if (!need.readiness().ready()) {
+      return "not-ready";
+    }
+    var held = checks.broken(volunteer, need, role);
+    return held == null ? brokenExtra(volunteer, need, role) : held;
   }
 
   /** The same for a row, which only people's own decision puts in some needs. */
@@ -80,6 +88,11 @@ final class SeatRules {
       }
     }
     return null;
+  }
+
+  /** Statuses, sites and the policy pack. */
+  Checks checks() {
+    return checks;
   }
 
   private static boolean available(Volunteer volunteer, TimeSpan session) {

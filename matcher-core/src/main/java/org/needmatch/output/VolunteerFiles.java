@@ -15,8 +15,12 @@ final class VolunteerFiles {
       "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
       "availability", "weeks_waiting", "reliability"};
 
-  private static final String[] CASES = Stream.concat(Stream.of(COLUMNS), Stream.of("max_cases"))
-      .toArray(String[]::new);
+  private static String[] columns(boolean standings, boolean cases) {
+    return Stream
+        .of(Stream.of(COLUMNS), cases ? Stream.of("max_cases") : Stream.<String>of(),
+            standings ? StandingCells.COLUMNS.stream() : Stream.<String>of())
+        .flatMap(part -> part).toArray(String[]::new);
+  }
 
   private VolunteerFiles() {
   }
@@ -24,13 +28,20 @@ final class VolunteerFiles {
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
     var more = OptionalColumn.ofVolunteers(volunteers);
     boolean hasCases = volunteers.stream().anyMatch(v -> v.limits().cases() != Limits.UNLIMITED);
+    boolean standings = StandingCells.needed(volunteers);
     try (var csv = new CsvFile(folder.stage("volunteers.csv"),
-        OptionalColumn.after(Stream.of(hasCases ? CASES : COLUMNS), more))) {
+        OptionalColumn.after(Stream.of(columns(standings, hasCases)), more))) {
       for (var volunteer : volunteers) {
         write(volunteer, hasCases, csv);
+        if (standings) {
+          StandingCells.write(volunteer.standing(), csv);
+        }
         OptionalColumn.write(volunteer, more, csv);
         csv.endRow();
       }
+    }
+    if (volunteers.stream().anyMatch(v -> !v.standing().history().isEmpty())) {
+      StandingCells.writeHistory(volunteers, folder);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
       try (var csv = new CsvFile(folder.stage("availability.csv"), "volunteer_id", "day", "start",

@@ -21,7 +21,8 @@ public final class Eligibility {
     var rules = new ArrayList<EligibilityRule>(List.of(new ActiveRule(), new AvailabilityRule(),
         new SkillRule(), new LanguageRule(), new GenderRule(), new AgeRule(),
         new DbsRule(settings.dbsMaxAgeMonths()),
-        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule()));
+        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+        new SafeguardingRule(settings)));
     ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
     return new Eligibility(rules);
   }

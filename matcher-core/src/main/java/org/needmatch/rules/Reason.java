@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Workforce;
+import org.needmatch.policy.Refusal;
 
 /**
  * Why a volunteer may not sit in a seat, with the data behind it. Words are
@@ -202,6 +203,19 @@ public sealed interface Reason {
     @Override
     public String code() {
       return "not-ready";
+    }
+  }
+
+  /**
+   * A status, a site's decision or the policy pack stands against it.
+   *
+   * @param day
+   *          of the session
+   */
+  record Safeguarding(Refusal refusal, LocalDate day) implements Reason {
+    @Override
+    public String code() {
+      return refusal.code();
     }
   }
 

@@ -1,0 +1,46 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import org.needmatch.domain.PastDay;
+import org.needmatch.internal.cell.Dates;
+import org.needmatch.internal.table.Table;
+
+/**
+ * The days of history.csv. A bad row sets its volunteer aside: a day that is
+ * not counted could be the one too many.
+ */
+final class HistoryReader {
+  private final VolunteersReader volunteers;
+  private final Dates dates;
+
+  HistoryReader(VolunteersReader volunteers, Dates dates) {
+    this.volunteers = volunteers;
+    this.dates = dates;
+  }
+
+  void read(Table table, FindingLog log) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read(reader);
+      log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var id = row.text("volunteer_id");
+    var volunteer = volunteers.find(id);
+    if (volunteer == null) {
+      row.consequence("row ignored");
+      VolunteerNames.unknown(row, "volunteer_id", id, volunteers);
+      return;
+    }
+    row.consequence("volunteer " + id + " set aside");
+    LocalDate day = row.required("date").isEmpty() ? null : row.value("date", null, dates::parse);
+    var served = CareReader.served(row, "group");
+    if (day == null || !row.ok()) {
+      volunteer.setAside();
+    } else {
+      volunteer.was(new PastDay(day, CareReader.word(row.text("activity")), served));
+    }
+  }
+}
