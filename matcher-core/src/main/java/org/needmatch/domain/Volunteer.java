@@ -117,10 +117,12 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
   public List<Volunteer> people() {
     return members.isEmpty()
         ? List.of(this)
-        : members.stream().map(member -> new Volunteer(id, name, active, home, maxTravelKm,
-            travelMode, limits, skills, member.dbs(), member.birthDate(), member.age(), gender,
-            languages, prefers, avoids, available, unavailable, weeksWaiting, reliability, site,
-            datedSkills, List.of(), standing)).toList();
+        : members.stream()
+            .map(member -> new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits,
+                skills, member.dbs(), member.birthDate(), member.age(), gender, languages, prefers,
+                avoids, available, unavailable, weeksWaiting, reliability, site, datedSkills,
+                List.of(), standing))
+            .toList();
   }
 
   /** Starts an active volunteer with the contract's defaults and no window. */

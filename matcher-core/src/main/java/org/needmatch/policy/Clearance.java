@@ -134,8 +134,7 @@ public final class Clearance {
    */
   public boolean lacks(Volunteer volunteer, PolicyRule rule, LocalDate day) {
     var duty = Duty.of(List.of(rule), settings.safeguarding().signedOff());
-    return volunteer.people().stream()
-        .anyMatch(person -> holding.lacks(person, duty, day) != null);
+    return volunteer.people().stream().anyMatch(person -> holding.lacks(person, duty, day) != null);
   }
 
   /** Whether the volunteer is known to be younger on the day. */

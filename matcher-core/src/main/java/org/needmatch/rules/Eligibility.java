@@ -18,11 +18,11 @@ public final class Eligibility {
 
   /** The contract's rules, then the embedder's in the order given. */
   public static Eligibility of(Settings settings, List<PairRule> ownRules) {
-    var rules = new ArrayList<EligibilityRule>(List.of(new ActiveRule(), new AvailabilityRule(),
-        new SkillRule(), new LanguageRule(), new GenderRule(), new AgeRule(),
-        new DbsRule(settings.dbsMaxAgeMonths()),
-        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
-        new SafeguardingRule(settings)));
+    var rules = new ArrayList<EligibilityRule>(
+        List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
+            new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
+            new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+            new SafeguardingRule(settings)));
     ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
     return new Eligibility(rules);
   }

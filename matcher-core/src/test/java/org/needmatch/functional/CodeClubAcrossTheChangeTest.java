@@ -32,12 +32,14 @@ class CodeClubAcrossTheChangeTest {
           .oversight(Company.children("9-12", 12, 1)).build());
     }
     var issued = LocalDate.of(2025, 10, 1);
-    return Safe.week(Safe.ENGLAND,
-        List.of(Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
-            Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
-                .weeksWaiting(0).limits(new org.needmatch.domain.Limits(Double.POSITIVE_INFINITY,
-                    1, org.needmatch.domain.Limits.UNLIMITED))
-                .build()),
+    return Safe.week(
+        Safe.ENGLAND, List
+            .of(Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
+                Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
+                    .weeksWaiting(0)
+                    .limits(new org.needmatch.domain.Limits(Double.POSITIVE_INFINITY, 1,
+                        org.needmatch.domain.Limits.UNLIMITED))
+                    .build()),
         needs.toArray(Need[]::new));
   }
 
@@ -48,9 +50,8 @@ class CodeClubAcrossTheChangeTest {
   }
 
   private static List<String> of(Outcome outcome, String volunteer) {
-    return outcome.plan().assignments().stream()
-        .filter(row -> row.volunteerId().equals(volunteer)).map(Assignment::needId).sorted()
-        .toList();
+    return outcome.plan().assignments().stream().filter(row -> row.volunteerId().equals(volunteer))
+        .map(Assignment::needId).sorted().toList();
   }
 
   @Test

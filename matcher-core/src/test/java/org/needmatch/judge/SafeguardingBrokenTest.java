@@ -70,8 +70,7 @@ class SafeguardingBrokenTest {
 
   @Test
   void aSessionWithoutCompanyIsWorthNothing() {
-    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).oversight(Oversight.NONE)
-        .build();
+    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).oversight(Oversight.NONE).build();
     assertThat(broken(SOUND, need)).isEqualTo("presence");
     assertThat(judge(SOUND, need).score().medium()).isZero();
     assertThat(judge(SOUND, need).needsRunning()).isZero();
@@ -79,8 +78,8 @@ class SafeguardingBrokenTest {
 
   @Test
   void daysThatAddUpCountOncePlusTheirRows() {
-    var needs = List.of(0, 1, 2, 3).stream().map(day -> Safe
-        .session("n" + day, MONDAY.plusDays(day), Safe.reading(OCCASIONAL)).build())
+    var needs = List.of(0, 1, 2, 3).stream()
+        .map(day -> Safe.session("n" + day, MONDAY.plusDays(day), Safe.reading(OCCASIONAL)).build())
         .toArray(Need[]::new);
     var volunteer = Safe.person("v").dbs(Safe.enhanced(MONDAY, Workforce.CHILD)).build();
     var judgement = judge(volunteer, needs);

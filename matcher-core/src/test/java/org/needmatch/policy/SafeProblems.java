@@ -97,8 +97,8 @@ public final class SafeProblems {
     var time = shifted(need.time());
     return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
         need.area(), need.place(), need.remote(), time, need.priority(), roles,
-        need.beneficiaries(), need.terms(), need.reach(),
-        need.readiness(), need.decides(), oversight(time));
+        need.beneficiaries(), need.terms(), need.reach(), need.readiness(), need.decides(),
+        oversight(time));
   }
 
   private Care care() {

@@ -97,8 +97,8 @@ public final class PolicyPacks {
     for (var rule : both.rules().subList(pack.rules().size(), both.rules().size())) {
       refuse(!rule.requires(), "permits more checks with the rule " + rule.id());
     }
-    return new PolicyPack(pack.name(), pack.version(), pack.title(), both.minimumAge(), both.updateService(), both.activities(), both.frequency(), company,
-        both.rules());
+    return new PolicyPack(pack.name(), pack.version(), pack.title(), both.minimumAge(),
+        both.updateService(), both.activities(), both.frequency(), company, both.rules());
   }
 
   private static void refuse(boolean takesAway, String how) {
