@@ -24,7 +24,7 @@ class PolicyCommandTest {
   @Test
   void packsAreListed() {
     var shell = Shell.run("policy");
-    assertThat(shell.exit()).isZero();
+    assertThat(shell.code()).isZero();
     assertThat(shell.out()).contains("england-wales", "scotland", "northern-ireland",
         "not legal advice");
   }
@@ -47,14 +47,14 @@ class PolicyCommandTest {
         "need_id,remote,date,start,end,activity_code,serves\n"
             + "N1,yes,2026-11-23,10:00,11:00,coaching,child\n");
     var shell = Shell.run("policy", folder.toString(), "--need", "N1");
-    assertThat(shell.exit()).isZero();
+    assertThat(shell.code()).isZero();
     assertThat(shell.out()).contains("Required: PVG membership for child.", "sct-child-role");
   }
 
   @Test
   void whatIsNotKnownIsASentence() {
     var shell = Shell.run("policy", "--pack", "atlantis");
-    assertThat(shell.exit()).isEqualTo(2);
+    assertThat(shell.code()).isEqualTo(2);
     assertThat(shell.err()).contains("There is no policy pack atlantis", "england-wales");
     assertThat(Shell.run("policy", "--pack", "scotland", "--activity", "juggling").err())
         .contains("has no activity juggling");
