@@ -43,10 +43,10 @@ record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted
           ? 0
           : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
       var usual = Derivation.time(need);
-      var time = new TimeSpan(usual.start().plusDays(days),
-          usual.end().plusDays(days));
-      return need.roles().stream().map(role -> new Asked(role.name(), role.requirement().care(),
-          role.requirement().dbs(), time)).toList();
+      var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
+      return need.roles().stream().map(
+          role -> new Asked(role.name(), role.requirement().care(), role.requirement().dbs(), time))
+          .toList();
     }
   }
 

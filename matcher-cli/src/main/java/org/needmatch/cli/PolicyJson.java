@@ -75,8 +75,8 @@ final class PolicyJson {
       array.addObject().put("id", rule.id()).put("text", rule.text()).put("source", rule.source())
           .put("validFrom", from == null ? null : from.toString())
           .put("validTo", to == null ? null : to.toString()).put("effect", word(rule.effect()))
-          .put("needsSignOff", rule.needsSignOff()).put("refusesUntilSignedOff",
-              unsigned.contains(rule));
+          .put("needsSignOff", rule.needsSignOff())
+          .put("refusesUntilSignedOff", unsigned.contains(rule));
     }
   }
 

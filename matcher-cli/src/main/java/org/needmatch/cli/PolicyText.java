@@ -50,9 +50,9 @@ final class PolicyText {
       lines.add("Required: " + check(answer.duty().check(), answer.duty().membership()) + ".");
       rules(answer.duty(), lines);
       if (!answer.often().ruleIds().equals(answer.duty().ruleIds())) {
-        lines.add("On more than " + pack.frequency().days() + " days in any "
-            + pack.frequency().window() + ": "
-            + check(answer.often().check(), answer.often().membership()) + ".");
+        lines.add(
+            "On more than " + pack.frequency().days() + " days in any " + pack.frequency().window()
+                + ": " + check(answer.often().check(), answer.often().membership()) + ".");
         rules(answer.often(), lines);
       }
       if (answer.asked().columns().level() != DbsLevel.NONE) {

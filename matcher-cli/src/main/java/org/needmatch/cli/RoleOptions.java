@@ -56,9 +56,9 @@ final class RoleOptions {
     var care = new Care(activity == null ? "" : activity, new LinkedHashSet<>(serves),
         setting == null ? "" : setting, contact, supervised, false);
     if (!care.activity().isEmpty() && !pack.activities().containsKey(care.activity())) {
-      throw new IllegalArgumentException("The pack " + pack.name() + " has no activity "
-          + care.activity() + ". Known are: " + String.join(", ", pack.activities().keySet())
-          + ".");
+      throw new IllegalArgumentException(
+          "The pack " + pack.name() + " has no activity " + care.activity() + ". Known are: "
+              + String.join(", ", pack.activities().keySet()) + ".");
     }
     var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
