@@ -39,6 +39,12 @@ class ArchitectureTest {
       .resideInAnyPackage("org.needmatch.domain..", "java..", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule POLICY_KNOWS_THE_DOMAIN_ONLY = classes().that()
+      .resideInAPackage("org.needmatch.policy..").should().onlyDependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.policy..", "org.needmatch.domain..", "java..",
+          "org.jspecify..");
+
+  @ArchTest
   static final ArchRule JUDGE_IS_INDEPENDENT = classes().that()
       .resideInAPackage("org.needmatch.judge..").should().onlyDependOnClassesThat()
       .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.domain..",

@@ -21,6 +21,9 @@ final class ExportCommand extends InputCommand {
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE, "The model cannot be written to " + mps + " ("
           + e.getMessage() + "). Choose another file with --mps.");
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          "There is no model of this problem. " + e.getMessage());
     }
     if (common().json()) {
       out().println(Json.pretty(

@@ -49,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--people", paramLabel = "FOLDER", description = "The input that the plan was made from, so that people without a place are known to wait.")
   private @Nullable Path people;
 
-  @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv and history.csv into next week's input.")
+  @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv and attendance.csv into next week's input.")
   private @Nullable Path next;
 
   @Override

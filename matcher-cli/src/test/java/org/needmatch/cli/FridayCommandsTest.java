@@ -182,7 +182,7 @@ class FridayCommandsTest {
 
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("week of 2026-11-23 is kept").contains("3 people");
-    assertThat(Files.readString(years.resolve("history.csv"))).contains("cy,1,0.950,0,0,0",
+    assertThat(Files.readString(years.resolve("attendance.csv"))).contains("cy,1,0.950,0,0,0",
         "bob,0,0.952,1,1,0", "ann,0,0.905,1,0,1");
     assertThat(Files.readString(town.resolve("previous.csv")))
         .contains("visit,visit,volunteer,bob,2026-11-23,done");

@@ -33,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  *          whether people can be placed in it yet
  * @param decides
  *          who decides on its people
+ * @param oversight
+ *          who is there beside the volunteers
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, Terms terms, Reach reach,
-    Readiness readiness, Decider decides) {
+    Readiness readiness, Decider decides, Oversight oversight) {
 
   /**
    * @throws IllegalArgumentException
@@ -75,13 +77,19 @@ public record Need(String id, String series, String title, String venue,
       @Nullable String area, @Nullable Place place, boolean remote, TimeSpan time, double priority,
       List<Role> roles, int beneficiaries) {
     this(id, series, title, venue, initiative, area, place, remote, time, priority, roles,
-        beneficiaries, Terms.NONE, Reach.DEFAULT, Readiness.READY, Decider.ENGINE);
+        beneficiaries, Terms.NONE, Reach.DEFAULT, Readiness.READY, Decider.ENGINE, Oversight.NONE);
   }
 
   /** The same need with other roles. */
   public Need withRoles(List<Role> others) {
     return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
-        others, beneficiaries, terms, reach, readiness, decides);
+        others, beneficiaries, terms, reach, readiness, decides, oversight);
+  }
+
+  /** The same need in other company. */
+  public Need with(Oversight value) {
+    return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
+        roles, beneficiaries, terms, reach, readiness, decides, value);
   }
 
   /** Whether the engine may place people in it. */

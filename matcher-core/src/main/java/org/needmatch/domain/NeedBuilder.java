@@ -30,6 +30,7 @@ public final class NeedBuilder {
   private Readiness readiness = Readiness.READY;
   private Decider decides = Decider.ENGINE;
   private Terms terms = Terms.NONE;
+  private Oversight oversight = Oversight.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -128,14 +129,27 @@ public final class NeedBuilder {
       skills.put(name, 1);
     }
     requirement = new Requirement(Map.copyOf(skills), requirement.dbs(), requirement.minAge(),
-        requirement.gender(), requirement.languages());
+        requirement.gender(), requirement.languages(), requirement.care());
     return this;
   }
 
   /** The check that every seat of the only role asks. */
   public NeedBuilder dbs(DbsRequirement value) {
     requirement = new Requirement(requirement.skills(), value, requirement.minAge(),
-        requirement.gender(), requirement.languages());
+        requirement.gender(), requirement.languages(), requirement.care());
+    return this;
+  }
+
+  /** What the only role does for whom. */
+  public NeedBuilder care(Care value) {
+    requirement = new Requirement(requirement.skills(), requirement.dbs(), requirement.minAge(),
+        requirement.gender(), requirement.languages(), value);
+    return this;
+  }
+
+  /** Who is there beside the volunteers. */
+  public NeedBuilder oversight(Oversight value) {
+    oversight = value;
     return this;
   }
 
@@ -192,6 +206,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, terms, reach, readiness, decides);
+        priority, seats, beneficiaries, terms, reach, readiness, decides, oversight);
   }
 }

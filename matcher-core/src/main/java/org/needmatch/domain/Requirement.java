@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *          in lower case, null for any
  * @param languages
  *          codes in lower case; all are needed
+ * @param care
+ *          what the role does for whom
  */
 public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
-    @Nullable String gender, Set<String> languages) {
+    @Nullable String gender, Set<String> languages, Care care) {
 
   /** Asks nothing. */
   public static final Requirement NONE = new Requirement(Map.of(), DbsRequirement.NONE, null, null,
@@ -38,6 +40,12 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     if (minAge != null && !(minAge >= 0 && minAge <= 150)) {
       throw new IllegalArgumentException("Minimum age " + minAge + " is not between 0 and 150.");
     }
+  }
+
+  /** What is asked where nothing is said of care. */
+  public Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
+      @Nullable String gender, Set<String> languages) {
+    this(skills, dbs, minAge, gender, languages, Care.NONE);
   }
 
   static Map<String, Integer> lowerSkills(Map<String, Integer> skills) {

@@ -20,10 +20,12 @@ import java.time.ZoneId;
  *          0 to 1
  * @param shortlistLength
  *          people listed at most for a role that people decide on, 1 to 1000
+ * @param safeguarding
+ *          policy pack and what belongs to it
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
     BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights,
-    int shortlistLength) {
+    int shortlistLength, Safeguarding safeguarding) {
 
   /** People listed for a role when nothing else is said. */
   public static final int DEFAULT_SHORTLIST = 5;
@@ -54,11 +56,25 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
   }
 
-  /** With shortlists of {@link #DEFAULT_SHORTLIST}. */
+  /** With shortlists of {@link #DEFAULT_SHORTLIST} and no policy pack. */
   public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
       BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance,
       SoftWeights softWeights) {
     this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
         needTolerance, softWeights, DEFAULT_SHORTLIST);
+  }
+
+  /** Without a policy pack. */
+  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
+      BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights,
+      int shortlistLength) {
+    this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
+        needTolerance, softWeights, shortlistLength, Safeguarding.NONE);
+  }
+
+  /** The same with other settings of safeguarding. */
+  public Settings with(Safeguarding value) {
+    return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue,
+        pointsPer, needTolerance, softWeights, shortlistLength, value);
   }
 }

@@ -52,13 +52,15 @@ import org.jspecify.annotations.Nullable;
  * @param members
  *          the people of a household that volunteers as one; empty for one
  *          person
+ * @param standing
+ *          what the organisation has decided about the volunteer
  */
 public record Volunteer(String id, String name, boolean active, @Nullable Place home,
     double maxTravelKm, TravelMode travelMode, Limits limits, Map<String, Integer> skills,
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
-    @Nullable Place site, List<DatedSkill> datedSkills, List<Member> members) {
+    @Nullable Place site, List<DatedSkill> datedSkills, List<Member> members, Standing standing) {
 
   /** Kilometres accepted when nothing else is said. */
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;
@@ -105,7 +107,22 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
       List<TimeSpan> unavailable, int weeksWaiting, double reliability) {
     this(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs, birthDate, age,
         gender, languages, prefers, avoids, available, unavailable, weeksWaiting, reliability, null,
-        List.of(), List.of());
+        List.of(), List.of(), Standing.NONE);
+  }
+
+  /**
+   * Each person, with the check and age of their own: the volunteer, or the
+   * members of a household.
+   */
+  public List<Volunteer> people() {
+    return members.isEmpty()
+        ? List.of(this)
+        : members.stream()
+            .map(member -> new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits,
+                skills, member.dbs(), member.birthDate(), member.age(), gender, languages, prefers,
+                avoids, available, unavailable, weeksWaiting, reliability, site, datedSkills,
+                List.of(), standing))
+            .toList();
   }
 
   /** Starts an active volunteer with the contract's defaults and no window. */

@@ -34,6 +34,7 @@ public final class VolunteerBuilder {
   private @Nullable Place site;
   private final List<DatedSkill> datedSkills = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
+  private Standing standing = Standing.NONE;
 
   VolunteerBuilder(String id) {
     this.id = id;
@@ -169,6 +170,20 @@ public final class VolunteerBuilder {
     return this;
   }
 
+  /** What the organisation has decided about the volunteer. */
+  public VolunteerBuilder standing(Standing value) {
+    standing = value;
+    return this;
+  }
+
+  /** Adds a day of activity, here or elsewhere. */
+  public VolunteerBuilder active(PastDay day) {
+    var days = new ArrayList<>(standing.history());
+    days.add(day);
+    standing = standing.with(days);
+    return this;
+  }
+
   /** Where the volunteer receives people who travel. */
   public VolunteerBuilder site(@Nullable Place value) {
     site = value;
@@ -182,6 +197,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability, site, datedSkills, members);
+        reliability, site, datedSkills, members, standing);
   }
 }

@@ -23,6 +23,7 @@ final class Diagnosis {
   private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final Crews crews;
   private final Weeks weeks;
+  private final Companies companies;
 
   Diagnosis(Problem problem, Plan plan, Crews crews, List<PairRule> ownRules) {
     this(problem, crews, new Candidates(problem, ownRules), new Weeks(problem, plan));
@@ -33,6 +34,7 @@ final class Diagnosis {
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
     this.weeks = weeks;
+    companies = new Companies(problem);
   }
 
   /** The reason for each role of the need that has an empty seat. */
@@ -87,10 +89,20 @@ final class Diagnosis {
         return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),
             free.getOrDefault(shortRole, List.of()).size());
       }
+      var missing = companies.faultOfBest(need, everybody(need, areFree > 0 ? free : eligible));
+      if (missing != null) {
+        return new UnfilledReason.CompanyMissing(missing, Math.max(areFree, couldCome));
+      }
     }
     return areFree > 0
         ? new UnfilledReason.NotRun(areFree)
         : new UnfilledReason.NeededElsewhere(couldCome);
+  }
+
+  private Set<String> everybody(Need need, Map<Role, List<String>> byRole) {
+    var people = crew(need);
+    byRole.values().forEach(people::addAll);
+    return people;
   }
 
   private Map<Role, List<String>> eligible(Need need) {

@@ -1,6 +1,7 @@
 package org.needmatch.explain;
 
 import java.util.Comparator;
+import org.needmatch.policy.Refusal;
 import org.needmatch.rules.Reason;
 
 /**
@@ -41,6 +42,7 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.DbsLevelTooLow r -> 120;
       case Reason.DbsWorkforceMissing r -> 120;
       case Reason.DbsBarredListMissing r -> 120;
+      case Reason.Safeguarding r -> effort(r.refusal().kind());
       case Reason.Inactive r -> 240;
       case Reason.Custom r -> 480;
       case Reason.NotReady r -> 1_000;
@@ -50,6 +52,15 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.TooYoung r -> 20_000;
       case Reason.GenderMismatch r -> 40_000;
       case Reason.Begun r -> 40_000;
+    };
+  }
+
+  private static long effort(Refusal.Kind kind) {
+    return switch (kind) {
+      case RENEWAL, HELD, SITE -> 30;
+      case PENDING -> 60;
+      case LEVEL, WORKFORCE, BARRED_LIST, MEMBERSHIP, SIGN_OFF -> 120;
+      case WITHDRAWN, UNDER_AGE -> 20_000;
     };
   }
 }

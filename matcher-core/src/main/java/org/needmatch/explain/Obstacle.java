@@ -1,6 +1,7 @@
 package org.needmatch.explain;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What keeps somebody who may sit in a seat out of it in a plan as it stands.
@@ -66,6 +67,27 @@ public sealed interface Obstacle {
     @Override
     public String code() {
       return "commitment";
+    }
+  }
+
+  /**
+   * The days add up to more than the check on file allows.
+   *
+   * @param dates
+   *          that come together
+   * @param ruleIds
+   *          of the policy pack
+   */
+  record TooOften(List<LocalDate> dates, List<String> ruleIds) implements Obstacle {
+    /** Copies the lists. */
+    public TooOften {
+      dates = List.copyOf(dates);
+      ruleIds = List.copyOf(ruleIds);
+    }
+
+    @Override
+    public String code() {
+      return "frequency";
     }
   }
 

@@ -2,9 +2,13 @@ package org.needmatch.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.policy.Refusal;
 import org.needmatch.rules.Reason;
 
 /**
@@ -41,9 +45,37 @@ public record ReasonWords(boolean certificateDates) {
       case Reason.NotReady r -> r.prerequisites().isEmpty()
           ? Wording.say(key + ".unsaid")
           : Wording.say(key, String.join(Wording.say("list.and"), r.prerequisites()));
+      case Reason.Safeguarding r -> safeguarding(r.refusal());
       case Reason.Custom r -> Wording.say("reason.own", r.text());
       default -> Wording.say(key);
     };
+  }
+
+  private static String safeguarding(Refusal refusal) {
+    var key = "reason.safeguarding." + refusal.kind().name().toLowerCase(Locale.ROOT);
+    var required = refusal.required();
+    var text = Wording.say(key, switch (refusal.kind()) {
+      case SITE -> refusal.site();
+      case MEMBERSHIP -> listed(refusal.membership());
+      case WORKFORCE -> listed(required.workforces());
+      case BARRED_LIST -> listed(required.barredLists());
+      default -> listed(List.of(required.level()));
+    });
+    var rules = refusal.ruleIds().isEmpty()
+        ? text
+        : Wording.say("reason.safeguarding.rules", text, String.join(", ", refusal.ruleIds()));
+    return refusal.dates().isEmpty()
+        ? rules
+        : Wording.say("reason.safeguarding.dates", rules, dates(refusal.dates()));
+  }
+
+  static String dates(List<LocalDate> dates) {
+    return String.join(", ", dates.stream().map(LocalDate::toString).toList());
+  }
+
+  private static String listed(Collection<? extends Enum<?>> words) {
+    return String.join(", ",
+        words.stream().map(word -> word.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private String date(String key, Reason.DbsDateNotValid reason) {
@@ -70,6 +102,8 @@ public record ReasonWords(boolean certificateDates) {
       case Obstacle.DayFull o -> Wording.count(key, o.limit(), o.limit());
       case Obstacle.CasesFull o -> Wording.say(key, o.limit());
       case Obstacle.WholeCommitment o -> Wording.say(key, o.sessions());
+      case Obstacle.TooOften o ->
+        Wording.say(key, dates(o.dates()), String.join(", ", o.ruleIds()));
       case Obstacle.Pair o ->
         Wording.say(key + (o.together() ? ".together" : ".apart"), labels.person(o.otherId()));
     };

@@ -32,6 +32,7 @@ public final class Recommender {
   private final Eligibility eligibility;
   private final Crews crews;
   private final Weeks weeks;
+  private final Companies companies;
   private final Departure departure;
 
   private Recommender(Problem problem, Plan plan, List<PairRule> ownRules) {
@@ -41,6 +42,7 @@ public final class Recommender {
     eligibility = Eligibility.of(problem, ownRules);
     crews = Crews.of(problem, plan);
     weeks = new Weeks(problem, plan);
+    companies = new Companies(problem);
     departure = new Departure(problem, crews, weeks);
   }
 
@@ -120,23 +122,37 @@ public final class Recommender {
     if (!weeks.pairsAllow(volunteer.id(), need, together)) {
       return Optional.empty();
     }
-    return leaving(volunteer, need).map(losses -> {
-      long points = gain(need, role);
-      long soft = departure.soft(volunteer, need);
-      var from = new ArrayList<String>();
-      var stopped = new ArrayList<String>();
-      for (var loss : losses) {
-        points -= loss.points();
-        soft -= loss.soft();
-        from.add(loss.need().id());
-        if (loss.stops()) {
-          stopped.add(loss.need().id());
-        }
-      }
-      from.sort(String::compareTo);
-      stopped.sort(String::compareTo);
-      return new Candidate(volunteer.id(), points, soft, departure.travelMinutes(volunteer, need),
-          from, stopped, stillMissing(need, role));
+    together.add(volunteer.id());
+    boolean complete = stillMissing(need, role) == 0;
+    if (complete && companies.fault(need, together) != null) {
+      return Optional.empty();
+    }
+    return leaving(volunteer, need).filter(losses -> othersMayStay(volunteer, losses))
+        .map(losses -> {
+          long points = gain(need, role);
+          long soft = departure.soft(volunteer, need);
+          var from = new ArrayList<String>();
+          var stopped = new ArrayList<String>();
+          for (var loss : losses) {
+            points -= loss.points();
+            soft -= loss.soft();
+            from.add(loss.need().id());
+            if (loss.stops()) {
+              stopped.add(loss.need().id());
+            }
+          }
+          from.sort(String::compareTo);
+          stopped.sort(String::compareTo);
+          return new Candidate(volunteer.id(), points, soft,
+              departure.travelMinutes(volunteer, need), from, stopped, stillMissing(need, role));
+        });
+  }
+
+  private boolean othersMayStay(Volunteer volunteer, List<Departure.Loss> losses) {
+    return losses.stream().filter(loss -> !loss.stops()).allMatch(loss -> {
+      var rest = new HashSet<>(weeks.crew(loss.need().id()));
+      rest.remove(volunteer.id());
+      return companies.fault(loss.need(), rest) == null;
     });
   }
 

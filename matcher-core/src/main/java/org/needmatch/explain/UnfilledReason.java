@@ -1,6 +1,7 @@
 package org.needmatch.explain;
 
 import java.util.List;
+import org.needmatch.policy.Presence;
 
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {
@@ -66,6 +67,22 @@ public sealed interface UnfilledReason {
     @Override
     public String code() {
       return "group-too-small";
+    }
+  }
+
+  /**
+   * The session does not run: those who could come may not be there by
+   * themselves.
+   *
+   * @param missing
+   *          what the best of their teams lacks
+   * @param people
+   *          how many could come
+   */
+  record CompanyMissing(Presence.Fault missing, int people) implements UnfilledReason {
+    @Override
+    public String code() {
+      return "company-missing";
     }
   }
 

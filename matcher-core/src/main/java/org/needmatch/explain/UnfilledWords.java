@@ -1,5 +1,7 @@
 package org.needmatch.explain;
 
+import java.util.Locale;
+
 /** The sentence for the reason of an empty seat. */
 public final class UnfilledWords {
   private UnfilledWords() {
@@ -21,6 +23,8 @@ public final class UnfilledWords {
       case UnfilledReason.NotReady r ->
         Wording.say(key, String.join(Wording.say("list.and"), r.prerequisites()));
       case UnfilledReason.PeopleDecide r -> Wording.count(key, r.eligible(), r.eligible());
+      case UnfilledReason.CompanyMissing r ->
+        Wording.say(key + "." + r.missing().name().toLowerCase(Locale.ROOT), r.people());
       case UnfilledReason.NotRun r -> Wording.count(key, r.free(), r.free());
     };
   }

@@ -25,8 +25,10 @@ final class Weeks {
   private final Map<String, Set<String>> crews = new HashMap<>();
   private final Map<String, List<PersonPair>> pairs = new HashMap<>();
   private final Map<String, Integer> commitments = new HashMap<>();
+  private final DayCount days;
 
   Weeks(Problem problem, Plan plan) {
+    days = new DayCount(problem, plan);
     travel = new TravelTimes(problem.settings().travel());
     var needs = new HashMap<String, Need>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
@@ -114,6 +116,10 @@ final class Weeks {
     }
     if (counted(need) > 0 && sameDay > limits.sessionsPerDay()) {
       obstacles.add(new Obstacle.DayFull(need.time().day(), limits.sessionsPerDay()));
+    }
+    var often = days.of(volunteer, need, week);
+    if (often != null) {
+      obstacles.add(often);
     }
     return obstacles;
   }

@@ -10,31 +10,35 @@ public enum FindingCode {
   NO_SUCH_INPUT(Kind.FILE), UNREADABLE(Kind.FILE), FILE_MISSING(Kind.FILE), FILE_EMPTY(
       Kind.FILE), FILE_TOO_LARGE(Kind.FILE), NOT_TEXT(Kind.FILE), COLUMN_MISSING(
           Kind.FILE), QUOTES_BROKEN(Kind.FILE), JSON_MALFORMED(Kind.FILE), JSON_SHAPE(
-              Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(
-                  Kind.FILE), SETTING_BAD(Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE),
+              Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(Kind.FILE), SETTING_BAD(
+                  Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE), POLICY_BAD(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
-      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(
-          Kind.ROW), NUMBER_BAD(Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(
-              Kind.ROW), DATE_BAD(Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(
-                  Kind.ROW), DAY_BAD(Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(
-                      Kind.ROW), COORDINATE_RANGE(Kind.ROW), COUNTS_CONTRADICT(
-                          Kind.ROW), DATES_CONTRADICT(Kind.ROW), AREA_UNKNOWN(
-                              Kind.ROW), INITIATIVE_UNKNOWN(Kind.ROW), PLACE_MISSING(
-                                  Kind.ROW), NEED_UNKNOWN(Kind.ROW), VOLUNTEER_UNKNOWN(
-                                      Kind.ROW), NEED_SET_ASIDE(Kind.ROW), VOLUNTEER_SET_ASIDE(
-                                          Kind.ROW), ROLE_DUPLICATE(Kind.ROW), PAIR_SAME_PERSON(
-                                              Kind.ROW), COMMITMENT_BROKEN(Kind.ROW),
+      Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
+          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(Kind.ROW), DATE_BAD(
+              Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
+                  Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(Kind.ROW), COORDINATE_RANGE(
+                      Kind.ROW), COUNTS_CONTRADICT(Kind.ROW), DATES_CONTRADICT(
+                          Kind.ROW), AREA_UNKNOWN(Kind.ROW), INITIATIVE_UNKNOWN(
+                              Kind.ROW), PLACE_MISSING(Kind.ROW), NEED_UNKNOWN(
+                                  Kind.ROW), VOLUNTEER_UNKNOWN(Kind.ROW), NEED_SET_ASIDE(
+                                      Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
+                                          Kind.ROW), PAIR_SAME_PERSON(Kind.ROW), PAID_ROLE(
+                                              Kind.ROW), CORE_SERVICE(Kind.ROW), ACTIVITY_UNKNOWN(
+                                                  Kind.ROW), COMMITMENT_BROKEN(Kind.ROW),
 
   ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
-      Kind.NOTE), COORDINATES_ZERO(
-          Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(Kind.NOTE), WINDOW_WHOLE_DAY(
-              Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(Kind.NOTE), COLUMN_NOT_FOUND(
-                  Kind.NOTE), ABOVE_MAXIMUM(Kind.NOTE), CHECK_WITHOUT_LEVEL(
+      Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
+          Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
+              Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
+                  Kind.NOTE), CHECK_WITHOUT_LEVEL(
                       Kind.NOTE), PARTNER_MISSING(Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(
                           Kind.NOTE), PIN_LOST(Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
-                              Kind.NOTE), AVOIDS_UNKNOWN(
-                                  Kind.NOTE), MAP_UNREADABLE(Kind.NOTE), READY_UNCLEAR(Kind.NOTE);
+                              Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE), MAP_UNREADABLE(
+                                  Kind.NOTE), READY_UNCLEAR(Kind.NOTE), COLUMN_REFUSED(
+                                      Kind.NOTE), CHECK_BEYOND_ROLE(Kind.NOTE), CHECK_SHUTS_OUT(
+                                          Kind.NOTE), KEPT_TOO_LONG(Kind.NOTE), ACTIVITY_MISSING(
+                                              Kind.NOTE), SUPERVISOR_UNKNOWN(Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

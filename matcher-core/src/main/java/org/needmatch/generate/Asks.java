@@ -51,6 +51,6 @@ final class Asks {
   static Requirement leading(Requirement asks) {
     var skills = new HashMap<>(asks.skills());
     skills.put(LEADING, 1);
-    return new Requirement(skills, asks.dbs(), 18.0, asks.gender(), asks.languages());
+    return new Requirement(skills, asks.dbs(), 18.0, asks.gender(), asks.languages(), asks.care());
   }
 }

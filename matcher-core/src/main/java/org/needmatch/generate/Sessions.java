@@ -57,7 +57,8 @@ final class Sessions {
   }
 
   private static Requirement withoutSkills(Requirement asks) {
-    return new Requirement(Map.of(), asks.dbs(), asks.minAge(), asks.gender(), asks.languages());
+    return new Requirement(Map.of(), asks.dbs(), asks.minAge(), asks.gender(), asks.languages(),
+        asks.care());
   }
 
   private Need session(int index, Programme programme, List<Role> roles, Dice dice) {

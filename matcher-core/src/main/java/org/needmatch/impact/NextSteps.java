@@ -59,6 +59,7 @@ public final class NextSteps {
       case UnfilledReason.NotReady open ->
         recruit.merge(new Kind(open.code(), initiative), empty, Empty::plus);
       case UnfilledReason.PeopleDecide people -> decide = decide.plus(empty);
+      case UnfilledReason.CompanyMissing company -> teams.merge(initiative, empty, Empty::plus);
       case UnfilledReason.NotRun free -> byHand = byHand.plus(empty);
       case UnfilledReason.NeededElsewhere elsewhere -> time(need, empty);
       case UnfilledReason.MinimumNotReached minimum -> time(need, empty);

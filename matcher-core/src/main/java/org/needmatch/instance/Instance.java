@@ -21,6 +21,8 @@ public final class Instance {
   private final PeoplePairs together;
   private final PeoplePairs apart;
   private final Graph graph;
+  private final Teams teams;
+  private final Frequency frequency;
   private final PinFaults pinFaults;
 
   private Instance(Problem problem, List<PairRule> ownRules) {
@@ -48,6 +50,8 @@ public final class Instance {
         .all();
     graph = new GraphBuilder(problem, objective, sessions, pins, capacity, together, apart,
         eligible).build();
+    teams = new Teams(problem, sessions);
+    frequency = new Frequency(problem, sessions, pins, eligible);
     pinFaults = new PinFaults(this);
   }
 
@@ -127,6 +131,16 @@ public final class Instance {
   /** Who is never in the same session as whom. */
   public PeoplePairs apart() {
     return apart;
+  }
+
+  /** Which needs may run with which people. */
+  public Teams teams() {
+    return teams;
+  }
+
+  /** Which sessions one person may hold together by their days. */
+  public Frequency frequency() {
+    return frequency;
   }
 
   /** Units and edges. */

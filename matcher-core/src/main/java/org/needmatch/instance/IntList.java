@@ -35,6 +35,16 @@ public final class IntList {
     return items[--size];
   }
 
+  /** Whether the item is there. Cost: linear. */
+  public boolean contains(int item) {
+    for (int i = 0; i < size; i++) {
+      if (items[i] == item) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of items. */
   public int size() {
     return size;

@@ -98,6 +98,7 @@ public final class PinFaults {
     rowsByVolunteer.forEach((volunteer, rows) -> {
       overlaps(volunteer, rows);
       limits(volunteer, rows);
+      days(volunteer, rows);
     });
   }
 
@@ -160,6 +161,18 @@ public final class PinFaults {
         .sum();
   }
 
+  private void days(int volunteer, List<Integer> rows) {
+    var week = rows.stream()
+        .map(row -> new Frequency.Row(instance.pins().rows().get(row).role(), true)).toList();
+    var involved = instance.frequency().involved(volunteer, week);
+    if (!involved.isEmpty()) {
+      exceeded(
+          sessions(
+              rows.stream().filter(row -> involved.contains(week.get(rows.indexOf(row)))).toList()),
+          "frequency");
+    }
+  }
+
   private void exceeded(List<PinnedSession> sessions, String code) {
     lasting++;
     sessions.forEach(one -> blame(one.row(), code));
@@ -197,7 +210,8 @@ public final class PinFaults {
       for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {
         tooFew |= instance.pins().filled(r) < sessions.minimum(r);
       }
-      curable[n] = tooFew && !instance.pins().in(n).isEmpty();
+      curable[n] = !instance.pins().in(n).isEmpty()
+          && (tooFew || !instance.teams().holds(n, instance.pins().in(n)));
       curableNeeds += curable[n] ? sessions.times().size(n) : 0;
     }
   }

@@ -52,8 +52,9 @@ public final class Plans {
     long mended = 0;
     long medium = 0;
     long soft = 0;
+    var teams = instance.teams().of(instance, edges);
     for (int n = 0; n < instance.sessions().count(); n++) {
-      if (worth.runs(n, filled)) {
+      if (worth.runs(n, filled) && instance.teams().holds(n, teams.getOrDefault(n, List.of()))) {
         medium = Math.addExact(medium, worth.value(n, filled));
         mended += worth.curable(n) ? instance.sessions().times().size(n) : 0;
       }
@@ -165,12 +166,15 @@ public final class Plans {
     return new Row(role, instance.problem().volunteers().get(volunteer).id());
   }
 
-  /** The edges without those in needs below their minimum. */
+  /** The edges without those in needs that cannot run. */
   public int[] withoutUnfinished(int[] edges) {
     var filled = filled(edges);
     List<Integer> kept = new ArrayList<>();
+    var teams = instance.teams().of(instance, edges);
     for (int e : edges) {
-      if (worth.runs(instance.sessions().roleNeed(instance.graph().role(e)), filled)) {
+      int need = instance.sessions().roleNeed(instance.graph().role(e));
+      if (worth.runs(need, filled)
+          && instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
         kept.add(e);
       }
     }

@@ -22,11 +22,12 @@ final class Conditions {
   private Conditions() {
   }
 
-  static Requirement read(RowReader row, Requirement inherited) {
+  static Requirement read(RowReader row, Requirement inherited, CareReader cares) {
     return new Requirement(row.value("skills", inherited.skills(), Words::skills),
         dbs(row, inherited.dbs()), row.value("min_age", inherited.minAge(), Conditions::age),
         row.value("gender", inherited.gender(), Conditions::gender),
-        row.value("languages", inherited.languages(), Conditions::languages));
+        row.value("languages", inherited.languages(), Conditions::languages),
+        cares.read(row, inherited.care()));
   }
 
   private static DbsRequirement dbs(RowReader row, DbsRequirement inherited) {

@@ -1,31 +1,46 @@
 package org.needmatch.intake;
 
-import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.cell.Numbers;
+import java.time.LocalDate;
+import org.needmatch.domain.PastDay;
+import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Table;
 
-/** What past weeks say about volunteers, where their own rows say nothing. */
+/**
+ * The days of history.csv. A bad row sets its volunteer aside: a day that is
+ * not counted could be the one too many.
+ */
 final class HistoryReader {
-  private static final int MANY = 1_000_000;
+  private final VolunteersReader volunteers;
+  private final Dates dates;
 
-  private HistoryReader() {
+  HistoryReader(VolunteersReader volunteers, Dates dates) {
+    this.volunteers = volunteers;
+    this.dates = dates;
   }
 
-  static void read(@Nullable Table table, VolunteersReader volunteers, FindingLog log) {
-    if (table == null) {
-      return;
-    }
+  void read(Table table, FindingLog log) {
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);
-      reader.consequence("row ignored");
-      var id = reader.required("volunteer_id");
-      int weeks = reader.value("weeks_waiting", 0, Numbers.whole(0, MANY));
-      double reliability = reader.value("reliability", 1.0, Numbers.between(0, 1));
-      var volunteer = volunteers.usable(id);
-      if (reader.ok() && volunteer != null) {
-        volunteer.remember(weeks, reliability);
-      }
+      read(reader);
       log.addAll(reader.findings());
+    }
+  }
+
+  private void read(RowReader row) {
+    var id = row.text("volunteer_id");
+    var volunteer = volunteers.find(id);
+    if (volunteer == null) {
+      row.consequence("row ignored");
+      VolunteerNames.unknown(row, "volunteer_id", id, volunteers);
+      return;
+    }
+    row.consequence("volunteer " + id + " set aside");
+    LocalDate day = row.required("date").isEmpty() ? null : row.value("date", null, dates::parse);
+    var served = CareReader.served(row, "group");
+    if (day == null || !row.ok()) {
+      volunteer.setAside();
+    } else {
+      volunteer.was(new PastDay(day, CareReader.word(row.text("activity")), served));
     }
   }
 }

@@ -21,12 +21,13 @@ final class NeedDraft {
   private final LocalDate date;
   private final List<Role> roles = new ArrayList<>();
   private boolean setAside;
+  private boolean supervisorKnown = true;
 
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, int beneficiaries, Terms terms,
-      Reach reach, Readiness readiness, Decider decides) {
+      Reach reach, Readiness readiness, Decider decides, OversightReader oversight) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -46,6 +47,11 @@ final class NeedDraft {
     setAside = true;
   }
 
+  /** The input does not know the supervisor, so that nobody is. */
+  void withoutSupervisor() {
+    supervisorKnown = false;
+  }
+
   /** Adds a role; whether its name is new. */
   boolean add(Role role) {
     if (roles.stream().anyMatch(known -> known.name().equals(role.name()))) {
@@ -55,7 +61,8 @@ final class NeedDraft {
     return true;
   }
 
-  private TimeSpan time() {
+  /** When the session takes place. */
+  TimeSpan time() {
     if (!content.terms().anyTime()) {
       return TimeSpan.of(date, content.start(), content.end());
     }
@@ -70,6 +77,7 @@ final class NeedDraft {
         initiative == null ? null : initiative.id(), area == null ? null : area.id(),
         content.place(), content.remote(), time(), content.priority(),
         roles.isEmpty() ? List.of(content.ownRole()) : roles, content.beneficiaries(),
-        content.terms(), content.reach(), content.readiness(), content.decides());
+        content.terms(), content.reach(), content.readiness(), content.decides(),
+        content.oversight().on(date, supervisorKnown));
   }
 }

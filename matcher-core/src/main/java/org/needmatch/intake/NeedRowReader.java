@@ -10,6 +10,7 @@ import org.needmatch.domain.Reach;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Terms;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Travels;
 import org.needmatch.domain.Weights;
 import org.needmatch.finding.FindingCode;
@@ -26,8 +27,11 @@ final class NeedRowReader {
   private final AreasReader areas;
   private final InitiativesReader initiatives;
   private final PlaceReader places;
+  private final CareReader cares;
 
-  NeedRowReader(AreasReader areas, InitiativesReader initiatives, PlaceReader places) {
+  NeedRowReader(AreasReader areas, InitiativesReader initiatives, PlaceReader places,
+      CareReader cares) {
+    this.cares = cares;
     this.areas = areas;
     this.initiatives = initiatives;
     this.places = places;
@@ -48,20 +52,25 @@ final class NeedRowReader {
     var reach = reach(row);
     var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
-    var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none()));
+    var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none(), cares));
     var readiness = readiness(row);
     var decides = row.value("decide", Decider.ENGINE, Words.oneOf(Decider.class));
     var commitment = row.text("commitment");
     var terms = new Terms(commitment.isEmpty() ? null : commitment, anyTime,
         row.count("cases", 0, 0, 1_000_000));
+    var oversight = OversightReader.read(row, cares.pack());
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
     }
+    if (date != null) {
+      cares.proportion(row, role.requirement().care(), role.requirement().dbs(),
+          TimeSpan.of(date, start, end));
+    }
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role,
-        beneficiaries, terms, reach, readiness, decides);
+        beneficiaries, terms, reach, readiness, decides, oversight);
   }
 
   private static Readiness readiness(RowReader row) {

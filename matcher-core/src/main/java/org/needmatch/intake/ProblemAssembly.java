@@ -40,8 +40,9 @@ final class ProblemAssembly {
   ReadResult read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
     var monday = given == null ? defaultWeek() : Occurrence.monday(given);
+    var cares = new CareReader(configuration.settings().safeguarding());
     var needs = new NeedsReader(needsTable, configuration.dates(),
-        new NeedRowReader(areas, initiatives, places));
+        new NeedRowReader(areas, initiatives, places, cares));
     int weeks = configuration.weeks();
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
@@ -50,14 +51,18 @@ final class ProblemAssembly {
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
-    HistoryReader.read(source.table(Schemas.HISTORY, log), volunteers, log);
+    AttendanceReader.read(source.table(Schemas.ATTENDANCE, log), volunteers, log);
     var members = source.table(Schemas.MEMBERS, log);
     if (members != null) {
       new MembersReader(volunteers, configuration.dates()).read(members, log);
     }
     var roles = source.table(Schemas.ROLES, log);
     if (roles != null) {
-      new RolesReader(needs).read(roles, log);
+      new RolesReader(needs, cares).read(roles, log);
+    }
+    var history = source.table(Schemas.HISTORY, log);
+    if (history != null) {
+      new HistoryReader(volunteers, configuration.dates()).read(history, log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
@@ -72,6 +77,7 @@ final class ProblemAssembly {
       previous.read(previousTable, log);
     }
     refuseNothing(monday, needs, volunteers);
+    new SafeguardingNotes(log).supervisors(needs, volunteers, needsTable);
     for (var need : needs.usable()) {
       use(need.content());
     }
@@ -80,6 +86,7 @@ final class ProblemAssembly {
     var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
         initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
         previous.continuity(), previous.published());
+    new SafeguardingNotes(log).about(problem);
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, configuration.valueRate(), source.hash());
@@ -98,8 +105,8 @@ final class ProblemAssembly {
 
   private LocalDate defaultWeek() {
     var scratch = placeReader(places.postcodes());
-    var earliest = NeedsReader.earliestWeek(needsTable, configuration.dates(),
-        new NeedRowReader(areas, initiatives, scratch));
+    var earliest = NeedsReader.earliestWeek(needsTable, configuration.dates(), new NeedRowReader(
+        areas, initiatives, scratch, new CareReader(configuration.settings().safeguarding())));
     return earliest == null
         ? LocalDate.now(options.clock()).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
         : earliest;

@@ -10,9 +10,11 @@ import org.needmatch.internal.table.Table;
  */
 final class RolesReader {
   private final NeedsReader needs;
+  private final CareReader cares;
 
-  RolesReader(NeedsReader needs) {
+  RolesReader(NeedsReader needs, CareReader cares) {
     this.needs = needs;
+    this.cares = cares;
   }
 
   void read(Table table, FindingLog log) {
@@ -33,7 +35,10 @@ final class RolesReader {
     row.consequence("need " + id + " set aside");
     var name = row.text("role");
     var role = Seats.read(row, name.isEmpty() ? Role.DEFAULT_NAME : name,
-        Conditions.read(row, need.content().ownRole().requirement()));
+        Conditions.read(row, need.content().ownRole().requirement(), cares));
+    if (role != null) {
+      cares.proportion(row, role.requirement().care(), role.requirement().dbs(), need.time());
+    }
     if (role != null && !need.add(role)) {
       row.error(FindingCode.ROLE_DUPLICATE, "role",
           "The need " + id + " has two rows for the role " + role.name() + ".",

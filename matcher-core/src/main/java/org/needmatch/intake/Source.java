@@ -41,7 +41,7 @@ interface Source {
     var configuration = settings == null
         ? ConfigurationReader.read("matcher.json", null, 1, overrides)
         : ConfigurationReader.read(settings.name(), TextDecoder.decode(settings), 1, overrides);
-    return new FolderSource(folder, configuration);
+    return new FolderSource(folder, OwnPolicy.in(folder, configuration));
   }
 
   private static Source document(Path path, Map<String, String> overrides) throws TableFault {
@@ -52,8 +52,8 @@ interface Source {
           "Give the folder that the file is in."));
     }
     var document = JsonTables.read(file);
-    return new DocumentSource(file, document, ConfigurationReader.read(file.name(),
-        document.settings(), document.settingsLine(), overrides));
+    return new DocumentSource(file, document, OwnPolicy.in(null, ConfigurationReader
+        .read(file.name(), document.settings(), document.settingsLine(), overrides)));
   }
 
   /** A folder. */

@@ -1,7 +1,10 @@
 package org.needmatch.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Member;
+import org.needmatch.domain.PastDay;
+import org.needmatch.domain.Standing;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
@@ -16,6 +19,8 @@ final class VolunteerDraft {
   private final List<String> avoids;
   private boolean hasWindow;
   private boolean setAside;
+  private Standing standing = Standing.NONE;
+  private final List<PastDay> history = new ArrayList<>();
 
   VolunteerDraft(RowReader row, VolunteerBuilder builder, Windows windows) {
     this.row = row;
@@ -59,6 +64,10 @@ final class VolunteerDraft {
     setAside = true;
   }
 
+  void standing(Standing value) {
+    standing = value;
+  }
+
   /** Adds a window when it can matter to a session that starts in the weeks. */
   void available(TimeSpan span) {
     if (matters(span)) {
@@ -77,7 +86,12 @@ final class VolunteerDraft {
     builder.member(member);
   }
 
+  void was(PastDay day) {
+    history.add(day);
+  }
+
   Volunteer build() {
+    builder.standing(standing.with(history));
     return builder.build();
   }
 

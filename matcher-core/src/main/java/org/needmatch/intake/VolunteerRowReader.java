@@ -47,10 +47,12 @@ final class VolunteerRowReader {
     skills.lasting().forEach(builder::skill);
     skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
+    var standing = new StandingReader(windows.dates()).read(row);
     if (!row.ok()) {
       return null;
     }
     var draft = new VolunteerDraft(row, builder, windows);
+    draft.standing(standing);
     builder.prefers(new LinkedHashSet<>(draft.prefers()))
         .avoids(new LinkedHashSet<>(draft.avoids()));
     if (available != null) {

@@ -30,7 +30,8 @@ record DbsCheck(int maxAgeMonths) {
         : "dbs-date";
   }
 
-  private boolean dateHolds(@Nullable LocalDate issuedOn, LocalDate day) {
+  /** Whether a certificate of that date is young enough on the day. */
+  boolean dateHolds(@Nullable LocalDate issuedOn, LocalDate day) {
     if (issuedOn == null) {
       return maxAgeMonths == 0;
     }

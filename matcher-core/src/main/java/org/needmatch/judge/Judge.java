@@ -17,7 +17,8 @@ public final class Judge {
   private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
       "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
       "avoids", "not-ready", "declined", "begun", "decide", "one-seat", "overlap", "hours-week",
-      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin");
+      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin", "policy", "frequency",
+      "check-withdrawn", "check-held", "check-renewal", "check-pending", "site", "presence");
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgedRule> extras;
@@ -64,9 +65,15 @@ public final class Judge {
     var broken = new Broken();
     var seating = new Seating(rows, facts, rules, pins, broken);
     var weeks = new WeekRules(journeys, Calendar.of(problem), broken);
-    seating.byVolunteer().values().forEach(weeks::judge);
+    var frequency = new FrequencyRules(rules.checks(), broken);
+    seating.byVolunteer().values().forEach(sessions -> {
+      weeks.judge(sessions);
+      frequency.judge(sessions);
+    });
     new CommitmentRules(problem, broken).judge(seating);
-    var teams = new NeedRules(seating, broken);
+    var pack = problem.settings().safeguarding().pack();
+    var teams = new NeedRules(seating, new CompanyRules(pack == null ? null : pack.company()),
+        Commitments.of(problem), broken);
     var points = new Points(problem.settings(), facts);
     long medium = 0;
     int running = 0;

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PersonPair;
 
-/** Rules 9 and 10: minimum teams, and people who belong together or apart. */
-record NeedRules(Seating seating, Broken broken) {
+/**
+ * Rules 9, 10 and 15: minimum teams, and people who belong together or apart.
+ */
+record NeedRules(Seating seating, CompanyRules company, Commitments commitments, Broken broken) {
 
   /** How many sit in each role of the need. */
   Map<String, Integer> filled(Need need) {
@@ -33,7 +35,16 @@ record NeedRules(Seating seating, Broken broken) {
         return false;
       }
     }
-    return true;
+    var people = List.copyOf(seating.in(need.id()));
+    String wrong = null;
+    for (var each : commitments.with(need)) {
+      wrong = wrong == null ? company.wrong(each, seating.in(each.id())) : wrong;
+    }
+    if (wrong != null) {
+      broken.need("presence", people.stream().map(person -> person.volunteer().id()).toList(),
+          need.id(), "", Sentences.presence(need, wrong), Placement.allPinned(people));
+    }
+    return wrong == null;
   }
 
   void pairs(List<PersonPair> pairs) {

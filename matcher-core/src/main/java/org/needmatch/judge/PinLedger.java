@@ -29,9 +29,7 @@ final class PinLedger {
   PinLedger(Problem problem, Facts facts, SeatRules rules) {
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
-    var unchecked = problem.settings().pinsOverrideChecks()
-        ? Map.<List<String>, String>of()
-        : unchecked(problem, facts, rules);
+    var unchecked = unchecked(problem, facts, rules);
     for (var pin : problem.held()) {
       if (!seen.add(pin)) {
         continue;
@@ -63,9 +61,12 @@ final class PinLedger {
       var volunteer = facts.volunteer(pin.volunteerId());
       var role = need == null ? null : facts.role(need, pin.role());
       if (need != null && volunteer != null && role != null) {
-        var dbs = rules.dbsBroken(volunteer, need, role);
-        if (dbs != null) {
-          failed.putIfAbsent(wish(pin, need), dbs);
+        var dbs = problem.settings().pinsOverrideChecks()
+            ? null
+            : rules.dbsBroken(volunteer, need, role);
+        var check = dbs == null ? rules.checks().broken(volunteer, need, role) : dbs;
+        if (check != null) {
+          failed.putIfAbsent(wish(pin, need), check);
         }
       }
     }
@@ -91,6 +92,11 @@ final class PinLedger {
       return dbs;
     }
     return taken >= role.wanted() ? SEATLESS : null;
+  }
+
+  /** Whether the row says what a kept pin says, once more or not. */
+  boolean keeps(SeatRow row) {
+    return placed.containsKey(new Pin(row.needId(), row.role(), row.volunteerId()));
   }
 
   /** Whether the row is a kept pin that no earlier row was. */

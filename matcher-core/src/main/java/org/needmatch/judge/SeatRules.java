@@ -13,18 +13,22 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
-/** Rules 1 to 5, and an embedder's own after them: who may sit in a seat. */
+/**
+ * Rules 1 to 5 and 13, and an embedder's own after them: who may sit in a seat.
+ */
 final class SeatRules {
   private final DbsCheck dbs;
   private final WayRules ways;
   private final Answers answers;
   private final List<JudgedRule> extras;
+  private final Checks checks;
 
   SeatRules(Problem problem, Journeys journeys, List<JudgedRule> extras) {
     dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
     ways = new WayRules(journeys);
     answers = new Answers(problem, journeys);
     this.extras = extras;
+    checks = new Checks(problem.settings());
   }
 
   /** The code of the first rule that fails, null when all hold. */
@@ -57,6 +61,10 @@ final class SeatRules {
     if (!need.readiness().ready()) {
       return "not-ready";
     }
+    var held = checks.broken(volunteer, need, role);
+    if (held != null) {
+      return held;
+    }
     var told = answers.broken(volunteer, need);
     return told != null ? told : brokenExtra(volunteer, need, role);
   }
@@ -86,6 +94,11 @@ final class SeatRules {
       }
     }
     return null;
+  }
+
+  /** Statuses, sites and the policy pack. */
+  Checks checks() {
+    return checks;
   }
 
   private static boolean available(Volunteer volunteer, TimeSpan session) {

@@ -31,7 +31,7 @@ final class Seating {
       var placement = known(index, row, facts, pins);
       if (placement != null) {
         var rule = rules.firstBroken(placement);
-        if (rule != null) {
+        if (rule != null && !(rule.equals("decide") && pins.keeps(row))) {
           broken.row(rule, row, Sentences.seat(rule, placement), placement.pinned());
         }
         seat(row, placement);

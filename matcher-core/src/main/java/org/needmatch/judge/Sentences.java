@@ -1,5 +1,6 @@
 package org.needmatch.judge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PersonPair;
@@ -46,6 +47,13 @@ final class Sentences {
       case "begun" -> "it has begun, or begins too soon to get there";
       case "not-ready" -> "the need is not ready: " + open(placement.need());
       case "decide" -> "people decide on this need, and have not pinned the volunteer";
+      case "policy" -> "the policy pack asks a check that is not there, or nobody can have";
+      case "frequency" -> "the days add up to more than the check allows";
+      case "check-withdrawn" -> "the clearance was withdrawn";
+      case "check-held" -> "the check is held for a person to decide";
+      case "check-renewal" -> "the check is due for renewal by policy";
+      case "check-pending" -> "the check is pending and may not be here";
+      case "site" -> "site " + placement.need().oversight().site() + " has not decided yet";
       default -> "rule " + rule + " does not allow it";
     };
   }
@@ -104,6 +112,17 @@ final class Sentences {
 
   static String limit(Volunteer volunteer, String given, String limit) {
     return "Volunteer " + volunteer.id() + " has " + given + ", but at most " + limit + ".";
+  }
+
+  static String frequency(Volunteer volunteer, List<Placement> rows) {
+    var days = rows.stream().map(row -> row.need().time().day().toString()).distinct().sorted()
+        .toList();
+    return "Volunteer " + volunteer.id() + " comes more often than the check on file allows: "
+        + String.join(", ", days) + " and earlier days.";
+  }
+
+  static String presence(Need need, String wrong) {
+    return "Need " + need.id() + " may not run with these people: " + wrong + ".";
   }
 
   static String minimum(Need need, Role role, int filled) {

@@ -3,13 +3,18 @@ package org.needmatch.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.Presence;
 
 /** The rows of a plan by need and role, in order of seat. */
 public final class Crews {
@@ -17,6 +22,7 @@ public final class Crews {
   }
 
   private final Map<Key, List<Assignment>> rows = new HashMap<>();
+  private final Set<String> stopped = new HashSet<>();
 
   private Crews() {
   }
@@ -33,8 +39,34 @@ public final class Crews {
         crew.add(row);
       }
     }
+    crews.stop(problem, plan);
     crews.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
     return crews;
+  }
+
+  private void stop(Problem problem, Plan plan) {
+    var presence = new Presence(problem.settings());
+    var volunteers = new HashMap<String, Volunteer>();
+    problem.volunteers().forEach(one -> volunteers.put(one.id(), one));
+    var teams = new HashMap<String, Set<Volunteer>>();
+    for (var row : plan.assignments()) {
+      var volunteer = volunteers.get(row.volunteerId());
+      if (volunteer != null) {
+        teams.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
+      }
+    }
+    var commitments = new HashSet<String>();
+    for (var need : problem.needs()) {
+      if (presence.fault(need, teams.getOrDefault(need.id(), Set.of())) != null) {
+        stopped.add(need.id());
+        var commitment = need.terms().commitment();
+        if (commitment != null) {
+          commitments.add(commitment);
+        }
+      }
+    }
+    problem.needs().stream().filter(need -> commitments.contains(need.terms().commitment()))
+        .forEach(need -> stopped.add(need.id()));
   }
 
   /** The rows of a role, in order of seat. */
@@ -42,9 +74,12 @@ public final class Crews {
     return rows.getOrDefault(key(need, role), List.of());
   }
 
-  /** Whether every role has its minimum and somebody is there. */
+  /** Whether every role has its minimum and the people there may be its team. */
   public boolean runs(Need need) {
     boolean anybody = false;
+    if (stopped.contains(need.id())) {
+      return false;
+    }
     for (var role : need.roles()) {
       int filled = in(need, role).size();
       if (filled < role.minimum()) {

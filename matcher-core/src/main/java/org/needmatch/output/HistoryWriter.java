@@ -61,14 +61,14 @@ public final class HistoryWriter {
 
   /**
    * Writes what the next week takes from the weeks before: previous.csv and
-   * history.csv.
+   * attendance.csv.
    *
    * @throws OutputException
    *           when a file cannot be written; older ones are still whole
    */
   public static void next(History history, Path folder) throws OutputException {
     new FileSet(folder).add("previous.csv", file -> previous(history, file))
-        .add("history.csv", file -> standings(history, file)).replace();
+        .add("attendance.csv", file -> standings(history, file)).replace();
   }
 
   private static void previous(History history, Path file) throws IOException {

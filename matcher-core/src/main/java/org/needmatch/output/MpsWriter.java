@@ -48,8 +48,14 @@ public final class MpsWriter {
    *          replaced when it is there
    * @throws IOException
    *           when the file cannot be written
+   * @throws IllegalArgumentException
+   *           with the reason when such rows cannot say all of the problem
    */
   public static void write(Instance instance, Path file) throws IOException {
+    var why = ExactModel.unsuited(instance);
+    if (why != null) {
+      throw new IllegalArgumentException(why);
+    }
     try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       write(instance, out);
     }

@@ -19,37 +19,41 @@ final class NeedFiles {
 
   static void write(List<Need> needs, StagedFolder folder) throws IOException {
     var more = OptionalColumn.ofNeeds(needs);
+    boolean cares = CareCells.neededForRoles(needs);
+    boolean oversights = CareCells.neededForNeeds(needs);
     try (var csv = new CsvFile(folder.stage("needs.csv"),
-        OptionalColumn.after(
-            columns(
+        OptionalColumn.after(columns(
+            Stream.concat(
                 Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-                    "longitude", "remote", "date", "start", "end", "priority", "beneficiaries")),
-            more))) {
+                    "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+                oversights ? CareCells.OVERSIGHT.stream() : Stream.of()),
+            cares), more))) {
       for (var need : needs) {
-        write(need, csv);
+        write(need, cares, oversights, csv);
         OptionalColumn.write(need, more, csv);
         csv.endRow();
       }
     }
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
       try (var csv = new CsvFile(folder.stage("roles.csv"),
-          columns(Stream.of("need_id", "role")).toArray(String[]::new))) {
+          columns(Stream.of("need_id", "role"), cares).toArray(String[]::new))) {
         for (var need : needs) {
-          writeRoles(need, csv);
+          writeRoles(need, csv, cares);
         }
       }
     }
   }
 
-  private static Stream<String> columns(Stream<String> first) {
-    return Stream.concat(first, SEATS.stream());
+  private static Stream<String> columns(Stream<String> first, boolean cares) {
+    return Stream.of(first, SEATS.stream(), cares ? CareCells.CARE.stream() : Stream.<String>of())
+        .flatMap(part -> part);
   }
 
   private static boolean hasOwnRoles(Need need) {
     return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
   }
 
-  private static void write(Need need, CsvFile csv) {
+  private static void write(Need need, boolean cares, boolean oversights, CsvFile csv) {
     if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
       throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
           + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
@@ -67,32 +71,41 @@ final class NeedFiles {
       csv.plain(Cells.start(need.time())).plain(Cells.end(need.time()));
     }
     csv.number(need.priority()).plain(need.beneficiaries());
+    if (oversights) {
+      CareCells.write(need.oversight(), csv);
+    }
     if (hasOwnRoles(need)) {
       for (var unused : SEATS) {
         csv.plain(null);
       }
+      if (cares) {
+        CareCells.CARE.forEach(unused -> csv.plain(null));
+      }
     } else {
-      writeSeats(need.roles().get(0), csv);
+      writeSeats(need.roles().get(0), csv, cares);
     }
   }
 
-  private static void writeRoles(Need need, CsvFile csv) {
+  private static void writeRoles(Need need, CsvFile csv, boolean cares) {
     if (hasOwnRoles(need)) {
       for (var role : need.roles()) {
         csv.plain(Cells.id("need id", need.id())).plain(Cells.id("role", role.name()));
-        writeSeats(role, csv);
+        writeSeats(role, csv, cares);
         csv.endRow();
       }
     }
   }
 
-  private static void writeSeats(Role role, CsvFile csv) {
+  private static void writeSeats(Role role, CsvFile csv, boolean cares) {
     var asks = role.requirement();
     csv.plain(role.minimum()).plain(role.wanted()).plain(role.core());
     csv.plain(Cells.skills(asks.skills())).plain(Cells.word(asks.dbs().level()));
     csv.plain(Cells.words(asks.dbs().workforces())).plain(Cells.words(asks.dbs().barredLists()));
     csv.number(asks.minAge()).text(gender(asks));
     csv.plain(Cells.list("language", asks.languages()));
+    if (cares) {
+      CareCells.write(asks.care(), csv);
+    }
   }
 
   private static @Nullable String gender(Requirement asks) {

@@ -11,15 +11,17 @@ import org.needmatch.domain.Problem;
  * Reading the folder gives an equal problem again, but for what the format
  * itself brings: a window of a day or more comes back cut at midnights, a pin
  * with the continuity that its row implies and, where anything was offered, as
- * offered, a remote need without a place with that of its area, and the
- * extra-seat value without trailing zeros.
+ * offered, an organisation's own policy file, which stays with who wrote it, a
+ * remote need without a place with that of its area, and the extra-seat value
+ * without trailing zeros.
  * <p>
  * Stateless and thread-safe, but two writers must not share a folder. The cost
  * is linear in the problem; 100,000 volunteers take a few seconds.
  */
 public final class ProblemWriter {
   private static final List<String> OPTIONAL = List.of("availability.csv", "members.csv",
-      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "matcher.json");
+      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "history.csv",
+      "matcher.json");
 
   private ProblemWriter() {
   }
@@ -48,6 +50,7 @@ public final class ProblemWriter {
       NeedFiles.write(problem.needs(), staged);
       PlaceFiles.write(problem, staged);
       PeopleFiles.write(problem, staged);
+      OwnPolicyFile.write(problem, staged);
       SettingsFile.write(problem, staged);
       staged.publish(OPTIONAL.stream().filter(name -> !staged.has(name)).toList());
     }

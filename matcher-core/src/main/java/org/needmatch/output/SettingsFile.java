@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Safeguarding;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Travel;
 import org.needmatch.domain.TravelMode;
@@ -71,6 +72,7 @@ final class SettingsFile {
     if (settings.shortlistLength() != usual.shortlistLength()) {
       root.putObject("shortlist").put("length", settings.shortlistLength());
     }
+    fill(root, settings.safeguarding());
     if (!settings.softWeights().equals(usual.softWeights())) {
       var weights = settings.softWeights();
       var node = root.putObject("weights").put("travelMinute", weights.travelMinute())
@@ -80,6 +82,30 @@ final class SettingsFile {
       if (weights.stays() != usual.softWeights().stays()) {
         node.put("stays", weights.stays());
       }
+    }
+  }
+
+  private static void fill(ObjectNode root, Safeguarding now) {
+    var pack = now.pack();
+    var usual = Safeguarding.NONE;
+    if (pack != null) {
+      root.putObject("policy").put("pack", pack.name());
+    }
+    if (!now.own().isEmpty()) {
+      root.put("policy.own", now.own());
+    }
+    if (!now.signedOff().isEmpty()) {
+      root.put("policy.signedOff", String.join(";", now.signedOff()));
+    }
+    if (now.statusMonths() != usual.statusMonths()) {
+      root.put("policy.statusMonths", now.statusMonths());
+    }
+    if (pack != null || now.shutOutShare() != usual.shutOutShare()) {
+      root.put("policy.shutOutShare", now.shutOutShare());
+    }
+    var keepFrom = now.keepFrom();
+    if (keepFrom != null) {
+      root.put("policy.keepFrom", keepFrom.toString());
     }
   }
 

@@ -15,18 +15,32 @@ final class VolunteerFiles {
       "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
       "availability", "weeks_waiting", "reliability"};
 
+  private static String[] columns(boolean standings) {
+    return Stream
+        .concat(Stream.of(COLUMNS),
+            standings ? StandingCells.COLUMNS.stream() : Stream.<String>of())
+        .toArray(String[]::new);
+  }
+
   private VolunteerFiles() {
   }
 
   static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
     var more = OptionalColumn.ofVolunteers(volunteers);
+    boolean standings = StandingCells.needed(volunteers);
     try (var csv = new CsvFile(folder.stage("volunteers.csv"),
-        OptionalColumn.after(Stream.of(COLUMNS), more))) {
+        OptionalColumn.after(Stream.of(columns(standings)), more))) {
       for (var volunteer : volunteers) {
         write(volunteer, csv);
+        if (standings) {
+          StandingCells.write(volunteer.standing(), csv);
+        }
         OptionalColumn.write(volunteer, more, csv);
         csv.endRow();
       }
+    }
+    if (volunteers.stream().anyMatch(v -> !v.standing().history().isEmpty())) {
+      StandingCells.writeHistory(volunteers, folder);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
       try (var csv = new CsvFile(folder.stage("availability.csv"), "volunteer_id", "day", "start",

@@ -106,6 +106,13 @@ final class StepsSection {
       List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
       List.of("avoids", "most avoid it"), List.of("not-ready", "it takes nobody yet"),
       List.of("decide", "people decide on it"),
+      List.of("policy", "most lack the check that the law asks"),
+      List.of("frequency", "most would come too often for their check"),
+      List.of("check-withdrawn", "most are no longer cleared"),
+      List.of("check-held", "most wait for a decision on their check"),
+      List.of("check-renewal", "most checks are due to be renewed"),
+      List.of("check-pending", "most wait for their check"),
+      List.of("site", "most are not cleared by the site"),
       List.of("group-too-small", "all who could come are too few"),
       List.of("", "there is nobody at all"));
 }

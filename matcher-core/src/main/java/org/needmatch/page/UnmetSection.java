@@ -61,6 +61,7 @@ final class UnmetSection {
       case "group-too-small" -> "too few on file for the team";
       case "not-ready" -> "takes nobody yet";
       case "people-decide" -> "waits for people to decide";
+      case "company-missing" -> "nobody may be there in this company";
       case "not-run" -> "left empty though some are free";
       default -> code;
     };

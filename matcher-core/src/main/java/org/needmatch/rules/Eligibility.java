@@ -41,7 +41,8 @@ public final class Eligibility {
     return new ArrayList<>(List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(),
         new LanguageRule(), new GenderRule(), new AgeRule(),
         new DbsRule(settings.dbsMaxAgeMonths()),
-        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule()));
+        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+        new SafeguardingRule(settings)));
   }
 
   /** All rules, in order. */

@@ -16,8 +16,9 @@ import org.needmatch.domain.Volunteer;
  * @param kept
  *          in the problem's order; each has a seat
  * @param released
- *          pins that fail the check they need, unless the settings override it;
- *          of a commitment all, when one does
+ *          pins that fail the check they need, unless the settings override it,
+ *          and those that the policy pack or a status stands against; of a
+ *          commitment all, when one does
  * @param seatless
  *          pins for which their role has no seat left, or no such role; they
  *          count as missing

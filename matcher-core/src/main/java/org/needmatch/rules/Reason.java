@@ -8,6 +8,7 @@ import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Workforce;
+import org.needmatch.policy.Refusal;
 
 /**
  * Why a volunteer may not sit in a seat, with the data behind it. Words are
@@ -233,6 +234,19 @@ public sealed interface Reason {
     @Override
     public String code() {
       return "not-ready";
+    }
+  }
+
+  /**
+   * A status, a site's decision or the policy pack stands against it.
+   *
+   * @param day
+   *          of the session
+   */
+  record Safeguarding(Refusal refusal, LocalDate day) implements Reason {
+    @Override
+    public String code() {
+      return refusal.code();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.needmatch.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,11 @@ final class RefusedPins {
 
   RefusedPins(Problem problem, Map<String, Need> needs, Map<String, Volunteer> volunteers) {
     this.needs = needs;
-    if (problem.settings().pinsOverrideChecks()) {
-      return;
+    var rules = new ArrayList<EligibilityRule>();
+    if (!problem.settings().pinsOverrideChecks()) {
+      rules.add(new DbsRule(problem.settings().dbsMaxAgeMonths()));
     }
-    var dbs = new DbsRule(problem.settings().dbsMaxAgeMonths());
+    rules.add(new SafeguardingRule(problem.settings()));
     for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());
@@ -27,9 +29,11 @@ final class RefusedPins {
         continue;
       }
       for (var role : need.roles()) {
-        if (role.name().equals(pin.role()) && dbs.judge(new Applicant(volunteer),
-            new Opening(need, role)) instanceof Verdict.Refused refused) {
-          reasons.putIfAbsent(key(pin, need), refused.reason());
+        for (var rule : rules) {
+          if (role.name().equals(pin.role()) && rule.judge(new Applicant(volunteer),
+              new Opening(need, role)) instanceof Verdict.Refused refused) {
+            reasons.putIfAbsent(key(pin, need), refused.reason());
+          }
         }
       }
     }

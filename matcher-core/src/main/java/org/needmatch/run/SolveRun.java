@@ -115,6 +115,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     var conflicts = new ArrayList<PinConflict>();
     var filled = plans.filled(edges);
     var worth = new Worth(instance);
+    var teams = instance.teams().of(instance, edges);
     var present = new HashMap<Integer, List<Integer>>();
     for (int e : edges) {
       if (instance.graph().isGroup(e)) {
@@ -131,6 +132,9 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       String code = instance.pinFaults().code(i);
       if (code == null && !worth.runs(need, filled)) {
         code = "minimum";
+      }
+      if (code == null && !instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
+        code = "presence";
       }
       if (code == null && instance.together().of(row.volunteer()).stream()
           .anyMatch(other -> !instance.pins().in(need).contains(other)

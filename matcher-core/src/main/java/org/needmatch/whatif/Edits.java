@@ -108,7 +108,7 @@ final class Edits {
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), maxTravelKm,
         one.travelMode(), one.limits(), one.skills(), dbs, one.birthDate(), one.age(), one.gender(),
         one.languages(), one.prefers(), one.avoids(), available, unavailable, one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(), one.members());
+        one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());
   }
 
   private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {

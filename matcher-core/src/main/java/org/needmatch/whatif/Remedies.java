@@ -53,6 +53,10 @@ final class Remedies {
       case Reason.DbsWorkforceMissing lacks -> check(volunteer, requirement);
       case Reason.DbsBarredListMissing lacks -> check(volunteer, requirement);
       case Reason.DbsDateNotValid lacks -> check(volunteer, requirement);
+      case Reason.SkillRanOut lacks -> null;
+      case Reason.OutOfReach lacks -> null;
+      case Reason.NoSite lacks -> null;
+      case Reason.SiteTooFar lacks -> null;
       case Reason.LanguageMissing lacks -> null;
       case Reason.GenderMismatch lacks -> null;
       case Reason.TooYoung lacks -> null;
@@ -60,11 +64,8 @@ final class Remedies {
       case Reason.Avoided lacks -> null;
       case Reason.Declined lacks -> null;
       case Reason.Begun lacks -> null;
-      case Reason.SkillRanOut lacks -> null;
-      case Reason.OutOfReach lacks -> null;
-      case Reason.NoSite lacks -> null;
-      case Reason.SiteTooFar lacks -> null;
       case Reason.NotReady lacks -> null;
+      case Reason.Safeguarding lacks -> null;
       case Reason.Custom lacks -> null;
     });
   }

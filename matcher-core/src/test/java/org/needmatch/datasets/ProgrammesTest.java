@@ -140,7 +140,7 @@ class ProgrammesTest {
         .forEach(need -> free.add(new Need(need.id(), need.series(), need.title(), need.venue(),
             need.initiative(), need.area(), need.place(), need.remote(), need.time(),
             need.priority(), need.roles(), need.beneficiaries(), need.terms(), need.reach(),
-            need.readiness(), Decider.ENGINE)));
+            need.readiness(), Decider.ENGINE, need.oversight())));
     problem.pins().forEach(free::add);
     var outcome = solve(free.build(), expected.path("steps").asLong());
     assertThat(outcome.boundMedium() / 1000).isEqualTo(expected.path("seatsAtMost").asLong());

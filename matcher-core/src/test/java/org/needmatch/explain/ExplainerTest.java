@@ -108,9 +108,11 @@ class ExplainerTest {
     assertThat(one.nearMisses()).extracting(NearMiss::volunteerId).containsExactly("far", "late",
         "old");
     assertThat(lines(explain(), "visit")).contains("    far lives 1.4 km too far away",
-        "    late is not free for 30 minutes of it", "    old has a check that is too old");
-    assertThat(new ExplainWords(town.build(), false, true).lines(one)).contains(
-        "    old has a check from " + MONDAY.minusMonths(36).minusDays(40) + ", 40 days too old");
+        "    late is not free for 30 minutes of it",
+        "    old has a check that is due to be renewed");
+    assertThat(new ExplainWords(town.build(), false, true).lines(one))
+        .contains("    old has a check from " + MONDAY.minusMonths(36).minusDays(40)
+            + ", due to be renewed 40 days ago");
   }
 
   @Test

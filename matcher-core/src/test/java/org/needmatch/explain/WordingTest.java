@@ -59,9 +59,9 @@ class WordingTest {
   @Test
   void certificatesAreAStatusUnlessDatesAreAskedFor() {
     var old = new Reason.DbsDateNotValid(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 11, 23));
-    assertThat(new ReasonWords(false).of(old)).isEqualTo("has a check that is too old");
+    assertThat(new ReasonWords(false).of(old)).isEqualTo("has a check that is due to be renewed");
     assertThat(new ReasonWords(true).of(old))
-        .isEqualTo("has a check from 2023-10-14, 40 days too old");
+        .isEqualTo("has a check from 2023-10-14, due to be renewed 40 days ago");
     assertThat(REASONS).filteredOn(reason -> reason instanceof Reason.DbsDateNotValid)
         .extracting(new ReasonWords(false)::of).noneMatch(text -> text.matches(".*\\d.*"));
   }

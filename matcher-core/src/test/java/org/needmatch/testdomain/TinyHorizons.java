@@ -71,7 +71,7 @@ public final class TinyHorizons {
     var time = new TimeSpan(need.time().start().plusDays(days), need.time().end().plusDays(days));
     return new Need(id, need.series(), need.title(), need.venue(), need.initiative(), need.area(),
         need.place(), need.remote(), time, need.priority(), need.roles(), need.beneficiaries(),
-        terms, need.reach(), need.readiness(), need.decides());
+        terms, need.reach(), need.readiness(), need.decides(), need.oversight());
   }
 
   private static Volunteer person(Dice dice, Volunteer one, int weeks) {
@@ -91,6 +91,6 @@ public final class TinyHorizons {
             new OwnMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0))),
         one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
         one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(), one.members());
+        one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());
   }
 }

@@ -1,13 +1,14 @@
 package org.needmatch.internal.cell;
 
 /** Words of a cell as they are shown in a sentence. */
-final class Quote {
+public final class Quote {
   private static final int LONGEST = 60;
 
   private Quote() {
   }
 
-  static String of(String text) {
+  /** The text, shortened when it is long. */
+  public static String of(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 }

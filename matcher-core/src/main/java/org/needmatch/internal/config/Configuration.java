@@ -3,6 +3,8 @@ package org.needmatch.internal.config;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.Safeguarding;
 import org.needmatch.domain.Settings;
 import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Mapping;
@@ -26,6 +28,14 @@ import org.needmatch.measure.ValueRate;
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
     @Nullable ValueRate valueRate, Map<String, String> files, Map<String, Mapping> mappings) {
+
+  /** The same with an organisation's own policy in the pack. */
+  public Configuration with(PolicyPack pack) {
+    var now = settings.safeguarding();
+    return new Configuration(settings.with(new Safeguarding(pack, now.own(), now.signedOff(),
+        now.statusMonths(), now.shutOutShare(), now.keepFrom())), week, weeks, dates, valueRate,
+        files, mappings);
+  }
 
   /** How the file's names and words become ours. */
   public Mapping mapping(Schema schema) {

@@ -114,7 +114,8 @@ public final class ConfigurationReader {
           values.decimal("extraSeatValue", base.extraSeatValue()),
           oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsPer.HOUR : PointsPer.SEAT,
           values.number("needTolerance", base.needTolerance()), weights(),
-          values.whole("shortlist.length", base.shortlistLength()));
+          values.whole("shortlist.length", base.shortlistLength()),
+          new SafeguardingReader(values, faults).read());
     } catch (IllegalArgumentException e) {
       var message = String.valueOf(e.getMessage());
       throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,

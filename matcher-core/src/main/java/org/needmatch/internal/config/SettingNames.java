@@ -11,7 +11,8 @@ final class SettingNames {
       "travel.speeds.walk", "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
       "extraSeatValue", "pointsPer", "needTolerance", "weights.travelMinute", "weights.prefers",
       "weights.continues", "weights.weekWaiting", "weights.weeksWaitingCap", "weights.stays",
-      "valueRate", "shortlist.length");
+      "valueRate", "shortlist.length", "policy.pack", "policy.own", "policy.signedOff",
+      "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom");
   static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
       "coordinatesFrom", "maximum");
 

@@ -11,6 +11,12 @@ record Expressible(Instance instance) {
 
   void check() throws UnsuitedProblemException {
     var graph = instance.graph();
+    if (!instance.frequency().isIdle()) {
+      throw refused("a policy pack limits on how many days people may come together");
+    }
+    if (!instance.teams().isIdle()) {
+      throw refused("some sessions run only in the right company");
+    }
     for (int u = 0; u < graph.units(); u++) {
       if (graph.isGroupUnit(u) && graph.begin(u) < graph.end(u)) {
         throw refused("volunteer " + id(graph.members(u)[0]) + " goes only together with others");

@@ -1,6 +1,7 @@
 package org.needmatch.internal.linear;
 
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
 import org.needmatch.internal.linear.LinearModel.Meaning;
@@ -23,8 +24,31 @@ public final class ExactModel {
     graph = instance.graph();
   }
 
-  /** Cost: near linear in edges, plus the square of each volunteer's sessions. */
+  /**
+   * Why the problem cannot be put in these rows, null when it can: they do not
+   * know who must be in whose company, nor which days a policy pack counts.
+   */
+  public static @Nullable String unsuited(Instance instance) {
+    if (!instance.teams().isIdle()) {
+      return "Some sessions run only in the right company, which the linear rows do not know.";
+    }
+    return instance.frequency().isIdle()
+        ? null
+        : "A policy pack counts the days of some people, which the linear rows do not know.";
+  }
+
+  /**
+   * The rows. Cost: near linear in edges, plus the square of each volunteer's
+   * sessions.
+   *
+   * @throws IllegalArgumentException
+   *           when the problem is {@linkplain #unsuited}
+   */
   public static LinearModel of(Instance instance) {
+    var why = unsuited(instance);
+    if (why != null) {
+      throw new IllegalArgumentException(why);
+    }
     var exact = new ExactModel(instance);
     exact.columns();
     for (int n = 0; n < instance.sessions().count(); n++) {

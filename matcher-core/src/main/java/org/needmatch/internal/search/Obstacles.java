@@ -13,6 +13,7 @@ final class Obstacles {
   private final Instance instance;
   private final Graph graph;
   private final boolean nobodyApart;
+  private final DayLimits days;
 
   Obstacles(Roster roster, Conflicts conflicts, UnitLoad load) {
     this.roster = roster;
@@ -20,6 +21,7 @@ final class Obstacles {
     this.load = load;
     instance = roster.instance();
     graph = instance.graph();
+    days = new DayLimits(roster);
     nobodyApart = instance.apart().isEmpty();
   }
 
@@ -33,7 +35,8 @@ final class Obstacles {
         return false;
       }
     }
-    return load.admits(edge, roster.needOf(edge)) && (nobodyApart || apart(edge) < 0);
+    return load.admits(edge, roster.needOf(edge)) && (nobodyApart || apart(edge) < 0)
+        && days.admits(edge);
   }
 
   boolean hasRoom(int edge) {
@@ -88,7 +91,7 @@ final class Obstacles {
         into.add(x);
       }
     }
-    if (!load.overload(edge, roster.needOf(edge), roster, into)) {
+    if (!load.overload(edge, roster.needOf(edge), roster, into) || !days.overload(edge, into)) {
       return false;
     }
     if (!nobodyApart) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Oversight;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -118,7 +119,7 @@ final class Part {
     var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
         role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
         .toList();
-    return need.withRoles(roles);
+    return need.withRoles(roles).with(Oversight.UNCOUNTED);
   }
 
   private int find(int edge) {

@@ -132,7 +132,20 @@ final class Proposals {
         }
       }
     }
-    return true;
+    return !roster.instance().teams().matters(need) || complete(need);
+  }
+
+  /** More people, as long as it is company that keeps the need from running. */
+  private boolean complete(int need) {
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      while (!roster.running(need) && roster.room(r) > 0) {
+        int edge = cheapest(r);
+        if (edge < 0 || !chain.force(edge)) {
+          break;
+        }
+      }
+    }
+    return roster.running(need);
   }
 
   /** Of some of the role's candidates, the one in whose way least stands. */

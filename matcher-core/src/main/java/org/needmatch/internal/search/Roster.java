@@ -1,6 +1,8 @@
 package org.needmatch.internal.search;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.OwnMinimums;
@@ -214,11 +216,31 @@ final class Roster {
     room[role]++;
   }
 
+  private Collection<Integer> team(int need) {
+    var graph = instance.graph();
+    var team = new LinkedHashSet<>(instance.pins().in(need));
+    var sessions = instance.sessions();
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      for (int k = 0; k < occupantCount[r]; k++) {
+        int edge = occupant(r, k);
+        if (graph.isGroup(edge)) {
+          for (var part : graph.parts(edge)) {
+            team.add(part.volunteer());
+          }
+        } else {
+          team.add(graph.volunteer(graph.unit(edge)));
+        }
+      }
+    }
+    return team;
+  }
+
   private void revalue(int need) {
     medium -= needValue[need];
     promise -= needPromise[need];
     boolean was = running[need];
-    boolean runs = worth.runs(need, filled);
+    boolean runs = worth.runs(need, filled)
+        && (!instance.teams().matters(need) || instance.teams().holds(need, team(need)));
     running[need] = runs;
     needValue[need] = runs ? worth.value(need, filled) : 0;
     needPromise[need] = runs ? 0 : worth.promise(need, filled);

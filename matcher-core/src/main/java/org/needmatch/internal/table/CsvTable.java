@@ -64,7 +64,7 @@ public final class CsvTable {
 
   private static Row row(Table table, CsvLine line) {
     var fault = new RowFaults(table, line).find();
-    return new Row(line.line(), shortened(line.cells()), fault);
+    return new Row(line.line(), table.header().withoutRefused(shortened(line.cells())), fault);
   }
 
   private static List<String> shortened(List<String> cells) {

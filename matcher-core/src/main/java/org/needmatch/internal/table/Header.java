@@ -1,5 +1,6 @@
 package org.needmatch.internal.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,20 @@ public record Header(List<String> names, Map<String, Integer> indexes) {
   public String shown(String column) {
     int index = index(column);
     return index < 0 ? column : Names.strip(names.get(index));
+  }
+
+  /** The cells, blank where the column's content is refused. */
+  List<String> withoutRefused(List<String> cells) {
+    if (names.stream().noneMatch(RefusedNames::matches)) {
+      return cells;
+    }
+    var kept = new ArrayList<>(cells);
+    for (int i = 0; i < Math.min(kept.size(), names.size()); i++) {
+      if (RefusedNames.matches(names.get(i))) {
+        kept.set(i, "");
+      }
+    }
+    return List.copyOf(kept);
   }
 
   /** Index of a column by the export's own name, −1 when the file lacks it. */

@@ -29,7 +29,9 @@ final class HeaderBinder {
   private Header bind() {
     for (int i = 0; i < taken.length; i++) {
       var ours = mapping.columns().get(Names.key(names.get(i)));
-      if (ours != null) {
+      if (RefusedNames.matches(names.get(i))) {
+        taken[i] = true;
+      } else if (ours != null) {
         taken[i] = true;
         for (var column : ours) {
           indexes.putIfAbsent(column, i);

@@ -23,8 +23,10 @@ final class HeaderCheck {
     var names = table.header().names();
     for (int i = 0; i < names.size(); i++) {
       var key = Names.key(names.get(i));
-      if (!table.header().indexes().containsValue(i) && !table.mapping().columns().containsKey(key)
-          && !table.schema().hasForeignColumns()) {
+      if (RefusedNames.matches(names.get(i))) {
+        refused(Names.strip(names.get(i)));
+      } else if (!table.header().indexes().containsValue(i)
+          && !table.mapping().columns().containsKey(key) && !table.schema().hasForeignColumns()) {
         unread(Names.strip(names.get(i)), key);
       }
     }
@@ -36,6 +38,13 @@ final class HeaderCheck {
             "the entry was ignored", "Correct the entry in matcher.json."));
       }
     }
+  }
+
+  private void refused(String name) {
+    log.accept(FindingCode.COLUMN_REFUSED.at(table.file(), line, name, "",
+        "The column " + name + " looks like the content of a certificate or of a record.",
+        "not read: nobody is placed or turned away by it",
+        "Take it out of the file; keep a status only, such as check_status or suitable_sites."));
   }
 
   private void unread(String name, String key) {

@@ -100,7 +100,7 @@ public final class JsonTables {
       new HeaderCheck(table, list.get(0).line(), log).run();
     }
     for (var row : list) {
-      rows.add(new Row(row.line(), columns.cells(row.cells()), row.fault()));
+      rows.add(new Row(row.line(), header.withoutRefused(columns.cells(row.cells())), row.fault()));
     }
     return table;
   }

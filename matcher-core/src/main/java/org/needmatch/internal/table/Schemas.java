@@ -28,7 +28,10 @@ public final class Schemas {
       .column("prefers", "preferred initiatives", "preferences").column("avoids", "avoid")
       .column("availability", "available", "available times", "times available")
       .column("weeks_waiting", "waiting weeks").column("reliability")
-      .columns("site_latitude", "site_longitude", "site_postcode").requires("volunteer_id");
+      .columns("site_latitude", "site_longitude", "site_postcode")
+      .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
+          "suitable_sites", "lone_working", "first_timer")
+      .requires("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
@@ -64,8 +67,10 @@ public final class Schemas {
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
       .column("hours", "hours needed").column("commitment", "commitment id", "block")
-      .column("cases").requires("date", "day", "valid_from").requires("start", "hours")
-      .requires("end", "hours");
+      .column("cases")
+      .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_hours",
+          "lone_working", "supervisor", "decision_site")
+      .requires("date", "day", "valid_from").requires("start", "hours").requires("end", "hours");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")
@@ -98,8 +103,8 @@ public final class Schemas {
   public static final Schema KEPT = seat(Schema.of("kept.csv")).column("held").column("from")
       .requires("need_id").requires("volunteer_id").requires("status").withForeignColumns();
 
-  /** history.csv: what past weeks say about people. */
-  public static final Schema HISTORY = Schema.of("history.csv").column("volunteer_id", "id")
+  /** attendance.csv: what past weeks say about people. */
+  public static final Schema ATTENDANCE = Schema.of("attendance.csv").column("volunteer_id", "id")
       .column("weeks_waiting").column("reliability").requires("volunteer_id").withForeignColumns();
 
   /** people.csv of a past week. */
@@ -113,13 +118,19 @@ public final class Schemas {
       .column("rule", "kind", "type").requires("volunteer_a").requires("volunteer_b")
       .requires("rule");
 
+  /** history.csv: days of activity, here and elsewhere. */
+  public static final Schema HISTORY = Schema.of("history.csv")
+      .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
+      .column("date", "day", "activity date").column("activity", "activity code")
+      .column("group", "serves").requires("volunteer_id").requires("date");
+
   /** postcodes.csv. */
   public static final Schema POSTCODES = place(Schema.of("postcodes.csv")).requires("postcode")
       .requires("latitude").requires("longitude").withForeignColumns();
 
   /** All of them. */
   public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, MEMBERS, NEEDS, ROLES,
-      AREAS, INITIATIVES, PREVIOUS, PAIRS, POSTCODES);
+      AREAS, INITIATIVES, PREVIOUS, PAIRS, HISTORY, POSTCODES);
 
   private Schemas() {
   }
@@ -152,6 +163,7 @@ public final class Schemas {
         .column("volunteers_core", "core volunteers")
         .column("skills", "skill", "skills needed", "required skills"))
         .column("min_age", "minimum age", "age min").column("gender", "sex")
-        .column("languages", "language", "languages needed");
+        .column("languages", "language", "languages needed").columns("activity_code", "serves",
+            "setting", "contact", "supervised", "under_16", "paid_role", "core_service");
   }
 }

@@ -54,7 +54,7 @@ public final class PlanRules {
   long brokenInNeed(List<Seat> seats) {
     int need = seats.getFirst().getNeedIndex();
     long broken = 0;
-    if (!worth.runs(need, filled(seats), instance.sessions().roleBegin(need))) {
+    if (!runs(need, seats)) {
       broken = 1;
       if (worth.curable(need)) {
         for (var seat : WeekRules.counted(seats)) {
@@ -117,7 +117,19 @@ public final class PlanRules {
     int need = seats.getFirst().getNeedIndex();
     var filled = filled(seats);
     int first = instance.sessions().roleBegin(need);
-    return worth.runs(need, filled, first) ? worth.value(need, filled, first) : 0;
+    return runs(need, seats) ? worth.value(need, filled, first) : 0;
+  }
+
+  private boolean runs(int need, List<Seat> seats) {
+    return worth.runs(need, filled(seats), instance.sessions().roleBegin(need))
+        && (!instance.teams().matters(need) || instance.teams().holds(need,
+            WeekRules.counted(seats).stream().map(PlanRules::index).toList()));
+  }
+
+  /** Whether company lets the need run with the people in these seats. */
+  boolean companyAllows(int need, List<Seat> seats) {
+    return instance.teams().holds(need,
+        WeekRules.counted(seats).stream().map(PlanRules::index).toList());
   }
 
   /** Minutes of one person's week, surplus rows left out. */

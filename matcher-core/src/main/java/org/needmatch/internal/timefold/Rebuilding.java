@@ -111,10 +111,14 @@ final class Rebuilding {
     return true;
   }
 
+  private boolean runs(int need) {
+    return worth.runs(need, seats.filled(need)) && seats.companyAllows(need);
+  }
+
   private void oneByOne(int need, List<Integer> edges, boolean onlyUntilItRuns) {
     var added = new ArrayList<Integer>();
     for (int edge : edges) {
-      if (onlyUntilItRuns && worth.runs(need, seats.filled(need))) {
+      if (onlyUntilItRuns && runs(need)) {
         return;
       }
       if (trials < MOST_TRIALS && seats.hasRoom(edge)) {
@@ -124,7 +128,7 @@ final class Rebuilding {
         }
       }
     }
-    if (!added.isEmpty() && !worth.runs(need, seats.filled(need))) {
+    if (!added.isEmpty() && !runs(need)) {
       seats.leave(added);
       added.forEach(edge -> taken[edge] = false);
       score = seats.score();

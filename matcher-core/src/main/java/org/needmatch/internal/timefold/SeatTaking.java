@@ -69,6 +69,11 @@ final class SeatTaking {
     return filled;
   }
 
+  /** Whether company lets the need run with the people who are in it now. */
+  boolean companyAllows(int need) {
+    return rules.companyAllows(need, company(need));
+  }
+
   private List<Seat> company(int need) {
     return needs.getOrDefault(need, List.of()).stream().filter(seat -> seat.getPerson() != null)
         .toList();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.needmatch.domain.Limits;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.instance.Frequency;
 import org.needmatch.instance.Instance;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
@@ -30,14 +31,15 @@ record WeekRules(Instance instance) {
   }
 
   Broken of(Person person, List<Seat> seats) {
-    if (seats.size() < 2) {
+    if (seats.size() < 2 && !instance.frequency().matters(person.index())) {
       return Broken.NOTHING;
     }
     var counted = counted(seats);
     var rows = new HashSet<Seat>();
     var pinned = counted.stream().filter(Seat::isPinned).toList();
     long broken = seats.size() - counted.size() + overlaps(person, counted, rows)
-        + limits(person, counted, rows) - limits(person, pinned, new HashSet<>());
+        + limits(person, counted, rows) - limits(person, pinned, new HashSet<>())
+        + days(person, counted, rows) - days(person, pinned, new HashSet<>());
     return new Broken(broken, rows);
   }
 
@@ -116,6 +118,18 @@ record WeekRules(Instance instance) {
   private static void addUnpinned(List<Seat> seats, Set<Seat> rows, IntUnaryOperator use) {
     addUnpinned(seats.stream().filter(seat -> use.applyAsInt(seat.getNeedIndex()) > 0).toList(),
         rows);
+  }
+
+  private long days(Person person, List<Seat> seats, Set<Seat> rows) {
+    if (!instance.frequency().matters(person.index())) {
+      return 0;
+    }
+    var involved = instance.frequency().involved(person.index(), seats.stream()
+        .map(seat -> new Frequency.Row(seat.getRoleIndex(), seat.isPinned())).toList());
+    addUnpinned(seats.stream()
+        .filter(seat -> involved.contains(new Frequency.Row(seat.getRoleIndex(), seat.isPinned())))
+        .toList(), rows);
+    return involved.isEmpty() ? 0 : 1;
   }
 
   private static void addUnpinned(List<Seat> seats, Set<Seat> rows) {

@@ -1,0 +1,61 @@
+package org.needmatch.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.policy.Derivation;
+import org.needmatch.policy.Duty;
+import org.needmatch.policy.Proportion;
+
+/**
+ * What a pack says of a role on a day.
+ *
+ * @param duty
+ *          for one session by itself
+ * @param often
+ *          when too many days come together
+ * @param permitted
+ *          the most that may be asked
+ * @param exceeded
+ *          whether the need asks for more
+ */
+record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted,
+    boolean exceeded) {
+
+  /**
+   * A role.
+   *
+   * @param name
+   *          in its need, empty when it is in none
+   * @param columns
+   *          what the need's own columns ask
+   */
+  record Asked(String name, Care care, DbsRequirement columns, TimeSpan time) {
+
+    static List<Asked> of(Need need, @Nullable LocalDate date) {
+      long days = date == null
+          ? 0
+          : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
+      var usual = Derivation.time(need);
+      var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
+      return need.roles().stream().map(
+          role -> new Asked(role.name(), role.requirement().care(), role.requirement().dbs(), time))
+          .toList();
+    }
+  }
+
+  static PolicyAnswer of(PolicyPack pack, Set<String> signedOff, Asked asked) {
+    var derivation = new Derivation(pack, signedOff);
+    var proportion = new Proportion(derivation);
+    return new PolicyAnswer(asked, derivation.once(asked.care(), asked.time()),
+        derivation.of(asked.care(), asked.time(), rule -> true),
+        proportion.permitted(asked.care(), asked.time()),
+        proportion.exceeded(asked.care(), asked.time(), asked.columns()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.needmatch.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.Problem;
+import org.needmatch.intake.PolicyLibrary;
+import org.needmatch.intake.ProblemReader;
+import org.needmatch.intake.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "policy", description = "Which check a role needs on a day, and which rule says so; without a role, the rules of a pack; without a pack, the packs.")
+final class PolicyCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Mixin
+  private RoleOptions role = new RoleOptions();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "An input, for a need of it or for its own policy.")
+  private @Nullable Path folder;
+
+  @Option(names = "--need", paramLabel = "ID", description = "A need of the input.")
+  private @Nullable String need;
+
+  @Option(names = "--week", paramLabel = "DATE", converter = DateConverter.class, description = "Any day of the need's week.")
+  private @Nullable LocalDate week;
+
+  @Option(names = "--pack", paramLabel = "NAME", description = "The policy pack (default: the input's policy.pack).")
+  private @Nullable String pack;
+
+  @Override
+  public Integer call() throws Exception {
+    if (need != null && folder == null) {
+      throw wrong("--need names a need of an input. Give its FOLDER too.");
+    }
+    var problem = folder == null ? null : read(folder);
+    var now = pack(problem);
+    var out = spec.commandLine().getOut();
+    if (now == null) {
+      var packs = PolicyLibrary.names().stream().map(PolicyLibrary::named).toList();
+      out.println(common.json() ? Json.pretty(PolicyJson.packs(packs)) : PolicyText.packs(packs));
+      return ExitCode.DONE;
+    }
+    var signedOff = problem == null
+        ? java.util.Set.<String>of()
+        : problem.settings().safeguarding().signedOff();
+    var asked = need == null ? asked(now) : asked(problem, need);
+    if (asked.isEmpty()) {
+      out.println(common.json() ? Json.pretty(PolicyJson.pack(now)) : PolicyText.pack(now));
+      return ExitCode.DONE;
+    }
+    var answers = asked.stream().map(one -> PolicyAnswer.of(now, signedOff, one)).toList();
+    out.println(common.json()
+        ? Json.pretty(PolicyJson.answers(now, answers))
+        : PolicyText.answers(now, answers));
+    return ExitCode.DONE;
+  }
+
+  private Problem read(Path from) throws Exception {
+    var overrides = pack == null ? Map.<String, String>of() : Map.of("policy.pack", pack);
+    return ProblemReader.read(from, new ReadOptions(week, Clock.systemUTC(), overrides)).problem();
+  }
+
+  private @Nullable PolicyPack pack(@Nullable Problem problem) {
+    if (problem != null) {
+      var ofInput = problem.settings().safeguarding().pack();
+      if (ofInput == null) {
+        throw wrong("The input sets no policy.pack. Choose one with --pack: "
+            + String.join(", ", PolicyLibrary.names()) + ".");
+      }
+      return ofInput;
+    }
+    if (pack == null) {
+      if (role.isGiven()) {
+        throw wrong("A role is asked about, but no pack. Choose one with --pack: "
+            + String.join(", ", PolicyLibrary.names()) + ".");
+      }
+      return null;
+    }
+    try {
+      return PolicyLibrary.named(pack);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage() + " Known are: " + String.join(", ", PolicyLibrary.names()) + ".");
+    }
+  }
+
+  private List<PolicyAnswer.Asked> asked(PolicyPack now) {
+    if (!role.isGiven()) {
+      return List.of();
+    }
+    try {
+      return List.of(role.asked(now));
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<PolicyAnswer.Asked> asked(@Nullable Problem problem, String id) {
+    if (role.isGiven()) {
+      throw wrong("--need says what the role is. Leave the other options out, but for --date.");
+    }
+    var found = problem == null
+        ? java.util.Optional.<org.needmatch.domain.Need>empty()
+        : problem.needs().stream().filter(one -> one.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      throw wrong("There is no need " + id + " in this week.");
+    }
+    return PolicyAnswer.Asked.of(found.get(), role.date());
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+}

@@ -1,0 +1,77 @@
+package org.needmatch.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is law or guidance on checks and presence in one jurisdiction, as dated,
+ * replaceable data.
+ *
+ * @param name
+ *          how settings call it
+ * @param version
+ *          the day on which it was written
+ * @param title
+ *          for people
+ * @param minimumAge
+ *          in years, below which nobody can be checked
+ * @param updateService
+ *          whether a certificate may rest on an Update Service
+ * @param activities
+ *          code to what it means
+ * @param rules
+ *          in the order given
+ */
+public record PolicyPack(String name, LocalDate version, String title, int minimumAge,
+    boolean updateService, Map<String, String> activities, Frequency frequency, Company company,
+    List<PolicyRule> rules) {
+
+  /**
+   * What makes an activity frequent.
+   *
+   * @param days
+   *          distinct days within the window that are not yet too many
+   * @param window
+   *          days that end with the planned one
+   * @param nightFrom
+   *          start of the hours that count as overnight
+   * @param nightTo
+   *          end of these hours, later on the same day
+   */
+  public record Frequency(int days, int window, LocalTime nightFrom, LocalTime nightTo) {
+  }
+
+  /**
+   * Who must be there where people are served.
+   *
+   * @param id
+   *          named in explanations as a rule's
+   * @param adults
+   *          adults who must be there with children, unless lone working is
+   *          agreed
+   * @param adultAge
+   *          years from which somebody counts as an adult
+   * @param ratios
+   *          most children to an adult, by age band
+   * @param pendingAllowed
+   *          people whose check is pending may be there beside a named
+   *          supervisor, where no barred list or membership is required
+   */
+  public record Company(String id, String text, String source, int adults, int adultAge,
+      Map<String, Integer> ratios, boolean pendingAllowed) {
+    /** Copies the map, sorted. */
+    public Company {
+      ratios = Collections.unmodifiableMap(new TreeMap<>(ratios));
+    }
+  }
+
+  /** Copies the collections. */
+  public PolicyPack {
+    activities = Collections.unmodifiableMap(new TreeMap<>(activities));
+    rules = List.copyOf(rules);
+  }
+}

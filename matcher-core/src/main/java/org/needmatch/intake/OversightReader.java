@@ -1,0 +1,58 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.BadCell;
+import org.needmatch.internal.cell.Quote;
+import org.needmatch.internal.cell.Times;
+
+/**
+ * Who is at a session beside its volunteers, as its row says.
+ *
+ * @param staffHours
+ *          first minute and first minute after, null for the whole session
+ */
+record OversightReader(Oversight said, int @Nullable [] staffHours) {
+
+  static OversightReader read(RowReader row, @Nullable PolicyPack pack) {
+    var band = row.value("age_band", "", CareReader::word);
+    if (pack != null && !band.isEmpty() && !pack.company().ratios().containsKey(band)) {
+      row.error(FindingCode.WORD_UNKNOWN, "age_band",
+          "The policy pack " + pack.name() + " has no age band " + band + ".",
+          "Write one of " + String.join(", ", pack.company().ratios().keySet()) + ".");
+    }
+    int people = row.count("people_present", 0, 0, 100_000);
+    int adults = row.count("adults_min", 0, 0, 100_000);
+    int staff = row.count("staff_adults", 0, 0, 100_000);
+    int[] hours = row.value("staff_hours", null, OversightReader::hours);
+    var lone = row.blank("lone_working")
+        ? LoneWorking.UNSAID
+        : row.yesNo("lone_working", false) ? LoneWorking.YES : LoneWorking.NO;
+    var supervisor = row.text("supervisor");
+    return new OversightReader(new Oversight(band, people, adults, staff, null, lone,
+        supervisor.equalsIgnoreCase(Oversight.STAFF) ? Oversight.STAFF : supervisor,
+        row.text("decision_site"), true), hours);
+  }
+
+  private static int[] hours(String text) throws BadCell {
+    var ends = text.split("[-\u2013]", -1);
+    if (ends.length != 2) {
+      throw new BadCell(FindingCode.TIME_BAD, Quote.of(text) + " is not a span of time.",
+          "Write 15:00-17:00, or leave it empty for the whole session.");
+    }
+    return new int[]{Times.minutes(ends[0].strip()), Times.minutes(ends[1].strip())};
+  }
+
+  /** With a supervisor whom the input does not know taken out. */
+  Oversight on(LocalDate date, boolean supervisorKnown) {
+    int[] hours = staffHours;
+    return new Oversight(said.ageBand(), said.people(), said.adults(), said.staff(),
+        hours == null ? null : TimeSpan.of(date, hours[0], hours[1]), said.loneWorking(),
+        supervisorKnown ? said.supervisor() : "", said.site(), true);
+  }
+}

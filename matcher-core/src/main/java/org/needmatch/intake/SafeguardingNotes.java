@@ -1,0 +1,103 @@
+package org.needmatch.intake;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.Problem;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.Table;
+import org.needmatch.policy.ShutOut;
+
+/** What a person should look at in how checks and records are kept. */
+record SafeguardingNotes(FindingLog log) {
+
+  /** Supervisors who are not there supervise nobody. */
+  void supervisors(NeedsReader needs, VolunteersReader volunteers, Table table) {
+    for (var need : needs.usable()) {
+      var id = need.content().oversight().said().supervisor();
+      if (!id.isEmpty() && !id.equals(Oversight.STAFF) && volunteers.usable(id) == null) {
+        need.withoutSupervisor();
+        log.add(FindingCode.SUPERVISOR_UNKNOWN.at(table.file(), 0, "supervisor", id,
+            "The supervisor of need " + need.content().id() + " is not a volunteer who is there.",
+            "read as nobody: people whose check is pending stay out",
+            "Write the id of a volunteer, or staff."));
+      }
+    }
+  }
+
+  /** Notes about the whole input, one of a kind. */
+  void about(Problem problem) {
+    var safeguarding = problem.settings().safeguarding();
+    if (safeguarding.pack() != null) {
+      unsaid(problem);
+    }
+    if (safeguarding.shutOutShare() < 1) {
+      shutOut(problem, safeguarding.shutOutShare());
+    }
+    var keepFrom = safeguarding.keepFrom();
+    if (keepFrom != null) {
+      keptTooLong(problem, keepFrom);
+    }
+  }
+
+  private void unsaid(Problem problem) {
+    long without = problem.needs().stream().filter(need -> need.roles().stream()
+        .anyMatch(role -> role.requirement().care().activity().isEmpty())).count();
+    if (without > 0) {
+      log.add(FindingCode.ACTIVITY_MISSING.of("needs.csv",
+          without + " of " + problem.needs().size()
+              + " needs say no activity, so that the policy pack asks no check of them.",
+          "only their own dbs columns count",
+          "Fill in activity_code; ./matcher policy lists the codes."));
+    }
+  }
+
+  private void shutOut(Problem problem, double share) {
+    for (var one : ShutOut.of(problem)) {
+      if (one.share() > share) {
+        log.add(FindingCode.CHECK_SHUTS_OUT.of("volunteers.csv",
+            "The check " + said(one) + ", asked in " + one.needIds().size() + " needs such as "
+                + one.needIds().getFirst() + ", turns away " + one.turnedAway() + " of "
+                + one.volunteers() + " active volunteers.",
+            "kept as it is", "Find out whether the activity needs it, or help people to get it."));
+      }
+    }
+  }
+
+  private static String said(ShutOut one) {
+    var text = new StringBuilder(Words.lower(one.check().level().name()));
+    one.check().workforces().forEach(each -> text.append(' ').append(Words.lower(each.name())));
+    one.check().barredLists()
+        .forEach(each -> text.append(" barred-").append(Words.lower(each.name())));
+    one.membership().forEach(each -> text.append(" pvg-").append(Words.lower(each.name())));
+    return text.toString();
+  }
+
+  private void keptTooLong(Problem problem, LocalDate from) {
+    long days = problem.volunteers().stream().flatMap(one -> one.standing().history().stream())
+        .filter(day -> day.day().isBefore(from)).count();
+    kept("history.csv", days, "days of activity", from);
+    kept(
+        "volunteers.csv", problem.volunteers().stream()
+            .filter(one -> before(one.standing().statusCheckedOn(), from)).count(),
+        "status checks", from);
+    kept("volunteers.csv",
+        problem.volunteers().stream()
+            .filter(one -> !one.active() && before(one.dbs().issuedOn(), from)).count(),
+        "checks of people who are no longer active", from);
+  }
+
+  private static boolean before(@Nullable LocalDate date, LocalDate from) {
+    return date != null && date.isBefore(from);
+  }
+
+  private void kept(String file, long count, String what, LocalDate from) {
+    if (count > 0) {
+      log.add(FindingCode.KEPT_TOO_LONG.of(file,
+          file + " holds " + count + " " + what + " from before " + from
+              + ", the date that policy.keepFrom gives.",
+          "read as it stands", "Delete them where the file comes from."));
+    }
+  }
+}

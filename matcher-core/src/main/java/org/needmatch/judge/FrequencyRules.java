@@ -1,0 +1,51 @@
+package org.needmatch.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Volunteer;
+
+/** Rule 14: days that add up to more than a check allows. */
+record FrequencyRules(Checks checks, Broken broken) {
+
+  /** Judges all sessions of one volunteer. */
+  void judge(List<Placement> sessions) {
+    var book = checks.book();
+    if (book == null) {
+      return;
+    }
+    var volunteer = sessions.getFirst().volunteer();
+    var planned = sessions.stream()
+        .map(one -> new PolicyBook.Planned(one.need().time().day(), care(one))).toList();
+    var involved = new ArrayList<Placement>();
+    for (var session : sessions) {
+      if (checks.broken(volunteer, session.need(), session.role()) == null) {
+        collect(book, volunteer, session, sessions, planned, involved);
+      }
+    }
+    if (!involved.isEmpty()) {
+      var rows = sessions.stream().filter(involved::contains).toList();
+      broken.together("frequency", List.of(volunteer.id()), rows,
+          Sentences.frequency(volunteer, rows));
+    }
+  }
+
+  private void collect(PolicyBook book, Volunteer volunteer, Placement session,
+      List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
+    var day = session.need().time().day();
+    for (var rule : book.pack().rules()) {
+      if (rule.requires() && book.countsDays(rule) && book.about(rule, care(session), day)
+          && checks.lacks(volunteer, rule, day) && book.tooMany(rule, day, volunteer, planned)) {
+        for (var other : sessions) {
+          if (book.inWindow(other.need().time().day(), day)
+              && PolicyBook.sameActivity(rule, care(other))) {
+            involved.add(other);
+          }
+        }
+      }
+    }
+  }
+
+  private static org.needmatch.domain.Care care(Placement placement) {
+    return placement.role().requirement().care();
+  }
+}

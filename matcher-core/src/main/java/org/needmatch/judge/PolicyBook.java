@@ -1,0 +1,126 @@
+package org.needmatch.judge;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyRule.Trigger;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/** Which of a pack's rules hold for a role in a session. */
+record PolicyBook(PolicyPack pack) {
+
+  /** A planned session of a volunteer, as the frequency rule sees it. */
+  record Planned(LocalDate day, Care care) {
+  }
+
+  /**
+   * Rules that require something.
+   *
+   * @param sessions
+   *          all planned sessions of the volunteer, this one among them
+   */
+  List<PolicyRule> holding(Volunteer volunteer, Need need, Role role,
+      Collection<Planned> sessions) {
+    var care = role.requirement().care();
+    var held = new ArrayList<PolicyRule>();
+    for (var rule : pack.rules()) {
+      if (rule.effect() != PolicyRule.Effect.PERMITS && about(rule, care, need.time().day())
+          && (rule.triggers().isEmpty() || constantly(rule, care, need)
+              || countsDays(rule) && tooMany(rule, need.time().day(), volunteer, sessions))) {
+        held.add(rule);
+      }
+    }
+    return held;
+  }
+
+  boolean countsDays(PolicyRule rule) {
+    return rule.triggers().contains(Trigger.DAYS);
+  }
+
+  /** Whether the rule is about such a role on that day. */
+  boolean about(PolicyRule rule, Care care, LocalDate day) {
+    if (rule.validFrom() != null && day.isBefore(rule.validFrom())) {
+      return false;
+    }
+    if (rule.validTo() != null && day.isAfter(rule.validTo())) {
+      return false;
+    }
+    var scope = rule.scope();
+    if (!scope.settings().isEmpty() && !scope.settings().contains(care.setting())) {
+      return false;
+    }
+    if (scope.supervised() != null && scope.supervised() != care.supervised()) {
+      return false;
+    }
+    return sameActivity(rule, care);
+  }
+
+  /** Whether a planned day in such a role adds to the rule's days. */
+  static boolean sameActivity(PolicyRule rule, Care care) {
+    var scope = rule.scope();
+    if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())) {
+      return false;
+    }
+    return scope.served().isEmpty() || overlap(scope.served(), care.served());
+  }
+
+  /** Met whatever else the volunteer does: once a week, or at night. */
+  boolean constantly(PolicyRule rule, Care care, Need need) {
+    return rule.triggers().contains(Trigger.WEEKLY) && care.contact() == ContactPattern.WEEKLY
+        || rule.triggers().contains(Trigger.OVERNIGHT) && !need.terms().anyTime()
+            && atNight(need.time());
+  }
+
+  private boolean atNight(TimeSpan time) {
+    LocalDate day = time.start().toLocalDate();
+    while (day.atTime(pack.frequency().nightFrom()).isBefore(time.end())) {
+      LocalDateTime nightEnds = day.atTime(pack.frequency().nightTo());
+      if (time.start().isBefore(nightEnds)) {
+        return true;
+      }
+      day = day.plusDays(1);
+    }
+    return false;
+  }
+
+  /** More distinct days than allowed in the window that ends on the day. */
+  boolean tooMany(PolicyRule rule, LocalDate day, Volunteer volunteer,
+      Collection<Planned> sessions) {
+    Set<LocalDate> days = new HashSet<>();
+    for (var session : sessions) {
+      if (inWindow(session.day(), day) && sameActivity(rule, session.care())) {
+        days.add(session.day());
+      }
+    }
+    for (var past : volunteer.standing().history()) {
+      boolean known = pack.activities().containsKey(past.activity());
+      boolean activity = !known || rule.scope().activities().isEmpty()
+          || rule.scope().activities().contains(past.activity());
+      boolean group = past.served().isEmpty() || rule.scope().served().isEmpty()
+          || overlap(rule.scope().served(), past.served());
+      if (activity && group && inWindow(past.day(), day)) {
+        days.add(past.day());
+      }
+    }
+    return days.size() > pack.frequency().days();
+  }
+
+  boolean inWindow(LocalDate one, LocalDate last) {
+    return !one.isAfter(last) && one.isAfter(last.minusDays(pack.frequency().window()));
+  }
+
+  private static <T> boolean overlap(Set<T> some, Set<T> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+}

@@ -1,0 +1,56 @@
+package org.needmatch.output;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.TimeSpan;
+
+/** What roles do for whom, and who is there beside volunteers. */
+final class CareCells {
+  static final List<String> CARE = List.of("activity_code", "serves", "setting", "contact",
+      "supervised", "under_16");
+  static final List<String> OVERSIGHT = List.of("age_band", "people_present", "adults_min",
+      "staff_adults", "staff_hours", "lone_working", "supervisor", "decision_site");
+
+  private CareCells() {
+  }
+
+  static boolean neededForRoles(List<Need> needs) {
+    return needs.stream().flatMap(need -> need.roles().stream())
+        .anyMatch(role -> !role.requirement().care().equals(Care.NONE));
+  }
+
+  static boolean neededForNeeds(List<Need> needs) {
+    return needs.stream().anyMatch(need -> !need.oversight().equals(Oversight.NONE));
+  }
+
+  static void write(Care care, CsvFile csv) {
+    csv.plain(word("activity", care.activity())).plain(Cells.words(care.served()));
+    csv.plain(word("setting", care.setting())).plain(Cells.word(care.contact()));
+    csv.yesNo(care.supervised()).yesNo(care.underSixteens());
+  }
+
+  private static String word(String what, String value) {
+    return value.isEmpty() ? "" : Cells.id(what, value);
+  }
+
+  static void write(Oversight oversight, CsvFile csv) {
+    csv.plain(word("age band", oversight.ageBand())).plain(oversight.people());
+    csv.plain(oversight.adults()).plain(oversight.staff());
+    csv.plain(hours(oversight.staffTime()));
+    if (oversight.loneWorking() == LoneWorking.UNSAID) {
+      csv.plain(null);
+    } else {
+      csv.yesNo(oversight.loneWorking() == LoneWorking.YES);
+    }
+    csv.plain(word("supervisor", oversight.supervisor()));
+    csv.plain(word("site", oversight.site()));
+  }
+
+  private static @Nullable String hours(@Nullable TimeSpan time) {
+    return time == null ? null : Cells.start(time) + "-" + Cells.end(time);
+  }
+}

@@ -1,0 +1,44 @@
+package org.needmatch.output;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.Standing;
+import org.needmatch.domain.Volunteer;
+
+/** What an organisation has decided about volunteers, and history.csv. */
+final class StandingCells {
+  static final List<String> COLUMNS = List.of("check_status", "status_checked_on", "pvg",
+      "pvg_ends_on", "suitable_sites", "lone_working", "first_timer");
+
+  private StandingCells() {
+  }
+
+  /** Whether anything is said that the columns hold. */
+  static boolean needed(List<Volunteer> volunteers) {
+    return volunteers.stream()
+        .anyMatch(one -> !one.standing().with(List.of()).equals(Standing.NONE));
+  }
+
+  static void write(Standing standing, CsvFile csv) {
+    csv.plain(standing.check() == CheckStatus.CLEARED
+        ? null
+        : standing.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    csv.plain(standing.statusCheckedOn()).plain(Cells.words(standing.pvg()));
+    csv.plain(standing.pvgEndsOn()).plain(Cells.list("site", standing.suitableSites()));
+    csv.yesNo(standing.loneWorking()).yesNo(standing.firstTimer());
+  }
+
+  static void writeHistory(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
+    try (var csv = new CsvFile(folder.stage("history.csv"), "volunteer_id", "date", "activity",
+        "group")) {
+      for (var volunteer : volunteers) {
+        for (var day : volunteer.standing().history()) {
+          csv.plain(Cells.id("volunteer id", volunteer.id())).plain(day.day());
+          csv.text(day.activity()).plain(Cells.words(day.served())).endRow();
+        }
+      }
+    }
+  }
+}

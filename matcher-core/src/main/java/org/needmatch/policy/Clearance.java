@@ -1,0 +1,152 @@
+package org.needmatch.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * Whether somebody may be in a role, as far as statuses and the policy pack
+ * decide it. Immutable and thread-safe. Cost: the rules of the pack times the
+ * days of history.
+ */
+public final class Clearance {
+  private final Settings settings;
+  private final Holding holding;
+  private final @Nullable Derivation derivation;
+
+  /** Under the settings' pack, if there is one. */
+  public Clearance(Settings settings) {
+    this.settings = settings;
+    holding = new Holding(settings);
+    var pack = settings.safeguarding().pack();
+    derivation = pack == null ? null : new Derivation(pack, settings.safeguarding().signedOff());
+  }
+
+  /** What the pack says, null without one. */
+  public @Nullable Derivation derivation() {
+    return derivation;
+  }
+
+  /**
+   * What keeps the volunteer out of the role, history and this one session
+   * counted; null when nothing does.
+   */
+  public @Nullable Refusal refusal(Volunteer volunteer, Need need, Role role) {
+    for (var person : volunteer.people()) {
+      var refusal = refusalOf(person, need, role);
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Refusal refusalOf(Volunteer volunteer, Need need, Role role) {
+    var care = role.requirement().care();
+    var time = Derivation.time(need);
+    var now = derivation;
+    var duty = now == null ? Duty.of(List.of(), java.util.Set.of()) : now.once(care, time);
+    boolean explicit = role.requirement().dbs().level() != DbsLevel.NONE;
+    boolean asked = explicit || !duty.isNone() || !care.served().isEmpty();
+    if (asked) {
+      var status = status(volunteer, need, duty);
+      if (status != null) {
+        return status;
+      }
+    }
+    var site = need.oversight().site();
+    if (!site.isEmpty() && !volunteer.standing().suitableSites().contains(site)) {
+      return Refusal.site(site);
+    }
+    if (now == null) {
+      return explicit ? renewal(volunteer, time.day(), duty) : null;
+    }
+    if (isUnder(volunteer, now.pack().minimumAge(), time.day())
+        && (!care.underSixteens() || explicit || !duty.isNone())) {
+      return Refusal.of(Refusal.Kind.UNDER_AGE, duty, List.of());
+    }
+    var missing = holding.lacks(volunteer, duty, time.day());
+    if (missing != null) {
+      return Refusal.of(missing, duty, List.of());
+    }
+    var late = explicit ? renewal(volunteer, time.day(), duty) : null;
+    return late == null ? often(now, volunteer, care, need) : late;
+  }
+
+  private @Nullable Refusal status(Volunteer volunteer, Need need, Duty duty) {
+    return switch (volunteer.standing().check()) {
+      case CLEARED -> null;
+      case WITHDRAWN -> Refusal.plain(Refusal.Kind.WITHDRAWN);
+      case HELD -> Refusal.plain(Refusal.Kind.HELD);
+      case RENEWAL_DUE -> Refusal.plain(Refusal.Kind.RENEWAL);
+      case PENDING -> pendingAllowed(volunteer, need)
+          && holding.lacks(volunteer, duty, need.time().day()) != Refusal.Kind.PENDING
+              ? null
+              : Refusal.plain(Refusal.Kind.PENDING);
+    };
+  }
+
+  private boolean pendingAllowed(Volunteer volunteer, Need need) {
+    var pack = settings.safeguarding().pack();
+    var supervisor = need.oversight().supervisor();
+    return pack != null && pack.company().pendingAllowed() && !supervisor.isEmpty()
+        && !supervisor.equals(volunteer.id());
+  }
+
+  /**
+   * The contract's rule lets any subscription pass; here it may have to be fresh.
+   */
+  private @Nullable Refusal renewal(Volunteer volunteer, LocalDate day, Duty duty) {
+    return settings.safeguarding().statusMonths() == 0
+        || volunteer.standing().check() == CheckStatus.PENDING
+        || holding.upToDate(volunteer, day, false)
+            ? null
+            : Refusal.of(Refusal.Kind.RENEWAL, duty, List.of());
+  }
+
+  private @Nullable Refusal often(Derivation now, Volunteer volunteer, Care care, Need need) {
+    var history = volunteer.standing().history();
+    var dates = new TreeSet<LocalDate>();
+    var duty = now.of(care, Derivation.time(need), rule -> {
+      var days = now.days(rule, need.time().day(), history, List.of());
+      boolean often = now.isOften(days);
+      if (often) {
+        dates.addAll(days);
+      }
+      return often;
+    });
+    var missing = holding.lacks(volunteer, duty, need.time().day());
+    return missing == null ? null : Refusal.of(missing, duty, new ArrayList<>(dates));
+  }
+
+  /**
+   * Whether the volunteer lacks what a rule asks in the role once it holds.
+   */
+  public boolean lacks(Volunteer volunteer, PolicyRule rule, LocalDate day) {
+    var duty = Duty.of(List.of(rule), settings.safeguarding().signedOff());
+    return volunteer.people().stream().anyMatch(person -> holding.lacks(person, duty, day) != null);
+  }
+
+  /** Whether the volunteer is known to be younger on the day. */
+  static boolean isUnder(Volunteer volunteer, int years, LocalDate day) {
+    var age = age(volunteer, day);
+    return age != null && age < years;
+  }
+
+  static @Nullable Double age(Volunteer volunteer, LocalDate day) {
+    var birthDate = volunteer.birthDate();
+    return birthDate == null
+        ? volunteer.age()
+        : Double.valueOf(java.time.Period.between(birthDate, day).getYears());
+  }
+}

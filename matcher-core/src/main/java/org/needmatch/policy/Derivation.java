@@ -1,0 +1,150 @@
+package org.needmatch.policy;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.PastDay;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.TimeSpan;
+
+/**
+ * Works out which check a pack requires of a role in a session. A rule holds
+ * when the role is in its scope, the session starts within its dates, and one
+ * of its triggers, if it has any, is met. Immutable and thread-safe. Cost: the
+ * rules of the pack.
+ *
+ * @param signedOff
+ *          ids of unsure rules that a person has signed off
+ */
+public record Derivation(PolicyPack pack, Set<String> signedOff) {
+
+  /**
+   * What is required.
+   *
+   * @param often
+   *          whether too many days come together for a rule
+   */
+  public Duty of(Care care, TimeSpan time, Predicate<PolicyRule> often) {
+    return Duty.of(pack.rules().stream().filter(PolicyRule::requires)
+        .filter(rule -> concerns(rule, care, time.day()) && met(rule, care, time, often)).toList(),
+        signedOff);
+  }
+
+  /** What is required whatever else somebody does. */
+  public Duty once(Care care, TimeSpan time) {
+    return of(care, time, rule -> false);
+  }
+
+  /**
+   * All that could be required or asked of the role, however often it is done.
+   */
+  public Duty atMost(Care care, LocalDate day) {
+    return Duty.of(pack
+        .rules().stream().filter(rule -> concerns(rule, care, day)
+            && rule.effect() != PolicyRule.Effect.OWN && (rule.requires() || !unsigned(rule)))
+        .toList(), signedOff);
+  }
+
+  private boolean unsigned(PolicyRule rule) {
+    return rule.needsSignOff() && !signedOff.contains(rule.id());
+  }
+
+  private boolean met(PolicyRule rule, Care care, TimeSpan time, Predicate<PolicyRule> often) {
+    return rule.triggers().isEmpty()
+        || rule.triggers().contains(PolicyRule.Trigger.WEEKLY)
+            && care.contact() == ContactPattern.WEEKLY
+        || rule.triggers().contains(PolicyRule.Trigger.OVERNIGHT) && overnight(time)
+        || rule.triggers().contains(PolicyRule.Trigger.DAYS) && often.test(rule);
+  }
+
+  /** Whether the rule is about the role on the day, triggers aside. */
+  public boolean concerns(PolicyRule rule, Care care, LocalDate day) {
+    var from = rule.validFrom();
+    var to = rule.validTo();
+    var scope = rule.scope();
+    var supervised = scope.supervised();
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))
+        && counts(rule, care)
+        && (scope.settings().isEmpty() || scope.settings().contains(care.setting()))
+        && (supervised == null || supervised == care.supervised());
+  }
+
+  /**
+   * Whether a day in the role is one of the days that the rule counts: the
+   * activity and the group matter, the place does not.
+   */
+  public boolean counts(PolicyRule rule, Care care) {
+    var scope = rule.scope();
+    return (scope.activities().isEmpty() || scope.activities().contains(care.activity()))
+        && (scope.served().isEmpty() || !Collections.disjoint(scope.served(), care.served()));
+  }
+
+  /**
+   * Whether a past day is one of the days that the rule counts; what is not known
+   * of it counts as if it were.
+   */
+  public boolean counts(PolicyRule rule, PastDay day) {
+    var scope = rule.scope();
+    boolean activity = scope.activities().isEmpty() || scope.activities().contains(day.activity())
+        || !pack.activities().containsKey(day.activity());
+    return activity && (scope.served().isEmpty() || day.served().isEmpty()
+        || !Collections.disjoint(scope.served(), day.served()));
+  }
+
+  /**
+   * When the need takes place as rules see it: by day when it has no clock time.
+   */
+  public static TimeSpan time(Need need) {
+    var noon = need.time().day().atTime(12, 0);
+    return need.terms().anyTime() ? new TimeSpan(noon, noon.plusHours(1)) : need.time();
+  }
+
+  /** Whether the session takes in a minute of the pack's night. */
+  public boolean overnight(TimeSpan time) {
+    var frequency = pack.frequency();
+    for (var day = time.start().toLocalDate(); !day.isAfter(time.end().toLocalDate()); day = day
+        .plusDays(1)) {
+      if (time.overlaps(
+          new TimeSpan(day.atTime(frequency.nightFrom()), day.atTime(frequency.nightTo())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Distinct days that the rule counts in the window that ends at a day, the day
+   * itself among them, ascending.
+   *
+   * @param planned
+   *          days of other planned sessions that the rule counts
+   */
+  public List<LocalDate> days(PolicyRule rule, LocalDate day, List<PastDay> history,
+      List<LocalDate> planned) {
+    var first = day.minusDays(pack.frequency().window() - 1L);
+    var days = new java.util.TreeSet<LocalDate>();
+    days.add(day);
+    for (var past : history) {
+      if (!past.day().isBefore(first) && !past.day().isAfter(day) && counts(rule, past)) {
+        days.add(past.day());
+      }
+    }
+    for (var other : planned) {
+      if (!other.isBefore(first) && !other.isAfter(day)) {
+        days.add(other);
+      }
+    }
+    return List.copyOf(days);
+  }
+
+  /** Whether so many days are too many. */
+  public boolean isOften(List<LocalDate> days) {
+    return days.size() > pack.frequency().days();
+  }
+}

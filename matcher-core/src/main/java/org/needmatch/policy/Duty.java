@@ -1,0 +1,71 @@
+package org.needmatch.policy;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.Served;
+import org.needmatch.domain.Workforce;
+
+/**
+ * The check that a pack requires of a role.
+ *
+ * @param check
+ *          all that the rules ask, taken together
+ * @param membership
+ *          groups of the PVG scheme
+ * @param rules
+ *          those that say so, in the pack's order
+ * @param unsigned
+ *          of these, those that need a person's sign-off and do not have it
+ */
+public record Duty(DbsRequirement check, Set<Served> membership, List<PolicyRule> rules,
+    List<PolicyRule> unsigned) {
+
+  /** Copies the lists. */
+  public Duty {
+    rules = List.copyOf(rules);
+    unsigned = List.copyOf(unsigned);
+  }
+
+  static Duty of(List<PolicyRule> rules, Set<String> signedOff) {
+    var check = DbsRequirement.NONE;
+    var membership = EnumSet.noneOf(Served.class);
+    for (var rule : rules) {
+      check = both(check, rule.check());
+      membership.addAll(rule.membership());
+    }
+    return new Duty(check, Set.copyOf(membership), rules, rules.stream()
+        .filter(rule -> rule.needsSignOff() && !signedOff.contains(rule.id())).toList());
+  }
+
+  /** Whether nothing is required. */
+  public boolean isNone() {
+    return rules.isEmpty();
+  }
+
+  /** The ids of the rules. */
+  public List<String> ruleIds() {
+    return rules.stream().map(PolicyRule::id).toList();
+  }
+
+  /**
+   * What asks as much as the two together; one that asks no level asks nothing.
+   */
+  public static DbsRequirement both(DbsRequirement one, DbsRequirement other) {
+    if (one.level() == DbsLevel.NONE || other.level() == DbsLevel.NONE) {
+      return one.level() == DbsLevel.NONE ? other : one;
+    }
+    var workforces = EnumSet.noneOf(Workforce.class);
+    var lists = EnumSet.noneOf(BarredList.class);
+    for (var each : List.of(one, other)) {
+      workforces.addAll(each.workforces());
+      lists.addAll(each.barredLists());
+    }
+    return new DbsRequirement(
+        one.level().compareTo(other.level()) >= 0 ? one.level() : other.level(), workforces, lists);
+  }
+}

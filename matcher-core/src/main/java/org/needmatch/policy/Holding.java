@@ -1,0 +1,80 @@
+package org.needmatch.policy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Volunteer;
+
+/** What somebody's check is good for on a day. Immutable and thread-safe. */
+record Holding(Settings settings) {
+
+  /** What is missing, null when nothing is. */
+  Refusal.@Nullable Kind lacks(Volunteer volunteer, Duty duty, LocalDate day) {
+    if (!duty.unsigned().isEmpty()) {
+      return Refusal.Kind.SIGN_OFF;
+    }
+    boolean pending = volunteer.standing().check() == CheckStatus.PENDING;
+    if (pending && (!duty.check().barredLists().isEmpty() || !duty.membership().isEmpty())) {
+      return Refusal.Kind.PENDING;
+    }
+    var standing = volunteer.standing();
+    var ends = standing.pvgEndsOn();
+    if (!standing.pvg().containsAll(duty.membership())
+        || !duty.membership().isEmpty() && ends != null && ends.isBefore(day)) {
+      return Refusal.Kind.MEMBERSHIP;
+    }
+    return pending ? null : lacks(volunteer, duty.check(), day);
+  }
+
+  private Refusal.@Nullable Kind lacks(Volunteer volunteer, DbsRequirement required,
+      LocalDate day) {
+    var held = volunteer.dbs();
+    if (required.level() == DbsLevel.NONE) {
+      return null;
+    }
+    if (held.level().compareTo(required.level()) < 0) {
+      return Refusal.Kind.LEVEL;
+    }
+    if (required.level() == DbsLevel.ENHANCED
+        && !held.workforces().containsAll(required.workforces())) {
+      return Refusal.Kind.WORKFORCE;
+    }
+    if (!held.barredLists().containsAll(required.barredLists())) {
+      return Refusal.Kind.BARRED_LIST;
+    }
+    return upToDate(volunteer, day, true) ? null : Refusal.Kind.RENEWAL;
+  }
+
+  /**
+   * Whether the certificate is young enough, or rests on an Update Service that
+   * was asked lately enough.
+   *
+   * @param byPack
+   *          whether a pack requires the check, so that the pack must know an
+   *          Update Service
+   */
+  boolean upToDate(Volunteer volunteer, LocalDate day, boolean byPack) {
+    var issued = volunteer.dbs().issuedOn();
+    int months = settings.dbsMaxAgeMonths();
+    boolean young = issued == null
+        ? months == 0
+        : !issued.isAfter(day) && (months == 0 || !issued.isBefore(day.minusMonths(months)));
+    return young
+        || volunteer.dbs().updateService() && asked(volunteer, day) && (!byPack || known());
+  }
+
+  private boolean known() {
+    var pack = settings.safeguarding().pack();
+    return pack == null || pack.updateService();
+  }
+
+  private boolean asked(Volunteer volunteer, LocalDate day) {
+    int months = settings.safeguarding().statusMonths();
+    var asked = volunteer.standing().statusCheckedOn();
+    return months == 0
+        || asked != null && !asked.isAfter(day) && !asked.isBefore(day.minusMonths(months));
+  }
+}

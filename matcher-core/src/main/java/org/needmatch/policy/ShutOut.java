@@ -1,0 +1,82 @@
+package org.needmatch.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Served;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * A check that some roles ask for, and how many it turns away.
+ *
+ * @param needIds
+ *          the sessions that ask for it, sorted
+ * @param turnedAway
+ *          active volunteers without it on the day of one of them, at most
+ * @param volunteers
+ *          active volunteers
+ */
+public record ShutOut(DbsRequirement check, Set<Served> membership, List<String> needIds,
+    int turnedAway, int volunteers) {
+
+  private record Asked(DbsRequirement check, Set<Served> membership) {
+  }
+
+  /** Copies the list. */
+  public ShutOut {
+    needIds = List.copyOf(needIds);
+  }
+
+  /** Share of the active volunteers whom the check turns away, 0 to 1. */
+  public double share() {
+    return volunteers == 0 ? 0 : turnedAway / (double) volunteers;
+  }
+
+  /**
+   * Every check that a role asks for, by itself or by the pack, in the order of
+   * the needs. Cost: volunteers times different checks.
+   */
+  public static List<ShutOut> of(Problem problem) {
+    var clearance = new Clearance(problem.settings());
+    var needs = new LinkedHashMap<Asked, TreeSet<String>>();
+    var days = new LinkedHashMap<Asked, LocalDate>();
+    for (var need : problem.needs()) {
+      for (var role : need.roles()) {
+        var asked = asked(clearance, need, role);
+        if (asked.check().level() != DbsLevel.NONE || !asked.membership().isEmpty()) {
+          needs.computeIfAbsent(asked, key -> new TreeSet<>()).add(need.id());
+          days.putIfAbsent(asked, need.time().day());
+        }
+      }
+    }
+    var holding = new Holding(problem.settings());
+    var active = problem.volunteers().stream().filter(Volunteer::active).toList();
+    var found = new ArrayList<ShutOut>();
+    needs.forEach((asked, ids) -> {
+      var duty = new Duty(asked.check(), asked.membership(), List.of(), List.of());
+      var day = days.getOrDefault(asked, problem.week());
+      long without = active.stream().filter(one -> holding.lacks(one, duty, day) != null).count();
+      found.add(new ShutOut(asked.check(), asked.membership(), List.copyOf(ids), (int) without,
+          active.size()));
+    });
+    return found;
+  }
+
+  private static Asked asked(Clearance clearance, Need need, Role role) {
+    var derivation = clearance.derivation();
+    var explicit = role.requirement().dbs();
+    if (derivation == null) {
+      return new Asked(explicit, Set.of());
+    }
+    var duty = derivation.once(role.requirement().care(), Derivation.time(need));
+    return new Asked(Duty.both(explicit, duty.check()), duty.membership());
+  }
+}

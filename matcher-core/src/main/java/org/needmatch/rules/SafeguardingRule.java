@@ -1,0 +1,30 @@
+package org.needmatch.rules;
+
+import org.needmatch.domain.Settings;
+import org.needmatch.policy.Clearance;
+
+/** Statuses, site decisions and what the policy pack requires of the role. */
+record SafeguardingRule(Clearance clearance) implements EligibilityRule {
+
+  SafeguardingRule(Settings settings) {
+    this(new Clearance(settings));
+  }
+
+  @Override
+  public String code() {
+    return "policy";
+  }
+
+  @Override
+  public Scope scope() {
+    return Scope.NEED;
+  }
+
+  @Override
+  public Verdict judge(Applicant applicant, Opening opening) {
+    var refusal = clearance.refusal(applicant.volunteer(), opening.need(), opening.role());
+    return refusal == null
+        ? Verdict.ALLOWED
+        : Verdict.refused(new Reason.Safeguarding(refusal, opening.need().time().day()));
+  }
+}

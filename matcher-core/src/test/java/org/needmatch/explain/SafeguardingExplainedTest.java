@@ -1,0 +1,71 @@
+package org.needmatch.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.Workforce;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.policy.Presence;
+import org.needmatch.policy.Safe;
+
+/** What is said about days that add up and about missing company. */
+class SafeguardingExplainedTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+
+  private static Volunteer reader() {
+    return Safe.person("reader").dbs(Safe.enhanced(DAY.minusYears(1), Workforce.CHILD))
+        .active(Safe.taught(DAY.minusDays(1))).active(Safe.taught(DAY.minusDays(2))).build();
+  }
+
+  @Test
+  void theDayTooManyIsAnObstacleWithItsDates() {
+    var monday = Safe.session("mon", DAY, Safe.reading(ContactPattern.OCCASIONAL)).build();
+    var tuesday = Safe.session("tue", DAY.plusDays(1), Safe.reading(ContactPattern.OCCASIONAL))
+        .build();
+    var problem = Safe.week(Safe.ENGLAND, List.of(reader()), monday, tuesday);
+    var explainer = Explainer.of(problem,
+        new Plan(List.of(new Assignment("mon", "volunteer", 1, "reader"))));
+
+    var obstacles = explainer.pair("reader", "tue").obstacles();
+    assertThat(obstacles).hasSize(1).first().isInstanceOf(Obstacle.TooOften.class);
+    assertThat(((Obstacle.TooOften) obstacles.getFirst()).dates()).containsExactly(DAY.minusDays(2),
+        DAY.minusDays(1), DAY, DAY.plusDays(1));
+    assertThat(explainer.seats("tue").getFirst().seats().reason())
+        .isEqualTo(new UnfilledReason.NeededElsewhere(1));
+    assertThat(new ReasonWords(false).of(obstacles.getFirst(), new Labels(problem, false)))
+        .contains("too often", "2026-09-08", "ew-child-supervised-2026");
+  }
+
+  @Test
+  void missingCompanyIsToldApartFromMissingPeople() {
+    var alone = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL))
+        .oversight(Oversight.NONE).volunteers(1, 2).build();
+    var problem = Safe.week(Safe.ENGLAND, List.of(reader()), alone);
+    var reason = Explainer.of(problem, new Plan(List.of())).seats("club").getFirst().seats()
+        .reason();
+
+    assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(Presence.Fault.LONE, 1));
+    assertThat(UnfilledWords.sentence(reason)).contains("one person would be alone there");
+    assertThat(Recommender.of(problem, new Plan(List.of()), List.of())
+        .forSeat(alone, alone.roles().getFirst()).candidates()).isEmpty();
+  }
+
+  @Test
+  void everyReasonOfSafeguardingHasWords() {
+    for (var fault : Presence.Fault.values()) {
+      assertThat(UnfilledWords.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
+          .startsWith("The session does not run").doesNotContain("{");
+    }
+    for (var kind : org.needmatch.policy.Refusal.Kind.values()) {
+      assertThat(
+          Wording.has("reason.safeguarding." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+          .isTrue();
+    }
+  }
+}

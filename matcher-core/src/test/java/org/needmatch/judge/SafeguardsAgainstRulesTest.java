@@ -1,0 +1,138 @@
+package org.needmatch.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.plan.Plan;
+import org.needmatch.policy.Presence;
+import org.needmatch.policy.SafeProblems;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.PinReview;
+import org.needmatch.rules.Verdict;
+
+/**
+ * Judge and rules come to the same answers about safeguarding by different
+ * ways.
+ */
+class SafeguardsAgainstRulesTest {
+  private static final int PROBLEMS = 400;
+
+  private static SeatRules seatRules(Problem problem) {
+    return new SeatRules(problem, new Journeys(problem.settings().travel()), List.of());
+  }
+
+  @Test
+  void onWhoMaySitWhere() {
+    Set<String> seen = new HashSet<>();
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = SafeProblems.random(seed);
+      var mine = seatRules(problem);
+      var theirs = Eligibility.of(problem.settings(), List.of());
+      for (var need : problem.needs()) {
+        for (var role : need.roles()) {
+          for (var volunteer : problem.volunteers()) {
+            var checks = mine.checks().broken(volunteer, need, role);
+            var code = theirs.rules().stream().filter(rule -> rule.code().equals("policy"))
+                .map(rule -> rule.judge(new Applicant(volunteer), new Opening(need, role)))
+                .map(verdict -> verdict instanceof Verdict.Refused refused
+                    ? refused.reason().code()
+                    : "allowed")
+                .findFirst().orElseThrow();
+            assertThat(checks == null ? "allowed" : checks)
+                .as("seed %d, %s in %s", seed, volunteer.id(), need.id()).isEqualTo(code);
+            seen.add(code);
+          }
+        }
+      }
+    }
+    assertThat(seen).containsExactlyInAnyOrder("allowed", "policy", "frequency", "check-withdrawn",
+        "check-held", "check-renewal", "check-pending", "site");
+  }
+
+  @Test
+  void onWhoseCompanyWillDo() {
+    var random = new Random(5);
+    Set<Presence.Fault> seen = new HashSet<>();
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = SafeProblems.random(seed);
+      var settings = seed % 5 == 0 ? Settings.DEFAULT : problem.settings();
+      var pack = settings.safeguarding().pack();
+      var mine = new CompanyRules(pack == null ? null : pack.company());
+      var theirs = new Presence(settings);
+      for (var need : problem.needs()) {
+        var role = need.roles().getFirst();
+        for (int i = 0; i < 10; i++) {
+          var team = problem.volunteers().stream().filter(one -> random.nextInt(3) == 0).toList();
+          var placements = team.stream().map(one -> new Placement(0, one, need, role, false))
+              .toList();
+          var fault = theirs.fault(need, team);
+          assertThat(mine.wrong(need, placements) == null).as("seed %d, %s", seed, need.id())
+              .isEqualTo(fault == null);
+          if (fault != null) {
+            seen.add(fault);
+          }
+        }
+      }
+    }
+    assertThat(seen).containsExactlyInAnyOrder(Presence.Fault.values());
+  }
+
+  @Test
+  void onWhichPinsAreKept() {
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = SafeProblems.random(seed);
+      var mine = new PinLedger(problem, new Facts(problem), seatRules(problem));
+      var theirs = PinReview.of(problem);
+      assertThat(mine.missing()).isEqualTo(theirs.kept());
+      assertThat(mine.released()).hasSize(theirs.seatless().size() + theirs.released().size());
+    }
+  }
+
+  /** Ten thousand random plans: nobody below what is required is ever placed. */
+  @Test
+  void onTenThousandRandomPlans() {
+    var random = new Random(11);
+    int plans = 0;
+    int seats = 0;
+    for (long seed = 0; plans < 10_000; seed++) {
+      var problem = SafeProblems.random(seed);
+      var instance = Instance.of(problem);
+      var scores = new Plans(instance);
+      var rules = seatRules(problem);
+      for (int i = 0; i < 25; i++, plans++) {
+        var plan = randomPlan(instance, scores, random);
+        var judgement = Judge.standard().judge(problem, plan);
+        assertThat(judgement.violations()).as("seed %d", seed).allMatch(Violation::byPinOnly);
+        assertThat(judgement.score()).as("seed %d", seed)
+            .isEqualTo(scores.score(scores.edges(plan)));
+        var facts = new Facts(problem);
+        for (var row : plan.assignments()) {
+          var need = Objects.requireNonNull(facts.need(row.needId()));
+          var volunteer = Objects.requireNonNull(facts.volunteer(row.volunteerId()));
+          var role = Objects.requireNonNull(facts.role(need, row.role()));
+          assertThat(rules.checks().broken(volunteer, need, role)).as("seed %d", seed).isNull();
+          seats++;
+        }
+      }
+    }
+    assertThat(seats).isGreaterThan(10_000);
+  }
+
+  private static Plan randomPlan(Instance instance, Plans scores, Random random) {
+    int[] order = random.ints(40, 0, Math.max(1, instance.graph().edges()))
+        .filter(edge -> edge < instance.graph().edges()).distinct().toArray();
+    return scores.plan(org.needmatch.internal.search.Greedy.from(instance,
+        new org.needmatch.instance.Conflicts(instance), order));
+  }
+}

@@ -1,0 +1,147 @@
+package org.needmatch.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.policy.Presence.Fault.ADULTS;
+import static org.needmatch.policy.Presence.Fault.FIRST_TIMERS;
+import static org.needmatch.policy.Presence.Fault.LONE;
+import static org.needmatch.policy.Presence.Fault.PENDING;
+import static org.needmatch.policy.Presence.Fault.RATIO;
+import static org.needmatch.policy.Presence.Fault.UNDER_AGE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.Served;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Standing;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.SeatRow;
+
+/**
+ * Each rule of company, and the same broken by one minute, one person, one day.
+ */
+class PresenceTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+  private static final Volunteer ANN = Safe.person("ann").build();
+  private static final Volunteer BEN = Safe.person("ben").build();
+  private static final Volunteer PENDING_PAT = Safe.person("pat")
+      .standing(Standing.NONE.with(CheckStatus.PENDING)).build();
+
+  private static Need club(Oversight oversight) {
+    return Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 9)
+        .oversight(oversight).build();
+  }
+
+  private static Need visit(Oversight oversight) {
+    return Safe
+        .session("visit", DAY,
+            Safe.care("befriending", "home", ContactPattern.OCCASIONAL, false, Served.ADULT))
+        .volunteers(1, 9).oversight(oversight).build();
+  }
+
+  private static Presence.@Nullable Fault fault(Settings settings, Need need, Volunteer... team) {
+    var fault = new Presence(settings).fault(need, List.of(team));
+    var rows = Stream.of(team)
+        .map(one -> new SeatRow(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
+        .toList();
+    var judgement = Judge.standard().judge(Safe.week(settings, List.of(team), need), rows);
+    assertThat(judgement.count("presence")).as("the judge on %s", fault)
+        .isEqualTo(fault == null ? 0 : 1);
+    assertThat(judgement.needsRunning()).isEqualTo(fault == null && team.length > 0 ? 1 : 0);
+    return fault;
+  }
+
+  private static Presence.@Nullable Fault fault(Need need, Volunteer... team) {
+    return fault(Safe.ENGLAND, need, team);
+  }
+
+  @Test
+  void twoAdultsAreWithChildrenAndOneIsTooFew() {
+    assertThat(fault(club(Oversight.NONE), ANN, BEN)).isNull();
+    assertThat(fault(club(Oversight.NONE), ANN)).isEqualTo(LONE);
+    assertThat(fault(club(Company.staffed(1)), ANN)).isNull();
+    assertThat(fault(club(Oversight.NONE), ANN, PENDING_PAT)).isEqualTo(ADULTS);
+  }
+
+  @Test
+  void staffWhoLeaveAMinuteEarlyDoNotCount() {
+    var from = DAY.atTime(13, 30);
+    assertThat(fault(club(Company.staffed(1, new TimeSpan(from, DAY.atTime(15, 0)))), ANN))
+        .isNull();
+    assertThat(fault(club(Company.staffed(1, new TimeSpan(from, DAY.atTime(14, 59)))), ANN))
+        .isEqualTo(LONE);
+    assertThat(fault(club(Company.staffed(1, new TimeSpan(from.plusMinutes(1), DAY.atTime(15, 0)))),
+        ANN, BEN)).isNull();
+  }
+
+  @Test
+  void oneChildMoreNeedsOneAdultMore() {
+    assertThat(fault(club(Company.children("9-12", 16, 0)), ANN, BEN)).isNull();
+    assertThat(fault(club(Company.children("9-12", 17, 0)), ANN, BEN)).isEqualTo(RATIO);
+    assertThat(fault(club(Company.children("9-12", 17, 1)), ANN, BEN)).isNull();
+    assertThat(fault(club(Company.children("", 6, 0)), ANN, BEN)).isNull();
+    assertThat(fault(club(Company.children("", 7, 0)), ANN, BEN)).isEqualTo(RATIO);
+  }
+
+  @Test
+  void loneWorkingNeedsTheRoleAndTheVolunteer() {
+    var agreed = Safe.person("lou").standing(
+        new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), true, false, List.of()))
+        .build();
+    assertThat(fault(visit(Company.lone(LoneWorking.YES)), agreed)).isNull();
+    assertThat(fault(club(Company.lone(LoneWorking.YES)), agreed)).isNull();
+    assertThat(fault(visit(Company.lone(LoneWorking.YES)), ANN)).isEqualTo(LONE);
+    assertThat(fault(visit(Company.lone(LoneWorking.NO)), agreed)).isEqualTo(LONE);
+    assertThat(fault(visit(Company.lone(LoneWorking.UNSAID)), agreed)).isEqualTo(LONE);
+    assertThat(fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.UNSAID)), ANN)).isNull();
+    assertThat(fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.NO)), ANN)).isEqualTo(LONE);
+  }
+
+  @Test
+  void aDayBeforeTheEighteenthBirthdayNobodyIsAnAdult() {
+    var adult = Safe.person("kit").birthDate(DAY.minusYears(18)).build();
+    var notYet = Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).build();
+    assertThat(fault(club(Company.staffed(1)), adult)).isNull();
+    assertThat(fault(club(Company.staffed(1)), notYet)).isEqualTo(ADULTS);
+    var agreed = new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), true, false,
+        List.of());
+    assertThat(fault(visit(Company.lone(LoneWorking.YES)),
+        Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).standing(agreed).build()))
+        .isEqualTo(UNDER_AGE);
+    assertThat(fault(visit(Company.lone(LoneWorking.YES)),
+        Safe.person("kit").age(null).standing(agreed).build())).isEqualTo(UNDER_AGE);
+  }
+
+  @Test
+  void pendingChecksAreBesideTheNamedSupervisorOnly() {
+    var withAnn = Company.supervisedBy("ann", 2);
+    assertThat(fault(club(withAnn), ANN, PENDING_PAT)).isNull();
+    assertThat(fault(club(withAnn), BEN, PENDING_PAT)).isEqualTo(PENDING);
+    assertThat(fault(club(Company.supervisedBy(Oversight.STAFF, 2)), PENDING_PAT)).isNull();
+    assertThat(fault(club(Company.staffed(2)), BEN, PENDING_PAT)).isEqualTo(PENDING);
+    var early = new Oversight("", 0, 0, 1, new TimeSpan(DAY.atTime(13, 30), DAY.atTime(14, 59)),
+        LoneWorking.UNSAID, Oversight.STAFF, "", true);
+    assertThat(fault(club(early), ANN, BEN, PENDING_PAT)).isEqualTo(PENDING);
+  }
+
+  @Test
+  void neverATeamOfFirstTimersOnly() {
+    var first = new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), false, true,
+        List.of());
+    var una = Safe.person("una").standing(first).build();
+    var vic = Safe.person("vic").standing(first).build();
+    assertThat(fault(club(Oversight.NONE), una, vic)).isEqualTo(FIRST_TIMERS);
+    assertThat(fault(club(Oversight.NONE), una, ANN)).isNull();
+    assertThat(fault(club(Company.staffed(1)), una, vic)).isNull();
+  }
+}

@@ -1,0 +1,113 @@
+package org.needmatch.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.PastDay;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Safeguarding;
+import org.needmatch.domain.Served;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.Workforce;
+import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.SeatRow;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Opening;
+import org.needmatch.rules.Reason;
+
+/** People, sessions and verdicts under a policy pack. */
+public final class Safe {
+  public static final LocalDate CHANGE = LocalDate.of(2026, 9, 1);
+  public static final Settings ENGLAND = under("england-wales");
+
+  private Safe() {
+  }
+
+  public static Settings under(String pack) {
+    return Settings.DEFAULT.with(Safeguarding.under(PolicyPacks.named(pack)));
+  }
+
+  public static Care care(String activity, String setting, ContactPattern contact,
+      boolean supervised, Served... served) {
+    var groups = EnumSet.noneOf(Served.class);
+    groups.addAll(List.of(served));
+    return new Care(activity, groups, setting, contact, supervised, false);
+  }
+
+  /** Reading with children in a school, the teacher in the room. */
+  public static Care reading(ContactPattern contact) {
+    return care("teaching", "school", contact, true, Served.CHILD);
+  }
+
+  /**
+   * A session of an hour and a half with a teacher and another adult in the room.
+   */
+  public static NeedBuilder session(String id, LocalDate day, Care care) {
+    return Need.builder(id).remote(true).care(care).oversight(Company.staffed(2)).on(day,
+        LocalTime.of(13, 30), LocalTime.of(15, 0));
+  }
+
+  public static VolunteerBuilder person(String id) {
+    var builder = Volunteer.builder(id).age(40.0);
+    for (int year = 2024; year < 2028; year++) {
+      builder.available(new org.needmatch.domain.TimeSpan(LocalDate.of(year, 1, 1).atStartOfDay(),
+          LocalDate.of(year + 1, 1, 1).atStartOfDay()));
+    }
+    return builder;
+  }
+
+  public static DbsCertificate enhanced(LocalDate issued, Workforce workforce,
+      BarredList... lists) {
+    var barred = EnumSet.noneOf(BarredList.class);
+    barred.addAll(List.of(lists));
+    return new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(workforce), barred, issued, false);
+  }
+
+  public static PastDay taught(LocalDate day) {
+    return new PastDay(day, "teaching", Set.of(Served.CHILD));
+  }
+
+  public static Problem week(Settings settings, List<Volunteer> volunteers, Need... needs) {
+    var builder = Problem.builder(needs[0].time().day()).settings(settings);
+    volunteers.forEach(builder::add);
+    List.of(needs).forEach(builder::add);
+    return builder.build();
+  }
+
+  /** What the rules have against it; the judge must say the same. */
+  public static List<Reason> refusals(Settings settings, Volunteer volunteer, Need need) {
+    var role = need.roles().getFirst();
+    var reasons = Eligibility.of(settings, List.of()).refusals(new Applicant(volunteer),
+        new Opening(need, role));
+    var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
+        List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())));
+    var codes = new TreeSet<String>();
+    judged.violations().stream().map(violation -> violation.rule())
+        .filter(rule -> !rule.equals("presence")).forEach(codes::add);
+    assertThat(codes).as("the judge of " + need.id())
+        .isEqualTo(reasons.isEmpty() ? Set.of() : Set.of(reasons.getFirst().code()));
+    return reasons;
+  }
+
+  public static Refusal refusal(Settings settings, Volunteer volunteer, Need need) {
+    var reasons = refusals(settings, volunteer, need);
+    assertThat(reasons).hasSize(1);
+    return ((Reason.Safeguarding) reasons.getFirst()).refusal();
+  }
+}

@@ -1,0 +1,179 @@
+package org.needmatch.policy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.PastDay;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Safeguarding;
+import org.needmatch.domain.Served;
+import org.needmatch.domain.Standing;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.Workforce;
+import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.testdomain.TinyHorizons;
+import org.needmatch.testdomain.TinyProblems;
+
+/**
+ * Tiny weeks around 1 September 2026 in which safeguarding decides much: the
+ * weeks of {@link TinyProblems} and {@link TinyHorizons}, with care, company,
+ * statuses and history.
+ */
+public final class SafeProblems {
+  private static final List<LocalDate> WEEKS = List.of(LocalDate.of(2026, 8, 24),
+      LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 7));
+  private static final List<String> ACTIVITIES = List.of("teaching", "teaching", "coaching",
+      "personal-care", "befriending", "outdoor-work", "");
+
+  private final Random random;
+  private final Problem plain;
+  private final LocalDate monday;
+  private final long shift;
+
+  private SafeProblems(long seed) {
+    random = new Random(seed * 31 + 7);
+    plain = seed % 3 == 2 ? TinyHorizons.random(seed) : TinyProblems.random(seed);
+    monday = WEEKS.get(random.nextInt(WEEKS.size()));
+    shift = ChronoUnit.DAYS.between(plain.week(), monday);
+  }
+
+  public static Problem random(long seed) {
+    return new SafeProblems(seed).build(true);
+  }
+
+  public static Problem withoutPins(long seed) {
+    return new SafeProblems(seed).build(false);
+  }
+
+  private Problem build(boolean pins) {
+    var names = new ArrayList<>(PolicyPacks.names());
+    names.add("england-wales");
+    names.add("england-wales");
+    var pack = PolicyPacks.named(names.get(random.nextInt(names.size())));
+    var signed = chance(50)
+        ? Set.of("ni-child-supervised", "ni-child-place-supervised")
+        : Set.<String>of();
+    var settings = plain.settings()
+        .with(new Safeguarding(pack, "", signed, chance(30) ? 6 : 0, 1, null));
+    return new Problem(monday, plain.weeks(), settings, plain.areas(), plain.initiatives(),
+        plain.volunteers().stream().map(this::volunteer).toList(),
+        plain.needs().stream().map(this::need).toList(), plain.pairs(),
+        pins ? plain.pins() : List.<Pin>of(), plain.continuity());
+  }
+
+  private boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+
+  private TimeSpan shifted(TimeSpan span) {
+    return new TimeSpan(span.start().plusDays(shift), span.end().plusDays(shift));
+  }
+
+  private Need need(Need need) {
+    var roles = need.roles().stream().map(role -> {
+      var asks = role.requirement();
+      var dbs = chance(20) ? asks.dbs() : org.needmatch.domain.DbsRequirement.NONE;
+      return new Role(role.name(), role.minimum(), role.wanted(), role.core(), new Requirement(
+          asks.skills(), dbs, asks.minAge(), asks.gender(), asks.languages(), care()));
+    }).toList();
+    var time = shifted(need.time());
+    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
+        need.area(), need.place(), need.remote(), time, need.priority(), roles,
+        need.beneficiaries(), need.terms(), need.reach(), need.readiness(), need.decides(),
+        oversight(time));
+  }
+
+  private Care care() {
+    var served = EnumSet.noneOf(Served.class);
+    if (chance(70)) {
+      served.add(chance(75) ? Served.CHILD : Served.ADULT);
+    }
+    return new Care(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())), served,
+        chance(50) ? "school" : "", chance(25) ? ContactPattern.WEEKLY : ContactPattern.OCCASIONAL,
+        chance(60), chance(30));
+  }
+
+  private Oversight oversight(TimeSpan time) {
+    if (chance(30)) {
+      return Oversight.NONE;
+    }
+    var people = plain.volunteers();
+    var supervisor = chance(50)
+        ? ""
+        : chance(40) ? Oversight.STAFF : people.get(random.nextInt(people.size())).id();
+    var late = new TimeSpan(time.start().plusMinutes(1), time.end());
+    return new Oversight(chance(50) ? "" : "9-12", random.nextInt(20), chance(80) ? 0 : 1,
+        random.nextInt(3), chance(20) ? late : null,
+        LoneWorking.values()[random.nextInt(LoneWorking.values().length)], supervisor,
+        chance(10) ? "site" : "", true);
+  }
+
+  private Volunteer volunteer(Volunteer one) {
+    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
+        one.travelMode(), one.limits(), one.skills(), certificate(), birth(one),
+        one.birthDate() == null && chance(70) ? Double.valueOf(14 + random.nextInt(30)) : one.age(),
+        one.gender(), one.languages(), one.prefers(), one.avoids(),
+        one.available().stream().map(this::shifted).toList(),
+        one.unavailable().stream().map(this::shifted).toList(), one.weeksWaiting(),
+        one.reliability(), one.site(), one.datedSkills(), one.members(), standing());
+  }
+
+  private @Nullable LocalDate birth(Volunteer one) {
+    return one.birthDate() == null ? null : monday.minusYears(18).plusDays(random.nextInt(9) - 3);
+  }
+
+  private DbsCertificate certificate() {
+    var workforces = EnumSet.noneOf(Workforce.class);
+    var lists = EnumSet.noneOf(BarredList.class);
+    if (chance(85)) {
+      workforces.add(Workforce.CHILD);
+    }
+    if (chance(30)) {
+      workforces.add(Workforce.ADULT);
+      lists.add(BarredList.ADULT);
+    }
+    if (chance(30)) {
+      lists.add(BarredList.CHILD);
+    }
+    var level = chance(80) ? DbsLevel.ENHANCED : DbsLevel.values()[random.nextInt(4)];
+    return new DbsCertificate(level, workforces, lists,
+        chance(10) ? null : monday.minusMonths(random.nextInt(45)), chance(30));
+  }
+
+  private Standing standing() {
+    var status = chance(75)
+        ? CheckStatus.CLEARED
+        : CheckStatus.values()[random.nextInt(CheckStatus.values().length)];
+    var pvg = EnumSet.noneOf(Served.class);
+    if (chance(70)) {
+      pvg.add(Served.CHILD);
+    }
+    var history = new ArrayList<PastDay>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      history.add(new PastDay(monday.plusDays(random.nextInt(45) - 35L),
+          ACTIVITIES.get(random.nextInt(ACTIVITIES.size())),
+          chance(80) ? Set.of(Served.CHILD) : Set.of()));
+    }
+    return new Standing(status, chance(50) ? monday.minusMonths(random.nextInt(12)) : null, pvg,
+        chance(30) ? monday.plusDays(random.nextInt(9)) : null,
+        chance(70) ? Set.of("site") : Set.of(), chance(50), chance(25), history);
+  }
+}

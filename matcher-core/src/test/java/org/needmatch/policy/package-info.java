@@ -1,0 +1,4 @@
+@NullMarked
+package org.needmatch.policy;
+
+import org.jspecify.annotations.NullMarked;
