@@ -69,15 +69,19 @@ final class Catalogue {
    *
    * @param seats
    *          that are empty for it, 1 when none is
+   * @param share
+   *          of one person in what an empty seat is worth at most, in points: of a
+   *          team that is missing, which no price shows
    */
-  record Entry(Profile profile, int seats, long estimate, String label) {
+  record Entry(Profile profile, int seats, long estimate, long share, String label) {
   }
 
   private Catalogue() {
   }
 
   /**
-   * By estimate, greatest first; ties by requirement, area and time. A kind all
+   * By estimate, greatest first; ties by share, then by requirement, area and
+   * time. A kind all
    * of whose seats are full is there, after the others, when the bound has a
    * price for one of them: who sits there may be needed elsewhere.
    */
@@ -104,10 +108,11 @@ final class Catalogue {
     kinds.forEach((key, kind) -> {
       var profile = kind.profile();
       long estimate = prices.known() ? prices.week(profile, problem.needs()) : kind.best;
-      entries.add(new Entry(profile, Math.max(1, kind.seats), estimate, key));
+      entries.add(new Entry(profile, Math.max(1, kind.seats), estimate, kind.best, key));
     });
     entries.sort(Comparator.comparing((Entry entry) -> full.containsKey(entry.label()))
         .thenComparing(Comparator.comparingLong(Entry::estimate).reversed())
+        .thenComparing(Comparator.comparingLong(Entry::share).reversed())
         .thenComparing(Entry::label));
     return entries;
   }
