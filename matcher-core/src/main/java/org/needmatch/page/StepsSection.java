@@ -105,6 +105,7 @@ final class StepsSection {
       List.of("dbs-date", "most checks are too old or undated"),
       List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
       List.of("avoids", "most avoid it"), List.of("not-ready", "it takes nobody yet"),
+      List.of("declined", "most have said no"), List.of("begun", "it begins too soon"),
       List.of("decide", "people decide on it"),
       List.of("policy", "most lack the check that the law asks"),
       List.of("frequency", "most would come too often for their check"),
