@@ -136,8 +136,8 @@ class ProgrammesTest {
 
   private static void ownMinimums(JsonNode expected, OwnMinimums minimums) {
     assertThat(minimums.people()).isEqualTo(expected.path("people").asInt());
-    assertThat(minimums.peopleMet()).isPositive()
-        .isLessThanOrEqualTo(expected.path("metAtMost").asInt());
+    assertThat(minimums.peopleMet()).isBetween(expected.path("metAtLeast").asInt(),
+        expected.path("metAtMost").asInt());
     assertThat(minimums.outOfReach()).isEqualTo(expected.path("outOfReach").asBoolean());
   }
 
