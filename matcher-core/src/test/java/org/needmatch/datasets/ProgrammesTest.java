@@ -26,6 +26,7 @@ import org.needmatch.intake.ReadOptions;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.measure.Measures;
+import org.needmatch.measure.OwnMinimums;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
@@ -41,7 +42,7 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ifTheEngineDecided");
+      "shortlists", "ownMinimums", "ifTheEngineDecided");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -81,6 +82,9 @@ class ProgrammesTest {
     assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
+    if (expected.has("ownMinimums")) {
+      ownMinimums(expected.path("ownMinimums"), OwnMinimums.of(problem, outcome.plan()));
+    }
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
     }
@@ -128,6 +132,13 @@ class ProgrammesTest {
     var listed = lists.stream().flatMap(list -> list.entries().stream())
         .map(entry -> entry.volunteer().id()).collect(Collectors.toSet());
     expected.path("never").forEach(id -> assertThat(listed).doesNotContain(id.asText()));
+  }
+
+  private static void ownMinimums(JsonNode expected, OwnMinimums minimums) {
+    assertThat(minimums.people()).isEqualTo(expected.path("people").asInt());
+    assertThat(minimums.peopleMet()).isBetween(expected.path("metAtLeast").asInt(),
+        expected.path("metAtMost").asInt());
+    assertThat(minimums.outOfReach()).isEqualTo(expected.path("outOfReach").asBoolean());
   }
 
   /** What could be met at most if the engine placed people in every need. */

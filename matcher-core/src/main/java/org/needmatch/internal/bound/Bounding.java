@@ -40,15 +40,20 @@ public final class Bounding {
         ? new Master(instance, pairs, Goal.points(instance))
         : null;
     lowering = master == null
-        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(), mostThreads)
+        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(),
+            prices(TeamOracle.PART), mostThreads)
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree, Goal.points(instance),
             master, new Approach(instance, conflicts, spells, pairs, startPrices()));
   }
 
   private long[] startPrices() {
+    return prices(TeamOracle.PART / 2);
+  }
+
+  private long[] prices(long parts) {
     var price = new long[pairs.count()];
     for (int p = 0; p < price.length; p++) {
-      price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
+      price[p] = instance.sessions().unit(pairs.need(p)) * parts;
     }
     return price;
   }

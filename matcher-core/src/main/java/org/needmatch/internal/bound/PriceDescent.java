@@ -5,8 +5,9 @@ import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 
 /**
- * Lowers the bound of a large instance by steps on the prices alone. Not
- * thread-safe.
+ * Lowers the bound of a large instance by steps on the prices alone, after one
+ * look at what people could do if every need had a seat for each of them: where
+ * people are short and much alike, that is the best bound. Not thread-safe.
  */
 final class PriceDescent implements Lowering {
   private static final double FIRST_STEP = 1;
@@ -16,10 +17,15 @@ final class PriceDescent implements Lowering {
   private final Pairs pairs;
   private final Dual dual;
   private final PriceSearch search;
+  private final Branch everything;
+  private final long[] fullPrice;
+  private boolean capacityKnown;
 
   PriceDescent(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      long[] startPrice, int mostThreads) {
+      long[] startPrice, long[] fullPrice, int mostThreads) {
     this.tree = tree;
+    this.fullPrice = fullPrice;
+    everything = new Branch(instance, pairs);
     this.pairs = pairs;
     dual = new Dual(instance, conflicts, spells, pairs, mostThreads);
     dual.workers(1);
@@ -28,10 +34,12 @@ final class PriceDescent implements Lowering {
 
   @Override
   public void step(long bestMedium) {
-    search.step(bestMedium * TeamOracle.PART);
-    if (search.best() < tree.root().value()) {
-      tree.root().prove(search.best(), search.bestPrice());
+    if (!capacityKnown) {
+      capacityKnown = true;
+      tree.root().prove(dual.evaluate(fullPrice, everything), fullPrice);
     }
+    search.step(bestMedium * TeamOracle.PART);
+    tree.root().prove(search.best(), search.bestPrice());
     if (search.stalled()) {
       search.revive(REVIVED_STEP);
     }

@@ -1,0 +1,8 @@
+"""Dates of the programmes that are planned for several weeks at once."""
+from datetime import date, timedelta
+
+
+def days(monday, weekday, weeks):
+    """That day (0 is Monday) of each of the weeks, numbered from 0."""
+    first = date.fromisoformat(monday)
+    return [(first + timedelta(days=7 * week + weekday)).isoformat() for week in weeks]
