@@ -17,8 +17,9 @@ public final class Judge {
   private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
       "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
       "avoids", "not-ready", "declined", "begun", "decide", "one-seat", "overlap", "hours-week",
-      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin", "policy", "frequency",
-      "check-withdrawn", "check-held", "check-renewal", "check-pending", "site", "presence");
+      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin", "policy",
+      "frequency", "check-withdrawn", "check-held", "check-renewal", "check-pending", "site",
+      "presence");
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgedRule> extras;

@@ -22,12 +22,10 @@ final class NeedFiles {
     boolean cares = CareCells.neededForRoles(needs);
     boolean oversights = CareCells.neededForNeeds(needs);
     try (var csv = new CsvFile(folder.stage("needs.csv"),
-        OptionalColumn.after(columns(
-            Stream.concat(
-                Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-                    "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-                oversights ? CareCells.OVERSIGHT.stream() : Stream.of()),
-            cares), more))) {
+        OptionalColumn.after(columns(Stream.concat(
+            Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+            oversights ? CareCells.OVERSIGHT.stream() : Stream.of()), cares), more))) {
       for (var need : needs) {
         write(need, cares, oversights, csv);
         OptionalColumn.write(need, more, csv);

@@ -38,11 +38,11 @@ public final class Eligibility {
   }
 
   private static List<EligibilityRule> standard(Settings settings) {
-    return new ArrayList<>(List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(),
-        new LanguageRule(), new GenderRule(), new AgeRule(),
-        new DbsRule(settings.dbsMaxAgeMonths()),
-        new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
-        new SafeguardingRule(settings)));
+    return new ArrayList<>(
+        List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
+            new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
+            new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+            new SafeguardingRule(settings)));
   }
 
   /** All rules, in order. */

@@ -70,8 +70,8 @@ final class Catalogue {
    * @param seats
    *          that are empty for it, 1 when none is
    * @param share
-   *          of one person in what an empty seat is worth at most, in points: of a
-   *          team that is missing, which no price shows
+   *          of one person in what an empty seat is worth at most, in points: of
+   *          a team that is missing, which no price shows
    */
   record Entry(Profile profile, int seats, long estimate, long share, String label) {
   }
@@ -81,9 +81,8 @@ final class Catalogue {
 
   /**
    * By estimate, greatest first; ties by share, then by requirement, area and
-   * time. A kind all
-   * of whose seats are full is there, after the others, when the bound has a
-   * price for one of them: who sits there may be needed elsewhere.
+   * time. A kind all of whose seats are full is there, after the others, when the
+   * bound has a price for one of them: who sits there may be needed elsewhere.
    */
   static List<Entry> of(Problem problem, Plan plan, Prices prices) {
     var crews = Crews.of(problem, plan);

@@ -25,6 +25,7 @@ import org.needmatch.intake.ProblemReader;
 import org.needmatch.intake.ReadOptions;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
+import org.needmatch.measure.Figures;
 import org.needmatch.measure.Measures;
 import org.needmatch.measure.OwnMinimums;
 import org.needmatch.rules.Applicant;
@@ -42,7 +43,7 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ownMinimums", "ifTheEngineDecided");
+      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -81,6 +82,7 @@ class ProgrammesTest {
         .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
     assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
+    reached(expected, Measures.of(problem, outcome.plan()).all());
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
     if (expected.has("ownMinimums")) {
       ownMinimums(expected.path("ownMinimums"), OwnMinimums.of(problem, outcome.plan()));
@@ -123,6 +125,15 @@ class ProgrammesTest {
         new Opening(need, need.roles().getFirst()));
     assertThat(reasons).as("%s in %s", volunteer.id(), need.id())
         .anyMatch(reason -> reason.code().equals(refusal.path("rule").asText()));
+  }
+
+  private static void reached(JsonNode expected, Figures figures) {
+    if (expected.has("needsRunning")) {
+      assertThat(figures.needsRunning()).isEqualTo(expected.path("needsRunning").asLong());
+    }
+    if (expected.has("peopleReached")) {
+      assertThat(figures.peopleReached()).isEqualTo(expected.path("peopleReached").asLong());
+    }
   }
 
   private static void shortlists(JsonNode expected, List<Shortlist> lists) {

@@ -16,9 +16,9 @@ import static org.needmatch.policy.Safe.taught;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Objects;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.BarredList;

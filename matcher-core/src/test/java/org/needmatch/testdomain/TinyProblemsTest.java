@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.ReleasedPin;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.policy.SafeProblems;
 
 class TinyProblemsTest {
 
@@ -22,8 +23,13 @@ class TinyProblemsTest {
   void everyRuleIsInPlay() {
     var broken = new HashMap<String, Integer>();
     var released = new TreeSet<String>();
-    for (long seed = 0; seed < 600; seed++) {
-      var problem = seed % 3 == 2 ? TinyHorizons.random(seed) : TinyProblems.random(seed);
+    for (long seed = 0; seed < 1_200; seed++) {
+      var problem = switch ((int) (seed % 6)) {
+        case 2, 5 -> TinyHorizons.random(seed);
+        case 3 -> TinyProblems.told(seed);
+        case 4 -> SafeProblems.random(seed);
+        default -> TinyProblems.random(seed);
+      };
       var rows = new ArrayList<SeatRow>();
       for (var need : problem.needs()) {
         for (var volunteer : problem.volunteers()) {

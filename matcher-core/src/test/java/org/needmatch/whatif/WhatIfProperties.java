@@ -27,7 +27,7 @@ class WhatIfProperties {
 
   @Test
   void gainsAreThoseOfTheBestPlans() {
-    for (long seed = 0; seed < 14; seed++) {
+    for (long seed = 0; seed < 20; seed++) {
       var problem = TinyProblems.random(seed);
       var best = BruteForce.optimum(problem);
       if (best.score().hard() < 0) {
