@@ -11,7 +11,8 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions men
       int postcodesNotFound) {
     int usable = problem.volunteers().size();
     int windowless = (int) volunteers.usable().stream().filter(v -> !v.hasWindow()).count();
-    int homeless = (int) problem.volunteers().stream().filter(v -> v.home() == null).count();
+    int homeless = (int) problem.volunteers().stream()
+        .filter(v -> v.home() == null && v.site() == null).count();
     int undated = (int) problem.volunteers().stream().filter(InputCounter::undated).count();
     return new InputCounts(volunteers.rows(), needs.rows(), volunteers.rows() - usable,
         needs.setAside(), needs.rowsOutsideWeek(), needs.rowsPerWeek(), weekChosenByDefault,
