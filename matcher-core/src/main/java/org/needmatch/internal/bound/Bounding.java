@@ -21,7 +21,11 @@ public final class Bounding {
   private final @Nullable Master master;
   private final Lowering lowering;
 
-  /** Starts from half of what a seat is worth as the price of each pair. */
+  /**
+   * Starts from half of what a seat is worth as the price of each pair. A small
+   * instance is first looked at without prices: no need has more than those who
+   * could come, which proves at once what seats nobody can take cost.
+   */
   public Bounding(Instance instance, Conflicts conflicts) {
     this(instance, conflicts, 1);
   }
@@ -39,6 +43,11 @@ public final class Bounding {
     master = pairs.count() <= PAIRS_TO_BRANCH
         ? new Master(instance, pairs, Goal.points(instance))
         : null;
+    if (master != null) {
+      long[] nothing = prices(0);
+      tree.root().prove(new Dual(instance, conflicts, spells, pairs, 1).evaluate(nothing,
+          new Branch(instance, pairs)), nothing);
+    }
     lowering = master == null
         ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(),
             prices(TeamOracle.PART), mostThreads)
