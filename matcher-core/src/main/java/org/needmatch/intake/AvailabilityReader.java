@@ -26,22 +26,15 @@ final class AvailabilityReader {
   }
 
   void read(Table table, FindingLog log) {
-    for (var row : table.rows()) {
-      var reader = new RowReader(table, row);
-      read(reader);
-      log.addAll(reader.findings());
-    }
+    log.rows(table, this::read);
   }
 
   private void read(RowReader row) {
     var id = row.text("volunteer_id");
-    var volunteer = volunteers.find(id);
+    var volunteer = VolunteerNames.find(row, id, volunteers);
     if (volunteer == null) {
-      row.consequence("row ignored");
-      VolunteerNames.unknown(row, "volunteer_id", id, volunteers);
       return;
     }
-    row.consequence("volunteer " + id + " set aside");
     var kind = row.value("kind", Kind.AVAILABLE, Words.oneOf(Kind.class));
     var days = row.required("day").isEmpty()
         ? List.<LocalDate>of()

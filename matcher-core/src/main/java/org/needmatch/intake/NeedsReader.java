@@ -55,11 +55,7 @@ final class NeedsReader {
   }
 
   void read(LocalDate monday, int weeks, FindingLog log) {
-    for (var row : table.rows()) {
-      var reader = new RowReader(table, row);
-      read(reader, monday, weeks);
-      log.addAll(reader.findings());
-    }
+    log.rows(table, row -> read(row, monday, weeks));
   }
 
   private void read(RowReader row, LocalDate monday, int weeks) {

@@ -49,12 +49,10 @@ final class PreviousReader {
   }
 
   void read(Table table, FindingLog log) {
-    for (var row : table.rows()) {
-      var reader = new RowReader(table, row);
-      reader.consequence("row ignored");
-      read(reader);
-      log.addAll(reader.findings());
-    }
+    log.rows(table, row -> {
+      row.consequence("row ignored");
+      read(row);
+    });
   }
 
   private void read(RowReader row) {

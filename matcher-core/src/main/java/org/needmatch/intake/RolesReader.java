@@ -18,11 +18,7 @@ final class RolesReader {
   }
 
   void read(Table table, FindingLog log) {
-    for (var row : table.rows()) {
-      var reader = new RowReader(table, row);
-      read(reader);
-      log.addAll(reader.findings());
-    }
+    log.rows(table, this::read);
   }
 
   private void read(RowReader row) {

@@ -1,10 +1,26 @@
 package org.needmatch.intake;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
 
 /** Says why a row's volunteer is not to be had. */
 final class VolunteerNames {
   private VolunteerNames() {
+  }
+
+  /**
+   * The volunteer whom the row is about, who is set aside when the row is bad;
+   * null, with a finding, when there is none.
+   */
+  static @Nullable VolunteerDraft find(RowReader row, String id, VolunteersReader volunteers) {
+    var volunteer = volunteers.find(id);
+    if (volunteer == null) {
+      row.consequence("row ignored");
+      unknown(row, "volunteer_id", id, volunteers);
+    } else {
+      row.consequence("volunteer " + id + " set aside");
+    }
+    return volunteer;
   }
 
   static void unknown(RowReader row, String column, String id, VolunteersReader volunteers) {
