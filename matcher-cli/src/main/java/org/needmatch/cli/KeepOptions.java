@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.intake.PriceReader;
 import org.needmatch.intake.UnusableInputException;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.replan.Keeping;
 import picocli.CommandLine.Option;
 
@@ -20,6 +22,11 @@ final class KeepOptions {
   @Nullable
   Path plan() {
     return keep;
+  }
+
+  /** The prices that the plan was proven with, none without a plan. */
+  PairPrices prices() {
+    return keep == null ? PairPrices.NONE : PriceReader.read(keep);
   }
 
   /** What stays, null when no plan is to be kept. */

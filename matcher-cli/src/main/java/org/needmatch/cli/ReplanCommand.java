@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Wording;
+import org.needmatch.intake.PriceReader;
 import org.needmatch.replan.ChangeWords;
 import org.needmatch.replan.Keeping;
 import org.needmatch.replan.Menu;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "replan", description = "Shows what changing the weeks of 0, 1, 2, 5 … people would gain over a published plan.")
 final class ReplanCommand implements Callable<Integer> {
-  private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
+  private static final Duration SHORTEST_TIME = Duration.ofSeconds(1);
+  private static final int VOLUNTEERS_OF_SHORTEST = 1_500;
+  private static final Duration FOR_EACH_MORE = Duration.ofMillis(4);
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -52,7 +55,7 @@ final class ReplanCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = {"--time-limit",
-      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time for the whole menu (default: 30s, or none with --steps).")
+      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time for the whole menu (default: 1 second, and 4 milliseconds more for each volunteer above 1,500; none with --steps).")
   private @Nullable Duration timeLimit;
 
   @Option(names = "--steps", paramLabel = "N", description = "Steps to search for the plan that may change everything; the same input, seed and steps give the same menu.")
@@ -72,9 +75,9 @@ final class ReplanCommand implements Callable<Integer> {
     }
     var problem = input.read(null).problem();
     var keeping = Keeping.of(problem, PlanFolder.read(keep), from, List.of());
-    var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
+    var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = new SolveOptions(limit, steps, seed, Runtime.getRuntime().availableProcessors(),
-        SolveOptions.DEFAULT_STRATEGY);
+        SolveOptions.DEFAULT_STRATEGY).withPrices(PriceReader.read(keep));
     var menu = new Replanner(keeping, List.of(), options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);
@@ -86,6 +89,11 @@ final class ReplanCommand implements Callable<Integer> {
       lines(menu).forEach(text::println);
     }
     return ExitCode.DONE;
+  }
+
+  private static Duration usual(int volunteers) {
+    return SHORTEST_TIME
+        .plus(FOR_EACH_MORE.multipliedBy(Math.max(0, volunteers - VOLUNTEERS_OF_SHORTEST)));
   }
 
   private List<String> lines(Menu menu) {

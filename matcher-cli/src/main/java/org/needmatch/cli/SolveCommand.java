@@ -125,7 +125,8 @@ final class SolveCommand extends InputCommand {
     try {
       var unused = Strategies.named(strategy);
       return new SolveOptions(limit, steps, seed,
-          threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy);
+          threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy)
+          .withPrices(keep.prices());
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }

@@ -22,6 +22,14 @@ public interface Certificate {
   }
 
   /**
+   * The prices of the whole problem, before it was split: for another solve to
+   * begin from. Cost: linear in prices.
+   */
+  default PairPrices pairPrices() {
+    return PairPrices.NONE;
+  }
+
+  /**
    * Writes the rows as CSV, header included. Cost: linear in nodes and prices.
    */
   void writeTo(Appendable out) throws IOException;

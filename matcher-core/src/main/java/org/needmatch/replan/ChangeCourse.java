@@ -103,6 +103,9 @@ final class ChangeCourse {
         asked.step(best(most).score().medium());
       }
       bound = asked.medium();
+      if (bound <= best(most).score().medium() || System.nanoTime() > until) {
+        return bound;
+      }
       part = part(most, asked.gains());
     }
     var search = new ChangeSearch(part, weeks(part, most), small ? last : null, told, most,
@@ -119,7 +122,7 @@ final class ChangeCourse {
     var now = prices;
     if (now == null) {
       conflicts = new Conflicts(whole);
-      now = new ChangePrices(whole, conflicts, options.threads());
+      now = new ChangePrices(whole, conflicts, options.threads(), options.prices());
       prices = now;
     }
     return now;

@@ -76,7 +76,7 @@ final class ChangeSearch {
         trial(found);
       }
     }
-    if (bounding.medium() > best.medium()) {
+    if (bounding.medium() > best.medium() && !over()) {
       trial(found);
     }
   }

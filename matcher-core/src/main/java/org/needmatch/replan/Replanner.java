@@ -33,7 +33,9 @@ public final class Replanner {
   /**
    * @param options
    *          the time limit is for the whole menu; with none, the step limit is
-   *          for the plan that may change everything, and the menu repeats
+   *          for the plan that may change everything, and the menu repeats; with
+   *          the prices that the published plan was proven with, the limits of
+   *          large weeks are good at once
    */
   public Replanner(Keeping keeping, List<PairRule> ownRules, SolveOptions options) {
     this.keeping = keeping;
@@ -55,8 +57,8 @@ public final class Replanner {
     var told = new ToldWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
     var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
-    var course = new ChangeCourse(open, rules, told, none.keeping(), options, deadline(begin),
-        changes.size());
+    var course = new ChangeCourse(open, rules, told, none.keeping(),
+        options.withPrices(all.certificate().pairPrices()), deadline(begin), changes.size());
     course.offer(start);
     course.offer(all.plan());
     var lines = new ArrayList<MenuLine>();

@@ -2,6 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 
 /**
@@ -24,9 +25,13 @@ import org.needmatch.plan.Plan;
  *          a plan to begin from, null for none; rows of it that cannot be taken
  *          as they stand are left out. Only the strategy {@code certified} uses
  *          it, and never ends with a worse plan than what it could take
+ * @param prices
+ *          that the bound may begin from, such as those that another plan of
+ *          much the same week was proven with
+ *          ({@code Certificate.pairPrices()}); {@link PairPrices#NONE} for none
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
-    int threads, String strategy, @Nullable Plan start) {
+    int threads, String strategy, @Nullable Plan start, PairPrices prices) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
@@ -50,7 +55,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   /** Begins from nothing. */
   public SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
       int threads, String strategy) {
-    this(timeLimit, stepLimit, seed, threads, strategy, null);
+    this(timeLimit, stepLimit, seed, threads, strategy, null, PairPrices.NONE);
   }
 
   /** 30 seconds, seed 1, every core, the default strategy. */
@@ -61,31 +66,36 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
 
   /** The same with another time limit. */
   public SolveOptions withTimeLimit(@Nullable Duration value) {
-    return new SolveOptions(value, stepLimit, seed, threads, strategy, start);
+    return new SolveOptions(value, stepLimit, seed, threads, strategy, start, prices);
   }
 
   /** The same with another step limit. */
   public SolveOptions withStepLimit(@Nullable Long value) {
-    return new SolveOptions(timeLimit, value, seed, threads, strategy, start);
+    return new SolveOptions(timeLimit, value, seed, threads, strategy, start, prices);
   }
 
   /** The same with another seed. */
   public SolveOptions withSeed(long value) {
-    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy, start);
+    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy, start, prices);
   }
 
   /** The same with another number of threads. */
   public SolveOptions withThreads(int value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy, start);
+    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy, start, prices);
   }
 
   /** The same with another strategy. */
   public SolveOptions withStrategy(String value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, value, start);
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, value, start, prices);
   }
 
   /** The same beginning from a plan. */
   public SolveOptions withStart(@Nullable Plan value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, value);
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, value, prices);
+  }
+
+  /** The same with a bound that may begin from these prices. */
+  public SolveOptions withPrices(PairPrices value) {
+    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, value);
   }
 }

@@ -13,6 +13,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.instance.Worth;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.PairRule;
@@ -33,6 +34,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   private final ChangeQueue changes;
   private volatile long roundBegan = began;
   private volatile @Nullable Plan start;
+  private volatile PairPrices prices;
   private volatile @Nullable Plans plans;
   private volatile @Nullable Best best;
 
@@ -44,6 +46,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     this.problem = problem;
     this.changes = changes;
     start = options.start();
+    prices = options.prices();
     this.options = options;
     this.rules = rules;
     this.extensions = extensions;
@@ -67,6 +70,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
           next = change.apply(next);
         }
         start = outcome.plan();
+        prices = outcome.certificate().pairPrices();
         problem = next;
         listener.accept(new SolveEvent.Changed(sinceBegun(), more.size()));
       }
@@ -213,6 +217,11 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     var from = start;
     var made = plans;
     return from == null || made == null ? new int[0] : made.edges(from);
+  }
+
+  @Override
+  public PairPrices prices() {
+    return prices;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Score;
 
 /**
@@ -40,6 +41,14 @@ public interface StrategyControl {
    */
   default int[] start() {
     return new int[0];
+  }
+
+  /**
+   * Prices that a bound may begin from, {@link PairPrices#NONE} for none. Nothing
+   * is promised about how good they are.
+   */
+  default PairPrices prices() {
+    return PairPrices.NONE;
   }
 
   /** Reports a better plan. Edges are not changed afterwards. */

@@ -21,11 +21,17 @@ final class Approach {
   private final PriceSearch search;
   private final IntList week = new IntList();
 
-  Approach(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice) {
+  /**
+   * @param given
+   *          prices that may be better to start from, or null
+   */
+  Approach(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, long[] startPrice,
+      long @Nullable [] given) {
     this.instance = instance;
     this.pairs = pairs;
     dual = new Dual(instance, conflicts, spells, pairs, 1);
-    search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
+    search = PriceSearch.from(instance, dual, new Branch(instance, pairs), startPrice, given,
+        FIRST_STEP);
   }
 
   boolean done() {

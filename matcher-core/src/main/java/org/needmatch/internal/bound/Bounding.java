@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.PairPrices;
 
 /**
  * The bound of a solve, lowered as long as somebody asks: to the best plan by
@@ -27,14 +28,14 @@ public final class Bounding {
    * could come, which proves at once what seats nobody can take cost.
    */
   public Bounding(Instance instance, Conflicts conflicts) {
-    this(instance, conflicts, 1);
+    this(instance, conflicts, 1, PairPrices.NONE);
   }
 
   /**
    * The same with so many threads at most, one until {@link #threads(int)} says
-   * otherwise.
+   * otherwise, and from given prices where they prove more.
    */
-  public Bounding(Instance instance, Conflicts conflicts, int mostThreads) {
+  public Bounding(Instance instance, Conflicts conflicts, int mostThreads, PairPrices given) {
     this.instance = instance;
     pairs = new Pairs(instance);
     this.conflicts = conflicts;
@@ -44,19 +45,26 @@ public final class Bounding {
         ? new Master(instance, pairs, Goal.points(instance))
         : null;
     if (master != null) {
-      long[] nothing = prices(0);
-      tree.root().prove(new Dual(instance, conflicts, spells, pairs, 1).evaluate(nothing,
-          new Branch(instance, pairs)), nothing);
+      prove(prices(0));
+    }
+    long[] start = given.isEmpty() ? null : pairs.priced(given);
+    if (start != null) {
+      prove(start);
     }
     lowering = master == null
-        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(),
+        ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,
             prices(TeamOracle.PART), mostThreads)
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree, Goal.points(instance),
-            master, new Approach(instance, conflicts, spells, pairs, startPrices()));
+            master, new Approach(instance, conflicts, spells, pairs, startPrices(), start));
   }
 
   private long[] startPrices() {
     return prices(TeamOracle.PART / 2);
+  }
+
+  private void prove(long[] price) {
+    tree.root().prove(new Dual(instance, conflicts, spells, pairs, 1).evaluate(price,
+        new Branch(instance, pairs)), price);
   }
 
   private long[] prices(long parts) {

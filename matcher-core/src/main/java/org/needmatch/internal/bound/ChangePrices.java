@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.PairPrices;
 
 /**
  * A bound on the points of plans in which only so many people have another week
@@ -15,8 +16,11 @@ public final class ChangePrices {
   private final Branch branch;
   private PriceSearch search;
 
-  /** Starts from half of what a seat is worth as the price of each pair. */
-  public ChangePrices(Instance instance, Conflicts conflicts, int threads) {
+  /**
+   * Starts from given prices where they prove more than half of what a seat is
+   * worth as the price of each pair.
+   */
+  public ChangePrices(Instance instance, Conflicts conflicts, int threads, PairPrices given) {
     this.instance = instance;
     var pairs = new Pairs(instance);
     dual = new Dual(instance, conflicts, new Spells(instance, conflicts), pairs, threads);
@@ -26,16 +30,16 @@ public final class ChangePrices {
     for (int p = 0; p < price.length; p++) {
       price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
     }
-    search = new PriceSearch(instance, dual, branch, price, FIRST_STEP);
+    search = PriceSearch.from(instance, dual, branch, price,
+        given.isEmpty() ? null : pairs.priced(given), FIRST_STEP);
   }
 
   /** Goes on from the best prices with this many changes allowed. */
   public void limit(KeptWeeks kept) {
-    boolean known = search.best() < Long.MAX_VALUE;
-    var price = known ? search.bestPrice() : search.start();
     dual.limit(kept);
-    var next = new PriceSearch(instance, dual, branch, price, FIRST_STEP);
-    search = known ? next.warm() : next;
+    if (search.best() < Long.MAX_VALUE) {
+      search = new PriceSearch(instance, dual, branch, search.bestPrice(), FIRST_STEP).warm();
+    }
   }
 
   /** One step, given the points of a plan that is known. */

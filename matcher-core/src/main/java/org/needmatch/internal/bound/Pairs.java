@@ -2,9 +2,12 @@ package org.needmatch.internal.bound;
 
 import java.util.stream.IntStream;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.PairPrices;
 
 /** The volunteer and role pairs that carry a price, by role. Immutable. */
 final class Pairs {
+  private static final long HIGHEST = 1L << 50;
+
   private final int[] begin;
   private final int[] pair;
   private final int[] role;
@@ -84,6 +87,24 @@ final class Pairs {
 
   int need(int p) {
     return instance.sessions().roleNeed(role[p]);
+  }
+
+  /**
+   * Given prices, pair by pair; those that would be too high to reckon with are
+   * cut.
+   */
+  long[] priced(PairPrices given) {
+    var sessions = instance.sessions();
+    var volunteers = instance.problem().volunteers();
+    var price = new long[role.length];
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      var of = given.of(sessions.need(sessions.roleNeed(r)).id(), sessions.role(r).name());
+      for (int k = begin[r]; k < begin[r + 1]; k++) {
+        long known = of.applyAsLong(volunteers.get(volunteer[pair[k]]).id());
+        price[pair[k]] = Math.min(known, HIGHEST);
+      }
+    }
+    return price;
   }
 
   /** Whether the volunteer could take no other role of the need. */

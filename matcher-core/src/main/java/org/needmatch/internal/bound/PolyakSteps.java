@@ -17,6 +17,7 @@ final class PolyakSteps implements PriceSteps {
   private static final double APPROACH = 0.95;
   private static final double MEMORY = 0.9;
   private static final double LEAST_STEP = 1e-4;
+  private static final int SETTLED = 80;
 
   private final Dual dual;
   private final float[] scale;
@@ -38,6 +39,11 @@ final class PolyakSteps implements PriceSteps {
     for (int p = 0; p < pairs; p++) {
       scale[p] /= (float) largest;
     }
+  }
+
+  @Override
+  public void settle() {
+    iterations = Math.max(iterations, SETTLED);
   }
 
   @Override

@@ -22,14 +22,15 @@ final class PriceDescent implements Lowering {
   private boolean capacityKnown;
 
   PriceDescent(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      long[] startPrice, long[] fullPrice, int mostThreads) {
+      long[] startPrice, long @Nullable [] given, long[] fullPrice, int mostThreads) {
     this.tree = tree;
     this.fullPrice = fullPrice;
     everything = new Branch(instance, pairs);
     this.pairs = pairs;
     dual = new Dual(instance, conflicts, spells, pairs, mostThreads);
+    search = PriceSearch.from(instance, dual, new Branch(instance, pairs), startPrice, given,
+        FIRST_STEP);
     dual.workers(1);
-    search = new PriceSearch(instance, dual, new Branch(instance, pairs), startPrice, FIRST_STEP);
   }
 
   @Override

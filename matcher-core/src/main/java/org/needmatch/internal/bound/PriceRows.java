@@ -3,10 +3,11 @@ package org.needmatch.internal.bound;
 import java.io.IOException;
 import java.util.Arrays;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.PairPrices;
 
 /**
- * Writes a set of prices: for each role one price that many of its pairs have,
- * then those that differ. Immutable.
+ * Turns a set of prices into rows, or into prices by id: for each role one
+ * price that many of its pairs have, then those that differ. Immutable.
  */
 record PriceRows(Instance instance, Pairs pairs) {
 
@@ -28,6 +29,27 @@ record PriceRows(Instance instance, Pairs pairs) {
         }
       }
     }
+  }
+
+  PairPrices toPrices(long[] price) {
+    var sessions = instance.sessions();
+    var made = PairPrices.builder();
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      var need = sessions.need(sessions.roleNeed(r)).id();
+      var role = sessions.role(r).name();
+      long common = common(r, price);
+      if (pairs.end(r) > pairs.begin(r)) {
+        made.usual(need, role, common);
+      }
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+        int p = pairs.at(k);
+        if (price[p] != common) {
+          made.pair(need, role, instance.problem().volunteers().get(pairs.volunteer(p)).id(),
+              price[p]);
+        }
+      }
+    }
+    return made.build();
   }
 
   private static void row(String start, String volunteer, String set, long price, Appendable out)

@@ -24,6 +24,7 @@ final class PriceSearch {
   private long best = Long.MAX_VALUE;
   private int stale;
   private long iterations;
+  private boolean byRoles;
 
   /**
    * @param theta
@@ -36,10 +37,24 @@ final class PriceSearch {
     wavering = new Wavering(dual);
     price = start.clone();
     bestPrice = start.clone();
-    steps = start.length > MANY_PAIRS
-        ? new RoleSteps(instance, dual)
-        : new PolyakSteps(instance, dual, theta);
+    byRoles = start.length > MANY_PAIRS;
+    steps = byRoles ? new RoleSteps(instance, dual) : new PolyakSteps(instance, dual, theta);
     dual.forget();
+  }
+
+  /**
+   * From given prices, in short steps, when they prove more than the usual ones
+   * to start from; else from those.
+   *
+   * @param given
+   *          null for none
+   */
+  static PriceSearch from(Instance instance, Dual dual, Branch branch, long[] usual,
+      long @Nullable [] given, double theta) {
+    if (given != null && dual.evaluate(given, branch) < dual.evaluate(usual, branch)) {
+      return new PriceSearch(instance, dual, branch, given, theta).warm();
+    }
+    return new PriceSearch(instance, dual, branch, usual, theta);
   }
 
   /** The lowest value so far, in parts of a point. */
@@ -47,18 +62,17 @@ final class PriceSearch {
     return best;
   }
 
-  /** Begins with each pair's own steps, because the prices are good already. */
+  /**
+   * Begins with short steps of each pair's own, because the prices are good
+   * already.
+   */
   PriceSearch warm() {
     if (price.length > MANY_PAIRS) {
       steps = new ScaledSteps(instance, dual);
-      iterations = STEPS_OF_ROLES + 1;
+      byRoles = false;
     }
+    steps.settle();
     return this;
-  }
-
-  /** The prices that the next step evaluates. */
-  long[] start() {
-    return price;
   }
 
   long[] bestPrice() {
@@ -102,7 +116,6 @@ final class PriceSearch {
   void step(long floor) {
     long value = dual.evaluate(price, branch);
     iterations++;
-    boolean byRoles = price.length > MANY_PAIRS && iterations <= STEPS_OF_ROLES;
     if (value < best) {
       if (best - value > Math.max(1, (best - floor) / 2000)) {
         stale = 0;
@@ -117,7 +130,8 @@ final class PriceSearch {
       value = best;
     }
     wavering.observe();
-    if (price.length > MANY_PAIRS && iterations == STEPS_OF_ROLES) {
+    if (byRoles && iterations == STEPS_OF_ROLES) {
+      byRoles = false;
       System.arraycopy(bestPrice, 0, price, 0, price.length);
       steps = new ScaledSteps(instance, dual);
       return;

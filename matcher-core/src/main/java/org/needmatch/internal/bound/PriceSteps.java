@@ -17,6 +17,9 @@ interface PriceSteps {
    */
   void move(long[] price, long value, long best, long floor);
 
+  /** Begins with short steps, because the prices are good already. */
+  void settle();
+
   /** Takes long steps again. */
   void revive(double step);
 

@@ -14,6 +14,7 @@ final class RoleSteps implements PriceSteps {
   private static final double APPROACH = 0.95;
   private static final double MEMORY = 0.7;
   private static final double SHRINK = 0.7;
+  private static final int SETTLED = 80;
 
   private final Dual dual;
   private final double[] scale;
@@ -61,6 +62,11 @@ final class RoleSteps implements PriceSteps {
         price[p] = Math.max(0, price[p] - Math.round(step * scale[r] * direction[r]));
       }
     }
+  }
+
+  @Override
+  public void settle() {
+    iterations = Math.max(iterations, SETTLED);
   }
 
   @Override

@@ -15,6 +15,8 @@ final class ScaledSteps implements PriceSteps {
   private static final float MEMORY = 0.9f;
   private static final double LONGEST = 0.3;
   private static final double HALF_AFTER = 100;
+  private static final double SETTLED = 5_000;
+  private static final float OFTEN = 100;
 
   private final Dual dual;
   private final float[] unit;
@@ -46,6 +48,12 @@ final class ScaledSteps implements PriceSteps {
         price[p] = Math.max(0, price[p] - Math.round(step));
       }
     }
+  }
+
+  @Override
+  public void settle() {
+    iterations = Math.max(iterations, SETTLED);
+    Arrays.fill(seen, OFTEN);
   }
 
   @Override

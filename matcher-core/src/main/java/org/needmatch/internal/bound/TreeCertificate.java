@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.instance.Instance;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.RolePrice;
 
 /** A proof tree and its prices, written out. */
@@ -17,6 +18,7 @@ final class TreeCertificate implements Certificate {
   private final Pairs pairs;
   private final List<Row> nodes = new ArrayList<>();
   private final List<long[]> prices = new ArrayList<>();
+  private final long[] rootPrice;
   private final long provenMedium;
 
   private record Row(int node, String parent, String decision, String need, String volunteer,
@@ -42,6 +44,7 @@ final class TreeCertificate implements Certificate {
       nodes.add(row(node, set));
     }
     prices.replaceAll(long[]::clone);
+    rootPrice = nodes.size() == 1 ? prices.getFirst() : tree.root().price().clone();
   }
 
   private Row row(Node node, String set) {
@@ -71,6 +74,11 @@ final class TreeCertificate implements Certificate {
   @Override
   public List<RolePrice> prices() {
     return new UsualPrices(instance, pairs).of(prices);
+  }
+
+  @Override
+  public PairPrices pairPrices() {
+    return new PriceRows(instance, pairs).toPrices(rootPrice);
   }
 
   @Override

@@ -76,7 +76,7 @@ final class ExactNeighbourhoods {
     var now = plans.score(before);
     long medium = now.medium();
     var conflicts = new Conflicts(small);
-    var bounding = new Bounding(small, conflicts, 1);
+    var bounding = new Bounding(small, conflicts);
     var guide = new Guide(small);
     for (int i = 0; i < mostSteps && !bounding.exhausted(medium) && !over.getAsBoolean(); i++) {
       bounding.step(medium);

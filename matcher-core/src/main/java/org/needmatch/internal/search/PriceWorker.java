@@ -22,6 +22,7 @@ import org.needmatch.strategy.StrategyControl;
 final class PriceWorker implements AutoCloseable {
   private static final long WORK_A_ROUND = 160_000;
   private static final int FIRST_PRICES = 120;
+  private static final int FIRST_OF_GIVEN_PRICES = 30;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
 
   private final StrategyControl control;
@@ -35,7 +36,7 @@ final class PriceWorker implements AutoCloseable {
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
     this.control = control;
     this.budget = budget;
-    bounding = new Bounding(instance, conflicts, control.threads());
+    bounding = new Bounding(instance, conflicts, control.threads(), control.prices());
     executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
       thread.setDaemon(true);
@@ -68,7 +69,8 @@ final class PriceWorker implements AutoCloseable {
   void first(Score best) {
     bounding.threads(control.threads());
     double begin = budget.used();
-    for (int i = 0; i < FIRST_PRICES && !budget.over()
+    int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
+    for (int i = 0; i < steps && !budget.over()
         && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
       bounding.step(best.medium());
       if (i % 10 == 9) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.internal.search.Engine;
+import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.StopCause;
@@ -123,6 +124,11 @@ record OwnSearch(Instance instance, StrategyControl control, List<String> constr
     @Override
     public int[] start() {
       return whole.start();
+    }
+
+    @Override
+    public PairPrices prices() {
+      return whole.prices();
     }
 
     @Override
