@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
@@ -24,7 +25,7 @@ final class Weeks {
   private final Map<String, List<Need>> sessions = new HashMap<>();
   private final Map<String, Set<String>> crews = new HashMap<>();
   private final Map<String, List<PersonPair>> pairs = new HashMap<>();
-  private final Map<String, Integer> commitments = new HashMap<>();
+  private final Commitments commitments;
   private final DayCount days;
 
   Weeks(Problem problem, Plan plan) {
@@ -39,17 +40,7 @@ final class Weeks {
         crews.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());
       }
     }
-    var sizes = new HashMap<String, Integer>();
-    for (var need : problem.needs()) {
-      if (need.terms().commitment() instanceof String commitment) {
-        sizes.merge(commitment, 1, Integer::sum);
-      }
-    }
-    for (var need : problem.needs()) {
-      if (need.terms().commitment() instanceof String commitment) {
-        commitments.put(need.id(), sizes.getOrDefault(commitment, 1));
-      }
-    }
+    commitments = Commitments.of(problem);
     for (var pair : problem.pairs()) {
       pairs.computeIfAbsent(pair.first(), id -> new ArrayList<>()).add(pair);
       pairs.computeIfAbsent(pair.second(), id -> new ArrayList<>()).add(pair);
@@ -90,7 +81,7 @@ final class Weeks {
     long minutes = need.time().minutes();
     int inWeek = counted(need);
     int sameDay = counted(need);
-    long cases = need.terms().cases();
+    long cases = commitments.cases(need);
     for (var other : week) {
       if (!fit(volunteer, need, other)) {
         obstacles.add(new Obstacle.Clash(other.id(), need.time().overlaps(other.time())));
@@ -101,7 +92,7 @@ final class Weeks {
       sameDay += other.time().day().equals(need.time().day()) ? counted(other) : 0;
       cases += other.terms().cases();
     }
-    int whole = commitments.getOrDefault(need.id(), 1);
+    int whole = commitments.with(need).size();
     if (whole > 1) {
       obstacles.add(new Obstacle.WholeCommitment(need.id(), whole));
     }
@@ -126,7 +117,7 @@ final class Weeks {
 
   /** Whether the need is taken on and left only with others. */
   boolean isPartOfCommitment(Need need) {
-    return commitments.getOrDefault(need.id(), 1) > 1;
+    return commitments.with(need).size() > 1;
   }
 
   private static int counted(Need need) {
