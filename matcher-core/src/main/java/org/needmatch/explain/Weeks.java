@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PersonPair;
@@ -81,7 +82,7 @@ final class Weeks {
     long minutes = need.time().minutes();
     int inWeek = counted(need);
     int sameDay = counted(need);
-    long cases = commitments.cases(need);
+    long cases = cases(need, week);
     for (var other : week) {
       if (!fit(volunteer, need, other)) {
         obstacles.add(new Obstacle.Clash(other.id(), need.time().overlaps(other.time())));
@@ -90,13 +91,12 @@ final class Weeks {
       minutes += same ? other.time().minutes() : 0;
       inWeek += same ? counted(other) : 0;
       sameDay += other.time().day().equals(need.time().day()) ? counted(other) : 0;
-      cases += other.terms().cases();
     }
     int whole = commitments.with(need).size();
     if (whole > 1) {
       obstacles.add(new Obstacle.WholeCommitment(need.id(), whole));
     }
-    if (need.terms().cases() > 0 && cases > limits.cases()) {
+    if (commitments.cases(need) > 0 && cases > limits.cases()) {
       obstacles.add(new Obstacle.CasesFull(limits.cases()));
     }
     if (minutes / 60.0 > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
@@ -113,6 +113,17 @@ final class Weeks {
       obstacles.add(often);
     }
     return obstacles;
+  }
+
+  /** A commitment is as many cases as the need left of it that is most. */
+  private long cases(Need need, List<Need> week) {
+    var cases = new HashMap<String, Integer>();
+    for (var one : Stream.concat(Stream.of(need), week.stream()).toList()) {
+      var commitment = commitments.of(one);
+      cases.merge(commitment == null ? "n" + one.id() : "c" + commitment, commitments.cases(one),
+          Math::max);
+    }
+    return cases.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /** Whether the need is taken on and left only with others. */
