@@ -1,5 +1,9 @@
 package org.needmatch.domain;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +99,22 @@ public record Need(String id, String series, String title, String venue,
   /** Whether the engine may place people in it. */
   public boolean open() {
     return readiness.ready() && decides == Decider.ENGINE;
+  }
+
+  /**
+   * Whether it has begun at a time. A need without a clock time can be begun
+   * until its week is over.
+   */
+  public boolean hasBegun(LocalDateTime now) {
+    var start = terms.anyTime()
+        ? time.day().with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atStartOfDay()
+        : time.start();
+    return !start.isAfter(now);
+  }
+
+  /** The Monday of the week in which it starts. */
+  public LocalDate monday() {
+    return time.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** Whether the person served travels to the volunteer's site. */

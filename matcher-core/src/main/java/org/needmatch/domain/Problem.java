@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param pairs
  *          rules between volunteers
  * @param pins
- *          as asked for, and the same in every need of a pinned need's
+ *          as asked for, and the same in all that is left of a pinned need's
  *          commitment; {@code rules} decides which are kept
  * @param continuity
  *          who was in which series last time
@@ -61,9 +61,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     volunteers = List.copyOf(volunteers);
     needs = List.copyOf(needs);
     pairs = List.copyOf(pairs);
-    var commitments = Commitments.of(needs);
-    Commitments.check(commitments);
-    pins = Commitments.complete(pins, commitments);
+    Commitments.check(needs);
+    pins = Commitments.of(needs, published).complete(pins);
     continuity = Set.copyOf(continuity);
     var areaIds = unique("area", areas, Area::id);
     var initiativeIds = unique("initiative", initiatives, Initiative::id);
@@ -113,7 +112,7 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     var held = new LinkedHashSet<>(pins);
     published.offers().stream().filter(offer -> offer.status().holds()).map(Offer::pin)
         .forEach(held::add);
-    return Commitments.complete(List.copyOf(held), Commitments.of(needs));
+    return Commitments.of(this).complete(List.copyOf(held));
   }
 
   /** The same with other things told. */

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param from
  *          the time that it is, in whole minutes: sessions that have begun take
  *          nobody new; null when no session counts as begun
+ * @param underWay
+ *          ids of needs that somebody is on the way to by then; see
+ *          {@link Commitments}
  */
-public record Published(List<Offer> offers, @Nullable LocalDateTime from) {
+public record Published(List<Offer> offers, @Nullable LocalDateTime from, Set<String> underWay) {
 
   /** Nobody has been told anything. */
   public static final Published NOTHING = new Published(List.of(), null);
 
-  /** Copies the list and leaves seconds out. */
+  /** Copies the collections and leaves seconds out. */
   public Published {
     offers = List.copyOf(offers);
     from = from == null ? null : from.truncatedTo(ChronoUnit.MINUTES);
+    underWay = Set.copyOf(underWay);
+  }
+
+  /** What was told when nobody is on the way to anything. */
+  public Published(List<Offer> offers, @Nullable LocalDateTime from) {
+    this(offers, from, Set.of());
   }
 
   /** The same with one more offer. */
   public Published with(Offer offer) {
     var more = new ArrayList<>(offers);
     more.add(offer);
-    return new Published(more, from);
+    return withOffers(more);
+  }
+
+  /** The same with other offers. */
+  public Published withOffers(List<Offer> others) {
+    return new Published(others, from, underWay);
   }
 
   /** Whether nothing has been told and no time given. */

@@ -2,11 +2,13 @@ package org.needmatch.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Plan;
@@ -18,22 +20,30 @@ import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Verdict;
 
 /**
- * Those among whom people decide for a role of a need: who may sit there, first
- * those whose week in the plan has room, then by comfort (the soft level of the
- * rules), most first, then by id.
+ * Those among whom people decide for a role of a need, or of all that is left
+ * of a commitment: who may sit there, in every session, first those whose weeks
+ * in the plan have room, then by comfort (the soft level of the rules), most
+ * first, then by id.
  *
+ * @param needId
+ *          of a commitment the first need left
+ * @param commitment
+ *          empty when the need stands by itself
+ * @param sessions
+ *          how many needs are taken together, 1 when the need stands by itself
  * @param eligible
  *          how many may sit there, listed or not
  * @param entries
  *          at most as many as the settings say, the best first
  */
-public record Shortlist(String needId, String role, int eligible, List<Entry> entries) {
+public record Shortlist(String needId, String role, String commitment, int sessions, int eligible,
+    List<Entry> entries) {
 
   /**
    * One of them.
    *
    * @param comfort
-   *          in minutes, more is better
+   *          in minutes, of all sessions together; more is better
    * @param obstacles
    *          what in the plan is in the way; empty when the volunteer is free
    */
@@ -56,16 +66,28 @@ public record Shortlist(String needId, String role, int eligible, List<Entry> en
 
   /**
    * One for each role with an empty seat in a need that is ready and that people
-   * decide on, in the problem's order. Cost: these roles times the volunteers.
+   * decide on, in the problem's order; one for a whole commitment when people
+   * decide on any of its needs and all are ready. Cost: these roles times the
+   * volunteers times the sessions.
    */
   public static List<Shortlist> of(Problem problem, Plan plan, List<PairRule> ownRules) {
-    var needs = problem.needs().stream()
-        .filter(need -> need.decides() == Decider.PEOPLE && need.readiness().ready()).toList();
+    var commitments = Commitments.of(problem);
+    var needs = problem.needs().stream().filter(need -> !commitments.hasBegun(need))
+        .map(need -> inOrder(commitments.with(need))).distinct()
+        .filter(sessions -> sessions.stream().anyMatch(need -> need.decides() == Decider.PEOPLE)
+            && sessions.stream().allMatch(need -> need.readiness().ready()))
+        .toList();
     if (needs.isEmpty()) {
       return List.of();
     }
-    var maker = new Maker(problem, plan, ownRules);
-    return needs.parallelStream().flatMap(need -> maker.of(need).stream()).toList();
+    var maker = new Maker(problem, plan, ownRules, commitments);
+    return needs.parallelStream().flatMap(sessions -> maker.of(sessions).stream()).toList();
+  }
+
+  private static List<Need> inOrder(List<Need> sessions) {
+    return sessions.stream()
+        .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
+        .toList();
   }
 
   private static final class Maker {
@@ -75,42 +97,68 @@ public record Shortlist(String needId, String role, int eligible, List<Entry> en
     private final Objective objective;
     private final Crews crews;
     private final Weeks weeks;
+    private final Commitments commitments;
 
-    Maker(Problem problem, Plan plan, List<PairRule> ownRules) {
+    Maker(Problem problem, Plan plan, List<PairRule> ownRules, Commitments commitments) {
+      this.commitments = commitments;
       length = problem.settings().shortlistLength();
-      eligibility = Eligibility.of(problem.settings(), ownRules);
+      eligibility = Eligibility.of(problem, ownRules);
       applicants = problem.volunteers().stream().map(Applicant::new).toList();
       objective = new Objective(problem);
       crews = Crews.of(problem, plan);
       weeks = new Weeks(problem, plan);
     }
 
-    List<Shortlist> of(Need need) {
+    List<Shortlist> of(List<Need> sessions) {
+      var first = sessions.getFirst();
+      var commitment = commitments.of(first);
       var lists = new ArrayList<Shortlist>();
-      for (var role : need.roles()) {
-        if (crews.in(need, role).size() < role.wanted()) {
-          var entries = entries(need, role);
-          lists.add(new Shortlist(need.id(), role.name(), entries.size(),
+      for (int r = 0; r < first.roles().size(); r++) {
+        var role = first.roles().get(r);
+        if (crews.in(first, role).size() < role.wanted()) {
+          var entries = entries(sessions, r);
+          lists.add(new Shortlist(first.id(), role.name(), commitment == null ? "" : commitment,
+              sessions.size(), entries.size(),
               entries.stream().sorted(Entry.ORDER).limit(length).toList()));
         }
       }
       return lists;
     }
 
-    private List<Entry> entries(Need need, Role role) {
-      var opening = new Opening(need, role);
-      var crew = weeks.crew(need.id());
+    private List<Entry> entries(List<Need> sessions, int role) {
+      var crew = weeks.crew(sessions.getFirst().id());
       var entries = new ArrayList<Entry>();
       for (var applicant : applicants) {
         var volunteer = applicant.volunteer();
         if (!crew.contains(volunteer.id())
-            && eligibility.judge(applicant, opening) instanceof Verdict.Allowed) {
-          var obstacles = weeks.obstacles(volunteer, need, weeks.of(volunteer.id()));
-          obstacles.addAll(weeks.pairObstacles(volunteer.id(), need, crew));
-          entries.add(new Entry(volunteer, objective.soft(volunteer, need), obstacles));
+            && sessions.stream()
+                .allMatch(need -> eligibility.judge(applicant,
+                    new Opening(need, need.roles().get(role))) instanceof Verdict.Allowed)
+            && obstacles(volunteer, sessions, List.of()).isEmpty()) {
+          var obstacles = obstacles(volunteer, sessions, weeks.of(volunteer.id()));
+          sessions
+              .forEach(need -> obstacles.addAll(weeks.pairObstacles(volunteer.id(), need, crew)));
+          long comfort = sessions.stream().mapToLong(need -> objective.soft(volunteer, need)).sum();
+          entries.add(new Entry(volunteer, comfort, List.copyOf(obstacles)));
         }
       }
       return entries;
+    }
+
+    /**
+     * What keeps the sessions out of the volunteer's weeks, each taken for granted
+     * when the others are looked at.
+     */
+    private Set<Obstacle> obstacles(Volunteer volunteer, List<Need> sessions, List<Need> others) {
+      var found = new LinkedHashSet<Obstacle>();
+      for (var need : sessions) {
+        var week = new ArrayList<>(others);
+        sessions.stream().filter(other -> !other.equals(need)).forEach(week::add);
+        weeks.obstacles(volunteer, need, week).stream()
+            .filter(obstacle -> !(obstacle instanceof Obstacle.WholeCommitment))
+            .forEach(found::add);
+      }
+      return found;
     }
   }
 }

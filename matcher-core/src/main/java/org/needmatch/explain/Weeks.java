@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
@@ -24,7 +26,7 @@ final class Weeks {
   private final Map<String, List<Need>> sessions = new HashMap<>();
   private final Map<String, Set<String>> crews = new HashMap<>();
   private final Map<String, List<PersonPair>> pairs = new HashMap<>();
-  private final Map<String, Integer> commitments = new HashMap<>();
+  private final Commitments commitments;
   private final DayCount days;
 
   Weeks(Problem problem, Plan plan) {
@@ -39,17 +41,7 @@ final class Weeks {
         crews.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());
       }
     }
-    var sizes = new HashMap<String, Integer>();
-    for (var need : problem.needs()) {
-      if (need.terms().commitment() instanceof String commitment) {
-        sizes.merge(commitment, 1, Integer::sum);
-      }
-    }
-    for (var need : problem.needs()) {
-      if (need.terms().commitment() instanceof String commitment) {
-        commitments.put(need.id(), sizes.getOrDefault(commitment, 1));
-      }
-    }
+    commitments = Commitments.of(problem);
     for (var pair : problem.pairs()) {
       pairs.computeIfAbsent(pair.first(), id -> new ArrayList<>()).add(pair);
       pairs.computeIfAbsent(pair.second(), id -> new ArrayList<>()).add(pair);
@@ -90,7 +82,7 @@ final class Weeks {
     long minutes = need.time().minutes();
     int inWeek = counted(need);
     int sameDay = counted(need);
-    long cases = need.terms().cases();
+    long cases = cases(need, week);
     for (var other : week) {
       if (!fit(volunteer, need, other)) {
         obstacles.add(new Obstacle.Clash(other.id(), need.time().overlaps(other.time())));
@@ -99,13 +91,12 @@ final class Weeks {
       minutes += same ? other.time().minutes() : 0;
       inWeek += same ? counted(other) : 0;
       sameDay += other.time().day().equals(need.time().day()) ? counted(other) : 0;
-      cases += other.terms().cases();
     }
-    int whole = commitments.getOrDefault(need.id(), 1);
+    int whole = commitments.with(need).size();
     if (whole > 1) {
       obstacles.add(new Obstacle.WholeCommitment(need.id(), whole));
     }
-    if (need.terms().cases() > 0 && cases > limits.cases()) {
+    if (commitments.cases(need) > 0 && cases > limits.cases()) {
       obstacles.add(new Obstacle.CasesFull(limits.cases()));
     }
     if (minutes / 60.0 > limits.hoursPerWeek() + TravelTimes.FORGIVEN) {
@@ -124,9 +115,20 @@ final class Weeks {
     return obstacles;
   }
 
+  /** A commitment is as many cases as the need left of it that is most. */
+  private long cases(Need need, List<Need> week) {
+    var cases = new HashMap<String, Integer>();
+    for (var one : Stream.concat(Stream.of(need), week.stream()).toList()) {
+      var commitment = commitments.of(one);
+      cases.merge(commitment == null ? "n" + one.id() : "c" + commitment, commitments.cases(one),
+          Math::max);
+    }
+    return cases.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
   /** Whether the need is taken on and left only with others. */
   boolean isPartOfCommitment(Need need) {
-    return commitments.getOrDefault(need.id(), 1) > 1;
+    return commitments.with(need).size() > 1;
   }
 
   private static int counted(Need need) {

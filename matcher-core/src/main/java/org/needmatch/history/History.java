@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import org.needmatch.domain.OfferStatus;
 
 /**
- * Past weeks in order. Immutable and thread-safe.
+ * Past plans in order. Where two overlap, the one that begins later says what
+ * was planned from its Monday on. Immutable and thread-safe.
  */
 public final class History {
   /** Sessions that everybody is taken to have had before the first. */
@@ -26,33 +27,36 @@ public final class History {
    *           when a week is there twice
    */
   public History(List<PastWeek> weeks) {
-    this.weeks = weeks.stream().sorted(Comparator.comparing(PastWeek::monday)).toList();
-    for (int i = 1; i < this.weeks.size(); i++) {
-      var monday = this.weeks.get(i).monday();
-      if (monday.equals(this.weeks.get(i - 1).monday())) {
+    var inOrder = new ArrayList<>(
+        weeks.stream().sorted(Comparator.comparing(PastWeek::monday)).toList());
+    for (int i = 1; i < inOrder.size(); i++) {
+      var monday = inOrder.get(i).monday();
+      if (monday.equals(inOrder.get(i - 1).monday())) {
         throw new IllegalArgumentException("The week of " + monday + " is there twice.");
       }
+      inOrder.set(i - 1, inOrder.get(i - 1).until(monday));
     }
+    this.weeks = List.copyOf(inOrder);
   }
 
-  /** The weeks, first to last. */
+  /** The plans, first to last, each as far as the next. */
   public List<PastWeek> weeks() {
     return weeks;
   }
 
-  /** What past weeks say about everybody in them, for the week after the last. */
+  /** What past plans say about everybody in them, for the week after the last. */
   public SortedMap<String, Standing> standings() {
     var tallies = new TreeMap<String, Tally>();
     if (weeks.isEmpty()) {
       return new TreeMap<>();
     }
-    var next = weeks.getLast().monday().plusWeeks(1);
+    var next = weeks.getLast().next();
     var month = YearMonth.from(next);
     for (var week : weeks) {
       week.people().forEach(id -> tallies.computeIfAbsent(id, key -> new Tally(week.monday())));
       for (var row : week.rows()) {
         tallies.computeIfAbsent(row.volunteerId(), key -> new Tally(week.monday())).add(row,
-            week.monday(), month);
+            week.weekOf(row), month);
       }
     }
     var standings = new TreeMap<String, Standing>();
@@ -60,9 +64,12 @@ public final class History {
     return standings;
   }
 
-  /** The rows of the last week, as they serve as previous.csv. */
+  /**
+   * The rows of the last plan, of each series those of its last week, as they
+   * serve as previous.csv.
+   */
   public List<PastRow> lastRows() {
-    return weeks.isEmpty() ? List.of() : new ArrayList<>(weeks.getLast().rows());
+    return weeks.isEmpty() ? List.of() : weeks.getLast().lastOfSeries();
   }
 
   private static final class Tally {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
@@ -22,13 +23,15 @@ final class GraphBuilder {
   private final PeoplePairs together;
   private final PeoplePairs apart;
   private final int[][] eligible;
+  private final Set<Integer> undivided;
 
   private final List<Graph.Part[]> groupEdges = new ArrayList<>();
   private final IntList groupCures = new IntList();
   private final Map<List<Integer>, Integer> groupPairs = new HashMap<>();
 
   GraphBuilder(Problem problem, Objective objective, Sessions sessions, Pins pins,
-      Capacity capacity, PeoplePairs together, PeoplePairs apart, int[][] eligible) {
+      Capacity capacity, PeoplePairs together, PeoplePairs apart, int[][] eligible,
+      Set<Integer> undivided) {
     this.problem = problem;
     this.objective = objective;
     this.sessions = sessions;
@@ -37,6 +40,7 @@ final class GraphBuilder {
     this.together = together;
     this.apart = apart;
     this.eligible = eligible;
+    this.undivided = undivided;
   }
 
   Graph build() {
@@ -90,7 +94,7 @@ final class GraphBuilder {
 
   /** Units as they come up: one for each period of a volunteer or group. */
   private final class Units {
-    private final Periods periods = new Periods(sessions, capacity);
+    private final Periods periods = new Periods(sessions, capacity, undivided);
     private final int[] firstUnit;
     private final List<List<Integer>> members = new ArrayList<>();
     private final IntList week = new IntList();

@@ -1,8 +1,11 @@
 package org.needmatch.instance;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.Eligibility;
@@ -25,7 +28,7 @@ public final class Instance {
   private final Frequency frequency;
   private final PinFaults pinFaults;
 
-  private Instance(Problem problem, List<PairRule> ownRules) {
+  private Instance(Problem problem, List<PairRule> ownRules, Set<String> undivided) {
     this.problem = problem;
     this.ownRules = List.copyOf(ownRules);
     eligibility = Eligibility.of(problem, ownRules);
@@ -49,7 +52,8 @@ public final class Instance {
     int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
         .all();
     graph = new GraphBuilder(problem, objective, sessions, pins, capacity, together, apart,
-        eligible).build();
+        eligible, undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet()))
+        .build();
     teams = new Teams(problem, sessions);
     frequency = new Frequency(problem, sessions, pins, eligible);
     pinFaults = new PinFaults(this);
@@ -75,12 +79,21 @@ public final class Instance {
 
   /** Builds the graph under the contract's rules and the embedder's own. */
   public static Instance of(Problem problem, List<PairRule> ownRules) {
-    return new Instance(problem, ownRules);
+    return new Instance(problem, ownRules, Set.of());
+  }
+
+  /**
+   * The same where all weeks of some volunteers are one unit of the graph, so
+   * that what changes for them is counted once. Dearer the more weeks there are.
+   */
+  public static Instance undivided(Problem problem, List<PairRule> ownRules,
+      Set<String> volunteers) {
+    return new Instance(problem, ownRules, volunteers);
   }
 
   /** A part of the problem, or what a change made of it, under the same rules. */
   public Instance like(Problem part) {
-    return new Instance(part, ownRules);
+    return new Instance(part, ownRules, Set.of());
   }
 
   /** The embedder's own rules. */

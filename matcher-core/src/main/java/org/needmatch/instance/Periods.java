@@ -1,6 +1,7 @@
 package org.needmatch.instance;
 
 import java.util.List;
+import java.util.Set;
 import org.needmatch.domain.Limits;
 
 /**
@@ -8,8 +9,11 @@ import org.needmatch.domain.Limits;
  * have nothing to do with each other: no need of a period has a session in
  * another, none stands in the way of one in another, and no limit spans two.
  * Most periods are a week; a commitment joins the weeks it spans.
+ *
+ * @param undivided
+ *          volunteers all of whose weeks are one period
  */
-record Periods(Sessions sessions, Capacity capacity) {
+record Periods(Sessions sessions, Capacity capacity, Set<Integer> undivided) {
 
   /**
    * The first week of each period, ascending, and the number of weeks at the end.
@@ -22,8 +26,8 @@ record Periods(Sessions sessions, Capacity capacity) {
   int[] of(List<Integer> members, int[] needs) {
     var times = sessions.times();
     int weeks = times.weeks();
-    if (weeks == 1) {
-      return new int[]{0, 1};
+    if (weeks == 1 || members.stream().anyMatch(undivided::contains)) {
+      return new int[]{0, weeks};
     }
     var joined = new boolean[weeks];
     boolean caseload = members.stream().anyMatch(v -> capacity.cases(v) != Limits.UNLIMITED);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -11,7 +12,7 @@ import org.needmatch.rules.Objective;
 
 /**
  * The needs of an instance, in order of start and id, and their roles, numbered
- * through. The needs of one commitment are one need here: who takes a role in
+ * through. What is left of one commitment is one need here: who takes a role in
  * it takes it in all its sessions, and it is worth what they are worth
  * together. Immutable and thread-safe.
  */
@@ -29,7 +30,8 @@ public final class Sessions {
   private final List<Role> roles = new ArrayList<>();
 
   Sessions(Problem problem, Objective objective) {
-    needs = undertakings(problem);
+    var together = Commitments.of(problem);
+    needs = undertakings(problem, together);
     times = new Timetable(problem, needs);
     int n = needs.size();
     cases = new int[n];
@@ -42,7 +44,7 @@ public final class Sessions {
         long points = objective.unit(need);
         unit[i] += points;
         extra[i] += objective.extra(points);
-        cases[i] = Math.max(cases[i], need.terms().cases());
+        cases[i] = Math.max(cases[i], together.cases(need));
       }
       for (var role : need(i).roles()) {
         roles.add(role);
@@ -56,19 +58,19 @@ public final class Sessions {
     core = roles.stream().mapToInt(Role::core).toArray();
   }
 
-  private static List<List<Need>> undertakings(Problem problem) {
+  private static List<List<Need>> undertakings(Problem problem, Commitments together) {
     var inOrder = Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id);
     var commitments = new LinkedHashMap<String, List<Need>>();
     var all = new ArrayList<List<Need>>();
     for (var need : problem.needs().stream().sorted(inOrder).toList()) {
-      var commitment = need.terms().commitment();
+      var commitment = together.of(need);
       if (commitment == null) {
         all.add(List.of(need));
       } else {
         commitments.computeIfAbsent(commitment, id -> {
-          var together = new ArrayList<Need>();
-          all.add(together);
-          return together;
+          var sessions = new ArrayList<Need>();
+          all.add(sessions);
+          return sessions;
         }).add(need);
       }
     }

@@ -41,6 +41,10 @@ final class PublishedWeek {
         : !date.isBefore(monday) && date.isBefore(monday.plusWeeks(weeks));
   }
 
+  private static boolean isInWeek(LocalDate date, LocalDate first) {
+    return !date.isBefore(first) && date.isBefore(first.plusWeeks(1));
+  }
+
   /**
    * Takes a row that names a need, or a series, of this week.
    *
@@ -58,8 +62,10 @@ final class PublishedWeek {
         offers.add(new Offer(need.id(), name == null ? "" : name, volunteer, status));
       }
     } else if (status == OfferStatus.DECLINED) {
+      var date = OfferWords.date(row.text("date"), dates);
       needs.usable().stream().filter(draft -> draft.content().series().equals(series))
-          .forEach(draft -> offers.add(new Offer(draft.build().id(), "", volunteer, status)));
+          .map(NeedDraft::build).filter(one -> date == null || isInWeek(date, one.monday()))
+          .forEach(one -> offers.add(new Offer(one.id(), "", volunteer, status)));
     }
   }
 }

@@ -15,17 +15,19 @@ import org.needmatch.domain.Volunteer;
 final class Answers {
   private final @Nullable LocalDateTime now;
   private final Journeys journeys;
+  private final Commitments commitments;
   private final Map<String, Set<String>> coming = new HashMap<>();
   private final Map<String, Set<String>> notInNeed = new HashMap<>();
   private final Map<String, Set<String>> notInSeries = new HashMap<>();
 
   Answers(Problem problem, Journeys journeys) {
     this.journeys = journeys;
+    commitments = Commitments.of(problem);
     now = problem.published().from();
     var offers = problem.published().offers();
     Map<String, String> series = new HashMap<>();
     if (!offers.isEmpty()) {
-      problem.needs().forEach(need -> series.put(need.id(), need.series()));
+      problem.needs().forEach(need -> series.put(need.id(), inItsWeek(need)));
     }
     for (var offer : offers) {
       for (var book : books(offer.status().word())) {
@@ -43,6 +45,12 @@ final class Answers {
     };
   }
 
+  /** The series as it is this week: what is said of it is said for one week. */
+  private static String inItsWeek(Need need) {
+    var day = need.time().day();
+    return day.minusDays(day.getDayOfWeek().getValue()) + "\n" + need.series();
+  }
+
   /** Whether the volunteer was told to be there. */
   boolean expects(Volunteer volunteer, Need need) {
     return coming.getOrDefault(volunteer.id(), Set.of()).contains(need.id());
@@ -52,13 +60,19 @@ final class Answers {
   @Nullable
   String broken(Volunteer volunteer, Need need) {
     if (notInNeed.getOrDefault(volunteer.id(), Set.of()).contains(need.id())
-        || notInSeries.getOrDefault(volunteer.id(), Set.of()).contains(need.series())) {
+        || notInSeries.getOrDefault(volunteer.id(), Set.of()).contains(inItsWeek(need))) {
       return "declined";
     }
-    if (now == null || expects(volunteer, need)) {
+    if (expects(volunteer, need)) {
+      return null;
+    }
+    if (commitments.isPast(need) || Commitments.begun(need, now)) {
+      return "begun";
+    }
+    if (now == null || need.terms().anyTime()) {
       return null;
     }
     var there = now.plusMinutes(journeys.minutesFromHome(volunteer, need));
-    return need.time().start().isAfter(now) && !there.isAfter(need.time().start()) ? null : "begun";
+    return !there.isAfter(need.time().start()) ? null : "begun";
   }
 }

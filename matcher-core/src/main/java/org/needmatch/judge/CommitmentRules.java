@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import org.needmatch.domain.Problem;
 
 /** That each volunteer has all needs of a commitment in one role, or none. */
-record CommitmentRules(Problem problem, Broken broken) {
+record CommitmentRules(Problem problem, Commitments commitments, Broken broken) {
 
   void judge(Seating seating) {
     Map<String, Integer> sizes = new HashMap<>();
     for (var need : problem.needs()) {
-      var commitment = need.terms().commitment();
+      var commitment = commitments.of(need);
       if (commitment != null) {
         sizes.merge(commitment, 1, Integer::sum);
       }
@@ -26,7 +26,7 @@ record CommitmentRules(Problem problem, Broken broken) {
   private void judge(List<Placement> rows, Map<String, Integer> sizes) {
     var taken = new TreeMap<String, List<Placement>>();
     for (var row : rows) {
-      var commitment = row.need().terms().commitment();
+      var commitment = commitments.of(row.need());
       if (commitment != null) {
         taken.computeIfAbsent(commitment, id -> new ArrayList<>()).add(row);
       }

@@ -1,29 +1,86 @@
 package org.needmatch.judge;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 
-/** The needs of each commitment. */
-record Commitments(Map<String, List<Need>> needs) {
+/**
+ * The needs that are still to be taken all together. One that has begun by the
+ * time given, that somebody is on the way to, or that somebody was at or was
+ * missed at, stands alone from then on. Immutable.
+ */
+public final class Commitments {
+  private static final int DAYS_A_WEEK = 7;
 
-  static Commitments of(Problem problem) {
-    var needs = new HashMap<String, List<Need>>();
-    for (var need : problem.needs()) {
-      var commitment = need.terms().commitment();
-      if (commitment != null) {
-        needs.computeIfAbsent(commitment, id -> new ArrayList<>()).add(need);
-      }
-    }
-    return new Commitments(needs);
+  private final Map<String, List<Need>> needs = new HashMap<>();
+  private final Set<String> past = new HashSet<>();
+
+  private Commitments() {
   }
 
-  /** The need with all of its commitment. */
+  /** Sorts the problem's needs. Cost: linear. */
+  public static Commitments of(Problem problem) {
+    var commitments = new Commitments();
+    var visited = new HashSet<>(problem.published().underWay());
+    for (var offer : problem.published().offers()) {
+      if (List.of("done", "no-show").contains(offer.status().word())) {
+        visited.add(offer.needId());
+      }
+    }
+    for (var need : problem.needs()) {
+      var name = need.terms().commitment();
+      if (name != null
+          && (visited.contains(need.id()) || begun(need, problem.published().from()))) {
+        commitments.past.add(need.id());
+      } else if (name != null) {
+        commitments.needs.computeIfAbsent(name, id -> new ArrayList<>()).add(need);
+      }
+    }
+    return commitments;
+  }
+
+  /**
+   * A need without a clock time begins, at the latest, when the last day of its
+   * week ends.
+   */
+  static boolean begun(Need need, @Nullable LocalDateTime now) {
+    if (now == null) {
+      return false;
+    }
+    if (!need.terms().anyTime()) {
+      return ChronoUnit.MINUTES.between(need.time().start(), now) >= 0;
+    }
+    var day = need.time().day();
+    var sunday = day.plusDays(DAYS_A_WEEK - day.getDayOfWeek().getValue());
+    return sunday.isBefore(now.toLocalDate());
+  }
+
+  /** What the need is left of, null when it stands alone. */
+  public @Nullable String of(Need need) {
+    return past.contains(need.id()) ? null : need.terms().commitment();
+  }
+
+  /** Whether the need was part of a commitment and has begun. */
+  boolean isPast(Need need) {
+    return past.contains(need.id());
+  }
+
+  /** What the need is of a caseload: its rest is the case, when it has begun. */
+  public int cases(Need need) {
+    return isPast(need) ? 0 : need.terms().cases();
+  }
+
+  /** The need with all that is left of its commitment. */
   List<Need> with(Need need) {
-    var commitment = need.terms().commitment();
-    return commitment == null ? List.of(need) : needs.getOrDefault(commitment, List.of(need));
+    var name = of(need);
+    return name == null ? List.of(need) : needs.getOrDefault(name, List.of(need));
   }
 }

@@ -2,6 +2,7 @@ package org.needmatch.judge;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
     Set<Served> served = new HashSet<>();
     need.roles().forEach(role -> served.addAll(role.requirement().care().served()));
     boolean rulesOfPack = company != null && !served.isEmpty();
-    if (team.size() + staff == 1) {
+    boolean two = team.size() > 1
+        || team.getFirst().members().size() > 0 && grownUps(team.getFirst(), day) > 1;
+    if (!two && staff == 0) {
       boolean allowed = oversight.loneWorking() == LoneWorking.YES
           && team.get(0).standing().loneWorking()
           || oversight.loneWorking() == LoneWorking.UNSAID && !rulesOfPack;
@@ -42,7 +45,10 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
         return "one person would be alone there";
       }
     }
-    long adults = staff + team.stream().filter(one -> isAdult(one, day)).count();
+    long adults = staff;
+    for (var one : team) {
+      adults += cleared(one) ? grownUps(one, day) : 0;
+    }
     boolean children = served.contains(Served.CHILD);
     if (adults < oversight.adults()) {
       return "only " + adults + " of " + oversight.adults() + " adults would be there";
@@ -93,15 +99,22 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
     return least;
   }
 
-  private boolean isAdult(Volunteer one, LocalDate day) {
-    if (one.standing().check() == CheckStatus.PENDING) {
-      return false;
-    }
+  private static boolean cleared(Volunteer one) {
+    return one.standing().check() != CheckStatus.PENDING;
+  }
+
+  /** People known to be of age: the volunteer, and everybody of the household. */
+  private long grownUps(Volunteer one, LocalDate day) {
+    var ages = new ArrayList<@Nullable Double>();
+    ages.add(years(one.birthDate(), one.age(), day));
+    one.members().forEach(member -> ages.add(years(member.birthDate(), member.age(), day)));
     int from = company == null ? GROWN_UP : company.adultAge();
-    if (one.birthDate() != null) {
-      return Period.between(one.birthDate(), day).getYears() >= from;
-    }
-    return one.age() != null && one.age() >= from;
+    return ages.stream().filter(age -> age != null && age >= from).count();
+  }
+
+  private static @Nullable Double years(@Nullable LocalDate born, @Nullable Double age,
+      LocalDate day) {
+    return born == null ? age : Double.valueOf(Period.between(born, day).getYears());
   }
 
   private boolean supervised(String supervisor, List<Volunteer> team, int staff, LocalDate day) {
@@ -109,6 +122,6 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
       return staff > 0;
     }
     return team.stream().filter(one -> one.id().equals(supervisor))
-        .anyMatch(one -> one.standing().check() == CheckStatus.CLEARED && isAdult(one, day));
+        .anyMatch(one -> one.standing().check() == CheckStatus.CLEARED && grownUps(one, day) > 0);
   }
 }

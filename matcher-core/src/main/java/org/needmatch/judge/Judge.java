@@ -63,18 +63,19 @@ public final class Judge {
     var journeys = new Journeys(problem.settings().travel());
     var rules = new SeatRules(problem, journeys, extras);
     var pins = new PinLedger(problem, facts, rules);
+    var commitments = Commitments.of(problem);
     var broken = new Broken();
     var seating = new Seating(rows, facts, rules, pins, broken);
-    var weeks = new WeekRules(journeys, Calendar.of(problem), broken);
+    var weeks = new WeekRules(journeys, Calendar.of(problem), commitments, broken);
     var frequency = new FrequencyRules(rules.checks(), broken);
     seating.byVolunteer().values().forEach(sessions -> {
       weeks.judge(sessions);
       frequency.judge(sessions);
     });
-    new CommitmentRules(problem, broken).judge(seating);
+    new CommitmentRules(problem, commitments, broken).judge(seating);
     var pack = problem.settings().safeguarding().pack();
     var teams = new NeedRules(seating, new CompanyRules(pack == null ? null : pack.company()),
-        Commitments.of(problem), broken);
+        commitments, broken);
     var points = new Points(problem.settings(), facts);
     long medium = 0;
     int running = 0;

@@ -22,11 +22,13 @@ final class PinLedger {
   private record Seats(String needId, String role) {
   }
 
+  private final Commitments commitments;
   private final Map<Pin, Boolean> placed = new LinkedHashMap<>();
   private final Map<Pin, Boolean> seatless = new LinkedHashMap<>();
   private final List<ReleasedPin> released = new ArrayList<>();
 
   PinLedger(Problem problem, Facts facts, SeatRules rules) {
+    commitments = Commitments.of(problem);
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
     var unchecked = unchecked(problem, facts, rules);
@@ -53,8 +55,7 @@ final class PinLedger {
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private static Map<List<String>, String> unchecked(Problem problem, Facts facts,
-      SeatRules rules) {
+  private Map<List<String>, String> unchecked(Problem problem, Facts facts, SeatRules rules) {
     var failed = new HashMap<List<String>, String>();
     for (var pin : problem.held()) {
       var need = facts.need(pin.needId());
@@ -73,14 +74,14 @@ final class PinLedger {
     return failed;
   }
 
-  private static List<String> wish(Pin pin, Need need) {
-    var commitment = need.terms().commitment();
+  private List<String> wish(Pin pin, Need need) {
+    var commitment = commitments.of(need);
     return commitment == null
         ? List.of(pin.volunteerId(), pin.role(), need.id())
         : List.of(pin.volunteerId(), pin.role(), "", commitment);
   }
 
-  private static @Nullable String release(Pin pin, int taken, Map<List<String>, String> unchecked,
+  private @Nullable String release(Pin pin, int taken, Map<List<String>, String> unchecked,
       Facts facts) {
     var need = facts.need(pin.needId());
     var role = need == null ? null : facts.role(need, pin.role());

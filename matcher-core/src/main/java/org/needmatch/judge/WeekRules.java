@@ -12,7 +12,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Volunteer;
 
 /** Rules 7 and 8: what one volunteer can do in a week, and in all. */
-record WeekRules(Journeys journeys, Calendar calendar, Broken broken) {
+record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, Broken broken) {
   /** Hours that no dates can span. */
   private static final double BEYOND_TIME = 1e13;
 
@@ -114,18 +114,19 @@ record WeekRules(Journeys journeys, Calendar calendar, Broken broken) {
     });
   }
 
-  /** A commitment is as many cases as the need of it that is most. */
+  /** A commitment is as many cases as the need left of it that is most. */
   private void cases(Volunteer volunteer, List<Placement> all) {
     var cases = new TreeMap<String, Integer>();
     for (var one : all) {
-      var terms = one.need().terms();
-      var key = terms.commitment() == null ? "n" + one.need().id() : "c" + terms.commitment();
-      cases.merge(key, terms.cases(), Math::max);
+      var commitment = commitments.of(one.need());
+      var key = commitment == null ? "n" + one.need().id() : "c" + commitment;
+      cases.merge(key, commitments.cases(one.need()), Math::max);
     }
     long sum = cases.values().stream().mapToLong(Integer::longValue).sum();
     if (sum > volunteer.limits().cases()) {
-      limit("cases", volunteer, all.stream().filter(one -> one.need().terms().cases() > 0).toList(),
-          sum + " cases", String.valueOf(volunteer.limits().cases()));
+      limit("cases", volunteer,
+          all.stream().filter(one -> commitments.cases(one.need()) > 0).toList(), sum + " cases",
+          String.valueOf(volunteer.limits().cases()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -55,18 +56,12 @@ public final class Crews {
         teams.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
       }
     }
-    var commitments = new HashSet<String>();
+    var commitments = Commitments.of(problem);
     for (var need : problem.needs()) {
       if (presence.fault(need, teams.getOrDefault(need.id(), Set.of())) != null) {
-        stopped.add(need.id());
-        var commitment = need.terms().commitment();
-        if (commitment != null) {
-          commitments.add(commitment);
-        }
+        commitments.with(need).forEach(each -> stopped.add(each.id()));
       }
     }
-    problem.needs().stream().filter(need -> commitments.contains(need.terms().commitment()))
-        .forEach(need -> stopped.add(need.id()));
   }
 
   /** The rows of a role, in order of seat. */

@@ -17,7 +17,7 @@ import org.needmatch.rules.Objective;
 final class ShortlistCsv {
   static final String NAME = "shortlist.csv";
   static final String[] HEADER = {"need_id", "role", "rank", "volunteer_id", "travel_km",
-      "travel_minutes", "prefers", "continues", "why"};
+      "travel_minutes", "prefers", "continues", "why", "commitment", "sessions"};
 
   private final Problem problem;
   private final Map<String, Need> needs = new HashMap<>();
@@ -41,6 +41,7 @@ final class ShortlistCsv {
         for (var entry : list.entries()) {
           csv.text(list.needId()).text(list.role()).plain(rank++);
           writer.write(entry, list.needId(), csv);
+          csv.text(list.commitment()).plain(list.sessions()).endRow();
         }
       }
     }
@@ -60,6 +61,6 @@ final class ShortlistCsv {
     csv.text(volunteer.id()).plain(journey.roundedKm(volunteer, need).toPlainString())
         .plain(objective.travelMinutes(volunteer, need))
         .yesNo(need.initiative() != null && volunteer.prefers().contains(need.initiative()))
-        .yesNo(objective.continues(volunteer, need)).text(why).endRow();
+        .yesNo(objective.continues(volunteer, need)).text(why);
   }
 }

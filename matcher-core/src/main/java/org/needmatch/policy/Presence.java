@@ -1,6 +1,7 @@
 package org.needmatch.policy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -58,10 +59,15 @@ public final class Presence {
       return null;
     }
     int staff = staff(need);
-    if (team.size() == 1 && staff == 0 && !mayBeAlone(need, team.iterator().next())) {
-      return Fault.LONE;
+    var day = need.time().day();
+    if (team.size() == 1 && staff == 0) {
+      var only = team.iterator().next();
+      boolean alone = only.members().isEmpty() || ofAge(only, day) < 2;
+      if (alone && !mayBeAlone(need, only)) {
+        return Fault.LONE;
+      }
     }
-    int adults = staff + (int) team.stream().filter(one -> isAdult(one, need.time().day())).count();
+    int adults = staff + team.stream().mapToInt(one -> adults(one, day)).sum();
     var rules = company;
     if (adults < adultsAsked(need)) {
       return Fault.ADULTS;
@@ -119,11 +125,30 @@ public final class Presence {
         : known;
   }
 
-  /** Whether the volunteer counts as an adult on the day. */
-  public boolean isAdult(Volunteer one, LocalDate day) {
+  /**
+   * How many adults a volunteer is on the day: 0 or 1, or as many as the
+   * household has people who are known to be of age; none while a check is
+   * pending.
+   */
+  public int adults(Volunteer one, LocalDate day) {
+    return isPending(one) ? 0 : ofAge(one, day);
+  }
+
+  private int ofAge(Volunteer one, LocalDate day) {
+    int count = isOfAge(Clearance.age(one, day)) ? 1 : 0;
+    for (var member : one.members()) {
+      var born = member.birthDate();
+      count += isOfAge(
+          born == null ? member.age() : Double.valueOf(Period.between(born, day).getYears()))
+              ? 1
+              : 0;
+    }
+    return count;
+  }
+
+  private boolean isOfAge(@Nullable Double age) {
     var rules = company;
-    var age = Clearance.age(one, day);
-    return age != null && age >= (rules == null ? ADULT : rules.adultAge()) && !isPending(one);
+    return age != null && age >= (rules == null ? ADULT : rules.adultAge());
   }
 
   private static boolean isPending(Volunteer one) {
@@ -135,7 +160,7 @@ public final class Presence {
     return supervisor.equals(Oversight.STAFF)
         ? staff > 0
         : team.stream().anyMatch(one -> one.id().equals(supervisor)
-            && one.standing().check() == CheckStatus.CLEARED && isAdult(one, need.time().day()));
+            && one.standing().check() == CheckStatus.CLEARED && adults(one, need.time().day()) > 0);
   }
 
   private static Set<Served> served(Need need) {

@@ -58,7 +58,7 @@ final class ChangeCourse {
     this.options = options;
     this.deadline = deadline;
     this.lines = lines;
-    whole = Instance.of(open, rules);
+    whole = Instance.undivided(open, rules, told.people());
     plans = new Plans(whole);
   }
 
@@ -188,7 +188,7 @@ final class ChangeCourse {
     var problem = Telling.pinned(open, stay);
     places.addAll(problem.held());
     more.add(new FixedPeople(free, places));
-    return Instance.of(problem, more);
+    return Instance.undivided(problem, more, told.people());
   }
 
   /** No bound above that of more changes. */

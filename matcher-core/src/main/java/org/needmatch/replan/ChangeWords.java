@@ -1,7 +1,13 @@
 package org.needmatch.replan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.SessionNames;
 import org.needmatch.explain.Wording;
@@ -9,6 +15,7 @@ import org.needmatch.explain.Wording;
 /** Changes as sentences. Immutable. */
 public final class ChangeWords {
   private final SessionNames names;
+  private final Map<String, Need> needs = new HashMap<>();
 
   /**
    * @param byName
@@ -16,20 +23,52 @@ public final class ChangeWords {
    */
   public ChangeWords(Problem problem, boolean byName) {
     names = new SessionNames(problem, byName);
+    problem.needs().forEach(need -> needs.put(need.id(), need));
   }
 
   /** A sentence for each person whose week changes, by id. */
   public List<String> lines(WeekChanges changes) {
     return changes.byVolunteer().entrySet().stream()
         .map(entry -> Wording.say("change.person", names.person(entry.getKey()),
-            entry.getValue().stream().map(this::part).collect(Collectors.joining("; "))))
+            together(entry.getValue()).stream().map(this::part).collect(Collectors.joining("; "))))
         .toList();
   }
 
-  private String part(SeatChange change) {
-    return change.added()
-        ? Wording.say("change.added", names.session(change.needId()))
-        : Wording.say("change.removed", names.session(change.needId()), why(change));
+  /** The changes, those of one commitment as one, each in order of time. */
+  private List<List<SeatChange>> together(List<SeatChange> changes) {
+    var parts = new LinkedHashMap<List<String>, List<SeatChange>>();
+    for (var change : changes) {
+      var need = needs.get(change.needId());
+      var commitment = need == null ? null : need.terms().commitment();
+      parts.computeIfAbsent(
+          commitment == null
+              ? List.of(change.needId(), change.role(), String.valueOf(change.added()))
+              : List.of("", commitment, change.role(), String.valueOf(change.added())),
+          key -> new ArrayList<>()).add(change);
+    }
+    parts.values().forEach(part -> part.sort(Comparator.comparing(this::start)));
+    return List.copyOf(parts.values());
+  }
+
+  private String start(SeatChange change) {
+    var need = needs.get(change.needId());
+    return need == null ? "" : need.time().start().toString();
+  }
+
+  private String part(List<SeatChange> changes) {
+    var first = changes.getFirst();
+    var session = names.session(first.needId());
+    int more = changes.size() - 1;
+    if (first.added()) {
+      return more == 0
+          ? Wording.say("change.added", session)
+          : Wording.count("change.added-all", more, session, more);
+    }
+    var cause = changes.stream().filter(one -> !one.why().equals("commitment")).findFirst()
+        .orElse(first);
+    return more == 0
+        ? Wording.say("change.removed", session, why(cause))
+        : Wording.count("change.removed-all", more, session, more, why(cause));
   }
 
   /** Why, as part of a sentence. */

@@ -9,20 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Objective;
 import org.needmatch.rules.PairRule;
+import org.needmatch.rules.UnderWay;
 import org.needmatch.run.Outcome;
 
 /**
  * What stays of a published plan under an input that may have changed: every
- * row that no rule forbids, and whoever is there already or on the way.
- * Immutable and thread-safe.
+ * row that no rule forbids, and whoever is there already or on the way. Of what
+ * is left of a commitment a volunteer keeps all or nothing. Immutable and
+ * thread-safe.
  */
 public final class Keeping {
   private final Problem problem;
@@ -72,20 +71,10 @@ public final class Keeping {
 
   private static List<PublishedRow> frozen(Problem problem, List<PublishedRow> rows,
       @Nullable LocalDateTime from) {
-    var objective = new Objective(problem);
-    var volunteers = new HashMap<String, Volunteer>();
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
-    return rows.stream().filter(row -> {
-      if (row.status() == OfferStatus.DONE) {
-        return true;
-      }
-      var volunteer = volunteers.get(row.assignment().volunteerId());
-      var need = needs.get(row.assignment().needId());
-      return volunteer != null && need != null && from != null && !need.time().start()
-          .minusMinutes(objective.travelMinutes(volunteer, need)).isAfter(from);
-    }).toList();
+    var clock = from == null ? null : new UnderWay(problem, from);
+    return rows.stream().filter(row -> row.status() == OfferStatus.DONE
+        || clock != null && clock.stays(row.assignment().volunteerId(), row.assignment().needId()))
+        .toList();
   }
 
   /** Without these rows. */
@@ -177,8 +166,9 @@ public final class Keeping {
     outcome.conflicts().forEach(conflict -> faults.put(conflict.pin(), conflict.rule()));
     Set<Pin> asked = new HashSet<>(problem.pins());
     var more = new ArrayList<Released>();
+    var undertakings = new Undertakings(fixed(), kept);
     for (var row : kept) {
-      var why = faults.get(row.pin());
+      var why = faults.get(undertakings.first(row));
       if (why != null && !row.pinned() && !frozen.contains(row) && !asked.contains(row.pin())) {
         more.add(new Released(row, why));
       }

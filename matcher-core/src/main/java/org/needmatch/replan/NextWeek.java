@@ -1,18 +1,28 @@
 package org.needmatch.replan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Assignment;
 
 /**
- * Last week's rows as proposals for this week: of a session in the same series,
- * on the same day of the week where there are several. What was answered last
- * week was answered for last week. Stateless.
+ * Rows of earlier weeks as proposals for the weeks planned: of one session a
+ * week in the same series, on the same day of the week where there are several.
+ * Of each series its last week counts, so that who was there at the end stays.
+ * What was answered then was answered for then. Of a plan that holds rows of
+ * the weeks planned, those alone count: who was there before has already been
+ * told what comes. Stateless.
  */
 final class NextWeek {
   private NextWeek() {
@@ -24,37 +34,59 @@ final class NextWeek {
   }
 
   private static List<PublishedRow> rows(Problem problem, List<PublishedRow> rows) {
-    var result = new ArrayList<PublishedRow>(rows.size());
+    if (rows.stream().anyMatch(row -> row.date() != null && !isElsewhere(problem, row))) {
+      return rows.stream().filter(row -> !isElsewhere(problem, row)).toList();
+    }
+    var last = new HashMap<String, LocalDate>();
+    rows.stream().filter(row -> row.status().stands() || row.status() == OfferStatus.NO_SHOW)
+        .forEach(row -> last.merge(row.series(), monday(row),
+            (one, other) -> one.isAfter(other) ? one : other));
+    var result = new ArrayList<PublishedRow>();
+    Set<Pin> proposed = new HashSet<>();
     for (var row : rows) {
-      var date = row.date();
-      if (date == null || inWeek(problem, date)) {
+      if (!isElsewhere(problem, row)) {
         result.add(row);
         continue;
       }
-      var need = need(problem, row, date);
-      if (need != null && row.status() != OfferStatus.DECLINED) {
+      boolean ended = monday(row).isBefore(last.getOrDefault(row.series(), LocalDate.MIN));
+      for (var need : ended || row.status() == OfferStatus.DECLINED
+          ? List.<Need>of()
+          : needs(problem, row)) {
         var seat = row.assignment();
-        result.add(new PublishedRow(
+        var next = new PublishedRow(
             new Assignment(need.id(), seat.role(), seat.seat(), seat.volunteerId()), need.series(),
-            OfferStatus.PROPOSED, row.pinned(), need.time().day()));
+            OfferStatus.PROPOSED, row.pinned(), need.time().day());
+        if (proposed.add(next.pin())) {
+          result.add(next);
+        }
       }
     }
     return result;
   }
 
-  private static boolean inWeek(Problem problem, LocalDate date) {
-    return !date.isBefore(problem.week())
-        && date.isBefore(problem.week().plusWeeks(problem.weeks()));
+  private static boolean isElsewhere(Problem problem, PublishedRow row) {
+    var date = row.date();
+    return date != null && (date.isBefore(problem.week())
+        || !date.isBefore(problem.week().plusWeeks(problem.weeks())));
   }
 
-  private static @Nullable Need need(Problem problem, PublishedRow row, LocalDate date) {
-    Need found = null;
+  private static LocalDate monday(PublishedRow row) {
+    var date = row.date();
+    return date == null
+        ? LocalDate.MIN
+        : date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  /** One need of the row's series for each week that has any. */
+  private static Iterable<Need> needs(Problem problem, PublishedRow row) {
+    var date = row.date();
+    Map<LocalDate, Need> found = new LinkedHashMap<>();
     for (var need : problem.needs()) {
-      if (need.series().equals(row.series())
-          && (found == null || need.time().day().getDayOfWeek() == date.getDayOfWeek())) {
-        found = need;
+      if (need.series().equals(row.series()) && (date == null || !found.containsKey(need.monday())
+          || need.time().day().getDayOfWeek() == date.getDayOfWeek())) {
+        found.put(need.monday(), need);
       }
     }
-    return found;
+    return found.values();
   }
 }

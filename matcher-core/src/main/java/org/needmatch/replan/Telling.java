@@ -1,5 +1,6 @@
 package org.needmatch.replan;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Offer;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Published;
+import org.needmatch.rules.UnderWay;
 
 /** Turns published rows into what a problem knows of them. Stateless. */
 public final class Telling {
@@ -26,8 +28,8 @@ public final class Telling {
   /**
    * The problem in which people have been told these rows; rows about needs and
    * volunteers that are not there say nothing, except that a declined one still
-   * closes its series. What the problem already knows of the same volunteer and
-   * need gives way.
+   * closes its series in its week. What the problem already knows of the same
+   * volunteer and need gives way.
    *
    * @param from
    *          the time that it is, null when no session counts as begun
@@ -36,11 +38,11 @@ public final class Telling {
       @Nullable LocalDateTime from) {
     Set<String> volunteers = new HashSet<>();
     problem.volunteers().forEach(volunteer -> volunteers.add(volunteer.id()));
-    Map<String, List<String>> series = new LinkedHashMap<>();
+    Map<String, List<Need>> series = new LinkedHashMap<>();
     Set<String> needs = new HashSet<>();
     problem.needs().forEach(need -> {
       needs.add(need.id());
-      series.computeIfAbsent(need.series(), name -> new ArrayList<>()).add(need.id());
+      series.computeIfAbsent(need.series(), name -> new ArrayList<>()).add(need);
     });
     Set<Offer> offers = new LinkedHashSet<>();
     for (var row : rows) {
@@ -51,8 +53,9 @@ public final class Telling {
       if (needs.contains(seat.needId())) {
         offers.add(new Offer(seat.needId(), seat.role(), seat.volunteerId(), row.status()));
       } else if (row.status() == OfferStatus.DECLINED) {
-        series.getOrDefault(row.series(), List.of()).forEach(
-            need -> offers.add(new Offer(need, "", seat.volunteerId(), OfferStatus.DECLINED)));
+        series.getOrDefault(row.series(), List.of()).stream()
+            .filter(need -> isSameWeek(row.date(), need)).forEach(need -> offers
+                .add(new Offer(need.id(), "", seat.volunteerId(), OfferStatus.DECLINED)));
       }
     }
     Set<Key> said = new HashSet<>();
@@ -60,7 +63,12 @@ public final class Telling {
     var all = new ArrayList<>(problem.published().offers().stream()
         .filter(offer -> !said.contains(new Key(offer.needId(), offer.volunteerId()))).toList());
     all.addAll(offers);
-    return problem.withPublished(new Published(all, from));
+    return problem.withPublished(UnderWay.published(problem, all, from));
+  }
+
+  private static boolean isSameWeek(@Nullable LocalDate date, Need need) {
+    return date == null
+        || !date.isBefore(need.monday()) && date.isBefore(need.monday().plusWeeks(1));
   }
 
   /** The problem with these rows pinned as well, each once. */

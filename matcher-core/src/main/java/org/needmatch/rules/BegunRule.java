@@ -4,10 +4,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.geo.TravelTimes;
+import org.needmatch.geo.Whereabouts;
 
 /**
  * The session has not begun and the volunteer can still be there in time from
- * home; or the volunteer was told to be there.
+ * home; or the volunteer was told to be there. A need without a clock time can
+ * be taken until its week is over.
  */
 record BegunRule(Told told, @Nullable LocalDateTime from,
     TravelTimes travel) implements EligibilityRule {
@@ -27,13 +29,22 @@ record BegunRule(Told told, @Nullable LocalDateTime from,
     var now = from;
     var volunteer = applicant.volunteer();
     var need = opening.need();
-    if (now == null || told.expected(volunteer, need)) {
+    if (told.expected(volunteer, need)) {
       return Verdict.ALLOWED;
+    }
+    if (told.hasBegun(need)) {
+      return Verdict.refused(new Reason.Begun(0, 0));
+    }
+    if (now == null) {
+      return Verdict.ALLOWED;
+    }
+    if (need.terms().anyTime()) {
+      return need.hasBegun(now) ? Verdict.refused(new Reason.Begun(0, 0)) : Verdict.ALLOWED;
     }
     long left = ChronoUnit.MINUTES.between(now, need.time().start());
     var home = volunteer.home();
-    var place = need.place();
-    long way = need.remote() || place == null || home == null
+    var place = Whereabouts.travelledTo(need);
+    long way = place == null || home == null
         ? 0
         : travel.minutes(travel.km(home, place), volunteer.travelMode());
     return left > 0 && left >= way ? Verdict.ALLOWED : Verdict.refused(new Reason.Begun(left, way));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -14,9 +15,11 @@ import org.needmatch.domain.Volunteer;
 final class RefusedPins {
   private final Map<List<String>, Reason> reasons = new HashMap<>();
   private final Map<String, Need> needs;
+  private final Commitments commitments;
 
   RefusedPins(Problem problem, Map<String, Need> needs, Map<String, Volunteer> volunteers) {
     this.needs = needs;
+    commitments = Commitments.of(problem);
     var rules = new ArrayList<EligibilityRule>();
     if (!problem.settings().pinsOverrideChecks()) {
       rules.add(new DbsRule(problem.settings().dbsMaxAgeMonths()));
@@ -45,8 +48,8 @@ final class RefusedPins {
     return need == null ? null : reasons.get(key(pin, need));
   }
 
-  private static List<String> key(Pin pin, Need need) {
-    var commitment = need.terms().commitment();
+  private List<String> key(Pin pin, Need need) {
+    var commitment = commitments.of(need);
     return commitment == null
         ? List.of("need", need.id(), pin.role(), pin.volunteerId())
         : List.of("commitment", commitment, pin.role(), pin.volunteerId());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Offer;
 import org.needmatch.domain.OfferStatus;
@@ -19,17 +20,19 @@ final class Told {
   private final Set<Key> expected = new HashSet<>();
   private final Map<Key, Offer> closedNeeds = new HashMap<>();
   private final Map<Key, Offer> closedSeries = new HashMap<>();
+  private final Commitments commitments;
 
-  private Told() {
+  private Told(Commitments commitments) {
+    this.commitments = commitments;
   }
 
   static Told of(Problem problem) {
-    var told = new Told();
+    var told = new Told(Commitments.of(problem));
     if (problem.published().offers().isEmpty()) {
       return told;
     }
     var series = new HashMap<String, String>();
-    problem.needs().forEach(need -> series.put(need.id(), need.series()));
+    problem.needs().forEach(need -> series.put(need.id(), seriesOfWeek(need)));
     for (var offer : problem.published().offers()) {
       var key = new Key(offer.volunteerId(), offer.needId());
       if (offer.status().stands()) {
@@ -58,6 +61,15 @@ final class Told {
       return null;
     }
     var ofNeed = closedNeeds.get(new Key(volunteer.id(), need.id()));
-    return ofNeed != null ? ofNeed : closedSeries.get(new Key(volunteer.id(), need.series()));
+    return ofNeed != null ? ofNeed : closedSeries.get(new Key(volunteer.id(), seriesOfWeek(need)));
+  }
+
+  /** Whether the need is a part of a commitment that has begun. */
+  boolean hasBegun(Need need) {
+    return commitments.hasBegun(need);
+  }
+
+  private static String seriesOfWeek(Need need) {
+    return need.monday() + " " + need.series();
   }
 }

@@ -1,19 +1,16 @@
 package org.needmatch.run;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Offer;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Published;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.Objective;
+import org.needmatch.rules.UnderWay;
 
 /**
  * Something that happens while a week is being solved. Applying one never
@@ -126,22 +123,14 @@ public sealed interface LiveChange {
   record TimePasses(LocalDateTime now) implements LiveChange {
     @Override
     public Problem apply(Problem problem) {
-      var objective = new Objective(problem);
-      Map<String, Volunteer> volunteers = new HashMap<>();
-      problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
-      Map<String, Need> needs = new HashMap<>();
-      problem.needs().forEach(need -> needs.put(need.id(), need));
+      var clock = new UnderWay(problem, now);
+      var offers = problem.published().offers();
       var pins = new LinkedHashSet<>(problem.pins());
-      for (var offer : problem.published().offers()) {
-        var volunteer = volunteers.get(offer.volunteerId());
-        var need = needs.get(offer.needId());
-        if (offer.status().stands() && volunteer != null && need != null && !need.time().start()
-            .minusMinutes(objective.travelMinutes(volunteer, need)).isAfter(now)) {
-          pins.add(offer.pin());
-        }
-      }
-      return problem.withPins(List.copyOf(pins))
-          .withPublished(new Published(problem.published().offers(), now));
+      offers.stream().filter(offer -> offer.status().stands())
+          .filter(offer -> clock.stays(offer.volunteerId(), offer.needId()))
+          .forEach(offer -> pins.add(offer.pin()));
+      return problem.withPublished(UnderWay.published(problem, offers, now))
+          .withPins(List.copyOf(pins));
     }
   }
 }

@@ -8,7 +8,6 @@ import org.needmatch.domain.Offer;
 import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Published;
 import org.needmatch.domain.Volunteer;
 
 /** A problem being changed. Not thread-safe. */
@@ -77,6 +76,6 @@ final class ProblemEdit {
   Problem done() {
     return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
         problem.initiatives(), volunteers, needs, pairs, pins, problem.continuity(),
-        new Published(offers, problem.published().from()));
+        problem.published().withOffers(offers));
   }
 }

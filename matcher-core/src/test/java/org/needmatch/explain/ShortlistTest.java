@@ -7,12 +7,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Terms;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
@@ -78,6 +81,41 @@ class ShortlistTest {
     var filled = town(need("read2", 12).decides(Decider.PEOPLE).build()).build();
     var plan = new Plan(List.of(new Assignment("read2", Role.DEFAULT_NAME, 1, "ann")));
     assertThat(Shortlist.of(filled, plan, List.of())).isEmpty();
+  }
+
+  private static Need part(String id, int day, int hour) {
+    var need = match().build();
+    var start = Town.MONDAY.plusDays(day).atTime(hour, 0);
+    return new Need(id, id, "", "", "visit", null, Town.CENTRE, false,
+        new TimeSpan(start, start.plusHours(1)), 1, need.roles(), 0, new Terms("weekly", false, 1),
+        need.reach(), need.readiness(), need.decides(), need.oversight());
+  }
+
+  @Test
+  void aCommitmentHasOneListOfThoseWhoCanDoAllOfIt() {
+    var town = town(part("late", 8, 14), part("early", 1, 14)).weeks(2);
+    var everyDay = new TimeSpan(Town.MONDAY.atStartOfDay(),
+        Town.MONDAY.plusDays(14).atStartOfDay());
+    town.add(Problems.anyone("eve").available(everyDay).skill("care", 1).build())
+        .add(Problems.anyone("fay").available(everyDay).skill("care", 1)
+            .limits(new Limits(40, 9, 9, 0)).build())
+        .add(Problems.anyone("gus").available(everyDay).skill("care", 1)
+            .limits(new Limits(40, 9, 9, 1)).build())
+        .add(need("chat", 16).on(Town.MONDAY.plusDays(8), java.time.LocalTime.of(14, 30),
+            java.time.LocalTime.of(15, 0)).build());
+    var plan = new Plan(List.of(new Assignment("chat", Role.DEFAULT_NAME, 1, "eve")));
+
+    var lists = Shortlist.of(town.build(), plan, List.of());
+
+    assertThat(lists).hasSize(1);
+    var list = lists.getFirst();
+    assertThat(list.needId()).isEqualTo("early");
+    assertThat(list.commitment()).isEqualTo("weekly");
+    assertThat(list.sessions()).isEqualTo(2);
+    assertThat(list.eligible()).isEqualTo(list.entries().size());
+    assertThat(list.entries()).extracting(entry -> entry.volunteer().id()).containsExactly("gus",
+        "eve");
+    assertThat(list.entries().get(1).obstacles()).containsExactly(new Obstacle.Clash("chat", true));
   }
 
   @Test

@@ -60,6 +60,39 @@ class HistoryTest {
     assertThat(of(standings, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
   }
 
+  @Test
+  void aPlanOfSeveralWeeksEndsWithItsLast() {
+    var term = week(0, row("ann", 0, OfferStatus.DONE), row("bob", 2, OfferStatus.PROPOSED));
+    var standings = new History(List.of(term)).standings();
+
+    assertThat(of(standings, "bob").weeksWaiting()).isZero();
+    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
+  }
+
+  @Test
+  void aLaterPlanTakesOverFromItsMonday() {
+    var term = week(0, row("ann", 0, OfferStatus.DONE), row("ann", 1, OfferStatus.PROPOSED),
+        row("ann", 2, OfferStatus.PROPOSED));
+    var rest = week(1, row("bob", 1, OfferStatus.DONE), row("bob", 2, OfferStatus.NO_SHOW));
+    var history = new History(List.of(rest, term));
+
+    assertThat(of(history.standings(), "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(1.5);
+    assertThat(of(history.standings(), "bob").noShows()).isEqualTo(1);
+  }
+
+  @Test
+  void theNextPlanGoesOnWithWhoWasThereAtTheEnd() {
+    var fortnight = new PastRow("f", "every-other", "volunteer", "cy", MONDAY.plusWeeks(1), 1,
+        OfferStatus.DONE);
+    var history = new History(
+        List.of(week(0, row("ann", 0, OfferStatus.DONE), fortnight, row("bob", 1, OfferStatus.DONE),
+            row("bob", 2, OfferStatus.PROPOSED), row("ann", 3, OfferStatus.DECLINED))));
+
+    assertThat(history.lastRows()).extracting(PastRow::volunteerId).containsExactly("cy", "bob",
+        "ann");
+  }
+
   @Property
   void reliabilityGoesTowardsWhatIsSeen(@ForAll @IntRange(max = 25) int done,
       @ForAll @IntRange(max = 25) int missed) {

@@ -52,11 +52,12 @@ class ShortlistCsvTest {
     solve(town(Decider.PEOPLE).build());
 
     assertThat(read("assignments.csv")).contains("read,").doesNotContain("match,");
-    assertThat(read("shortlist.csv")).isEqualTo("""
-        need_id,role,rank,volunteer_id,travel_km,travel_minutes,prefers,continues,why
-        match,volunteer,1,ben,13.00,39,no,no,is free then
-        match,volunteer,2,ann,0.00,0,no,no,is at read at that time
-        """);
+    assertThat(read("shortlist.csv")).isEqualTo(
+        """
+            need_id,role,rank,volunteer_id,travel_km,travel_minutes,prefers,continues,why,commitment,sessions
+            match,volunteer,1,ben,13.00,39,no,no,is free then,,1
+            match,volunteer,2,ann,0.00,0,no,no,is at read at that time,,1
+            """);
     assertThat(read("unfilled.csv")).contains("match,volunteer,1,1000,people-decide,");
     assertThat(read("report.html")).contains("Decide who takes the seats of shortlist.csv",
         "waits for people to decide", "Share of all filled seats");

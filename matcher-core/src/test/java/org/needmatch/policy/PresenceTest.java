@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Oversight;
 import org.needmatch.domain.Served;
@@ -24,8 +25,11 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Standing;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
 
 /**
  * Each rule of company, and the same broken by one minute, one person, one day.
@@ -120,6 +124,59 @@ class PresenceTest {
         .isEqualTo(UNDER_AGE);
     assertThat(fault(visit(Company.lone(LoneWorking.YES)),
         Safe.person("kit").age(null).standing(agreed).build())).isEqualTo(UNDER_AGE);
+  }
+
+  /** A household whose own row is the calendar alone. */
+  private static VolunteerBuilder household(@Nullable Double... ages) {
+    var family = Safe.person("family").age(null).birthDate(null);
+    for (int i = 0; i < ages.length; i++) {
+      family.member(Member.of("m" + i, ages[i], ANN.dbs()));
+    }
+    return family;
+  }
+
+  @Test
+  void aHouseholdIsAsManyAdultsAsAreKnownToBeOfAge() {
+    var club = club(Oversight.NONE);
+    assertThat(fault(club, household(40.0, 18.0).build())).isNull();
+    assertThat(fault(club, household(40.0, 17.0, 8.0).build())).isEqualTo(LONE);
+    assertThat(fault(club, household(40.0, null, 8.0).build())).isEqualTo(LONE);
+    assertThat(fault(club, household(40.0, 17.0).build(), ANN)).isNull();
+    assertThat(fault(club, household(17.0, null).build(), ANN)).isEqualTo(ADULTS);
+    assertThat(fault(club, household(40.0).age(39.0).build())).isNull();
+    var three = club(Company.children("9-12", 24, 0));
+    assertThat(fault(three, household(40.0, 41.0).build(), ANN)).isNull();
+    assertThat(fault(three, household(40.0, 17.9).build(), ANN)).isEqualTo(RATIO);
+    assertThat(fault(visit(Company.lone(LoneWorking.YES)), household(40.0, 8.0).build()))
+        .isEqualTo(LONE);
+  }
+
+  @Test
+  void aHouseholdIsPendingNewAndSupervisingAsOne() {
+    var pending = household(40.0, 41.0).standing(Standing.NONE.with(CheckStatus.PENDING)).build();
+    assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, pending)).isEqualTo(ADULTS);
+    assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, BEN, pending)).isNull();
+    assertThat(
+        fault(club(Company.supervisedBy("family", 0)), household(40.0, 41.0).build(), PENDING_PAT))
+        .isNull();
+    assertThat(
+        fault(club(Company.supervisedBy("family", 2)), household(17.0, null).build(), PENDING_PAT))
+        .isEqualTo(PENDING);
+    var beginner = new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), false, true,
+        List.of());
+    assertThat(fault(club(Oversight.NONE), household(40.0, 41.0).standing(beginner).build()))
+        .isEqualTo(FIRST_TIMERS);
+  }
+
+  @Test
+  void aHouseholdOfTwoAdultsRunsASessionFromOneSeat() {
+    var club = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 1)
+        .oversight(Oversight.NONE).build();
+    var problem = Safe.week(Safe.ENGLAND, List.of(ANN, household(40.0, 41.0).build()), club);
+    var options = SolveOptions.defaults().withTimeLimit(null).withStepLimit(20L);
+
+    assertThat(Matcher.create().solve(problem, options).plan().assignments())
+        .extracting(row -> row.volunteerId()).containsExactly("family");
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.needmatch.domain.Offer;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Published;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.rules.PinReview;
@@ -69,7 +68,7 @@ class MenuExactTest {
   }
 
   /** Somebody in the plan says no, and another is not there any more. */
-  private static PublishedPlan declined(Problem problem, long seed) {
+  static PublishedPlan declined(Problem problem, long seed) {
     var plan = Matcher.create().solve(problem, OPTIONS.withSeed(seed)).plan();
     var rows = new ArrayList<PublishedRow>();
     int at = 0;
@@ -83,7 +82,7 @@ class MenuExactTest {
     return new PublishedPlan(rows, List.of());
   }
 
-  private static Set<String> changed(Keeping keeping, MenuLine line) {
+  static Set<String> changed(Keeping keeping, MenuLine line) {
     var told = pins(keeping);
     var now = line.plan().assignments().stream()
         .map(row -> new Pin(row.needId(), row.role(), row.volunteerId()))
@@ -104,7 +103,7 @@ class MenuExactTest {
     return pins.stream().filter(pin -> pin.volunteerId().equals(id)).collect(Collectors.toSet());
   }
 
-  private static long exact(Keeping keeping, int most) {
+  static long exact(Keeping keeping, int most) {
     var people = keeping.kept().stream().map(row -> row.assignment().volunteerId()).distinct()
         .toList();
     long best = 0;
@@ -137,6 +136,6 @@ class MenuExactTest {
             .forEach(need -> offers.add(new Offer(need.id(), "", id, OfferStatus.CANCELLED)));
       }
     }
-    return problem.withPins(pins).withPublished(new Published(offers, null));
+    return problem.withPins(pins).withPublished(problem.published().withOffers(offers));
   }
 }

@@ -1,14 +1,18 @@
 package org.needmatch.testdomain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.OwnMinimum;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.UnderWay;
 
 /**
  * Random problems of two or three weeks with commitments, needs without a clock
@@ -48,6 +52,38 @@ public final class TinyHorizons {
     base.pins().forEach(problem::add);
     base.continuity().forEach(problem::add);
     return problem.build();
+  }
+
+  /**
+   * {@link #random} of which people have been told something, many of them whole
+   * commitments, as a rule at a time within the weeks.
+   */
+  public static Problem told(long seed) {
+    var problem = random(seed);
+    var dice = new Dice(seed + 9_000_000);
+    var offers = new ArrayList<Offer>();
+    var told = new HashSet<String>();
+    for (int i = dice.between(1, problem.volunteers().size()); i > 0; i--) {
+      var need = dice.of(problem.needs());
+      var volunteer = dice.of(problem.volunteers()).id();
+      var role = dice.of(need.roles()).name();
+      boolean whole = dice.percent(60);
+      for (var each : problem.needs()) {
+        boolean same = each.equals(need) || whole && need.terms().commitment() != null
+            && need.terms().commitment().equals(each.terms().commitment());
+        if (same && told.add(each.id() + " " + volunteer)) {
+          offers.add(new Offer(each.id(), role, volunteer,
+              dice.of(OfferStatus.PROPOSED, OfferStatus.PROPOSED, OfferStatus.PROPOSED,
+                  OfferStatus.ACCEPTED, OfferStatus.DECLINED, OfferStatus.CANCELLED,
+                  OfferStatus.DONE, OfferStatus.NO_SHOW)));
+        }
+      }
+    }
+    var from = dice.percent(30)
+        ? null
+        : problem.week().atTime(9, 0)
+            .plusMinutes(dice.between(0, problem.weeks() * 7 * 24 * 60 - 1_000));
+    return problem.withPublished(UnderWay.published(problem, offers, from));
   }
 
   private static List<Need> sessions(Dice dice, Need need, int weeks) {

@@ -2,11 +2,14 @@ package org.needmatch.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Explainer;
 import org.needmatch.judge.Judge;
@@ -14,7 +17,9 @@ import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.Town;
 
 /** Every "if" of small weeks, applied and solved again by brute force. */
 class WhatIfProperties {
@@ -67,10 +72,63 @@ class WhatIfProperties {
       if (!changes(problem, best.plan()).stream().map(whatIf::test).allMatch(Trial::exact)) {
         continue;
       }
-      assertThat(top(advice)).as("seed %d", seed).isEqualTo(trueTop(problem, best, advice));
+      var told = advice.stream().map(Trial::intervention).toList();
+      assertThat(top(advice)).as("seed %d", seed).isEqualTo(trueTop(problem, best, told));
       compared++;
     }
     assertThat(compared).as("weeks in which every trial was exact").isGreaterThan(4);
+  }
+
+  /**
+   * Sessions at one time that want whole teams of one size, so that only the
+   * counts that open one more gain anything: before, on and between the steps.
+   */
+  @Test
+  void theTopTenHasEveryCountThatOpensASession() {
+    int between = 0;
+    for (int size = 1; size <= 9; size++) {
+      for (int sessions = 1; sessions * size <= 10; sessions++) {
+        var problem = teams(size, sessions);
+        var best = BruteForce.optimum(problem);
+        var advice = Recruiting.of(problem, best.plan(), EFFORT, Integer.MAX_VALUE);
+
+        assertThat(top(advice)).as("%d teams of %d", sessions, size)
+            .isEqualTo(trueTop(problem, best, everyCount(problem, best.plan())));
+        between += advice.stream()
+            .anyMatch(trial -> trial.intervention() instanceof Intervention.Recruit recruit
+                && !List.of(1, 2, 5, 10).contains(recruit.count())) ? 1 : 0;
+      }
+    }
+    assertThat(between).as("weeks with a count between the steps").isGreaterThan(4);
+  }
+
+  /** Ann is busy with something that matters more. */
+  private static Problem teams(int size, int sessions) {
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("ann").build())
+        .add(team("busy", 1).priority(9).build());
+    for (int n = 0; n < sessions; n++) {
+      problem.add(team("team" + n, size).build());
+    }
+    return problem.build();
+  }
+
+  private static NeedBuilder team(String id, int people) {
+    return Need.builder(id).at(Town.CENTRE)
+        .on(Town.MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).volunteers(people, people);
+  }
+
+  /** Of each kind of new volunteer every count up to the last step tried. */
+  private static List<Intervention> everyCount(Problem problem, Plan plan) {
+    var steps = changes(problem, plan).stream()
+        .filter(change -> change instanceof Intervention.Recruit)
+        .map(change -> (Intervention.Recruit) change).toList();
+    var all = new ArrayList<Intervention>();
+    for (var step : steps) {
+      for (int count = 1; count <= step.count(); count++) {
+        all.add(new Intervention.Recruit(step.profile(), count));
+      }
+    }
+    return all;
   }
 
   private static List<String> top(List<Trial> advice) {
@@ -78,13 +136,13 @@ class WhatIfProperties {
   }
 
   /**
-   * By brute force: every change of the catalogue in whole steps, and the counts
-   * in between that were told, in the stated order.
+   * By brute force: every change of the catalogue in whole steps, and counts in
+   * between, in the stated order.
    */
   private static List<String> trueTop(Problem problem, BruteForce.Optimum best,
-      List<Trial> advice) {
+      List<Intervention> between) {
     var all = new LinkedHashSet<>(changes(problem, best.plan()));
-    advice.forEach(trial -> all.add(trial.intervention()));
+    all.addAll(between);
     record Gain(Intervention change, long points) {
       int people() {
         return change instanceof Intervention.Recruit recruit ? recruit.count() : 0;

@@ -9,6 +9,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.judge.Commitments;
 
 /**
  * Volunteers, needs and roles by number, in the problem's order. The needs of a
@@ -19,25 +20,27 @@ final class Roster {
   private final Map<String, Integer> volunteers = new HashMap<>();
   private final Map<String, Integer> needs = new HashMap<>();
   private final List<List<Need>> undertakings = new ArrayList<>();
-  private final Map<String, List<Need>> commitments = new HashMap<>();
+  private final Commitments commitments;
   private final List<Role> roles = new ArrayList<>();
   private final int[] firstRole;
   private final int[] needOfRole;
 
   Roster(Problem problem) {
     this.problem = problem;
+    commitments = Commitments.of(problem);
+    var together = new HashMap<String, List<Need>>();
     for (var volunteer : problem.volunteers()) {
       volunteers.put(volunteer.id(), volunteers.size());
     }
     for (var need : problem.needs()) {
-      var commitment = need.terms().commitment();
+      var commitment = commitments.of(need);
       if (commitment == null) {
         undertakings.add(List.of(need));
       } else {
-        commitments.computeIfAbsent(commitment, id -> {
-          var together = new ArrayList<Need>();
-          undertakings.add(together);
-          return together;
+        together.computeIfAbsent(commitment, id -> {
+          var needsOfIt = new ArrayList<Need>();
+          undertakings.add(needsOfIt);
+          return needsOfIt;
         }).add(need);
       }
     }
@@ -110,7 +113,7 @@ final class Roster {
 
   /** What a seat is of a caseload. */
   int cases(int number) {
-    return undertakings.get(number).stream().mapToInt(need -> need.terms().cases()).max().orElse(0);
+    return undertakings.get(number).stream().mapToInt(commitments::cases).max().orElse(0);
   }
 
   /**
