@@ -22,6 +22,11 @@ public final class Plans {
     worth = new Worth(instance);
   }
 
+  /** What the edges are of. */
+  public Instance instance() {
+    return instance;
+  }
+
   /**
    * Seats filled in each role by the edges and the pins, surplus pins left out.
    */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.needmatch.rules.PairRule;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsuitedProblemException;
 
 /** One solve from problem to outcome. */
@@ -57,54 +59,72 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   public Outcome call() {
     began = System.nanoTime();
     try {
+      var strategy = Strategies.named(options.strategy());
+      var instance = open();
       while (true) {
-        roundBegan = System.nanoTime();
-        var outcome = solve();
-        var more = changes.take();
-        if (more.isEmpty()) {
+        var result = strategy.solve(instance, this);
+        var changed = next(result);
+        if (changed == null) {
+          var outcome = outcome(result);
           listener.accept(new SolveEvent.Finished(sinceBegun(), outcome));
           return outcome;
         }
-        var next = problem;
-        for (var change : more) {
-          next = change.apply(next);
-        }
-        start = outcome.plan();
-        prices = outcome.certificate().pairPrices();
-        problem = next;
-        listener.accept(new SolveEvent.Changed(sinceBegun(), more.size()));
+        instance = changed;
       }
+    } catch (UnsuitedProblemException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
     } finally {
       changes.close();
     }
   }
 
-  private Outcome solve() {
-    var strategy = Strategies.named(options.strategy());
+  private Instance open() {
+    roundBegan = System.nanoTime();
     var instance = Instance.of(problem, rules);
-    var made = new Plans(instance);
-    plans = made;
-    long total = instance.sessions().totalValue();
+    plans = new Plans(instance);
     int seats = 0;
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       seats += instance.sessions().wanted(r);
     }
     listener.accept(new SolveEvent.Started(sinceBegun(), problem.volunteers().size(),
-        problem.needs().size(), seats, instance.graph().pairs(), total));
-    try {
-      var result = strategy.solve(instance, this);
-      var score = made.score(result.edges());
-      var given = result.certificate();
-      var certificate = given == null ? QuickBound.of(instance) : given;
-      var outcome = new Outcome(made.plan(result.edges()), score,
-          Math.min(result.boundMedium(), certificate.provenMedium()), total,
-          conflicts(instance, made, result.edges()), released(instance), certificate,
-          instance.graph().pairs(), sinceBegun(), result.steps(), result.stopCause(), options);
-      best = new Best(made, result.edges());
-      return outcome;
-    } catch (UnsuitedProblemException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+        problem.needs().size(), seats, instance.graph().pairs(), instance.sessions().totalValue()));
+    return instance;
+  }
+
+  @Override
+  public @Nullable Instance next(StrategyResult found) {
+    best = new Best(plans(), found.edges());
+    var more = changes.take();
+    if (more.isEmpty()) {
+      return null;
     }
+    start = plans().plan(found.edges());
+    var proof = found.certificate();
+    prices = proof == null ? PairPrices.NONE : proof.pairPrices();
+    var now = problem;
+    for (var change : more) {
+      now = change.apply(now);
+    }
+    problem = now;
+    listener.accept(new SolveEvent.Changed(sinceBegun(), more.size()));
+    return open();
+  }
+
+  private Plans plans() {
+    return Objects.requireNonNull(plans);
+  }
+
+  private Outcome outcome(StrategyResult result) {
+    var made = plans();
+    var instance = made.instance();
+    var score = made.score(result.edges());
+    var given = result.certificate();
+    var certificate = given == null ? QuickBound.of(instance) : given;
+    return new Outcome(made.plan(result.edges()), score,
+        Math.min(result.boundMedium(), certificate.provenMedium()),
+        instance.sessions().totalValue(), conflicts(instance, made, result.edges()),
+        released(instance), certificate, instance.graph().pairs(), sinceBegun(), result.steps(),
+        result.stopCause(), options);
   }
 
   private static List<ReleasedPin> released(Instance instance) {

@@ -3,6 +3,7 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.instance.Instance;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Score;
 
@@ -49,6 +50,21 @@ public interface StrategyControl {
    */
   default PairPrices prices() {
     return PairPrices.NONE;
+  }
+
+  /**
+   * Asks, once a strategy is done, whether the problem has changed meanwhile; may
+   * wait for changes. Strategies that can take changes up where they are call it;
+   * those that do not are called again with the problem as it has become.
+   *
+   * @param found
+   *          for the instance so far
+   * @return what to go on with, for which {@link #start}, {@link #prices} and the
+   *         limits are new; null when there are no changes, and none will be
+   *         taken any more
+   */
+  default @Nullable Instance next(StrategyResult found) {
+    return null;
   }
 
   /** Reports a better plan. Edges are not changed afterwards. */

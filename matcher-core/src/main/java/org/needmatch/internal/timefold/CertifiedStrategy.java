@@ -1,7 +1,6 @@
 package org.needmatch.internal.timefold;
 
 import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
 import org.needmatch.internal.search.Engine;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -35,20 +34,9 @@ public final class CertifiedStrategy implements Strategy {
     if (!own.isEmpty()) {
       return new OwnSearch(instance, control, own).solve();
     }
-    var plans = new SeatPlans(instance);
-    try (var engine = new Engine(instance, control)) {
-      var start = plans.empty();
-      start.attach(new SearchRun(engine, plans));
-      var solver = Solvers.Certified.FACTORY.buildSolver();
-      SeatPlan best;
-      try (var watch = CancelWatch.start(control::cancelled, solver::terminateEarly)) {
-        best = solver.solve(start);
-      }
-      if (instance.graph().edges() == 0) {
-        engine.advance(() -> false);
-      }
-      SameScore.hold(best, new Plans(instance).score(engine.best()));
-      return engine.traded();
+    try (
+        var rounds = new SearchRounds(instance, control, Solvers.Certified.FACTORY.buildSolver())) {
+      return rounds.solve();
     }
   }
 }

@@ -39,7 +39,8 @@ record OwnSearch(Instance instance, StrategyControl control, List<String> constr
             TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP)
         .buildSolver();
     try (var engine = new Engine(instance, new FirstShare(control))) {
-      var run = new SearchRun(engine, plans);
+      var run = new SearchRun(engine, plans, () -> {
+      });
       start.attach(run);
       solver.addEventListener(event -> {
         int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));

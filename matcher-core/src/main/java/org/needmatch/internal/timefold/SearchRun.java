@@ -10,6 +10,7 @@ import org.needmatch.internal.search.Engine;
 final class SearchRun {
   private final Engine engine;
   private final SeatPlans plans;
+  private final Runnable atEnd;
   private volatile boolean done;
   private volatile @Nullable Rebuilt rebuilt;
   private int turns;
@@ -23,9 +24,18 @@ final class SearchRun {
   record Rebuilt(int[] edges, long ownHard) {
   }
 
-  SearchRun(Engine engine, SeatPlans plans) {
+  /**
+   * @param atEnd
+   *          is run after the last phase
+   */
+  SearchRun(Engine engine, SeatPlans plans, Runnable atEnd) {
     this.engine = engine;
     this.plans = plans;
+    this.atEnd = atEnd;
+  }
+
+  void end() {
+    atEnd.run();
   }
 
   Engine engine() {

@@ -45,6 +45,14 @@ public class SeatPlan {
     run = value;
   }
 
+  /** Takes over all that another plan has. */
+  void become(SeatPlan other) {
+    people = other.people;
+    rules = other.rules;
+    seats = other.seats;
+    run = other.run;
+  }
+
   PlanRules planRules() {
     return rules.getFirst();
   }

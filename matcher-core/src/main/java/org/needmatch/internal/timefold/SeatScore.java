@@ -17,6 +17,7 @@ import org.needmatch.timefold.Seat;
  * thread-safe.
  */
 public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, HardMediumSoftScore> {
+  private @Nullable SeatPlan stale;
   private @Nullable PlanRules rules;
   private final Map<Person, List<Seat>> byPerson = new HashMap<>();
   private final Map<Integer, List<Seat>> byNeed = new HashMap<>();
@@ -24,8 +25,20 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
   private long medium;
   private long soft;
 
+  /**
+   * Each seat of a problem change resets: reckoned once, when it is asked for.
+   */
   @Override
   public void resetWorkingSolution(SeatPlan plan) {
+    stale = plan;
+  }
+
+  private void reckon() {
+    var plan = stale;
+    if (plan == null) {
+      return;
+    }
+    stale = null;
     rules = plan.planRules();
     byPerson.clear();
     byNeed.clear();
@@ -37,6 +50,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
 
   @Override
   public void beforeVariableChanged(Object entity, String variableName) {
+    reckon();
     leave((Seat) entity);
   }
 
@@ -47,6 +61,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
 
   @Override
   public HardMediumSoftScore calculateScore() {
+    reckon();
     return HardMediumSoftScore.of(hard, medium, soft);
   }
 

@@ -28,7 +28,7 @@ final class Solvers {
     static final SolverFactory<SeatPlan> FACTORY = SolverFactory.create(base()
         .withScoreDirectorFactory(
             new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class))
-        .withPhases(phase(SearchPhase.class, SearchPhase.TIMES)));
+        .withPhases(phase(SearchPhase.class, SearchPhase.TIMES), phase(ChangePhase.class, 1)));
 
     private Certified() {
     }

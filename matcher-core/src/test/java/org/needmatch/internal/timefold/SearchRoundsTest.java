@@ -1,0 +1,143 @@
+package org.needmatch.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Problem;
+import org.needmatch.generate.CityGenerator;
+import org.needmatch.generate.CitySpec;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.judge.Judge;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
+import org.needmatch.run.LiveChange;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/** Changes of the problem reach Timefold's solver while it runs. */
+class SearchRoundsTest {
+  private static final long STEPS = 40;
+
+  /** Hands one problem over after the other. */
+  private static final class Turns implements StrategyControl {
+    private final List<Problem> problems;
+    private final List<Plan> plans = new ArrayList<>();
+    private Instance instance;
+    private int at;
+
+    Turns(List<Problem> problems) {
+      this.problems = problems;
+      instance = Instance.of(problems.getFirst(), List.of());
+    }
+
+    private void note(StrategyResult found) {
+      plans.add(new Plans(instance).plan(found.edges()));
+    }
+
+    @Override
+    public @Nullable Instance next(StrategyResult found) {
+      note(found);
+      if (++at == problems.size()) {
+        return null;
+      }
+      instance = Instance.of(problems.get(at), List.of());
+      return instance;
+    }
+
+    @Override
+    public long seed() {
+      return 1;
+    }
+
+    @Override
+    public int threads() {
+      return 1;
+    }
+
+    @Override
+    public Duration elapsed() {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public @Nullable Duration timeLimit() {
+      return null;
+    }
+
+    @Override
+    public Long stepLimit() {
+      return STEPS;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+
+    @Override
+    public List<Extension> extensions() {
+      return List.of();
+    }
+
+    @Override
+    public int[] start() {
+      return at == 0 ? new int[0] : new Plans(instance).edges(plans.getLast());
+    }
+
+    @Override
+    public void improved(int[] edges, Score score) {
+    }
+
+    @Override
+    public void bound(long medium) {
+    }
+  }
+
+  @Test
+  void oneRunOfTheSolverPlansEveryStateOfTheProblem() throws Exception {
+    var city = CityGenerator.generate(CitySpec.of(80, 100, 5));
+    var fewer = city;
+    for (int i = 0; i < 20; i++) {
+      fewer = new LiveChange.RemoveVolunteer(city.volunteers().get(i).id()).apply(fewer);
+    }
+    var other = new LiveChange.RemoveNeed(city.needs().getFirst().id()).apply(fewer);
+    var turns = new Turns(List.of(city, fewer, other, city));
+
+    var result = new CertifiedStrategy().solve(turns.instance, turns);
+
+    assertThat(turns.plans).hasSize(4);
+    assertThat(new Plans(turns.instance).plan(result.edges())).isEqualTo(turns.plans.getLast());
+    for (int i = 0; i < turns.problems.size(); i++) {
+      var judged = Judge.standard().judge(turns.problems.get(i), turns.plans.get(i));
+      assertThat(judged.validButForPins()).as("state " + i).isTrue();
+      var fresh = Matcher.create().solve(turns.problems.get(i),
+          SolveOptions.defaults().withTimeLimit(null).withStepLimit(STEPS));
+      assertThat(judged.score().medium()).as("state " + i).isLessThanOrEqualTo(fresh.boundMedium())
+          .isGreaterThanOrEqualTo((long) (0.97 * fresh.score().medium()));
+    }
+  }
+
+  @Test
+  void aProblemInWhichNobodyCanDoAnythingEndsTheRun() throws Exception {
+    var city = CityGenerator.generate(CitySpec.of(80, 100, 5));
+    var nobody = city;
+    for (var volunteer : city.volunteers()) {
+      nobody = new LiveChange.RemoveVolunteer(volunteer.id()).apply(nobody);
+    }
+    var turns = new Turns(List.of(city, nobody));
+
+    var result = new CertifiedStrategy().solve(turns.instance, turns);
+
+    assertThat(turns.plans.getFirst().assignments()).isNotEmpty();
+    assertThat(result.edges()).isEmpty();
+    assertThat(result.boundMedium()).isZero();
+  }
+}
