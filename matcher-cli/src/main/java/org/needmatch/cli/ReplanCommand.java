@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "replan", description = "Shows what changing the weeks of 0, 1, 2, 5 … people would gain over a published plan.")
 final class ReplanCommand implements Callable<Integer> {
-  private static final Duration SHORTEST_TIME = Duration.ofSeconds(1);
+  private static final Duration SHORTEST_TIME = Duration.ofMillis(1_800);
   private static final int VOLUNTEERS_OF_SHORTEST = 1_500;
   private static final Duration FOR_EACH_MORE = Duration.ofMillis(4);
 
@@ -55,7 +55,7 @@ final class ReplanCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = {"--time-limit",
-      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time for the whole menu (default: 1 second, and 4 milliseconds more for each volunteer above 1,500; none with --steps).")
+      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time for the whole menu (default: 1.8 seconds, and 4 milliseconds more for each volunteer above 1,500; none with --steps).")
   private @Nullable Duration timeLimit;
 
   @Option(names = "--steps", paramLabel = "N", description = "Steps to search for the plan that may change everything; the same input, seed and steps give the same menu.")

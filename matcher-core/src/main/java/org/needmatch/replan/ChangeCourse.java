@@ -29,8 +29,12 @@ final class ChangeCourse {
   private static final int PAIRS_FOR_ALL = 4_000;
   private static final int PAIRS_OF_PART = 1_500;
   private static final int PRICE_STEPS = 60;
+  private static final int STEPS_TO_CHOOSE = 15;
   private static final int FEWEST_PEOPLE = 30;
   private static final int PEOPLE_A_CHANGE = 4;
+  private static final int LARGEST_SIZE = 4;
+  private static final long TIME_TO_GROW = 1_000_000_000;
+  private static final double SHARE_OF_PRICES = 0.3;
 
   private record Known(Plan plan, Score score, List<String> changed) {
   }
@@ -41,23 +45,30 @@ final class ChangeCourse {
   private final Keeping none;
   private final SolveOptions options;
   private final long deadline;
+  private final int largest;
   private int lines;
   private final Instance whole;
   private final Plans plans;
   private final List<Known> known = new ArrayList<>();
   private @Nullable ChangePrices prices;
   private @Nullable Conflicts conflicts;
+  private @Nullable Instance part;
   private @Nullable ChangeSearch last;
 
+  /**
+   * @param numbers
+   *          of changes that lines will be asked for, ascending
+   */
   ChangeCourse(Problem open, List<PairRule> rules, ToldWeeks told, Keeping none,
-      SolveOptions options, long deadline, int lines) {
+      SolveOptions options, long deadline, List<Integer> numbers) {
     this.open = open;
     this.rules = rules;
     this.told = told;
     this.none = none;
     this.options = options;
     this.deadline = deadline;
-    this.lines = lines;
+    lines = numbers.size();
+    largest = numbers.stream().filter(most -> most < told.people().size()).reduce(0, Math::max);
     whole = Instance.undivided(open, rules, told.people());
     plans = new Plans(whole);
   }
@@ -93,29 +104,62 @@ final class ChangeCourse {
   }
 
   private long search(int most, long until) {
-    boolean small = whole.graph().pairs() <= PAIRS_FOR_ALL;
-    long bound = Long.MAX_VALUE;
-    var part = whole;
-    if (!small) {
-      var asked = prices();
-      asked.limit(weeks(whole, most));
-      for (int i = 0; i < PRICE_STEPS && (i == 0 || System.nanoTime() < until); i++) {
-        asked.step(best(most).score().medium());
-      }
-      bound = asked.medium();
-      if (bound <= best(most).score().medium() || System.nanoTime() > until) {
-        return bound;
-      }
-      part = part(most, asked.gains());
+    if (whole.graph().pairs() <= PAIRS_FOR_ALL) {
+      return searched(whole, most, until).boundMedium();
     }
-    var search = new ChangeSearch(part, weeks(part, most), small ? last : null, told, most,
-        options.withStart(best(most).plan()), until);
-    search.run(best(most).score(), this::offer);
-    if (small) {
-      last = search;
-      bound = Math.min(bound, search.boundMedium());
+    var asked = prices();
+    price(asked, most, PRICE_STEPS, until);
+    long bound = asked.medium();
+    boolean finished = bound > best(most).score().medium() && System.nanoTime() < until
+        && searched(part(asked, until), most, until).finished();
+    for (int size = 2; finished && size <= LARGEST_SIZE && growsUntil(until); size *= 2) {
+      finished = search(part(size, asked.gains()), null, most, until).finished();
     }
     return bound;
+  }
+
+  private void price(ChangePrices asked, int most, int steps, long until) {
+    asked.limit(weeks(whole, most));
+    long begin = System.nanoTime();
+    long pricedUntil = until == Long.MAX_VALUE
+        ? until
+        : begin + Math.round(SHARE_OF_PRICES * Math.max(0, until - begin));
+    for (int i = 0; i < steps && (i == 0 || System.nanoTime() < pricedUntil); i++) {
+      asked.step(best(most).score().medium());
+    }
+  }
+
+  private ChangeSearch searched(Instance instance, int most, long until) {
+    var search = search(instance, last, most, until);
+    last = search;
+    return search;
+  }
+
+  private ChangeSearch search(Instance instance, @Nullable ChangeSearch before, int most,
+      long until) {
+    var search = new ChangeSearch(instance, weeks(instance, most), before, told, most,
+        options.withStart(best(most).plan()), until);
+    search.run(best(most).score(), this::offer);
+    return search;
+  }
+
+  /** Whether there is time for a larger part; runs by steps have one size. */
+  private static boolean growsUntil(long until) {
+    return until != Long.MAX_VALUE && until - System.nanoTime() > TIME_TO_GROW;
+  }
+
+  /**
+   * Made once, so that lines can share what they find: as large as the most
+   * changes want it, of people who promise most where few may change.
+   */
+  private Instance part(ChangePrices asked, long until) {
+    var now = part;
+    if (now == null) {
+      price(asked, 1, STEPS_TO_CHOOSE, until);
+      now = part(1, asked.gains());
+      part = now;
+    }
+    return now;
   }
 
   private ChangePrices prices() {
@@ -151,24 +195,24 @@ final class ChangeCourse {
   }
 
   /** The people whose weeks promise most; everybody else stays as told. */
-  private Instance part(int most, long[] gains) {
+  private Instance part(int size, long[] gains) {
     var graph = whole.graph();
     var volunteers = whole.problem().volunteers();
     Set<String> free = new HashSet<>();
     Set<String> flexible = new HashSet<>();
-    int people = FEWEST_PEOPLE + PEOPLE_A_CHANGE * most;
+    int people = size * (FEWEST_PEOPLE + PEOPLE_A_CHANGE * largest);
     var units = IntStream.range(0, graph.units()).boxed()
         .sorted(Comparator.comparingLong((Integer u) -> -gains[u]).thenComparing(u -> u)).toList();
     int pairs = 0;
     var toldHere = new HashSet<String>();
-    best(most).plan().assignments().stream().map(row -> row.volunteerId())
+    best(largest).plan().assignments().stream().map(row -> row.volunteerId())
         .filter(id -> !told.counts(id)).forEach(free::add);
     for (int u : units) {
       var members = graph.isGroupUnit(u)
           ? Arrays.stream(graph.members(u)).mapToObj(v -> volunteers.get(v).id()).toList()
           : List.of(volunteers.get(graph.volunteer(u)).id());
       boolean counts = members.stream().anyMatch(told::counts);
-      if (pairs < PAIRS_OF_PART && (!counts || toldHere.size() < people) && gains[u] > 0) {
+      if (pairs < size * PAIRS_OF_PART && (!counts || toldHere.size() < people) && gains[u] > 0) {
         free.addAll(members);
         toldHere.addAll(counts ? members : List.of());
         pairs += graph.end(u) - graph.begin(u);

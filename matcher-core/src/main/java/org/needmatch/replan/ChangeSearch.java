@@ -55,11 +55,17 @@ final class ChangeSearch {
     conflicts = before == null ? new Conflicts(instance) : before.conflicts;
     bounding = new ChangeBounding(instance, conflicts, weeks,
         before == null ? null : before.bounding);
+    bounding.stopWhen(this::over);
   }
 
   /** No plan of the instance with so few changes has more points. */
   long boundMedium() {
     return bounding.medium();
+  }
+
+  /** Whether no plan of the instance with so few changes is better. */
+  boolean finished() {
+    return bounding.done(best.medium());
   }
 
   /** Searches, given a score that is known; better plans go to the listener. */

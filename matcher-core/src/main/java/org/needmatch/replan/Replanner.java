@@ -22,8 +22,8 @@ import org.needmatch.run.SolveOptions;
  * prices. Immutable and thread-safe.
  */
 public final class Replanner {
-  private static final double SHARE_OF_ALL = 0.35;
-  private static final double SHARE_OF_NONE = 0.15;
+  private static final double SHARE_OF_ALL = 0.25;
+  private static final double SHARE_OF_NONE = 0.1;
   private static final long STEPS_OF_NONE = 60;
 
   private final Keeping keeping;
@@ -57,12 +57,13 @@ public final class Replanner {
     var told = new ToldWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
     var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
+    var numbers = changes.stream().sorted().distinct().toList();
     var course = new ChangeCourse(open, rules, told, none.keeping(),
-        options.withPrices(all.certificate().pairPrices()), deadline(begin), changes.size());
+        options.withPrices(all.certificate().pairPrices()), deadline(begin), numbers);
     course.offer(start);
     course.offer(all.plan());
     var lines = new ArrayList<MenuLine>();
-    for (int most : changes.stream().sorted().distinct().toList()) {
+    for (int most : numbers) {
       lines.add(course.line(most, all.boundMedium()));
     }
     return new Menu(none.keeping(), all.totalMedium(), course.consistent(lines));

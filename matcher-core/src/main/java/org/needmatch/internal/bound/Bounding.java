@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -21,6 +22,7 @@ public final class Bounding {
   private final Tree tree;
   private final @Nullable Master master;
   private final Lowering lowering;
+  private BooleanSupplier stop = () -> false;
 
   /**
    * Starts from half of what a seat is worth as the price of each pair. A small
@@ -80,6 +82,15 @@ public final class Bounding {
     lowering.threads(count);
   }
 
+  /**
+   * Ends steps that take long soon after this is so; their number of steps then
+   * depends on the machine.
+   */
+  public void stopWhen(BooleanSupplier over) {
+    stop = over;
+    lowering.stopWhen(over);
+  }
+
   /** No plan has more medium. */
   public long medium() {
     return lowering.points();
@@ -119,7 +130,7 @@ public final class Bounding {
    * more; null where the instance is too large for it.
    */
   public @Nullable Polishing polishing() {
-    return master == null ? null : new Polishing(instance, conflicts, spells, pairs, master);
+    return master == null ? null : new Polishing(instance, conflicts, spells, pairs, master, stop);
   }
 
   /** The proof of {@link #medium()}, as far as it has come. */

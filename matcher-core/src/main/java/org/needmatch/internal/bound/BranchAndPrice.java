@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -38,6 +39,7 @@ final class BranchAndPrice implements Lowering {
   private float[] leaning = {};
   private final Deque<float[]> whole = new ArrayDeque<>();
   private boolean stuck;
+  private BooleanSupplier stop = () -> false;
 
   BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
       Goal goal, Master master, @Nullable Approach approach) {
@@ -59,6 +61,11 @@ final class BranchAndPrice implements Lowering {
     splits = new Splits(instance, pairs);
     branch = new Branch(instance, pairs);
     current = tree.root();
+  }
+
+  @Override
+  public void stopWhen(BooleanSupplier over) {
+    stop = over;
   }
 
   @Override
@@ -110,7 +117,7 @@ final class BranchAndPrice implements Lowering {
         return;
       }
     }
-    master.solve(MOST_PIVOTS);
+    master.solve(MOST_PIVOTS, stop);
     boolean more = pricing.round(node, branch, master);
     rounds++;
     if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MOST_ROUNDS)) {
@@ -228,7 +235,7 @@ final class BranchAndPrice implements Lowering {
     var trial = branchOf(node);
     trial.take(decision);
     master.take(trial);
-    master.solve(TRIAL_PIVOTS);
+    master.solve(TRIAL_PIVOTS, stop);
     return Math.max(goal.grain() / 8.0, now - Math.max(floor, master.value(trial)));
   }
 

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -45,6 +46,11 @@ public final class ChangeBounding {
     tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
     search = new BranchAndPrice(instance, conflicts, new Spells(instance, conflicts), pairs, tree,
         goal, master, null, kept);
+  }
+
+  /** As {@link Bounding#stopWhen}. */
+  public void stopWhen(BooleanSupplier over) {
+    search.stopWhen(over);
   }
 
   /** One step, given the points of a plan that is known. */

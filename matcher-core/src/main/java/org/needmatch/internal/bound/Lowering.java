@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A way to lower the bound, a step at a time. */
@@ -15,6 +16,13 @@ interface Lowering {
 
   /** Uses so many threads from now on where it can, with the same result. */
   default void threads(int count) {
+  }
+
+  /**
+   * Ends steps that take long soon after this is so; what they found until then
+   * counts.
+   */
+  default void stopWhen(BooleanSupplier over) {
   }
 
   /** No plan has more medium. */

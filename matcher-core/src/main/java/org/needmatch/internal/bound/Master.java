@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
@@ -230,8 +231,8 @@ final class Master {
   }
 
   /** Solves the program for the weeks it has. Returns false when it gave up. */
-  boolean solve(int mostPivots) {
-    return simplex.solve(mostPivots);
+  boolean solve(int mostPivots, BooleanSupplier stop) {
+    return simplex.solve(mostPivots, stop);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -15,13 +16,15 @@ public final class Polishing {
   private final Score empty;
   private final BranchAndPrice search;
 
-  Polishing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Master known) {
+  Polishing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Master known,
+      BooleanSupplier stop) {
     goal = Goal.score(instance, pairs);
     empty = new Plans(instance).score(new int[0]);
     var master = new Master(instance, pairs, goal);
     master.addAll(known, new Branch(instance, pairs));
     search = new BranchAndPrice(instance, conflicts, spells, pairs,
         new Tree(new long[pairs.count()], goal.most()), goal, master, null);
+    search.stopWhen(stop);
   }
 
   /** One step, given the score of a plan that is known. */

@@ -37,6 +37,7 @@ final class PriceWorker implements AutoCloseable {
     this.control = control;
     this.budget = budget;
     bounding = new Bounding(instance, conflicts, control.threads(), control.prices());
+    bounding.stopWhen(() -> budget.timed() && budget.over());
     executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");
       thread.setDaemon(true);

@@ -2,6 +2,7 @@ package org.needmatch.internal.simplex;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 
 /**
  * Maximises over variables of zero or more under rows of the form "at most",
@@ -17,6 +18,7 @@ public final class Simplex {
   private static final double SLACKNESS = 1e-9;
   private static final double RAISE = 1e-6;
   private static final int MOST_EXCHANGES = 64;
+  private static final int PIVOTS_BETWEEN_LOOKS = 32;
 
   private final Columns columns = new Columns();
   private final int rows;
@@ -126,12 +128,17 @@ public final class Simplex {
    * many.
    */
   public boolean solve(int most) {
+    return solve(most, () -> false);
+  }
+
+  /** The same, or false soon after it shall stop. */
+  public boolean solve(int most, BooleanSupplier stop) {
     if (!fresh) {
       refactor();
       fresh = true;
     }
     shortList.clear();
-    for (int i = 0; i < most; i++) {
+    for (int i = 0; i < most && !(i % PIVOTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()); i++) {
       reprice();
       int entering = entering();
       if (entering == ShortList.NOBODY) {
