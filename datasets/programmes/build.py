@@ -5,8 +5,9 @@ import dementia_friends
 import family_by_family
 import goodgym
 import shared_lives
+import shared_lives_goal
 import somerset_floods
 
 for programme in (community_first_responders, dementia_friends, family_by_family, goodgym, shared_lives,
-                  somerset_floods):
+                  shared_lives_goal, somerset_floods):
     programme.build()

@@ -43,3 +43,8 @@ class Table:
         path.mkdir(exist_ok=True)
         with open(path / name, "w", encoding="utf-8", newline="\n") as file:
             file.write("\n".join(lines) + "\n")
+
+
+def hundred_towns():
+    """Centres of a hundred invented towns across a country: id, latitude, longitude."""
+    return [(f"town-{i:02d}", 51.2 + 0.35 * (i // 10), -3.6 + 0.42 * (i % 10)) for i in range(100)]

@@ -1,11 +1,9 @@
 package org.needmatch.explain;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -19,8 +17,9 @@ import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Verdict;
 
 /**
- * Who may sit in a role by the rules of a seat alone. Asks only those who are
- * free at some time in the hour in which the session starts. Thread-safe.
+ * Who may sit in a role by the rules of a seat alone. Asks only those who live
+ * near enough, or, where nobody travels from home, who are free at some time in
+ * the hour in which the session starts. Thread-safe.
  */
 final class Candidates {
   private static final long HOUR = 60;
@@ -31,18 +30,15 @@ final class Candidates {
   private final Eligibility eligibility;
   private final List<Applicant> applicants;
   private final TurnedAway turnedAway;
-  private final Map<Long, List<Applicant>> byHour = new HashMap<>();
+  private final Nearby nearby;
+  private final Map<Long, List<Applicant>> byHour = new ConcurrentHashMap<>();
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
   Candidates(Problem problem, List<PairRule> ownRules) {
     eligibility = Eligibility.of(problem, ownRules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     turnedAway = new TurnedAway(eligibility, applicants);
-    var starts = new TreeSet<Long>();
-    problem.needs().forEach(need -> starts.add(hour(need)));
-    for (var hour : starts) {
-      byHour.put(hour, applicants.stream().filter(applicant -> freeIn(applicant, hour)).toList());
-    }
+    nearby = new Nearby(applicants, problem.settings());
   }
 
   /** Those whom every rule allows, in the problem's order. */
@@ -51,7 +47,7 @@ final class Candidates {
     var known = allowed.get(key);
     if (known == null) {
       var opening = new Opening(need, role);
-      known = byHour.getOrDefault(hour(need), List.of()).stream()
+      known = asked(need).stream()
           .filter(applicant -> eligibility.judge(applicant, opening) instanceof Verdict.Allowed)
           .map(Applicant::volunteer).toList();
       allowed.put(key, known);
@@ -90,6 +86,14 @@ final class Candidates {
       }
     }
     return counts;
+  }
+
+  private List<Applicant> asked(Need need) {
+    var near = nearby.to(need);
+    return near.size() < applicants.size() || need.terms().anyTime()
+        ? near
+        : byHour.computeIfAbsent(hour(need),
+            hour -> near.stream().filter(applicant -> freeIn(applicant, hour)).toList());
   }
 
   private static long hour(Need need) {

@@ -68,7 +68,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
    * One for each role with an empty seat in a need that is ready and that people
    * decide on, in the problem's order; one for a whole commitment when people
    * decide on any of its needs and all are ready. Cost: these roles times the
-   * volunteers times the sessions.
+   * volunteers who live near enough times the sessions.
    */
   public static List<Shortlist> of(Problem problem, Plan plan, List<PairRule> ownRules) {
     var commitments = Commitments.of(problem);
@@ -93,7 +93,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
   private static final class Maker {
     private final int length;
     private final Eligibility eligibility;
-    private final List<Applicant> applicants;
+    private final Nearby nearby;
     private final Objective objective;
     private final Crews crews;
     private final Weeks weeks;
@@ -103,7 +103,8 @@ public record Shortlist(String needId, String role, String commitment, int sessi
       this.commitments = commitments;
       length = problem.settings().shortlistLength();
       eligibility = Eligibility.of(problem, ownRules);
-      applicants = problem.volunteers().stream().map(Applicant::new).toList();
+      nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(),
+          problem.settings());
       objective = new Objective(problem);
       crews = Crews.of(problem, plan);
       weeks = new Weeks(problem, plan);
@@ -128,7 +129,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     private List<Entry> entries(List<Need> sessions, int role) {
       var crew = weeks.crew(sessions.getFirst().id());
       var entries = new ArrayList<Entry>();
-      for (var applicant : applicants) {
+      for (var applicant : nearby.to(sessions.getFirst())) {
         var volunteer = applicant.volunteer();
         if (!crew.contains(volunteer.id())
             && sessions.stream()

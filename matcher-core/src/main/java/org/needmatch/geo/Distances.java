@@ -26,6 +26,16 @@ public final class Distances {
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
+  /**
+   * No less than {@link #greatCircleKm}, reckoned in a fraction of the time: the
+   * way along the meridian and then along the equator.
+   */
+  public static double atMostKm(Place a, Place b) {
+    double degrees = Math.abs(a.latitude() - b.latitude())
+        + Math.abs(a.longitude() - b.longitude());
+    return EARTH_RADIUS_KM * Math.toRadians(degrees) * (1 + 1e-9);
+  }
+
   /** Whether no travel is needed between the two. */
   public static boolean samePlace(Place a, Place b) {
     return greatCircleKm(a, b) <= SAME_PLACE_KM;

@@ -40,7 +40,7 @@ final class EligibleRoles {
     this.pins = pins;
     this.capacity = capacity;
     this.apart = apart;
-    index = new NeedIndex(sessions, problem.settings());
+    index = new NeedIndex(sessions, problem.settings(), this::takesAnybody);
     requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
     needRules = eligibility.rules(EligibilityRule.Scope.NEED);
     openings = new Opening[sessions.roleCount()][];
@@ -84,10 +84,16 @@ final class EligibleRoles {
     return found.toArray();
   }
 
+  private boolean takesAnybody(int need) {
+    return IntStream.range(sessions.roleBegin(need), sessions.roleEnd(need))
+        .anyMatch(role -> pins.left(role, sessions) > 0)
+        && sessions.needs(need).stream()
+            .allMatch(each -> each.decides() == Decider.ENGINE && each.readiness().ready());
+  }
+
   private boolean open(int v, int need) {
     var traveller = capacity.traveller(v);
-    if (sessions.needs(need).stream().anyMatch(each -> each.decides() == Decider.PEOPLE)
-        || !capacity.admits(v, need) || !sessions.times().fitsItself(need, traveller)) {
+    if (!capacity.admits(v, need) || !sessions.times().fitsItself(need, traveller)) {
       return false;
     }
     for (int pinned : pins.of(v)) {

@@ -20,6 +20,13 @@ public final class IntList {
     items[size++] = item;
   }
 
+  /** Appends all of them. */
+  public void addAll(int[] more) {
+    for (int item : more) {
+      add(item);
+    }
+  }
+
   /** Item {@code i}. */
   public int get(int i) {
     return items[i];

@@ -14,32 +14,40 @@ import org.needmatch.rules.FreeTime;
  * at the others: needs to travel to and needs with a reach of their own by the
  * way from home, needs from which people travel by their way to the volunteer's
  * site. Remote needs without a reach are in one list, needs without a clock
- * time are always found, and of a commitment only the first session is looked
- * at. It may find needs that are a little too far; it never misses one.
- * Immutable and thread-safe.
+ * time are found whenever they are in reach, and of a commitment only the first
+ * session is looked at. It may find needs that are a little too far; it never
+ * misses one. Immutable and thread-safe.
  */
 final class NeedIndex {
   private final Sessions sessions;
   private final double detour;
+  private final IntPredicate open;
   private final int[] anyTime;
   private final int[] anywhere;
   private final NeedCells travelledTo;
   private final NeedCells onCall;
   private final NeedCells received;
+  private final NeedCells anyTimeThere;
   private double onCallKm;
   private double receivedKm;
 
-  NeedIndex(Sessions sessions, Settings settings) {
+  /**
+   * @param open
+   *          the needs to be found at all
+   */
+  NeedIndex(Sessions sessions, Settings settings, IntPredicate open) {
     this.sessions = sessions;
+    this.open = open;
     detour = settings.travel().detour();
     var times = sessions.times();
-    anyTime = where(times::isAnyTime);
+    IntPredicate travelled = n -> times.located(n) && !times.received(n);
+    anyTime = where(n -> times.isAnyTime(n) && !travelled.test(n));
+    anyTimeThere = new NeedCells(sessions, where(n -> times.isAnyTime(n) && travelled.test(n)));
     anywhere = where(n -> !times.isAnyTime(n) && !times.located(n) && !reaches(n));
     onCall = new NeedCells(sessions,
         where(n -> !times.isAnyTime(n) && !times.located(n) && reaches(n)));
     received = new NeedCells(sessions, where(n -> !times.isAnyTime(n) && times.received(n)));
-    travelledTo = new NeedCells(sessions,
-        where(n -> !times.isAnyTime(n) && times.located(n) && !times.received(n)));
+    travelledTo = new NeedCells(sessions, where(n -> !times.isAnyTime(n) && travelled.test(n)));
     for (int n = 0; n < sessions.count(); n++) {
       var reach = sessions.need(n).reach();
       var homeKm = reach.homeKm();
@@ -49,7 +57,7 @@ final class NeedIndex {
   }
 
   private int[] where(IntPredicate kind) {
-    return IntStream.range(0, sessions.count()).filter(kind).toArray();
+    return IntStream.range(0, sessions.count()).filter(open).filter(kind).toArray();
   }
 
   private boolean reaches(int n) {
@@ -66,6 +74,9 @@ final class NeedIndex {
       found.add(need);
     }
     var home = volunteer.home();
+    if (home != null) {
+      anyTimeThere.around(home, crowKm(volunteer.maxTravelKm()), found::addAll);
+    }
     around(travelledTo, home, volunteer.maxTravelKm(), free, mondayMinute, found);
     around(onCall, home, onCallKm, free, mondayMinute, found);
     around(received, volunteer.site(), receivedKm, free, mondayMinute, found);
@@ -77,9 +88,12 @@ final class NeedIndex {
   private void around(NeedCells cells, @Nullable Place centre, double km, FreeTime free,
       long monday, IntList found) {
     if (centre != null) {
-      cells.around(centre, km / detour * (1 + 1e-9) + 1e-6,
-          list -> collect(list, free, monday, found));
+      cells.around(centre, crowKm(km), list -> collect(list, free, monday, found));
     }
+  }
+
+  private double crowKm(double km) {
+    return km / detour * (1 + 1e-9) + 1e-6;
   }
 
   private void collect(int[] list, FreeTime free, long monday, IntList found) {

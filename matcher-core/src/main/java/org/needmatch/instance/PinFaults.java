@@ -1,9 +1,13 @@
 package org.needmatch.instance;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.rules.Applicant;
@@ -69,9 +73,11 @@ public final class PinFaults {
   }
 
   private void seatRules() {
+    var applicants = new HashMap<Integer, Applicant>();
     for (int i = 0; i < codes.size(); i++) {
       var row = instance.pins().rows().get(i);
-      var applicant = new Applicant(instance.problem().volunteers().get(row.volunteer()));
+      var applicant = applicants.computeIfAbsent(row.volunteer(),
+          v -> new Applicant(instance.problem().volunteers().get(v)));
       var needs = instance.sessions().needs(need(i));
       for (int k = 0; k < needs.size(); k++) {
         var opening = new Opening(needs.get(k), instance.sessions().role(row.role(), k));
@@ -131,10 +137,8 @@ public final class PinFaults {
   private void limits(int volunteer, List<Integer> rows) {
     var limits = instance.problem().volunteers().get(volunteer).limits();
     var times = instance.sessions().times();
-    for (int w = 0; w < times.weeks(); w++) {
-      int week = w;
-      var inWeek = sessions(rows).stream().filter(one -> times.week(one.session()) == week)
-          .toList();
+    var sessions = sessions(rows);
+    for (var inWeek : by(one -> times.week(one.session()), sessions)) {
       double hours = inWeek.stream().mapToInt(one -> times.minutes(one.session())).sum() / 60.0;
       if (hours > limits.hoursPerWeek() + 1e-9) {
         exceeded(inWeek, "hours-week");
@@ -143,17 +147,21 @@ public final class PinFaults {
         exceeded(inWeek, "sessions-week");
       }
     }
-    for (int d = 0; d < times.days(); d++) {
-      int today = d;
-      var onDay = sessions(rows).stream().filter(one -> times.day(one.session()) == today).toList();
+    for (var onDay : by(one -> times.day(one.session()), sessions)) {
       if (count(onDay) > limits.sessionsPerDay()) {
         exceeded(onDay, "sessions-day");
       }
     }
     long cases = rows.stream().mapToLong(row -> instance.sessions().cases(need(row))).sum();
     if (cases > limits.cases()) {
-      exceeded(sessions(rows), "cases");
+      exceeded(sessions, "cases");
     }
+  }
+
+  private static Collection<List<PinnedSession>> by(Function<PinnedSession, Integer> period,
+      List<PinnedSession> sessions) {
+    return sessions.stream()
+        .collect(Collectors.groupingBy(period, TreeMap::new, Collectors.toList())).values();
   }
 
   private int count(List<PinnedSession> sessions) {

@@ -49,6 +49,16 @@ public final class Plans {
   }
 
   /**
+   * Seats in all sessions for so many in each role; those of a commitment count
+   * in each of its sessions.
+   */
+  public int seats(int[] inRole) {
+    var sessions = instance.sessions();
+    return IntStream.range(0, inRole.length)
+        .map(r -> inRole[r] * sessions.times().size(sessions.roleNeed(r))).sum();
+  }
+
+  /**
    * The score of the edges and the pins, every edge being in a need that runs.
    * Cost: linear.
    */

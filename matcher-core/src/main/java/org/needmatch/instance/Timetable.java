@@ -268,6 +268,9 @@ public final class Timetable {
     if (from == null || to == null || gap >= minutes(reachKm, speed) + travel.bufferMinutes()) {
       return true;
     }
+    if (minutes(Distances.atMostKm(from, to), speed) + travel.bufferMinutes() <= gap) {
+      return true;
+    }
     double crow = Distances.greatCircleKm(from, to);
     return crow <= Distances.SAME_PLACE_KM
         || minutes(crow, speed) + (long) travel.bufferMinutes() <= gap;

@@ -42,6 +42,9 @@ public final class Clearance {
    * counted; null when nothing does.
    */
   public @Nullable Refusal refusal(Volunteer volunteer, Need need, Role role) {
+    if (nothingIsAsked(volunteer, need)) {
+      return null;
+    }
     for (var person : volunteer.people()) {
       var refusal = refusalOf(person, need, role);
       if (refusal != null) {
@@ -49,6 +52,11 @@ public final class Clearance {
       }
     }
     return null;
+  }
+
+  private boolean nothingIsAsked(Volunteer volunteer, Need need) {
+    return derivation == null && volunteer.standing().check() == CheckStatus.CLEARED
+        && need.oversight().site().isEmpty() && settings.safeguarding().statusMonths() == 0;
   }
 
   private @Nullable Refusal refusalOf(Volunteer volunteer, Need need, Role role) {

@@ -20,13 +20,13 @@ final class Household {
   private static final int ADULT = 18;
 
   private final List<Member> people;
-  private final boolean alone;
-  private final boolean ownRowIsAPerson;
+  private final List<Member> asked;
+  private final boolean agesStay;
 
-  private Household(List<Member> people, boolean alone, boolean ownRowIsAPerson) {
-    this.people = people;
-    this.alone = alone;
-    this.ownRowIsAPerson = ownRowIsAPerson;
+  private Household(List<Member> people, List<Member> asked, boolean agesStay) {
+    this.people = List.copyOf(people);
+    this.asked = List.copyOf(asked);
+    this.agesStay = agesStay;
   }
 
   static Household of(Volunteer volunteer) {
@@ -38,7 +38,13 @@ final class Household {
     people.addAll(volunteer.members());
     boolean person = own.birthDate() != null || own.age() != null || own.gender() != null
         || own.dbs().level() != DbsLevel.NONE;
-    return new Household(List.copyOf(people), volunteer.members().isEmpty(), person);
+    if (volunteer.members().isEmpty()) {
+      return new Household(people, people, true);
+    }
+    var asked = person ? people : volunteer.members();
+    return asked.stream().allMatch(one -> one.birthDate() == null)
+        ? new Household(people, asked.stream().filter(one -> grown(one.age())).toList(), true)
+        : new Household(people, asked, false);
   }
 
   /**
@@ -46,13 +52,11 @@ final class Household {
    * one of them when nobody else is there, or when it says anything of a person.
    */
   List<Member> counted(LocalDate day) {
-    if (alone) {
-      return people;
-    }
-    return people.stream().skip(ownRowIsAPerson ? 0 : 1).filter(person -> {
-      var age = age(person, day);
-      return age == null || age >= ADULT;
-    }).toList();
+    return agesStay ? asked : asked.stream().filter(one -> grown(age(one, day))).toList();
+  }
+
+  private static boolean grown(@Nullable Double age) {
+    return age == null || age >= ADULT;
   }
 
   /** In years, null when unknown. */

@@ -25,15 +25,17 @@ final class RefusedPins {
       rules.add(new DbsRule(problem.settings().dbsMaxAgeMonths()));
     }
     rules.add(new SafeguardingRule(problem.settings()));
+    var applicants = new HashMap<String, Applicant>();
     for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());
       if (need == null || volunteer == null) {
         continue;
       }
+      var applicant = applicants.computeIfAbsent(volunteer.id(), id -> new Applicant(volunteer));
       for (var role : need.roles()) {
         for (var rule : rules) {
-          if (role.name().equals(pin.role()) && rule.judge(new Applicant(volunteer),
+          if (role.name().equals(pin.role()) && rule.judge(applicant,
               new Opening(need, role)) instanceof Verdict.Refused refused) {
             reasons.putIfAbsent(key(pin, need), refused.reason());
           }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -81,11 +82,10 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   private Instance open() {
     roundBegan = System.nanoTime();
     var instance = Instance.of(problem, rules);
-    plans = new Plans(instance);
-    int seats = 0;
-    for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      seats += instance.sessions().wanted(r);
-    }
+    var made = new Plans(instance);
+    plans = made;
+    int seats = made.seats(IntStream.range(0, instance.sessions().roleCount())
+        .map(instance.sessions()::wanted).toArray());
     listener.accept(new SolveEvent.Started(sinceBegun(), problem.volunteers().size(),
         problem.needs().size(), seats, instance.graph().pairs(), instance.sessions().totalValue()));
     return instance;
@@ -250,9 +250,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     int seats = 0;
     if (made != null) {
       best = new Best(made, edges);
-      for (int filled : made.filled(edges)) {
-        seats += filled;
-      }
+      seats = made.seats(made.filled(edges));
     }
     listener.accept(new SolveEvent.Improved(sinceBegun(), score, seats));
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import org.needmatch.judge.Judge;
 import org.needmatch.measure.Figures;
 import org.needmatch.measure.Measures;
 import org.needmatch.measure.OwnMinimums;
+import org.needmatch.measure.ValueRate;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
@@ -43,7 +45,8 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached");
+      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached",
+      "initiatives");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -80,9 +83,11 @@ class ProgrammesTest {
         seats -> seats.reason().code(), Collectors.summingInt(UnfilledSeats::seatsMissing)));
     numbers(expected.path("emptySeats"))
         .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
-    assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
+    var measures = Measures.of(problem, outcome.plan(), ValueRate.UK_2013);
+    assertThat(measures.all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
-    reached(expected, Measures.of(problem, outcome.plan()).all());
+    reached(expected, measures.all());
+    initiatives(expected.path("initiatives"), measures);
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
     if (expected.has("ownMinimums")) {
       ownMinimums(expected.path("ownMinimums"), OwnMinimums.of(problem, outcome.plan()));
@@ -134,6 +139,16 @@ class ProgrammesTest {
     if (expected.has("peopleReached")) {
       assertThat(figures.peopleReached()).isEqualTo(expected.path("peopleReached").asLong());
     }
+  }
+
+  /** Hours given, and their value at the rate of 2013. */
+  private static void initiatives(JsonNode expected, Measures measures) {
+    expected.properties().forEach(entry -> {
+      var figures = Objects.requireNonNull(measures.initiatives().get(entry.getKey()));
+      assertThat(figures.hours()).isEqualTo(entry.getValue().path("hours").doubleValue());
+      assertThat(figures.valueOfTime())
+          .isEqualByComparingTo(entry.getValue().path("valueOfTime").decimalValue());
+    });
   }
 
   private static void shortlists(JsonNode expected, List<Shortlist> lists) {

@@ -2,6 +2,7 @@ package org.needmatch.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
@@ -27,7 +29,7 @@ class ShortlistTest {
 
   private static NeedBuilder need(String id, int hour) {
     return Need.builder(id).at(Town.CENTRE).initiative("visit").on(Town.MONDAY,
-        java.time.LocalTime.of(hour, 0), java.time.LocalTime.of(hour + 1, 0));
+        LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0));
   }
 
   /** Ann reads at nine; ben lives away, cat prefers visits, dan cannot care. */
@@ -133,5 +135,18 @@ class ShortlistTest {
         .isEqualTo("The session takes nobody yet. Still open: panel, water.");
     assertThat(UnfilledWords.sentence(new UnfilledReason.PeopleDecide(3)))
         .startsWith("People decide who comes. 3 volunteers may take it");
+  }
+
+  /** Whoever takes such a need chooses when; it begins at no hour of the day. */
+  @Test
+  void ofANeedWithoutAClockTimeTheReasonAsksForAnyWindow() {
+    var office = new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(17, 0));
+    var match = Need.builder("lot").at(Town.CENTRE)
+        .on(Town.MONDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0)).terms(new Terms(null, true, 0))
+        .decides(Decider.PEOPLE).build();
+    var problem = Problem.builder(Town.MONDAY).add(match)
+        .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).build();
+    assertThat(UnfilledSeats.of(problem, new Plan(List.of()))).extracting(UnfilledSeats::reason)
+        .containsExactly(new UnfilledReason.PeopleDecide(1));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Terms;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
@@ -21,6 +24,7 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.Town;
 
 /** A solve that runs beside the caller. */
 class SolveJobTest {
@@ -51,6 +55,29 @@ class SolveJobTest {
           .isGreaterThanOrEqualTo(0);
       assertThat(job.best()).contains(outcome.plan());
     }
+  }
+
+  /** Two people, one commitment of three sessions and one session by itself. */
+  @Test
+  void seatsInEventsCountEverySessionOfACommitment() {
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("ann").build())
+        .add(Problems.anyone("ben").build()).add(session("alone", 0, Terms.NONE));
+    for (int day = 1; day <= 3; day++) {
+      problem.add(session("course-" + day, day, new Terms("course", false, 0)));
+    }
+    List<SolveEvent> events = Collections.synchronizedList(new ArrayList<>());
+    Matcher.create().start(problem.build(), steps(20), Runnable::run, events::add);
+    assertThat(events.getFirst()).isInstanceOfSatisfying(SolveEvent.Started.class,
+        started -> assertThat(started.seats()).isEqualTo(4));
+    assertThat(events).filteredOn(SolveEvent.Improved.class::isInstance).last()
+        .isInstanceOfSatisfying(SolveEvent.Improved.class,
+            improved -> assertThat(improved.seatsFilled()).isEqualTo(4));
+  }
+
+  private static Need session(String id, int day, Terms terms) {
+    return Need.builder(id).at(Town.CENTRE)
+        .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).terms(terms)
+        .build();
   }
 
   @Test

@@ -18,11 +18,14 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Terms;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.Town;
 
 class MeasuresTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -188,6 +191,20 @@ class MeasuresTest {
     assertThat(measures.byAreaAndInitiative()).containsOnlyKeys(new AreaInitiative("", ""),
         new AreaInitiative("dale", ""), new AreaInitiative("dale", "food"),
         new AreaInitiative("hill", "school"));
+  }
+
+  /** No hour of the day is asked for, so any window will do. */
+  @Test
+  void idleButEligibleCountsNeedsWithoutAClockTime() {
+    var lot = Need.builder("lot").at(Town.CENTRE).on(MONDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0))
+        .terms(new Terms(null, true, 0));
+    var office = new TimeSpan(MONDAY.atTime(9, 0), MONDAY.atTime(17, 0));
+    var problem = Problem.builder(MONDAY).add(lot.build())
+        .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).add(Volunteer
+            .builder("far").home(Town.north(Town.CENTRE, 50_000)).available(office).build())
+        .build();
+    assertThat(Measures.of(problem, new Plan(List.of())).whole().people().idleEligible())
+        .isEqualTo(1);
   }
 
   @Test

@@ -25,9 +25,10 @@ public final class Bounding {
   private BooleanSupplier stop = () -> false;
 
   /**
-   * Starts from half of what a seat is worth as the price of each pair. A small
-   * instance is first looked at without prices: no need has more than those who
-   * could come, which proves at once what seats nobody can take cost.
+   * Starts from half of what a seat is worth as the price of each pair. First it
+   * looks without prices, a small instance here and a large one with the first
+   * step: no need has more than those who could come, which proves at once what
+   * seats nobody can take cost.
    */
   public Bounding(Instance instance, Conflicts conflicts) {
     this(instance, conflicts, 1, PairPrices.NONE);

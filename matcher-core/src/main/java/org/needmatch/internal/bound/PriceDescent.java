@@ -5,9 +5,11 @@ import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 
 /**
- * Lowers the bound of a large instance by steps on the prices alone, after one
- * look at what people could do if every need had a seat for each of them: where
- * people are short and much alike, that is the best bound. Not thread-safe.
+ * Lowers the bound of a large instance by steps on the prices alone, after two
+ * looks: at what needs could have if everybody could be everywhere, which
+ * counts no seat that nobody can take, and at what people could do if every
+ * need had a seat for each of them, which is the best bound where people are
+ * short and much alike. Not thread-safe.
  */
 final class PriceDescent implements Lowering {
   private static final double FIRST_STEP = 1;
@@ -19,7 +21,7 @@ final class PriceDescent implements Lowering {
   private final PriceSearch search;
   private final Branch everything;
   private final long[] fullPrice;
-  private boolean capacityKnown;
+  private boolean extremesKnown;
 
   PriceDescent(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
       long[] startPrice, long @Nullable [] given, long[] fullPrice, int mostThreads) {
@@ -35,8 +37,10 @@ final class PriceDescent implements Lowering {
 
   @Override
   public void step(long bestMedium) {
-    if (!capacityKnown) {
-      capacityKnown = true;
+    if (!extremesKnown) {
+      extremesKnown = true;
+      long[] nothing = new long[pairs.count()];
+      tree.root().prove(dual.evaluate(nothing, everything), nothing);
       tree.root().prove(dual.evaluate(fullPrice, everything), fullPrice);
     }
     search.step(bestMedium * TeamOracle.PART);

@@ -1,0 +1,70 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Settings;
+import org.needmatch.geo.Circle;
+import org.needmatch.geo.Whereabouts;
+import org.needmatch.rules.Applicant;
+
+/**
+ * Finds the applicants who may live near enough to a need, without looking at
+ * those north and south of them. It may find some who live a little too far; it
+ * never misses one. Of needs that ask nobody to travel from home everybody is
+ * found. Immutable and thread-safe.
+ */
+final class Nearby {
+  private record Settled(int number, Circle reach) {
+  }
+
+  private final List<Applicant> applicants;
+  private final List<Settled> settled;
+  private final double[] latitudes;
+  private final double highest;
+
+  /** Cost: the applicants, sorted by latitude. */
+  Nearby(List<Applicant> applicants, Settings settings) {
+    this.applicants = List.copyOf(applicants);
+    var homes = new ArrayList<Settled>();
+    for (int i = 0; i < applicants.size(); i++) {
+      var volunteer = applicants.get(i).volunteer();
+      var home = volunteer.home();
+      if (home != null) {
+        double crowKm = volunteer.maxTravelKm() / settings.travel().detour();
+        homes.add(new Settled(i, new Circle(home, crowKm)));
+      }
+    }
+    homes.sort(Comparator.comparingDouble(one -> one.reach().latitude()));
+    settled = List.copyOf(homes);
+    latitudes = settled.stream().mapToDouble(one -> one.reach().latitude()).toArray();
+    highest = settled.stream().mapToDouble(one -> one.reach().height()).max().orElse(0);
+  }
+
+  /** In the order given. Cost: those who live about as far north. */
+  List<Applicant> to(Need need) {
+    var place = Whereabouts.travelledTo(need);
+    if (place == null) {
+      return applicants;
+    }
+    var found = new ArrayList<Integer>();
+    for (int i = first(place.latitude() - highest); i < latitudes.length
+        && latitudes[i] <= place.latitude() + highest; i++) {
+      if (settled.get(i).reach().mayHold(place)) {
+        found.add(settled.get(i).number());
+      }
+    }
+    return found.stream().sorted().map(applicants::get).toList();
+  }
+
+  private int first(double south) {
+    int at = Arrays.binarySearch(latitudes, south);
+    at = at >= 0 ? at : -at - 1;
+    while (at > 0 && latitudes[at - 1] == south) {
+      at--;
+    }
+    return at;
+  }
+}
