@@ -11,6 +11,9 @@ import org.needmatch.measure.PlannedSeat;
 
 /** Every area's initiatives, every filled seat, every empty one. */
 final class ListsSection {
+  /** Beyond it a page is slow to open and too large to mail. */
+  private static final int MOST_ROWS = 5_000;
+
   private ListsSection() {
   }
 
@@ -18,15 +21,20 @@ final class ListsSection {
     html.leaf("h2", "The lists", "id", "lists").raw("\n");
     html.leaf("p", "The lists are left out in print; assignments.csv and unfilled.csv hold them.",
         "class", "print-only");
-    list(html, "By area and initiative", GroupTable.areasAndInitiatives(view));
-    var seats = seats(view);
-    list(html, "Who goes where: " + Words.count(seats.size(), "seat"), seats);
-    var empty = empty(view);
-    list(html, "Seats still empty: " + Words.count(empty.size(), "role"), empty);
+    var groups = GroupTable.areasAndInitiatives(view);
+    list(html, "By area and initiative", groups, groups.size(), "summary.json");
+    list(html, "Who goes where: " + Words.count(view.seats().size(), "seat"), seats(view),
+        view.seats().size(), "assignments.csv");
+    list(html, "Seats still empty: " + Words.count(view.unfilled().size(), "role"), empty(view),
+        view.unfilled().size(), "unfilled.csv");
   }
 
-  private static void list(Html html, String summary, DataTable table) {
+  private static void list(Html html, String summary, DataTable table, int all, String file) {
     html.raw("<details class=\"list\">").leaf("summary", summary).raw("\n");
+    if (table.size() < all) {
+      html.leaf("p", "Here are the first " + Words.count(table.size(), "row") + "; " + file
+          + " has all of them.");
+    }
     table.writeTo(html);
     html.close("details");
   }
@@ -35,7 +43,7 @@ final class ListsSection {
     var labels = view.labels();
     var table = new DataTable("Filled seats", "Need", "Day", "Start", "End", "Title", "Venue",
         "Role", "#Seat", "Volunteer", "#Travel, km", "#Travel, min", "Note");
-    for (var seat : view.seats()) {
+    for (var seat : view.seats().subList(0, Math.min(MOST_ROWS, view.seats().size()))) {
       var need = seat.need();
       table.row(List.of(need.id(), Words.day(need.time().day()),
           need.time().start().toLocalTime().toString(), need.time().end().toLocalTime().toString(),
@@ -60,7 +68,7 @@ final class ListsSection {
     var table = new DataTable("Empty seats, most weighted need first", "Need", "Day", "Start",
         "Title", "Role", "#Seats", "#% of all weighted need", "Why");
     view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
-        .forEach(seats -> row(view, table, seats, needs.get(seats.needId())));
+        .limit(MOST_ROWS).forEach(seats -> row(view, table, seats, needs.get(seats.needId())));
     return table;
   }
 

@@ -149,11 +149,10 @@ class PlanPageTest {
         .contains("It does not equate to taxpayer savings.");
   }
 
-  @Test
-  void aWeekOfThreeThousandSeatsStaysUnderThreeMegabytes() {
+  private static PlanView busy(int seats) {
     var builder = Problem.builder(Town.MONDAY);
     var rows = new ArrayList<Assignment>();
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < seats; i++) {
       builder.add(Problems.anyone("volunteer-" + i).name("Somebody With A Long Name").build());
       builder.add(Need.builder("need-" + i).title("A session with quite a long title " + i)
           .venue("The community centre at the corner").remote(true)
@@ -161,9 +160,24 @@ class PlanPageTest {
           .volunteers(1, 2).build());
       rows.add(new Assignment("need-" + i, "volunteer", 1, "volunteer-" + i));
     }
-    var view = Views.of(builder.build(), new Plan(rows), PageOptions.DEFAULT.withNames(true));
+    return Views.of(builder.build(), new Plan(rows), PageOptions.DEFAULT.withNames(true));
+  }
 
-    assertThat(PlanPage.of(view).getBytes(StandardCharsets.UTF_8).length).isLessThan(3_000_000);
+  @Test
+  void aWeekOfThreeThousandSeatsStaysUnderThreeMegabytes() {
+    assertThat(PlanPage.of(busy(3_000)).getBytes(StandardCharsets.UTF_8).length)
+        .isLessThan(3_000_000);
+  }
+
+  @Test
+  void longListsEndWithWhereTheRestIs() {
+    var page = Jsoup.parse(PlanPage.of(busy(6_000)));
+
+    var list = page.select("details.list").get(1);
+    assertThat(list.select("summary").text()).isEqualTo("Who goes where: 6,000 seats");
+    assertThat(list.select("tbody tr")).hasSize(5_000);
+    assertThat(list.select("p").text())
+        .isEqualTo("Here are the first 5,000 rows; assignments.csv has all of them.");
   }
 
   @Test
