@@ -19,6 +19,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.ReasonWords;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.intake.ProblemReader;
@@ -31,6 +32,7 @@ import org.needmatch.measure.OwnMinimums;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
+import org.needmatch.rules.Reason;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
@@ -43,7 +45,8 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached");
+      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached", "allowed",
+      "pinsReleased", "findings", "needsRunningByArea", "seatsFilledByInitiative", "seatShares");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -59,13 +62,17 @@ class ProgrammesTest {
         .readTree(FOLDER.resolve(name).resolve("expected.json").toFile());
     expected.fieldNames().forEachRemaining(key -> assertThat(KNOWN).contains(key));
     var input = ProblemReader.read(FOLDER.resolve(name), ReadOptions.defaults());
-    assertThat(input.findings()).isEmpty();
+    var figures = new ExpectedFigures(expected);
+    figures.hold(input.findings());
     var problem = input.problem();
     assertThat(counts(problem)).isEqualTo(numbers(expected.path("counts")));
     expected.path("refusals").forEach(refusal -> refused(problem, refusal));
+    expected.path("allowed")
+        .forEach(pair -> assertThat(reasons(problem, pair)).as(pair.toString()).isEmpty());
 
     var outcome = solve(problem, expected.path("steps").asLong());
     assertThat(outcome.score().hard()).isZero();
+    assertThat(outcome.releasedPins()).hasSize(expected.path("pinsReleased").asInt());
     var judged = Judge.standard().judge(problem, outcome.plan());
     assertThat(judged.score()).isEqualTo(outcome.score());
     assertThat(100.0 * outcome.score().medium() / judged.totalMedium())
@@ -80,9 +87,11 @@ class ProgrammesTest {
         seats -> seats.reason().code(), Collectors.summingInt(UnfilledSeats::seatsMissing)));
     numbers(expected.path("emptySeats"))
         .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
-    assertThat(Measures.of(problem, outcome.plan()).all().seatsContinued())
+    var measures = Measures.of(problem, outcome.plan());
+    assertThat(measures.all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
-    reached(expected, Measures.of(problem, outcome.plan()).all());
+    figures.hold(measures);
+    reached(expected, measures.all());
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
     if (expected.has("ownMinimums")) {
       ownMinimums(expected.path("ownMinimums"), OwnMinimums.of(problem, outcome.plan()));
@@ -116,15 +125,25 @@ class ProgrammesTest {
   }
 
   private static void refused(Problem problem, JsonNode refusal) {
-    var need = problem.needs().stream()
-        .filter(one -> one.id().equals(refusal.path("need").asText())).findFirst().orElseThrow();
-    Volunteer volunteer = problem.volunteers().stream()
-        .filter(one -> one.id().equals(refusal.path("volunteer").asText())).findFirst()
-        .orElseThrow();
-    var reasons = Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
-        new Opening(need, need.roles().getFirst()));
-    assertThat(reasons).as("%s in %s", volunteer.id(), need.id())
+    var reasons = reasons(problem, refusal);
+    assertThat(reasons).as(refusal.toString())
         .anyMatch(reason -> reason.code().equals(refusal.path("rule").asText()));
+    var words = new ReasonWords(false);
+    assertThat(reasons.stream().map(words::of).toList()).as(refusal.toString())
+        .anyMatch(said -> said.contains(refusal.path("says").asText()));
+  }
+
+  /** Why a volunteer may not be in a need, in its first role or the one named. */
+  private static List<Reason> reasons(Problem problem, JsonNode pair) {
+    var need = problem.needs().stream()
+        .filter(one -> one.id().equals(pair.path("need").asText())).findFirst().orElseThrow();
+    Volunteer volunteer = problem.volunteers().stream()
+        .filter(one -> one.id().equals(pair.path("volunteer").asText())).findFirst().orElseThrow();
+    var role = need.roles().stream()
+        .filter(one -> !pair.has("role") || one.name().equals(pair.path("role").asText()))
+        .findFirst().orElseThrow();
+    return Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
+        new Opening(need, role));
   }
 
   private static void reached(JsonNode expected, Figures figures) {

@@ -183,12 +183,14 @@ class SafeguardingInputTest {
         .file("ours.json", """
             {"name": "ours", "version": "2026-11-01", "activities": {"forest": "In the woods"},
              "rules": [{"id": "our-forest", "text": "Everybody.", "source": "Trustees",
-               "when": {"activities": ["forest"]}, "requires": {"level": "basic"}}]}
+               "when": {"activities": ["forest"]}, "requires": {"level": "basic",
+               "credentials": ["Insured"]}}]}
             """).needs("remote,date,activity_code", "N1,yes,2026-11-23,forest");
     var read = InputText.read(folder);
     var pack = Objects.requireNonNull(read.problem().settings().safeguarding().pack());
     assertThat(pack.rules().getLast().id()).isEqualTo("our-forest");
     assertThat(pack.rules().getLast().effect()).isEqualTo(PolicyRule.Effect.OWN);
+    assertThat(pack.rules().getLast().credentials()).containsExactly("insured");
     assertThat(pack.company()).isEqualTo(PolicyLibrary.named("england-wales").company());
 
     var copy = folder.resolve("copy");
@@ -204,6 +206,8 @@ class SafeguardingInputTest {
       "\"minimumAge\": 15", "\"activities\": {\"teaching\": \"something else\"}",
       "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
           + " \"permits\": {\"level\": \"enhanced\"}}]",
+      "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
+          + " \"requires\": {}}]",
       "\"rules\": [{\"id\": \"ew-adult-once\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
           + " \"requires\": {\"level\": \"basic\"}}]",
       "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\","
