@@ -58,6 +58,7 @@ final class PolicyJson {
 
   private static void duty(ObjectNode node, Duty duty) {
     check(node, duty.check(), duty.membership());
+    duty.credentials().forEach(node.putArray("credentials")::add);
     rules(node.putArray("rules"), duty.rules(), duty.unsigned());
   }
 

@@ -35,7 +35,8 @@ final class PolicyText {
       lines.add("  " + rule.id() + dates(rule) + (rule.needsSignOff() ? " [needs sign-off]" : "")
           + ": " + rule.text());
       lines.add("    " + (rule.requires() ? "requires " : "permits ")
-          + check(rule.check(), rule.membership()) + ". Source: " + rule.source());
+          + check(rule.check(), rule.membership(), rule.credentials()) + ". Source: "
+          + rule.source());
     });
     lines.add("  " + pack.company().id() + ": " + pack.company().text());
     lines.add("    Source: " + pack.company().source());
@@ -47,18 +48,18 @@ final class PolicyText {
     lines.add(title(pack));
     for (var answer : answers) {
       lines.add(role(answer.asked()));
-      lines.add("Required: " + check(answer.duty().check(), answer.duty().membership()) + ".");
+      lines.add("Required: " + check(answer.duty()) + ".");
       rules(answer.duty(), lines);
       if (!answer.often().ruleIds().equals(answer.duty().ruleIds())) {
-        lines.add(
-            "On more than " + pack.frequency().days() + " days in any " + pack.frequency().window()
-                + ": " + check(answer.often().check(), answer.often().membership()) + ".");
+        lines.add("On more than " + pack.frequency().days() + " days in any "
+            + pack.frequency().window() + ": " + check(answer.often()) + ".");
         rules(answer.often(), lines);
       }
       if (answer.asked().columns().level() != DbsLevel.NONE) {
-        lines.add("Its own columns ask: " + check(answer.asked().columns(), Set.of()) + ".");
+        lines.add(
+            "Its own columns ask: " + check(answer.asked().columns(), Set.of(), Set.of()) + ".");
       }
-      lines.add("At most, one may ask: " + check(answer.permitted(), Set.of()) + "."
+      lines.add("At most, one may ask: " + check(answer.permitted(), Set.of(), Set.of()) + "."
           + (answer.exceeded() ? " This need asks for more." : ""));
       if (answer.asked().care().served().contains(Served.CHILD)) {
         lines.add("Company (" + pack.company().id() + "): " + pack.company().text());
@@ -99,8 +100,12 @@ final class PolicyText {
         + (rule.validTo() == null ? "" : " to " + rule.validTo());
   }
 
+  private static String check(Duty duty) {
+    return check(duty.check(), duty.membership(), duty.credentials());
+  }
+
   /** A check in words. */
-  static String check(DbsRequirement check, Set<Served> membership) {
+  static String check(DbsRequirement check, Set<Served> membership, Set<String> credentials) {
     var parts = new ArrayList<String>();
     if (check.level() != DbsLevel.NONE) {
       parts.add(check.level().name().toLowerCase(Locale.ROOT) + " check"
@@ -112,6 +117,7 @@ final class PolicyText {
     if (!membership.isEmpty()) {
       parts.add("PVG membership for " + words(membership));
     }
+    credentials.forEach(each -> parts.add(each + " on the day"));
     return parts.isEmpty() ? "nothing" : String.join(" and ", parts);
   }
 

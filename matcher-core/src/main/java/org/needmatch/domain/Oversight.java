@@ -51,4 +51,13 @@ public record Oversight(String ageBand, int people, int adults, int staff,
           + " adults and " + staff + " staff; none of these can be below 0.");
     }
   }
+
+  /** Staff who are there for every minute of the session. */
+  public int staffThroughout(TimeSpan session) {
+    var there = staffTime;
+    return there == null
+        || !there.start().isAfter(session.start()) && !there.end().isBefore(session.end())
+            ? staff
+            : 0;
+  }
 }

@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
  *          what it requires or permits
  * @param membership
  *          groups of the PVG scheme that it requires
+ * @param credentials
+ *          skills that it requires to be held on the day, in lower case:
+ *          insurance, say, or a course that runs out
  */
 public record PolicyRule(String id, String text, String source, @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo, boolean needsSignOff, Scope scope, Set<Trigger> triggers,
-    DbsRequirement check, Set<Served> membership, Effect effect) {
+    DbsRequirement check, Set<Served> membership, Set<String> credentials, Effect effect) {
 
   /** What a rule does. */
   public enum Effect {
@@ -74,6 +77,7 @@ public record PolicyRule(String id, String text, String source, @Nullable LocalD
   public PolicyRule {
     triggers = Copies.enums(triggers);
     membership = Copies.enums(membership);
+    credentials = Copies.strings(Requirement.lower(credentials));
   }
 
   /** Whether the check must be there. */

@@ -59,7 +59,7 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
     return switch (kind) {
       case RENEWAL, HELD, SITE -> 30;
       case PENDING -> 60;
-      case LEVEL, WORKFORCE, BARRED_LIST, MEMBERSHIP, SIGN_OFF -> 120;
+      case LEVEL, WORKFORCE, BARRED_LIST, MEMBERSHIP, CREDENTIAL, SIGN_OFF -> 120;
       case WITHDRAWN, UNDER_AGE -> 20_000;
     };
   }

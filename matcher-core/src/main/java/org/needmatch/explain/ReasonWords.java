@@ -57,6 +57,7 @@ public record ReasonWords(boolean certificateDates) {
     var text = Wording.say(key, switch (refusal.kind()) {
       case SITE -> refusal.site();
       case MEMBERSHIP -> listed(refusal.membership());
+      case CREDENTIAL -> String.join(", ", refusal.credentials());
       case WORKFORCE -> listed(required.workforces());
       case BARRED_LIST -> listed(required.barredLists());
       default -> listed(List.of(required.level()));

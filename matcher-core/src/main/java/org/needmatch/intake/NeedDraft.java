@@ -73,11 +73,12 @@ final class NeedDraft {
   Need build() {
     var initiative = content.initiative();
     var area = content.area();
+    var time = time();
     return new Need(content.id(), content.series(), content.title(), content.venue(),
         initiative == null ? null : initiative.id(), area == null ? null : area.id(),
-        content.place(), content.remote(), time(), content.priority(),
+        content.place(), content.remote(), time, content.priority(),
         roles.isEmpty() ? List.of(content.ownRole()) : roles, content.beneficiaries(),
-        content.terms(), content.reach(), content.readiness(), content.decides(),
-        content.oversight().on(date, supervisorKnown));
+        content.terms(), content.reach(), content.oversight().readiness(content.readiness(), time),
+        content.decides(), content.oversight().on(date, supervisorKnown));
   }
 }

@@ -1,10 +1,12 @@
 package org.needmatch.intake;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Oversight;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.BadCell;
@@ -14,10 +16,13 @@ import org.needmatch.internal.cell.Times;
 /**
  * Who is at a session beside its volunteers, as its row says.
  *
+ * @param staffMin
+ *          staff without whom the session takes nobody
  * @param staffHours
  *          first minute and first minute after, null for the whole session
  */
-record OversightReader(Oversight said, int @Nullable [] staffHours) {
+record OversightReader(Oversight said, int staffMin, int @Nullable [] staffHours) {
+  private static final String STAFF_OPEN = "staff";
 
   static OversightReader read(RowReader row, @Nullable PolicyPack pack) {
     var band = row.value("age_band", "", CareReader::word);
@@ -29,6 +34,7 @@ record OversightReader(Oversight said, int @Nullable [] staffHours) {
     int people = row.count("people_present", 0, 0, 100_000);
     int adults = row.count("adults_min", 0, 0, 100_000);
     int staff = row.count("staff_adults", 0, 0, 100_000);
+    int least = row.count("staff_min", 0, 0, 100_000);
     int[] hours = row.value("staff_hours", null, OversightReader::hours);
     var lone = row.blank("lone_working")
         ? LoneWorking.UNSAID
@@ -36,7 +42,7 @@ record OversightReader(Oversight said, int @Nullable [] staffHours) {
     var supervisor = row.text("supervisor");
     return new OversightReader(new Oversight(band, people, adults, staff, null, lone,
         supervisor.equalsIgnoreCase(Oversight.STAFF) ? Oversight.STAFF : supervisor,
-        row.text("decision_site"), true), hours);
+        row.text("decision_site"), true), least, hours);
   }
 
   private static int[] hours(String text) throws BadCell {
@@ -54,5 +60,15 @@ record OversightReader(Oversight said, int @Nullable [] staffHours) {
     return new Oversight(said.ageBand(), said.people(), said.adults(), said.staff(),
         hours == null ? null : TimeSpan.of(date, hours[0], hours[1]), said.loneWorking(),
         supervisorKnown ? said.supervisor() : "", said.site(), true);
+  }
+
+  /** What is open, staff who must be there for all of the session included. */
+  Readiness readiness(Readiness row, TimeSpan session) {
+    if (on(session.day(), true).staffThroughout(session) >= staffMin
+        || row.prerequisites().contains(STAFF_OPEN)) {
+      return row;
+    }
+    return new Readiness(row.ready(),
+        Stream.concat(row.prerequisites().stream(), Stream.of(STAFF_OPEN)).toList());
   }
 }

@@ -136,6 +136,10 @@ final class Checks {
     if (rules.stream().anyMatch(rule -> !isMember(volunteer, rule, day))) {
       return "policy";
     }
+    if (rules.stream().flatMap(rule -> rule.credentials().stream())
+        .anyMatch(credential -> !holds(volunteer, credential, day))) {
+      return "policy";
+    }
     var asking = rules.stream().filter(rule -> rule.check().level() != DbsLevel.NONE).toList();
     if (pending || asking.isEmpty()) {
       return null;
@@ -159,6 +163,15 @@ final class Checks {
     var ends = volunteer.standing().pvgEndsOn();
     return rule.membership().isEmpty() || volunteer.standing().pvg().containsAll(rule.membership())
         && (ends == null || !day.isAfter(ends));
+  }
+
+  private static boolean holds(Volunteer volunteer, String credential, LocalDate day) {
+    for (var dated : volunteer.datedSkills()) {
+      if (dated.skill().equals(credential) && !dated.until().isBefore(day)) {
+        return true;
+      }
+    }
+    return volunteer.skills().getOrDefault(credential, 0) > 0;
   }
 
   private boolean inDate(Volunteer volunteer, LocalDate day, boolean updateServiceCounts) {

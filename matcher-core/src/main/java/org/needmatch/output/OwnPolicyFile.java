@@ -75,6 +75,7 @@ final class OwnPolicyFile {
     words(requires.putArray("workforce"), rule.check().workforces());
     words(requires.putArray("barred"), rule.check().barredLists());
     words(requires.putArray("membership"), rule.membership());
+    rule.credentials().forEach(requires.putArray("credentials")::add);
   }
 
   private static void words(ArrayNode array, Collection<? extends Enum<?>> values) {

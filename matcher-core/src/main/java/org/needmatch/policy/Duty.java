@@ -1,8 +1,10 @@
 package org.needmatch.policy;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
@@ -17,16 +19,19 @@ import org.needmatch.domain.Workforce;
  *          all that the rules ask, taken together
  * @param membership
  *          groups of the PVG scheme
+ * @param credentials
+ *          skills that must be held on the day
  * @param rules
  *          those that say so, in the pack's order
  * @param unsigned
  *          of these, those that need a person's sign-off and do not have it
  */
-public record Duty(DbsRequirement check, Set<Served> membership, List<PolicyRule> rules,
-    List<PolicyRule> unsigned) {
+public record Duty(DbsRequirement check, Set<Served> membership, Set<String> credentials,
+    List<PolicyRule> rules, List<PolicyRule> unsigned) {
 
   /** Copies the lists. */
   public Duty {
+    credentials = Collections.unmodifiableSet(new TreeSet<>(credentials));
     rules = List.copyOf(rules);
     unsigned = List.copyOf(unsigned);
   }
@@ -34,11 +39,13 @@ public record Duty(DbsRequirement check, Set<Served> membership, List<PolicyRule
   static Duty of(List<PolicyRule> rules, Set<String> signedOff) {
     var check = DbsRequirement.NONE;
     var membership = EnumSet.noneOf(Served.class);
+    var credentials = new TreeSet<String>();
     for (var rule : rules) {
+      credentials.addAll(rule.credentials());
       check = both(check, rule.check());
       membership.addAll(rule.membership());
     }
-    return new Duty(check, Set.copyOf(membership), rules, rules.stream()
+    return new Duty(check, Set.copyOf(membership), credentials, rules, rules.stream()
         .filter(rule -> rule.needsSignOff() && !signedOff.contains(rule.id())).toList());
   }
 

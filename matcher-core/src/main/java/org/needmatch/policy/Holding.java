@@ -26,7 +26,15 @@ record Holding(Settings settings) {
         || !duty.membership().isEmpty() && ends != null && ends.isBefore(day)) {
       return Refusal.Kind.MEMBERSHIP;
     }
+    if (!duty.credentials().stream().allMatch(each -> isCurrent(volunteer, each, day))) {
+      return Refusal.Kind.CREDENTIAL;
+    }
     return pending ? null : lacks(volunteer, duty.check(), day);
+  }
+
+  private static boolean isCurrent(Volunteer volunteer, String credential, LocalDate day) {
+    return volunteer.skills().containsKey(credential) || volunteer.datedSkills().stream()
+        .anyMatch(dated -> dated.skill().equals(credential) && !day.isAfter(dated.until()));
   }
 
   private Refusal.@Nullable Kind lacks(Volunteer volunteer, DbsRequirement required,

@@ -58,7 +58,7 @@ public final class Presence {
     if (!oversight.counted() || team.isEmpty()) {
       return null;
     }
-    int staff = staff(need);
+    int staff = oversight.staffThroughout(need.time());
     var day = need.time().day();
     if (team.size() == 1 && staff == 0) {
       var only = team.iterator().next();
@@ -98,14 +98,6 @@ public final class Presence {
     }
     boolean alone = need.oversight().loneWorking() == LoneWorking.YES;
     return Math.max(asked, alone ? Math.min(1, rules.adults()) : rules.adults());
-  }
-
-  private static int staff(Need need) {
-    var oversight = need.oversight();
-    var there = oversight.staffTime();
-    boolean throughout = there == null
-        || !there.start().isAfter(need.time().start()) && !there.end().isBefore(need.time().end());
-    return throughout ? oversight.staff() : 0;
   }
 
   private boolean mayBeAlone(Need need, Volunteer one) {

@@ -1,8 +1,10 @@
 package org.needmatch.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Served;
 
@@ -17,6 +19,8 @@ import org.needmatch.domain.Served;
  *          the check that is asked
  * @param membership
  *          groups of the PVG scheme that are asked
+ * @param credentials
+ *          skills that are asked to be held on the day
  * @param ruleIds
  *          rules of the pack that say so
  * @param dates
@@ -25,7 +29,7 @@ import org.needmatch.domain.Served;
  *          whose decision is missing, empty when none is
  */
 public record Refusal(Kind kind, String code, DbsRequirement required, Set<Served> membership,
-    List<String> ruleIds, List<LocalDate> dates, String site) {
+    Set<String> credentials, List<String> ruleIds, List<LocalDate> dates, String site) {
 
   /** What is in the way. */
   public enum Kind {
@@ -45,6 +49,8 @@ public record Refusal(Kind kind, String code, DbsRequirement required, Set<Serve
     SIGN_OFF("policy"),
     /** Not a member of the PVG scheme for the group, or no longer. */
     MEMBERSHIP("policy"),
+    /** Something that must be held on the day is missing or has run out. */
+    CREDENTIAL("policy"),
     /** The level is too low. */
     LEVEL("policy"),
     /** The certificate is for another workforce. */
@@ -61,21 +67,23 @@ public record Refusal(Kind kind, String code, DbsRequirement required, Set<Serve
 
   /** Copies the lists. */
   public Refusal {
+    credentials = Collections.unmodifiableSet(new TreeSet<>(credentials));
     ruleIds = List.copyOf(ruleIds);
     dates = List.copyOf(dates);
   }
 
   static Refusal plain(Kind kind) {
-    return new Refusal(kind, kind.code, DbsRequirement.NONE, Set.of(), List.of(), List.of(), "");
+    return new Refusal(kind, kind.code, DbsRequirement.NONE, Set.of(), Set.of(), List.of(),
+        List.of(), "");
   }
 
   static Refusal site(String site) {
-    return new Refusal(Kind.SITE, Kind.SITE.code, DbsRequirement.NONE, Set.of(), List.of(),
-        List.of(), site);
+    return new Refusal(Kind.SITE, Kind.SITE.code, DbsRequirement.NONE, Set.of(), Set.of(),
+        List.of(), List.of(), site);
   }
 
   static Refusal of(Kind kind, Duty duty, List<LocalDate> dates) {
     return new Refusal(kind, dates.isEmpty() ? kind.code : "frequency", duty.check(),
-        duty.membership(), duty.ruleIds(), dates, "");
+        duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");
   }
 }

@@ -61,7 +61,7 @@ public record ShutOut(DbsRequirement check, Set<Served> membership, List<String>
     var active = problem.volunteers().stream().filter(Volunteer::active).toList();
     var found = new ArrayList<ShutOut>();
     needs.forEach((asked, ids) -> {
-      var duty = new Duty(asked.check(), asked.membership(), List.of(), List.of());
+      var duty = new Duty(asked.check(), asked.membership(), Set.of(), List.of(), List.of());
       var day = days.getOrDefault(asked, problem.week());
       long without = active.stream().filter(one -> holding.lacks(one, duty, day) != null).count();
       found.add(new ShutOut(asked.check(), asked.membership(), List.copyOf(ids), (int) without,

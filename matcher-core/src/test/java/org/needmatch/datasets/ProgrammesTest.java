@@ -20,6 +20,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.ReasonWords;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.intake.ProblemReader;
@@ -33,6 +34,7 @@ import org.needmatch.measure.ValueRate;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
+import org.needmatch.rules.Reason;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
@@ -45,8 +47,8 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ownMinimums", "ifTheEngineDecided", "needsRunning", "peopleReached",
-      "initiatives");
+      "shortlists", "ownMinimums", "ifTheEngineDecided", "initiatives", "needsRunning", "peopleReached", "allowed",
+      "pinsReleased", "findings", "needsRunningByArea", "seatsFilledByInitiative", "seatShares");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -62,13 +64,17 @@ class ProgrammesTest {
         .readTree(FOLDER.resolve(name).resolve("expected.json").toFile());
     expected.fieldNames().forEachRemaining(key -> assertThat(KNOWN).contains(key));
     var input = ProblemReader.read(FOLDER.resolve(name), ReadOptions.defaults());
-    assertThat(input.findings()).isEmpty();
+    var figures = new ExpectedFigures(expected);
+    figures.hold(input.findings());
     var problem = input.problem();
     assertThat(counts(problem)).isEqualTo(numbers(expected.path("counts")));
     expected.path("refusals").forEach(refusal -> refused(problem, refusal));
+    expected.path("allowed")
+        .forEach(pair -> assertThat(reasons(problem, pair)).as(pair.toString()).isEmpty());
 
     var outcome = solve(problem, expected.path("steps").asLong());
     assertThat(outcome.score().hard()).isZero();
+    assertThat(outcome.releasedPins()).hasSize(expected.path("pinsReleased").asInt());
     var judged = Judge.standard().judge(problem, outcome.plan());
     assertThat(judged.score()).isEqualTo(outcome.score());
     assertThat(100.0 * outcome.score().medium() / judged.totalMedium())
@@ -86,6 +92,7 @@ class ProgrammesTest {
     var measures = Measures.of(problem, outcome.plan(), ValueRate.UK_2013);
     assertThat(measures.all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
+    figures.hold(measures);
     reached(expected, measures.all());
     initiatives(expected.path("initiatives"), measures);
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
@@ -121,15 +128,25 @@ class ProgrammesTest {
   }
 
   private static void refused(Problem problem, JsonNode refusal) {
-    var need = problem.needs().stream()
-        .filter(one -> one.id().equals(refusal.path("need").asText())).findFirst().orElseThrow();
-    Volunteer volunteer = problem.volunteers().stream()
-        .filter(one -> one.id().equals(refusal.path("volunteer").asText())).findFirst()
-        .orElseThrow();
-    var reasons = Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
-        new Opening(need, need.roles().getFirst()));
-    assertThat(reasons).as("%s in %s", volunteer.id(), need.id())
+    var reasons = reasons(problem, refusal);
+    assertThat(reasons).as(refusal.toString())
         .anyMatch(reason -> reason.code().equals(refusal.path("rule").asText()));
+    var words = new ReasonWords(false);
+    assertThat(reasons.stream().map(words::of).toList()).as(refusal.toString())
+        .anyMatch(said -> said.contains(refusal.path("says").asText()));
+  }
+
+  /** Why a volunteer may not be in a need, in its first role or the one named. */
+  private static List<Reason> reasons(Problem problem, JsonNode pair) {
+    var need = problem.needs().stream()
+        .filter(one -> one.id().equals(pair.path("need").asText())).findFirst().orElseThrow();
+    Volunteer volunteer = problem.volunteers().stream()
+        .filter(one -> one.id().equals(pair.path("volunteer").asText())).findFirst().orElseThrow();
+    var role = need.roles().stream()
+        .filter(one -> !pair.has("role") || one.name().equals(pair.path("role").asText()))
+        .findFirst().orElseThrow();
+    return Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
+        new Opening(need, role));
   }
 
   private static void reached(JsonNode expected, Figures figures) {

@@ -18,6 +18,7 @@ import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Oversight;
 import org.needmatch.domain.PastDay;
 import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Served;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.output.ProblemWriter;
@@ -182,12 +183,14 @@ class SafeguardingInputTest {
         .file("ours.json", """
             {"name": "ours", "version": "2026-11-01", "activities": {"forest": "In the woods"},
              "rules": [{"id": "our-forest", "text": "Everybody.", "source": "Trustees",
-               "when": {"activities": ["forest"]}, "requires": {"level": "basic"}}]}
+               "when": {"activities": ["forest"]}, "requires": {"level": "basic",
+               "credentials": ["Insured"]}}]}
             """).needs("remote,date,activity_code", "N1,yes,2026-11-23,forest");
     var read = InputText.read(folder);
     var pack = Objects.requireNonNull(read.problem().settings().safeguarding().pack());
     assertThat(pack.rules().getLast().id()).isEqualTo("our-forest");
     assertThat(pack.rules().getLast().effect()).isEqualTo(PolicyRule.Effect.OWN);
+    assertThat(pack.rules().getLast().credentials()).containsExactly("insured");
     assertThat(pack.company()).isEqualTo(PolicyLibrary.named("england-wales").company());
 
     var copy = folder.resolve("copy");
@@ -203,6 +206,8 @@ class SafeguardingInputTest {
       "\"minimumAge\": 15", "\"activities\": {\"teaching\": \"something else\"}",
       "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
           + " \"permits\": {\"level\": \"enhanced\"}}]",
+      "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
+          + " \"requires\": {}}]",
       "\"rules\": [{\"id\": \"ew-adult-once\", \"text\": \"a\", \"source\": \"a\", \"when\": {},"
           + " \"requires\": {\"level\": \"basic\"}}]",
       "\"rules\": [{\"id\": \"a\", \"text\": \"a\", \"source\": \"a\","
@@ -225,5 +230,23 @@ class SafeguardingInputTest {
         "{\"name\": \"o\", \"version\": \"2026-11-01\", \"company\": {\"id\": \"x\","
             + " \"text\": \"x\", \"source\": \"x\", \"pendingAllowed\": true}}"))
         .hasMessageContaining("never take away");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,1,10:00-11:59", "1,1,10:01-12:00", "0,1,", "2,3,"})
+  void aSessionWithoutTheStaffItInsistsOnIsNotReady(String staff) throws Exception {
+    assertThat(insisting(staff).prerequisites()).containsExactly("staff");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,1,10:00-12:00", "1,1,", "3,2,", "0,,", "0,0,10:30-11:00"})
+  void staffWhoAreThereThroughoutOpenASession(String staff) throws Exception {
+    assertThat(insisting(staff).ready()).isTrue();
+  }
+
+  private Readiness insisting(String staff) throws Exception {
+    input().volunteers("availability", "V1,Mon 09:00-17:00")
+        .needs("remote,date,staff_adults,staff_min,staff_hours", "N1,yes,2026-11-23," + staff);
+    return InputText.read(folder).problem().needs().getFirst().readiness();
   }
 }

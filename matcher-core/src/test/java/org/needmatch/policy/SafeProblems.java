@@ -43,12 +43,21 @@ public final class SafeProblems {
   private static final List<String> ACTIVITIES = List.of("teaching", "teaching", "coaching",
       "personal-care", "befriending", "outdoor-work", "");
 
+  private static final String CREDENTIALS = """
+      {"name": "ours", "version": "2026-11-01",
+       "rules": [{"id": "our-course", "text": "A course.", "source": "Trustees",
+         "when": {"served": ["child"]}, "triggers": ["weekly", "days"],
+         "requires": {"credentials": ["driving"]}}]}
+      """;
+
+  private final boolean credentials;
   private final Random random;
   private final Problem plain;
   private final LocalDate monday;
   private final long shift;
 
   private SafeProblems(long seed) {
+    credentials = seed % 4 == 1;
     random = new Random(seed * 31 + 7);
     plain = seed % 3 == 2 ? TinyHorizons.random(seed) : TinyProblems.random(seed);
     monday = WEEKS.get(random.nextInt(WEEKS.size()));
@@ -67,7 +76,8 @@ public final class SafeProblems {
     var names = new ArrayList<>(PolicyPacks.names());
     names.add("england-wales");
     names.add("england-wales");
-    var pack = PolicyPacks.named(names.get(random.nextInt(names.size())));
+    var named = PolicyPacks.named(names.get(random.nextInt(names.size())));
+    var pack = credentials ? PolicyPacks.with(named, CREDENTIALS) : named;
     var signed = chance(50)
         ? Set.of("ni-child-supervised", "ni-child-place-supervised")
         : Set.<String>of();

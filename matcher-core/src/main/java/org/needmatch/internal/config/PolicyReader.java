@@ -113,21 +113,25 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
     }
     var when = node.child("when").only("activities", "served", "settings", "supervised");
     var asks = node.child(node.has("requires") ? "requires" : "permits").only("level", "workforce",
-        "barred", "membership");
+        "barred", "membership", "credentials");
     var level = asks.has("level")
         ? asks.one("level", asks.text("level"), DbsLevel.class)
         : DbsLevel.NONE;
     var check = new DbsRequirement(level, asks.some("workforce", Workforce.class),
         asks.some("barred", BarredList.class));
     var membership = asks.some("membership", Served.class);
-    if (level == DbsLevel.NONE && membership.isEmpty()) {
-      throw asks.bad("asks neither a level nor a membership");
+    var credentials = asks.words("credentials");
+    if (level == DbsLevel.NONE && membership.isEmpty() && credentials.isEmpty()) {
+      throw asks.bad("asks neither a level nor a membership nor credentials");
+    }
+    if (node.has("permits") && !credentials.isEmpty()) {
+      throw asks.bad("has credentials, which nobody has to be permitted to ask for");
     }
     return new PolicyRule(node.text("id"), node.text("text"), node.text("source"),
         node.date("validFrom"), node.date("validTo"), node.yes("needsSignOff", false),
         new PolicyRule.Scope(when.words("activities"), when.some("served", Served.class),
             when.words("settings"), when.yesOrNull("supervised")),
-        node.some("triggers", Trigger.class), check, membership,
+        node.some("triggers", Trigger.class), check, membership, credentials,
         node.has("permits") ? Effect.PERMITS : base == null ? Effect.REQUIRES : Effect.OWN);
   }
 }

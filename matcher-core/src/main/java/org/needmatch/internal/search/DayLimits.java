@@ -1,7 +1,10 @@
 package org.needmatch.internal.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Frequency;
 import org.needmatch.instance.Graph;
@@ -9,19 +12,27 @@ import org.needmatch.instance.Instance;
 import org.needmatch.instance.IntList;
 
 /**
- * Holds a roster against the days that a policy pack counts. Not thread-safe.
+ * Holds a roster against the days that a policy pack counts, across all weeks
+ * of a person. Not thread-safe.
  */
 final class DayLimits {
   private final Roster roster;
   private final Instance instance;
   private final Graph graph;
   private final Frequency frequency;
+  private final Map<Integer, List<Frequency.Row>> pinned = new HashMap<>();
 
   DayLimits(Roster roster) {
     this.roster = roster;
     instance = roster.instance();
     graph = instance.graph();
     frequency = instance.frequency();
+    for (var row : instance.pins().rows()) {
+      if (!row.surplus() && frequency.matters(row.volunteer())) {
+        pinned.computeIfAbsent(row.volunteer(), key -> new ArrayList<>())
+            .add(new Frequency.Row(row.role(), true));
+      }
+    }
   }
 
   /** Whether the edge could be taken as far as days decide it. */
@@ -30,35 +41,31 @@ final class DayLimits {
       return true;
     }
     if (!graph.isGroup(edge)) {
-      return admits(graph.volunteer(graph.unit(edge)), graph.role(edge), edge, null);
+      return admits(graph.volunteer(graph.unit(edge)), graph.role(edge), null);
     }
     for (var part : graph.parts(edge)) {
-      if (!admits(part.volunteer(), part.role(), edge, null)) {
+      if (!admits(part.volunteer(), part.role(), null)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean admits(int volunteer, int role, int edge, @Nullable IntList going) {
+  private boolean admits(int volunteer, int role, @Nullable IntList going) {
     return !frequency.matters(volunteer)
-        || frequency.admits(volunteer, week(volunteer, role, edge, going));
+        || frequency.admits(volunteer, week(volunteer, role, going));
   }
 
-  private List<Frequency.Row> week(int volunteer, int role, int edge, @Nullable IntList going) {
-    var week = new ArrayList<Frequency.Row>();
-    for (var row : instance.pins().rows()) {
-      if (row.volunteer() == volunteer && !row.surplus()) {
-        week.add(new Frequency.Row(row.role(), true));
+  private List<Frequency.Row> week(int volunteer, int role, @Nullable IntList going) {
+    var week = new ArrayList<>(pinned.getOrDefault(volunteer, List.of()));
+    graph.unitsOf(volunteer).forEach(unit -> {
+      for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
+        int held = going == null || !going.contains(x) ? role(x, volunteer) : -1;
+        if (held >= 0) {
+          week.add(new Frequency.Row(held, false));
+        }
       }
-    }
-    int unit = graph.unit(edge);
-    for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
-      int held = going == null || !going.contains(x) ? role(x, volunteer) : -1;
-      if (held >= 0) {
-        week.add(new Frequency.Row(held, false));
-      }
-    }
+    });
     week.add(new Frequency.Row(role, false));
     return week;
   }
@@ -84,22 +91,34 @@ final class DayLimits {
       return true;
     }
     if (!graph.isGroup(edge)) {
-      return overload(graph.volunteer(graph.unit(edge)), graph.role(edge), edge, going);
+      return overload(graph.volunteer(graph.unit(edge)), graph.role(edge), going);
     }
     for (var part : graph.parts(edge)) {
-      if (!overload(part.volunteer(), part.role(), edge, going)) {
+      if (!overload(part.volunteer(), part.role(), going)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean overload(int volunteer, int role, int edge, IntList going) {
-    while (!admits(volunteer, role, edge, going)) {
-      var involved = frequency.involved(volunteer, week(volunteer, role, edge, going));
-      int cheapest = -1;
-      long least = Long.MAX_VALUE;
-      for (int x = roster.firstOf(graph.unit(edge)); x >= 0; x = roster.nextOf(x)) {
+  private boolean overload(int volunteer, int role, IntList going) {
+    while (!admits(volunteer, role, going)) {
+      int cheapest = cheapest(volunteer,
+          frequency.involved(volunteer, week(volunteer, role, going)), going);
+      if (cheapest < 0) {
+        return false;
+      }
+      going.add(cheapest);
+    }
+    return true;
+  }
+
+  /** Of the edges involved the one worth least, −1 when there is none. */
+  private int cheapest(int volunteer, Set<Frequency.Row> involved, IntList going) {
+    int cheapest = -1;
+    long least = Long.MAX_VALUE;
+    for (int unit : graph.unitsOf(volunteer).toArray()) {
+      for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
         int held = role(x, volunteer);
         if (held >= 0 && !going.contains(x) && involved.contains(new Frequency.Row(held, false))
             && roster.marginal(x) < least) {
@@ -107,11 +126,7 @@ final class DayLimits {
           cheapest = x;
         }
       }
-      if (cheapest < 0) {
-        return false;
-      }
-      going.add(cheapest);
     }
-    return true;
+    return cheapest;
   }
 }

@@ -68,8 +68,8 @@ public final class Schemas {
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
       .column("hours", "hours needed").column("commitment", "commitment id", "block")
       .column("cases")
-      .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_hours",
-          "lone_working", "supervisor", "decision_site")
+      .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
+          "staff_hours", "lone_working", "supervisor", "decision_site")
       .requires("date", "day", "valid_from").requires("start", "hours").requires("end", "hours");
 
   /** roles.csv. */
