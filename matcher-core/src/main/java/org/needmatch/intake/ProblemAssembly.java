@@ -165,7 +165,8 @@ final class ProblemAssembly {
           "nothing to solve", "Correct the rows that the other problems name."));
     }
     if (needs.usable().isEmpty()) {
-      var weeks = needs.rowsPerWeek().keySet().stream().limit(5).map(LocalDate::toString).toList();
+      var weeks = needs.rowsPerWeek().keySet().stream().filter(week -> !week.equals(monday))
+          .limit(5).map(LocalDate::toString).toList();
       throw new TableFault(FindingCode.NO_NEEDS.of(needsTable.file(),
           "No need is left in the week of "
               + monday + ": of " + needs.rows() + " rows " + needs.rowsOutsideWeek()
