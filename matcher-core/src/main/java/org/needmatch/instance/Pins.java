@@ -49,7 +49,8 @@ public final class Pins {
       if (!sessions.need(need).id().equals(pin.needId())) {
         continue;
       }
-      boolean surplus = !first.get(List.of(pin.needId(), pin.volunteerId())).equals(pin.role());
+      var counted = first.get(List.of(pin.needId(), pin.volunteerId()));
+      boolean surplus = !pin.role().equals(counted);
       rows.add(new Pinned(volunteer, role, surplus));
       taken[role]++;
       if (!surplus) {

@@ -69,7 +69,7 @@ public final class Crews {
   private void setSurplusAside(Need need) {
     var there = new HashSet<String>();
     need.roles().stream().sorted(Comparator.comparing(Role::name))
-        .forEach(role -> rows.get(key(need, role)).removeIf(row -> {
+        .forEach(role -> rows.getOrDefault(key(need, role), new ArrayList<>()).removeIf(row -> {
           boolean again = !there.add(row.volunteerId());
           if (again) {
             surplus.computeIfAbsent(need.id(), id -> new ArrayList<>()).add(row);
