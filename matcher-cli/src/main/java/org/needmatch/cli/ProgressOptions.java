@@ -22,6 +22,11 @@ final class ProgressOptions {
   @Option(names = "--trace", paramLabel = "FILE", description = "Write every event of the run to a CSV file.")
   private @Nullable Path trace;
 
+  /** Whether standard error holds one JSON object a line and nothing else. */
+  boolean json() {
+    return form == Form.JSON;
+  }
+
   ProgressListener listener(PrintWriter err, boolean quiet) throws CommandFailure {
     var listeners = new ArrayList<ProgressListener>();
     switch (form) {

@@ -64,7 +64,7 @@ final class SolveCommand extends InputCommand {
     if (strict && !findings.isEmpty()) {
       throw StrictInput.refusal(findings, err());
     }
-    var log = new Log(err(), common().quiet());
+    var log = new Log(err(), common().quiet() || progress.json());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;

@@ -7,8 +7,17 @@ package org.needmatch.domain;
  * @param role
  *          empty when it is not known, which only an offer that does not stand
  *          may leave open
+ * @param stays
+ *          whether staying there is worth the weight {@code stays}: places of a
+ *          plan that is kept, not those that previous.csv tells of
  */
-public record Offer(String needId, String role, String volunteerId, OfferStatus status) {
+public record Offer(String needId, String role, String volunteerId, OfferStatus status,
+    boolean stays) {
+
+  /** A place of a plan that is kept. */
+  public Offer(String needId, String role, String volunteerId, OfferStatus status) {
+    this(needId, role, volunteerId, status, true);
+  }
 
   /** The place as a pin. */
   public Pin pin() {

@@ -14,8 +14,8 @@ public final class Pins {
    * A volunteer who stays in a role.
    *
    * @param surplus
-   *          a second row of the volunteer in one need: worth nothing, takes a
-   *          seat and no time
+   *          a row of the volunteer in one need beside that in the first role by
+   *          name: worth nothing, takes a seat and no time
    */
   public record Pinned(int volunteer, int role, boolean surplus) {
   }
@@ -41,6 +41,7 @@ public final class Pins {
         roleIndex.put(List.of(need.id(), name), r);
       }
     }
+    var first = review.counted();
     for (var pin : review.kept()) {
       int volunteer = volunteerIndex.getOrDefault(pin.volunteerId(), -1);
       int role = roleIndex.getOrDefault(List.of(pin.needId(), pin.role()), -1);
@@ -48,7 +49,8 @@ public final class Pins {
       if (!sessions.need(need).id().equals(pin.needId())) {
         continue;
       }
-      boolean surplus = of(volunteer).contains(need);
+      var counted = first.get(List.of(pin.needId(), pin.volunteerId()));
+      boolean surplus = !pin.role().equals(counted);
       rows.add(new Pinned(volunteer, role, surplus));
       taken[role]++;
       if (!surplus) {

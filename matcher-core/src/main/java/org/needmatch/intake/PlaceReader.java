@@ -50,7 +50,8 @@ final class PlaceReader {
     if (latitude.isEmpty() || longitude.isEmpty()) {
       var there = prefix + (latitude.isEmpty() ? "longitude" : "latitude");
       var lacking = prefix + (latitude.isEmpty() ? "latitude" : "longitude");
-      row.value(there, null, Numbers.between(-180, 180));
+      var most = there.endsWith("latitude") ? 90 : 180;
+      row.value(there, null, Numbers.between(-most, most));
       if (row.ok()) {
         row.warn(FindingCode.COORDINATES_HALF, there,
             "There is a " + there + " but no " + lacking + ".", "read as no coordinates",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Windows;
 import org.needmatch.internal.config.Configuration;
@@ -12,9 +13,12 @@ import org.needmatch.internal.table.Schema;
 import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.Table;
 import org.needmatch.internal.table.TableFault;
+import org.needmatch.rules.Objective;
 
 /** Puts the files of one input together, each after those that it refers to. */
 final class ProblemAssembly {
+  private static final double MOST_POINTS = 0x1p52;
+
   private final Source source;
   private final Configuration configuration;
   private final ReadOptions options;
@@ -86,10 +90,34 @@ final class ProblemAssembly {
     var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
         initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
         previous.continuity(), previous.published());
+    refuseTooManyPoints(problem);
     new SafeguardingNotes(log).about(problem);
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, configuration.valueRate(), source.hash());
+  }
+
+  private void refuseTooManyPoints(Problem problem) throws TableFault {
+    var objective = new Objective(problem);
+    double total = 0;
+    double most = 0;
+    String dearest = "";
+    for (var need : problem.needs()) {
+      double points = (double) objective.unit(need)
+          * need.roles().stream().mapToLong(Role::wanted).sum();
+      total += points;
+      if (points > most) {
+        most = points;
+        dearest = need.id();
+      }
+    }
+    if (total > MOST_POINTS) {
+      throw new TableFault(FindingCode.NUMBER_RANGE.at(needsTable.file(), 0, "priority", dearest,
+          "All needs together are worth more points than can be counted exactly (2^52); the need "
+              + dearest + " is worth most.",
+          "nothing was read", "Write smaller weights of areas and initiatives, priorities or "
+              + "numbers of volunteers; only their proportions matter."));
+    }
   }
 
   private void use(NeedDraft.Content need) {
@@ -137,7 +165,8 @@ final class ProblemAssembly {
           "nothing to solve", "Correct the rows that the other problems name."));
     }
     if (needs.usable().isEmpty()) {
-      var weeks = needs.rowsPerWeek().keySet().stream().limit(5).map(LocalDate::toString).toList();
+      var weeks = needs.rowsPerWeek().keySet().stream().filter(week -> !week.equals(monday))
+          .limit(5).map(LocalDate::toString).toList();
       throw new TableFault(FindingCode.NO_NEEDS.of(needsTable.file(),
           "No need is left in the week of "
               + monday + ": of " + needs.rows() + " rows " + needs.rowsOutsideWeek()

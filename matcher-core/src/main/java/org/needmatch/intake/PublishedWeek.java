@@ -13,8 +13,8 @@ import org.needmatch.internal.cell.Dates;
 
 /**
  * Which published rows speak of this week: those dated in it, and those without
- * a date that name a need of it, or a series alone. A file without the column
- * {@code status} tells nobody anything.
+ * a date that name a need of it, or a series alone. A proposed place says
+ * nothing, and no place earns the weight of staying.
  */
 final class PublishedWeek {
   private final NeedsReader needs;
@@ -53,19 +53,19 @@ final class PublishedWeek {
    */
   void add(RowReader row, @Nullable Need need, String series, @Nullable String role,
       String volunteer, OfferStatus status) {
-    if (!row.has("status") || !isOfThisWeek(row, need)) {
+    if (status == OfferStatus.PROPOSED || !isOfThisWeek(row, need)) {
       return;
     }
     if (need != null) {
       if (!status.holds() || role != null) {
         var name = role == null ? PreviousReader.role(need, row.text("role")) : role;
-        offers.add(new Offer(need.id(), name == null ? "" : name, volunteer, status));
+        offers.add(new Offer(need.id(), name == null ? "" : name, volunteer, status, false));
       }
     } else if (status == OfferStatus.DECLINED) {
       var date = OfferWords.date(row.text("date"), dates);
       needs.usable().stream().filter(draft -> draft.content().series().equals(series))
           .map(NeedDraft::build).filter(one -> date == null || isInWeek(date, one.monday()))
-          .forEach(one -> offers.add(new Offer(one.id(), "", volunteer, status)));
+          .forEach(one -> offers.add(new Offer(one.id(), "", volunteer, status, false)));
     }
   }
 }

@@ -17,6 +17,7 @@ final class Answers {
   private final Journeys journeys;
   private final Commitments commitments;
   private final Map<String, Set<String>> coming = new HashMap<>();
+  private final Map<String, Set<String>> keeping = new HashMap<>();
   private final Map<String, Set<String>> notInNeed = new HashMap<>();
   private final Map<String, Set<String>> notInSeries = new HashMap<>();
 
@@ -31,6 +32,9 @@ final class Answers {
     }
     for (var offer : offers) {
       for (var book : books(offer.status().word())) {
+        if (book == coming && offer.stays()) {
+          keeping.computeIfAbsent(offer.volunteerId(), id -> new HashSet<>()).add(offer.needId());
+        }
         var entry = book == notInSeries ? series.getOrDefault(offer.needId(), "") : offer.needId();
         book.computeIfAbsent(offer.volunteerId(), id -> new HashSet<>()).add(entry);
       }
@@ -54,6 +58,11 @@ final class Answers {
   /** Whether the volunteer was told to be there. */
   boolean expects(Volunteer volunteer, Need need) {
     return coming.getOrDefault(volunteer.id(), Set.of()).contains(need.id());
+  }
+
+  /** Whether coming is what a kept plan has the volunteer do. */
+  boolean keeps(Volunteer volunteer, Need need) {
+    return keeping.getOrDefault(volunteer.id(), Set.of()).contains(need.id());
   }
 
   /** The code of the rule that these answers break, null when none. */

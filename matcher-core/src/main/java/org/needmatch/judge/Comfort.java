@@ -40,7 +40,7 @@ record Comfort(Problem problem, Journeys journeys, Answers answers) {
     if (problem.continuity().contains(new Continuity(need.series(), volunteer.id()))) {
       soft += weights.continues();
     }
-    if (answers.expects(volunteer, need)) {
+    if (answers.keeps(volunteer, need)) {
       soft += weights.stays();
     }
     return soft

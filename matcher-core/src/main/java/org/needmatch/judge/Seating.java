@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who sits where once rule 6 is applied: surplus rows and rows with unknown ids
- * are reported and left out.
+ * are reported and left out. Of kept pins of one volunteer in several roles of
+ * a need the first role by name counts, however the rows are sorted.
  */
 final class Seating {
   private record Seat(String need, String role, int number) {
@@ -22,10 +23,17 @@ final class Seating {
   private final Map<String, List<Placement>> byVolunteer = new LinkedHashMap<>();
   private final Map<String, Map<String, Placement>> byNeed = new HashMap<>();
   private final Set<Seat> taken = new HashSet<>();
+  private final Map<List<String>, String> pinnedRoles = new HashMap<>();
   private final Broken broken;
 
   Seating(List<SeatRow> rows, Facts facts, SeatRules rules, PinLedger pins, Broken broken) {
     this.broken = broken;
+    for (var row : rows) {
+      if (pins.keeps(row)) {
+        pinnedRoles.merge(List.of(row.needId(), row.volunteerId()), row.role(),
+            (one, other) -> one.compareTo(other) < 0 ? one : other);
+      }
+    }
     for (int index = 0; index < rows.size(); index++) {
       var row = rows.get(index);
       var placement = known(index, row, facts, pins);
@@ -55,7 +63,9 @@ final class Seating {
     boolean seatFree = seatExists && taken.add(new Seat(row.needId(), row.role(), row.seat()));
     var inNeed = byNeed.computeIfAbsent(row.needId(), id -> new LinkedHashMap<>());
     var first = inNeed.get(row.volunteerId());
-    if (first != null) {
+    if (placement.pinned() && first == null && !counts(row)) {
+      broken.row("one-seat", row, Sentences.secondSeat(row), true);
+    } else if (first != null) {
       broken.row("one-seat", row, Sentences.secondSeat(row), first.pinned() && placement.pinned());
     } else if (!seatFree) {
       broken.row("one-seat", row, Sentences.noSeat(row, placement.role(), seatExists), false);
@@ -64,6 +74,11 @@ final class Seating {
       byVolunteer.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(placement);
       all.add(placement);
     }
+  }
+
+  private boolean counts(SeatRow row) {
+    var need = List.of(row.needId(), row.volunteerId());
+    return row.role().equals(pinnedRoles.getOrDefault(need, row.role()));
   }
 
   /** Every row that is not surplus, in the order of the rows. */

@@ -17,12 +17,13 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.Presence;
 
-/** The rows of a plan by need and role, in order of seat. */
+/** The rows of a plan that count, by need and role, in order of seat. */
 public final class Crews {
   private record Key(String needId, String role) {
   }
 
   private final Map<Key, List<Assignment>> rows = new HashMap<>();
+  private final Map<String, List<Assignment>> surplus = new HashMap<>();
   private final Set<String> stopped = new HashSet<>();
 
   private Crews() {
@@ -40,8 +41,9 @@ public final class Crews {
         crew.add(row);
       }
     }
-    crews.stop(problem, plan);
     crews.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
+    problem.needs().forEach(crews::setSurplusAside);
+    crews.stop(problem, plan);
     return crews;
   }
 
@@ -64,7 +66,27 @@ public final class Crews {
     }
   }
 
-  /** The rows of a role, in order of seat. */
+  private void setSurplusAside(Need need) {
+    var there = new HashSet<String>();
+    need.roles().stream().sorted(Comparator.comparing(Role::name))
+        .forEach(role -> rows.getOrDefault(key(need, role), new ArrayList<>()).removeIf(row -> {
+          boolean again = !there.add(row.volunteerId());
+          if (again) {
+            surplus.computeIfAbsent(need.id(), id -> new ArrayList<>()).add(row);
+          }
+          return again;
+        }));
+  }
+
+  /**
+   * Second rows of somebody in one need: worth nothing, and in the crew of no
+   * role. The row in the first role by name, and there the first seat, counts.
+   */
+  public List<Assignment> surplus(Need need) {
+    return surplus.getOrDefault(need.id(), List.of());
+  }
+
+  /** The rows of a role, in order of seat, surplus ones left out. */
   public List<Assignment> in(Need need, Role role) {
     return rows.getOrDefault(key(need, role), List.of());
   }

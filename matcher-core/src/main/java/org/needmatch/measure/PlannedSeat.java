@@ -87,6 +87,12 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
               seats.add(seat(row, need, role, volunteer, runs ? rank : 0));
             }
           }
+          for (var row : crews.surplus(need)) {
+            var volunteer = volunteers.get(row.volunteerId());
+            if (volunteer != null && row.role().equals(role.name())) {
+              seats.add(seat(row, need, role, volunteer, 0));
+            }
+          }
         }
       }
       seats.sort(ORDER);

@@ -53,6 +53,9 @@ final class Tallies {
     var crews = Crews.of(problem, plan);
     var seats = new HashMap<String, List<PlannedSeat>>();
     for (var seat : PlannedSeat.of(problem, plan)) {
+      if (crews.surplus(seat.need()).contains(seat.assignment())) {
+        continue;
+      }
       var sameNeed = seats.computeIfAbsent(seat.need().id(), id -> new ArrayList<>());
       if (sameNeed.stream().filter(other -> sameRole(other, seat)).count() < wanted(seat)) {
         sameNeed.add(seat);
@@ -77,9 +80,13 @@ final class Tallies {
     var needs = new HashMap<String, Need>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
     var placed = new HashSet<String>();
+    var crews = Crews.of(problem, plan);
     for (Assignment row : plan.assignments()) {
       placed.add(row.volunteerId());
       var need = needs.get(row.needId());
+      if (need != null && crews.surplus(need).contains(row)) {
+        continue;
+      }
       if (need == null) {
         whole.placed(row.volunteerId(), 0);
       } else {

@@ -19,10 +19,12 @@ public final class Headline {
     var all = report.measures().all();
     var lines = new ArrayList<String>();
     lines.add(met(outcome.score().medium(), outcome.boundMedium(), all.totalPoints()));
-    lines.add(String.format(Locale.ROOT,
-        "%,d of %,d sessions run; %,d of %,d seats are filled by %,d of %,d volunteers.",
-        all.needsRunning(), all.needsTotal(), all.seatsFilled(), all.seatsWanted(),
-        report.measures().volunteersPlaced(), report.measures().volunteersTotal()));
+    lines.add(String.format(Locale.ROOT, "%,d of %,d %s; %,d of %,d %s filled by %,d of %,d %s.",
+        all.needsRunning(), all.needsTotal(),
+        all.needsTotal() == 1 ? "session runs" : "sessions run", all.seatsFilled(),
+        all.seatsWanted(), all.seatsWanted() == 1 ? "seat is" : "seats are",
+        report.measures().volunteersPlaced(), report.measures().volunteersTotal(),
+        report.measures().volunteersTotal() == 1 ? "volunteer" : "volunteers"));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
       lines
           .add("By hand: "
@@ -34,12 +36,15 @@ public final class Headline {
               + ".");
     }
     if (!outcome.conflicts().isEmpty()) {
+      boolean one = outcome.conflicts().size() == 1;
       lines.add(outcome.conflicts().size()
-          + " pinned rows break a rule and were kept; see the column conflict in assignments.csv.");
+          + (one ? " pinned row breaks a rule and was" : " pinned rows break a rule and were")
+          + " kept; see the column conflict in assignments.csv.");
     }
     if (!outcome.releasedPins().isEmpty()) {
-      lines.add(
-          outcome.releasedPins().size() + " pins were released; see pin-released in problems.csv.");
+      lines.add(outcome.releasedPins().size()
+          + (outcome.releasedPins().size() == 1 ? " pin was" : " pins were")
+          + " released; see pin-released in problems.csv.");
     }
     return lines;
   }

@@ -86,7 +86,7 @@ public final class Objective {
     if (continues(volunteer, need)) {
       soft += weights.continues();
     }
-    if (told.expected(volunteer, need)) {
+    if (told.stays(volunteer, need)) {
       soft += weights.stays();
     }
     return soft

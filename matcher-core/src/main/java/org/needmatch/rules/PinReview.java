@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -62,6 +63,19 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
       }
     }
     return new PinReview(List.copyOf(kept), List.copyOf(released), List.copyOf(seatless));
+  }
+
+  /**
+   * By need and volunteer, the role whose pin counts: of several roles in one
+   * need the first by name. Pins in the others are surplus. Cost: linear.
+   */
+  public Map<List<String>, String> counted() {
+    var roles = new HashMap<List<String>, String>();
+    for (var pin : kept) {
+      roles.merge(List.of(pin.needId(), pin.volunteerId()), pin.role(),
+          (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+    return roles;
   }
 
   private static String key(Need need, Role role) {

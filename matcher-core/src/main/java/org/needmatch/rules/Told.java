@@ -18,6 +18,7 @@ final class Told {
   }
 
   private final Set<Key> expected = new HashSet<>();
+  private final Set<Key> staying = new HashSet<>();
   private final Map<Key, Offer> closedNeeds = new HashMap<>();
   private final Map<Key, Offer> closedSeries = new HashMap<>();
   private final Commitments commitments;
@@ -37,6 +38,9 @@ final class Told {
       var key = new Key(offer.volunteerId(), offer.needId());
       if (offer.status().stands()) {
         told.expected.add(key);
+        if (offer.stays()) {
+          told.staying.add(key);
+        }
       } else {
         told.closedNeeds.putIfAbsent(key, offer);
       }
@@ -52,6 +56,11 @@ final class Told {
   /** Whether the volunteer was told to be there, and nothing was called off. */
   boolean expected(Volunteer volunteer, Need need) {
     return !expected.isEmpty() && expected.contains(new Key(volunteer.id(), need.id()));
+  }
+
+  /** Whether the place is one of a plan that is kept. */
+  boolean stays(Volunteer volunteer, Need need) {
+    return !staying.isEmpty() && staying.contains(new Key(volunteer.id(), need.id()));
   }
 
   /** The offer that closes the need to the volunteer, or null. */

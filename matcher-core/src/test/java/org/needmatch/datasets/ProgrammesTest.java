@@ -47,8 +47,9 @@ class ProgrammesTest {
   private static final Path FOLDER = Path.of("..", "datasets", "programmes");
   private static final Set<String> KNOWN = Set.of("about", "counts", "steps", "percentMetAtLeast",
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
-      "shortlists", "ownMinimums", "ifTheEngineDecided", "initiatives", "needsRunning", "peopleReached", "allowed",
-      "pinsReleased", "findings", "needsRunningByArea", "seatsFilledByInitiative", "seatShares");
+      "shortlists", "ownMinimums", "ifTheEngineDecided", "initiatives", "needsRunning",
+      "peopleReached", "allowed", "pinsReleased", "findings", "needsRunningByArea",
+      "seatsFilledByInitiative", "seatShares");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -138,8 +139,8 @@ class ProgrammesTest {
 
   /** Why a volunteer may not be in a need, in its first role or the one named. */
   private static List<Reason> reasons(Problem problem, JsonNode pair) {
-    var need = problem.needs().stream()
-        .filter(one -> one.id().equals(pair.path("need").asText())).findFirst().orElseThrow();
+    var need = problem.needs().stream().filter(one -> one.id().equals(pair.path("need").asText()))
+        .findFirst().orElseThrow();
     Volunteer volunteer = problem.volunteers().stream()
         .filter(one -> one.id().equals(pair.path("volunteer").asText())).findFirst().orElseThrow();
     var role = need.roles().stream()

@@ -128,10 +128,35 @@ class MessyFilesTest {
     input.file("volunteers.csv",
         "volunteer_id,name,active\nV1,a\nV2,b,yes,more\nV3,c,yes,\n,,\nV4,d,yes\n");
     var result = input.read();
-    assertThat(InputText.volunteers(result)).containsExactly("V3", "V4");
-    assertThat(InputText.codes(result)).containsExactly("row-too-short", "row-too-long");
+    assertThat(InputText.volunteers(result)).containsExactly("V4");
+    assertThat(InputText.codes(result)).containsExactly("row-too-short", "row-too-long",
+        "row-too-long");
     assertThat(result.counts().volunteerRows()).isEqualTo(4);
-    assertThat(result.counts().volunteersSetAside()).isEqualTo(2);
+    assertThat(result.counts().volunteersSetAside()).isEqualTo(3);
+  }
+
+  @Test
+  void anUnquotedSeparatorBeforeABlankLastCellDoesNotShiftACheckAway() {
+    input.needs("latitude,longitude,date,title,venue,dbs_level,series",
+        "N1,53.6,-1.7,2026-11-23,Tea, cake,,enhanced,", "N2,53.6,-1.7,2026-11-23,Tea,,none,");
+    var result = input.read();
+    assertThat(result.problem().needs()).extracting(need -> need.id()).containsExactly("N2");
+    assertThat(InputText.codes(result)).containsExactly("row-too-long");
+  }
+
+  @Test
+  void blankCellsAtTheEndOfEveryRowArePadding() {
+    input.file("volunteers.csv", "volunteer_id,name\nV1,a,,\nV2,b,,\n");
+    assertThat(InputText.volunteers(input.read())).containsExactly("V1", "V2");
+    input.file("volunteers.csv", "volunteer_id,name,,\nV1,a,,\n");
+    assertThat(InputText.volunteers(input.read())).containsExactly("V1");
+  }
+
+  @Test
+  void aSecondColumnOfOneMeaningIsNamedWhenTheFirstIsOurs() {
+    input.file("volunteers.csv", "volunteer_id,latitude,Lat,longitude\nV1,53.6,53.7,-1.7\n");
+    InputText.assertCode(input.finding(), FindingCode.COLUMN_DUPLICATE, "volunteers.csv", 1, "Lat",
+        "");
   }
 
   @Test

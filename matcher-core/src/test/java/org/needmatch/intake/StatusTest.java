@@ -11,6 +11,9 @@ import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Offer;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.SeatRow;
+import org.needmatch.rules.Objective;
 
 class StatusTest {
   @TempDir
@@ -31,17 +34,38 @@ class StatusTest {
   }
 
   @Test
-  void everyWordIsReadAndBlankIsProposed() {
+  void everyWordIsReadAndProposedOrBlankSaysNothing() {
     assertThat(offers("""
         need_id,volunteer_id,status
         N1,V1,
         N1,V2,Accepted
         N2,V1,no show
         N2,V2,DECLINED
-        """)).containsExactly(new Offer("N1", "volunteer", "V1", OfferStatus.PROPOSED),
-        new Offer("N1", "volunteer", "V2", OfferStatus.ACCEPTED),
-        new Offer("N2", "volunteer", "V1", OfferStatus.NO_SHOW),
-        new Offer("N2", "volunteer", "V2", OfferStatus.DECLINED));
+        """)).containsExactly(new Offer("N1", "volunteer", "V2", OfferStatus.ACCEPTED, false),
+        new Offer("N2", "volunteer", "V1", OfferStatus.NO_SHOW, false),
+        new Offer("N2", "volunteer", "V2", OfferStatus.DECLINED, false));
+  }
+
+  @Test
+  void aPlanFedBackForItsOwnWeekScoresByTheContractAlone() {
+    var rows = List.of(new SeatRow("N1", "volunteer", 1, "V1"),
+        new SeatRow("N2", "volunteer", 1, "V2"));
+    var plain = input.file("previous.csv", "need_id,volunteer_id\nN1,V1\nN2,V2\n").read().problem();
+    var fed = input.file("previous.csv", """
+        need_id,volunteer_id,status,date
+        N1,V1,proposed,2026-11-23
+        N2,V2,accepted,2026-11-24
+        """).read().problem();
+    var judge = Judge.standard();
+    assertThat(judge.judge(fed, rows).score().soft())
+        .isEqualTo(judge.judge(plain, rows).score().soft());
+    for (var problem : List.of(plain, fed)) {
+      var objective = new Objective(problem);
+      for (int k = 0; k < 2; k++) {
+        assertThat(objective.soft(problem.volunteers().get(k), problem.needs().get(k))).isEqualTo(
+            60 - objective.travelMinutes(problem.volunteers().get(k), problem.needs().get(k)));
+      }
+    }
   }
 
   @Test

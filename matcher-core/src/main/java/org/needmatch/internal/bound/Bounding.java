@@ -43,8 +43,11 @@ public final class Bounding {
     pairs = new Pairs(instance);
     this.conflicts = conflicts;
     spells = new Spells(instance, conflicts);
-    tree = new Tree(new long[pairs.count()], instance.sessions().totalValue() * TeamOracle.PART);
-    master = pairs.count() <= PAIRS_TO_BRANCH
+    tree = new Tree(new long[pairs.count()],
+        Math.multiplyExact(instance.sessions().totalValue(), TeamOracle.PART));
+    long total = instance.sessions().totalValue();
+    boolean priced = total <= FullSeats.MOST_TO_PRICE;
+    master = priced && pairs.count() <= PAIRS_TO_BRANCH
         ? new Master(instance, pairs, Goal.points(instance))
         : null;
     if (master != null) {
@@ -53,6 +56,10 @@ public final class Bounding {
     long[] start = given.isEmpty() ? null : pairs.priced(given);
     if (start != null) {
       prove(start);
+    }
+    if (!priced) {
+      lowering = new FullSeats(total);
+      return;
     }
     lowering = master == null
         ? new PriceDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,

@@ -194,7 +194,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private boolean trades() {
-    return instance.problem().settings().needTolerance() > 0;
+    return instance.problem().settings().needTolerance() > 0 && instance.graph().edges() > 0;
   }
 
   /**

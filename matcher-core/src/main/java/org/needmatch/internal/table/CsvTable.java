@@ -50,20 +50,25 @@ public final class CsvTable {
     var rows = new ArrayList<Row>(lines.size() - at);
     var table = new Table(source.name(), schema, header, rows, mapping, true);
     new HeaderCheck(table, headerLine.line(), log).run();
-    for (var line : lines.subList(at + 1, lines.size())) {
-      if (!blank(line)) {
-        rows.add(row(table, line));
-      }
-    }
+    var content = lines.subList(at + 1, lines.size()).stream().filter(line -> !blank(line))
+        .toList();
+    int usual = usualWidth(content);
+    content.forEach(line -> rows.add(row(table, line, usual)));
     return table;
+  }
+
+  private static int usualWidth(List<CsvLine> content) {
+    var widths = content.stream().filter(line -> !line.broken()).map(line -> line.cells().size())
+        .toList();
+    return widths.size() > 1 && widths.stream().distinct().count() == 1 ? widths.getFirst() : 0;
   }
 
   private static boolean blank(CsvLine line) {
     return line.cells().stream().allMatch(cell -> Names.strip(cell).isEmpty());
   }
 
-  private static Row row(Table table, CsvLine line) {
-    var fault = new RowFaults(table, line).find();
+  private static Row row(Table table, CsvLine line, int usual) {
+    var fault = new RowFaults(table, line, usual).find();
     return new Row(line.line(), table.header().withoutRefused(shortened(line.cells())), fault);
   }
 

@@ -53,8 +53,7 @@ final class HeaderCheck {
     var other = table.schema().synonym(key);
     var ours = own == null ? other : own;
     if (ours != null) {
-      boolean rival = own != null || !Names.key(header.shown(ours)).equals(Names.key(ours));
-      if (rival && header.index(ours) >= 0) {
+      if (header.index(ours) >= 0) {
         log.accept(FindingCode.COLUMN_DUPLICATE.at(table.file(), line, name, "",
             "Two columns mean " + ours + ": " + header.shown(ours) + " and " + name + ".",
             "the second was ignored", "Keep one of the two, or map them in matcher.json."));

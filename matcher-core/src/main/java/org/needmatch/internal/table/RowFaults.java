@@ -9,8 +9,17 @@ import org.needmatch.internal.table.CsvRecords.CsvLine;
 final class RowFaults {
   private final Table table;
   private final CsvLine line;
+  private final int usual;
 
-  RowFaults(Table table, CsvLine line) {
+  /**
+   * @param usual
+   *          how many cells every row of the file has, 0 when they differ or
+   *          there is one row only: blank cells beyond the header are padding
+   *          when all rows have them, else a sign of a separator that was not
+   *          quoted
+   */
+  RowFaults(Table table, CsvLine line, int usual) {
+    this.usual = usual;
     this.table = table;
     this.line = line;
   }
@@ -39,7 +48,7 @@ final class RowFaults {
           "Add the missing cells, empty or not. Maybe the file was cut short here.");
     }
     for (int i = wanted; i < count; i++) {
-      if (!Names.strip(line.cells().get(i)).isEmpty()) {
+      if (count != usual || !Names.strip(line.cells().get(i)).isEmpty()) {
         return fault(FindingCode.ROW_TOO_LONG, "", line.cells().get(i),
             "The row has " + count + " cells where the header has " + wanted + ".",
             "Put quotes round a cell that holds the separator.");
