@@ -14,7 +14,7 @@ final class AllFindings {
 
   static List<Finding> of(ReadResult read, Path input) {
     return Stream
-        .of(read.findings(), PinFindings.of(read.problem()), AreaMap.read(input, read).findings())
+        .of(read.findings(), PinFindings.of(read.problem(), read.pinLines()), AreaMap.read(input, read).findings())
         .flatMap(List::stream).toList();
   }
 }

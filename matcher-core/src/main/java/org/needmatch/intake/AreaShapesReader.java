@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.finding.Finding;
+import org.needmatch.internal.config.JsonFault;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.geo.AreaShapes;
 import org.needmatch.internal.table.TableFault;
@@ -65,7 +66,7 @@ public final class AreaShapesReader {
         reader.take(feature);
       }
     } catch (JsonProcessingException e) {
-      return unreadable("is not JSON: " + e.getOriginalMessage());
+      return unreadable("is not JSON: " + JsonFault.said(e));
     } catch (IOException | TableFault | IllegalArgumentException e) {
       return unreadable("cannot be read: " + e.getMessage());
     }

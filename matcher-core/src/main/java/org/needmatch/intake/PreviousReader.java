@@ -2,8 +2,10 @@ package org.needmatch.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Continuity;
@@ -20,7 +22,7 @@ final class PreviousReader {
   private final VolunteersReader volunteers;
   private final PublishedWeek published;
   private final Set<String> series = new HashSet<>();
-  private final Set<Pin> pins = new LinkedHashSet<>();
+  private final Map<Pin, Long> pins = new LinkedHashMap<>();
   private final Set<Continuity> continuity = new LinkedHashSet<>();
   private int unmatched;
 
@@ -32,7 +34,12 @@ final class PreviousReader {
   }
 
   List<Pin> pins() {
-    return new ArrayList<>(pins);
+    return new ArrayList<>(pins.keySet());
+  }
+
+  /** Where each pin stands first. */
+  Map<Pin, Long> pinLines() {
+    return pins;
   }
 
   Published published() {
@@ -84,7 +91,7 @@ final class PreviousReader {
     boolean held = need != null && status.holds() && published.isOfThisWeek(row, need);
     var role = need != null && (pinned || held) ? role(row, need, volunteer) : null;
     if (pinned && need != null && role != null) {
-      pins.add(new Pin(need.id(), role, volunteer));
+      pins.putIfAbsent(new Pin(need.id(), role, volunteer), row.line());
     }
     published.add(row, need, name, role, volunteer, status);
   }

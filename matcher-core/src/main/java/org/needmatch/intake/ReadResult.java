@@ -1,7 +1,9 @@
 package org.needmatch.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.finding.Finding;
 import org.needmatch.measure.ValueRate;
@@ -11,6 +13,8 @@ import org.needmatch.measure.ValueRate;
  *
  * @param findings
  *          everything that was not taken as it stood, in the order found
+ * @param pinLines
+ *          where in previous.csv each pin stands first
  * @param valueRate
  *          chosen for time that no initiative's own hourly value covers, null
  *          when none is
@@ -19,10 +23,11 @@ import org.needmatch.measure.ValueRate;
  *          read
  */
 public record ReadResult(Problem problem, List<Finding> findings, InputCounts counts,
-    @Nullable ValueRate valueRate, String inputHash) {
+    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, String inputHash) {
 
   /** Copies the list. */
   public ReadResult {
     findings = List.copyOf(findings);
+    pinLines = Map.copyOf(pinLines);
   }
 }

@@ -1,7 +1,9 @@
 package org.needmatch.output;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
@@ -61,21 +63,25 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<Finding> findings,
       PageOptions options, String inputHash, String version) {
-    return of(problem, outcome, List.of(), findings, options, inputHash, version);
+    return of(problem, outcome, List.of(), findings, Map.of(), options, inputHash, version);
   }
 
   /**
    * The same for an outcome of a matcher with rules of its own, which explain
    * empty seats beside the contract's.
+   *
+   * @param pinLines
+   *          of previous.csv, for pins that stand there
    */
   public static PlanReport of(Problem problem, Outcome outcome, List<PairRule> ownRules,
-      List<Finding> findings, PageOptions options, String inputHash, String version) {
+      List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
+      String version) {
     var measuring = new Measuring(problem, options.rate());
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()),
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Shortlist.of(problem, outcome.plan(), ownRules),
-        Stream.concat(findings.stream(), PinFindings.of(problem).stream()).toList(),
+        Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
         Baselines.of(problem, measuring), options, inputHash, version);
   }
 

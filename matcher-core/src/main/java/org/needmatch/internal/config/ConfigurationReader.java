@@ -71,7 +71,7 @@ public final class ConfigurationReader {
       var at = e.getLocation();
       throw new TableFault(FindingCode.JSON_MALFORMED.at(file,
           at == null ? firstLine : firstLine - 1 + at.getLineNr(), "", "",
-          file + " is not JSON: " + e.getOriginalMessage() + ".", "nothing was read",
+          file + " is not JSON: " + JsonFault.said(e) + ".", "nothing was read",
           "Correct the document at this line."));
     }
   }
