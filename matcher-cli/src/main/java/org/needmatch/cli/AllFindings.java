@@ -13,8 +13,7 @@ final class AllFindings {
   }
 
   static List<Finding> of(ReadResult read, Path input) {
-    return Stream
-        .of(read.findings(), PinFindings.of(read.problem(), read.pinLines()), AreaMap.read(input, read).findings())
-        .flatMap(List::stream).toList();
+    return Stream.of(read.findings(), PinFindings.of(read.problem(), read.pinLines()),
+        AreaMap.read(input, read).findings()).flatMap(List::stream).toList();
   }
 }

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.finding.Finding;
-import org.needmatch.internal.config.JsonFault;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.geo.AreaShapes;
+import org.needmatch.internal.config.JsonFault;
 import org.needmatch.internal.table.TableFault;
 
 /**

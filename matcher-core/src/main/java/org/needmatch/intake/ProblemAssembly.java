@@ -94,7 +94,8 @@ final class ProblemAssembly {
     new SafeguardingNotes(log).about(problem);
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
-    return new ReadResult(problem, log.all(), counts, previous.pinLines(), configuration.valueRate(), source.hash());
+    return new ReadResult(problem, log.all(), counts, previous.pinLines(),
+        configuration.valueRate(), source.hash());
   }
 
   private void refuseTooManyPoints(Problem problem) throws TableFault {

@@ -23,10 +23,11 @@ public final class PinFindings {
    */
   public static List<Finding> of(Problem problem, Map<Pin, Long> lines) {
     var review = PinReview.of(problem);
-    return Stream.concat(review.released().stream()
-        .map(released -> finding(released.pin(), lines,
-            "fails the rule " + released.reason().code() + ".",
-            "Renew the check, or set pins.overrideChecks if you answer for it.")),
+    return Stream.concat(
+        review.released().stream()
+            .map(released -> finding(released.pin(), lines,
+                "fails the rule " + released.reason().code() + ".",
+                "Renew the check, or set pins.overrideChecks if you answer for it.")),
         review.seatless().stream()
             .map(pin -> finding(pin, lines, "finds no seat left in that role.",
                 "Take a pin of that role away, or ask for more seats.")))
@@ -35,8 +36,8 @@ public final class PinFindings {
 
   private static Finding finding(Pin pin, Map<Pin, Long> lines, String what, String fix) {
     return new Finding(FindingCode.PIN_RELEASED.code(), Severity.WARNING, "previous.csv",
-        lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(), "The pin of volunteer " + pin.volunteerId() + " in need " + pin.needId()
-            + ", role " + pin.role() + ", " + what,
+        lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(), "The pin of volunteer "
+            + pin.volunteerId() + " in need " + pin.needId() + ", role " + pin.role() + ", " + what,
         "not kept", fix);
   }
 }

@@ -3,7 +3,9 @@ package org.needmatch.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Care;
 import org.needmatch.domain.CheckStatus;
@@ -12,17 +14,23 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
 /**
  * Whether somebody may be in a role, as far as statuses and the policy pack
- * decide it. Immutable and thread-safe. Cost: the rules of the pack times the
- * days of history.
+ * decide it. Thread-safe. Cost: the rules of the pack for each kind of role and
+ * time once, and times the days of history where these could be too many.
  */
 public final class Clearance {
   private final Settings settings;
   private final Holding holding;
   private final @Nullable Derivation derivation;
+  private final Map<Asked, Duty> always = new ConcurrentHashMap<>();
+
+  /** What a duty that holds whatever else somebody does depends on. */
+  private record Asked(Care care, TimeSpan time) {
+  }
 
   /** Under the settings' pack, if there is one. */
   public Clearance(Settings settings) {
@@ -63,7 +71,10 @@ public final class Clearance {
     var care = role.requirement().care();
     var time = Derivation.time(need);
     var now = derivation;
-    var duty = now == null ? Duty.of(List.of(), java.util.Set.of()) : now.once(care, time);
+    var duty = now == null
+        ? Duty.of(List.of(), java.util.Set.of())
+        : always.computeIfAbsent(new Asked(care, time),
+            asked -> now.once(asked.care(), asked.time()));
     boolean explicit = role.requirement().dbs().level() != DbsLevel.NONE;
     boolean asked = explicit || !duty.isNone() || !care.served().isEmpty();
     if (asked) {
@@ -124,6 +135,9 @@ public final class Clearance {
 
   private @Nullable Refusal often(Derivation now, Volunteer volunteer, Care care, Need need) {
     var history = volunteer.standing().history();
+    if (history.size() < now.pack().frequency().days()) {
+      return null;
+    }
     var dates = new TreeSet<LocalDate>();
     var duty = now.of(care, Derivation.time(need), rule -> {
       var days = now.days(rule, need.time().day(), history, List.of());

@@ -2,17 +2,21 @@ package org.needmatch.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Workforce;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Score;
+import org.needmatch.policy.Safe;
 import org.needmatch.policy.SafeProblems;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
@@ -77,6 +81,22 @@ class SafeStrategiesTest {
       compared++;
     }
     assertThat(beyondReach).as("weeks whose bound leaves presence or days out").isPositive();
+  }
+
+  @Test
+  void daysAddUpFromOneWeekToTheNext() {
+    var monday = LocalDate.of(2026, 9, 7);
+    var helper = Safe.person("helper").dbs(Safe.enhanced(monday.minusYears(1), Workforce.CHILD))
+        .active(Safe.taught(monday.minusDays(5))).active(Safe.taught(monday.minusDays(4))).build();
+    var problem = Problem.builder(monday).weeks(2).settings(Safe.ENGLAND).add(helper)
+        .add(Safe.session("one", monday.plusDays(1), Safe.reading(ContactPattern.OCCASIONAL))
+            .build())
+        .add(Safe.session("two", monday.plusDays(8), Safe.reading(ContactPattern.OCCASIONAL))
+            .build())
+        .build();
+    var outcome = solve(problem, "certified", 20).orElseThrow();
+    assertThat(outcome.score().hard()).isZero();
+    assertThat(outcome.plan().assignments()).hasSize(1);
   }
 
   /** By trying every set of edges before the judge. */

@@ -15,6 +15,7 @@ import org.needmatch.domain.Area;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.ValueRate;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -153,11 +154,13 @@ class PlanPageTest {
     var builder = Problem.builder(Town.MONDAY);
     var rows = new ArrayList<Assignment>();
     for (int i = 0; i < seats; i++) {
-      builder.add(Problems.anyone("volunteer-" + i).name("Somebody With A Long Name").build());
+      var day = Town.MONDAY.plusDays(i % 7);
+      var start = LocalTime.of(8 + i % 12, 0);
+      builder.add(Volunteer.builder("volunteer-" + i).name("Somebody With A Long Name")
+          .available(day, start, LocalTime.of(21, 0)).build());
       builder.add(Need.builder("need-" + i).title("A session with quite a long title " + i)
           .venue("The community centre at the corner").remote(true)
-          .on(Town.MONDAY.plusDays(i % 7), LocalTime.of(8 + i % 12, 0), LocalTime.of(21, 0))
-          .volunteers(1, 2).build());
+          .on(day, start, LocalTime.of(21, 0)).volunteers(1, 2).build());
       rows.add(new Assignment("need-" + i, "volunteer", 1, "volunteer-" + i));
     }
     return Views.of(builder.build(), new Plan(rows), PageOptions.DEFAULT.withNames(true));

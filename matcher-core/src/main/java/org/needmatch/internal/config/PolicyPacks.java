@@ -112,8 +112,7 @@ public final class PolicyPacks {
     try {
       return new PolicyReader(new PolicyNode("The pack", JSON.readTree(text)), base).read();
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The pack is not JSON: " + JsonFault.said(e) + ".",
-          e);
+      throw new IllegalArgumentException("The pack is not JSON: " + JsonFault.said(e) + ".", e);
     }
   }
 }
