@@ -1,14 +1,11 @@
 package org.needmatch.explain;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
@@ -19,7 +16,6 @@ import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.PairRule;
-import org.needmatch.rules.PinReview;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
@@ -28,7 +24,6 @@ final class Diagnosis {
   private final Crews crews;
   private final Weeks weeks;
   private final Companies companies;
-  private final Map<String, List<Need>> pinned = new HashMap<>();
 
   Diagnosis(Problem problem, Plan plan, Crews crews, List<PairRule> ownRules) {
     this(problem, crews, new Candidates(problem, ownRules), new Weeks(problem, plan));
@@ -40,14 +35,6 @@ final class Diagnosis {
     this.crews = crews;
     this.weeks = weeks;
     companies = new Companies(problem);
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
-    for (var pin : PinReview.of(problem).kept()) {
-      var need = needs.get(pin.needId());
-      if (need != null) {
-        pinned.computeIfAbsent(pin.volunteerId(), id -> new ArrayList<>()).add(need);
-      }
-    }
   }
 
   /** The reason for each role of the need that has an empty seat. */
@@ -89,12 +76,6 @@ final class Diagnosis {
     if (couldCome == 0) {
       return nobody(need, role);
     }
-    if (areFree == 0) {
-      var limits = limits(need, eligible.getOrDefault(role, List.of()));
-      if (!limits.isEmpty()) {
-        return nobody(need, role, limits);
-      }
-    }
     if (!crews.runs(need)) {
       var never = Team.shortOf(eligible);
       if (!never.isEmpty()) {
@@ -116,26 +97,6 @@ final class Diagnosis {
     return areFree > 0
         ? new UnfilledReason.NotRun(areFree)
         : new UnfilledReason.NeededElsewhere(couldCome);
-  }
-
-  /**
-   * By code, how many the limits keep out whatever a plan does beside the pins;
-   * empty when somebody could come in some plan.
-   */
-  private Map<String, Integer> limits(Need need, List<String> eligible) {
-    var counts = new TreeMap<String, Integer>();
-    for (var id : eligible) {
-      var week = pinned.getOrDefault(id, List.of()).stream().distinct().toList();
-      var codes = Optional.ofNullable(volunteers.get(id)).stream()
-          .flatMap(volunteer -> weeks.obstacles(volunteer, need, week).stream())
-          .filter(obstacle -> !(obstacle instanceof Obstacle.WholeCommitment)).map(Obstacle::code)
-          .distinct().toList();
-      if (codes.isEmpty()) {
-        return Map.of();
-      }
-      codes.forEach(code -> counts.merge(code, 1, Integer::sum));
-    }
-    return counts;
   }
 
   private Set<String> everybody(Need need, Map<Role, List<String>> byRole) {
@@ -172,13 +133,8 @@ final class Diagnosis {
   }
 
   private UnfilledReason nobody(Need need, Role role) {
-    return nobody(need, role, Map.of());
-  }
-
-  private UnfilledReason nobody(Need need, Role role, Map<String, Integer> limits) {
     var crew = crew(need);
-    var turnedAway = new TreeMap<>(candidates.turnedAway(need, role, crew));
-    limits.forEach((code, count) -> turnedAway.merge(code, count, Integer::sum));
+    var turnedAway = candidates.turnedAway(need, role, crew);
     String most = "";
     for (var entry : turnedAway.entrySet()) {
       if (entry.getValue() > turnedAway.getOrDefault(most, 0)) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.PersonPair;
@@ -47,16 +46,6 @@ class UnfilledSeatsTest {
 
     assertThat(reasons(seat("m", 1, "ann")))
         .containsExactly(Map.entry("n", new UnfilledReason.NeededElsewhere(1)));
-  }
-
-  @Test
-  void aLimitThatShutsEverybodyOutIsNamedAndNobodyIsNeededElsewhere() {
-    var limits = new Limits(0.5, 9, 9);
-    town.add(Volunteer.builder("ann").available(MONDAY, LocalTime.of(8, 0), LocalTime.of(20, 0))
-        .limits(limits).build()).add(session("n").build());
-
-    assertThat(reasons())
-        .containsExactly(Map.entry("n", new UnfilledReason.NobodyEligible("hours-week", 1, 1)));
   }
 
   @Test
