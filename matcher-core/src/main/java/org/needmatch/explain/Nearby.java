@@ -1,12 +1,12 @@
 package org.needmatch.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Settings;
 import org.needmatch.geo.Circle;
+import org.needmatch.geo.Latitudes;
 import org.needmatch.geo.Whereabouts;
 import org.needmatch.rules.Applicant;
 
@@ -22,7 +22,7 @@ final class Nearby {
 
   private final List<Applicant> applicants;
   private final List<Settled> settled;
-  private final double[] latitudes;
+  private final Latitudes latitudes;
   private final double highest;
 
   /** Cost: the applicants, sorted by latitude. */
@@ -39,7 +39,8 @@ final class Nearby {
     }
     homes.sort(Comparator.comparingDouble(one -> one.reach().latitude()));
     settled = List.copyOf(homes);
-    latitudes = settled.stream().mapToDouble(one -> one.reach().latitude()).toArray();
+    latitudes = new Latitudes(
+        settled.stream().mapToDouble(one -> one.reach().latitude()).toArray());
     highest = settled.stream().mapToDouble(one -> one.reach().height()).max().orElse(0);
   }
 
@@ -50,21 +51,12 @@ final class Nearby {
       return applicants;
     }
     var found = new ArrayList<Integer>();
-    for (int i = first(place.latitude() - highest); i < latitudes.length
-        && latitudes[i] <= place.latitude() + highest; i++) {
+    int to = latitudes.below(Math.nextUp(place.latitude() + highest));
+    for (int i = latitudes.below(place.latitude() - highest); i < to; i++) {
       if (settled.get(i).reach().mayHold(place)) {
         found.add(settled.get(i).number());
       }
     }
     return found.stream().sorted().map(applicants::get).toList();
-  }
-
-  private int first(double south) {
-    int at = Arrays.binarySearch(latitudes, south);
-    at = at >= 0 ? at : -at - 1;
-    while (at > 0 && latitudes[at - 1] == south) {
-      at--;
-    }
-    return at;
   }
 }

@@ -1,6 +1,5 @@
 package org.needmatch.measure;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.geo.Circle;
+import org.needmatch.geo.Latitudes;
 import org.needmatch.geo.Whereabouts;
 
 /**
@@ -25,14 +25,15 @@ final class SessionsAt {
 
   private final List<Need> anywhere;
   private final List<Located> located;
-  private final double[] latitudes;
+  private final Latitudes latitudes;
 
   /** Cost: the needs, sorted. */
   SessionsAt(List<Need> needs) {
     anywhere = needs.stream().filter(need -> Whereabouts.travelledTo(need) == null).toList();
     located = needs.stream().flatMap(Located::of)
         .sorted(Comparator.comparingDouble(one -> one.place().latitude())).toList();
-    latitudes = located.stream().mapToDouble(one -> one.place().latitude()).toArray();
+    latitudes = new Latitudes(
+        located.stream().mapToDouble(one -> one.place().latitude()).toArray());
   }
 
   /**
@@ -46,19 +47,9 @@ final class SessionsAt {
     if (reach == null) {
       return anywhere.stream();
     }
-    int from = below(reach.latitude() - reach.height());
-    int to = below(Math.nextUp(reach.latitude() + reach.height()));
+    int from = latitudes.below(reach.latitude() - reach.height());
+    int to = latitudes.below(Math.nextUp(reach.latitude() + reach.height()));
     return Stream.concat(anywhere.stream(), IntStream.range(from, to).mapToObj(located::get)
         .filter(one -> reach.mayHold(one.place())).map(Located::need));
-  }
-
-  /** How many lie further south. */
-  private int below(double latitude) {
-    int at = Arrays.binarySearch(latitudes, latitude);
-    at = at >= 0 ? at : -at - 1;
-    while (at > 0 && latitudes[at - 1] == latitude) {
-      at--;
-    }
-    return at;
   }
 }
