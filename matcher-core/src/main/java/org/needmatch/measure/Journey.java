@@ -27,9 +27,17 @@ public final class Journey {
     return home == null || place == null ? 0 : travel.km(home, place);
   }
 
-  /** The same as it is written: half up to two decimals. */
-  public BigDecimal roundedKm(Volunteer volunteer, Need need) {
-    return rounded(km(volunteer, need));
+  /**
+   * A distance as it is told of one person: whole kilometres, rounded up. Three
+   * exact distances to known places would give a home away.
+   */
+  public static long toldKm(double km) {
+    return (long) Math.ceil(km - TravelTimes.FORGIVEN);
+  }
+
+  /** Minutes of a journey as they are told of one person: rounded up to fives. */
+  public static int toldMinutes(int minutes) {
+    return Math.ceilDiv(minutes, 5) * 5;
   }
 
   static BigDecimal rounded(double km) {

@@ -41,9 +41,19 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       .thenComparingInt(seat -> seat.assignment.seat())
       .thenComparing(seat -> seat.assignment.volunteerId());
 
-  /** Kilometres from home as they are written: half up to two decimals. */
+  /** Kilometres from home as figures add them up: half up to two decimals. */
   public BigDecimal roundedKm() {
     return Journey.rounded(travelKm);
+  }
+
+  /** Kilometres from home as they are told of one person. */
+  public long toldKm() {
+    return Journey.toldKm(travelKm);
+  }
+
+  /** Minutes from home as they are told of one person. */
+  public int toldMinutes() {
+    return Journey.toldMinutes(travelMinutes);
   }
 
   /**

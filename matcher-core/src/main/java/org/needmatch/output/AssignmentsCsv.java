@@ -1,8 +1,6 @@
 package org.needmatch.output;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -45,8 +43,7 @@ final class AssignmentsCsv {
     csv.plain(need.time().day()).plain(TIME.format(need.time().start()))
         .plain(TIME.format(need.time().end()));
     csv.text(need.initiative()).text(need.area());
-    csv.plain(BigDecimal.valueOf(seat.travelKm()).setScale(2, RoundingMode.HALF_UP).toPlainString())
-        .plain(seat.travelMinutes()).plain(seat.points());
+    csv.plain(seat.toldKm()).plain(seat.toldMinutes()).plain(seat.points());
     csv.yesNo(seat.continues()).yesNo(seat.pinned()).plain(conflict).plain(status.word()).endRow();
   }
 

@@ -58,8 +58,8 @@ final class ShortlistCsv {
         ? Wording.say("shortlist.free")
         : entry.obstacles().stream().map(words::of)
             .collect(Collectors.joining(Wording.say("list.and")));
-    csv.text(volunteer.id()).plain(journey.roundedKm(volunteer, need).toPlainString())
-        .plain(objective.travelMinutes(volunteer, need))
+    csv.text(volunteer.id()).plain(Journey.toldKm(journey.km(volunteer, need)))
+        .plain(Journey.toldMinutes(objective.travelMinutes(volunteer, need)))
         .yesNo(need.initiative() != null && volunteer.prefers().contains(need.initiative()))
         .yesNo(objective.continues(volunteer, need)).text(why);
   }

@@ -49,7 +49,7 @@ final class ListsSection {
           need.time().start().toLocalTime().toString(), need.time().end().toLocalTime().toString(),
           need.title(), need.venue(), seat.assignment().role(),
           Integer.toString(seat.assignment().seat()), labels.person(seat.volunteer().id()),
-          seat.roundedKm().toPlainString(), Integer.toString(seat.travelMinutes()), note(seat)),
+          Long.toString(seat.toldKm()), Integer.toString(seat.toldMinutes()), note(seat)),
           groups(need));
     }
     return table;

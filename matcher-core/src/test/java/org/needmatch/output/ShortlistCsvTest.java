@@ -55,8 +55,8 @@ class ShortlistCsvTest {
     assertThat(read("shortlist.csv")).isEqualTo(
         """
             need_id,role,rank,volunteer_id,travel_km,travel_minutes,prefers,continues,why,commitment,sessions
-            match,volunteer,1,ben,13.00,39,no,no,is free then,,1
-            match,volunteer,2,ann,0.00,0,no,no,is at read at that time,,1
+            match,volunteer,1,ben,13,40,no,no,is free then,,1
+            match,volunteer,2,ann,0,0,no,no,is at read at that time,,1
             """);
     assertThat(read("unfilled.csv")).contains("match,volunteer,1,1000,people-decide,");
     assertThat(read("report.html")).contains("Decide who takes the seats of shortlist.csv",
