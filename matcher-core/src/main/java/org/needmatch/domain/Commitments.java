@@ -58,10 +58,11 @@ public final class Commitments {
 
   /**
    * @throws IllegalArgumentException
-   *           when two needs of a commitment have other roles or numbers of seats
+   *           when two needs of what is left of a commitment have other roles or
+   *           numbers of seats
    */
-  static void check(List<Need> needs) {
-    of(needs, Published.NOTHING).left.forEach((id, together) -> {
+  static void check(List<Need> needs, Published published) {
+    of(needs, published).left.forEach((id, together) -> {
       var first = together.getFirst();
       for (var need : together) {
         if (!sameSeats(first, need)) {

@@ -74,26 +74,16 @@ public record Need(String id, String series, String title, String venue,
     }
   }
 
-  /**
-   * A need that is ready, to which the engine sends people as far as they like.
-   */
-  public Need(String id, String series, String title, String venue, @Nullable String initiative,
-      @Nullable String area, @Nullable Place place, boolean remote, TimeSpan time, double priority,
-      List<Role> roles, int beneficiaries) {
-    this(id, series, title, venue, initiative, area, place, remote, time, priority, roles,
-        beneficiaries, Terms.NONE, Reach.DEFAULT, Readiness.READY, Decider.ENGINE, Oversight.NONE);
-  }
-
   /** The same need with other roles. */
   public Need withRoles(List<Role> others) {
-    return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
-        others, beneficiaries, terms, reach, readiness, decides, oversight);
+    return toBuilder().roles(others).build();
   }
 
-  /** The same need in other company. */
-  public Need with(Oversight value) {
-    return new Need(id, series, title, venue, initiative, area, place, remote, time, priority,
-        roles, beneficiaries, terms, reach, readiness, decides, value);
+  /**
+   * Starts a copy, with the same roles, of which single things can be changed.
+   */
+  public NeedBuilder toBuilder() {
+    return new NeedBuilder(this);
   }
 
   /** Whether the engine may place people in it. */

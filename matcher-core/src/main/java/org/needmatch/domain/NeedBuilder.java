@@ -36,6 +36,26 @@ public final class NeedBuilder {
     this.id = id;
   }
 
+  NeedBuilder(Need one) {
+    id = one.id();
+    series = one.series();
+    title = one.title();
+    venue = one.venue();
+    initiative = one.initiative();
+    area = one.area();
+    place = one.place();
+    remote = one.remote();
+    time = one.time();
+    priority = one.priority();
+    roles.addAll(one.roles());
+    beneficiaries = one.beneficiaries();
+    terms = one.terms();
+    reach = one.reach();
+    readiness = one.readiness();
+    decides = one.decides();
+    oversight = one.oversight();
+  }
+
   /** What the session is called every week; the need's id when never set. */
   public NeedBuilder series(String value) {
     series = value;
@@ -159,6 +179,13 @@ public final class NeedBuilder {
    */
   public NeedBuilder role(Role role) {
     roles.add(role);
+    return this;
+  }
+
+  /** Replaces all roles. */
+  public NeedBuilder roles(List<Role> value) {
+    roles.clear();
+    roles.addAll(value);
     return this;
   }
 

@@ -37,10 +37,6 @@ public record Oversight(String ageBand, int people, int adults, int staff,
   public static final Oversight NONE = new Oversight("", 0, 0, 0, null, LoneWorking.UNSAID, "", "",
       true);
 
-  /** For needs whose whole team is not shown. */
-  public static final Oversight UNCOUNTED = new Oversight("", 0, 0, 0, null, LoneWorking.UNSAID, "",
-      "", false);
-
   /**
    * @throws IllegalArgumentException
    *           when a count is negative
@@ -50,6 +46,12 @@ public record Oversight(String ageBand, int people, int adults, int staff,
       throw new IllegalArgumentException("There are " + people + " people, " + adults
           + " adults and " + staff + " staff; none of these can be below 0.");
     }
+  }
+
+  /** The same for a need whose whole team is not shown. */
+  public Oversight uncounted() {
+    return new Oversight(ageBand, people, adults, staff, staffTime, loneWorking, supervisor, site,
+        false);
   }
 
   /** Staff who are there for every minute of the session. */

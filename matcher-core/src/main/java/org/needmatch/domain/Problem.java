@@ -61,7 +61,7 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     volunteers = List.copyOf(volunteers);
     needs = List.copyOf(needs);
     pairs = List.copyOf(pairs);
-    Commitments.check(needs);
+    Commitments.check(needs, published);
     pins = Commitments.of(needs, published).complete(pins);
     continuity = Set.copyOf(continuity);
     var areaIds = unique("area", areas, Area::id);
@@ -86,21 +86,6 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     }
   }
 
-  /** A week of which nobody has been told anything. */
-  public Problem(LocalDate week, Settings settings, List<Area> areas, List<Initiative> initiatives,
-      List<Volunteer> volunteers, List<Need> needs, List<PersonPair> pairs, List<Pin> pins,
-      Set<Continuity> continuity) {
-    this(week, 1, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity);
-  }
-
-  /** Weeks of which nobody has been told anything. */
-  public Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
-      List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
-      List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity) {
-    this(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins, continuity,
-        Published.NOTHING);
-  }
-
   /**
    * Who stays whatever the solver would rather do: the pins, then accepted offers
    * and those that were kept, each once. Cost: linear.
@@ -117,14 +102,27 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
 
   /** The same with other things told. */
   public Problem withPublished(Published told) {
-    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
-        continuity, told);
+    return toBuilder().published(told).build();
   }
 
   /** The same with other pins. */
   public Problem withPins(List<Pin> others) {
-    return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, others,
-        continuity, published);
+    return toBuilder().pins(others).build();
+  }
+
+  /** The same with other volunteers. */
+  public Problem withVolunteers(List<Volunteer> others) {
+    return toBuilder().volunteers(others).build();
+  }
+
+  /** The same with other needs. */
+  public Problem withNeeds(List<Need> others) {
+    return toBuilder().needs(others).build();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public ProblemBuilder toBuilder() {
+    return new ProblemBuilder(this);
   }
 
   /** Whether two needs may be one commitment: same roles, same numbers. */

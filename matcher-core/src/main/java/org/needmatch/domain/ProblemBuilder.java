@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,20 @@ public final class ProblemBuilder {
     week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
+  ProblemBuilder(Problem problem) {
+    this(problem.week());
+    weeks = problem.weeks();
+    settings = problem.settings();
+    areas.addAll(problem.areas());
+    initiatives.addAll(problem.initiatives());
+    volunteers.addAll(problem.volunteers());
+    needs.addAll(problem.needs());
+    pairs.addAll(problem.pairs());
+    pins.addAll(problem.pins());
+    continuity.addAll(problem.continuity());
+    published = problem.published();
+  }
+
   /** How many weeks, 1 when never said. */
   public ProblemBuilder weeks(int value) {
     weeks = value;
@@ -35,6 +50,34 @@ public final class ProblemBuilder {
   /** Replaces the default settings. */
   public ProblemBuilder settings(Settings value) {
     settings = value;
+    return this;
+  }
+
+  /** Replaces all volunteers. */
+  public ProblemBuilder volunteers(Collection<Volunteer> value) {
+    volunteers.clear();
+    volunteers.addAll(value);
+    return this;
+  }
+
+  /** Replaces all needs. */
+  public ProblemBuilder needs(Collection<Need> value) {
+    needs.clear();
+    needs.addAll(value);
+    return this;
+  }
+
+  /** Replaces all rules between volunteers. */
+  public ProblemBuilder pairs(Collection<PersonPair> value) {
+    pairs.clear();
+    pairs.addAll(value);
+    return this;
+  }
+
+  /** Replaces all pins. */
+  public ProblemBuilder pins(Collection<Pin> value) {
+    pins.clear();
+    pins.addAll(value);
     return this;
   }
 

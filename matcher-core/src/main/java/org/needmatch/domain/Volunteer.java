@@ -99,30 +99,22 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     }
   }
 
-  /** One person who receives nobody, with skills that do not run out. */
-  public Volunteer(String id, String name, boolean active, @Nullable Place home, double maxTravelKm,
-      TravelMode travelMode, Limits limits, Map<String, Integer> skills, DbsCertificate dbs,
-      @Nullable LocalDate birthDate, @Nullable Double age, @Nullable String gender,
-      Set<String> languages, Set<String> prefers, Set<String> avoids, List<TimeSpan> available,
-      List<TimeSpan> unavailable, int weeksWaiting, double reliability) {
-    this(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs, birthDate, age,
-        gender, languages, prefers, avoids, available, unavailable, weeksWaiting, reliability, null,
-        List.of(), List.of(), Standing.NONE);
-  }
-
   /**
    * Each person, with the check and age of their own: the volunteer, or the
    * members of a household.
    */
   public List<Volunteer> people() {
-    return members.isEmpty()
-        ? List.of(this)
-        : members.stream()
-            .map(member -> new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits,
-                skills, member.dbs(), member.birthDate(), member.age(), gender, languages, prefers,
-                avoids, available, unavailable, weeksWaiting, reliability, site, datedSkills,
-                List.of(), standing))
-            .toList();
+    return members
+        .isEmpty()
+            ? List.of(this)
+            : members.stream().map(member -> toBuilder().dbs(member.dbs())
+                .birthDate(member.birthDate()).age(member.age()).members(List.of()).build())
+                .toList();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public VolunteerBuilder toBuilder() {
+    return new VolunteerBuilder(this);
   }
 
   /** Starts an active volunteer with the contract's defaults and no window. */

@@ -40,6 +40,32 @@ public final class VolunteerBuilder {
     this.id = id;
   }
 
+  VolunteerBuilder(Volunteer one) {
+    id = one.id();
+    name = one.name();
+    active = one.active();
+    home = one.home();
+    maxTravelKm = one.maxTravelKm();
+    travelMode = one.travelMode();
+    limits = one.limits();
+    skills.putAll(one.skills());
+    dbs = one.dbs();
+    birthDate = one.birthDate();
+    age = one.age();
+    gender = one.gender();
+    languages = one.languages();
+    prefers = one.prefers();
+    avoids.addAll(one.avoids());
+    available.addAll(one.available());
+    unavailable.addAll(one.unavailable());
+    weeksWaiting = one.weeksWaiting();
+    reliability = one.reliability();
+    site = one.site();
+    datedSkills.addAll(one.datedSkills());
+    members.addAll(one.members());
+    standing = one.standing();
+  }
+
   /** For people who may see it. */
   public VolunteerBuilder name(String value) {
     name = value;
@@ -99,6 +125,13 @@ public final class VolunteerBuilder {
     return this;
   }
 
+  /** Replaces the people of the household. */
+  public VolunteerBuilder members(List<Member> value) {
+    members.clear();
+    members.addAll(value);
+    return this;
+  }
+
   /** The check on file. */
   public VolunteerBuilder dbs(DbsCertificate value) {
     dbs = value;
@@ -149,6 +182,13 @@ public final class VolunteerBuilder {
   /** Adds a window. */
   public VolunteerBuilder available(TimeSpan window) {
     available.add(window);
+    return this;
+  }
+
+  /** Replaces the spans that cut out of every window. */
+  public VolunteerBuilder unavailable(List<TimeSpan> value) {
+    unavailable.clear();
+    unavailable.addAll(value);
     return this;
   }
 

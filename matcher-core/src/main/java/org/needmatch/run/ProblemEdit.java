@@ -74,8 +74,7 @@ final class ProblemEdit {
   }
 
   Problem done() {
-    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
-        problem.initiatives(), volunteers, needs, pairs, pins, problem.continuity(),
-        problem.published().withOffers(offers));
+    return problem.toBuilder().volunteers(volunteers).needs(needs).pairs(pairs).pins(pins)
+        .published(problem.published().withOffers(offers)).build();
   }
 }

@@ -1,12 +1,9 @@
 package org.needmatch.whatif;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -31,15 +28,15 @@ final class Edits {
       } while (!ids.add(NEW + number));
       volunteers.add(profile.volunteer(NEW + number));
     }
-    return with(problem, volunteers, problem.needs());
+    return problem.withVolunteers(volunteers);
   }
 
   static Problem volunteer(Problem problem, String id, UnaryOperator<Volunteer> change) {
     if (problem.volunteers().stream().noneMatch(one -> one.id().equals(id))) {
       throw new IllegalArgumentException("There is no volunteer " + id + ".");
     }
-    return with(problem, problem.volunteers().stream()
-        .map(one -> one.id().equals(id) ? change.apply(one) : one).toList(), problem.needs());
+    return problem.withVolunteers(problem.volunteers().stream()
+        .map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
   }
 
   static Problem minimum(Problem problem, String needId, String roleName, int minimum) {
@@ -50,13 +47,12 @@ final class Edits {
     }
     var commitment = problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
         .map(need -> need.terms().commitment());
-    return with(problem, problem.volunteers(),
-        problem.needs().stream()
-            .map(need -> need.id().equals(needId)
-                || commitment.isPresent() && commitment.get().equals(need.terms().commitment())
-                    ? minimum(need, roleName, minimum)
-                    : need)
-            .toList());
+    return problem.withNeeds(problem.needs().stream()
+        .map(need -> need.id().equals(needId)
+            || commitment.isPresent() && commitment.get().equals(need.terms().commitment())
+                ? minimum(need, roleName, minimum)
+                : need)
+        .toList());
   }
 
   private static Need minimum(Need need, String roleName, int minimum) {
@@ -69,8 +65,6 @@ final class Edits {
   }
 
   static Volunteer free(Volunteer one, TimeSpan span) {
-    var available = new ArrayList<>(one.available());
-    available.add(span);
     var unavailable = new ArrayList<TimeSpan>();
     for (var cut : one.unavailable()) {
       if (!cut.overlaps(span)) {
@@ -84,36 +78,12 @@ final class Edits {
         unavailable.add(new TimeSpan(span.end(), cut.end()));
       }
     }
-    return of(one, one.maxTravelKm(), one.dbs(), available, unavailable);
+    return one.toBuilder().available(span).unavailable(unavailable).build();
   }
 
   static Volunteer taught(Volunteer one, Map<String, Integer> skills) {
-    var all = new HashMap<>(one.skills());
-    skills.forEach((skill, level) -> all.merge(skill, level, Math::max));
-    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
-        one.travelMode(), one.limits(), all, one.dbs(), one.birthDate(), one.age(), one.gender(),
-        one.languages(), one.prefers(), one.avoids(), one.available(), one.unavailable(),
-        one.weeksWaiting(), one.reliability());
-  }
-
-  static Volunteer active(Volunteer one) {
-    return new Volunteer(one.id(), one.name(), true, one.home(), one.maxTravelKm(),
-        one.travelMode(), one.limits(), one.skills(), one.dbs(), one.birthDate(), one.age(),
-        one.gender(), one.languages(), one.prefers(), one.avoids(), one.available(),
-        one.unavailable(), one.weeksWaiting(), one.reliability());
-  }
-
-  static Volunteer of(Volunteer one, double maxTravelKm, DbsCertificate dbs,
-      List<TimeSpan> available, List<TimeSpan> unavailable) {
-    return new Volunteer(one.id(), one.name(), one.active(), one.home(), maxTravelKm,
-        one.travelMode(), one.limits(), one.skills(), dbs, one.birthDate(), one.age(), one.gender(),
-        one.languages(), one.prefers(), one.avoids(), available, unavailable, one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());
-  }
-
-  private static Problem with(Problem problem, List<Volunteer> volunteers, List<Need> needs) {
-    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
-        problem.initiatives(), volunteers, needs, problem.pairs(), problem.pins(),
-        problem.continuity(), problem.published());
+    var taught = one.toBuilder();
+    skills.forEach(taught::skill);
+    return taught.build();
   }
 }

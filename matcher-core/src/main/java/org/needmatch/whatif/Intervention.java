@@ -65,8 +65,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId,
-          one -> Edits.of(one, one.maxTravelKm(), renewed, one.available(), one.unavailable()));
+      return Edits.volunteer(problem, volunteerId, one -> one.toBuilder().dbs(renewed).build());
     }
   }
 
@@ -102,7 +101,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId, Edits::active);
+      return Edits.volunteer(problem, volunteerId, one -> one.toBuilder().active(true).build());
     }
   }
 
@@ -143,7 +142,7 @@ public sealed interface Intervention {
     @Override
     public Problem applyTo(Problem problem) {
       return Edits.volunteer(problem, volunteerId,
-          one -> Edits.of(one, maxTravelKm, one.dbs(), one.available(), one.unavailable()));
+          one -> one.toBuilder().maxTravelKm(maxTravelKm).build());
     }
   }
 

@@ -191,11 +191,7 @@ class ProgrammesTest {
     problem.areas().forEach(free::add);
     problem.initiatives().forEach(free::add);
     problem.volunteers().forEach(free::add);
-    problem.needs()
-        .forEach(need -> free.add(new Need(need.id(), need.series(), need.title(), need.venue(),
-            need.initiative(), need.area(), need.place(), need.remote(), need.time(),
-            need.priority(), need.roles(), need.beneficiaries(), need.terms(), need.reach(),
-            need.readiness(), Decider.ENGINE, need.oversight())));
+    problem.needs().forEach(need -> free.add(need.toBuilder().decides(Decider.ENGINE).build()));
     problem.pins().forEach(free::add);
     var outcome = solve(free.build(), expected.path("steps").asLong());
     assertThat(outcome.boundMedium() / 1000).isEqualTo(expected.path("seatsAtMost").asLong());

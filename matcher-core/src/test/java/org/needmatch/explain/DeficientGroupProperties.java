@@ -106,8 +106,6 @@ class DeficientGroupProperties {
   }
 
   private static Problem withoutPins(Problem problem) {
-    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
-        problem.initiatives(), problem.volunteers(), problem.needs(), problem.pairs(), List.of(),
-        problem.continuity());
+    return problem.withPins(List.of());
   }
 }

@@ -83,9 +83,7 @@ class RecommenderProperties {
     var pins = new LinkedHashSet<>(problem.pins());
     plan.assignments().stream().filter(row -> byPeople.contains(row.needId()))
         .forEach(row -> pins.add(new Pin(row.needId(), row.role(), row.volunteerId())));
-    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
-        problem.initiatives(), problem.volunteers(), problem.needs(), problem.pairs(),
-        List.copyOf(pins), problem.continuity());
+    return problem.withPins(List.copyOf(pins));
   }
 
   private void same(Judgement before, Judgement after, Candidate candidate, long seed) {

@@ -38,7 +38,6 @@ class NeedToleranceTest {
     var usual = city.settings();
     var settings = new Settings(usual.zone(), usual.pinsOverrideChecks(), usual.dbsMaxAgeMonths(),
         usual.travel(), usual.extraSeatValue(), usual.pointsPer(), TOLERANCE, usual.softWeights());
-    return new Problem(city.week(), city.weeks(), settings, city.areas(), city.initiatives(),
-        city.volunteers(), city.needs(), city.pairs(), city.pins(), city.continuity());
+    return city.toBuilder().settings(settings).build();
   }
 }

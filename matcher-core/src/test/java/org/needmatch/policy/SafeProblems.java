@@ -83,10 +83,14 @@ public final class SafeProblems {
         : Set.<String>of();
     var settings = plain.settings()
         .with(new Safeguarding(pack, "", signed, chance(30) ? 6 : 0, 1, null));
-    return new Problem(monday, plain.weeks(), settings, plain.areas(), plain.initiatives(),
-        plain.volunteers().stream().map(this::volunteer).toList(),
-        plain.needs().stream().map(this::need).toList(), plain.pairs(),
-        pins ? plain.pins() : List.<Pin>of(), plain.continuity());
+    var safe = Problem.builder(monday).weeks(plain.weeks()).settings(settings)
+        .volunteers(plain.volunteers().stream().map(this::volunteer).toList())
+        .needs(plain.needs().stream().map(this::need).toList()).pairs(plain.pairs())
+        .pins(pins ? plain.pins() : List.<Pin>of());
+    plain.areas().forEach(safe::add);
+    plain.initiatives().forEach(safe::add);
+    plain.continuity().forEach(safe::add);
+    return safe.build();
   }
 
   private boolean chance(int percent) {

@@ -75,14 +75,8 @@ class MenuOverWeeksTest {
   private static Problem before(Problem problem, long seed) {
     var dice = new Random(seed);
     var needs = problem.needs().stream()
-        .map(need -> new Need(need.id(), need.series(), need.title(), need.venue(),
-            need.initiative(), need.area(), need.place(), need.remote(), need.time(),
-            1 + dice.nextInt(900), need.roles(), need.beneficiaries(), need.terms(), need.reach(),
-            need.readiness(), need.decides(), need.oversight()))
-        .toList();
-    return new Problem(problem.week(), problem.weeks(), problem.settings(), problem.areas(),
-        problem.initiatives(), problem.volunteers(), needs, problem.pairs(), problem.pins(),
-        problem.continuity());
+        .map(need -> need.toBuilder().priority(1 + dice.nextInt(900)).build()).toList();
+    return problem.withNeeds(needs);
   }
 
   @Test

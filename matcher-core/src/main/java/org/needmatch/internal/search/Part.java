@@ -3,17 +3,16 @@ package org.needmatch.internal.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Oversight;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.instance.Graph;
 import org.needmatch.instance.Instance;
 
@@ -62,26 +61,25 @@ final class Part {
     elsewhere.keySet().forEach(all::set);
     int[] volunteers = people.stream().toArray();
     int[] needNumbers = all.stream().toArray();
-    var builder = Problem.builder(problem.week()).weeks(problem.weeks())
-        .settings(problem.settings());
-    problem.areas().forEach(builder::add);
-    problem.initiatives().forEach(builder::add);
-    Set<String> ids = new HashSet<>();
-    for (int v : volunteers) {
-      builder.add(problem.volunteers().get(v));
-      ids.add(problem.volunteers().get(v).id());
-    }
+    var persons = IntStream.of(volunteers).mapToObj(problem.volunteers()::get).toList();
+    var sessions = new ArrayList<Need>();
     for (int n : needNumbers) {
       var taken = elsewhere.get(n);
       for (var need : whole.sessions().needs(n)) {
-        builder.add(taken == null ? need : shrunk(need, taken));
+        sessions.add(taken == null ? need : shrunk(need, taken));
       }
     }
-    problem.pairs().stream()
-        .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
-        .forEach(builder::add);
-    pins.forEach(builder::add);
-    return new Part(whole, builder.build(), volunteers, needNumbers);
+    var ids = persons.stream().map(Volunteer::id).collect(Collectors.toSet());
+    var needIds = sessions.stream().map(Need::id).collect(Collectors.toSet());
+    var told = problem.published();
+    var part = problem.toBuilder().volunteers(persons).needs(sessions)
+        .pairs(problem.pairs().stream()
+            .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
+        .pins(pins)
+        .published(told.withOffers(told.offers().stream()
+            .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
+            .toList()));
+    return new Part(whole, part.build(), volunteers, needNumbers);
   }
 
   private static IntStream units(Graph graph, BitSet people) {
@@ -119,7 +117,7 @@ final class Part {
     var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
         role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
         .toList();
-    return need.withRoles(roles).with(Oversight.UNCOUNTED);
+    return need.toBuilder().roles(roles).oversight(need.oversight().uncounted()).build();
   }
 
   private int find(int edge) {

@@ -1,0 +1,178 @@
+package org.needmatch.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.Continuity;
+import org.needmatch.domain.DatedSkill;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.Decider;
+import org.needmatch.domain.Initiative;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Member;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Offer;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Published;
+import org.needmatch.domain.Reach;
+import org.needmatch.domain.Readiness;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Safeguarding;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Standing;
+import org.needmatch.domain.Terms;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.run.LiveChange;
+import org.needmatch.testdomain.Town;
+
+/**
+ * What a change does not name is as it was, component by component, for records
+ * in which no component has its default.
+ */
+class OneThingChangesTest {
+  private static final DbsCertificate CHECK = DbsCertificate.enhanced(Town.MONDAY);
+  private static final TimeSpan EVENING = TimeSpan.of(Town.MONDAY.plusDays(2), 1080, 1200);
+  private static final Volunteer PERSON = Volunteer.builder("v1").name("N").active(false)
+      .home(Town.CENTRE).maxTravelKm(3).travels(TravelMode.CYCLE).limits(new Limits(5, 2, 1))
+      .skill("maths", 2).dbs(CHECK).birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female")
+      .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
+      .available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
+      .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
+      .site(Town.CENTRE).skill(new DatedSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
+      .member(Member.of("m1", 40.0, CHECK)).standing(Standing.NONE.with(CheckStatus.WITHDRAWN))
+      .build();
+  private static final Need NEED = Need.builder("n1").series("s").title("T").venue("V")
+      .initiative("i1").area("a1").at(Town.CENTRE).remote(true)
+      .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
+      .role(new Role("lead", 2, 3, 2, Requirement.NONE))
+      .role(new Role("helper", 2, 3, 2, Requirement.NONE)).beneficiaries(7)
+      .terms(new Terms("c", false, 1)).reach(Reach.homeWithin(4))
+      .readiness(Readiness.awaiting("key")).decides(Decider.PEOPLE)
+      .oversight(new Oversight("9-12", 12, 1, 1, null, LoneWorking.NO, "staff", "site", true))
+      .build();
+  private static final Problem WEEK = Problem.builder(Town.MONDAY).weeks(2)
+      .settings(Settings.DEFAULT.with(new Safeguarding(null, "", Set.of("x"), 6, 1, null)))
+      .add(new Area("a1", "A", 1, null, null)).add(new Initiative("i1", "I", 1, null, null))
+      .add(PERSON).add(Volunteer.builder("v2").build()).add(NEED)
+      .add(new PersonPair("v1", "v2", PersonPair.Kind.APART)).add(new Pin("n1", "lead", "v2"))
+      .add(new Continuity("s", "v1"))
+      .published(new Published(List.of(new Offer("n1", "helper", "v1", OfferStatus.PROPOSED)),
+          Town.MONDAY.atTime(8, 0), Set.of("n1")))
+      .build();
+
+  @Test
+  void noComponentOfTheRecordsHasItsDefault() {
+    assertThat(differing(PERSON, Volunteer.builder("x").build()))
+        .containsExactlyInAnyOrderElementsOf(components(Volunteer.class));
+    assertThat(
+        differing(NEED, Need.builder("x").at(Town.north(Town.CENTRE, 1)).time(EVENING).build()))
+        .containsExactlyInAnyOrderElementsOf(components(Need.class));
+    assertThat(differing(WEEK, Problem.builder(Town.MONDAY.minusWeeks(1)).build()))
+        .containsExactlyInAnyOrderElementsOf(components(Problem.class));
+  }
+
+  @Test
+  void aCopyIsTheSame() {
+    assertThat(PERSON.toBuilder().build()).isEqualTo(PERSON);
+    assertThat(NEED.toBuilder().build()).isEqualTo(NEED);
+    assertThat(WEEK.toBuilder().build()).isEqualTo(WEEK);
+  }
+
+  @ParameterizedTest
+  @MethodSource("interventions")
+  void anIfChangesOneThing(Intervention change, Set<String> ofThePerson, Set<String> ofTheNeed) {
+    var with = change.applyTo(WEEK);
+    assertThat(differing(with, WEEK))
+        .containsExactly(ofThePerson.isEmpty() ? "needs" : "volunteers");
+    assertThat(differing(with.volunteers().getFirst(), PERSON)).isEqualTo(ofThePerson);
+    assertThat(with.volunteers().subList(1, 2)).isEqualTo(WEEK.volunteers().subList(1, 2));
+    assertThat(differing(with.needs().getFirst(), NEED)).isEqualTo(ofTheNeed);
+  }
+
+  static Stream<Arguments> interventions() {
+    var wider = new DbsCertificate(DbsLevel.ENHANCED, Set.of(), Set.of(), null, true);
+    return Stream.of(of(new Intervention.Check("v1", wider), "dbs"),
+        of(new Intervention.Training("v1", new TreeMap<>(Map.of("latin", 1))), "skills"),
+        of(new Intervention.Return("v1"), "active"),
+        of(new Intervention.MoreTime("v1", EVENING, 120), "available"),
+        of(new Intervention.MoreTime("v1", TimeSpan.of(Town.MONDAY, 600, 630), 30), "available",
+            "unavailable"),
+        of(new Intervention.LongerWay("v1", 4, 1), "maxTravelKm"),
+        Arguments.of(new Intervention.SmallerTeam("n1", "lead", 1), Set.of(), Set.of("roles")));
+  }
+
+  private static Arguments of(Intervention change, String... ofThePerson) {
+    return Arguments.of(change, Set.of(ofThePerson), Set.of());
+  }
+
+  @Test
+  void newVolunteersLeaveTheOthersAlone() {
+    var profile = new Profile(Requirement.NONE, null, Town.CENTRE, EVENING);
+    var with = new Intervention.Recruit(profile, 2).applyTo(WEEK);
+    assertThat(differing(with, WEEK)).containsExactly("volunteers");
+    assertThat(with.volunteers().subList(0, 2)).isEqualTo(WEEK.volunteers());
+  }
+
+  @ParameterizedTest
+  @MethodSource("liveChanges")
+  void aChangeOnTheWayChangesWhatItNames(LiveChange change, Set<String> named) {
+    assertThat(differing(change.apply(WEEK), WEEK)).isEqualTo(named);
+  }
+
+  static Stream<Arguments> liveChanges() {
+    return Stream.of(
+        Arguments.of(new LiveChange.AddVolunteer(Volunteer.builder("v3").build()),
+            Set.of("volunteers")),
+        Arguments.of(new LiveChange.RemoveVolunteer("v2"), Set.of("volunteers", "pairs", "pins")),
+        Arguments.of(
+            new LiveChange.AddNeed(Need.builder("n2").at(Town.CENTRE).time(EVENING).build()),
+            Set.of("needs")),
+        Arguments.of(new LiveChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
+        Arguments.of(LiveChange.Answer.declined("n1", "v1"), Set.of("published")),
+        Arguments.of(new LiveChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")));
+  }
+
+  private static Set<String> components(Class<? extends Record> type) {
+    var names = new TreeSet<String>();
+    Arrays.stream(type.getRecordComponents()).forEach(part -> names.add(part.getName()));
+    return names;
+  }
+
+  private static Set<String> differing(Record one, Record other) {
+    var names = new TreeSet<String>();
+    for (var part : one.getClass().getRecordComponents()) {
+      try {
+        var mine = part.getAccessor().invoke(one);
+        var others = part.getAccessor().invoke(other);
+        if (mine == null ? others != null : !mine.equals(others)) {
+          names.add(part.getName());
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(part.getName(), e);
+      }
+    }
+    return names;
+  }
+}
