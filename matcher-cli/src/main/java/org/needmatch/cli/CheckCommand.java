@@ -30,6 +30,7 @@ final class CheckCommand extends InputCommand {
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
+    UnreadText.lines(read.unread()).forEach(out()::println);
   }
 
   private static String json(ReadResult read, List<Finding> findings) {
@@ -45,6 +46,7 @@ final class CheckCommand extends InputCommand {
         .put("outsideWeek", counts.rowsOutsideWeek());
     Json.findings(node, findings);
     Json.shutOut(node, counts);
+    Json.notRead(node, read.unread());
     return Json.pretty(node);
   }
 }

@@ -3,10 +3,13 @@ package org.needmatch.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.finding.Finding;
+import org.needmatch.finding.Unread;
 import org.needmatch.intake.InputCounts;
+import org.needmatch.output.UnreadJson;
 
 /** JSON for standard output. */
 final class Json {
@@ -32,6 +35,10 @@ final class Json {
   static void shutOut(ObjectNode node, InputCounts counts) {
     var shutOut = node.putObject("shutOut");
     InputNotes.shutOut(counts).forEach(shutOut::put);
+  }
+
+  static void notRead(ObjectNode node, Unread unread) {
+    node.putRawValue("notRead", new RawValue(UnreadJson.of(unread)));
   }
 
   static void weeks(ObjectNode node, InputCounts counts) {

@@ -25,6 +25,7 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
     lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES)
         + (more.isEmpty() ? "" : ", " + String.join(", ", more)) + ".");
     lines.addAll(InputNotes.shutOutLines(read.counts()));
+    lines.addAll(UnreadText.lines(read.unread()));
     return lines;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,16 @@ final class InputFolder {
     var source = load(path);
     read.put(source.name(), source.bytes());
     return source;
+  }
+
+  /** Files read by nobody so far, sorted, without hidden ones and folders. */
+  List<String> unread() throws TableFault {
+    try (var paths = Files.list(folder)) {
+      return paths.filter(Files::isRegularFile).map(InputFolder::name)
+          .filter(name -> !name.startsWith(".") && !read.containsKey(name)).sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw unreadable(folder.toString(), e);
+    }
   }
 
   /** SHA-256 in hexadecimal over names and bytes of the files read so far. */

@@ -3,16 +3,20 @@ package org.needmatch.intake;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
+import org.needmatch.finding.Unread;
 import org.needmatch.internal.cell.Windows;
 import org.needmatch.internal.config.Configuration;
 import org.needmatch.internal.table.Schema;
 import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.Table;
 import org.needmatch.internal.table.TableFault;
+import org.needmatch.internal.table.UnreadColumns;
 import org.needmatch.rules.Objective;
 
 /** Puts the files of one input together, each after those that it refers to. */
@@ -26,6 +30,7 @@ final class ProblemAssembly {
   private final PlaceReader places;
   private final AreasReader areas;
   private final InitiativesReader initiatives;
+  private final List<Table> tables = new ArrayList<>();
   private final Table needsTable;
   private final Table volunteersTable;
 
@@ -36,9 +41,9 @@ final class ProblemAssembly {
     configuration = source.configuration();
     volunteersTable = required(Schemas.VOLUNTEERS);
     needsTable = required(Schemas.NEEDS);
-    places = placeReader(Postcodes.read(source.table(Schemas.POSTCODES, log), log));
-    areas = new AreasReader(source.table(Schemas.AREAS, log), places, log);
-    initiatives = new InitiativesReader(source.table(Schemas.INITIATIVES, log), log);
+    places = placeReader(Postcodes.read(table(Schemas.POSTCODES), log));
+    areas = new AreasReader(table(Schemas.AREAS), places, log);
+    initiatives = new InitiativesReader(table(Schemas.INITIATIVES), log);
   }
 
   ReadResult read() throws TableFault {
@@ -51,32 +56,32 @@ final class ProblemAssembly {
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows, log);
-    var availability = source.table(Schemas.AVAILABILITY, log);
+    var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {
       new AvailabilityReader(volunteers, windows).read(availability, log);
     }
-    AttendanceReader.read(source.table(Schemas.ATTENDANCE, log), volunteers, log);
-    var members = source.table(Schemas.MEMBERS, log);
+    AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
+    var members = table(Schemas.MEMBERS);
     if (members != null) {
       new MembersReader(volunteers, configuration.dates()).read(members, log);
     }
-    var roles = source.table(Schemas.ROLES, log);
+    var roles = table(Schemas.ROLES);
     if (roles != null) {
       new RolesReader(needs, cares).read(roles, log);
     }
-    var history = source.table(Schemas.HISTORY, log);
+    var history = table(Schemas.HISTORY);
     if (history != null) {
       new HistoryReader(volunteers, configuration.dates()).read(history, log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
-    var pairsTable = source.table(Schemas.PAIRS, log);
+    var pairsTable = table(Schemas.PAIRS);
     if (pairsTable != null) {
       pairs.read(pairsTable, log);
     }
     var previous = new PreviousReader(needs, volunteers,
         new PublishedWeek(needs, monday, weeks, configuration.dates()));
-    var previousTable = source.table(Schemas.PREVIOUS, log);
+    var previousTable = table(Schemas.PREVIOUS);
     if (previousTable != null) {
       previous.read(previousTable, log);
     }
@@ -95,7 +100,7 @@ final class ProblemAssembly {
     var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),
-        configuration.valueRate(), source.hash());
+        configuration.valueRate(), unread(), source.hash());
   }
 
   private void refuseTooManyPoints(Problem problem) throws TableFault {
@@ -146,9 +151,22 @@ final class ProblemAssembly {
         configuration.settings().zone().getId().startsWith("Europe/"));
   }
 
+  private @Nullable Table table(Schema schema) throws TableFault {
+    var table = source.table(schema, log);
+    if (table != null) {
+      tables.add(table);
+    }
+    return table;
+  }
+
+  private Unread unread() throws TableFault {
+    return new Unread(tables.stream().flatMap(table -> UnreadColumns.of(table).stream()).toList(),
+        source.unreadFiles());
+  }
+
   private Table required(Schema schema) throws TableFault {
     @Nullable
-    Table table = source.table(schema, log);
+    Table table = table(schema);
     if (table == null) {
       throw new TableFault(
           FindingCode.FILE_MISSING.of(schema.file(), "The input has no " + schema.file() + ".",

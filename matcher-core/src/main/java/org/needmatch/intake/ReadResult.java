@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.finding.Finding;
+import org.needmatch.finding.Unread;
 import org.needmatch.measure.ValueRate;
 
 /**
@@ -18,12 +19,14 @@ import org.needmatch.measure.ValueRate;
  * @param valueRate
  *          chosen for time that no initiative's own hourly value covers, null
  *          when none is
+ * @param unread
+ *          columns and files that nothing read
  * @param inputHash
  *          SHA-256 in hexadecimal over names and bytes of the files that were
  *          read
  */
 public record ReadResult(Problem problem, List<Finding> findings, InputCounts counts,
-    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, String inputHash) {
+    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash) {
 
   /** Copies the list. */
   public ReadResult {

@@ -2,9 +2,11 @@ package org.needmatch.intake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
+import org.needmatch.finding.Unread;
 import org.needmatch.internal.config.Configuration;
 import org.needmatch.internal.config.ConfigurationReader;
 import org.needmatch.internal.table.CsvTable;
@@ -22,6 +24,9 @@ interface Source {
   /** The table, null when the input has none. */
   @Nullable
   Table table(Schema schema, FindingLog log) throws TableFault;
+
+  /** What was read by nobody so far. */
+  List<Unread.File> unreadFiles() throws TableFault;
 
   /** SHA-256 over what was read. */
   String hash();
@@ -73,6 +78,11 @@ interface Source {
     }
 
     @Override
+    public List<Unread.File> unreadFiles() throws TableFault {
+      return UnreadFiles.of(folder);
+    }
+
+    @Override
     public String hash() {
       return folder.hash();
     }
@@ -84,6 +94,11 @@ interface Source {
     @Override
     public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
       return document.table(schema, configuration.mapping(schema), log::add);
+    }
+
+    @Override
+    public List<Unread.File> unreadFiles() {
+      return List.of();
     }
 
     @Override

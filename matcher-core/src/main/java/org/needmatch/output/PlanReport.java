@@ -8,6 +8,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.finding.Finding;
+import org.needmatch.finding.Unread;
 import org.needmatch.impact.Baseline;
 import org.needmatch.impact.Baselines;
 import org.needmatch.measure.Measures;
@@ -27,6 +28,8 @@ import org.needmatch.run.Outcome;
  *          for the needs that people decide on
  * @param findings
  *          in the order of problems.csv
+ * @param unread
+ *          what of the input nothing read
  * @param baselines
  *          plans of the same week made by hand
  * @param options
@@ -38,8 +41,8 @@ import org.needmatch.run.Outcome;
  */
 public record PlanReport(Problem problem, Outcome outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
-    List<Finding> findings, List<Baseline> baselines, PageOptions options, String inputHash,
-    String version) {
+    List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
+    String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanReport {
@@ -82,7 +85,13 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Shortlist.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
-        Baselines.of(problem, measuring), options, inputHash, version);
+        Unread.NONE, Baselines.of(problem, measuring), options, inputHash, version);
+  }
+
+  /** The same of an input of which something was not read. */
+  public PlanReport with(Unread notRead) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        notRead, baselines, options, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

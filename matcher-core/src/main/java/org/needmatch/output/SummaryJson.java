@@ -59,6 +59,7 @@ public final class SummaryJson {
     ImpactJson.put(root, report);
     solve(root.putObject("solve"), report);
     pins(root, outcome);
+    root.set("notRead", UnreadJson.node(report.unread()));
     return root;
   }
 
