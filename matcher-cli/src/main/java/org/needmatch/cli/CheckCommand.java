@@ -1,8 +1,13 @@
 package org.needmatch.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
 import org.needmatch.intake.ReadResult;
+import org.needmatch.intake.UnusableInputException;
+import org.needmatch.output.OutputException;
+import org.needmatch.output.ProblemList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,20 +16,39 @@ final class CheckCommand extends InputCommand {
   @Option(names = "--strict", description = "End with exit code 3 when there is any problem.")
   private boolean strict;
 
+  @Option(names = "--out", paramLabel = "FILE-OR-FOLDER", description = "Also write every problem to a CSV file, or to problems.csv in a folder.")
+  private @Nullable Path list;
+
   @Override
   public Integer call() throws Exception {
-    var read = input().read(null);
+    ReadResult read;
+    try {
+      read = input().read(null);
+    } catch (UnusableInputException e) {
+      write(Refusal.of(e).findings());
+      throw e;
+    }
     var findings = AllFindings.of(read, input().folder());
     if (common().json()) {
       out().println(json(read, findings));
     } else {
       print(read, findings);
     }
+    write(findings);
     return strict && !findings.isEmpty() ? ExitCode.UNUSABLE_INPUT : ExitCode.DONE;
   }
 
+  private void write(List<Finding> findings) throws OutputException {
+    if (list != null) {
+      var written = ProblemList.write(findings, list);
+      if (!common().json()) {
+        out().println("Every problem is in " + written + ".");
+      }
+    }
+  }
+
   private void print(ReadResult read, List<Finding> findings) {
-    FindingText.lines(findings).forEach(out()::println);
+    FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out()
         .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);

@@ -3,12 +3,16 @@ package org.needmatch.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.Severity;
 
 /** Findings as lines for people. */
 final class FindingText {
+  private static final int MOST_LINES = 40;
+  private static final int FEW = 3;
+
   private FindingText() {
   }
 
@@ -29,6 +33,11 @@ final class FindingText {
     if (!finding.value().isEmpty()) {
       where.add("value \"" + oneLine(finding.value()) + "\"");
     }
+    return (where.isEmpty() ? "" : String.join(", ", where) + ": ") + sentence(finding);
+  }
+
+  /** What is wrong, what was done and what to do. */
+  static String sentence(Finding finding) {
     var sentence = new ArrayList<String>();
     sentence.add(oneLine(finding.message()));
     if (!finding.action().isEmpty()) {
@@ -37,7 +46,7 @@ final class FindingText {
     if (!finding.fix().isEmpty()) {
       sentence.add(oneLine(finding.fix()));
     }
-    return (where.isEmpty() ? "" : String.join(", ", where) + ": ") + String.join(" ", sentence);
+    return String.join(" ", sentence);
   }
 
   /** "2 errors and 1 warning". */
@@ -47,14 +56,39 @@ final class FindingText {
         + Words.count(findings.size() - errors, "warning");
   }
 
-  /** "error volunteers.csv, line 3 ...", one a line. */
-  static List<String> lines(List<Finding> findings) {
-    return findings.stream()
-        .map(f -> f.severity().name().toLowerCase(Locale.ROOT) + " " + f.code() + ": " + line(f))
-        .collect(Collectors.toList());
+  /**
+   * Worst first, one a line while there are few of a kind, else one line a kind;
+   * never more than {@value #MOST_LINES} lines.
+   *
+   * @param rowsPerFile
+   *          a file's name to its rows, where they are known
+   */
+  static List<String> lines(List<Finding> findings, Map<String, Integer> rowsPerFile) {
+    var groups = FindingGroup.of(findings);
+    var lines = new ArrayList<String>();
+    boolean roomForEach = findings.size() <= MOST_LINES;
+    int told = 0;
+    for (var group : groups) {
+      boolean each = group.count() == 1 || roomForEach && group.count() <= FEW;
+      if (lines.size() == MOST_LINES - 1 && told + group.count() < findings.size()) {
+        lines.add("… and " + Words.count(findings.size() - told, "problem") + " of other kinds.");
+        return lines;
+      }
+      if (each) {
+        group.findings().forEach(one -> lines.add(head(one) + line(one)));
+      } else {
+        lines.add(head(group.first()) + oneLine(group.line(rowsPerFile)));
+      }
+      told += group.count();
+    }
+    return lines;
   }
 
-  private static String oneLine(String text) {
+  private static String head(Finding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.code() + ": ";
+  }
+
+  static String oneLine(String text) {
     return text.chars().mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
         .collect(Collectors.joining());
   }

@@ -32,6 +32,13 @@ final class Json {
     return write(node, false);
   }
 
+  /** What a command that failed answers. */
+  static ObjectNode failure(int exitCode, String sentence) {
+    var node = object();
+    node.putObject("error").put("exitCode", exitCode).put("message", sentence);
+    return node;
+  }
+
   static void shutOut(ObjectNode node, InputCounts counts) {
     var shutOut = node.putObject("shutOut");
     InputNotes.shutOut(counts).forEach(shutOut::put);

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.finding.FindingCode;
 import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.ReadResult;
+import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
+import org.needmatch.output.OutputException;
 import org.needmatch.output.PlanReport;
 import org.needmatch.output.PlanWriter;
+import org.needmatch.output.ProblemList;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
@@ -59,11 +63,7 @@ final class SolveCommand extends InputCommand {
   public Integer call() throws Exception {
     var options = options();
     OutputFolder.checkWritable(out);
-    var read = input().read(null);
-    var findings = AllFindings.of(read, input().folder());
-    if (strict && !findings.isEmpty()) {
-      throw StrictInput.refusal(findings, err());
-    }
+    var read = read();
     var log = new Log(err(), common().quiet() || progress.json());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
@@ -86,6 +86,33 @@ final class SolveCommand extends InputCommand {
     write(read, week, outcome, growth);
     int code = judged(week.toSolve(), outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
+  }
+
+  /** The input, or its problems in a file beside what stands in the folder. */
+  private ReadResult read() throws Exception {
+    Refusal refusal;
+    try {
+      var read = input().read(null);
+      var findings = AllFindings.of(read, input().folder());
+      if (!strict || findings.isEmpty()) {
+        return read;
+      }
+      refusal = Refusal.strict(read, findings);
+    } catch (UnusableInputException e) {
+      refusal = Refusal.of(e);
+    }
+    if (!refusal.code().equals(FindingCode.NO_SUCH_INPUT.code())) {
+      err().println("Nothing was planned. " + listed(refusal));
+    }
+    throw new RefusedInput(refusal);
+  }
+
+  private String listed(Refusal refusal) {
+    try {
+      return "Every problem is in " + ProblemList.write(refusal.findings(), out) + ".";
+    } catch (OutputException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 
   private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth)

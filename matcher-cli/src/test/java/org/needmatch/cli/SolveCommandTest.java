@@ -85,14 +85,15 @@ class SolveCommandTest {
   }
 
   @Test
-  void strictStopsBeforeSolvingAndWritesNothing() throws IOException {
+  void strictStopsBeforeSolvingAndWritesTheProblemsOnly() throws IOException {
     TinyTown.withABadRow(town);
 
     var run = Shell.run("solve", town, "--out", plan, "--strict");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("needs.csv, line 5").contains("2026-02-31").contains("--strict");
-    assertThat(plan).doesNotExist();
+    assertThat(plan).isDirectoryContaining("glob:**problems.csv");
+    assertThat(plan.toFile().list()).hasSize(1);
   }
 
   @Test
@@ -122,7 +123,8 @@ class SolveCommandTest {
     var run = Shell.run("solve", town, "--out", plan);
 
     assertThat(run.code()).isEqualTo(3);
-    assertThat(plan).doesNotExist();
+    assertThat(plan).isDirectoryContaining("glob:**problems.csv");
+    assertThat(plan.toFile().list()).hasSize(1);
   }
 
   @Test

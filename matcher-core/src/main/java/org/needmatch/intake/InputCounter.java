@@ -5,7 +5,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 
 /** Counts what was read, and what quietly shuts people out. */
-record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions mentions) {
+record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions mentions,
+    FindingLog log) {
 
   InputCounts count(Problem problem, boolean weekChosenByDefault, int previousUnmatched,
       int postcodesNotFound) {
@@ -17,7 +18,7 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions men
     return new InputCounts(volunteers.rows(), needs.rows(), volunteers.rows() - usable,
         needs.setAside(), needs.rowsOutsideWeek(), needs.rowsPerWeek(), weekChosenByDefault,
         previousUnmatched, windowless, homeless, undated, postcodesNotFound,
-        mentions.prefersUnknown(), mentions.avoidsUnknown());
+        mentions.prefersUnknown(), mentions.avoidsUnknown(), log.rowsPerFile());
   }
 
   private static boolean undated(Volunteer volunteer) {

@@ -38,15 +38,19 @@ import java.util.TreeMap;
  *          entries of {@code prefers} that name nothing
  * @param avoidsUnknown
  *          entries of {@code avoids} that name nothing
+ * @param rowsPerFile
+ *          a file's name to its rows that are not blank; empty for a JSON
+ *          document
  */
 public record InputCounts(int volunteerRows, int needRows, int volunteersSetAside,
     int needsSetAside, int rowsOutsideWeek, SortedMap<LocalDate, Integer> needRowsPerWeek,
     boolean weekChosenByDefault, int previousRowsUnmatched, int volunteersWithoutWindow,
     int volunteersWithoutHome, int checksWithoutDate, int postcodesNotFound, int prefersUnknown,
-    int avoidsUnknown) {
+    int avoidsUnknown, SortedMap<String, Integer> rowsPerFile) {
 
-  /** Copies the map. */
+  /** Copies the maps. */
   public InputCounts {
     needRowsPerWeek = Collections.unmodifiableSortedMap(new TreeMap<>(needRowsPerWeek));
+    rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(rowsPerFile));
   }
 }

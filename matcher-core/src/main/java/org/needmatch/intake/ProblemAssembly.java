@@ -97,7 +97,7 @@ final class ProblemAssembly {
         previous.continuity(), previous.published());
     refuseTooManyPoints(problem);
     new SafeguardingNotes(log).about(problem);
-    var counts = new InputCounter(needs, volunteers, mentions).count(problem, given == null,
+    var counts = new InputCounter(needs, volunteers, mentions, log).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),
         configuration.valueRate(), unread(), source.hash());

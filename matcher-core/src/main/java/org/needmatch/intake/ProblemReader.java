@@ -26,7 +26,7 @@ public final class ProblemReader {
       var source = Source.open(folderOrJsonFile, options.settingOverrides());
       return new ProblemAssembly(source, options, log).read();
     } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding(), log.all());
+      throw new UnusableInputException(fault.finding(), log);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.needmatch.finding.FindingCode;
 import org.needmatch.finding.Severity;
 import org.needmatch.internal.cell.BadCell;
 import org.needmatch.internal.cell.CellParser;
+import org.needmatch.internal.cell.Coordinates;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.Names;
@@ -33,8 +34,11 @@ final class RowReader {
     this.row = row;
     var fault = row.fault();
     if (fault != null) {
-      add(new Finding(fault.code(), fault.severity(), fault.file(), fault.line(), fault.column(),
-          fault.value(), fault.message(), SET_ASIDE, fault.fix()));
+      var told = with(fault, SET_ASIDE);
+      boolean id = fault.value().equals(raw("volunteer_id"));
+      add(!id && PersonalCells.isAboutPeople(table)
+          ? PersonalCells.masked(told, List.of(fault.value()))
+          : told);
     }
   }
 
@@ -163,8 +167,22 @@ final class RowReader {
 
   /** A finding about a cell of this row that is not added to it. */
   Finding finding(FindingCode code, String column, String message, String action, String fix) {
-    return code.at(table.file(), row.line(), column.isEmpty() ? "" : table.header().shown(column),
-        raw(column), message, action, fix);
+    var finding = code.at(table.file(), row.line(),
+        column.isEmpty() ? "" : table.header().shown(column), raw(column), message, action, fix);
+    return PersonalCells.has(table, column)
+        ? PersonalCells.masked(finding, repeated(column))
+        : finding;
+  }
+
+  /** What a sentence about a personal cell may repeat of the row. */
+  private List<String> repeated(String column) {
+    var texts = new ArrayList<>(List.of(plain(raw(column)), text(column)));
+    if (column.equals("latitude") || column.equals("longitude")) {
+      var pair = Coordinates.last(coordinateText());
+      texts.addAll(List.of(text("latitude"), text("longitude")));
+      texts.addAll(pair == null ? List.of() : List.of(pair));
+    }
+    return texts;
   }
 
   private void add(Finding finding) {

@@ -72,9 +72,12 @@ interface Source {
             "matcher.json names the file " + mapped + ", which is not in the folder.",
             "nothing was read", "Put the file there, or correct files in matcher.json."));
       }
-      return file == null
-          ? null
-          : CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+      if (file == null) {
+        return null;
+      }
+      var table = CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+      log.counted(table);
+      return table;
     }
 
     @Override

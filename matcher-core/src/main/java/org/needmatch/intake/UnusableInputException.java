@@ -1,6 +1,9 @@
 package org.needmatch.intake;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.needmatch.finding.Finding;
 
 /** Nothing can be made of an input. */
@@ -8,16 +11,18 @@ public final class UnusableInputException extends Exception {
   private static final long serialVersionUID = 1;
   private final transient Finding finding;
   private final transient List<Finding> findings;
+  private final transient SortedMap<String, Integer> rowsPerFile;
 
   /** Says why. */
   public UnusableInputException(Finding finding) {
-    this(finding, List.of());
+    this(finding, new FindingLog());
   }
 
-  UnusableInputException(Finding finding, List<Finding> before) {
+  UnusableInputException(Finding finding, FindingLog before) {
     super(finding.message());
     this.finding = finding;
-    findings = List.copyOf(before);
+    findings = before.all();
+    rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(before.rowsPerFile()));
   }
 
   /** Why nothing can be made of it. */
@@ -28,5 +33,10 @@ public final class UnusableInputException extends Exception {
   /** What else had been found until then, in the order found. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** A file's name to its rows, of the files that were read until then. */
+  public SortedMap<String, Integer> rowsPerFile() {
+    return rowsPerFile;
   }
 }

@@ -47,6 +47,11 @@ final class OlderHandouts {
     delete(folder.resolve(KeptFiles.CHANGES), String.join(",", KeptFiles.CHANGES_HEADER));
   }
 
+  /** Takes away the problems of an input that has been planned since. */
+  static void takeAwayUnplanned(Path folder) throws OutputException {
+    delete(folder.resolve(ProblemList.UNPLANNED), String.join(",", ProblemsCsv.HEADER));
+  }
+
   static void takeAwayShortlist(Path folder) throws OutputException {
     delete(folder.resolve(ShortlistCsv.NAME), String.join(",", ShortlistCsv.HEADER));
   }

@@ -78,6 +78,7 @@ public final class PlanWriter {
         : new TreeMap<String, String>();
     CalendarFiles.replace(folder, calendars);
     OlderHandouts.takeAway(folder, calendars.keySet(), handouts.contains(Handout.ROTA));
+    OlderHandouts.takeAwayUnplanned(folder);
     if (keeping == null) {
       OlderHandouts.takeAwayKept(folder);
     }
@@ -89,7 +90,7 @@ public final class PlanWriter {
   private static FileSet plan(PlanReport report, Path folder) {
     return new FileSet(folder).add("assignments.csv", file -> AssignmentsCsv.write(report, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
-        .add("problems.csv", file -> ProblemsCsv.write(report, file))
+        .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
         .add("report.html",
             file -> Files.writeString(file, PlanPage.of(report.view()), StandardCharsets.UTF_8))
         .add("certificate.csv", file -> {

@@ -48,7 +48,7 @@ class JsonInputTest {
   void findingsNameTheLineOfTheObject() throws IOException {
     var findings = read(SOUND).findings();
     assertThat(findings).hasSize(2);
-    InputText.assertCode(findings.get(0), FindingCode.NUMBER_BAD, "input.json", 6, "age", "old");
+    InputText.assertCode(findings.get(0), FindingCode.NUMBER_BAD, "input.json", 6, "age", "xxx");
     InputText.assertCode(findings.get(1), FindingCode.CELL_NESTED, "input.json", 7, "skills", "");
   }
 

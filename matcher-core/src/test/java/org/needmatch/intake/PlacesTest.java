@@ -46,7 +46,7 @@ class PlacesTest {
   void swappedCoordinatesInRangeAreTakenWithAHint() {
     volunteers("V1,-1.78,53.65,");
     InputText.assertCode(input.finding(), FindingCode.COORDINATES_SWAPPED, "volunteers.csv", 2,
-        "latitude", "-1.78");
+        "latitude", "-9.99");
     assertThat(home()).isEqualTo(new Place(-1.78, 53.65));
   }
 
@@ -60,7 +60,7 @@ class PlacesTest {
   void halfAPairOfCoordinatesCountsAsNone() {
     volunteers("V1,53.6,,");
     InputText.assertCode(input.finding(), FindingCode.COORDINATES_HALF, "volunteers.csv", 2,
-        "latitude", "53.6");
+        "latitude", "99.9");
     assertThat(home()).isNull();
   }
 
@@ -82,7 +82,7 @@ class PlacesTest {
   void postcodesThatAreNowhereAreNamedAndCounted(String postcode) {
     volunteers("V1,,," + postcode);
     InputText.assertCode(input.finding(), FindingCode.POSTCODE_NOT_FOUND, "volunteers.csv", 2,
-        "postcode", postcode);
+        "postcode", PersonalCells.shape(postcode));
     assertThat(home()).isNull();
     assertThat(input.read().counts().postcodesNotFound()).isEqualTo(1);
   }

@@ -1,0 +1,113 @@
+package org.needmatch.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.finding.Severity;
+
+/**
+ * Findings of one cause: one code in one column of one file.
+ *
+ * @param findings
+ *          at least one, in the order found
+ */
+record FindingGroup(List<Finding> findings) {
+  private static final int MOST_WORDS = 8;
+  private static final int EXAMPLES = 3;
+  private static final Set<String> OF_CELLS = codes(FindingCode.WORD_UNKNOWN, FindingCode.DATE_BAD,
+      FindingCode.DATE_IMPOSSIBLE, FindingCode.NUMBER_BAD, FindingCode.NUMBER_RANGE,
+      FindingCode.TIME_BAD, FindingCode.DAY_BAD, FindingCode.WINDOW_BAD, FindingCode.SKILL_LEVEL,
+      FindingCode.ACTIVE_UNCLEAR);
+
+  /** Worst first: errors, then what there is most of, then as found. */
+  static List<FindingGroup> of(List<Finding> findings) {
+    Map<List<String>, List<Finding>> byCause = new LinkedHashMap<>();
+    for (var one : findings) {
+      byCause.computeIfAbsent(List.of(one.severity().name(), one.code(), one.file(), one.column()),
+          cause -> new ArrayList<>()).add(one);
+    }
+    return byCause.values().stream().map(FindingGroup::new)
+        .sorted(Comparator.comparing(FindingGroup::severity).thenComparing(FindingGroup::count,
+            Comparator.reverseOrder()))
+        .toList();
+  }
+
+  Severity severity() {
+    return first().severity();
+  }
+
+  int count() {
+    return findings.size();
+  }
+
+  Finding first() {
+    return findings.getFirst();
+  }
+
+  /**
+   * One line for all of them: how many of how many rows, the words or examples,
+   * where, and what to do about a column.
+   *
+   * @param rowsPerFile
+   *          a file's name to its rows, where they are known
+   */
+  String line(Map<String, Integer> rowsPerFile) {
+    var one = first();
+    var line = new StringBuilder(one.file());
+    if (!one.column().isEmpty()) {
+      line.append(", column ").append(one.column());
+    }
+    line.append(": ").append(share(rowsPerFile)).append(values()).append(lines()).append(": ")
+        .append(FindingText.sentence(one));
+    if (OF_CELLS.contains(one.code()) && !one.column().isEmpty()) {
+      line.append(" For the whole column: translate it in matcher.json, or map it to \"\" not to"
+          + " read it.");
+    }
+    return line.toString();
+  }
+
+  private String share(Map<String, Integer> rowsPerFile) {
+    var rows = rowsPerFile.get(first().file());
+    long lines = findings.stream().mapToLong(Finding::line).filter(line -> line > 0).distinct()
+        .count();
+    return rows == null || lines != count() || rows < count()
+        ? Words.count(count(), "time")
+        : count() + " of " + Words.count(rows, "row");
+  }
+
+  /** Each word with how often it stands there, or some of many. */
+  private String values() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    findings.stream().map(Finding::value).filter(value -> !value.isEmpty())
+        .forEach(value -> counts.merge(value, 1, Integer::sum));
+    if (counts.isEmpty()) {
+      return "";
+    }
+    boolean words = counts.size() <= MOST_WORDS;
+    var shown = counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(words ? MOST_WORDS : EXAMPLES).map(word -> "\"" + FindingText.oneLine(word.getKey())
+            + "\"" + (word.getValue() > 1 ? ": " + word.getValue() : ""))
+        .toList();
+    return (words ? ", " : ", such as ") + String.join(", ", shown)
+        + (words ? "" : " and " + (counts.size() - EXAMPLES) + " other values");
+  }
+
+  private String lines() {
+    var lines = findings.stream().map(Finding::line).filter(line -> line > 0).distinct().toList();
+    return lines.isEmpty()
+        ? ""
+        : "; lines "
+            + String.join(", ", lines.stream().limit(EXAMPLES).map(String::valueOf).toList())
+            + (lines.size() > EXAMPLES ? " …" : "");
+  }
+
+  private static Set<String> codes(FindingCode... codes) {
+    return Set.of(java.util.Arrays.stream(codes).map(FindingCode::code).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,55 @@
+package org.needmatch.cli;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.needmatch.finding.Finding;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.intake.UnusableInputException;
+
+/**
+ * Why an input is not planned.
+ *
+ * @param sentence
+ *          for people, with what to do
+ * @param code
+ *          of the finding that ends it, {@code strict} when it is the sum of
+ *          them
+ * @param findings
+ *          all, the one that ends it last
+ */
+record Refusal(String sentence, String code, List<Finding> findings,
+    SortedMap<String, Integer> rowsPerFile) {
+
+  /** Nothing can be made of the input. */
+  static Refusal of(UnusableInputException e) {
+    return new Refusal(FindingText.line(e.finding()), e.finding().code(),
+        Stream.concat(e.findings().stream(), Stream.of(e.finding())).toList(), e.rowsPerFile());
+  }
+
+  /** The input has problems, which {@code --strict} does not allow. */
+  static Refusal strict(ReadResult read, List<Finding> findings) {
+    return new Refusal(
+        "The input has " + FindingText.counts(findings)
+            + "; with --strict nothing is solved until there are none.",
+        "strict", findings, read.counts().rowsPerFile());
+  }
+
+  List<String> lines() {
+    return FindingText.lines(findings, rowsPerFile);
+  }
+
+  /** Without the finding that the sentence tells. */
+  List<String> linesBefore() {
+    boolean told = !findings.isEmpty() && FindingText.line(findings.getLast()).equals(sentence);
+    return FindingText.lines(told ? findings.subList(0, findings.size() - 1) : findings,
+        rowsPerFile);
+  }
+
+  String json() {
+    var node = Json.failure(ExitCode.UNUSABLE_INPUT, sentence);
+    node.withObject("/error").put("code", code);
+    Json.findings(node, findings);
+    return Json.pretty(node);
+  }
+}

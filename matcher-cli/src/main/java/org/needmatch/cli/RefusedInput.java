@@ -1,0 +1,19 @@
+package org.needmatch.cli;
+
+import java.io.Serial;
+
+/** Ends a command that cannot use its input, with every finding. */
+final class RefusedInput extends Exception {
+  @Serial
+  private static final long serialVersionUID = 1L;
+  private final transient Refusal refusal;
+
+  RefusedInput(Refusal refusal) {
+    super(refusal.sentence());
+    this.refusal = refusal;
+  }
+
+  Refusal refusal() {
+    return refusal;
+  }
+}
