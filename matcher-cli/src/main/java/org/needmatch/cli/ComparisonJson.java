@@ -1,6 +1,7 @@
 package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Map;
 import org.needmatch.impact.Comparison;
 import org.needmatch.measure.Change;
@@ -26,7 +27,8 @@ final class ComparisonJson {
       var score = contender.score();
       node.putObject("score").put("hard", score.hard()).put("medium", score.medium()).put("soft",
           score.soft());
-      node.putObject("bound").put("medium", contender.limit());
+      node.putObject("bound").put("medium", contender.limit().medium()).put("scope",
+          contender.limit().scope().name().toLowerCase(Locale.ROOT));
       node.putObject("weightedNeed").put("met", score.medium()).put("total", contender.total());
     }
     var differences = root.putArray("differences");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.ExplainWords;
 import org.needmatch.explain.Explainer;
+import org.needmatch.explain.Wording;
 import org.needmatch.whatif.AdviceWords;
 import org.needmatch.whatif.Conditionals;
 import picocli.CommandLine.ArgGroup;
@@ -60,6 +61,10 @@ final class ExplainCommand extends PlanCommand {
     if (common().json()) {
       out().println(ExplainJson.of(answer, words));
     } else {
+      int kept = PlanFolder.heldPlaces(path());
+      if (kept > 0) {
+        out().println(Wording.count("all.kept", kept, kept));
+      }
       words.lines(answer).forEach(out()::println);
     }
     return ExitCode.DONE;

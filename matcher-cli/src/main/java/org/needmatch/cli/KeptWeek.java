@@ -42,7 +42,9 @@ record KeptWeek(Problem problem, @Nullable Keeping keeping) {
   }
 
   Outcome settled(Outcome outcome) {
-    return keeping == null ? outcome : outcome.withPlan(keeping.numbered(outcome.plan()));
+    return keeping == null
+        ? outcome
+        : outcome.withPlan(keeping.numbered(outcome.plan())).keeping(keeping.kept().size());
   }
 
   List<String> files(List<String> others) {

@@ -23,6 +23,7 @@ abstract class PlanCommand extends InputCommand {
   /** The plan and its input; the week is the plan's own when none is given. */
   final PlannedWeek week(WrittenPlan written) throws UnusableInputException, CommandFailure {
     var problem = PlanFolder.withRefusals(input().read(written.week()).problem(), path);
-    return new PlannedWeek(problem, written.against(problem).plan());
+    written.checkWeek(problem);
+    return new PlannedWeek(problem, written.plan());
   }
 }

@@ -46,6 +46,11 @@ final class PlanFolder {
     return told.withPins(List.copyOf(pins));
   }
 
+  /** How many published places the plan in the folder keeps. */
+  static int heldPlaces(Path path) throws UnusableInputException {
+    return (int) PlanReader.kept(path).stream().filter(KeptRow::held).count();
+  }
+
   /** The problem with what people have said no to. */
   static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
     var plan = read(path);

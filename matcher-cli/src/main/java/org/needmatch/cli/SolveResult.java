@@ -48,7 +48,8 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
     var outcome = report.outcome();
     double seconds = outcome.elapsed().toMillis() / 1000.0;
     var why = switch (outcome.stopCause()) {
-      case OPTIMAL -> "proven best";
+      case OPTIMAL ->
+        outcome.limit().ofWeek() ? "proven best" : "proven best of the plans that keep what stays";
       case STALLED -> "nothing more was gained";
       case TIME_LIMIT -> "the time was up";
       case STEP_LIMIT -> "the steps were done";

@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.intake.PlanRow;
@@ -9,10 +10,11 @@ import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
 import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.output.Headline;
+import org.needmatch.plan.Limit;
 
 /** What verify says of a plan. */
 record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable Claims claims, @Nullable ProofVerdict proof) {
+    @Nullable Claims claims, @Nullable ProofVerdict proof, Limit limit) {
 
   boolean accepted() {
     return judgement.validButForPins() && differences.isEmpty()
@@ -28,13 +30,18 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
             + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
     lines.add(headline());
     lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
-    lines.add(need());
+    lines.add(claims == null
+        ? Headline.met(judgement.score().medium(), judgement.totalMedium())
+        : Headline.met(judgement.score().medium(), limit, judgement.totalMedium()));
     if (proof != null) {
       proof.refusals().forEach(refusal -> lines.add("certificate.csv: " + refusal));
       lines.add(proof.accepted()
-          ? "certificate.csv proves that no plan can do better than summary.json says ("
-              + Words.count(proof.leaves(), "case") + " checked)."
+          ? "certificate.csv proves that " + Headline.plans(limit)
+              + " can do better than summary.json says (" + Words.count(proof.leaves(), "case")
+              + " checked)."
           : "certificate.csv does not prove the bound in summary.json.");
+    } else if (claims != null) {
+      lines.add("There is no certificate.csv: the bound in summary.json is not proven.");
     }
     if (claims != null && differences.isEmpty()) {
       lines.add("summary.json says the same.");
@@ -62,6 +69,8 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
       checked.put("provenMedium", proof.provenMedium()).put("leaves", proof.leaves());
       proof.refusals().forEach(checked.putArray("refusals")::add);
     }
+    node.putObject("bound").put("medium", limit.medium()).put("scope",
+        limit.scope().name().toLowerCase(Locale.ROOT));
     node.put("releasedPins", judgement.releasedPins().size());
     return Json.pretty(node);
   }
@@ -74,13 +83,6 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
     return judgement.validButForPins()
         ? "Only pins break rules: " + Words.count(broken, "conflict") + "."
         : "The plan breaks rules: " + Words.count(broken, "time") + ".";
-  }
-
-  private String need() {
-    if (claims == null || claims.bound() < 0) {
-      return Headline.met(judgement.score().medium(), judgement.totalMedium());
-    }
-    return Headline.met(judgement.score().medium(), claims.bound(), judgement.totalMedium());
   }
 
   private String line(Violation violation) {

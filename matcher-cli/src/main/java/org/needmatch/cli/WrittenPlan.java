@@ -1,10 +1,10 @@
 package org.needmatch.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.impact.Contender;
@@ -14,7 +14,10 @@ import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 
 /**
@@ -40,31 +43,56 @@ record WrittenPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
     return claims == null ? null : claims.week();
   }
 
-  /** Judges the rows; the limit is the one that the plan's folder claims. */
-  Contender against(Problem problem) throws CommandFailure {
+  /**
+   * Judges the rows. The limit is the one that the plan's folder claims and its
+   * certificate proves.
+   */
+  Contender against(Problem problem) throws Exception {
+    checkWeek(problem);
+    var judgement = judge(problem);
+    return new Contender(path.toString(), problem, plan(), judgement.score(),
+        limit(judgement, proof(PlanFolder.madeFor(problem, path))), judgement.totalMedium());
+  }
+
+  void checkWeek(Problem problem) throws CommandFailure {
     var said = week();
     if (said != null && !said.equals(problem.week())) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
           path + " is a plan for the week of " + said + ", but the input is read for "
               + problem.week() + ". Choose the --week, or compare two inputs with --against.");
     }
-    var judgement = judge(problem);
-    var plan = plan();
-    long claimed = claims == null ? -1 : claims.bound();
-    return new Contender(path.toString(), problem, plan, judgement.score(),
-        claimed < 0 ? judgement.totalMedium() : claimed, judgement.totalMedium());
+  }
+
+  /** What the certificate is worth, null when there is nothing to prove with. */
+  @Nullable
+  ProofVerdict proof(Problem madeFor) throws IOException {
+    var file = path.resolve("certificate.csv");
+    if (claims == null || claims.bound() < 0 || !Files.isRegularFile(file)) {
+      return null;
+    }
+    try (var reader = Files.newBufferedReader(file)) {
+      return ProofCheck.standard().check(madeFor, reader, claims.bound());
+    }
+  }
+
+  /** What plans cannot exceed, so far as it is proven. */
+  Limit limit(Judgement judgement, @Nullable ProofVerdict proof) throws UnusableInputException {
+    if (claims == null || proof == null || !proof.accepted()) {
+      return Limit.ofWeek(judgement.totalMedium()).unproven();
+    }
+    var limit = Limit.ofWeek(claims.bound());
+    return isKept() ? limit.keeping(PlanFolder.heldPlaces(path)) : limit;
+  }
+
+  /** Whether it was planned around what people had been told. */
+  boolean isKept() {
+    return Files.isRegularFile(path.resolve("kept.csv"));
   }
 
   /** What the independent judge says of the rows. */
   Judgement judge(Problem problem) {
     return Judge.standard().judge(problem, rows.stream()
         .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList());
-  }
-
-  /** The proof that was written with it, empty when there is none. */
-  Optional<Path> certificate() {
-    return Optional.of(path.resolve("certificate.csv"))
-        .filter(file -> claims != null && Files.isRegularFile(file));
   }
 
   /** The folder that it is in. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.needmatch.measure.PlanDiff;
+import org.needmatch.plan.Limit;
 
 /**
  * Plans beside each other: each against the first.
@@ -24,8 +25,9 @@ public record Comparison(List<Contender> contenders, List<PlanDiff> diffs, boole
   }
 
   /**
-   * Compares plans of one input. What no plan can exceed is the lowest limit that
-   * any of them knows.
+   * Compares plans of one input. What no plan can exceed is the lowest limit of
+   * the week that any of them proves; one that is proven only of plans that keep
+   * something is of its own plan alone.
    *
    * @throws IllegalArgumentException
    *           when there is none
@@ -34,8 +36,13 @@ public record Comparison(List<Contender> contenders, List<PlanDiff> diffs, boole
     if (contenders.isEmpty()) {
       throw new IllegalArgumentException("There is no plan to compare; give at least one.");
     }
-    long limit = contenders.stream().mapToLong(Contender::limit).min().orElseThrow();
-    var alike = contenders.stream().map(contender -> contender.withLimit(limit)).toList();
+    var lowest = contenders.stream().map(Contender::limit).filter(Limit::ofWeek)
+        .min(Comparator.comparingLong(Limit::medium));
+    var alike = contenders.stream()
+        .map(contender -> contender.limit().scope() == Limit.Scope.KEPT
+            ? contender
+            : contender.withLimit(lowest.orElse(contender.limit())))
+        .toList();
     var first = alike.getFirst();
     var diffs = new ArrayList<PlanDiff>();
     alike.stream().skip(1)

@@ -1,6 +1,7 @@
 package org.needmatch.impact;
 
 import org.needmatch.domain.Problem;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
@@ -10,16 +11,21 @@ import org.needmatch.plan.Score;
  * @param name
  *          what it is called, such as its folder
  * @param limit
- *          what no plan of its input is known to exceed, in points; the total
- *          when nothing is known
+ *          what plans of its input cannot exceed, of the scope in which that is
+ *          proven; the total, unproven, when nothing is known
  * @param total
  *          weighted need with every seat filled, in points
  */
-public record Contender(String name, Problem problem, Plan plan, Score score, long limit,
+public record Contender(String name, Problem problem, Plan plan, Score score, Limit limit,
     long total) {
 
-  Contender withLimit(long value) {
+  Contender withLimit(Limit value) {
     return new Contender(name, problem, plan, score, value, total);
+  }
+
+  /** What no valid plan of its input can exceed, in points. */
+  private long most() {
+    return limit.ofWeek() ? limit.medium() : total;
   }
 
   /**
@@ -28,6 +34,6 @@ public record Contender(String name, Problem problem, Plan plan, Score score, lo
    * called better by the plans at hand.
    */
   public boolean overlaps(Contender other) {
-    return score.medium() <= other.limit && other.score.medium() <= limit;
+    return score.medium() <= other.most() && other.score.medium() <= most();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.page.Words;
+import org.needmatch.plan.Limit;
 
 /**
  * The plan in a few sentences for people. Nothing in them differs between runs
@@ -18,7 +19,7 @@ public final class Headline {
     var outcome = report.outcome();
     var all = report.measures().all();
     var lines = new ArrayList<String>();
-    lines.add(met(outcome.score().medium(), outcome.boundMedium(), all.totalPoints()));
+    lines.add(Words.met(outcome.score().medium(), outcome.limit(), all.totalPoints()));
     lines.add(String.format(Locale.ROOT, "%,d of %,d %s; %,d of %,d %s filled by %,d of %,d %s.",
         all.needsRunning(), all.needsTotal(),
         all.needsTotal() == 1 ? "session runs" : "sessions run", all.seatsFilled(),
@@ -49,9 +50,14 @@ public final class Headline {
     return lines;
   }
 
-  /** How much weighted need is met and how much any plan can meet, in percent. */
-  public static String met(long medium, long bound, long total) {
-    return Words.met(medium, bound, total);
+  /** How much weighted need is met and how much plans can meet, in percent. */
+  public static String met(long medium, Limit limit, long total) {
+    return Words.met(medium, limit, total);
+  }
+
+  /** The plans that a limit is said of, as the start of "… can meet more". */
+  public static String plans(Limit limit) {
+    return Words.plans(limit);
   }
 
   /** How much weighted need is met, when nothing is known of the best plan. */

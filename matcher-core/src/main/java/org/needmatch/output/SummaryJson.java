@@ -41,8 +41,8 @@ public final class SummaryJson {
     }
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
-    root.putObject("bound").put("medium", outcome.boundMedium()).put("gapPercent",
-        outcome.gapPercent());
+    root.putObject("bound").put("medium", outcome.boundMedium())
+        .put("gapPercent", outcome.gapPercent()).put("scope", code(outcome.limit().scope()));
     put(root, measures.all());
     group(root.putObject("areas"), measures.areas());
     var initiatives = root.putObject("initiatives");

@@ -45,15 +45,26 @@ public final class ComparisonPage {
       bars.add(contender.name(),
           contender.total() == 0 ? 0 : 100.0 * contender.score().medium() / contender.total(),
           met + " %", "bar-main");
-      table.row(List.of(contender.name(), met, Words.limit(contender.limit(), contender.total())));
+      table.row(List.of(contender.name(), met, most(contender)));
     }
     if (comparison.sameInput()) {
-      var first = comparison.contenders().getFirst();
-      bars.add("No plan can exceed", first.total() == 0 ? 0 : 100.0 * first.limit() / first.total(),
-          Words.limit(first.limit(), first.total()) + " %", "bar-limit");
+      comparison.contenders().stream().filter(one -> one.limit().ofWeek()).findFirst()
+          .ifPresent(one -> bars.add("No plan can exceed",
+              one.total() == 0 ? 0 : 100.0 * one.limit().medium() / one.total(),
+              Words.limit(one.score().medium(), one.limit(), one.total()) + " %", "bar-limit"));
     }
     Figure.write(html, "f-plans", "Weighted need met", "One bar for each plan.", bars.drawing(),
         table);
+  }
+
+  private static String most(Contender one) {
+    var limit = ComparisonWords.limit(one);
+    var percent = Words.limit(one.score().medium(), limit, one.total());
+    return switch (limit.scope()) {
+      case WEEK -> percent;
+      case KEPT -> percent + " (of plans that keep what this one keeps)";
+      case UNPROVEN -> "not proven";
+    };
   }
 
   private static void difference(Html html, Contender from, Contender to, PlanDiff diff,

@@ -32,12 +32,13 @@ final class ComparisonSection {
     var mine = Words.percent(view.measures().all().percentMet());
     bars.add("This plan", view.measures().all().percentMet(), mine + " %", "bar-main");
     row(table, "This plan", view.measures());
-    var limit = Words.limit(view.outcome().boundMedium(), total);
-    bars.add("No plan can exceed", 100.0 * view.outcome().boundMedium() / total, limit + " %",
-        "bar-limit");
-    table.row(List.of("No plan can exceed", limit, "", "", "", "", "", "", "", ""));
-    says.append("This plan meets ").append(mine).append(" %. No plan can exceed ").append(limit)
-        .append(" %.");
+    var outcome = view.outcome();
+    var limit = Words.limit(outcome.score().medium(), outcome.limit(), total);
+    var noPlan = Words.sentence(outcome.limit()) + " can exceed";
+    bars.add(noPlan, 100.0 * outcome.boundMedium() / total, limit + " %", "bar-limit");
+    table.row(List.of(noPlan, limit, "", "", "", "", "", "", "", ""));
+    says.append("This plan meets ").append(mine).append(" %. ").append(noPlan).append(' ')
+        .append(limit).append(" %.");
     html.paragraph(says.toString());
     Figure.write(html, "f-better", "Weighted need met, by way of planning", says.toString(),
         bars.drawing(), table);

@@ -9,6 +9,7 @@ import org.needmatch.impact.Comparison;
 import org.needmatch.impact.Contender;
 import org.needmatch.measure.Change;
 import org.needmatch.measure.PlanDiff;
+import org.needmatch.plan.Limit;
 
 /** A comparison in sentences. */
 public final class ComparisonWords {
@@ -26,11 +27,17 @@ public final class ComparisonWords {
     var lines = new ArrayList<String>();
     for (var contender : comparison.ranked()) {
       lines.add(comparison.rank(contender) + ". " + contender.name() + ": "
-          + Words.met(contender.score().medium(),
-              Math.max(contender.limit(), contender.score().medium()), contender.total())
+          + Words.met(contender.score().medium(), limit(contender), contender.total())
           + broken(contender));
     }
     return lines;
+  }
+
+  /** Not below a plan that breaks rules. */
+  static Limit limit(Contender contender) {
+    var limit = contender.limit();
+    long medium = contender.score().medium();
+    return medium <= limit.medium() ? limit : new Limit(medium, limit.scope(), limit.keptPlaces());
   }
 
   private static String broken(Contender contender) {
@@ -49,8 +56,8 @@ public final class ComparisonWords {
             + weighted(first, first.total()) + ", " + second.name() + " for "
             + weighted(second, second.total()) + ".");
     for (var one : List.of(first, second)) {
-      lines.add(one.name() + ": meets " + weighted(one, one.score().medium())
-          + "; no plan can exceed " + weighted(one, one.limit()) + "." + broken(one));
+      lines.add(one.name() + ": meets " + weighted(one, one.score().medium()) + "; " + most(one)
+          + "." + broken(one));
     }
     if (comparison.distinguishable()) {
       var better = first.score().medium() > second.score().medium() ? first : second;
@@ -62,6 +69,12 @@ public final class ComparisonWords {
           + "best plan of the other may meet.");
     }
     return lines;
+  }
+
+  private static String most(Contender one) {
+    return one.limit().scope() == Limit.Scope.UNPROVEN
+        ? "how much any plan can meet is not proven"
+        : Words.plans(one.limit()) + " can exceed " + weighted(one, one.limit().medium());
   }
 
   /** Weighted need as so many seats, or hours, of weight 1. */

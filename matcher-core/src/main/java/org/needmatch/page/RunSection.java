@@ -42,11 +42,13 @@ final class RunSection {
     var curves = new Curves(
         timed ? "time since the start, s" : "plans that were better than the one before, number",
         "weighted need met, %", low, 100, most)
-        .add("no plan can exceed", limit, true, "curve-limit").add("this plan", met, true, "curve");
+        .add(Words.plans(view.outcome().limit()) + " can exceed", limit, true, "curve-limit")
+        .add("this plan", met, true, "curve");
     Figure.write(html, "f-growth", "Weighted need met by the best plan so far",
         "It began at " + Words.percent(met.getFirst().y()) + " % and ended at "
-            + Words.percent(met.getLast().y()) + " %; no plan can exceed "
-            + Words.limit(view.outcome().boundMedium(), view.total())
+            + Words.percent(met.getLast().y()) + " %; " + Words.plans(view.outcome().limit())
+            + " can exceed "
+            + Words.limit(view.outcome().score().medium(), view.outcome().limit(), view.total())
             + " %. The upright axis begins" + " at " + Scale.label(low) + " %.",
         curves.drawing(), table(view, points, timed));
   }

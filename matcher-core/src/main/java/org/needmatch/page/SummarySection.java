@@ -8,18 +8,22 @@ final class SummarySection {
   static void write(PlanView view, Html html) {
     var all = view.measures().all();
     var people = view.measures().whole().people();
+    var limit = view.outcome().limit();
     html.raw("<header>\n").leaf("p", "Volunteers and needs", "class", "kicker")
         .leaf("h1", "The week of " + Words.longDay(view.problem().week())).raw("\n")
-        .leaf("p",
-            Words.met(view.outcome().score().medium(), view.outcome().boundMedium(), view.total()),
-            "class", "lead")
+        .leaf("p", Words.met(view.outcome().score().medium(), limit, view.total()), "class", "lead")
         .raw("\n");
-    html.paragraph("Weighted need counts every seat by how much its area and its initiative need "
-        + "it. The limit is proven: whoever plans this week with these volunteers and rules, "
-        + "nobody can meet more.");
+    html.paragraph(
+        "Weighted need counts every seat by how much its area and its initiative need " + "it. "
+            + (limit.ofWeek()
+                ? "The limit is proven: whoever plans this week with these volunteers and rules, "
+                    + "nobody can meet more."
+                : "The limit is proven of plans that keep what stays of the published plan; a plan "
+                    + "that moves more people may meet more."));
     html.raw("</header>\n<dl class=\"tiles\">\n");
     tile(html, "Weighted need met", Words.percent(all.percentMet()) + " %",
-        "limit " + Words.limit(view.outcome().boundMedium(), view.total()) + " %");
+        (limit.ofWeek() ? "limit " : "limit of kept plans ")
+            + Words.limit(view.outcome().score().medium(), limit, view.total()) + " %");
     tile(html, "Sessions that run", Words.whole(all.needsRunning()),
         "of " + Words.whole(all.needsTotal()));
     tile(html, "Seats filled", Words.whole(all.seatsFilled()),
@@ -29,7 +33,7 @@ final class SummarySection {
     tile(html, "Volunteer hours", Words.whole(Math.round(all.hours())), "in filled seats");
     tile(html, "People reached", Words.whole(all.peopleReached()),
         "of " + Words.whole(all.peopleHoped()) + " hoped for");
-    tile(html, "Travel", Words.whole(all.travelKm().longValue()) + " km",
+    tile(html, "Travel", Words.whole(Math.round(all.travelKm().doubleValue())) + " km",
         Words.whole(Math.round(all.travelMinutes() / 60.0)) + " hours, one way from home");
     var value = all.valueOfTime();
     if (value != null) {

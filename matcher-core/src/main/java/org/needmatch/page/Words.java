@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.needmatch.impact.Baseline;
+import org.needmatch.plan.Limit;
 
 /** Numbers, shares and days as people read them. */
 public final class Words {
@@ -13,27 +14,80 @@ public final class Words {
   private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
       Locale.UK);
 
+  private static final int MOST_DECIMALS = 6;
+
   private Words() {
   }
 
-  /** How much weighted need is met and how much any plan can meet, in percent. */
-  public static String met(long medium, long bound, long total) {
+  /**
+   * How much weighted need is met and how much plans can meet, in percent. Nobody
+   * reads two equal numbers for figures that differ, or two numbers for one.
+   */
+  public static String met(long medium, Limit limit, long total) {
     if (total == 0) {
       return "There is no need to meet.";
     }
-    if (medium == bound) {
-      return "Meets " + percent(100.0 * medium / total)
-          + " % of weighted need; no plan can meet more.";
+    if (limit.scope() == Limit.Scope.UNPROVEN) {
+      return "Meets " + percent(medium, total)
+          + " % of weighted need; how much any plan can meet is not proven.";
     }
-    return "Meets " + percent(100.0 * medium / total) + " % of weighted need; no plan can exceed "
-        + limit(bound, total) + " %.";
+    if (medium == limit.medium()) {
+      return "Meets " + percent(medium, total) + " % of weighted need; " + plans(limit)
+          + " can meet more.";
+    }
+    int decimals = decimals(medium, limit.medium(), total);
+    return "Meets " + percent(medium, total, decimals) + " % of weighted need; " + plans(limit)
+        + " can exceed " + up(limit.medium(), total, decimals) + " %.";
   }
 
-  /** A limit in percent of the total, rounded up to one decimal. */
-  public static String limit(long bound, long total) {
-    return total == 0
-        ? "100.0"
-        : BigDecimal.valueOf(100.0 * bound / total).setScale(1, RoundingMode.CEILING)
+  /**
+   * "no plan", and what of a published plan it keeps where only that is proven.
+   */
+  public static String plans(Limit limit) {
+    return limit.scope() != Limit.Scope.KEPT ? "no plan" : switch (limit.keptPlaces()) {
+      case 0 -> "no plan that keeps to what people were told and said";
+      case 1 -> "no plan that keeps this 1 place";
+      default -> "no plan that keeps these " + whole(limit.keptPlaces()) + " places";
+    };
+  }
+
+  /** {@link #plans}, as the start of a sentence. */
+  public static String sentence(Limit limit) {
+    return "N" + plans(limit).substring(1);
+  }
+
+  /**
+   * A limit in percent of the total, rounded up; the number of what is met where
+   * that is the limit.
+   */
+  public static String limit(long medium, Limit limit, long total) {
+    if (total == 0) {
+      return "100.0";
+    }
+    return medium == limit.medium()
+        ? percent(medium, total)
+        : up(limit.medium(), total, decimals(medium, limit.medium(), total));
+  }
+
+  /** One, or as many as tell the two apart. */
+  private static int decimals(long medium, long bound, long total) {
+    int decimals = 1;
+    while (decimals < MOST_DECIMALS
+        && percent(medium, total, decimals).equals(up(bound, total, decimals))) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static String up(long bound, long total, int decimals) {
+    return BigDecimal.valueOf(100.0 * bound / total).setScale(decimals, RoundingMode.CEILING)
+        .toPlainString();
+  }
+
+  private static String percent(long part, long whole, int decimals) {
+    return decimals == 1
+        ? percent(part, whole)
+        : BigDecimal.valueOf(100.0 * part / whole).setScale(decimals, RoundingMode.HALF_UP)
             .toPlainString();
   }
 

@@ -21,7 +21,7 @@ public final class MenuWords {
           : Wording.count("menu.most", line.most(), line.most());
       lines.add(Wording.say("menu.line", limit, percent(menu, line.score().medium()),
           Wording.count("menu.changed", line.changed().size(), line.changed().size()),
-          percent(menu, line.boundMedium())));
+          limit(menu, line)));
       if (i > 0) {
         lines.add("  " + step(menu, i));
       }
@@ -35,7 +35,8 @@ public final class MenuWords {
     long gain = now.score().medium() - before.score().medium();
     int people = now.changed().size() - before.changed().size();
     if (gain == 0) {
-      return Wording.say("menu.nothing");
+      return Wording
+          .say(now.boundMedium() <= now.score().medium() ? "menu.nothing" : "menu.nothing-found");
     }
     return people <= 0
         ? Wording.say("menu.better", percent(menu, gain))
@@ -43,8 +44,19 @@ public final class MenuWords {
             percent(menu, Math.round(menu.gainPerChange(i))));
   }
 
+  /** Rounded up, unless it is what is met. */
+  private static String limit(Menu menu, MenuLine line) {
+    return line.boundMedium() == line.score().medium()
+        ? percent(menu, line.boundMedium())
+        : percent(menu, line.boundMedium(), RoundingMode.CEILING);
+  }
+
   private static String percent(Menu menu, long points) {
+    return percent(menu, points, RoundingMode.HALF_UP);
+  }
+
+  private static String percent(Menu menu, long points, RoundingMode rounding) {
     double share = menu.totalMedium() == 0 ? 0 : 100.0 * points / menu.totalMedium();
-    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return BigDecimal.valueOf(share).setScale(2, rounding).toPlainString();
   }
 }

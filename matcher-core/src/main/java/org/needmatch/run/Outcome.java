@@ -3,6 +3,7 @@ package org.needmatch.run;
 import java.time.Duration;
 import java.util.List;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
@@ -10,8 +11,8 @@ import org.needmatch.strategy.StopCause;
 /**
  * What a solve ends with.
  *
- * @param boundMedium
- *          no valid plan can have more medium than this
+ * @param limit
+ *          what no plan can have more medium than
  * @param totalMedium
  *          the medium with every seat filled
  * @param conflicts
@@ -23,18 +24,23 @@ import org.needmatch.strategy.StopCause;
  * @param eligiblePairs
  *          volunteer and role pairs that some plan may hold
  */
-public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium,
+public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
     List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
     long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
 
+  /** The limit in points. */
+  public long boundMedium() {
+    return limit.medium();
+  }
+
   /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
   public double gapPercent() {
-    return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
+    return boundMedium() == 0 ? 0 : 100.0 * (boundMedium() - score.medium()) / boundMedium();
   }
 
   /** The same with the plan written another way, such as other seat numbers. */
   public Outcome withPlan(Plan same) {
-    return new Outcome(same, score, boundMedium, totalMedium, conflicts, releasedPins, certificate,
+    return new Outcome(same, score, limit, totalMedium, conflicts, releasedPins, certificate,
         eligiblePairs, elapsed, steps, stopCause, options);
   }
 
@@ -43,7 +49,18 @@ public record Outcome(Plan plan, Score score, long boundMedium, long totalMedium
    * more than it can show.
    */
   public Outcome withProvenBound() {
-    return new Outcome(plan, score, certificate.provenMedium(), totalMedium, conflicts,
-        releasedPins, certificate, eligiblePairs, elapsed, steps, stopCause, options);
+    return with(new Limit(certificate.provenMedium(), limit.scope(), limit.keptPlaces()));
+  }
+
+  /**
+   * The same, its limit said only of plans that keep so many published places.
+   */
+  public Outcome keeping(int places) {
+    return with(limit.keeping(places));
+  }
+
+  private Outcome with(Limit other) {
+    return new Outcome(plan, score, other, totalMedium, conflicts, releasedPins, certificate,
+        eligiblePairs, elapsed, steps, stopCause, options);
   }
 }

@@ -15,6 +15,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.instance.Worth;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
@@ -121,7 +122,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     var given = result.certificate();
     var certificate = given == null ? QuickBound.of(instance) : given;
     return new Outcome(made.plan(result.edges()), score,
-        Math.min(result.boundMedium(), certificate.provenMedium()),
+        Limit.ofWeek(Math.min(result.boundMedium(), certificate.provenMedium())),
         instance.sessions().totalValue(), conflicts(instance, made, result.edges()),
         released(instance), certificate, instance.graph().pairs(), sinceBegun(), result.steps(),
         result.stopCause(), options);

@@ -23,6 +23,7 @@ import org.needmatch.finding.Finding;
 import org.needmatch.finding.Severity;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.run.Outcome;
@@ -52,7 +53,7 @@ class PlanWriterTest {
   private static Outcome outcome() {
     var plan = new Plan(List.of(new Assignment("n1", "volunteer", 2, "=v2"),
         new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
-    return new Outcome(plan, new Score(0, 2500, 44), 2600, 3000,
+    return new Outcome(plan, new Score(0, 2500, 44), Limit.ofWeek(2600), 3000,
         List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
         certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT,
         new SolveOptions(null, 77L, 5, 2, "certified"));
@@ -112,7 +113,7 @@ class PlanWriterTest {
     assertThat(text(summary, "/week")).isEqualTo("2026-11-23");
     assertThat(text(summary, "/score")).isEqualTo("{\"hard\":0,\"medium\":2500,\"soft\":44}");
     assertThat(text(summary, "/bound"))
-        .isEqualTo("{\"medium\":2600,\"gapPercent\":3.8461538461538463}");
+        .isEqualTo("{\"medium\":2600,\"gapPercent\":3.8461538461538463,\"scope\":\"week\"}");
     assertThat(text(summary, "/weightedNeed")).isEqualTo("{\"met\":2500,\"total\":3000}");
     assertThat(text(summary, "/seats")).isEqualTo("{\"filled\":3,\"wanted\":4}");
     assertThat(text(summary, "/needs")).isEqualTo("{\"running\":2,\"total\":2}");

@@ -12,6 +12,7 @@ import org.needmatch.impact.Growth;
 import org.needmatch.measure.Measures;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.run.Outcome;
@@ -38,9 +39,9 @@ final class Views {
     var measures = Measures.of(problem, plan, options.rate());
     long met = measures.all().metPoints();
     long total = measures.all().totalPoints();
-    var outcome = new Outcome(plan, new Score(0, met, 0), Math.min(total, met + 1000), total,
-        List.of(), List.of(), new NoProof(), 10, Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT,
-        new SolveOptions(Duration.ofSeconds(5), null, 1, 2, "certified"));
+    var outcome = new Outcome(plan, new Score(0, met, 0), Limit.ofWeek(Math.min(total, met + 1000)),
+        total, List.of(), List.of(), new NoProof(), 10, Duration.ofSeconds(5), 7,
+        StopCause.TIME_LIMIT, new SolveOptions(Duration.ofSeconds(5), null, 1, 2, "certified"));
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
         UnfilledSeats.of(problem, plan), Baselines.of(problem), options, 3, "hash", "1.2");
   }

@@ -1,0 +1,72 @@
+package org.needmatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words that said more than was known. */
+class ClaimsCasesTest {
+  @TempDir
+  Path plans;
+
+  private Shell solve(Path input, String name, Object... more) {
+    var out = plans.resolve(name);
+    var told = more.length == 0
+        ? Shell.run("solve", input, "--out", out, "--steps", "40")
+        : Shell.run("solve", input, "--out", out, "--steps", "40", more[0], more[1]);
+    assertThat(told.code()).as(told.err()).isZero();
+    return told;
+  }
+
+  @Test
+  void overclaim() throws IOException {
+    var input = Case.path("desk/overclaim").resolve("in");
+    var published = Case.path("desk/overclaim").resolve("pub");
+    var kept = "Meets 50.0 % of weighted need; no plan that keeps this 1 place can meet more.";
+    var plan = plans.resolve("kept");
+    assertThat(solve(input, "kept", "--keep", published).out()).contains(kept)
+        .contains("proven best of the plans that keep what stays");
+    assertThat(Files.readString(plan.resolve("summary.json"))).contains("\"scope\" : \"kept\"");
+    assertThat(Files.readString(plan.resolve("report.html"))).contains(kept)
+        .contains("limit of kept plans 50.0 %").doesNotContain("nobody can meet more");
+    assertThat(Shell.run("verify", input, plan).out()).contains(kept)
+        .contains("proves that no plan that keeps this 1 place can do better");
+    assertThat(Shell.run("explain", input, plan).out()).contains("This plan keeps 1 published");
+    assertThat(Shell.run("replan", input, "--keep", published, "--time", "1s").out())
+        .contains("At most 1 person: meets 100.00 %");
+    solve(input, "free");
+    assertThat(Shell.run("compare", input, plan, plans.resolve("free")).out())
+        .contains("free: Meets 100.0 % of weighted need; no plan can meet more.").contains(kept);
+  }
+
+  @Test
+  void falseBoundWithoutCertificate() throws IOException {
+    var input = Case.path("referee/false-bound-without-certificate");
+    var plan = plans.resolve("plan");
+    solve(input, "plan");
+    Files.delete(plan.resolve("certificate.csv"));
+    var told = Shell.run("verify", input, plan);
+    assertThat(told.code()).isZero();
+    assertThat(told.out()).contains("how much any plan can meet is not proven")
+        .contains("There is no certificate.csv").doesNotContain("no plan can");
+    assertThat(Shell.run("compare", input, plan).out()).contains("is not proven")
+        .doesNotContain("no plan can");
+  }
+
+  @Test
+  void aRefusedCertificateProvesNothing() throws IOException {
+    var input = Case.path("referee/false-bound-without-certificate");
+    var plan = plans.resolve("plan");
+    solve(input, "plan");
+    Files.writeString(plan.resolve("certificate.csv"), "nothing\n");
+    var told = Shell.run("verify", input, plan);
+    assertThat(told.code()).isEqualTo(ExitCode.RULE_BROKEN);
+    assertThat(told.out()).contains("how much any plan can meet is not proven")
+        .doesNotContain("no plan can");
+    assertThat(Shell.run("compare", input, plan).out()).contains("is not proven");
+  }
+}
