@@ -46,6 +46,19 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
   }
 
   /**
+   * What makes somebody a checked person with the people served.
+   *
+   * @param level
+   *          of a certificate, which covers the workforce of each group served
+   * @param membership
+   *          whether membership of the PVG scheme for each group served is asked
+   */
+  public record Checked(DbsLevel level, boolean membership) {
+    /** Says nothing. */
+    public static final Checked NONE = new Checked(DbsLevel.NONE, false);
+  }
+
+  /**
    * Who must be there where people are served.
    *
    * @param id
@@ -60,9 +73,12 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    * @param pendingAllowed
    *          people whose check is pending may be there beside a named
    *          supervisor, where no barred list or membership is required
+   * @param checked
+   *          what an adult who is with children, or beside whom a pending check
+   *          may be, holds
    */
   public record Company(String id, String text, String source, int adults, int adultAge,
-      Map<String, Integer> ratios, boolean pendingAllowed) {
+      Map<String, Integer> ratios, boolean pendingAllowed, Checked checked) {
     /** Copies the map, sorted. */
     public Company {
       ratios = Collections.unmodifiableMap(new TreeMap<>(ratios));

@@ -99,19 +99,6 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     }
   }
 
-  /**
-   * Each person, with the check and age of their own: the volunteer, or the
-   * members of a household.
-   */
-  public List<Volunteer> people() {
-    return members
-        .isEmpty()
-            ? List.of(this)
-            : members.stream().map(member -> toBuilder().dbs(member.dbs())
-                .birthDate(member.birthDate()).age(member.age()).members(List.of()).build())
-                .toList();
-  }
-
   /** Starts a copy of which single things can be changed. */
   public VolunteerBuilder toBuilder() {
     return new VolunteerBuilder(this);

@@ -42,6 +42,7 @@ final class Companies {
         ids.stream().distinct().map(volunteers::get).filter(Objects::nonNull).toList());
     people.sort(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
         .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
+        .thenComparing(one -> !presence.isChecked(one, need))
         .thenComparing(one -> -presence.adults(one, need.time().day()))
         .thenComparing(one -> one.standing().firstTimer()).thenComparing(Volunteer::id));
     Presence.Fault last = null;

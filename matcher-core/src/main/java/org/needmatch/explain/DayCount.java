@@ -15,6 +15,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.Clearance;
 import org.needmatch.policy.Derivation;
+import org.needmatch.policy.Household;
 
 /** Whether one more session makes somebody come too often. */
 final class DayCount {
@@ -62,13 +63,14 @@ final class DayCount {
     for (var other : week) {
       sessions.add(new Session(other.time().day(), care(volunteer, other)));
     }
+    var household = Household.of(volunteer);
     var more = new Session(need.time().day(), role.requirement().care());
     sessions.add(more);
     for (var session : sessions) {
       for (var rule : now.pack().rules()) {
         if (rule.requires() && rule.triggers().contains(PolicyRule.Trigger.DAYS)
             && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.day())
-            && clearance.lacks(volunteer, rule, session.day())) {
+            && clearance.lacks(household, rule, session.day())) {
           var days = now.days(rule, session.day(), volunteer.standing().history(), sessions.stream()
               .filter(one -> now.counts(rule, one.care())).map(Session::day).toList());
           if (now.isOften(days) && days.contains(more.day())) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.policy.Clearance;
 import org.needmatch.policy.Derivation;
+import org.needmatch.policy.Household;
 
 /**
  * Which sessions one person may hold together, as far as the days that a policy
@@ -32,7 +32,7 @@ public final class Frequency {
   }
 
   private final Sessions sessions;
-  private final List<Volunteer> volunteers;
+  private final List<Household> volunteers;
   private final Clearance clearance;
   private final @Nullable Derivation derivation;
   private final List<PolicyRule> rules;
@@ -42,7 +42,7 @@ public final class Frequency {
 
   Frequency(Problem problem, Sessions sessions, Pins pins, int[][] eligible) {
     this.sessions = sessions;
-    volunteers = problem.volunteers();
+    volunteers = problem.volunteers().stream().map(Household::of).toList();
     clearance = new Clearance(problem.settings());
     derivation = clearance.derivation();
     var now = derivation;
@@ -151,7 +151,7 @@ public final class Frequency {
       var rule = rules.get(k);
       if (clearance.lacks(volunteers.get(volunteer), rule, last)) {
         var planned = counted(k, all);
-        var days = now.days(rule, last, volunteers.get(volunteer).standing().history(),
+        var days = now.days(rule, last, volunteers.get(volunteer).volunteer().standing().history(),
             planned.stream().map(one -> day(one.row().role(), one.session())).toList());
         if (now.isOften(days)) {
           planned.stream().filter(one -> days.contains(day(one.row().role(), one.session())))

@@ -1,20 +1,26 @@
 package org.needmatch.judge;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Served;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.Workforce;
 
 /** Rule 13: statuses, sites, and what the policy pack requires. */
 final class Checks {
+  private static final int GROWN_UP = 18;
+
   private final Settings settings;
   private final @Nullable PolicyBook book;
 
@@ -33,8 +39,8 @@ final class Checks {
   /** The code of the first part that fails for one session by itself, or null. */
   @Nullable
   String broken(Volunteer volunteer, Need need, Role role) {
-    for (var person : volunteer.people()) {
-      var code = brokenBy(person, need, role);
+    for (var person : new Party(volunteer, need.time().day()).everybody()) {
+      var code = brokenBy(volunteer, person, need, role);
       if (code != null) {
         return code;
       }
@@ -42,7 +48,8 @@ final class Checks {
     return null;
   }
 
-  private @Nullable String brokenBy(Volunteer volunteer, Need need, Role role) {
+  private @Nullable String brokenBy(Volunteer volunteer, Party.Person person, Need need,
+      Role role) {
     var day = need.time().day();
     var care = role.requirement().care();
     boolean byColumns = role.requirement().dbs().level() != DbsLevel.NONE;
@@ -60,23 +67,24 @@ final class Checks {
     if (!site.isEmpty() && !volunteer.standing().suitableSites().contains(site)) {
       return "site";
     }
-    if (book != null && tooYoung(volunteer, day, book.pack().minimumAge())
+    if (book != null && person.below(book.pack().minimumAge())
         && (!care.underSixteens() || byColumns || !always.isEmpty())) {
       return "policy";
     }
-    var missing = missing(volunteer, always, day);
+    var missing = missing(volunteer, person, always, day);
     if (missing != null) {
       return missing;
     }
     if (byColumns && settings.safeguarding().statusMonths() > 0
-        && volunteer.standing().check() != CheckStatus.PENDING && !inDate(volunteer, day, true)) {
+        && volunteer.standing().check() != CheckStatus.PENDING
+        && !inDate(volunteer, person, day, true)) {
       return "check-renewal";
     }
     if (book == null) {
       return null;
     }
     var alone = List.of(new PolicyBook.Planned(day, care));
-    return missing(volunteer, book.holding(volunteer, need, role, alone), day) == null
+    return missing(volunteer, person, book.holding(volunteer, need, role, alone), day) == null
         ? null
         : "frequency";
   }
@@ -115,16 +123,16 @@ final class Checks {
 
   /** Whether a rule that holds asks for something that the volunteer lacks. */
   boolean lacks(Volunteer volunteer, PolicyRule rule, LocalDate day) {
-    for (var person : volunteer.people()) {
-      if (missing(person, List.of(rule), day) != null) {
+    for (var person : new Party(volunteer, day).everybody()) {
+      if (missing(volunteer, person, List.of(rule), day) != null) {
         return true;
       }
     }
     return false;
   }
 
-  private @Nullable String missing(Volunteer volunteer, Collection<PolicyRule> rules,
-      LocalDate day) {
+  private @Nullable String missing(Volunteer volunteer, Party.Person person,
+      Collection<PolicyRule> rules, LocalDate day) {
     if (rules.stream().anyMatch(this::unsigned)) {
       return "policy";
     }
@@ -144,7 +152,7 @@ final class Checks {
     if (pending || asking.isEmpty()) {
       return null;
     }
-    var held = volunteer.dbs();
+    var held = person.check();
     boolean enhanced = asking.stream().anyMatch(rule -> rule.check().level() == DbsLevel.ENHANCED);
     for (var rule : asking) {
       var check = rule.check();
@@ -154,7 +162,7 @@ final class Checks {
         return "policy";
       }
     }
-    return inDate(volunteer, day, book == null || book.pack().updateService())
+    return inDate(volunteer, person, day, book == null || book.pack().updateService())
         ? null
         : "check-renewal";
   }
@@ -174,11 +182,12 @@ final class Checks {
     return volunteer.skills().getOrDefault(credential, 0) > 0;
   }
 
-  private boolean inDate(Volunteer volunteer, LocalDate day, boolean updateServiceCounts) {
-    if (new DbsCheck(settings.dbsMaxAgeMonths()).dateHolds(volunteer.dbs().issuedOn(), day)) {
+  private boolean inDate(Volunteer volunteer, Party.Person person, LocalDate day,
+      boolean updateServiceCounts) {
+    if (new DbsCheck(settings.dbsMaxAgeMonths()).dateHolds(person.check().issuedOn(), day)) {
       return true;
     }
-    if (!updateServiceCounts || !volunteer.dbs().updateService()) {
+    if (!updateServiceCounts || !person.check().updateService()) {
       return false;
     }
     int months = settings.safeguarding().statusMonths();
@@ -187,10 +196,49 @@ final class Checks {
         || asked != null && !asked.isAfter(day) && !asked.isBefore(day.minusMonths(months));
   }
 
-  private static boolean tooYoung(Volunteer volunteer, LocalDate day, int years) {
-    if (volunteer.birthDate() != null) {
-      return Period.between(volunteer.birthDate(), day).getYears() < years;
+  /**
+   * Whether somebody of age is there whose check is of use with these groups: in
+   * date, of the level that the pack names and for each of them, or a membership
+   * for each.
+   *
+   * @param more
+   *          what columns ask beside
+   */
+  boolean mayBeTrusted(Volunteer volunteer, Set<Served> groups, List<DbsRequirement> more,
+      LocalDate day) {
+    if (volunteer.standing().check() != CheckStatus.CLEARED) {
+      return false;
     }
-    return volunteer.age() != null && volunteer.age() < years;
+    var checked = book == null || groups.isEmpty()
+        ? PolicyPack.Checked.NONE
+        : book.pack().company().checked();
+    int adult = book == null ? GROWN_UP : book.pack().company().adultAge();
+    var ends = volunteer.standing().pvgEndsOn();
+    boolean member = !checked.membership()
+        || volunteer.standing().pvg().containsAll(groups) && (ends == null || !ends.isBefore(day));
+    return member && new Party(volunteer, day).everybody().stream()
+        .anyMatch(person -> person.reached(adult)
+            && holdsFor(volunteer, person, checked.level(), groups, day)
+            && more.stream().allMatch(asked -> holdsAsked(volunteer, person, asked, day)));
+  }
+
+  private boolean holdsFor(Volunteer volunteer, Party.Person person, DbsLevel level,
+      Set<Served> groups, LocalDate day) {
+    if (level == DbsLevel.NONE) {
+      return true;
+    }
+    boolean coversAll = level != DbsLevel.ENHANCED || groups.stream().allMatch(group -> person
+        .check().workforces().contains(group == Served.ADULT ? Workforce.ADULT : Workforce.CHILD));
+    return coversAll && person.check().level().compareTo(level) >= 0
+        && inDate(volunteer, person, day, book == null || book.pack().updateService());
+  }
+
+  private boolean holdsAsked(Volunteer volunteer, Party.Person person, DbsRequirement asked,
+      LocalDate day) {
+    return asked.level() == DbsLevel.NONE || person.check().level().compareTo(asked.level()) >= 0
+        && (asked.level() != DbsLevel.ENHANCED
+            || person.check().workforces().containsAll(asked.workforces()))
+        && person.check().barredLists().containsAll(asked.barredLists())
+        && inDate(volunteer, person, day, book == null || book.pack().updateService());
   }
 }

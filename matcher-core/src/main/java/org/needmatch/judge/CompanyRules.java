@@ -1,8 +1,6 @@
 package org.needmatch.judge;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +15,12 @@ import org.needmatch.domain.Served;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 15: who must be there for a session to run. */
-record CompanyRules(PolicyPack.@Nullable Company company) {
+record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
   private static final int GROWN_UP = 18;
+
+  CompanyRules(Checks checks) {
+    this(checks, checks.book() == null ? null : checks.book().pack().company());
+  }
 
   /**
    * What is wrong with the team, as the end of a sentence, null when nothing is.
@@ -68,10 +70,14 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
     if (rulesOfPack && adults == 0) {
       return "no adult would be with the people served";
     }
+    if (company != null && children && staff == 0 && team.stream()
+        .noneMatch(one -> checks.mayBeTrusted(one, Set.of(Served.CHILD), List.of(), day))) {
+      return "nobody with a valid check would be with the children";
+    }
     boolean pending = team.stream().anyMatch(one -> one.standing().check() == CheckStatus.PENDING);
     if (pending && !(served.isEmpty() && oversight.supervisor().isEmpty())
-        && !supervised(oversight.supervisor(), team, staff, day)) {
-      return "somebody's check is pending and the named supervisor would not be there";
+        && !supervised(need, served, team, staff)) {
+      return "somebody's check is pending and no named supervisor with a valid check would be there";
     }
     boolean allNew = team.stream().allMatch(one -> one.standing().firstTimer());
     return allNew && staff == 0 ? "everybody would be there for the first time" : null;
@@ -103,25 +109,19 @@ record CompanyRules(PolicyPack.@Nullable Company company) {
     return one.standing().check() != CheckStatus.PENDING;
   }
 
-  /** People known to be of age: the volunteer, and everybody of the household. */
+  /** People known to be of age. */
   private long grownUps(Volunteer one, LocalDate day) {
-    var ages = new ArrayList<@Nullable Double>();
-    ages.add(years(one.birthDate(), one.age(), day));
-    one.members().forEach(member -> ages.add(years(member.birthDate(), member.age(), day)));
     int from = company == null ? GROWN_UP : company.adultAge();
-    return ages.stream().filter(age -> age != null && age >= from).count();
+    return new Party(one, day).everybody().stream().filter(person -> person.reached(from)).count();
   }
 
-  private static @Nullable Double years(@Nullable LocalDate born, @Nullable Double age,
-      LocalDate day) {
-    return born == null ? age : Double.valueOf(Period.between(born, day).getYears());
-  }
-
-  private boolean supervised(String supervisor, List<Volunteer> team, int staff, LocalDate day) {
+  private boolean supervised(Need need, Set<Served> served, List<Volunteer> team, int staff) {
+    String supervisor = need.oversight().supervisor();
     if (supervisor.equals(Oversight.STAFF)) {
       return staff > 0;
     }
+    var asked = need.roles().stream().map(role -> role.requirement().dbs()).toList();
     return team.stream().filter(one -> one.id().equals(supervisor))
-        .anyMatch(one -> one.standing().check() == CheckStatus.CLEARED && grownUps(one, day) > 0);
+        .anyMatch(one -> checks.mayBeTrusted(one, served, asked, need.time().day()));
   }
 }

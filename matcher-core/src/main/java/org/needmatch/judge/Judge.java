@@ -73,9 +73,7 @@ public final class Judge {
       frequency.judge(sessions);
     });
     new CommitmentRules(problem, commitments, broken).judge(seating);
-    var pack = problem.settings().safeguarding().pack();
-    var teams = new NeedRules(seating, new CompanyRules(pack == null ? null : pack.company()),
-        commitments, broken);
+    var teams = new NeedRules(seating, new CompanyRules(rules.checks()), commitments, broken);
     var points = new Points(problem.settings(), facts);
     long medium = 0;
     int running = 0;

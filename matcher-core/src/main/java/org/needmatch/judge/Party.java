@@ -11,11 +11,24 @@ import org.needmatch.domain.Member;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Volunteer;
 
-/** Rules 2 and 3 for a volunteer who may be a household, on one day. */
+/**
+ * Everybody who comes with a volunteer, on one day. Once there are members, the
+ * volunteer is one more of them if the row tells a birth date, an age, a gender
+ * or anything of a check.
+ */
 record Party(Volunteer volunteer, LocalDate day) {
   private static final double GROWN_UP = 18;
 
-  private record Person(DbsCertificate check, @Nullable Double age, @Nullable String gender) {
+  /** One who comes; the age is that on the day, null when not known. */
+  record Person(DbsCertificate check, @Nullable Double age, @Nullable String gender) {
+
+    boolean reached(double years) {
+      return age != null && age >= years;
+    }
+
+    boolean below(double years) {
+      return age != null && age < years;
+    }
   }
 
   /** The code of what is missing, null when nothing is. */
@@ -61,21 +74,30 @@ record Party(Volunteer volunteer, LocalDate day) {
   }
 
   private List<Person> grownUps() {
-    var own = new Person(volunteer.dbs(), years(volunteer.birthDate(), volunteer.age()),
-        volunteer.gender());
-    if (volunteer.members().isEmpty()) {
-      return List.of(own);
-    }
+    return volunteer.members().isEmpty()
+        ? everybody()
+        : everybody().stream().filter(person -> !person.below(GROWN_UP)).toList();
+  }
+
+  /** All of them, children too. */
+  List<Person> everybody() {
     var people = new ArrayList<Person>();
-    if (own.age() != null || own.gender() != null || own.check().level() != DbsLevel.NONE) {
-      people.add(own);
+    var born = volunteer.birthDate();
+    boolean toldOf = born != null || volunteer.age() != null || volunteer.gender() != null
+        || toldOf(volunteer.dbs());
+    if (toldOf || volunteer.members().isEmpty()) {
+      people.add(new Person(volunteer.dbs(), years(born, volunteer.age()), volunteer.gender()));
     }
     for (Member member : volunteer.members()) {
       people
           .add(new Person(member.dbs(), years(member.birthDate(), member.age()), member.gender()));
     }
-    people.removeIf(person -> person.age() != null && person.age() < GROWN_UP);
     return people;
+  }
+
+  private static boolean toldOf(DbsCertificate check) {
+    return check.level() != DbsLevel.NONE || check.issuedOn() != null || check.updateService()
+        || check.workforces().size() + check.barredLists().size() > 0;
   }
 
   private @Nullable Double years(@Nullable LocalDate born, @Nullable Double age) {

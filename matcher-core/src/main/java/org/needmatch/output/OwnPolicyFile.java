@@ -43,6 +43,8 @@ final class OwnPolicyFile {
     var node = root.putObject("company").put("id", company.id()).put("text", company.text())
         .put("source", company.source()).put("adults", company.adults())
         .put("adultAge", company.adultAge()).put("pendingAllowed", company.pendingAllowed());
+    node.putObject("checked").put("level", Cells.word(company.checked().level())).put("membership",
+        company.checked().membership());
     var ratios = node.putObject("ratios");
     company.ratios().forEach(ratios::put);
     var rules = root.putArray("rules");

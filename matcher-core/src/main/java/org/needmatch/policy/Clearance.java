@@ -46,15 +46,15 @@ public final class Clearance {
   }
 
   /**
-   * What keeps the volunteer out of the role, history and this one session
-   * counted; null when nothing does.
+   * What keeps somebody of the household out of the role, history and this one
+   * session counted; null when nothing does.
    */
-  public @Nullable Refusal refusal(Volunteer volunteer, Need need, Role role) {
-    if (nothingIsAsked(volunteer, need)) {
+  public @Nullable Refusal refusal(Household household, Need need, Role role) {
+    if (nothingIsAsked(household.volunteer(), need)) {
       return null;
     }
-    for (var person : volunteer.people()) {
-      var refusal = refusalOf(person, need, role);
+    for (var person : household.people()) {
+      var refusal = refusalOf(household.volunteer(), person, need, role);
       if (refusal != null) {
         return refusal;
       }
@@ -67,7 +67,8 @@ public final class Clearance {
         && need.oversight().site().isEmpty() && settings.safeguarding().statusMonths() == 0;
   }
 
-  private @Nullable Refusal refusalOf(Volunteer volunteer, Need need, Role role) {
+  private @Nullable Refusal refusalOf(Volunteer volunteer, Household.Person person, Need need,
+      Role role) {
     var care = role.requirement().care();
     var time = Derivation.time(need);
     var now = derivation;
@@ -78,7 +79,7 @@ public final class Clearance {
     boolean explicit = role.requirement().dbs().level() != DbsLevel.NONE;
     boolean asked = explicit || !duty.isNone() || !care.served().isEmpty();
     if (asked) {
-      var status = status(volunteer, need, duty);
+      var status = status(volunteer, person, need, duty);
       if (status != null) {
         return status;
       }
@@ -88,28 +89,29 @@ public final class Clearance {
       return Refusal.site(site);
     }
     if (now == null) {
-      return explicit ? renewal(volunteer, time.day(), duty) : null;
+      return explicit ? renewal(volunteer, person, time.day(), duty) : null;
     }
-    if (isUnder(volunteer, now.pack().minimumAge(), time.day())
+    if (person.isUnder(now.pack().minimumAge(), time.day())
         && (!care.underSixteens() || explicit || !duty.isNone())) {
       return Refusal.of(Refusal.Kind.UNDER_AGE, duty, List.of());
     }
-    var missing = holding.lacks(volunteer, duty, time.day());
+    var missing = holding.lacks(volunteer, person, duty, time.day());
     if (missing != null) {
       return Refusal.of(missing, duty, List.of());
     }
-    var late = explicit ? renewal(volunteer, time.day(), duty) : null;
-    return late == null ? often(now, volunteer, care, need) : late;
+    var late = explicit ? renewal(volunteer, person, time.day(), duty) : null;
+    return late == null ? often(now, volunteer, person, care, need) : late;
   }
 
-  private @Nullable Refusal status(Volunteer volunteer, Need need, Duty duty) {
+  private @Nullable Refusal status(Volunteer volunteer, Household.Person person, Need need,
+      Duty duty) {
     return switch (volunteer.standing().check()) {
       case CLEARED -> null;
       case WITHDRAWN -> Refusal.plain(Refusal.Kind.WITHDRAWN);
       case HELD -> Refusal.plain(Refusal.Kind.HELD);
       case RENEWAL_DUE -> Refusal.plain(Refusal.Kind.RENEWAL);
       case PENDING -> pendingAllowed(volunteer, need)
-          && holding.lacks(volunteer, duty, need.time().day()) != Refusal.Kind.PENDING
+          && holding.lacks(volunteer, person, duty, need.time().day()) != Refusal.Kind.PENDING
               ? null
               : Refusal.plain(Refusal.Kind.PENDING);
     };
@@ -125,15 +127,17 @@ public final class Clearance {
   /**
    * The contract's rule lets any subscription pass; here it may have to be fresh.
    */
-  private @Nullable Refusal renewal(Volunteer volunteer, LocalDate day, Duty duty) {
+  private @Nullable Refusal renewal(Volunteer volunteer, Household.Person person, LocalDate day,
+      Duty duty) {
     return settings.safeguarding().statusMonths() == 0
         || volunteer.standing().check() == CheckStatus.PENDING
-        || holding.upToDate(volunteer, day, false)
+        || holding.upToDate(volunteer, person, day, false)
             ? null
             : Refusal.of(Refusal.Kind.RENEWAL, duty, List.of());
   }
 
-  private @Nullable Refusal often(Derivation now, Volunteer volunteer, Care care, Need need) {
+  private @Nullable Refusal often(Derivation now, Volunteer volunteer, Household.Person person,
+      Care care, Need need) {
     var history = volunteer.standing().history();
     if (history.size() < now.pack().frequency().days()) {
       return null;
@@ -147,28 +151,16 @@ public final class Clearance {
       }
       return often;
     });
-    var missing = holding.lacks(volunteer, duty, need.time().day());
+    var missing = holding.lacks(volunteer, person, duty, need.time().day());
     return missing == null ? null : Refusal.of(missing, duty, new ArrayList<>(dates));
   }
 
   /**
-   * Whether the volunteer lacks what a rule asks in the role once it holds.
+   * Whether somebody of the household lacks what a rule asks once it holds.
    */
-  public boolean lacks(Volunteer volunteer, PolicyRule rule, LocalDate day) {
+  public boolean lacks(Household household, PolicyRule rule, LocalDate day) {
     var duty = Duty.of(List.of(rule), settings.safeguarding().signedOff());
-    return volunteer.people().stream().anyMatch(person -> holding.lacks(person, duty, day) != null);
-  }
-
-  /** Whether the volunteer is known to be younger on the day. */
-  static boolean isUnder(Volunteer volunteer, int years, LocalDate day) {
-    var age = age(volunteer, day);
-    return age != null && age < years;
-  }
-
-  static @Nullable Double age(Volunteer volunteer, LocalDate day) {
-    var birthDate = volunteer.birthDate();
-    return birthDate == null
-        ? volunteer.age()
-        : Double.valueOf(java.time.Period.between(birthDate, day).getYears());
+    return household.people().stream()
+        .anyMatch(person -> holding.lacks(household.volunteer(), person, duty, day) != null);
   }
 }

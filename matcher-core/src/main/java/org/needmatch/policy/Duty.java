@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Served;
 import org.needmatch.domain.Workforce;
@@ -29,6 +30,9 @@ import org.needmatch.domain.Workforce;
 public record Duty(DbsRequirement check, Set<Served> membership, Set<String> credentials,
     List<PolicyRule> rules, List<PolicyRule> unsigned) {
 
+  /** Asks nothing. */
+  static final Duty NONE = of(List.of(), Set.of());
+
   /** Copies the lists. */
   public Duty {
     credentials = Collections.unmodifiableSet(new TreeSet<>(credentials));
@@ -47,6 +51,20 @@ public record Duty(DbsRequirement check, Set<Served> membership, Set<String> cre
     }
     return new Duty(check, Set.copyOf(membership), credentials, rules, rules.stream()
         .filter(rule -> rule.needsSignOff() && !signedOff.contains(rule.id())).toList());
+  }
+
+  /** What a checked person with these groups holds. */
+  static Duty checked(PolicyPack.Checked checked, Set<Served> groups) {
+    var workforces = EnumSet.noneOf(Workforce.class);
+    groups.forEach(
+        group -> workforces.add(group == Served.CHILD ? Workforce.CHILD : Workforce.ADULT));
+    return new Duty(new DbsRequirement(checked.level(), workforces, Set.of()),
+        checked.membership() ? groups : Set.of(), Set.of(), List.of(), List.of());
+  }
+
+  /** A check that columns ask. */
+  static Duty asking(DbsRequirement check) {
+    return new Duty(check, Set.of(), Set.of(), List.of(), List.of());
   }
 
   /** Whether nothing is required. */

@@ -8,11 +8,16 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 
-/** What somebody's check is good for on a day. Immutable and thread-safe. */
+/**
+ * What the check of a volunteer, or of somebody of a household, is good for on
+ * a day. Status, membership and credentials are those of the row in
+ * volunteers.csv. Immutable and thread-safe.
+ */
 record Holding(Settings settings) {
 
   /** What is missing, null when nothing is. */
-  Refusal.@Nullable Kind lacks(Volunteer volunteer, Duty duty, LocalDate day) {
+  Refusal.@Nullable Kind lacks(Volunteer volunteer, Household.Person person, Duty duty,
+      LocalDate day) {
     if (!duty.unsigned().isEmpty()) {
       return Refusal.Kind.SIGN_OFF;
     }
@@ -29,7 +34,7 @@ record Holding(Settings settings) {
     if (!duty.credentials().stream().allMatch(each -> isCurrent(volunteer, each, day))) {
       return Refusal.Kind.CREDENTIAL;
     }
-    return pending ? null : lacks(volunteer, duty.check(), day);
+    return pending ? null : lacks(volunteer, person, duty.check(), day);
   }
 
   private static boolean isCurrent(Volunteer volunteer, String credential, LocalDate day) {
@@ -37,9 +42,9 @@ record Holding(Settings settings) {
         .anyMatch(dated -> dated.skill().equals(credential) && !day.isAfter(dated.until()));
   }
 
-  private Refusal.@Nullable Kind lacks(Volunteer volunteer, DbsRequirement required,
-      LocalDate day) {
-    var held = volunteer.dbs();
+  private Refusal.@Nullable Kind lacks(Volunteer volunteer, Household.Person person,
+      DbsRequirement required, LocalDate day) {
+    var held = person.dbs();
     if (required.level() == DbsLevel.NONE) {
       return null;
     }
@@ -53,7 +58,7 @@ record Holding(Settings settings) {
     if (!held.barredLists().containsAll(required.barredLists())) {
       return Refusal.Kind.BARRED_LIST;
     }
-    return upToDate(volunteer, day, true) ? null : Refusal.Kind.RENEWAL;
+    return upToDate(volunteer, person, day, true) ? null : Refusal.Kind.RENEWAL;
   }
 
   /**
@@ -64,14 +69,13 @@ record Holding(Settings settings) {
    *          whether a pack requires the check, so that the pack must know an
    *          Update Service
    */
-  boolean upToDate(Volunteer volunteer, LocalDate day, boolean byPack) {
-    var issued = volunteer.dbs().issuedOn();
+  boolean upToDate(Volunteer volunteer, Household.Person person, LocalDate day, boolean byPack) {
+    var issued = person.dbs().issuedOn();
     int months = settings.dbsMaxAgeMonths();
     boolean young = issued == null
         ? months == 0
         : !issued.isAfter(day) && (months == 0 || !issued.isBefore(day.minusMonths(months)));
-    return young
-        || volunteer.dbs().updateService() && asked(volunteer, day) && (!byPack || known());
+    return young || person.dbs().updateService() && asked(volunteer, day) && (!byPack || known());
   }
 
   private boolean known() {

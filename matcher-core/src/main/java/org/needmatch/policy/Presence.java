@@ -1,9 +1,10 @@
 package org.needmatch.policy;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
@@ -23,6 +24,7 @@ public final class Presence {
   private static final int ADULT = 18;
 
   private final PolicyPack.@Nullable Company company;
+  private final Holding holding;
 
   /** What is missing, the first of these that applies. */
   public enum Fault {
@@ -34,7 +36,9 @@ public final class Presence {
     RATIO,
     /** Nobody of age is with the people served. */
     UNDER_AGE,
-    /** A check is pending and the named supervisor is not there. */
+    /** Nobody who is with the children holds a valid check. */
+    UNCHECKED,
+    /** A check is pending and no named supervisor with a valid check is there. */
     PENDING,
     /** Everybody is there for the first time. */
     FIRST_TIMERS
@@ -44,6 +48,7 @@ public final class Presence {
   public Presence(Settings settings) {
     var pack = settings.safeguarding().pack();
     company = pack == null ? null : pack.company();
+    holding = new Holding(settings);
   }
 
   /** Whether any team could be refused, first-timers aside. */
@@ -62,7 +67,7 @@ public final class Presence {
     var day = need.time().day();
     if (team.size() == 1 && staff == 0) {
       var only = team.iterator().next();
-      boolean alone = only.members().isEmpty() || ofAge(only, day) < 2;
+      boolean alone = only.members().isEmpty() || ofAge(only, day).size() < 2;
       if (alone && !mayBeAlone(need, only)) {
         return Fault.LONE;
       }
@@ -78,6 +83,10 @@ public final class Presence {
     }
     if (rules != null && adults == 0 && !served(need).isEmpty()) {
       return Fault.UNDER_AGE;
+    }
+    if (rules != null && staff == 0 && served(need).contains(Served.CHILD)
+        && team.stream().noneMatch(one -> isChecked(one, need))) {
+      return Fault.UNCHECKED;
     }
     if (team.stream().anyMatch(Presence::isPending)
         && (!oversight.supervisor().isEmpty() || !served(need).isEmpty())
@@ -123,24 +132,28 @@ public final class Presence {
    * pending.
    */
   public int adults(Volunteer one, LocalDate day) {
-    return isPending(one) ? 0 : ofAge(one, day);
+    return isPending(one) ? 0 : ofAge(one, day).size();
   }
 
-  private int ofAge(Volunteer one, LocalDate day) {
-    int count = isOfAge(Clearance.age(one, day)) ? 1 : 0;
-    for (var member : one.members()) {
-      var born = member.birthDate();
-      count += isOfAge(
-          born == null ? member.age() : Double.valueOf(Period.between(born, day).getYears()))
-              ? 1
-              : 0;
-    }
-    return count;
+  /** Whether the volunteer is a checked adult with the children of the need. */
+  public boolean isChecked(Volunteer one, Need need) {
+    return isChecked(one, List.of(ofServed(Set.of(Served.CHILD))), need.time().day());
   }
 
-  private boolean isOfAge(@Nullable Double age) {
+  private boolean isChecked(Volunteer one, List<Duty> duties, LocalDate day) {
+    return one.standing().check() == CheckStatus.CLEARED && ofAge(one, day).stream().anyMatch(
+        person -> duties.stream().allMatch(duty -> holding.lacks(one, person, duty, day) == null));
+  }
+
+  private Duty ofServed(Set<Served> groups) {
     var rules = company;
-    return age != null && age >= (rules == null ? ADULT : rules.adultAge());
+    return rules == null || groups.isEmpty() ? Duty.NONE : Duty.checked(rules.checked(), groups);
+  }
+
+  private List<Household.Person> ofAge(Volunteer one, LocalDate day) {
+    var rules = company;
+    int years = rules == null ? ADULT : rules.adultAge();
+    return Household.of(one).people().stream().filter(person -> person.isOf(years, day)).toList();
   }
 
   private static boolean isPending(Volunteer one) {
@@ -149,10 +162,14 @@ public final class Presence {
 
   private boolean supervised(Need need, Collection<Volunteer> team, int staff) {
     var supervisor = need.oversight().supervisor();
-    return supervisor.equals(Oversight.STAFF)
-        ? staff > 0
-        : team.stream().anyMatch(one -> one.id().equals(supervisor)
-            && one.standing().check() == CheckStatus.CLEARED && adults(one, need.time().day()) > 0);
+    if (supervisor.equals(Oversight.STAFF)) {
+      return staff > 0;
+    }
+    var asked = new ArrayList<Duty>();
+    asked.add(ofServed(served(need)));
+    need.roles().forEach(role -> asked.add(Duty.asking(role.requirement().dbs())));
+    return team.stream()
+        .anyMatch(one -> one.id().equals(supervisor) && isChecked(one, asked, need.time().day()));
   }
 
   private static Set<Served> served(Need need) {

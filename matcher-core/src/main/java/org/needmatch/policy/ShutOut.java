@@ -27,7 +27,8 @@ import org.needmatch.domain.Volunteer;
 public record ShutOut(DbsRequirement check, Set<Served> membership, List<String> needIds,
     int turnedAway, int volunteers) {
 
-  private record Asked(DbsRequirement check, Set<Served> membership) {
+  /** A pack asks everybody of a household, columns ask who counts. */
+  private record Asked(DbsRequirement check, Set<Served> membership, boolean byPack) {
   }
 
   /** Copies the list. */
@@ -63,7 +64,11 @@ public record ShutOut(DbsRequirement check, Set<Served> membership, List<String>
     needs.forEach((asked, ids) -> {
       var duty = new Duty(asked.check(), asked.membership(), Set.of(), List.of(), List.of());
       var day = days.getOrDefault(asked, problem.week());
-      long without = active.stream().filter(one -> holding.lacks(one, duty, day) != null).count();
+      long without = active.stream().map(Household::of).filter(one -> {
+        var people = asked.byPack() ? one.people() : one.counted(day);
+        return people.isEmpty() || people.stream()
+            .anyMatch(person -> holding.lacks(one.volunteer(), person, duty, day) != null);
+      }).count();
       found.add(new ShutOut(asked.check(), asked.membership(), List.copyOf(ids), (int) without,
           active.size()));
     });
@@ -74,9 +79,9 @@ public record ShutOut(DbsRequirement check, Set<Served> membership, List<String>
     var derivation = clearance.derivation();
     var explicit = role.requirement().dbs();
     if (derivation == null) {
-      return new Asked(explicit, Set.of());
+      return new Asked(explicit, Set.of(), false);
     }
     var duty = derivation.once(role.requirement().care(), Derivation.time(need));
-    return new Asked(Duty.both(explicit, duty.check()), duty.membership());
+    return new Asked(Duty.both(explicit, duty.check()), duty.membership(), !duty.isNone());
   }
 }

@@ -25,7 +25,7 @@ record AgeRule() implements EligibilityRule {
     var day = opening.need().time().day();
     var counted = applicant.household().counted(day);
     for (var person : counted) {
-      var age = Household.age(person, day);
+      var age = person.age(day);
       if (age == null || age < minAge) {
         return Verdict.refused(new Reason.TooYoung(minAge, age));
       }

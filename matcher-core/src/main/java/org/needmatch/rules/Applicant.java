@@ -1,6 +1,7 @@
 package org.needmatch.rules;
 
 import org.needmatch.domain.Volunteer;
+import org.needmatch.policy.Household;
 
 /**
  * A volunteer with what the rules derive once: the time that is free, and who
@@ -24,7 +25,7 @@ public final class Applicant {
   }
 
   /** The people who come. */
-  Household household() {
+  public Household household() {
     return household;
   }
 

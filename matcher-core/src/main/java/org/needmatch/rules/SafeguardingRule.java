@@ -22,7 +22,7 @@ record SafeguardingRule(Clearance clearance) implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
-    var refusal = clearance.refusal(applicant.volunteer(), opening.need(), opening.role());
+    var refusal = clearance.refusal(applicant.household(), opening.need(), opening.role());
     return refusal == null
         ? Verdict.ALLOWED
         : Verdict.refused(new Reason.Safeguarding(refusal, opening.need().time().day()));

@@ -67,8 +67,7 @@ class SafeguardsAgainstRulesTest {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var settings = seed % 5 == 0 ? Settings.DEFAULT : problem.settings();
-      var pack = settings.safeguarding().pack();
-      var mine = new CompanyRules(pack == null ? null : pack.company());
+      var mine = new CompanyRules(new Checks(settings));
       var theirs = new Presence(settings);
       for (var need : problem.needs()) {
         var role = need.roles().getFirst();

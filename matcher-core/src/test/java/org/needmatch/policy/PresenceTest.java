@@ -26,6 +26,7 @@ import org.needmatch.domain.Standing;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.Workforce;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.run.Matcher;
@@ -36,10 +37,14 @@ import org.needmatch.run.SolveOptions;
  */
 class PresenceTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
-  private static final Volunteer ANN = Safe.person("ann").build();
-  private static final Volunteer BEN = Safe.person("ben").build();
+  private static final Volunteer ANN = checked("ann").build();
+  private static final Volunteer BEN = checked("ben").build();
   private static final Volunteer PENDING_PAT = Safe.person("pat")
       .standing(Standing.NONE.with(CheckStatus.PENDING)).build();
+
+  private static VolunteerBuilder checked(String id) {
+    return Safe.person(id).dbs(Safe.enhanced(DAY.minusYears(1), Workforce.CHILD));
+  }
 
   private static Need club(Oversight oversight) {
     return Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 9)
@@ -99,7 +104,7 @@ class PresenceTest {
 
   @Test
   void loneWorkingNeedsTheRoleAndTheVolunteer() {
-    var agreed = Safe.person("lou").standing(
+    var agreed = checked("lou").standing(
         new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), true, false, List.of()))
         .build();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), agreed)).isNull();
@@ -195,8 +200,8 @@ class PresenceTest {
   void neverATeamOfFirstTimersOnly() {
     var first = new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), false, true,
         List.of());
-    var una = Safe.person("una").standing(first).build();
-    var vic = Safe.person("vic").standing(first).build();
+    var una = checked("una").standing(first).build();
+    var vic = checked("vic").standing(first).build();
     assertThat(fault(club(Oversight.NONE), una, vic)).isEqualTo(FIRST_TIMERS);
     assertThat(fault(club(Oversight.NONE), una, ANN)).isNull();
     assertThat(fault(club(Company.staffed(1)), una, vic)).isNull();

@@ -15,6 +15,7 @@ import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Oversight;
 import org.needmatch.domain.PastDay;
@@ -141,13 +142,27 @@ public final class SafeProblems {
   }
 
   private Volunteer volunteer(Volunteer one) {
+    boolean calendarOnly = !one.members().isEmpty() && chance(50);
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
-        one.travelMode(), one.limits(), one.skills(), certificate(), birth(one),
-        one.birthDate() == null && chance(70) ? Double.valueOf(14 + random.nextInt(30)) : one.age(),
-        one.gender(), one.languages(), one.prefers(), one.avoids(),
+        one.travelMode(), one.limits(), one.skills(),
+        calendarOnly ? DbsCertificate.NONE : certificate(), calendarOnly ? null : birth(one),
+        calendarOnly
+            ? null
+            : one.birthDate() == null && chance(70)
+                ? Double.valueOf(14 + random.nextInt(30))
+                : one.age(),
+        calendarOnly ? null : one.gender(), one.languages(), one.prefers(), one.avoids(),
         one.available().stream().map(this::shifted).toList(),
         one.unavailable().stream().map(this::shifted).toList(), one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(), one.members(), standing());
+        one.reliability(), one.site(), one.datedSkills(),
+        one.members().stream().map(this::member).toList(), standing());
+  }
+
+  private Member member(Member one) {
+    return chance(50)
+        ? one
+        : new Member(one.id(), one.name(), one.birthDate(), one.age(), certificate(), one.gender(),
+            one.skills(), one.datedSkills(), one.languages());
   }
 
   private @Nullable LocalDate birth(Volunteer one) {

@@ -94,6 +94,10 @@ public final class PolicyPacks {
             .anyMatch(band -> band.getValue() > before.ratios().getOrDefault(band.getKey(), 0)),
         "lets an adult look after more children, or adds an age band");
     refuse(company.pendingAllowed() && !before.pendingAllowed(), "lets pending checks pass");
+    refuse(
+        company.checked().level().compareTo(before.checked().level()) < 0
+            || before.checked().membership() && !company.checked().membership(),
+        "asks for less of the adult who must be checked");
     for (var rule : both.rules().subList(pack.rules().size(), both.rules().size())) {
       refuse(!rule.requires(), "permits more checks with the rule " + rule.id());
     }

@@ -71,7 +71,7 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
       return before.company();
     }
     var node = root.child("company").only("id", "text", "source", "adults", "adultAge", "ratios",
-        "pendingAllowed");
+        "pendingAllowed", "checked");
     var ratios = new TreeMap<String, Integer>();
     var usual = before == null ? null : before.company();
     if (usual != null) {
@@ -82,7 +82,19 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
     return new PolicyPack.Company(node.text("id"), node.text("text"), node.text("source"),
         node.whole("adults", usual == null ? 0 : usual.adults(), 0),
         node.whole("adultAge", usual == null ? 18 : usual.adultAge(), 0), ratios,
-        node.yes("pendingAllowed", usual != null && usual.pendingAllowed()));
+        node.yes("pendingAllowed", usual != null && usual.pendingAllowed()),
+        checked(node, usual == null ? PolicyPack.Checked.NONE : usual.checked()));
+  }
+
+  private static PolicyPack.Checked checked(PolicyNode company, PolicyPack.Checked usual) {
+    var node = company.child("checked");
+    if (!company.has("checked")) {
+      return usual;
+    }
+    node.only("level", "membership");
+    return new PolicyPack.Checked(
+        node.has("level") ? node.one("level", node.text("level"), DbsLevel.class) : usual.level(),
+        node.yes("membership", usual.membership()));
   }
 
   private List<PolicyRule> rules(java.util.Set<String> activities) {
