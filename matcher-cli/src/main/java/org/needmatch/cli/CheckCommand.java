@@ -30,7 +30,7 @@ final class CheckCommand extends InputCommand {
     }
     var findings = AllFindings.of(read, input().folder());
     if (common().json()) {
-      out().println(json(read, findings));
+      out().print(json(read, findings));
     } else {
       print(read, findings);
     }

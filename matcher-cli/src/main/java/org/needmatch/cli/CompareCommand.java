@@ -41,7 +41,7 @@ final class CompareCommand extends InputCommand {
       ComparisonWriter.html(comparison, labels, html);
     }
     if (common().json()) {
-      out().println(ComparisonJson.of(comparison));
+      out().print(ComparisonJson.of(comparison));
     } else {
       lines(comparison, labels).forEach(out()::println);
     }

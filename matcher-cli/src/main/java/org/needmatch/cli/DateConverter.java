@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** 2026-11-23 or 23/11/2026. */
 final class DateConverter implements ITypeConverter<LocalDate> {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
   private static final List<DateTimeFormatter> FORMATS = List.of(
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT),
@@ -20,12 +22,15 @@ final class DateConverter implements ITypeConverter<LocalDate> {
   public LocalDate convert(String value) {
     for (var format : FORMATS) {
       try {
-        return LocalDate.parse(value.strip(), format);
+        var date = LocalDate.parse(value.strip(), format);
+        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+          return date;
+        }
       } catch (DateTimeParseException e) {
         continue;
       }
     }
-    throw new TypeConversionException(
-        "'" + value + "' is not a date. Write it like 2026-11-23 or 23/11/2026.");
+    throw new TypeConversionException("'" + value + "' is not a date of the years " + FIRST_YEAR
+        + " to " + LAST_YEAR + ". Write it like 2026-11-23 or 23/11/2026.");
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** 30s, 2m, 1m30s, 1h, PT30S; a bare number counts seconds. */
 final class DurationConverter implements ITypeConverter<Duration> {
+  private static final Duration LONGEST = Duration.ofDays(365);
   private static final Pattern BARE = Pattern.compile("\\d+(\\.\\d+)?");
 
   @Override
@@ -19,6 +20,10 @@ final class DurationConverter implements ITypeConverter<Duration> {
     }
     try {
       var duration = Duration.parse(text.startsWith("P") ? text : "PT" + text);
+      if (duration.compareTo(LONGEST) > 0) {
+        throw new TypeConversionException("'" + value + "' is longer than " + LONGEST.toDays()
+            + " days. Write it like 30s, 2m or 1m30s.");
+      }
       if (duration.isPositive()) {
         return duration;
       }

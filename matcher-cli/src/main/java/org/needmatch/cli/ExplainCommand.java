@@ -59,7 +59,7 @@ final class ExplainCommand extends PlanCommand {
     var words = new AnswerWords(new ExplainWords(problem, names, certificateDates),
         new AdviceWords(problem, names));
     if (common().json()) {
-      out().println(ExplainJson.of(answer, words));
+      out().print(ExplainJson.of(answer, words));
     } else {
       int kept = PlanFolder.heldPlaces(path());
       if (kept > 0) {
@@ -72,7 +72,7 @@ final class ExplainCommand extends PlanCommand {
 
   private Answer answer(Explainer explainer, Conditionals ifs, int budget) {
     if (tries != null && tries < 0) {
-      throw new IllegalArgumentException("--tries is " + tries + ", not 0 or more.");
+      throw misuse("--tries is " + tries + ", not 0 or more.");
     }
     var asked = question;
     if (asked == null) {

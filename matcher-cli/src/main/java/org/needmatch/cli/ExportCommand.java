@@ -26,7 +26,7 @@ final class ExportCommand extends InputCommand {
           "There is no model of this problem. " + e.getMessage());
     }
     if (common().json()) {
-      out().println(Json.pretty(
+      out().print(Json.pretty(
           Json.object().put("mps", mps.toString()).put("eligiblePairs", instance.graph().pairs())));
     } else {
       out().println(

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import com.google.common.base.Throwables;
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.output.OutputException;
@@ -22,7 +24,13 @@ final class Failures implements IExecutionExceptionHandler {
       case UnusableInputException e -> refused(commandLine, json, Refusal.of(e));
       case RefusedInput e -> refused(commandLine, json, e.refusal());
       case OutputException e -> end(commandLine, json, ExitCode.CANNOT_WRITE, e.getMessage());
+      case InvalidPathException e ->
+        end(commandLine, json, ExitCode.UNUSABLE_INPUT, unnameable(e.getInput()));
       default -> {
+        if (Throwables.getCausalChain(failure).stream()
+            .anyMatch(OutOfMemoryError.class::isInstance)) {
+          yield end(commandLine, json, ExitCode.WRONG_USAGE, tooLittleMemory());
+        }
         boolean debug = given(commandLine, "--debug");
         if (debug) {
           failure.printStackTrace(commandLine.getErr());
@@ -43,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static int refused(CommandLine commandLine, boolean json, Refusal refusal) {
     boolean result = commandLine.getCommand() instanceof CheckCommand;
     if (json) {
-      commandLine.getOut().println(refusal.json());
+      commandLine.getOut().print(refusal.json());
     } else if (result) {
       refusal.lines().forEach(commandLine.getOut()::println);
     } else {
@@ -53,10 +61,26 @@ final class Failures implements IExecutionExceptionHandler {
     return ExitCode.UNUSABLE_INPUT;
   }
 
+  /** Says why a file cannot have that name here. */
+  static String unnameable(String name) {
+    var letters = System.getProperty("sun.jnu.encoding", "");
+    return "No file can be called \"" + name + "\" here. "
+        + (letters.startsWith("UTF")
+            ? "Write a name without control characters."
+            : "Java was started in a locale (" + letters
+                + ") that lacks these letters: start it by ./matcher, or with LC_ALL=C.UTF-8.");
+  }
+
+  /** Says how much memory there is and how to give more. */
+  static String tooLittleMemory() {
+    return "The memory does not suffice: Java may use " + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MB. Give it more, such as MATCHER_JAVA_OPTS=-Xmx4g, or plan a smaller input.";
+  }
+
   private static int end(CommandLine commandLine, boolean json, int exitCode,
       @Nullable String sentence) {
     if (json) {
-      commandLine.getOut().println(Json.pretty(Json.failure(exitCode, String.valueOf(sentence))));
+      commandLine.getOut().print(Json.pretty(Json.failure(exitCode, String.valueOf(sentence))));
     }
     commandLine.getErr().println("matcher: " + sentence);
     return exitCode;

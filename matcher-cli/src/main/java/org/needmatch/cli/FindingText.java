@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.Severity;
 
@@ -89,7 +88,6 @@ final class FindingText {
   }
 
   static String oneLine(String text) {
-    return text.chars().mapToObj(c -> Character.isISOControl(c) ? " " : Character.toString(c))
-        .collect(Collectors.joining());
+    return SafeWriter.oneLine(text);
   }
 }

@@ -62,7 +62,7 @@ final class GenerateCommand implements Callable<Integer> {
   private void print(Problem problem) {
     var stdout = spec.commandLine().getOut();
     if (common.json()) {
-      stdout.println(Json.pretty(Json.object().put("out", out.toString())
+      stdout.print(Json.pretty(Json.object().put("out", out.toString())
           .put("week", problem.week().toString()).put("volunteers", problem.volunteers().size())
           .put("needs", problem.needs().size()).put("seats", seats).put("seed", seed)));
       return;

@@ -75,7 +75,7 @@ final class HistoryCommand implements Callable<Integer> {
         Words.count(history.standings().size(), "person").replace("persons", "people"), waiting));
     var out = spec.commandLine().getOut();
     if (common.json()) {
-      out.println(json(history));
+      out.print(json(history));
     } else {
       lines.forEach(out::println);
     }

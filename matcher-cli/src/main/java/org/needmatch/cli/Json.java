@@ -22,9 +22,9 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
-  /** The object over several lines. */
+  /** The object over several lines, with a line end, to be printed as it is. */
   static String pretty(ObjectNode node) {
-    return write(node, true);
+    return write(node, true) + "\n";
   }
 
   /** The object on one line. */

@@ -21,14 +21,26 @@ public final class Main {
 
   /** Runs a command within this JVM. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
+    boolean colours = CommandLine.Help.Ansi.AUTO.enabled();
+    var safeOut = new SafeWriter(out, colours);
+    var safeErr = new SafeWriter(err, colours);
+    try {
+      return execute(safeOut, safeErr, args);
+    } catch (OutOfMemoryError e) {
+      safeErr.println("matcher: " + Failures.tooLittleMemory());
+      return ExitCode.WRONG_USAGE;
+    } finally {
+      safeOut.flush();
+      safeErr.flush();
+    }
+  }
+
+  private static int execute(PrintWriter out, PrintWriter err, String... args) {
     var commandLine = new CommandLine(new MatcherCommand()).setOut(out).setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
         .setExecutionExceptionHandler(new Failures()).setParameterExceptionHandler(new Misuse());
     commandLine.getCommandSpec().usageMessage().width(100);
-    int code = commandLine.execute(args);
-    out.flush();
-    err.flush();
-    return code;
+    return commandLine.execute(args);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -57,7 +57,7 @@ final class MarkCommand implements Callable<Integer> {
       var node = Json.MAPPER.createObjectNode();
       node.put("volunteerId", volunteer).put("needId", need).put("status", status.word())
           .put("rows", result.rows());
-      out.println(Json.pretty(node));
+      out.print(Json.pretty(node));
     } else {
       out.println(Wording.say("mark.done", volunteer, need, status.word()));
     }

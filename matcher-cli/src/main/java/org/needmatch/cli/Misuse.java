@@ -1,5 +1,6 @@
 package org.needmatch.cli;
 
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -11,7 +12,9 @@ final class Misuse implements IParameterExceptionHandler {
   public int handleParseException(ParameterException failure, String[] args) {
     var commandLine = failure.getCommandLine();
     var err = commandLine.getErr();
-    err.println("matcher: " + failure.getMessage());
+    err.println("matcher: " + (failure.getCause() instanceof InvalidPathException e
+        ? Failures.unnameable(e.getInput())
+        : failure.getMessage()));
     UnmatchedArgumentException.printSuggestions(failure, err);
     err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.WRONG_USAGE;

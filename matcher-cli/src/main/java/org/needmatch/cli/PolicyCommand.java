@@ -54,7 +54,8 @@ final class PolicyCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (now == null) {
       var packs = PolicyLibrary.names().stream().map(PolicyLibrary::named).toList();
-      out.println(common.json() ? Json.pretty(PolicyJson.packs(packs)) : PolicyText.packs(packs));
+      out.print(
+          common.json() ? Json.pretty(PolicyJson.packs(packs)) : PolicyText.packs(packs) + "\n");
       return ExitCode.DONE;
     }
     var signedOff = problem == null
@@ -62,13 +63,13 @@ final class PolicyCommand implements Callable<Integer> {
         : problem.settings().safeguarding().signedOff();
     var asked = need == null ? asked(now) : asked(problem, need);
     if (asked.isEmpty()) {
-      out.println(common.json() ? Json.pretty(PolicyJson.pack(now)) : PolicyText.pack(now));
+      out.print(common.json() ? Json.pretty(PolicyJson.pack(now)) : PolicyText.pack(now) + "\n");
       return ExitCode.DONE;
     }
     var answers = asked.stream().map(one -> PolicyAnswer.of(now, signedOff, one)).toList();
-    out.println(common.json()
+    out.print(common.json()
         ? Json.pretty(PolicyJson.answers(now, answers))
-        : PolicyText.answers(now, answers));
+        : PolicyText.answers(now, answers) + "\n");
     return ExitCode.DONE;
   }
 

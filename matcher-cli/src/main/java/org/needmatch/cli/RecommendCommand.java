@@ -27,6 +27,9 @@ final class RecommendCommand extends PlanCommand {
 
   @Override
   public Integer call() throws Exception {
+    if (most < 1) {
+      throw misuse("--most is " + most + ", not 1 or more.");
+    }
     var week = week(written());
     var problem = week.problem();
     var need = need(problem);
@@ -37,7 +40,7 @@ final class RecommendCommand extends PlanCommand {
     }
     var ranked = recommender.forNeed(need).stream().map(one -> one.except(without)).toList();
     if (common().json()) {
-      out().println(ExplainJson.of(ranked));
+      out().print(ExplainJson.of(ranked));
       return ExitCode.DONE;
     }
     var words = new ExplainWords(problem, names, false);

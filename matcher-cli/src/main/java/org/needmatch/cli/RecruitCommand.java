@@ -46,7 +46,7 @@ final class RecruitCommand extends PlanCommand {
     RecruitWriter.write(problem, trials, folder);
     var words = new AdviceWords(problem);
     if (common().json()) {
-      out().println(json(trials, words));
+      out().print(json(trials, words));
       return ExitCode.DONE;
     }
     if (trials.isEmpty()) {

@@ -84,7 +84,7 @@ final class ReplanCommand implements Callable<Integer> {
     }
     var text = spec.commandLine().getOut();
     if (common.json()) {
-      text.println(MenuFiles.json(menu));
+      text.print(MenuFiles.json(menu));
     } else {
       lines(menu).forEach(text::println);
     }

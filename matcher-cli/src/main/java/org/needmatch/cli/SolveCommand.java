@@ -124,7 +124,7 @@ final class SolveCommand extends InputCommand {
     PlanWriter.write(report, out, people.handouts(), week.keeping());
     var result = new SolveResult(report, read, out, week.files(people.files()));
     if (common().json()) {
-      out().println(result.json());
+      out().print(result.json());
     } else {
       result.lines().forEach(out()::println);
       week.lines(outcome.plan(), people.names()).forEach(out()::println);

@@ -27,7 +27,7 @@ final class StrategiesCommand implements Callable<Integer> {
       var array = node.putArray("strategies");
       all.forEach(strategy -> array.addObject().put("name", strategy.name())
           .put("description", strategy.description()).put("default", isDefault(strategy)));
-      out.println(Json.pretty(node));
+      out.print(Json.pretty(node));
       return ExitCode.DONE;
     }
     int width = all.stream().mapToInt(strategy -> strategy.name().length()).max().orElse(0);

@@ -16,7 +16,7 @@ final class VerifyCommand extends PlanCommand {
     var result = new Verdict(judgement, written.rows(), differences, claims, proof,
         written.limit(judgement, proof));
     if (common().json()) {
-      out().println(result.json());
+      out().print(result.json());
     } else {
       result.lines().forEach(out()::println);
     }

@@ -74,6 +74,18 @@ class LauncherTest {
     assertThat(run.output()).contains(folder.toRealPath() + "/matcher-cli/target/matcher.jar");
   }
 
+  @Test
+  void givesJavaALocaleInWhichFilesCanHaveAnyName() throws Exception {
+    var jdk = jdk("given", "21");
+    Files.writeString(jdk.resolve("bin/java"), "#!/bin/sh\nlocale charmap\n");
+
+    for (var locale : List.of("C", "POSIX", "xx_YY.UTF-8", "C.UTF-8")) {
+      var run = launch(Map.of("JAVA_HOME", jdk.toString(), "LC_ALL", locale));
+
+      assertThat(run.output()).as(locale).endsWith("UTF-8\n");
+    }
+  }
+
   private Path jdk(String place, String version) throws IOException {
     var home = folder.resolve(place);
     Files.createDirectories(home.resolve("bin"));

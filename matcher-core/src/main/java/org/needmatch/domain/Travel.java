@@ -2,6 +2,7 @@ package org.needmatch.domain;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Map;
  *          kept free between two sessions at different places, beyond the
  *          travel, 0 or more
  * @param speeds
- *          kilometres per hour, for every mode, above 0
+ *          kilometres per hour, for every mode, 0.1 to 1000
  */
 public record Travel(double detour, int bufferMinutes, Map<TravelMode, Double> speeds) {
 
@@ -37,9 +38,9 @@ public record Travel(double detour, int bufferMinutes, Map<TravelMode, Double> s
     var all = new EnumMap<TravelMode, Double>(TravelMode.class);
     for (var mode : TravelMode.values()) {
       double speed = speeds.getOrDefault(mode, mode.defaultSpeed());
-      if (!(speed > 0 && speed <= 1000)) {
-        throw new IllegalArgumentException(
-            "The speed of " + mode + " is " + speed + ", not above 0 and at most 1000 km/h.");
+      if (!(speed >= 0.1 && speed <= 1000)) {
+        throw new IllegalArgumentException("travel.speeds." + mode.name().toLowerCase(Locale.ROOT)
+            + " is " + speed + ", not 0.1 to 1000 km/h.");
       }
       all.put(mode, speed);
     }

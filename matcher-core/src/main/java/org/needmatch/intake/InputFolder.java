@@ -82,6 +82,12 @@ final class InputFolder {
 
   static SourceFile load(Path path) throws TableFault {
     var name = name(path);
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new TableFault(FindingCode.UNREADABLE.of(
+          name, name + " cannot be read: it is "
+              + (Files.isDirectory(path) ? "a folder" : "no file") + ".",
+          "nothing was read", "Put a file there; a pipe or a device is not read."));
+    }
     try {
       long size = Files.size(path);
       if (size > LARGEST) {
