@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.needmatch.internal.cell.FormulaGuard;
 import org.needmatch.plan.PairPrices;
 
 /**
@@ -19,7 +20,6 @@ import org.needmatch.plan.PairPrices;
 public final class PriceReader {
   private static final String FIRST_SET = "0";
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
-  private static final Pattern GUARDED = Pattern.compile("'+[=+@-].*", Pattern.DOTALL);
 
   private PriceReader() {
   }
@@ -56,7 +56,6 @@ public final class PriceReader {
   }
 
   private static String text(NamedCsvRecord row, String column) {
-    var cell = row.findField(column).orElse("").strip();
-    return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    return FormulaGuard.take(row.findField(column).orElse("").strip());
   }
 }

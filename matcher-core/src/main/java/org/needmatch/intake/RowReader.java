@@ -10,6 +10,7 @@ import org.needmatch.finding.Severity;
 import org.needmatch.internal.cell.BadCell;
 import org.needmatch.internal.cell.CellParser;
 import org.needmatch.internal.cell.Coordinates;
+import org.needmatch.internal.cell.FormulaGuard;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.Names;
@@ -200,9 +201,7 @@ final class RowReader {
 
   private String plain(String cell) {
     var text = Names.strip(cell);
-    boolean guard = table.guarded() && text.length() > 1 && text.charAt(0) == '\''
-        && "=+-@".indexOf(text.charAt(1)) >= 0;
-    return guard ? text.substring(1) : text;
+    return table.guarded() ? FormulaGuard.take(text) : text;
   }
 
   private String translated(String column, String text) {

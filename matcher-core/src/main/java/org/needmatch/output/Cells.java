@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.internal.cell.FormulaGuard;
 
 /** How single values are spelt in the CSV files. */
 final class Cells {
@@ -18,19 +19,6 @@ final class Cells {
   private static final String MIDNIGHT = "24:00";
 
   private Cells() {
-  }
-
-  /**
-   * Puts an apostrophe before text that a spreadsheet would take for a formula,
-   * and before text that already looks guarded, so that taking one off always
-   * gives the text back.
-   */
-  static String guarded(String text) {
-    int i = 0;
-    while (i < text.length() && text.charAt(i) == '\'') {
-      i++;
-    }
-    return i < text.length() && "=+-@".indexOf(text.charAt(i)) >= 0 ? "'" + text : text;
   }
 
   static String number(double value) {
@@ -52,7 +40,7 @@ final class Cells {
       throw new IllegalArgumentException("The " + what + " '" + id
           + "' is empty or starts or ends with a space, which CSV cells lose. Rename it.");
     }
-    return guarded(id);
+    return FormulaGuard.put(id);
   }
 
   static String words(Collection<? extends Enum<?>> values) {
@@ -71,11 +59,11 @@ final class Cells {
    */
   static String list(String what, Collection<String> values) {
     values.forEach(value -> item(what, value));
-    return guarded(String.join(";", values));
+    return FormulaGuard.put(String.join(";", values));
   }
 
   static String skills(Map<String, Integer> skills) {
-    return guarded(String.join(";", items(skills)));
+    return FormulaGuard.put(String.join(";", items(skills)));
   }
 
   /**
@@ -94,7 +82,7 @@ final class Cells {
     for (var one : dated) {
       items.add(items(Map.of(one.skill(), one.level())).get(0) + "@" + one.until());
     }
-    return guarded(String.join(";", items));
+    return FormulaGuard.put(String.join(";", items));
   }
 
   private static List<String> items(Map<String, Integer> skills) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.cell.FormulaGuard;
 
 /**
  * One CSV file: a header and rows of cells, UTF-8 without BOM, lines that end
@@ -44,7 +45,7 @@ final class CsvFile implements Closeable {
 
   /** A cell that people typed, guarded against being read as a formula. */
   CsvFile text(@Nullable String value) {
-    return plain(value == null ? "" : Cells.guarded(value));
+    return plain(value == null ? "" : FormulaGuard.put(value));
   }
 
   /** A cell that is written as it stands: a fixed word, a date, a number. */

@@ -179,12 +179,6 @@ class ProblemWriterTest {
   }
 
   @Test
-  void textThatLooksLikeAFormulaOrGuardedIsGuarded() {
-    assertThat(Stream.of("=1", "+1", "-1", "@x", "'=1", "'x", "", "a=b").map(Cells::guarded))
-        .containsExactly("'=1", "'+1", "'-1", "'@x", "''=1", "'x", "", "a=b");
-  }
-
-  @Test
   void numbersReadBackToTheSameBits() {
     assertThat(Stream.of(0.0, -0.0, 1e-7, 1e22, 0.1, 1.0 / 3, -1.5, 1000.0, Double.MIN_VALUE))
         .allSatisfy(value -> {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.instance.Instance;
+import org.needmatch.internal.cell.FormulaGuard;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.RolePrice;
@@ -97,7 +98,7 @@ final class TreeCertificate implements Certificate {
 
   /** Quoted where it must be, and guarded against being read as a formula. */
   static String cell(String text) {
-    String guarded = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String guarded = FormulaGuard.put(text);
     boolean quoted = guarded.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? '"' + guarded.replace("\"", "\"\"") + '"' : guarded;
   }
