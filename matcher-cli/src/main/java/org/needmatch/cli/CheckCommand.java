@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.OutputException;
 import org.needmatch.output.ProblemList;
+import org.needmatch.store.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -34,11 +34,13 @@ final class CompareCommand extends InputCommand {
   public Integer call() throws Exception {
     var comparison = comparison();
     var labels = new Labels(comparison.contenders().getFirst().problem(), names);
-    if (csv != null) {
-      ComparisonWriter.csv(comparison, csv);
+    var table = csv;
+    if (table != null) {
+      NamedFile.write("--csv", () -> ComparisonWriter.csv(comparison, table));
     }
-    if (html != null) {
-      ComparisonWriter.html(comparison, labels, html);
+    var page = html;
+    if (page != null) {
+      NamedFile.write("--html", () -> ComparisonWriter.html(comparison, labels, page));
     }
     if (common().json()) {
       out().print(ComparisonJson.of(comparison));

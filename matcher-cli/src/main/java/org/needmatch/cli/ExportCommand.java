@@ -1,6 +1,5 @@
 package org.needmatch.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.needmatch.instance.Instance;
 import org.needmatch.output.MpsWriter;
@@ -17,10 +16,7 @@ final class ExportCommand extends InputCommand {
   public Integer call() throws Exception {
     var instance = Instance.of(input().read(null).problem());
     try {
-      MpsWriter.write(instance, mps);
-    } catch (IOException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, "The model cannot be written to " + mps + " ("
-          + e.getMessage() + "). Choose another file with --mps.");
+      NamedFile.write("--mps", () -> MpsWriter.write(instance, mps));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
           "There is no model of this problem. " + e.getMessage());

@@ -4,7 +4,7 @@ import com.google.common.base.Throwables;
 import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.OutputException;
+import org.needmatch.store.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

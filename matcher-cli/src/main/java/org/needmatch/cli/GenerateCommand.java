@@ -1,6 +1,5 @@
 package org.needmatch.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -49,12 +48,7 @@ final class GenerateCommand implements Callable<Integer> {
     var city = city();
     OutputFolder.checkWritable(out);
     var problem = CityGenerator.generate(city);
-    try {
-      ProblemWriter.write(problem, out);
-    } catch (IOException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE, "The city cannot be written to " + out + " ("
-          + e.getMessage() + "). Make room or choose another folder with --out.");
-    }
+    ProblemWriter.write(problem, out);
     print(problem);
     return ExitCode.DONE;
   }

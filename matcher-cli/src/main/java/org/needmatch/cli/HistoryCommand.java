@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.needmatch.intake.ProblemReader;
 import org.needmatch.intake.ReadOptions;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.output.HistoryWriter;
+import org.needmatch.store.FolderLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,17 +59,10 @@ final class HistoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var lines = new ArrayList<String>();
-    var added = plan;
-    if (added != null) {
-      var given = week == null
-          ? null
-          : week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      var past = PastWeekReader.read(added, given);
-      HistoryWriter.keep(folder, past.monday().toString(), added, people(past));
-      lines.add(Wording.say("history.added", past.monday(), past.rows().size()));
+    History history;
+    try (var held = FolderLock.of(folder, "history")) {
+      history = write(lines);
     }
-    var history = read();
-    HistoryWriter.next(history, folder);
     if (next != null) {
       HistoryWriter.next(history, next);
     }
@@ -82,6 +79,35 @@ final class HistoryCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /**
+   * Reads all weeks with the one that is added, and publishes them, while nobody
+   * else does.
+   */
+  private History write(List<String> lines) throws Exception {
+    var weeks = read();
+    HistoryWriter.Week copy = null;
+    var added = plan;
+    if (added != null) {
+      var given = week == null
+          ? null
+          : week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      var past = PastWeekReader.read(added, given);
+      var people = people(past);
+      var older = weeks.get(past.monday());
+      weeks.put(past.monday(), new PastWeek(past.monday(), past.rows(),
+          people.isEmpty() && older != null ? older.people() : people));
+      copy = new HistoryWriter.Week(past.monday(), added, people);
+      lines.add(Wording.say("history.added", past.monday(), past.rows().size()));
+    }
+    if (weeks.isEmpty()) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          folder + " has no weeks yet. Add one with --add PLAN.");
+    }
+    var history = new History(List.copyOf(weeks.values()));
+    HistoryWriter.write(folder, copy, history);
+    return history;
+  }
+
   private SortedSet<String> people(PastWeek past) throws UnusableInputException {
     var all = new TreeSet<>(past.people());
     var input = people;
@@ -93,21 +119,26 @@ final class HistoryCommand implements Callable<Integer> {
     return all;
   }
 
-  private History read() throws UnusableInputException, CommandFailure {
-    var weeks = new ArrayList<PastWeek>();
+  private SortedMap<LocalDate, PastWeek> read() throws UnusableInputException, CommandFailure {
+    var weeks = new TreeMap<LocalDate, PastWeek>();
     var all = folder.resolve(HistoryWriter.WEEKS);
     if (!Files.isDirectory(all)) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          folder + " has no weeks yet. Add one with --add PLAN.");
+      return weeks;
     }
     try (var found = Files.list(all)) {
-      for (var path : found.sorted().toList()) {
-        weeks.add(PastWeekReader.read(path, monday(path)));
+      for (var path : found.filter(HistoryCommand::isWeek).sorted().toList()) {
+        var monday = monday(path);
+        weeks.put(monday, PastWeekReader.read(path, monday));
       }
     } catch (IOException e) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT, all + " cannot be read.");
     }
-    return new History(weeks);
+    return weeks;
+  }
+
+  /** Not what a file browser leaves behind. */
+  private static boolean isWeek(Path path) {
+    return Files.isDirectory(path) && !String.valueOf(path.getFileName()).startsWith(".");
   }
 
   private static LocalDate monday(Path path) throws CommandFailure {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.explain.Wording;
 import org.needmatch.intake.StatusEdit;
-import org.needmatch.output.AssignmentsFile;
+import org.needmatch.output.AnswerWriter;
+import org.needmatch.store.FolderLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,14 +45,19 @@ final class MarkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var file = Files.isDirectory(plan) ? plan.resolve("assignments.csv") : plan;
-    var result = StatusEdit.mark(file, new StatusEdit.Mark(need, volunteer, role, status));
+    StatusEdit.Result result;
+    try (var held = FolderLock.of(folder(file), "mark")) {
+      result = StatusEdit.mark(file, new StatusEdit.Mark(need, volunteer, role, status));
+      if (result.rows() > 0) {
+        AnswerWriter.write(file, result.bytes());
+      }
+    }
     if (result.rows() == 0) {
       throw new ParameterException(spec.commandLine(),
           file + " has no row with volunteer " + volunteer + " in need " + need
               + (role == null ? "" : " as " + role) + ". There: "
               + (result.there().isEmpty() ? "nobody" : String.join(", ", result.there())) + ".");
     }
-    AssignmentsFile.replace(file, result.bytes());
     var out = spec.commandLine().getOut();
     if (common.json()) {
       var node = Json.MAPPER.createObjectNode();
@@ -62,5 +68,14 @@ final class MarkCommand implements Callable<Integer> {
       out.println(Wording.say("mark.done", volunteer, need, status.word()));
     }
     return ExitCode.DONE;
+  }
+
+  private static Path folder(Path file) throws CommandFailure {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          "There is no plan at " + file + ". Give the folder that a plan was written to.");
+    }
+    return folder;
   }
 }

@@ -2,12 +2,12 @@ package org.needmatch.cli;
 
 import java.nio.file.Path;
 import org.needmatch.output.MenuWriter;
-import org.needmatch.output.OutputException;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.Keeping;
 import org.needmatch.replan.Menu;
 import org.needmatch.replan.MenuLine;
 import org.needmatch.replan.PublishedRow;
+import org.needmatch.store.OutputException;
 
 /** A menu as files and as JSON. */
 final class MenuFiles {

@@ -2,7 +2,6 @@ package org.needmatch.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +21,14 @@ final class ProgressOptions {
   @Option(names = "--trace", paramLabel = "FILE", description = "Write every event of the run to a CSV file.")
   private @Nullable Path trace;
 
+  private @Nullable TraceFile tracing;
+
   /** Whether standard error holds one JSON object a line and nothing else. */
   boolean json() {
     return form == Form.JSON;
   }
 
-  ProgressListener listener(PrintWriter err, boolean quiet) throws CommandFailure {
+  ProgressListener listener(PrintWriter err, boolean quiet) throws CommandFailure, IOException {
     var listeners = new ArrayList<ProgressListener>();
     switch (form) {
       case JSON -> listeners.add(new ProgressJson(err));
@@ -39,7 +40,9 @@ final class ProgressOptions {
       }
     }
     if (trace != null) {
-      listeners.add(trace(trace));
+      var started = TraceFile.to(trace);
+      tracing = started;
+      listeners.add(started);
     }
     return new ProgressListeners(listeners);
   }
@@ -51,12 +54,11 @@ final class ProgressOptions {
     }
   }
 
-  private static ProgressListener trace(Path file) throws CommandFailure {
-    try {
-      return new TraceFile(new PrintWriter(Files.newBufferedWriter(file)));
-    } catch (IOException e) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          "The trace " + file + " cannot be written. Choose another file with --trace.");
+  /** Writes the trace that was asked for, when all else is done. */
+  void writeTrace() throws CommandFailure, IOException {
+    var done = tracing;
+    if (done != null) {
+      done.write();
     }
   }
 }

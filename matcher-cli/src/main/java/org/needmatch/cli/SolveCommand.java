@@ -11,13 +11,13 @@ import org.needmatch.impact.GrowthRecorder;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.judge.Judge;
-import org.needmatch.output.OutputException;
 import org.needmatch.output.PlanReport;
 import org.needmatch.output.PlanWriter;
 import org.needmatch.output.ProblemList;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.store.OutputException;
 import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +84,7 @@ final class SolveCommand extends InputCommand {
     }
     outcome = week.settled(outcome);
     write(read, week, outcome, growth);
+    progress.writeTrace();
     int code = judged(week.toSolve(), outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
   }

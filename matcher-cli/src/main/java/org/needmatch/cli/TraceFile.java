@@ -1,16 +1,29 @@
 package org.needmatch.cli;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.needmatch.run.SolveEvent;
+import org.needmatch.store.OutputFile;
 
-/** How the plan grew, as CSV. Thread-safe. */
+/** How the plan grew, as CSV, written when the run is over. Thread-safe. */
 final class TraceFile implements ProgressListener {
-  private final PrintWriter writer;
+  private static final String OPTION = "--trace";
 
-  TraceFile(PrintWriter writer) {
-    this.writer = writer;
-    writer.print("seconds,event,hard,medium,soft,seats_filled,bound_medium\n");
+  private final Path file;
+  private final StringBuilder text = new StringBuilder(
+      "seconds,event,hard,medium,soft,seats_filled,bound_medium\n");
+
+  private TraceFile(Path file) {
+    this.file = file;
+  }
+
+  /** Says before a long search when the file could not be written. */
+  static TraceFile to(Path file) throws CommandFailure, IOException {
+    NamedFile.write(OPTION, () -> OutputFile.check(file));
+    return new TraceFile(file);
   }
 
   @Override
@@ -25,12 +38,12 @@ final class TraceFile implements ProgressListener {
           + e.outcome().score().medium() + "," + e.outcome().score().soft() + ","
           + e.outcome().plan().assignments().size() + "," + e.outcome().boundMedium();
     };
-    writer
-        .print(String.format(Locale.ROOT, "%.3f,%s\n", event.elapsed().toMillis() / 1000.0, cells));
+    text.append(
+        String.format(Locale.ROOT, "%.3f,%s\n", event.elapsed().toMillis() / 1000.0, cells));
   }
 
-  @Override
-  public synchronized void close() {
-    writer.close();
+  synchronized void write() throws CommandFailure, IOException {
+    NamedFile.write(OPTION, () -> OutputFile.write(file,
+        draft -> Files.writeString(draft, text, StandardCharsets.UTF_8)));
   }
 }

@@ -30,11 +30,12 @@ import org.needmatch.plan.Plan;
 record WrittenPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
+    var rows = PlanReader.read(path);
     var summary = path.resolve("summary.json");
     var claims = Files.isDirectory(path) && Files.isRegularFile(summary)
         ? Claims.read(summary)
         : null;
-    return new WrittenPlan(path, PlanReader.read(path), claims);
+    return new WrittenPlan(path, rows, claims);
   }
 
   /** The week that the plan is for, null when it does not say. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.SourceFile;
 import org.needmatch.internal.table.TableFault;
+import org.needmatch.store.OutputException;
+import org.needmatch.store.Settling;
 
 /**
  * The files of a folder, each read once. File names match without regard to
@@ -30,6 +32,7 @@ final class InputFolder {
 
   InputFolder(Path folder) throws TableFault {
     this.folder = folder;
+    settle(folder);
     try (var paths = Files.list(folder)) {
       paths.sorted()
           .forEach(path -> byLowerName.putIfAbsent(name(path).toLowerCase(Locale.ROOT), path));
@@ -81,6 +84,7 @@ final class InputFolder {
   }
 
   static SourceFile load(Path path) throws TableFault {
+    settle(path);
     var name = name(path);
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       throw new TableFault(FindingCode.UNREADABLE.of(
@@ -98,6 +102,15 @@ final class InputFolder {
       return new SourceFile(name, Files.readAllBytes(path));
     } catch (IOException e) {
       throw unreadable(name, e);
+    }
+  }
+
+  private static void settle(Path path) throws TableFault {
+    try {
+      Settling.of(path);
+    } catch (OutputException e) {
+      throw new TableFault(FindingCode.UNREADABLE.of(name(path), String.valueOf(e.getMessage()),
+          "nothing was read", "Run the command again when that is mended."));
     }
   }
 

@@ -9,6 +9,8 @@ import org.needmatch.measure.Change;
 import org.needmatch.measure.PlanDiff;
 import org.needmatch.page.ComparisonPage;
 import org.needmatch.page.Labels;
+import org.needmatch.store.OutputException;
+import org.needmatch.store.OutputFile;
 
 /** Writes a comparison as a table or as a page. Stateless and thread-safe. */
 public final class ComparisonWriter {
@@ -25,7 +27,7 @@ public final class ComparisonWriter {
    *           when the file cannot be written; an older one is still whole
    */
   public static void csv(Comparison comparison, Path file) throws OutputException {
-    replace(file, draft -> {
+    OutputFile.write(file, draft -> {
       try (var csv = new CsvFile(draft, HEADER)) {
         for (int i = 0; i < comparison.diffs().size(); i++) {
           rows(csv, comparison, i);
@@ -41,18 +43,8 @@ public final class ComparisonWriter {
    *           when the file cannot be written; an older one is still whole
    */
   public static void html(Comparison comparison, Labels labels, Path file) throws OutputException {
-    replace(file, draft -> Files.writeString(draft, ComparisonPage.of(comparison, labels),
+    OutputFile.write(file, draft -> Files.writeString(draft, ComparisonPage.of(comparison, labels),
         StandardCharsets.UTF_8));
-  }
-
-  private static void replace(Path file, FileSet.Content content) throws OutputException {
-    var absolute = file.toAbsolutePath().normalize();
-    var folder = absolute.getParent();
-    var name = absolute.getFileName();
-    if (folder == null || name == null) {
-      throw new OutputException(file + " is no place for a file. Choose another.");
-    }
-    new FileSet(folder).add(name.toString(), content).replace();
   }
 
   private static void rows(CsvFile csv, Comparison comparison, int index) {

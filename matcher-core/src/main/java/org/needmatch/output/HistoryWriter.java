@@ -6,14 +6,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.history.History;
+import org.needmatch.store.FileSet;
+import org.needmatch.store.OutputException;
+import org.needmatch.store.Reasons;
 
 /**
  * Keeps past weeks as plain files: weeks/MONDAY with a copy of the plan's
- * assignments.csv and kept.csv and the ids of everybody on file. Stateless, but
- * two writers must not share a folder.
+ * assignments.csv and kept.csv and the ids of everybody on file. Stateless; of
+ * two writers of a folder one waits.
  */
 public final class HistoryWriter {
   /** Where the weeks are, one folder each. */
@@ -24,51 +29,79 @@ public final class HistoryWriter {
   }
 
   /**
-   * Copies a plan in, in the place of an earlier copy of the same week.
+   * A plan that is copied in, in the place of an earlier copy of the same week.
    *
+   * @param monday
+   *          of its week
+   * @param plan
+   *          its folder
    * @param people
    *          ids of everybody on file that week, empty when not known
-   * @throws OutputException
-   *           when a file cannot be written; an older copy is still whole
    */
-  public static void keep(Path history, String monday, Path plan, SortedSet<String> people)
-      throws OutputException {
-    var folder = history.resolve(WEEKS).resolve(monday);
-    var files = new FileSet(folder);
-    try {
-      for (var name : COPIED) {
-        var source = plan.resolve(name);
-        if (Files.isRegularFile(source)) {
-          byte[] bytes = Files.readAllBytes(source);
-          files.add(name, file -> Files.write(file, bytes));
-        } else {
-          Files.deleteIfExists(folder.resolve(name));
-        }
-      }
-    } catch (IOException e) {
-      throw new OutputException(
-          "The plan " + plan + " cannot be copied (" + FileSet.reason(e) + ").", e);
-    }
-    if (!people.isEmpty()) {
-      files.add("people.csv", file -> {
-        try (var csv = new CsvFile(file, "volunteer_id")) {
-          people.forEach(id -> csv.text(id).endRow());
-        }
-      });
-    }
-    files.replace();
+  public record Week(LocalDate monday, Path plan, SortedSet<String> people) {
   }
 
   /**
-   * Writes what the next week takes from the weeks before: previous.csv and
-   * attendance.csv.
+   * Publishes, as one set, a copy of a plan and what the next week takes from all
+   * weeks: previous.csv and attendance.csv.
+   *
+   * @param added
+   *          null when no plan is copied
+   * @param history
+   *          all weeks, with the one that is added
+   * @throws OutputException
+   *           when a file cannot be written
+   */
+  public static void write(Path folder, @Nullable Week added, History history)
+      throws OutputException {
+    var files = new FileSet(folder, "history");
+    if (added != null) {
+      copy(added, files);
+    }
+    next(history, files);
+    files.publish();
+  }
+
+  /**
+   * Writes previous.csv and attendance.csv into next week's input.
    *
    * @throws OutputException
-   *           when a file cannot be written; older ones are still whole
+   *           when a file cannot be written
    */
-  public static void next(History history, Path folder) throws OutputException {
-    new FileSet(folder).add("previous.csv", file -> previous(history, file))
-        .add("attendance.csv", file -> standings(history, file)).replace();
+  public static void next(History history, Path input) throws OutputException {
+    var files = new FileSet(input, "history");
+    next(history, files);
+    files.publish();
+  }
+
+  private static void copy(Week added, FileSet files) throws OutputException {
+    var week = WEEKS + "/" + added.monday() + "/";
+    try {
+      for (var name : COPIED) {
+        var source = added.plan().resolve(name);
+        if (Files.isRegularFile(source)) {
+          byte[] bytes = Files.readAllBytes(source);
+          files.add(week + name, file -> Files.write(file, bytes));
+        } else {
+          files.remove(week + name);
+        }
+      }
+    } catch (IOException e) {
+      throw new OutputException("The plan " + added.plan() + " cannot be copied (" + Reasons.of(e)
+          + "); nothing was changed.", e);
+    }
+    if (!added.people().isEmpty()) {
+      files.add(week + "people.csv", file -> {
+        try (var csv = new CsvFile(file, "volunteer_id")) {
+          added.people().forEach(id -> csv.text(id).endRow());
+        }
+      });
+    }
+  }
+
+  private static void next(History history, FileSet files) {
+    files.add("previous.csv", file -> previous(history, file)).add("attendance.csv",
+        file -> standings(history, file));
   }
 
   private static void previous(History history, Path file) throws IOException {

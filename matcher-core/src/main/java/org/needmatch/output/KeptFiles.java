@@ -14,6 +14,7 @@ import org.needmatch.replan.ChangeWords;
 import org.needmatch.replan.Keeping;
 import org.needmatch.replan.PublishedRow;
 import org.needmatch.replan.WeekChanges;
+import org.needmatch.store.FileSet;
 
 /**
  * kept.csv, what a plan was held against, so that it can be judged and held

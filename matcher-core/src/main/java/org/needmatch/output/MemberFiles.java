@@ -1,29 +1,31 @@
 package org.needmatch.output;
 
-import java.io.IOException;
 import java.util.List;
 import org.needmatch.domain.Member;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.store.FileSet;
 
 /** members.csv, when some volunteer is a household. */
 final class MemberFiles {
   private MemberFiles() {
   }
 
-  static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
+  static void write(List<Volunteer> volunteers, FileSet files) {
     if (volunteers.stream().allMatch(volunteer -> volunteer.members().isEmpty())) {
       return;
     }
-    try (var csv = new CsvFile(folder.stage("members.csv"), "volunteer_id", "member_id", "name",
-        "birth_date", "age", "dbs_level", "dbs_workforce", "dbs_barred", "dbs_issued_on",
-        "dbs_update_service", "gender", "skills", "languages")) {
-      for (var volunteer : volunteers) {
-        for (var member : volunteer.members()) {
-          csv.plain(Cells.id("volunteer id", volunteer.id()));
-          write(member, csv);
+    files.add("members.csv", file -> {
+      try (var csv = new CsvFile(file, "volunteer_id", "member_id", "name", "birth_date", "age",
+          "dbs_level", "dbs_workforce", "dbs_barred", "dbs_issued_on", "dbs_update_service",
+          "gender", "skills", "languages")) {
+        for (var volunteer : volunteers) {
+          for (var member : volunteer.members()) {
+            csv.plain(Cells.id("volunteer id", volunteer.id()));
+            write(member, csv);
+          }
         }
       }
-    }
+    });
   }
 
   private static void write(Member member, CsvFile csv) {

@@ -8,13 +8,18 @@ import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.replan.Menu;
 import org.needmatch.replan.MenuLine;
+import org.needmatch.store.FileSet;
+import org.needmatch.store.OutputException;
 
 /**
  * Writes a menu: menu.csv, and for each line the rows of its plan as
- * changes-N.csv, which serve as a plan to keep. Stateless and thread-safe, but
- * two writers must not share a folder.
+ * changes-N.csv, which serve as a plan to keep. Stateless and thread-safe; of
+ * two writers of a folder one waits.
  */
 public final class MenuWriter {
+  private static final String[] ROWS = {"need_id", "series", "role", "seat", "volunteer_id", "date",
+      "status"};
+
   private MenuWriter() {
   }
 
@@ -25,7 +30,7 @@ public final class MenuWriter {
    *           when a file cannot be written; older ones are still whole
    */
   public static void write(Menu menu, Path folder) throws OutputException {
-    var files = new FileSet(folder);
+    var files = new FileSet(folder, "replan");
     files.add("menu.csv", file -> {
       try (var csv = new CsvFile(file, "changes", "people_changed", "need_points",
           "need_points_total", "gain_per_change", "bound_points", "plan")) {
@@ -44,8 +49,7 @@ public final class MenuWriter {
         .forEach(row -> statuses.put(row.pin(), row.status()));
     for (var line : menu.lines()) {
       files.add(file(line), file -> {
-        try (var csv = new CsvFile(file, "need_id", "series", "role", "seat", "volunteer_id",
-            "date", "status")) {
+        try (var csv = new CsvFile(file, ROWS)) {
           for (var row : line.plan().assignments()) {
             var need = needs.get(row.needId());
             var pin = new Pin(row.needId(), row.role(), row.volunteerId());
@@ -57,7 +61,8 @@ public final class MenuWriter {
         }
       });
     }
-    files.replace();
+    OlderFiles.removeWith(files, folder, "changes-", String.join(",", ROWS));
+    files.publish();
   }
 
   private static String name(MenuLine line) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.needmatch.instance.Instance;
 import org.needmatch.internal.linear.ExactModel;
 import org.needmatch.internal.linear.LinearModel;
+import org.needmatch.store.OutputFile;
 
 /**
  * Writes the exact problem as a mixed-integer program in free-format MPS, so
@@ -56,9 +57,11 @@ public final class MpsWriter {
     if (why != null) {
       throw new IllegalArgumentException(why);
     }
-    try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      write(instance, out);
-    }
+    OutputFile.write(file, draft -> {
+      try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+        write(instance, out);
+      }
+    });
   }
 
   /**

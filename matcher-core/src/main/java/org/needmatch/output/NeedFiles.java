@@ -1,12 +1,12 @@
 package org.needmatch.output;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
+import org.needmatch.store.FileSet;
 
 /** needs.csv, and roles.csv for the needs that have roles of their own. */
 final class NeedFiles {
@@ -17,28 +17,32 @@ final class NeedFiles {
   private NeedFiles() {
   }
 
-  static void write(List<Need> needs, StagedFolder folder) throws IOException {
+  static void write(List<Need> needs, FileSet files) {
     var more = OptionalColumn.ofNeeds(needs);
     boolean cares = CareCells.neededForRoles(needs);
     boolean oversights = CareCells.neededForNeeds(needs);
-    try (var csv = new CsvFile(folder.stage("needs.csv"),
-        OptionalColumn.after(columns(Stream.concat(
-            Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-                "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-            oversights ? CareCells.OVERSIGHT.stream() : Stream.of()), cares), more))) {
-      for (var need : needs) {
-        write(need, cares, oversights, csv);
-        OptionalColumn.write(need, more, csv);
-        csv.endRow();
-      }
-    }
-    if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
-      try (var csv = new CsvFile(folder.stage("roles.csv"),
-          columns(Stream.of("need_id", "role"), cares).toArray(String[]::new))) {
+    files.add("needs.csv", file -> {
+      try (var csv = new CsvFile(file,
+          OptionalColumn.after(columns(Stream.concat(
+              Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                  "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+              oversights ? CareCells.OVERSIGHT.stream() : Stream.of()), cares), more))) {
         for (var need : needs) {
-          writeRoles(need, csv, cares);
+          write(need, cares, oversights, csv);
+          OptionalColumn.write(need, more, csv);
+          csv.endRow();
         }
       }
+    });
+    if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
+      files.add("roles.csv", file -> {
+        try (var csv = new CsvFile(file,
+            columns(Stream.of("need_id", "role"), cares).toArray(String[]::new))) {
+          for (var need : needs) {
+            writeRoles(need, csv, cares);
+          }
+        }
+      });
     }
   }
 

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collection;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
+import org.needmatch.store.FileSet;
 
 /** An organisation's own policy, as the file that its settings name. */
 final class OwnPolicyFile {
@@ -21,11 +24,12 @@ final class OwnPolicyFile {
   private OwnPolicyFile() {
   }
 
-  static void write(Problem problem, StagedFolder folder) throws IOException {
+  static void write(Problem problem, FileSet files) throws IOException {
     var safeguarding = problem.settings().safeguarding();
     var pack = safeguarding.pack();
     if (pack != null && !safeguarding.own().isEmpty()) {
-      folder.stageText(safeguarding.own(), JSON.writeValueAsString(node(pack)) + "\n");
+      var text = JSON.writeValueAsString(node(pack)) + "\n";
+      files.add(safeguarding.own(), file -> Files.writeString(file, text, StandardCharsets.UTF_8));
     }
   }
 

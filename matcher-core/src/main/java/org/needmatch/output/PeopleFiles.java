@@ -1,6 +1,5 @@
 package org.needmatch.output;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import org.needmatch.domain.Continuity;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.store.FileSet;
 
 /**
  * previous.csv (what was offered, then pins, then who was in which series) and
@@ -20,51 +20,55 @@ final class PeopleFiles {
   private PeopleFiles() {
   }
 
-  static void write(Problem problem, StagedFolder folder) throws IOException {
+  static void write(Problem problem, FileSet files) {
     if (!problem.pins().isEmpty() || !problem.continuity().isEmpty()
         || !problem.published().offers().isEmpty()) {
-      writePrevious(problem, folder);
+      writePrevious(problem, files);
     }
     if (!problem.pairs().isEmpty()) {
-      try (var csv = new CsvFile(folder.stage("pairs.csv"), "volunteer_a", "volunteer_b", "rule")) {
-        for (var pair : problem.pairs()) {
-          csv.plain(Cells.id("volunteer id", pair.first()));
-          csv.plain(Cells.id("volunteer id", pair.second())).plain(Cells.word(pair.kind()));
-          csv.endRow();
+      files.add("pairs.csv", file -> {
+        try (var csv = new CsvFile(file, "volunteer_a", "volunteer_b", "rule")) {
+          for (var pair : problem.pairs()) {
+            csv.plain(Cells.id("volunteer id", pair.first()));
+            csv.plain(Cells.id("volunteer id", pair.second())).plain(Cells.word(pair.kind()));
+            csv.endRow();
+          }
         }
-      }
+      });
     }
   }
 
-  private static void writePrevious(Problem problem, StagedFolder folder) throws IOException {
+  private static void writePrevious(Problem problem, FileSet files) {
     var seriesOfNeed = new HashMap<String, String>();
     problem.needs().forEach(need -> seriesOfNeed.put(need.id(), need.series()));
     var said = new HashSet<Continuity>();
     var pins = new LinkedHashSet<>(problem.pins());
     boolean told = !problem.published().offers().isEmpty();
-    try (var csv = new CsvFile(folder.stage("previous.csv"), header(told))) {
-      for (var offer : problem.published().offers()) {
-        if (offer.status() != OfferStatus.DECLINED) {
-          said.add(
-              new Continuity(seriesOfNeed.getOrDefault(offer.needId(), ""), offer.volunteerId()));
+    files.add("previous.csv", file -> {
+      try (var csv = new CsvFile(file, header(told))) {
+        for (var offer : problem.published().offers()) {
+          if (offer.status() != OfferStatus.DECLINED) {
+            said.add(
+                new Continuity(seriesOfNeed.getOrDefault(offer.needId(), ""), offer.volunteerId()));
+          }
+          row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
+          csv.plain(offer.status().word()).endRow();
         }
-        row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
-        csv.plain(offer.status().word()).endRow();
+        for (var pin : pins) {
+          said.add(new Continuity(seriesOfNeed.getOrDefault(pin.needId(), ""), pin.volunteerId()));
+          row(csv, pin, seriesOfNeed, true);
+          end(csv, told);
+        }
+        var rest = problem.continuity().stream().filter(row -> !said.contains(row))
+            .sorted(Comparator.comparing(Continuity::series).thenComparing(Continuity::volunteerId))
+            .toList();
+        for (var row : rest) {
+          csv.plain(null).plain(Cells.id("series", row.series())).plain(null);
+          csv.plain(Cells.id("volunteer id", row.volunteerId())).yesNo(false);
+          end(csv, told);
+        }
       }
-      for (var pin : pins) {
-        said.add(new Continuity(seriesOfNeed.getOrDefault(pin.needId(), ""), pin.volunteerId()));
-        row(csv, pin, seriesOfNeed, true);
-        end(csv, told);
-      }
-      var rest = problem.continuity().stream().filter(row -> !said.contains(row))
-          .sorted(Comparator.comparing(Continuity::series).thenComparing(Continuity::volunteerId))
-          .toList();
-      for (var row : rest) {
-        csv.plain(null).plain(Cells.id("series", row.series())).plain(null);
-        csv.plain(Cells.id("volunteer id", row.volunteerId())).yesNo(false);
-        end(csv, told);
-      }
-    }
+    });
   }
 
   private static String[] header(boolean told) {

@@ -5,24 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.calendar.Calendars;
 import org.needmatch.domain.Decider;
+import org.needmatch.measure.PlannedSeat;
 import org.needmatch.page.PlanPage;
 import org.needmatch.page.RotaPage;
 import org.needmatch.replan.Keeping;
+import org.needmatch.store.FileSet;
+import org.needmatch.store.OutputException;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
  * summary.json, certificate.csv and report.html, and shortlist.csv when people
- * decide on some need. Stateless and thread-safe, but two writers must not
- * share a folder. Cost: linear in the plan, and one wait for the disk a file.
+ * decide on some need. Stateless and thread-safe; of two writers of a folder
+ * one waits. Cost: linear in the plan, and one wait for the disk a file.
  */
 public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */
   public static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
       "problems.csv", "report.html", "certificate.csv", "summary.json");
+
+  /** The folder of the calendars, within the plan's. */
+  static final String CALENDARS = "calendar";
 
   private PlanWriter() {
   }
@@ -42,9 +47,9 @@ public final class PlanWriter {
   }
 
   /**
-   * The same with files for people to take home. Calendars, and the rota, that an
-   * older plan left in the folder are replaced, or taken away when they are not
-   * asked for, so that nobody goes by them.
+   * The same with files for people to take home, of the same set. Calendars, and
+   * the rota, that an older plan left in the folder are replaced, or go with it
+   * when they are not asked for, so that nobody goes by them.
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts)
       throws OutputException {
@@ -67,28 +72,21 @@ public final class PlanWriter {
               RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
               StandardCharsets.UTF_8));
     }
-    boolean decided = report.problem().needs().stream()
-        .anyMatch(need -> need.decides() == Decider.PEOPLE);
-    if (decided) {
+    if (report.problem().needs().stream().anyMatch(need -> need.decides() == Decider.PEOPLE)) {
       files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
     }
-    files.replace();
-    var calendars = handouts.contains(Handout.CALENDAR)
-        ? Calendars.of(report.problem(), report.outcome().plan(), report.options().names())
-        : new TreeMap<String, String>();
-    CalendarFiles.replace(folder, calendars);
-    OlderHandouts.takeAway(folder, calendars.keySet(), handouts.contains(Handout.ROTA));
-    OlderHandouts.takeAwayUnplanned(folder);
-    if (keeping == null) {
-      OlderHandouts.takeAwayKept(folder);
+    if (handouts.contains(Handout.CALENDAR)) {
+      Calendars.of(report.problem(), report.outcome().plan(), report.options().names())
+          .forEach((name, text) -> files.add(CALENDARS + "/" + name,
+              file -> Files.writeString(file, text, StandardCharsets.UTF_8)));
     }
-    if (!decided) {
-      OlderHandouts.takeAwayShortlist(folder);
-    }
+    OlderFiles.removeWith(files, folder);
+    files.publish();
   }
 
   private static FileSet plan(PlanReport report, Path folder) {
-    return new FileSet(folder).add("assignments.csv", file -> AssignmentsCsv.write(report, file))
+    return new FileSet(folder, "solve")
+        .add("assignments.csv", file -> AssignmentsCsv.write(report, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
         .add("report.html",
@@ -97,7 +95,11 @@ public final class PlanWriter {
           try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             report.outcome().certificate().writeTo(out);
           }
-        }).add("summary.json",
-            file -> Files.writeString(file, SummaryJson.of(report), StandardCharsets.UTF_8));
+        }).addLast(Manifest.SUMMARY, (file, drafts) -> {
+          var summary = SummaryJson.document(report);
+          Manifest.put(summary, drafts,
+              report.seats().stream().map(PlannedSeat::assignment).toList());
+          Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
+        });
   }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.finding.Finding;
+import org.needmatch.store.FileSet;
+import org.needmatch.store.OutputException;
+import org.needmatch.store.OutputFile;
 
 /**
  * Writes the problems of an input that was checked, or that could not be
@@ -29,20 +32,18 @@ public final class ProblemList {
    *           when it cannot be written; what was there is as it was
    */
   public static Path write(List<Finding> findings, Path place) throws OutputException {
-    var file = file(place).toAbsolutePath();
-    var folder = file.getParent();
-    new FileSet(folder == null ? file : folder)
-        .add(String.valueOf(file.getFileName()), draft -> ProblemsCsv.write(findings, draft))
-        .replace();
-    return file(place);
-  }
-
-  private static Path file(Path place) {
-    if (!Files.isDirectory(place) && place.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+    if (isFile(place)) {
+      OutputFile.write(place, draft -> ProblemsCsv.write(findings, draft));
       return place;
     }
     boolean plan = Files.exists(place.resolve("summary.json"))
         || Files.exists(place.resolve("assignments.csv"));
-    return place.resolve(plan ? UNPLANNED : "problems.csv");
+    var name = plan ? UNPLANNED : "problems.csv";
+    new FileSet(place, "check").add(name, draft -> ProblemsCsv.write(findings, draft)).publish();
+    return place.resolve(name);
+  }
+
+  private static boolean isFile(Path place) {
+    return !Files.isDirectory(place) && place.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 }

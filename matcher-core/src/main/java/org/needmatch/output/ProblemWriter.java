@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.needmatch.domain.Problem;
+import org.needmatch.store.FileSet;
 
 /**
  * Writes a problem as the folder of CSV files that the reader takes.
@@ -15,8 +16,8 @@ import org.needmatch.domain.Problem;
  * remote need without a place with that of its area, and the extra-seat value
  * without trailing zeros.
  * <p>
- * Stateless and thread-safe, but two writers must not share a folder. The cost
- * is linear in the problem; 100,000 volunteers take a few seconds.
+ * Stateless and thread-safe; of two writers of a folder one waits. The cost is
+ * linear in the problem; 100,000 volunteers take a few seconds.
  */
 public final class ProblemWriter {
   private static final List<String> OPTIONAL = List.of("availability.csv", "members.csv",
@@ -30,8 +31,7 @@ public final class ProblemWriter {
    * Writes volunteers.csv and needs.csv, and of the other files those that the
    * problem needs; the other files of an earlier problem in the folder are taken
    * away, since they would be read with this one. Files of any other name stay.
-   * Every file is complete under a temporary name before the first one is moved
-   * into place.
+   * All are published as one set.
    *
    * @param problem
    *          what to write
@@ -44,15 +44,15 @@ public final class ProblemWriter {
    *           contains a semicolon; the folder stays as it was
    */
   public static void write(Problem problem, Path folder) throws IOException {
-    try (var staged = new StagedFolder(folder)) {
-      VolunteerFiles.write(problem.volunteers(), staged);
-      MemberFiles.write(problem.volunteers(), staged);
-      NeedFiles.write(problem.needs(), staged);
-      PlaceFiles.write(problem, staged);
-      PeopleFiles.write(problem, staged);
-      OwnPolicyFile.write(problem, staged);
-      SettingsFile.write(problem, staged);
-      staged.publish(OPTIONAL.stream().filter(name -> !staged.has(name)).toList());
-    }
+    var files = new FileSet(folder, "generate");
+    VolunteerFiles.write(problem.volunteers(), files);
+    MemberFiles.write(problem.volunteers(), files);
+    NeedFiles.write(problem.needs(), files);
+    PlaceFiles.write(problem, files);
+    PeopleFiles.write(problem, files);
+    OwnPolicyFile.write(problem, files);
+    SettingsFile.write(problem, files);
+    OPTIONAL.forEach(files::remove);
+    files.publish();
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.page.RecruitSection;
+import org.needmatch.store.FileSet;
+import org.needmatch.store.OutputException;
+import org.needmatch.store.Reasons;
 import org.needmatch.whatif.AdviceWords;
 import org.needmatch.whatif.Intervention;
 import org.needmatch.whatif.Trial;
@@ -23,8 +26,8 @@ public final class RecruitWriter {
   public static final String FILE = "recruit.csv";
 
   private static final String PAGE = "report.html";
-  private static final String[] HEADER = {"rank", "kind", "count", "skills", "check", "area",
-      "date", "start", "end", "volunteer_id", "need_id", "role", "amount", "need_points_gain",
+  static final String[] HEADER = {"rank", "kind", "count", "skills", "check", "area", "date",
+      "start", "end", "volunteer_id", "need_id", "role", "amount", "need_points_gain",
       "need_percent_gain", "sessions_gain", "exact", "detail"};
 
   private RecruitWriter() {
@@ -40,7 +43,7 @@ public final class RecruitWriter {
   public static void write(Problem problem, List<Trial> trials, Path folder)
       throws OutputException {
     var words = new AdviceWords(problem);
-    var files = new FileSet(folder).add(FILE, file -> {
+    var files = new FileSet(folder, "recruit").add(FILE, file -> {
       try (var csv = new CsvFile(file, HEADER)) {
         int rank = 0;
         for (var trial : trials) {
@@ -54,7 +57,8 @@ public final class RecruitWriter {
     });
     page(folder).flatMap(page -> RecruitSection.into(page, problem, trials)).ifPresent(
         page -> files.add(PAGE, file -> Files.writeString(file, page, StandardCharsets.UTF_8)));
-    files.replace();
+    Manifest.follow(files, folder);
+    files.publish();
   }
 
   private static Optional<String> page(Path folder) throws OutputException {
@@ -66,8 +70,7 @@ public final class RecruitWriter {
       return Optional.of(Files.readString(page));
     } catch (IOException e) {
       throw new OutputException(
-          page + " cannot be read (" + FileSet.reason(e) + "). Choose another folder with --out.",
-          e);
+          page + " cannot be read (" + Reasons.of(e) + "). Choose another folder with --out.", e);
     }
   }
 

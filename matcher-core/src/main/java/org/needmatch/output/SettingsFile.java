@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,6 +18,7 @@ import org.needmatch.domain.Safeguarding;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Travel;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.store.FileSet;
 
 /** matcher.json: the settings that differ from the defaults. */
 final class SettingsFile {
@@ -25,7 +28,7 @@ final class SettingsFile {
   private SettingsFile() {
   }
 
-  static void write(Problem problem, StagedFolder folder) throws IOException {
+  static void write(Problem problem, FileSet files) throws IOException {
     if (problem.settings().equals(Settings.DEFAULT) && problem.weeks() == 1 && weekShows(problem)) {
       return;
     }
@@ -35,7 +38,8 @@ final class SettingsFile {
       root.put("weeks", problem.weeks());
     }
     fill(root, problem.settings());
-    folder.stageText("matcher.json", JSON.writeValueAsString(root) + "\n");
+    var text = JSON.writeValueAsString(root) + "\n";
+    files.add("matcher.json", file -> Files.writeString(file, text, StandardCharsets.UTF_8));
   }
 
   /** Whether the dates of the needs alone say which week it is. */

@@ -1,11 +1,11 @@
 package org.needmatch.output;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.Standing;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.store.FileSet;
 
 /** What an organisation has decided about volunteers, and history.csv. */
 final class StandingCells {
@@ -30,15 +30,16 @@ final class StandingCells {
     csv.yesNo(standing.loneWorking()).yesNo(standing.firstTimer());
   }
 
-  static void writeHistory(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
-    try (var csv = new CsvFile(folder.stage("history.csv"), "volunteer_id", "date", "activity",
-        "group")) {
-      for (var volunteer : volunteers) {
-        for (var day : volunteer.standing().history()) {
-          csv.plain(Cells.id("volunteer id", volunteer.id())).plain(day.day());
-          csv.text(day.activity()).plain(Cells.words(day.served())).endRow();
+  static void writeHistory(List<Volunteer> volunteers, FileSet files) {
+    files.add("history.csv", file -> {
+      try (var csv = new CsvFile(file, "volunteer_id", "date", "activity", "group")) {
+        for (var volunteer : volunteers) {
+          for (var day : volunteer.standing().history()) {
+            csv.plain(Cells.id("volunteer id", volunteer.id())).plain(day.day());
+            csv.text(day.activity()).plain(Cells.words(day.served())).endRow();
+          }
         }
       }
-    }
+    });
   }
 }

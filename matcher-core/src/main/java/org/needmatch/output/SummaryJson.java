@@ -19,18 +19,22 @@ public final class SummaryJson {
   private SummaryJson() {
   }
 
-  /** The document, indented, with a line end. */
+  /** The document, indented, with a line end, but for the files of its set. */
   public static String of(PlanReport report) {
+    return text(document(report));
+  }
+
+  static String text(ObjectNode document) {
     var printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     try {
-      return new ObjectMapper().writer(printer).writeValueAsString(document(report)) + "\n";
+      return new ObjectMapper().writer(printer).writeValueAsString(document) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree of plain values was not written.", e);
     }
   }
 
-  private static ObjectNode document(PlanReport report) {
+  static ObjectNode document(PlanReport report) {
     var outcome = report.outcome();
     var measures = report.measures();
     var root = JsonNodeFactory.instance.objectNode();

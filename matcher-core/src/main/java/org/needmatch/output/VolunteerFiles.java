@@ -1,11 +1,11 @@
 package org.needmatch.output;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Limits;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.store.FileSet;
 
 /** volunteers.csv, and availability.csv when somebody has a span to cut out. */
 final class VolunteerFiles {
@@ -25,30 +25,32 @@ final class VolunteerFiles {
   private VolunteerFiles() {
   }
 
-  static void write(List<Volunteer> volunteers, StagedFolder folder) throws IOException {
+  static void write(List<Volunteer> volunteers, FileSet files) {
     var more = OptionalColumn.ofVolunteers(volunteers);
     boolean standings = StandingCells.needed(volunteers);
-    try (var csv = new CsvFile(folder.stage("volunteers.csv"),
-        OptionalColumn.after(Stream.of(columns(standings)), more))) {
-      for (var volunteer : volunteers) {
-        write(volunteer, csv);
-        if (standings) {
-          StandingCells.write(volunteer.standing(), csv);
+    files.add("volunteers.csv", file -> {
+      try (var csv = new CsvFile(file, OptionalColumn.after(Stream.of(columns(standings)), more))) {
+        for (var volunteer : volunteers) {
+          write(volunteer, csv);
+          if (standings) {
+            StandingCells.write(volunteer.standing(), csv);
+          }
+          OptionalColumn.write(volunteer, more, csv);
+          csv.endRow();
         }
-        OptionalColumn.write(volunteer, more, csv);
-        csv.endRow();
       }
-    }
+    });
     if (volunteers.stream().anyMatch(v -> !v.standing().history().isEmpty())) {
-      StandingCells.writeHistory(volunteers, folder);
+      StandingCells.writeHistory(volunteers, files);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
-      try (var csv = new CsvFile(folder.stage("availability.csv"), "volunteer_id", "day", "start",
-          "end", "kind")) {
-        for (var volunteer : volunteers) {
-          writeUnavailable(volunteer, csv);
+      files.add("availability.csv", file -> {
+        try (var csv = new CsvFile(file, "volunteer_id", "day", "start", "end", "kind")) {
+          for (var volunteer : volunteers) {
+            writeUnavailable(volunteer, csv);
+          }
         }
-      }
+      });
     }
   }
 

@@ -18,6 +18,7 @@ import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.store.OutputException;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 

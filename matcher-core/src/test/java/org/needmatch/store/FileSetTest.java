@@ -1,4 +1,4 @@
-package org.needmatch.output;
+package org.needmatch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ class FileSetTest {
     Files.writeString(folder.resolve("a.csv"), "old a");
     Files.writeString(folder.resolve("notes.txt"), "mine");
 
-    set(folder, "new").replace();
+    set(folder, "new").publish();
 
     assertThat(names()).containsExactly("a.csv", "b.csv", "notes.txt");
     assertThat(folder.resolve("a.csv")).hasContent("new a");
@@ -29,7 +29,7 @@ class FileSetTest {
 
   @Test
   void makesTheFolder() throws IOException {
-    set(folder.resolve("x/y"), "new").replace();
+    set(folder.resolve("x/y"), "new").publish();
 
     assertThat(folder.resolve("x/y/b.csv")).hasContent("new b");
   }
@@ -39,35 +39,43 @@ class FileSetTest {
     Files.writeString(folder.resolve("a.csv"), "old a");
     Files.createDirectory(folder.resolve("b.csv"));
 
-    assertThatThrownBy(() -> set(folder, "new").replace()).isInstanceOf(OutputException.class)
-        .hasMessageContaining("b.csv is a folder").hasMessageContaining("--out");
+    assertThatThrownBy(() -> set(folder, "new").publish()).isInstanceOf(OutputException.class)
+        .hasMessageContaining("b.csv is a folder").hasMessageContaining("another place");
     assertThat(folder.resolve("a.csv")).hasContent("old a");
     assertThat(names()).containsExactly("a.csv", "b.csv");
   }
 
   @Test
-  void aMoveThatFailsTakesTheEarlierOnesBack() throws IOException {
+  void aMoveThatFailsIsDoneByWhoeverComesNext() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "old a");
-    var set = new FileSet(folder).add("a.csv", file -> Files.writeString(file, "new a"))
-        .add("c.csv", file -> Files.writeString(file, "new c")).add("b.csv", file -> {
+    var taken = folder.resolve("b.csv/taken");
+    var set = new FileSet(folder, "test").add("a.csv", file -> Files.writeString(file, "new a"))
+        .add("b.csv", file -> {
           Files.writeString(file, "new b");
-          Files.createDirectories(folder.resolve("b.csv/taken"));
+          Files.createDirectories(taken);
         });
 
-    assertThatThrownBy(set::replace).isInstanceOf(OutputException.class);
-    assertThat(folder.resolve("a.csv")).hasContent("old a");
+    assertThatThrownBy(set::publish).isInstanceOf(OutputException.class)
+        .hasMessageContaining("All files are written").hasMessageContaining("The next command");
+    assertThatThrownBy(() -> Settling.of(folder)).hasMessageContaining("b.csv");
+    Files.delete(taken);
+    Files.delete(folder.resolve("b.csv"));
+    Settling.of(folder);
+
+    assertThat(folder.resolve("a.csv")).hasContent("new a");
+    assertThat(folder.resolve("b.csv")).hasContent("new b");
     assertThat(names()).containsExactly("a.csv", "b.csv");
   }
 
   @Test
   void contentThatFailsLeavesTheOldSetWhole() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "old a");
-    var set = new FileSet(folder).add("a.csv", file -> Files.writeString(file, "new a"))
+    var set = new FileSet(folder, "test").add("a.csv", file -> Files.writeString(file, "new a"))
         .add("b.csv", file -> {
           throw new IOException("No space left on device");
         });
 
-    assertThatThrownBy(set::replace).isInstanceOf(OutputException.class)
+    assertThatThrownBy(set::publish).isInstanceOf(OutputException.class)
         .hasMessageContaining("No space left on device");
     assertThat(folder.resolve("a.csv")).hasContent("old a");
     assertThat(names()).containsExactly("a.csv");
@@ -82,10 +90,10 @@ class FileSetTest {
     try {
       Files.writeString(folder.resolve("a.csv"), "old a");
       Files.writeString(folder.resolve("b.csv"), "old b");
-      var set = new FileSet(folder).add("a.csv", file -> Files.writeString(file, "new a"))
+      var set = new FileSet(folder, "test").add("a.csv", file -> Files.writeString(file, "new a"))
           .add("b.csv", file -> Files.writeString(file, "x".repeat(200_000)));
 
-      assertThatThrownBy(set::replace).isInstanceOf(OutputException.class)
+      assertThatThrownBy(set::publish).isInstanceOf(OutputException.class)
           .hasMessageContaining("Make room");
       assertThat(folder.resolve("a.csv")).hasContent("old a");
       assertThat(folder.resolve("b.csv")).hasContent("old b");
@@ -96,7 +104,7 @@ class FileSetTest {
   }
 
   private static FileSet set(Path place, String word) {
-    return new FileSet(place).add("a.csv", file -> Files.writeString(file, word + " a"))
+    return new FileSet(place, "test").add("a.csv", file -> Files.writeString(file, word + " a"))
         .add("b.csv", file -> Files.writeString(file, word + " b"));
   }
 

@@ -1,10 +1,10 @@
-package org.needmatch.output;
+package org.needmatch.store;
 
 import java.io.IOException;
 import java.io.Serial;
 
 /**
- * The files could not be written. What stood in the folder before still stands.
+ * Files could not be written. The sentence says what is on disk now.
  */
 public final class OutputException extends IOException {
   @Serial

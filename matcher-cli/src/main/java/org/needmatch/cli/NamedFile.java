@@ -1,0 +1,25 @@
+package org.needmatch.cli;
+
+import java.io.IOException;
+import org.needmatch.store.OutputException;
+
+/** Writes a file that an option names. */
+final class NamedFile {
+  /** Writes it. */
+  interface Step {
+    void run() throws IOException;
+  }
+
+  private NamedFile() {
+  }
+
+  /** Tells which option to change when it cannot be written. */
+  static void write(String option, Step step) throws CommandFailure, IOException {
+    try {
+      step.run();
+    } catch (OutputException e) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE,
+          e.getMessage() + " Choose another file with " + option + ".");
+    }
+  }
+}
