@@ -15,8 +15,8 @@ public enum FindingCode {
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
       Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
-          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(Kind.ROW), DATE_BAD(
-              Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
+          Kind.ROW), NUMBER_RANGE(Kind.ROW), WORD_UNKNOWN(
+              Kind.ROW), DATE_BAD(Kind.ROW), DATE_IMPOSSIBLE(Kind.ROW), TIME_BAD(Kind.ROW), DAY_BAD(
                   Kind.ROW), WINDOW_BAD(Kind.ROW), SKILL_LEVEL(Kind.ROW), COORDINATE_RANGE(
                       Kind.ROW), COUNTS_CONTRADICT(Kind.ROW), DATES_CONTRADICT(
                           Kind.ROW), AREA_UNKNOWN(Kind.ROW), INITIATIVE_UNKNOWN(
@@ -25,7 +25,9 @@ public enum FindingCode {
                                       Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
                                           Kind.ROW), PAIR_SAME_PERSON(Kind.ROW), PAID_ROLE(
                                               Kind.ROW), CORE_SERVICE(Kind.ROW), ACTIVITY_UNKNOWN(
-                                                  Kind.ROW), COMMITMENT_BROKEN(Kind.ROW),
+                                                  Kind.ROW), COMMITMENT_BROKEN(
+                                                      Kind.ROW), COLUMN_UNCLEAR(
+                                                          Kind.ROW), ID_LINE_BREAK(Kind.ROW),
 
   ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
       Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(

@@ -39,7 +39,7 @@ record Occurrence(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable L
     }
     var from = row.value("valid_from", null, dates::parse);
     var until = row.value("valid_until", null, dates::parse);
-    if (!row.ok()) {
+    if (!row.legible()) {
       return null;
     }
     if (date == null && from != null && from.equals(until)) {

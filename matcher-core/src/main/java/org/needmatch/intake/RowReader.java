@@ -29,15 +29,15 @@ final class RowReader {
   private String consequence = SET_ASIDE;
   private List<Finding> findings = List.of();
   private boolean ok = true;
+  private boolean legible = true;
 
   RowReader(Table table, Row row) {
     this.table = table;
     this.row = row;
-    var fault = row.fault();
-    if (fault != null) {
+    for (var fault : row.faults()) {
       var told = with(fault, SET_ASIDE);
       boolean id = fault.value().equals(raw("volunteer_id"));
-      add(!id && PersonalCells.isAboutPeople(table)
+      add(!id && !fault.value().isEmpty() && PersonalCells.isAboutPeople(table)
           ? PersonalCells.masked(told, List.of(fault.value()))
           : told);
     }
@@ -56,6 +56,11 @@ final class RowReader {
   /** Whether nothing so far sets the row aside. */
   boolean ok() {
     return ok;
+  }
+
+  /** The same, but for columns that are not understood: cells are in place. */
+  boolean legible() {
+    return legible;
   }
 
   List<Finding> findings() {
@@ -191,7 +196,9 @@ final class RowReader {
       findings = new ArrayList<>(2);
     }
     findings.add(finding);
-    ok &= finding.severity() == Severity.WARNING;
+    boolean warning = finding.severity() == Severity.WARNING;
+    ok &= warning;
+    legible &= warning || finding.code().equals(FindingCode.COLUMN_UNCLEAR.code());
   }
 
   private static Finding with(Finding f, String action) {

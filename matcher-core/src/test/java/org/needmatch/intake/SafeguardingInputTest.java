@@ -100,7 +100,7 @@ class SafeguardingInputTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"conviction", "Criminal Record", "certificate_number", "Offences",
-      "DBS disclosure", "dbs_number"})
+      "dbs_number"})
   void columnsOfRecordsAreRefusedEvenWhenTheyAreMapped(String column) {
     input().volunteers("availability," + column, "V1,Mon 09:00-17:00,yes").file("matcher.json",
         "{\"columns\": {\"volunteers.csv\": {\"" + column + "\": \"active\"}}}");

@@ -53,7 +53,8 @@ public final class CsvTable {
     var content = lines.subList(at + 1, lines.size()).stream().filter(line -> !blank(line))
         .toList();
     int usual = usualWidth(content);
-    content.forEach(line -> rows.add(row(table, line, usual)));
+    var guard = new RowGuard(table);
+    content.forEach(line -> rows.add(row(table, line, usual, guard)));
     return table;
   }
 
@@ -67,9 +68,11 @@ public final class CsvTable {
     return line.cells().stream().allMatch(cell -> Names.strip(cell).isEmpty());
   }
 
-  private static Row row(Table table, CsvLine line, int usual) {
+  private static Row row(Table table, CsvLine line, int usual, RowGuard guard) {
     var fault = new RowFaults(table, line, usual).find();
-    return new Row(line.line(), table.header().withoutRefused(shortened(line.cells())), fault);
+    var cells = guard.withoutBrokenIds(shortened(line.cells()));
+    return new Row(line.line(), table.header().withoutRefused(cells),
+        fault == null ? guard.find(line.line(), line.cells()) : List.of(fault));
   }
 
   private static List<String> shortened(List<String> cells) {

@@ -49,9 +49,7 @@ final class HeaderCheck {
 
   private void unread(String name, String key) {
     var header = table.header();
-    var own = table.schema().named(key);
-    var other = table.schema().synonym(key);
-    var ours = own == null ? other : own;
+    var ours = table.schema().meaning(key);
     if (ours != null) {
       if (header.index(ours) >= 0) {
         log.accept(FindingCode.COLUMN_DUPLICATE.at(table.file(), line, name, "",
@@ -61,7 +59,7 @@ final class HeaderCheck {
       return;
     }
     var likely = table.schema().misspelt(key);
-    if (likely != null && header.index(likely) < 0) {
+    if (likely != null && header.index(likely) < 0 && RowGuard.speaks(table, name) == null) {
       log.accept(FindingCode.COLUMN_MISSPELT.at(table.file(), line, name, "",
           "The column " + name + " is not known. Maybe " + likely + " is meant.",
           "the column was ignored", "Rename it to " + likely + ", or map it in matcher.json."));

@@ -99,8 +99,12 @@ public final class JsonTables {
     if (!list.isEmpty()) {
       new HeaderCheck(table, list.get(0).line(), log).run();
     }
+    var guard = new RowGuard(table);
     for (var row : list) {
-      rows.add(new Row(row.line(), header.withoutRefused(columns.cells(row.cells())), row.fault()));
+      var cells = columns.cells(row.cells());
+      var fault = row.fault();
+      rows.add(new Row(row.line(), header.withoutRefused(guard.withoutBrokenIds(cells)),
+          fault == null ? guard.find(row.line(), cells) : List.of(fault)));
     }
     return table;
   }

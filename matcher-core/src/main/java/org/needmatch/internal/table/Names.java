@@ -34,7 +34,7 @@ public final class Names {
 
   /**
    * Whether one edit (two in long names) turns one key into the other, so that a
-   * misspelling is likely.
+   * misspelling is likely. Two neighbours that changed places are one edit.
    */
   static boolean alike(String a, String b) {
     int allowed = Math.min(a.length(), b.length()) >= 9 ? 2 : 1;
@@ -45,19 +45,22 @@ public final class Names {
   }
 
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int same = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          edits[i][j] = i + j;
+          continue;
+        }
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        edits[i][j] = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1),
+            Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[b.length()];
+    return edits[a.length()][b.length()];
   }
 }

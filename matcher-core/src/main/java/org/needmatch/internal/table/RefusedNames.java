@@ -1,6 +1,7 @@
 package org.needmatch.internal.table;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names of columns that seem to hold what a certificate says or what somebody
@@ -9,14 +10,24 @@ import java.util.List;
  */
 final class RefusedNames {
   private static final List<String> PARTS = List.of("conviction", "convicted", "offence", "offense",
-      "criminal", "policerecord", "policecaution", "reprimand", "disclosure", "certificatenumber",
-      "certificateno", "certnumber", "certno", "dbsnumber", "dbsno", "dbsref", "pvgnumber");
+      "criminal", "policerecord", "policecaution", "reprimand", "certificatenumber",
+      "certificateno", "certnumber", "certno", "dbsnumber", "dbsno", "dbsref", "pvgnumber",
+      "disclosurenumber", "disclosureno", "disclosureref", "disclosuredetail", "disclosuretext",
+      "disclosurenote", "disclosureinfo", "disclosurecontent");
+  /** By itself it may be the document or the kind of a check. */
+  private static final Set<String> DOCUMENT = Set.of("disclosure", "disclosures", "dbsdisclosure",
+      "crbdisclosure", "pvgdisclosure", "disclosureform");
 
   private RefusedNames() {
   }
 
+  /** Whether it is not plain that a record is meant, and not which check. */
+  static boolean isDocument(String name) {
+    return DOCUMENT.contains(Names.key(name));
+  }
+
   static boolean matches(String name) {
     var key = Names.key(name);
-    return PARTS.stream().anyMatch(key::contains);
+    return isDocument(name) || PARTS.stream().anyMatch(key::contains);
   }
 }

@@ -1,7 +1,6 @@
 package org.needmatch.internal.table;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
 
 /**
@@ -9,10 +8,10 @@ import org.needmatch.finding.Finding;
  *
  * @param line
  *          1-based line of the file at which the row starts
- * @param fault
- *          why the row as a whole cannot be trusted, null when it can
+ * @param faults
+ *          why the row as a whole cannot be trusted, none when it can
  */
-public record Row(long line, List<String> cells, @Nullable Finding fault) {
+public record Row(long line, List<String> cells, List<Finding> faults) {
 
   /** The cell as it stands, empty when the row has no such cell. */
   public String cell(int index) {

@@ -1,6 +1,9 @@
 package org.needmatch.internal.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +19,8 @@ public final class Schema {
   private final Map<String, String> byKey = new LinkedHashMap<>();
   private final Map<String, String> synonyms = new LinkedHashMap<>();
   private final List<List<String>> required = new ArrayList<>();
+  private final Set<String> guarding = new HashSet<>();
+  private Set<GuardTopic> topics = Set.of();
   private boolean guessesMisspellings = true;
 
   private Schema(String file) {
@@ -53,6 +58,27 @@ public final class Schema {
     return this;
   }
 
+  /** Of what an unread column may not speak. */
+  Schema guards(GuardTopic... each) {
+    topics = Collections.unmodifiableSet(EnumSet.copyOf(List.of(each)));
+    return this;
+  }
+
+  /** Columns that guard people although their names speak of nothing else. */
+  Schema guardsToo(String... columns) {
+    guarding.addAll(List.of(columns));
+    return this;
+  }
+
+  Set<GuardTopic> topics() {
+    return topics;
+  }
+
+  /** Whether one of our columns guards people. */
+  boolean isGuard(String column) {
+    return guarding.contains(column) || GuardWords.topic(column, topics) != null;
+  }
+
   /** As in the folder, with {@code .csv}. */
   public String file() {
     return file;
@@ -84,6 +110,13 @@ public final class Schema {
   @Nullable
   String synonym(String key) {
     return synonyms.get(key);
+  }
+
+  /** Our column by its own or a common other name, null for no column. */
+  @Nullable
+  String meaning(String key) {
+    var own = named(key);
+    return own == null ? synonym(key) : own;
   }
 
   @Nullable

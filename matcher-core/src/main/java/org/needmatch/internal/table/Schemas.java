@@ -9,6 +9,11 @@ public final class Schemas {
   private static final String[] LATITUDE = {"lat", "latitude wgs84", "y lat"};
   private static final String[] LONGITUDE = {"long", "lon", "lng", "longitude wgs84", "x long"};
 
+  private static final GuardTopic[] SESSION_TOPICS = {GuardTopic.CHECK, GuardTopic.AGE,
+      GuardTopic.SERVED, GuardTopic.SETTING, GuardTopic.SUPERVISION, GuardTopic.APART};
+  private static final GuardTopic[] AVAILABILITY_TOPICS = {GuardTopic.AVAILABILITY,
+      GuardTopic.STATUS, GuardTopic.APART};
+
   /** volunteers.csv. */
   public static final Schema VOLUNTEERS = dbs(place(Schema.of("volunteers.csv")
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number",
@@ -31,14 +36,14 @@ public final class Schemas {
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
-      .requires("volunteer_id");
+      .guards(GuardTopic.values()).guardsToo("first_timer").requires("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number")
       .column("day", "date", "weekday", "day of week").column("start", "start time", "from")
       .column("end", "end time", "to", "until", "finish", "finish time").column("kind", "type")
-      .requires("volunteer_id").requires("day");
+      .guards(AVAILABILITY_TOPICS).guardsToo("kind").requires("volunteer_id").requires("day");
 
   /** members.csv: the people of households. */
   public static final Schema MEMBERS = dbs(
@@ -48,7 +53,7 @@ public final class Schemas {
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
       .column("skills", "skill").column("languages", "language", "languages spoken")
-      .requires("volunteer_id").requires("member_id");
+      .guards(GuardTopic.values()).requires("volunteer_id").requires("member_id");
 
   /** needs.csv. */
   public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")
@@ -70,6 +75,8 @@ public final class Schemas {
       .column("cases")
       .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
           "staff_hours", "lone_working", "supervisor", "decision_site")
+      .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",
+          "ready", "prerequisites", "decide")
       .requires("date", "day", "valid_from").requires("start", "hours").requires("end", "hours");
 
   /** roles.csv. */
@@ -81,14 +88,15 @@ public final class Schemas {
   public static final Schema AREAS = place(
       Schema.of("areas.csv").column("area_id", "id", "area", "ward", "ward code", "area code")
           .column("name", "area name", "ward name").column("weight", "area weight"))
-      .column("imd_decile", "imd", "decile", "deprivation decile").requires("area_id");
+      .column("imd_decile", "imd", "decile", "deprivation decile").guards(GuardTopic.CHECK)
+      .requires("area_id");
 
   /** initiatives.csv. */
   public static final Schema INITIATIVES = Schema.of("initiatives.csv")
       .column("initiative_id", "id", "initiative", "programme", "programme id")
       .column("name", "initiative name", "title").column("weight", "initiative weight")
       .column("hourly_value", "value per hour", "hourly rate")
-      .column("target_share", "share of seats").requires("initiative_id");
+      .column("target_share", "share of seats").guards(SESSION_TOPICS).requires("initiative_id");
 
   /** previous.csv: the last plan. */
   public static final Schema PREVIOUS = seat(Schema.of("previous.csv")).requires("volunteer_id")
@@ -157,13 +165,21 @@ public final class Schemas {
   private static Schema requirement(Schema schema) {
     return dbs(schema
         .column("volunteers_min", "min volunteers", "minimum volunteers", "volunteers minimum",
-            "minimum")
+            "min no of volunteers", "minimum number of volunteers", "minimum")
         .column("volunteers", "no of volunteers", "number of volunteers", "volunteers needed",
-            "volunteers wanted", "volunteers max", "max volunteers", "seats", "places")
+            "volunteers wanted", "volunteers required", "volunteers requested",
+            "no of volunteers needed", "no of volunteers required", "no of volunteers wanted",
+            "number of volunteers needed", "number of volunteers required",
+            "number of volunteers wanted", "number of volunteers requested", "no volunteers",
+            "desired number of volunteers", "how many volunteers", "volunteers max",
+            "max volunteers", "seats", "places")
         .column("volunteers_core", "core volunteers")
         .column("skills", "skill", "skills needed", "required skills"))
         .column("min_age", "minimum age", "age min").column("gender", "sex")
-        .column("languages", "language", "languages needed").columns("activity_code", "serves",
-            "setting", "contact", "supervised", "under_16", "paid_role", "core_service");
+        .column("languages", "language", "languages needed")
+        .columns("activity_code", "serves", "setting", "contact", "supervised", "under_16",
+            "paid_role", "core_service")
+        .guards(SESSION_TOPICS).guardsToo("activity_code", "contact", "paid_role", "core_service",
+            "skills", "gender", "languages");
   }
 }

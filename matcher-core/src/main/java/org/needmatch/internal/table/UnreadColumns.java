@@ -31,7 +31,8 @@ public final class UnreadColumns {
     for (int i = 0; i < table.header().names().size(); i++) {
       var name = table.header().names().get(i);
       var key = Names.key(name);
-      boolean known = Names.strip(name).isEmpty() || table.mapping().columns().containsKey(key)
+      boolean known = Names.strip(name).isEmpty()
+          || table.mapping().columns().containsKey(key) && !refused(table, name, key)
           || table.header().indexes().containsValue(i)
           || from != null && key.equals(Names.key(from));
       if (!known) {
@@ -39,6 +40,12 @@ public final class UnreadColumns {
       }
     }
     return indexes;
+  }
+
+  /** Whether a column is not read although the mapping wants it. */
+  private static boolean refused(Table table, String name, String key) {
+    return RefusedNames.matches(name)
+        && !table.mapping().columns().getOrDefault(key, List.of()).isEmpty();
   }
 
   private static @Nullable String near(Table table, String key) {

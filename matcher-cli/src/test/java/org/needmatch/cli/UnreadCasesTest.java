@@ -1,0 +1,60 @@
+package org.needmatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Columns and files that nobody read, and that placed people or shut them out.
+ */
+final class UnreadCasesTest {
+  @TempDir
+  private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"c-only-dbs_lvl,needs.csv,dbs_lvl", "c-only-DBS-required,needs.csv,DBS required",
+      "c-only-disclosure,needs.csv,Disclosure level", "c-cs-status,volunteers.csv,status",
+      "c-cs-dbs_status,volunteers.csv,dbs_status"})
+  void columnOfChecksThatNobodyReadsSetsItsRowsAside(String name, String file, String column)
+      throws IOException {
+    var input = Case.copy("safeguarding/" + name, folder.resolve("in"));
+    var solved = Shell.run("solve", input, "--out", folder.resolve("plan"), "--steps", 40);
+    assertThat(solved.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+    assertThat(solved.out() + solved.err()).contains("column-unclear: " + file,
+        "column " + column + ":");
+    assertThat(folder.resolve("plan").resolve("assignments.csv")).doesNotExist();
+    var settings = input.resolve("matcher.json");
+    var pack = Files.exists(settings) ? "\"policy\": {\"pack\": \"england-wales\"}, " : "";
+    Files.writeString(settings,
+        "{" + pack + "\"columns\": {\"" + file + "\": {\"" + column + "\": \"\"}}}");
+    assertThat(Shell.run("check", input).out()).doesNotContain("column-unclear", "Not read in");
+  }
+
+  @Test
+  void columnsThatAreNotReadAreNamed() throws IOException {
+    var input = Case.copy("intake/03-ignored-columns/input", folder.resolve("in"));
+    var before = Shell.run("check", input);
+    assertThat(before.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+    assertThat(before.out() + before.err()).contains("column Status:", "column Unavailable:",
+        "column Do not place with:", "column DBS expiry date:").doesNotContain("Emergency only:");
+    Files.writeString(input.resolve("matcher.json"),
+        "{\"columns\": {\"volunteers.csv\": {\"Status\": \"\", \"Unavailable\": \"\","
+            + " \"Do not place with\": \"\", \"DBS expiry date\": \"\"}}}");
+    var after = Shell.run("check", input);
+    assertThat(after.out()).contains("Not read in volunteers.csv: Emergency only.")
+        .doesNotContain("Not read in needs.csv");
+    var json = Shell.run("check", input, "--json").json().path("notRead");
+    assertThat(json.path("columns").path(0).path("column").asText()).isEqualTo("Emergency only");
+    var solved = Shell.run("solve", input, "--out", folder.resolve("plan"), "--steps", 40);
+    assertThat(solved.out()).contains("2 of 3 seats are filled",
+        "Not read in volunteers.csv: Emergency only.");
+    assertThat(folder.resolve("plan").resolve("summary.json")).content().contains("notRead",
+        "Emergency only");
+  }
+}
