@@ -19,6 +19,9 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));
     lines.addAll(Headline.lines(report));
     lines.add(ending());
+    report.outcome().faults().forEach(
+        one -> lines.add("A fault of the program ended a part of the search, " + one.part() + " ("
+            + one.what() + "); the plan and its limit are right without it. Please report it."));
     if (!report.findings().isEmpty()) {
       lines.add("The input has " + FindingText.counts(report.findings()) + ": see problems.csv.");
     }
@@ -55,6 +58,7 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
       case STEP_LIMIT -> "the steps were done";
       case CANCELLED -> "interrupted; this is the best plan so far";
       case COMPLETED -> "the strategy was done";
+      case FAULT -> "the search failed; this is the best plan by then";
     };
     return String.format(Locale.ROOT, "Searched for %.1f s: %s.", seconds, why);
   }

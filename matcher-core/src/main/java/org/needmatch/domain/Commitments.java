@@ -110,13 +110,17 @@ public final class Commitments {
     return hasBegun(need) ? 0 : need.terms().cases();
   }
 
-  /** The pins, and for each the same in all that is left of its commitment. */
+  /**
+   * Each pin, and then the same in all that is left of its commitment: where
+   * seats are short, whoever is pinned first is so in all of it.
+   */
   List<Pin> complete(List<Pin> pins) {
     if (left.isEmpty() || pins.isEmpty()) {
       return List.copyOf(pins);
     }
-    var all = new LinkedHashSet<>(pins);
+    var all = new LinkedHashSet<Pin>();
     for (var pin : pins) {
+      all.add(pin);
       for (var need : left.getOrDefault(idByNeed.getOrDefault(pin.needId(), ""), List.of())) {
         all.add(new Pin(need.id(), pin.role(), pin.volunteerId()));
       }

@@ -5,10 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StrategyControl;
 
 /** Control of a strategy that makes its plan in one go; listens to nothing. */
 final class AtOnce implements StrategyControl {
+  private final Faults faults = new Faults();
+
   @Override
   public long seed() {
     return 1;
@@ -37,6 +40,11 @@ final class AtOnce implements StrategyControl {
   @Override
   public boolean cancelled() {
     return false;
+  }
+
+  @Override
+  public Faults faults() {
+    return faults;
   }
 
   @Override

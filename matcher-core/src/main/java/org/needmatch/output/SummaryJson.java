@@ -101,6 +101,11 @@ public final class SummaryJson {
     node.put("seconds", outcome.elapsed().toMillis() / 1000.0);
     node.put("steps", outcome.steps());
     node.put("stopCause", code(outcome.stopCause()));
+    if (!outcome.faults().isEmpty()) {
+      var faults = node.putArray("faults");
+      outcome.faults()
+          .forEach(one -> faults.addObject().put("part", one.part()).put("fault", one.what()));
+    }
     node.put("seed", options.seed());
     node.put("threads", options.threads());
     node.put("strategy", options.strategy());

@@ -15,6 +15,12 @@ record CustomRule(PairRule rule) implements EligibilityRule {
 
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
-    return rule.judge(applicant.volunteer(), opening.need(), opening.role());
+    Verdict verdict = rule.judge(applicant.volunteer(), opening.need(), opening.role());
+    if (verdict == null) {
+      throw new IllegalStateException("The rule " + code() + " says nothing of volunteer "
+          + applicant.volunteer().id() + " in need " + opening.need().id()
+          + ". It must return Verdict.ALLOWED or a refusal.");
+    }
+    return verdict;
   }
 }

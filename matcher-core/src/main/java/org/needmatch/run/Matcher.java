@@ -3,6 +3,7 @@ package org.needmatch.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.PairRule;
@@ -88,6 +89,9 @@ public final class Matcher {
     var run = new SolveRun(problem, options, rules, extensions, listener, changes);
     var job = new SolveJob(run, changes);
     executor.execute(job::run);
+    if (executor instanceof ExecutorService service) {
+      job.watch(service);
+    }
     return job;
   }
 }

@@ -6,6 +6,7 @@ import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.strategy.SearchFault;
 import org.needmatch.strategy.StopCause;
 
 /**
@@ -23,10 +24,29 @@ import org.needmatch.strategy.StopCause;
  *          proves the bound
  * @param eligiblePairs
  *          volunteer and role pairs that some plan may hold
+ * @param faults
+ *          parts of the search that failed by an error of the program; plan and
+ *          bound are right without them
  */
 public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
     List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
-    long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
+    long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options,
+    List<SearchFault> faults) {
+
+  /** Copies the lists. */
+  public Outcome {
+    conflicts = List.copyOf(conflicts);
+    releasedPins = List.copyOf(releasedPins);
+    faults = List.copyOf(faults);
+  }
+
+  /** A search of which no part failed. */
+  public Outcome(Plan plan, Score score, Limit limit, long totalMedium, List<PinConflict> conflicts,
+      List<ReleasedPin> releasedPins, Certificate certificate, long eligiblePairs, Duration elapsed,
+      long steps, StopCause stopCause, SolveOptions options) {
+    this(plan, score, limit, totalMedium, conflicts, releasedPins, certificate, eligiblePairs,
+        elapsed, steps, stopCause, options, List.of());
+  }
 
   /** The limit in points. */
   public long boundMedium() {
@@ -41,7 +61,7 @@ public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
   /** The same with the plan written another way, such as other seat numbers. */
   public Outcome withPlan(Plan same) {
     return new Outcome(same, score, limit, totalMedium, conflicts, releasedPins, certificate,
-        eligiblePairs, elapsed, steps, stopCause, options);
+        eligiblePairs, elapsed, steps, stopCause, options, faults);
   }
 
   /**
@@ -61,6 +81,6 @@ public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
 
   private Outcome with(Limit other) {
     return new Outcome(plan, score, other, totalMedium, conflicts, releasedPins, certificate,
-        eligiblePairs, elapsed, steps, stopCause, options);
+        eligiblePairs, elapsed, steps, stopCause, options, faults);
   }
 }

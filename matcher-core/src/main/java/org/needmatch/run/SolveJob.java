@@ -2,22 +2,49 @@ package org.needmatch.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 
 /** A solve under way. Thread-safe. */
 public final class SolveJob {
+  private static final long WATCH_MILLIS = 100;
+
   private final SolveRun run;
   private final ChangeQueue changes;
   private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+
+  private volatile boolean begun;
 
   SolveJob(SolveRun run, ChangeQueue changes) {
     this.run = run;
     this.changes = changes;
   }
 
+  /** Completes the job when the executor ends without having run it. */
+  void watch(ExecutorService executor) {
+    Thread.ofVirtual().name("needmatch-job-watch").start(() -> {
+      try {
+        while (!begun && !executor.isTerminated()) {
+          Thread.sleep(WATCH_MILLIS);
+        }
+        if (!begun) {
+          outcome.completeExceptionally(
+              new CancellationException("The executor was shut down before the solve began."));
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+
   void run() {
+    begun = true;
+    if (outcome.isDone()) {
+      return;
+    }
     try {
       outcome.complete(run.call());
     } catch (RuntimeException | Error e) {

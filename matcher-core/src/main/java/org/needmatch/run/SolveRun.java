@@ -1,33 +1,37 @@
 package org.needmatch.run;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
-import org.needmatch.instance.Worth;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.PairRule;
 import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
+import org.needmatch.strategy.Focus;
+import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategies;
+import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsuitedProblemException;
 
 /** One solve from problem to outcome. */
 final class SolveRun implements Callable<Outcome>, StrategyControl {
+  /** As good as none, and within what nanoseconds can count. */
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private volatile Problem problem;
   private final SolveOptions options;
   private final List<PairRule> rules;
@@ -41,6 +45,10 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   private volatile PairPrices prices;
   private volatile @Nullable Plans plans;
   private volatile @Nullable Best best;
+  private final Faults faults = new Faults();
+  private volatile @Nullable Thread solving;
+  private volatile boolean interrupted;
+  private volatile @Nullable RuntimeException deaf;
 
   private record Best(Plans plans, int[] edges) {
   }
@@ -60,11 +68,12 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   @Override
   public Outcome call() {
     began = System.nanoTime();
+    solving = Thread.currentThread();
     try {
       var strategy = Strategies.named(options.strategy());
       var instance = open();
       while (true) {
-        var result = strategy.solve(instance, this);
+        var result = search(strategy, instance);
         var changed = next(result);
         if (changed == null) {
           var outcome = outcome(result);
@@ -77,7 +86,50 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       throw new IllegalArgumentException(e.getMessage(), e);
     } finally {
       changes.close();
+      solving = null;
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
+  }
+
+  /**
+   * What the strategy finds, or what there is when it fails. An embedder's own
+   * constraints are obeyed or nothing is: there the error is passed on.
+   */
+  private StrategyResult search(Strategy strategy, Instance instance)
+      throws UnsuitedProblemException {
+    StrategyResult found;
+    try {
+      found = strategy.solve(instance, this);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (deaf != null || !extensions.stream().allMatch(Focus.class::isInstance)) {
+        throw e;
+      }
+      faults.add("strategy", e);
+      found = rescued(instance);
+    }
+    var refused = deaf;
+    if (refused != null) {
+      throw refused;
+    }
+    return found;
+  }
+
+  private StrategyResult rescued(Instance instance) {
+    var known = best;
+    var edges = new AtomicReference<>(
+        known == null || known.plans() != plans() ? new int[0] : known.edges());
+    if (edges.get().length == 0) {
+      faults.guard("rescue", () -> {
+        try {
+          edges.set(Strategies.named("greedy").solve(instance, this).edges());
+        } catch (UnsuitedProblemException e) {
+          throw new IllegalStateException(e.getMessage(), e);
+        }
+      });
+    }
+    return new StrategyResult(edges.get(), Long.MAX_VALUE, 0, StopCause.FAULT);
   }
 
   private Instance open() {
@@ -120,64 +172,12 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     var instance = made.instance();
     var score = made.score(result.edges());
     var given = result.certificate();
-    var certificate = given == null ? QuickBound.of(instance) : given;
+    var certificate = given == null ? QuickBound.of(instance, this) : given;
     return new Outcome(made.plan(result.edges()), score,
         Limit.ofWeek(Math.min(result.boundMedium(), certificate.provenMedium())),
-        instance.sessions().totalValue(), conflicts(instance, made, result.edges()),
-        released(instance), certificate, instance.graph().pairs(), sinceBegun(), result.steps(),
-        result.stopCause(), options);
-  }
-
-  private static List<ReleasedPin> released(Instance instance) {
-    var review = instance.pins().review();
-    var released = new ArrayList<ReleasedPin>();
-    review.released().forEach(pin -> released.add(new ReleasedPin(pin.pin(), pin.reason().code())));
-    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, "pin")));
-    return List.copyOf(released);
-  }
-
-  private static List<PinConflict> conflicts(Instance instance, Plans plans, int[] edges) {
-    var conflicts = new ArrayList<PinConflict>();
-    var filled = plans.filled(edges);
-    var worth = new Worth(instance);
-    var teams = instance.teams().of(instance, edges);
-    var present = new HashMap<Integer, List<Integer>>();
-    for (int e : edges) {
-      if (instance.graph().isGroup(e)) {
-        for (var part : instance.graph().parts(e)) {
-          present.computeIfAbsent(instance.sessions().roleNeed(part.role()), n -> new ArrayList<>())
-              .add(part.volunteer());
-        }
-      }
-    }
-    var rows = instance.pins().rows();
-    for (int i = 0; i < rows.size(); i++) {
-      var row = rows.get(i);
-      int need = instance.sessions().roleNeed(row.role());
-      String code = instance.pinFaults().code(i);
-      if (code == null && !worth.runs(need, filled)) {
-        code = "minimum";
-      }
-      if (code == null && !instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
-        code = "presence";
-      }
-      if (code == null && instance.together().of(row.volunteer()).stream()
-          .anyMatch(other -> !instance.pins().in(need).contains(other)
-              && !present.getOrDefault(need, List.of()).contains(other))) {
-        code = "pair";
-      }
-      if (code != null) {
-        conflicts.add(new PinConflict(
-            new Pin(instance.sessions().need(need).id(),
-                instance.sessions().role(row.role()).name(), problemId(instance, row.volunteer())),
-            code));
-      }
-    }
-    return List.copyOf(conflicts);
-  }
-
-  private static String problemId(Instance instance, int volunteer) {
-    return instance.problem().volunteers().get(volunteer).id();
+        instance.sessions().totalValue(), PinnedRows.conflicts(instance, made, result.edges()),
+        PinnedRows.released(instance), certificate, instance.graph().pairs(), sinceBegun(),
+        result.steps(), result.stopCause(), options, faults.all());
   }
 
   Optional<Plan> best() {
@@ -215,7 +215,8 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   @Override
   public @Nullable Duration timeLimit() {
-    return options.timeLimit();
+    var limit = options.timeLimit();
+    return limit == null || limit.compareTo(LONGEST) < 0 ? limit : LONGEST;
   }
 
   @Override
@@ -225,7 +226,16 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   @Override
   public boolean cancelled() {
-    return cancelled || changes.isWaiting();
+    var thread = solving;
+    if (thread != null && thread.isInterrupted()) {
+      interrupted = true;
+    }
+    return cancelled || interrupted || changes.isWaiting();
+  }
+
+  @Override
+  public Faults faults() {
+    return faults;
   }
 
   @Override
@@ -253,11 +263,23 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       best = new Best(made, edges);
       seats = made.seats(made.filled(edges));
     }
-    listener.accept(new SolveEvent.Improved(sinceBegun(), score, seats));
+    tell(new SolveEvent.Improved(sinceBegun(), score, seats));
   }
 
   @Override
   public void bound(long medium) {
-    listener.accept(new SolveEvent.BoundImproved(sinceBegun(), medium));
+    tell(new SolveEvent.BoundImproved(sinceBegun(), medium));
+  }
+
+  /** A listener that throws ends the solve, which then throws the same. */
+  private void tell(SolveEvent event) {
+    try {
+      if (deaf == null) {
+        listener.accept(event);
+      }
+    } catch (RuntimeException e) {
+      deaf = e;
+      cancelled = true;
+    }
   }
 }

@@ -10,5 +10,9 @@ public enum StopCause {
   /** Nothing more was gained for long enough. */
   STALLED, TIME_LIMIT, STEP_LIMIT, CANCELLED,
   /** The strategy builds one plan and is done. */
-  COMPLETED
+  COMPLETED,
+  /**
+   * The search failed by an error of the program; the plan is the best by then.
+   */
+  FAULT
 }

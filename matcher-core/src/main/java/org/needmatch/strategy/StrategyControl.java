@@ -67,6 +67,9 @@ public interface StrategyControl {
     return null;
   }
 
+  /** Where a strategy tells of parts of it that failed. */
+  Faults faults();
+
   /** Reports a better plan. Edges are not changed afterwards. */
   void improved(int[] edges, Score score);
 

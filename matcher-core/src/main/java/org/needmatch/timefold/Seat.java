@@ -16,7 +16,6 @@ import org.needmatch.domain.Role;
  */
 @PlanningEntity
 public class Seat {
-  @PlanningId
   private int id;
   private @Nullable Place place;
   private List<Person> candidates = List.of();
@@ -91,6 +90,7 @@ public class Seat {
   }
 
   /** Unique in the plan. */
+  @PlanningId
   public int getId() {
     return id;
   }

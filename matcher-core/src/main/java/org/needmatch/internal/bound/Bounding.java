@@ -19,10 +19,11 @@ public final class Bounding {
   private final Pairs pairs;
   private final Conflicts conflicts;
   private final Spells spells;
-  private final Tree tree;
+  private Tree tree;
   private final @Nullable Master master;
   private final Lowering lowering;
   private BooleanSupplier stop = () -> false;
+  private boolean retreated;
 
   /**
    * Starts from half of what a seat is worth as the price of each pair. First it
@@ -101,7 +102,18 @@ public final class Bounding {
 
   /** No plan has more medium. */
   public long medium() {
-    return lowering.points();
+    return retreated ? tree.root().points() : lowering.points();
+  }
+
+  /**
+   * After a step that ended with an error: keeps what is proven. No step may
+   * follow.
+   */
+  public void retreat() {
+    if (!tree.isWhole()) {
+      tree = new Tree(tree.root().price(), tree.root().value());
+      retreated = true;
+    }
   }
 
   /** Whether more steps are of no use. */

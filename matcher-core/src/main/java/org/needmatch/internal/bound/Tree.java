@@ -44,6 +44,18 @@ final class Tree {
     open.add(leaf);
   }
 
+  /** Whether each inner node has both of its children, and no other node any. */
+  boolean isWhole() {
+    int[] children = new int[nodes.size()];
+    for (var node : nodes) {
+      var parent = node.parent();
+      if (parent != null) {
+        children[parent.number()]++;
+      }
+    }
+    return nodes.stream().allMatch(node -> children[node.number()] == (node.inner() ? 2 : 0));
+  }
+
   /** The leaf will not be looked at again; its value counts as it is. */
   void close(Node leaf) {
     closed = Math.max(closed, leaf.points());

@@ -13,7 +13,7 @@ import org.needmatch.plan.RolePrice;
 
 /** A proof tree and its prices, written out. */
 final class TreeCertificate implements Certificate {
-  private static final String HEADER = "row,node,parent,decision,need_id,role,volunteer_id,prices,price\n";
+  static final String HEADER = "row,node,parent,decision,need_id,role,volunteer_id,prices,price\n";
 
   private final Instance instance;
   private final Pairs pairs;

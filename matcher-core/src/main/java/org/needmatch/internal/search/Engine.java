@@ -1,6 +1,8 @@
 package org.needmatch.internal.search;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
@@ -27,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private static final int PROPOSALS_PER_REFINING_STEP = 500;
   private static final int TRADES_A_ROW = 500;
   private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
+  private static final int MOST_FAILURES = 3;
 
   private final Instance instance;
   private final StrategyControl control;
@@ -42,6 +45,7 @@ public final class Engine implements AutoCloseable {
   private int cycle;
   private long rounds;
   private int staleCycles;
+  private int failures;
   private StopCause stopCause = StopCause.TIME_LIMIT;
 
   /** Starts from the empty plan. */
@@ -77,14 +81,26 @@ public final class Engine implements AutoCloseable {
    */
   public boolean advance(BooleanSupplier terminated) {
     budget.terminatedBy(terminated);
+    var more = new AtomicBoolean();
+    if (control.faults().guard("search", () -> more.set(advance()))) {
+      return more.get();
+    }
+    cycle++;
+    failures++;
+    stopCause = budget.over() ? budget.cause() : StopCause.FAULT;
+    return failures < MOST_FAILURES && !budget.over();
+  }
+
+  private boolean advance() {
     if (instance.graph().edges() == 0) {
       prices.exhaust(bestScore);
       stopCause = StopCause.OPTIMAL;
       return false;
     }
     if (cycle == 0) {
-      offer(Greedy.byWorth(instance, conflicts));
-      offer(Greedy.from(instance, conflicts, control.start()));
+      var faults = control.faults();
+      faults.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
+      faults.guard("start", () -> offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
         prices.first(bestScore);
       }
@@ -163,7 +179,7 @@ public final class Engine implements AutoCloseable {
 
   /** Solves one neighbourhood after the other to the best it can do. */
   private void refine() {
-    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed(), best);
+    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures, best);
     while (!budget.over()) {
       long deadline = System.nanoTime() + ROUND_NANOS;
       var pricing = prices.start(bestScore, deadline);
@@ -207,12 +223,13 @@ public final class Engine implements AutoCloseable {
     }
     long most = Math.max(1, TRADES_A_ROW * (long) best.length);
     var done = new AtomicLong();
-    int[] traded = new Trading(instance, conflicts, guide.candidates(), plans).trade(best,
-        control.seed(),
-        () -> budget.timed()
+    var traded = new AtomicReference<>(best);
+    control.faults().guard("trading", () -> traded.set(new Trading(instance, conflicts,
+        guide.candidates(), plans)
+        .trade(best, control.seed(), () -> budget.timed()
             ? budget.usedOfTrading()
-            : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most));
-    return new StrategyResult(traded, prices.certificate(), budget.steps(), stopCause);
+            : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most))));
+    return new StrategyResult(traded.get(), prices.certificate(), budget.steps(), stopCause);
   }
 
   /** What the search ends with. */

@@ -1,11 +1,15 @@
 package org.needmatch.internal.search;
 
 import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.internal.bound.Bounding;
+import org.needmatch.internal.bound.NoPrices;
+import org.needmatch.plan.Certificate;
 import org.needmatch.strategy.Focus;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
@@ -52,19 +56,39 @@ public final class NearbyStrategy implements Strategy {
     int[] more = Greedy.more(instance, conflicts, best, needs);
     best = plans.score(more).betterThan(plans.score(best)) ? more : best;
     control.improved(best, plans.score(best));
-    var exact = new ExactNeighbourhoods(instance, conflicts, control.seed(), best, MOST_EDGES,
-        MOST_STEPS);
-    for (int i = 0; i < needs.length && !budget.over(); i++) {
-      long before = exact.steps();
-      if (exact.improve(needs[i], budget::over)
-          && plans.score(exact.edges()).betterThan(plans.score(best))) {
-        best = exact.edges();
-        control.improved(best, plans.score(best));
-      }
-      budget.count((int) (1 + exact.steps() - before) * PROPOSALS_PER_STEP);
+    var found = new AtomicReference<>(best);
+    for (int at = 0; at < needs.length && !budget.over();) {
+      at = improve(instance, conflicts, control, budget, found, needs, at);
     }
-    return new StrategyResult(best, new Bounding(instance, conflicts).certificate(), budget.steps(),
+    var bound = new AtomicReference<Certificate>(new NoPrices(instance.sessions().totalValue()));
+    control.faults().guard("bound",
+        () -> bound.set(new Bounding(instance, conflicts).certificate()));
+    return new StrategyResult(found.get(), bound.get(), budget.steps(),
         budget.over() ? budget.cause() : StopCause.COMPLETED);
+  }
+
+  /**
+   * Improves around one need after the other, until all are done or one fails.
+   * Returns the next need to go on with.
+   */
+  private static int improve(Instance instance, Conflicts conflicts, StrategyControl control,
+      Budget budget, AtomicReference<int[]> best, int[] needs, int from) {
+    var plans = new Plans(instance);
+    var at = new AtomicInteger(from);
+    control.faults().guard("neighbourhood", () -> {
+      var exact = new ExactNeighbourhoods(instance, conflicts, control.seed(), best.get(),
+          MOST_EDGES, MOST_STEPS);
+      while (at.get() < needs.length && !budget.over()) {
+        long before = exact.steps();
+        if (exact.improve(needs[at.getAndIncrement()], budget::over)
+            && plans.score(exact.edges()).betterThan(plans.score(best.get()))) {
+          best.set(exact.edges());
+          control.improved(best.get(), plans.score(best.get()));
+        }
+        budget.count((int) (1 + exact.steps() - before) * PROPOSALS_PER_STEP);
+      }
+    });
+    return Math.max(from + 1, at.get());
   }
 
   /** The needs that are told, or all. */

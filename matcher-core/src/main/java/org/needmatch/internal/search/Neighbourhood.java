@@ -141,8 +141,15 @@ final class Neighbourhood {
           }
         }
       }
-      instance.pins().in(need).forEach(people::set);
+      instance.pins().in(need).forEach(volunteer -> addGroup(volunteer, people));
     }
     return people;
+  }
+
+  /** Whoever is pinned moves elsewhere with the people they belong to. */
+  private void addGroup(int volunteer, BitSet people) {
+    people.set(volunteer);
+    instance.graph().unitsOf(volunteer).filter(instance.graph()::isGroupUnit)
+        .forEach(unit -> Arrays.stream(instance.graph().members(unit)).forEach(people::set));
   }
 }

@@ -32,6 +32,8 @@ final class PriceWorker implements AutoCloseable {
   private @Nullable Polishing polishing;
   private long allowance;
   private long reported = Long.MAX_VALUE;
+  private boolean failed;
+  private boolean polishingFailed;
 
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
     this.control = control;
@@ -61,8 +63,18 @@ final class PriceWorker implements AutoCloseable {
 
   /** Closes the bound, or comes as close as it can. */
   void exhaust(Score best) {
-    while (!bounding.exhausted(best.medium())) {
-      bounding.step(best.medium());
+    guard(() -> {
+      while (!budget.over() && !bounding.exhausted(best.medium())) {
+        bounding.step(best.medium());
+      }
+    });
+  }
+
+  /** Work on the bound: where it fails, the bound stays where it is. */
+  private void guard(Runnable work) {
+    if (!failed && !control.faults().guard("bound", work)) {
+      failed = true;
+      bounding.retreat();
     }
   }
 
@@ -71,13 +83,15 @@ final class PriceWorker implements AutoCloseable {
     bounding.threads(control.threads());
     double begin = budget.used();
     int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
-    for (int i = 0; i < steps && !budget.over()
-        && (!budget.timed() || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
-      bounding.step(best.medium());
-      if (i % 10 == 9) {
-        report();
+    guard(() -> {
+      for (int i = 0; i < steps && !budget.over() && (!budget.timed()
+          || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+        bounding.step(best.medium());
+        if (i % 10 == 9) {
+          report();
+        }
       }
-    }
+    });
     report();
     bounding.threads(1);
   }
@@ -87,11 +101,15 @@ final class PriceWorker implements AutoCloseable {
     return CompletableFuture.runAsync(() -> {
       long floor = best.medium();
       allowance += WORK_A_ROUND;
-      while (goesOn(deadline) && !bounding.exhausted(floor)) {
-        bounding.step(floor);
-      }
-      if (bounding.exhausted(floor)) {
-        polish(best, deadline);
+      guard(() -> {
+        while (goesOn(deadline) && !bounding.exhausted(floor)) {
+          bounding.step(floor);
+        }
+      });
+      if (!failed && !polishingFailed && bounding.exhausted(floor)
+          && !control.faults().guard("polishing", () -> polish(best, deadline))) {
+        polishingFailed = true;
+        polishing = null;
       }
     }, executor);
   }

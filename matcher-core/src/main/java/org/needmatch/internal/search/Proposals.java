@@ -14,7 +14,7 @@ final class Proposals {
   private static final int LOOKS = 48;
   private static final int OFTEN = 50;
   private static final int OFTEN_AMONG_CANDIDATES = 58;
-  private static final double IMPOSSIBLE = 1e18;
+  private static final double IMPOSSIBLE = Double.POSITIVE_INFINITY;
 
   private final Roster roster;
   private final Graph graph;
@@ -126,8 +126,7 @@ final class Proposals {
   private boolean open(int need) {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       while (roster.filled(r) < sessions.minimum(r)) {
-        int edge = cheapest(r);
-        if (edge < 0 || !chain.force(edge)) {
+        if (!grows(r)) {
           return false;
         }
       }
@@ -138,14 +137,17 @@ final class Proposals {
   /** More people, as long as it is company that keeps the need from running. */
   private boolean complete(int need) {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
-      while (!roster.running(need) && roster.room(r) > 0) {
-        int edge = cheapest(r);
-        if (edge < 0 || !chain.force(edge)) {
-          break;
-        }
+      while (!roster.running(need) && roster.room(r) > 0 && grows(r)) {
       }
     }
     return roster.running(need);
+  }
+
+  /** Whether one more change leaves more people in the role than before. */
+  private boolean grows(int role) {
+    int before = roster.filled(role);
+    int edge = cheapest(role);
+    return edge >= 0 && chain.force(edge) && roster.filled(role) > before;
   }
 
   /** Of some of the role's candidates, the one in whose way least stands. */

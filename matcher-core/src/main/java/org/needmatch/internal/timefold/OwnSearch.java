@@ -9,6 +9,7 @@ import org.needmatch.internal.search.Engine;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
@@ -115,6 +116,11 @@ record OwnSearch(Instance instance, StrategyControl control, List<String> constr
     @Override
     public boolean cancelled() {
       return whole.cancelled();
+    }
+
+    @Override
+    public Faults faults() {
+      return whole.faults();
     }
 
     @Override

@@ -1,10 +1,19 @@
 package org.needmatch.internal.timefold;
 
 import org.needmatch.plan.Score;
+import org.needmatch.strategy.Faults;
 
 /** Holds Timefold's score against the one that the rules compute. */
 final class SameScore {
   private SameScore() {
+  }
+
+  /**
+   * Tells of a difference; the score that the rules compute is the one that
+   * counts.
+   */
+  static void hold(SeatPlan best, Score computed, Faults faults) {
+    faults.guard("score", () -> hold(best, computed));
   }
 
   /**

@@ -21,6 +21,7 @@ final class SearchRounds implements AutoCloseable {
   private Instance instance;
   private SearchRun run;
   private @Nullable StrategyResult result;
+  private @Nullable UnsuitedProblemException refusal;
 
   SearchRounds(Instance instance, StrategyControl control, Solver<SeatPlan> solver) {
     this.control = control;
@@ -39,15 +40,32 @@ final class SearchRounds implements AutoCloseable {
     return plan;
   }
 
-  /** Runs the solver until the problem changes no more. */
-  StrategyResult solve() {
-    var best = solver.solve(plan());
+  /**
+   * Runs the solver until the problem changes no more. When Timefold ends before
+   * that, the search goes on without it.
+   *
+   * @throws UnsuitedProblemException
+   *           when a change made the problem too large
+   */
+  StrategyResult solve() throws UnsuitedProblemException {
+    control.faults().guard("timefold", () -> {
+      var best = solver.solve(plan());
+      if (result != null && refusal == null) {
+        SameScore.hold(best, new Plans(instance).score(run.engine().best()), control.faults());
+      }
+    });
     var found = result;
-    if (found == null) {
-      run.engine().advance(() -> false);
-      found = run.engine().traded();
+    while (found == null) {
+      while (run.engine().advance(() -> false)) {
+        // until it has nothing more to do
+      }
+      next();
+      found = result;
     }
-    SameScore.hold(best, new Plans(instance).score(run.engine().best()));
+    var refused = refusal;
+    if (refused != null) {
+      throw refused;
+    }
     return found;
   }
 
@@ -61,7 +79,9 @@ final class SearchRounds implements AutoCloseable {
     try {
       Engine.mustFit(changed);
     } catch (UnsuitedProblemException e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      refusal = e;
+      result = found;
+      return;
     }
     run.engine().close();
     instance = changed;

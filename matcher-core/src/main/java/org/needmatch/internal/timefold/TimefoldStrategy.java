@@ -52,7 +52,7 @@ public final class TimefoldStrategy implements Strategy {
     }
     int[] edges = scores.withoutUnfinished(plans.edges(best));
     if (own.isEmpty() && plans.seatsAll(best, edges)) {
-      SameScore.hold(best, scores.score(edges));
+      SameScore.hold(best, scores.score(edges), control.faults());
     }
     return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,
         control.cancelled()

@@ -88,7 +88,7 @@ record WeekRules(Instance instance) {
       }
       if (sum(seats, need -> times.countIn(need, week)) > limits.sessionsPerWeek()) {
         broken++;
-        addUnpinned(seats, rows, need -> times.minutesIn(need, week));
+        addUnpinned(seats, rows, need -> times.countIn(need, week));
       }
     }
     if (limits.sessionsPerDay() != Limits.UNLIMITED) {

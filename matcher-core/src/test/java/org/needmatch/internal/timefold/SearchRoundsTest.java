@@ -19,6 +19,7 @@ import org.needmatch.run.LiveChange;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 
@@ -30,6 +31,7 @@ class SearchRoundsTest {
   private static final class Turns implements StrategyControl {
     private final List<Problem> problems;
     private final List<Plan> plans = new ArrayList<>();
+    private final Faults faults = new Faults();
     private Instance instance;
     private int at;
 
@@ -80,6 +82,11 @@ class SearchRoundsTest {
     @Override
     public boolean cancelled() {
       return false;
+    }
+
+    @Override
+    public Faults faults() {
+      return faults;
     }
 
     @Override

@@ -1,0 +1,136 @@
+package org.needmatch.internal.timefold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.generate.CityGenerator;
+import org.needmatch.generate.CitySpec;
+import org.needmatch.instance.Instance;
+import org.needmatch.instance.Plans;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
+import org.needmatch.strategy.SearchFault;
+import org.needmatch.strategy.StrategyControl;
+
+/** A part of the search that fails costs that part, not the plan. */
+class FaultyPartsTest {
+  /** Lets one part fail each time it is tried, others not. */
+  private static final class Sabotage extends Faults {
+    private final String victim;
+    private List<SearchFault> told = List.of();
+
+    Sabotage(String victim) {
+      this.victim = victim;
+    }
+
+    @Override
+    public boolean guard(String part, Runnable work) {
+      if (!part.equals(victim)) {
+        return super.guard(part, work);
+      }
+      if (List.of("search", "bound").contains(part)) {
+        work.run();
+      }
+      add(part, new StackOverflowError());
+      return false;
+    }
+
+    @Override
+    public void add(String part, Throwable fault) {
+      assertThat(part).isEqualTo(victim);
+      told = List.of(new SearchFault(part, fault.toString()));
+    }
+
+    @Override
+    public List<SearchFault> all() {
+      return told;
+    }
+  }
+
+  private record Steps(Faults faults) implements StrategyControl {
+    @Override
+    public long seed() {
+      return 1;
+    }
+
+    @Override
+    public int threads() {
+      return 1;
+    }
+
+    @Override
+    public Duration elapsed() {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public @Nullable Duration timeLimit() {
+      return null;
+    }
+
+    @Override
+    public Long stepLimit() {
+      return 60L;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return false;
+    }
+
+    @Override
+    public List<Extension> extensions() {
+      return List.of();
+    }
+
+    @Override
+    public void improved(int[] edges, Score score) {
+    }
+
+    @Override
+    public void bound(long medium) {
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"start", "search", "bound", "polishing", "timefold", "trading", "score"})
+  void aPartThatFailsLeavesAPlanAndABoundThatIsProven(String part) throws Exception {
+    var city = CityGenerator.generate(CitySpec.of(60, 50, 5));
+    var problem = new Problem(city.week(), city.weeks(),
+        part.equals("trading") ? tolerant(city.settings()) : city.settings(), city.areas(),
+        city.initiatives(), city.volunteers(), city.needs(), city.pairs(), city.pins(),
+        city.continuity(), city.published());
+    var instance = Instance.of(problem);
+    var control = new Steps(new Sabotage(part));
+
+    var result = new CertifiedStrategy().solve(instance, control);
+
+    assertThat(control.faults().all()).hasSize(1);
+    var plans = new Plans(instance);
+    var judged = Judge.standard().judge(problem, plans.plan(result.edges()));
+    assertThat(judged.validButForPins()).isTrue();
+    assertThat(judged.score().medium()).isPositive().isLessThanOrEqualTo(result.boundMedium());
+    var csv = new StringWriter();
+    Objects.requireNonNull(result.certificate()).writeTo(csv);
+    assertThat(ProofCheck.standard()
+        .check(problem, new StringReader(csv.toString()), result.boundMedium()).refusals())
+        .isEmpty();
+  }
+
+  private static Settings tolerant(Settings of) {
+    return new Settings(of.zone(), of.pinsOverrideChecks(), of.dbsMaxAgeMonths(), of.travel(),
+        of.extraSeatValue(), of.pointsPer(), 0.05, of.softWeights());
+  }
+}
