@@ -2,7 +2,6 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import org.needmatch.domain.PastDay;
-import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Table;
 
 /**
@@ -11,9 +10,9 @@ import org.needmatch.internal.table.Table;
  */
 final class HistoryReader {
   private final VolunteersReader volunteers;
-  private final Dates dates;
+  private final ColumnDates dates;
 
-  HistoryReader(VolunteersReader volunteers, Dates dates) {
+  HistoryReader(VolunteersReader volunteers, ColumnDates dates) {
     this.volunteers = volunteers;
     this.dates = dates;
   }
@@ -28,7 +27,9 @@ final class HistoryReader {
     if (volunteer == null) {
       return;
     }
-    LocalDate day = row.required("date").isEmpty() ? null : row.value("date", null, dates::parse);
+    LocalDate day = row.required("date").isEmpty()
+        ? null
+        : row.value("date", null, dates.of("date")::parse);
     var served = CareReader.served(row, "group");
     if (day == null || !row.ok()) {
       volunteer.setAside();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Member;
 import org.needmatch.finding.FindingCode;
-import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Table;
 
 /**
@@ -18,9 +17,9 @@ final class MembersReader {
   private final PersonReader people;
   private final Set<List<String>> seen = new HashSet<>();
 
-  MembersReader(VolunteersReader volunteers, Dates dates) {
+  MembersReader(VolunteersReader volunteers, PersonReader people) {
     this.volunteers = volunteers;
-    people = new PersonReader(dates);
+    this.people = people;
   }
 
   void read(Table table, FindingLog log) {

@@ -10,13 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.table.Table;
 
 /** The needs of the planned weeks. */
 final class NeedsReader {
   private final Table table;
-  private final Dates dates;
+  private final ColumnDates dates;
   private final NeedRowReader rows;
   private final Map<String, NeedDraft> drafts = new LinkedHashMap<>();
   private final UniqueIds ids = new UniqueIds("need_id");
@@ -24,7 +23,7 @@ final class NeedsReader {
   private final SortedMap<LocalDate, Integer> rowsPerWeek = new TreeMap<>();
   private int rowsOutsideWeek;
 
-  NeedsReader(Table table, Dates dates, NeedRowReader rows) {
+  NeedsReader(Table table, ColumnDates dates, NeedRowReader rows) {
     this.table = table;
     this.dates = dates;
     this.rows = rows;
@@ -34,7 +33,7 @@ final class NeedsReader {
    * Monday of the earliest date of a row without fault, else of any row; null
    * when no row is dated.
    */
-  static @Nullable LocalDate earliestWeek(Table table, Dates dates, NeedRowReader rows) {
+  static @Nullable LocalDate earliestWeek(Table table, ColumnDates dates, NeedRowReader rows) {
     LocalDate sound = null;
     LocalDate any = null;
     for (var row : table.rows()) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
-import org.needmatch.internal.cell.Dates;
-import org.needmatch.internal.cell.Weekdays;
 
 /**
  * On which day a need takes place: on a date, or on a weekday of every week of
@@ -23,25 +21,14 @@ record Occurrence(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable L
     @Nullable LocalDate until) {
 
   /** What a row says; null when it is set aside for it. */
-  static @Nullable Occurrence read(RowReader row, Dates dates) {
-    LocalDate date = null;
-    DayOfWeek day = null;
-    for (var column : new String[]{"day", "date"}) {
-      var text = row.text(column);
-      if (column.equals("day") && !row.blank("date") || text.isEmpty()) {
-        continue;
-      }
-      if (text.chars().anyMatch(Character::isDigit)) {
-        date = row.value(column, date, dates::parse);
-      } else {
-        day = row.value(column, day, Weekdays::one);
-      }
-    }
-    var from = row.value("valid_from", null, dates::parse);
-    var until = row.value("valid_until", null, dates::parse);
+  static @Nullable Occurrence read(RowReader row, ColumnDates dates) {
+    var said = Days.read(row, dates);
+    var from = row.value("valid_from", null, dates.of("valid_from")::parse);
+    var until = row.value("valid_until", null, dates.of("valid_until")::parse);
     if (!row.legible()) {
       return null;
     }
+    var date = said.date();
     if (date == null && from != null && from.equals(until)) {
       date = from;
     }
@@ -51,12 +38,12 @@ record Occurrence(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable L
           "Correct the two dates.");
       return null;
     }
-    if (date == null && day == null) {
+    if (date == null && said.day() == null) {
       row.error(FindingCode.VALUE_MISSING, "date", "The row has neither a date nor a day.",
           "Fill in date, such as 2026-11-23, or day, such as Mon.");
       return null;
     }
-    return new Occurrence(date, day, from, until);
+    return new Occurrence(date, said.day(), from, until);
   }
 
   /**

@@ -7,27 +7,72 @@ import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Workforce;
-import org.needmatch.internal.cell.Dates;
+import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.HeldSkills;
 import org.needmatch.internal.cell.Numbers;
 import org.needmatch.internal.cell.Words;
 
-/** What volunteers.csv and members.csv say of a person in the same columns. */
-record PersonReader(Dates dates) {
+/**
+ * What volunteers.csv and members.csv say of a person in the same columns.
+ *
+ * @param monday
+ *          first day of the first planned week
+ */
+record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
+  private static final int OLDEST_YEARS = 110;
+  /** Neither checks of today's kinds nor their forerunners are older. */
+  private static final LocalDate FIRST_CHECKS = LocalDate.of(2002, 3, 1);
+  private static final String NOT_COUNTED = "the check does not count";
 
   DbsCertificate dbs(RowReader row) {
     var level = row.value("dbs_level", DbsLevel.NONE, Words.oneOf(DbsLevel.class));
     var workforces = row.value("dbs_workforce", Set.<Workforce>of(),
         Conditions.some(Workforce.class));
     var barred = row.value("dbs_barred", Set.<BarredList>of(), Conditions.some(BarredList.class));
-    LocalDate issuedOn = row.value("dbs_issued_on", null, dates::parse);
-    return new DbsCertificate(level, workforces, barred, issuedOn,
-        row.yesNo("dbs_update_service", false));
+    boolean updateService = row.yesNo("dbs_update_service", false);
+    var issuedOn = row.date("dbs_issued_on", dates, NOT_COUNTED);
+    return issuedOn == null && !row.blank("dbs_issued_on") || !possible(row, issuedOn)
+        ? DbsCertificate.NONE
+        : new DbsCertificate(level, workforces, barred, issuedOn, updateService);
+  }
+
+  private boolean possible(RowReader row, @Nullable LocalDate issuedOn) {
+    if (issuedOn == null) {
+      return true;
+    }
+    if (issuedOn.isAfter(lastDay())) {
+      row.warn(FindingCode.DATE_NOT_COUNTED, "dbs_issued_on",
+          "The date of issue lies after the last day planned, " + lastDay() + ".", NOT_COUNTED,
+          "Maybe it is the day on which the check runs out: dbs_valid_until is the column for"
+              + " that.");
+      return false;
+    }
+    if (issuedOn.isBefore(FIRST_CHECKS)) {
+      row.warn(FindingCode.DATE_NOT_COUNTED, "dbs_issued_on",
+          "The date of issue lies before there were checks of this kind.", NOT_COUNTED,
+          "Write the date that stands on the certificate, or leave the cell empty.");
+      return false;
+    }
+    return true;
   }
 
   @Nullable
   LocalDate birthDate(RowReader row) {
-    return row.value("birth_date", null, dates::parse);
+    var date = row.date("birth_date", dates, "age unknown");
+    if (date == null
+        || !date.isAfter(lastDay()) && !date.isBefore(monday.minusYears(OLDEST_YEARS))) {
+      return date;
+    }
+    row.warn(FindingCode.DATE_NOT_COUNTED, "birth_date",
+        date.isAfter(lastDay())
+            ? "The birth date lies in the future."
+            : "The birth date lies more than " + OLDEST_YEARS + " years back.",
+        "age unknown", "Correct it, or leave the cell empty.");
+    return null;
+  }
+
+  private LocalDate lastDay() {
+    return monday.plusWeeks(weeks).minusDays(1);
   }
 
   @Nullable
@@ -36,7 +81,7 @@ record PersonReader(Dates dates) {
   }
 
   HeldSkills skills(RowReader row) {
-    return row.value("skills", HeldSkills.NONE, HeldSkills.parser(dates));
+    return row.value("skills", HeldSkills.NONE, HeldSkills.parser(dates.of("skills")));
   }
 
   @Nullable

@@ -50,20 +50,22 @@ final class ProblemAssembly {
     var given = options.week() == null ? configuration.week() : options.week();
     var monday = given == null ? defaultWeek() : Occurrence.monday(given);
     var cares = new CareReader(configuration.settings().safeguarding());
-    var needs = new NeedsReader(needsTable, configuration.dates(),
+    var needs = new NeedsReader(needsTable, dates(needsTable),
         new NeedRowReader(areas, initiatives, places, cares));
     int weeks = configuration.weeks();
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
-    var volunteers = new VolunteersReader(volunteersTable, places, windows, log);
+    var volunteers = new VolunteersReader(volunteersTable, places, windows,
+        people(dates(volunteersTable), windows), log);
     var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {
-      new AvailabilityReader(volunteers, windows).read(availability, log);
+      new AvailabilityReader(volunteers, windows.with(dates(availability).of("day")))
+          .read(availability, log);
     }
     AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
     var members = table(Schemas.MEMBERS);
     if (members != null) {
-      new MembersReader(volunteers, configuration.dates()).read(members, log);
+      new MembersReader(volunteers, people(dates(members), windows)).read(members, log);
     }
     var roles = table(Schemas.ROLES);
     if (roles != null) {
@@ -71,7 +73,7 @@ final class ProblemAssembly {
     }
     var history = table(Schemas.HISTORY);
     if (history != null) {
-      new HistoryReader(volunteers, configuration.dates()).read(history, log);
+      new HistoryReader(volunteers, dates(history)).read(history, log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
@@ -79,9 +81,9 @@ final class ProblemAssembly {
     if (pairsTable != null) {
       pairs.read(pairsTable, log);
     }
-    var previous = new PreviousReader(needs, volunteers,
-        new PublishedWeek(needs, monday, weeks, configuration.dates()));
     var previousTable = table(Schemas.PREVIOUS);
+    var previous = new PreviousReader(needs, volunteers, new PublishedWeek(needs, monday, weeks,
+        previousTable == null ? configuration.dates() : dates(previousTable).of("date")));
     if (previousTable != null) {
       previous.read(previousTable, log);
     }
@@ -139,11 +141,20 @@ final class ProblemAssembly {
 
   private LocalDate defaultWeek() {
     var scratch = placeReader(places.postcodes());
-    var earliest = NeedsReader.earliestWeek(needsTable, configuration.dates(), new NeedRowReader(
-        areas, initiatives, scratch, new CareReader(configuration.settings().safeguarding())));
+    var earliest = NeedsReader.earliestWeek(needsTable,
+        ColumnDates.of(needsTable, configuration.dates()), new NeedRowReader(areas, initiatives,
+            scratch, new CareReader(configuration.settings().safeguarding())));
     return earliest == null
         ? LocalDate.now(options.clock()).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
         : earliest;
+  }
+
+  private ColumnDates dates(Table table) {
+    return ColumnDates.of(table, configuration.dates()).tell(log);
+  }
+
+  private static PersonReader people(ColumnDates dates, Windows windows) {
+    return new PersonReader(dates, windows.monday(), windows.weeks());
   }
 
   private PlaceReader placeReader(Postcodes postcodes) {

@@ -1,5 +1,6 @@
 package org.needmatch.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,26 @@ final class RowReader {
       return most.intValue();
     }
     return value;
+  }
+
+  /**
+   * The date; null, with a note, when it is in doubt, which only cells may be
+   * that are safe when they say nothing.
+   */
+  @Nullable
+  LocalDate date(String column, ColumnDates dates, String whenInDoubt) {
+    if (dates.of(column).doubts(text(column))) {
+      warn(FindingCode.DATE_NOT_COUNTED, column,
+          "The date may be day/month or month/day: other dates are written the other way round.",
+          whenInDoubt, "Set dateOrder in matcher.json, or write the date such as 2026-11-23.");
+      return null;
+    }
+    return value(column, null, dates.of(column)::parse);
+  }
+
+  /** The column's name as the file has it. */
+  String header(String column) {
+    return table.header().shown(column);
   }
 
   boolean yesNo(String column, boolean fallback) {

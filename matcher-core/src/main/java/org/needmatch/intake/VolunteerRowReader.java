@@ -24,10 +24,10 @@ final class VolunteerRowReader {
   private final Windows windows;
   private final PersonReader people;
 
-  VolunteerRowReader(PlaceReader places, Windows windows) {
+  VolunteerRowReader(PlaceReader places, Windows windows, PersonReader people) {
     this.places = places;
-    this.windows = windows;
-    people = new PersonReader(windows.dates());
+    this.windows = windows.with(people.dates().of("availability"));
+    this.people = people;
   }
 
   /** The volunteer, null when the row is set aside. */
@@ -47,7 +47,7 @@ final class VolunteerRowReader {
     skills.lasting().forEach(builder::skill);
     skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
-    var standing = new StandingReader(windows.dates()).read(row);
+    var standing = new StandingReader(people.dates()).read(row);
     if (!row.ok()) {
       return null;
     }

@@ -15,9 +15,10 @@ final class VolunteersReader {
   private final UniqueIds ids = new UniqueIds("volunteer_id");
   private final int rows;
 
-  VolunteersReader(Table table, PlaceReader places, Windows windows, FindingLog log) {
+  VolunteersReader(Table table, PlaceReader places, Windows windows, PersonReader people,
+      FindingLog log) {
     rows = table.rows().size();
-    var reader = new VolunteerRowReader(places, windows);
+    var reader = new VolunteerRowReader(places, windows, people);
     for (var row : table.rows()) {
       var cells = new RowReader(table, row);
       var id = ids.read(cells);

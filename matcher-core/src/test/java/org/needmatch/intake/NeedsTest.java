@@ -37,7 +37,7 @@ class NeedsTest {
         need_id,series,title,venue,initiative,area,latitude,longitude,remote,date,day,start,end,\
         volunteers_min,volunteers,volunteers_core,priority,skills,dbs_level,dbs_workforce,\
         dbs_barred,min_age,gender,languages,beneficiaries
-        N1,S1,Soup,Hall,I1,A1,53.6,-1.7,no,2026-11-24,Fri,22:00,02:00,\
+        N1,S1,Soup,Hall,I1,A1,53.6,-1.7,no,2026-11-24,Tue,22:00,02:00,\
         2,5,3,1.5,Cooking:2,enhanced,child;adult,child,18,Woman,EN;ur,40
         """);
     var result = input.read();

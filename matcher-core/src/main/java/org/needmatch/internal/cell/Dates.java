@@ -2,6 +2,7 @@ package org.needmatch.internal.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,11 @@ import org.needmatch.finding.FindingCode;
  *
  * @param monthFirst
  *          whether {@code 11/23/2026} is how dates with slashes are written
+ * @param inDoubt
+ *          whether dates that would be another day in the other order are
+ *          refused
  */
-public record Dates(boolean monthFirst) {
+public record Dates(boolean monthFirst, boolean inDoubt) {
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]0?0:00(?::00(?:\\.0{1,9})?)?Z?$");
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
   private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
@@ -24,6 +28,21 @@ public record Dates(boolean monthFirst) {
       .compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final String MONTHS = "january february march april may june july august "
       + "september october november december";
+
+  /** Dates in one order that nothing speaks against. */
+  public Dates(boolean monthFirst) {
+    this(monthFirst, false);
+  }
+
+  /** The same order, taken or doubted. */
+  public Dates inDoubt(boolean doubted) {
+    return doubted == inDoubt ? this : new Dates(monthFirst, doubted);
+  }
+
+  /** Whether the text is a date that nobody can say the meaning of. */
+  public boolean doubts(String text) {
+    return inDoubt && DateEvidence.of(List.of(text), monthFirst).either() > 0;
+  }
 
   /**
    * The date.
@@ -46,6 +65,12 @@ public record Dates(boolean monthFirst) {
     }
     var numeric = NUMERIC.matcher(text);
     if (numeric.matches()) {
+      if (doubts(text)) {
+        throw new BadCell(FindingCode.DATE_IN_DOUBT,
+            whole + " may be day/month or month/day: other dates of the column are written the"
+                + " other way round.",
+            "Set dateOrder in matcher.json, or write the date such as 2026-11-23.");
+      }
       return monthFirst ? date(numeric, 3, 1, 2, whole) : date(numeric, 3, 2, 1, whole);
     }
     var dayFirst = DAY_FIRST.matcher(text);

@@ -38,6 +38,11 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
   public record Parsed(List<TimeSpan> spans, List<String> wholeDays) {
   }
 
+  /** The same weeks with dates as another column writes them. */
+  public Windows with(Dates others) {
+    return new Windows(monday, weeks, others);
+  }
+
   /**
    * Reads the windows of a cell.
    *

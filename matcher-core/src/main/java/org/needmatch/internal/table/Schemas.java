@@ -66,8 +66,9 @@ public final class Schemas {
       .column("max_travel_km", "served travel km").column("reach_km", "reach")
       .column("ready", "is ready").column("prerequisites", "open prerequisites")
       .column("decide", "decided by", "who decides").column("date", "session date", "shift date")
-      .column("day", "weekday", "day of week").column("valid_from").column("valid_until")
-      .column("start", "start time", "from", "starts")
+      .column("day", "weekday", "day of week")
+      .column("week_commencing", "w/c", "week beginning", "week starting", "week start")
+      .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
       .column("end", "end time", "to", "finish", "finish time", "ends")
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
@@ -77,7 +78,8 @@ public final class Schemas {
           "staff_hours", "lone_working", "supervisor", "decision_site")
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",
           "ready", "prerequisites", "decide")
-      .requires("date", "day", "valid_from").requires("start", "hours").requires("end", "hours");
+      .requires("date", "day", "week_commencing", "valid_from").requires("start", "hours")
+      .requires("end", "hours");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")

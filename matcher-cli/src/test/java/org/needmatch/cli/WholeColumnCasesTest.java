@@ -1,0 +1,51 @@
+package org.needmatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Columns that say more, or less, than each of their cells. */
+class WholeColumnCasesTest {
+  @TempDir
+  private Path folder;
+
+  @Test
+  void usDatesInAUkFile() throws IOException {
+    var input = Case.copy("intake/04-us-dates-in-a-uk-file/input", folder.resolve("in"));
+    var run = Shell.run("check", input);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out()).contains("2 of 4 dates exist only as month/day", "dateOrder to us")
+        .containsPattern("date-in-doubt.*12/11/2026");
+    assertThat(Shell.run("solve", input, "--out", folder.resolve("p0")).code()).isEqualTo(3);
+    assertThat(solved(input, "--set", "dateOrder=us"))
+        .isEqualTo(solved(Case.path("intake/04-us-dates-in-a-uk-file/clean")));
+  }
+
+  @Test
+  void weekCommencingAndDay() throws IOException {
+    var input = Case.copy("intake/07-week-commencing-and-day/input", folder.resolve("in"));
+    var clean = solved(Case.path("intake/07-week-commencing-and-day/clean"));
+    assertThat(solved(input)).isEqualTo(clean);
+    Files.delete(input.resolve("matcher.json"));
+    assertThat(solved(input)).isEqualTo(clean);
+    var needs = input.resolve("needs.csv");
+    Files.writeString(needs, Files.readString(needs).replace("Week commencing", "date"));
+    assertThat(Shell.run("check", input).out())
+        .contains("2026-11-23 is a Monday, and the row says Tue.");
+  }
+
+  /** Who is where and when, by need. */
+  private List<String> solved(Path input, String... more) throws IOException {
+    var plan = folder.resolve("plan");
+    var words = new java.util.ArrayList<Object>(
+        List.of("solve", input, "--out", plan, "--steps", 5));
+    words.addAll(List.of(more));
+    assertThat(Shell.run(words.toArray()).code()).isZero();
+    return Files.readAllLines(plan.resolve("assignments.csv"));
+  }
+}
