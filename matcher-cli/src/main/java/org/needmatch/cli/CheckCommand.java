@@ -3,10 +3,15 @@ package org.needmatch.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.explain.LeftOutWords;
 import org.needmatch.finding.Finding;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.intake.UnusableInputException;
+import org.needmatch.output.AccountJson;
 import org.needmatch.output.ProblemList;
+import org.needmatch.output.StatementJson;
+import org.needmatch.statement.NotReady;
+import org.needmatch.statement.Statement;
 import org.needmatch.store.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +58,8 @@ final class CheckCommand extends InputCommand {
         .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
+    LeftOutWords.lines(read.problem(), read.account().leftOut()).forEach(out()::println);
+    InputNotes.asked(read.problem()).forEach(out()::println);
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
     UnreadText.lines(read.unread()).forEach(out()::println);
   }
@@ -68,6 +75,8 @@ final class CheckCommand extends InputCommand {
     node.putObject("needs").put("rows", counts.needRows())
         .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
         .put("outsideWeek", counts.rowsOutsideWeek());
+    Json.merge(node, AccountJson.text(read.account(), NotReady.of(read.problem())));
+    node.set("asked", Json.tree(StatementJson.text(Statement.of(read.problem()))));
     Json.findings(node, findings);
     Json.shutOut(node, counts);
     Json.notRead(node, read.unread());

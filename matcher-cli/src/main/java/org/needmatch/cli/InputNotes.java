@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Problem;
+import org.needmatch.explain.StatementWords;
 import org.needmatch.intake.InputCounts;
 import org.needmatch.measure.OwnMinimums;
 import org.needmatch.plan.Plan;
+import org.needmatch.statement.Statement;
 
 /** What is said about an input beside its problems. */
 final class InputNotes {
@@ -73,6 +75,14 @@ final class InputNotes {
       return List.of("Nothing in the files quietly shuts anybody out.");
     }
     lines.addFirst("Quietly shut out:");
+    return lines;
+  }
+
+  /** What a plan of the problem is held to: a heading and five lines. */
+  static List<String> asked(Problem problem) {
+    var lines = new ArrayList<String>();
+    lines.add(StatementWords.head());
+    StatementWords.lines(Statement.of(problem)).forEach(line -> lines.add("  " + line));
     return lines;
   }
 

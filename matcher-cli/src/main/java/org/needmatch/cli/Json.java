@@ -39,6 +39,20 @@ final class Json {
     return node;
   }
 
+  /** The object that a text is. */
+  static ObjectNode tree(String text) {
+    try {
+      return (ObjectNode) MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("What was written as JSON is none.", e);
+    }
+  }
+
+  /** Adds what another object has. */
+  static void merge(ObjectNode node, String object) {
+    node.setAll(tree(object));
+  }
+
   static void shutOut(ObjectNode node, InputCounts counts) {
     var shutOut = node.putObject("shutOut");
     InputNotes.shutOut(counts).forEach(shutOut::put);

@@ -121,7 +121,7 @@ final class SolveCommand extends InputCommand {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
     var report = PlanReport.of(week.toReport(), outcome, List.of(), findings, read.pinLines(), page,
-        read.inputHash(), Version.current()).with(read.unread());
+        read.inputHash(), Version.current()).with(read.unread()).with(read.account());
     PlanWriter.write(report, out, people.handouts(), week.keeping());
     var result = new SolveResult(report, read, out, week.files(people.files()));
     if (common().json()) {

@@ -1,7 +1,5 @@
 package org.needmatch.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,7 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
     }
     lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES)
         + (more.isEmpty() ? "" : ", " + String.join(", ", more)) + ".");
+    lines.addAll(InputNotes.asked(report.problem()));
     lines.addAll(InputNotes.shutOutLines(read.counts()));
     lines.addAll(UnreadText.lines(read.unread()));
     return lines;
@@ -34,12 +33,7 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
 
   /** The summary, with what only the reader of the result wants to know. */
   String json() {
-    ObjectNode node;
-    try {
-      node = (ObjectNode) Json.MAPPER.readTree(SummaryJson.of(report));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The summary is not JSON.", e);
-    }
+    var node = Json.tree(SummaryJson.of(report));
     node.put("out", out.toString());
     Json.weeks(node, read.counts());
     Json.findings(node, report.findings());

@@ -29,7 +29,7 @@ record CommitmentsCheck(NeedsReader needs, String file) {
       boolean other = !Problem.sameSeats(first.build(), draft.build());
       if (draft.isSetAside() || other) {
         var need = draft.content().id();
-        drafts.forEach(NeedDraft::setAside);
+        drafts.forEach(each -> each.setAside(FindingCode.COMMITMENT_BROKEN.code()));
         log.add(FindingCode.COMMITMENT_BROKEN.of(file,
             other
                 ? "The needs " + first.content().id() + " and " + need + " of the commitment " + id

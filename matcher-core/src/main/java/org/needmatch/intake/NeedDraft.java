@@ -20,7 +20,7 @@ final class NeedDraft {
   private final Content content;
   private final LocalDate date;
   private final List<Role> roles = new ArrayList<>();
-  private boolean setAside;
+  private @Nullable String setAsideFor;
   private boolean supervisorKnown = true;
 
   /** What its row in needs.csv says, the day aside. */
@@ -40,11 +40,18 @@ final class NeedDraft {
   }
 
   boolean isSetAside() {
-    return setAside;
+    return setAsideFor != null;
   }
 
-  void setAside() {
-    setAside = true;
+  /** Code of the finding that set it aside, null when nothing did. */
+  @Nullable
+  String setAsideFor() {
+    return setAsideFor;
+  }
+
+  /** Sets it aside; the first reason stays. */
+  void setAside(String code) {
+    setAsideFor = setAsideFor == null ? code : setAsideFor;
   }
 
   /** The input does not know the supervisor, so that nobody is. */

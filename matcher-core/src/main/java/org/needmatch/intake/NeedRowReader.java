@@ -96,7 +96,7 @@ final class NeedRowReader {
     var own = places.read(row);
     var place = own == null && area != null ? area.place() : own;
     if (place == null && !anywhere && before && row.ok()) {
-      row.error(FindingCode.PLACE_MISSING, "latitude",
+      row.error(FindingCode.PLACE_MISSING, row.first("postcode", "latitude", "longitude", "area"),
           "The row has no place: no coordinates, no postcode that is known, and no area with a "
               + "place.",
           "Fill in latitude and longitude or postcode, or write yes under remote and no reach_km.");

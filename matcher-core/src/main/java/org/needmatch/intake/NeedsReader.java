@@ -21,6 +21,7 @@ final class NeedsReader {
   private final UniqueIds ids = new UniqueIds("need_id");
   private final Set<String> idsOutsideWeek = new HashSet<>();
   private final SortedMap<LocalDate, Integer> rowsPerWeek = new TreeMap<>();
+  private final LeftOutNeeds leftOut = new LeftOutNeeds();
   private int rowsOutsideWeek;
 
   NeedsReader(Table table, ColumnDates dates, NeedRowReader rows) {
@@ -75,7 +76,14 @@ final class NeedsReader {
     var content = rows.read(row, id, date);
     if (content != null && date != null) {
       drafts.put(id, new NeedDraft(content, date));
+    } else {
+      leftOut.add(row);
     }
+  }
+
+  /** Where needs of the week go that are not in the problem. */
+  LeftOutNeeds leftOut() {
+    return leftOut;
   }
 
   /**

@@ -18,6 +18,7 @@ import org.needmatch.internal.table.Table;
 import org.needmatch.internal.table.TableFault;
 import org.needmatch.internal.table.UnreadColumns;
 import org.needmatch.rules.Objective;
+import org.needmatch.statement.InputAccount;
 
 /** Puts the files of one input together, each after those that it refers to. */
 final class ProblemAssembly {
@@ -102,7 +103,10 @@ final class ProblemAssembly {
     var counts = new InputCounter(needs, volunteers, mentions, log).count(problem, given == null,
         previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),
-        configuration.valueRate(), unread(), source.hash());
+        configuration.valueRate(), unread(), source.hash(),
+        new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),
+            FileRecorder.record(tables, configuration.settings().safeguarding().pack()),
+            List.of()));
   }
 
   private void refuseTooManyPoints(Problem problem) throws TableFault {

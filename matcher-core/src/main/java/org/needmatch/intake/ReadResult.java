@@ -8,6 +8,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.Unread;
 import org.needmatch.measure.ValueRate;
+import org.needmatch.statement.InputAccount;
 
 /**
  * What was made of an input.
@@ -24,9 +25,12 @@ import org.needmatch.measure.ValueRate;
  * @param inputHash
  *          SHA-256 in hexadecimal over names and bytes of the files that were
  *          read
+ * @param account
+ *          what is left out of the problem, and what the files looked like
  */
 public record ReadResult(Problem problem, List<Finding> findings, InputCounts counts,
-    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash) {
+    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
+    InputAccount account) {
 
   /** Copies the list. */
   public ReadResult {

@@ -23,6 +23,7 @@ final class RolesReader {
 
   private void read(RowReader row) {
     var id = row.text("need_id");
+    needs.leftOut().role(row);
     var need = needs.find(id);
     if (need == null) {
       unknown(row, id);
@@ -41,7 +42,7 @@ final class RolesReader {
           "Give each role one row.");
     }
     if (!row.ok()) {
-      need.setAside();
+      need.setAside(LeftOutNeeds.reason(row));
     }
   }
 

@@ -2,8 +2,10 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
@@ -98,6 +100,15 @@ final class RowReader {
     return text(column).isEmpty();
   }
 
+  /**
+   * The first of these columns that the row fills, else the first that the file
+   * has, else the first.
+   */
+  String first(String... columns) {
+    return Stream.concat(Arrays.stream(columns).filter(column -> !blank(column)),
+        Arrays.stream(columns).filter(this::has)).findFirst().orElse(columns[0]);
+  }
+
   /** The text, null when the cell is blank. */
   @Nullable
   String textOrNull(String column) {
@@ -135,14 +146,24 @@ final class RowReader {
   /** A whole number; one above the mapping's maximum is read as that maximum. */
   int count(String column, int fallback, int min, int max) {
     int value = value(column, fallback, Numbers.whole(min, max));
-    var most = table.mapping().maximum().get(column);
-    if (most != null && value > most) {
+    int believed = most(column, value);
+    if (believed < value) {
       warn(FindingCode.ABOVE_MAXIMUM, column,
-          value + " is above the maximum of " + most.intValue() + " that matcher.json gives.",
-          "read as " + most.intValue(), "Correct the number, or the maximum in matcher.json.");
-      return most.intValue();
+          value + " is above the maximum of " + believed + " that matcher.json gives.",
+          "read as " + believed, "Correct the number, or the maximum in matcher.json.");
     }
-    return value;
+    return believed;
+  }
+
+  /** The number, or the mapping's maximum when that is less. */
+  int most(String column, int value) {
+    var most = table.mapping().maximum().get(column);
+    return most != null && value > most ? most.intValue() : value;
+  }
+
+  /** Whether the cells are where the header says. */
+  boolean trusted() {
+    return row.faults().stream().allMatch(fault -> fault.severity() == Severity.WARNING);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.needmatch.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.needmatch.explain.LeftOutWords;
 import org.needmatch.page.Words;
 import org.needmatch.plan.Limit;
 
@@ -26,6 +27,7 @@ public final class Headline {
         all.seatsWanted(), all.seatsWanted() == 1 ? "seat is" : "seats are",
         report.measures().volunteersPlaced(), report.measures().volunteersTotal(),
         report.measures().volunteersTotal() == 1 ? "volunteer" : "volunteers"));
+    lines.addAll(LeftOutWords.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
       lines
           .add("By hand: "

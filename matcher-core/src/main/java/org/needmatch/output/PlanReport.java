@@ -18,6 +18,7 @@ import org.needmatch.page.PageOptions;
 import org.needmatch.page.PlanView;
 import org.needmatch.rules.PairRule;
 import org.needmatch.run.Outcome;
+import org.needmatch.statement.InputAccount;
 
 /**
  * Everything that the files of a plan are written from. Immutable.
@@ -34,6 +35,8 @@ import org.needmatch.run.Outcome;
  *          plans of the same week made by hand
  * @param options
  *          what the files for people may show beyond the plan
+ * @param account
+ *          what is known of the input beside the problem
  * @param inputHash
  *          of the input's bytes, as the reader reckons it
  * @param version
@@ -42,7 +45,7 @@ import org.needmatch.run.Outcome;
 public record PlanReport(Problem problem, Outcome outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
-    String inputHash, String version) {
+    InputAccount account, String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanReport {
@@ -85,18 +88,25 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Shortlist.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
-        Unread.NONE, Baselines.of(problem, measuring), options, inputHash, version);
+        Unread.NONE, Baselines.of(problem, measuring), options, InputAccount.NONE, inputHash,
+        version);
   }
 
   /** The same of an input of which something was not read. */
   public PlanReport with(Unread notRead) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        notRead, baselines, options, inputHash, version);
+        notRead, baselines, options, account, inputHash, version);
+  }
+
+  /** The same with what is known of the input. */
+  public PlanReport with(InputAccount known) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, known, inputHash, version);
   }
 
   /** What the page for people is drawn from. */
   public PlanView view() {
-    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options,
+    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
         findings.size(), inputHash, version);
   }
 }

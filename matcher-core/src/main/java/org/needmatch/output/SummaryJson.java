@@ -13,6 +13,8 @@ import org.needmatch.measure.Figures;
 import org.needmatch.measure.OwnMinimums;
 import org.needmatch.measure.SeatShare;
 import org.needmatch.run.Outcome;
+import org.needmatch.statement.NotReady;
+import org.needmatch.statement.Statement;
 
 /** The figures of a plan for programs to read. */
 public final class SummaryJson {
@@ -61,6 +63,10 @@ public final class SummaryJson {
         measures.volunteersTotal());
     ownMinimums(root, OwnMinimums.of(report.problem(), outcome.plan()));
     ImpactJson.put(root, report);
+    AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
+    root.set("asked", StatementJson.of(Statement.of(report.problem())));
+    AccountJson.drift(root, report.account().alarms());
+    AccountJson.input(root, report.account().input());
     solve(root.putObject("solve"), report);
     pins(root, outcome);
     root.set("notRead", UnreadJson.node(report.unread()));

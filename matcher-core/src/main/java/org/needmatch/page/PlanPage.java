@@ -16,7 +16,9 @@ public final class PlanPage {
    */
   public static String of(PlanView view) {
     var html = Sheet.open("The week of " + Words.longDay(view.problem().week()));
+    StatementSection.alarms(view, html);
     SummarySection.write(view, html);
+    StatementSection.write(view, html);
     filters(view, html);
     ComparisonSection.write(view, html);
     StepsSection.write(view, html);

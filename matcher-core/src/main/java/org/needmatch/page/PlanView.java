@@ -7,6 +7,7 @@ import org.needmatch.impact.Baseline;
 import org.needmatch.measure.Measures;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.run.Outcome;
+import org.needmatch.statement.InputAccount;
 
 /**
  * Everything that the page of a plan is drawn from.
@@ -15,6 +16,8 @@ import org.needmatch.run.Outcome;
  *          the filled seats, by date, start, need, role and seat
  * @param baselines
  *          plans of the same week made by hand
+ * @param account
+ *          what is known of the input beside the problem
  * @param rowsNotTaken
  *          rows of the input that were not taken as they stood
  * @param inputHash
@@ -23,8 +26,8 @@ import org.needmatch.run.Outcome;
  *          of this program
  */
 public record PlanView(Problem problem, Outcome outcome, Measures measures, List<PlannedSeat> seats,
-    List<UnfilledSeats> unfilled, List<Baseline> baselines, PageOptions options, int rowsNotTaken,
-    String inputHash, String version) {
+    List<UnfilledSeats> unfilled, List<Baseline> baselines, PageOptions options,
+    InputAccount account, int rowsNotTaken, String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanView {

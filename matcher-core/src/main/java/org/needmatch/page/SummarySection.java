@@ -20,7 +20,9 @@ final class SummarySection {
                     + "nobody can meet more."
                 : "The limit is proven of plans that keep what stays of the published plan; a plan "
                     + "that moves more people may meet more."));
-    html.raw("</header>\n<dl class=\"tiles\">\n");
+    html.raw("</header>\n");
+    StatementSection.leftOut(view, html);
+    html.raw("<dl class=\"tiles\">\n");
     tile(html, "Weighted need met", Words.percent(all.percentMet()) + " %",
         (limit.ofWeek() ? "limit " : "limit of kept plans ")
             + Words.limit(view.outcome().score().medium(), limit, view.total()) + " %");

@@ -17,6 +17,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.statement.InputAccount;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
@@ -43,7 +44,8 @@ final class Views {
         total, List.of(), List.of(), new NoProof(), 10, Duration.ofSeconds(5), 7,
         StopCause.TIME_LIMIT, new SolveOptions(Duration.ofSeconds(5), null, 1, 2, "certified"));
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
-        UnfilledSeats.of(problem, plan), Baselines.of(problem), options, 3, "hash", "1.2");
+        UnfilledSeats.of(problem, plan), Baselines.of(problem), options, InputAccount.NONE, 3,
+        "hash", "1.2");
   }
 
   private static AreaShapes hill() {

@@ -1,0 +1,53 @@
+package org.needmatch.statement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.needmatch.policy.Demand;
+
+/**
+ * How many sessions ask the same.
+ *
+ * @param demands
+ *          what their seats ask, the strictest first; several where roles
+ *          differ
+ */
+public record Asking(List<Demand> demands, int needs) {
+  private static final Comparator<List<Demand>> ORDER = (one, other) -> {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = Demand.STRICTEST.compare(one.get(i), other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  };
+
+  /** Copies the list. */
+  public Asking {
+    demands = List.copyOf(demands);
+  }
+
+  /** Whether some seat asks a check. */
+  public boolean asksCheck() {
+    return demands.stream().anyMatch(Demand::asksCheck);
+  }
+
+  /**
+   * Counted, the strictest first.
+   *
+   * @param sessions
+   *          what the seats of each session ask
+   */
+  static List<Asking> count(Collection<List<Demand>> sessions) {
+    var counts = new TreeMap<List<Demand>, Integer>(ORDER);
+    for (var demands : sessions) {
+      counts.merge(demands.stream().distinct().sorted(Demand.STRICTEST).toList(), 1, Integer::sum);
+    }
+    var all = new ArrayList<Asking>(counts.size());
+    counts.forEach((demands, needs) -> all.add(new Asking(demands, needs)));
+    return all;
+  }
+}
