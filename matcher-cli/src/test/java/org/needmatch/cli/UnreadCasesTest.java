@@ -57,4 +57,30 @@ final class UnreadCasesTest {
     assertThat(folder.resolve("plan").resolve("summary.json")).content().contains("notRead",
         "Emergency only");
   }
+
+  @ParameterizedTest
+  @CsvSource({"f-roles-role_csv,role.csv,roles.csv",
+      "u-matcher-misnamed,matcher.json.txt,matcher.json"})
+  void fileThatLooksLikeOursStopsUntilItIsSaid(String name, String file, String ours)
+      throws IOException {
+    var input = Case.copy("safeguarding/" + name, folder.resolve("in"));
+    for (var command : new String[]{"check", "solve"}) {
+      var run = command.equals("check")
+          ? Shell.run("check", input)
+          : Shell.run("solve", input, "--out", folder.resolve("plan"), "--steps", 40);
+      assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+      assertThat(run.out() + run.err()).contains("The file " + file + " looks like " + ours);
+    }
+    Files.writeString(input.resolve("matcher.json"), "{\"files\": {\"" + file + "\": \"\"}}");
+    var said = Shell.run("check", input);
+    assertThat(said.out() + said.err()).doesNotContain(file);
+  }
+
+  @Test
+  void spreadsheetsInThePlaceOfFilesAreNamed() {
+    var run = Shell.run("check", Case.path("desk/first/a"));
+    assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+    assertThat(run.out() + run.err()).contains("The input has no volunteers.csv.",
+        "volunteers.xlsx is there: save it as CSV");
+  }
 }

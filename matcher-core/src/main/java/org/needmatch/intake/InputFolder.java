@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
@@ -62,6 +64,10 @@ final class InputFolder {
     } catch (IOException | java.io.UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
     }
+  }
+
+  Set<String> namesRead() {
+    return Collections.unmodifiableSet(read.keySet());
   }
 
   /** SHA-256 in hexadecimal over names and bytes of the files read so far. */

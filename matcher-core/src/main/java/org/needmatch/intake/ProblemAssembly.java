@@ -88,6 +88,7 @@ final class ProblemAssembly {
     if (previousTable != null) {
       previous.read(previousTable, log);
     }
+    refuseUnclearFiles();
     refuseNothing(monday, needs, volunteers);
     new SafeguardingNotes(log).supervisors(needs, volunteers, needsTable);
     for (var need : needs.usable()) {
@@ -174,6 +175,14 @@ final class ProblemAssembly {
     return table;
   }
 
+  private void refuseUnclearFiles() throws TableFault {
+    var unclear = source.unclearFiles();
+    if (!unclear.isEmpty()) {
+      log.addAll(unclear.subList(1, unclear.size()));
+      throw new TableFault(unclear.getFirst());
+    }
+  }
+
   private Unread unread() throws TableFault {
     return new Unread(tables.stream().flatMap(table -> UnreadColumns.of(table).stream()).toList(),
         source.unreadFiles());
@@ -183,11 +192,20 @@ final class ProblemAssembly {
     @Nullable
     Table table = table(schema);
     if (table == null) {
-      throw new TableFault(
-          FindingCode.FILE_MISSING.of(schema.file(), "The input has no " + schema.file() + ".",
-              "nothing was read", "Add it, or say in matcher.json under files what it is called."));
+      throw new TableFault(FindingCode.FILE_MISSING.of(schema.file(),
+          "The input has no " + schema.file() + ".", "nothing was read", missing(schema)));
     }
     return table;
+  }
+
+  private String missing(Schema schema) throws TableFault {
+    for (var file : source.unreadFiles()) {
+      if (schema.file().equals(file.near())) {
+        return file.name() + " is there: save it as CSV UTF-8 with that name, or say under files in"
+            + " matcher.json that it is the one.";
+      }
+    }
+    return "Add it, or say in matcher.json under files what it is called.";
   }
 
   private void refuseNothing(LocalDate monday, NeedsReader needs, VolunteersReader volunteers)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.finding.Unread;
 import org.needmatch.internal.config.Configuration;
@@ -27,6 +28,9 @@ interface Source {
 
   /** What was read by nobody so far. */
   List<Unread.File> unreadFiles() throws TableFault;
+
+  /** The unread files that nobody may pass over. */
+  List<Finding> unclearFiles() throws TableFault;
 
   /** SHA-256 over what was read. */
   String hash();
@@ -82,7 +86,12 @@ interface Source {
 
     @Override
     public List<Unread.File> unreadFiles() throws TableFault {
-      return UnreadFiles.of(folder);
+      return new UnreadFiles(folder, configuration).list();
+    }
+
+    @Override
+    public List<Finding> unclearFiles() throws TableFault {
+      return new UnreadFiles(folder, configuration).unclear();
     }
 
     @Override
@@ -101,6 +110,11 @@ interface Source {
 
     @Override
     public List<Unread.File> unreadFiles() {
+      return List.of();
+    }
+
+    @Override
+    public List<Finding> unclearFiles() {
       return List.of();
     }
 

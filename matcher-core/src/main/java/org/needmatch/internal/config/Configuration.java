@@ -22,7 +22,8 @@ import org.needmatch.measure.ValueRate;
  *          for time that no initiative's own hourly value covers, null when
  *          none is chosen
  * @param files
- *          our file name to the name of the file that is read in its stead
+ *          our file name to the name of the file that is read in its stead; the
+ *          name of another file to nothing when it is to be left out
  * @param mappings
  *          our file name to its mapping
  */

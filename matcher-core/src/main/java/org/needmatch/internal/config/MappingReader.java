@@ -29,6 +29,10 @@ final class MappingReader {
     var files = new TreeMap<String, String>();
     for (var entry : entries("files", document.path("files")).entrySet()) {
       var name = text("files", entry.getValue());
+      if (name.isEmpty() && !isOurs(entry.getKey())) {
+        files.put(entry.getKey(), "");
+        continue;
+      }
       if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.contains(":")) {
         throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
             "Put the file into the input folder and write its name.");
@@ -40,8 +44,10 @@ final class MappingReader {
 
   Map<String, Mapping> mappings() throws TableFault {
     for (var part : SettingNames.MAPPINGS) {
-      for (var file : entries(part, document.path(part)).keySet()) {
-        schema(part, file);
+      for (var file : entries(part, document.path(part)).entrySet()) {
+        if (!part.equals("files") || !file.getValue().asText().isEmpty()) {
+          schema(part, file.getKey());
+        }
       }
     }
     var mappings = new TreeMap<String, Mapping>();
@@ -143,6 +149,10 @@ final class MappingReader {
     }
     throw faults.unknown(part + "." + file,
         String.join(", ", Schemas.ALL.stream().map(Schema::file).toList()));
+  }
+
+  private static boolean isOurs(String file) {
+    return Schemas.ALL.stream().anyMatch(schema -> named(schema, file));
   }
 
   private static boolean named(Schema schema, String file) {

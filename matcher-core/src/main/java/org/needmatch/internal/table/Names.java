@@ -36,7 +36,7 @@ public final class Names {
    * Whether one edit (two in long names) turns one key into the other, so that a
    * misspelling is likely. Two neighbours that changed places are one edit.
    */
-  static boolean alike(String a, String b) {
+  public static boolean alike(String a, String b) {
     int allowed = Math.min(a.length(), b.length()) >= 9 ? 2 : 1;
     if (Math.min(a.length(), b.length()) < 4 || Math.abs(a.length() - b.length()) > allowed) {
       return false;
