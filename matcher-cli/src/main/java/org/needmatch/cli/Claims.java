@@ -7,12 +7,18 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judgement;
 
 /** What a plan's own summary.json says of it. */
 record Claims(JsonNode summary) {
+  /**
+   * How the search went, what was read, and pins, which have words of their own.
+   */
+  private static final Set<String> NOT_OF_THE_PLAN = Set.of("solve", "conflicts", "releasedPins",
+      "notRead", "leftOut", "asked", "drift", "input", "files");
+  private static final double ROUNDING = 1e-12;
 
   static Claims read(Path file) throws CommandFailure {
     try {
@@ -36,28 +42,21 @@ record Claims(JsonNode summary) {
     }
   }
 
-  /** A sentence for each number that is not what the judge finds. */
-  List<String> differences(Judgement judgement, Problem problem) {
+  /**
+   * A sentence for each figure that is not what the judge finds.
+   *
+   * @param judged
+   *          what the summary should say
+   */
+  List<String> differences(JsonNode judged, Judgement judgement, PinClaims pins) {
     var found = new ArrayList<String>();
-    if (!problem.week().toString().equals(summary.path("week").asText())) {
-      found.add("week is " + summary.path("week") + " in summary.json and " + problem.week()
-          + " in the input");
-    }
-    var score = judgement.score();
-    compare(found, "/score/hard", score.hard());
-    compare(found, "/score/medium", score.medium());
-    compare(found, "/score/soft", score.soft());
-    compare(found, "/weightedNeed/met", score.medium());
-    compare(found, "/weightedNeed/total", judgement.totalMedium());
-    compare(found, "/seats/wanted", judgement.seatsWanted());
-    compare(found, "/seats/filled", judgement.seatsFilled());
-    compare(found, "/needs/running", judgement.needsRunning());
-    compare(found, "/needs/total", problem.needs().size());
+    compare(found, "", summary, judged);
+    pins.differences(summary, found);
     var bound = summary.at("/bound/medium");
-    if (!bound.isIntegralNumber()) {
-      found.add("bound.medium is missing from summary.json");
-    } else if (judgement.validButForPins() && bound.asLong() < score.medium()) {
-      found.add("bound.medium is " + bound.asLong() + ", but the plan has " + score.medium());
+    if (bound.isIntegralNumber() && judgement.validButForPins()
+        && bound.asLong() < judgement.score().medium()) {
+      found.add(
+          "bound.medium is " + bound.asLong() + ", but the plan has " + judgement.score().medium());
     }
     return found;
   }
@@ -67,13 +66,30 @@ record Claims(JsonNode summary) {
     return summary.at("/bound/medium").asLong(-1);
   }
 
-  private void compare(List<String> found, String pointer, long judged) {
-    var claimed = summary.at(pointer);
-    if (!claimed.isIntegralNumber() || claimed.asLong() != judged) {
-      found.add(pointer.substring(1).replace('/', '.') + " is "
-          + (claimed.isMissingNode() ? "missing" : claimed) + " in summary.json and " + judged
-          + " by the judge");
+  private static void compare(List<String> found, String name, JsonNode claimed, JsonNode judged) {
+    if (judged.isObject() && claimed.isObject()) {
+      judged.fields().forEachRemaining(field -> compare(found, inside(name, field.getKey()),
+          claimed.path(field.getKey()), field.getValue()));
+      claimed.fieldNames().forEachRemaining(field -> {
+        if (!judged.has(field) && !(name.isEmpty() && NOT_OF_THE_PLAN.contains(field))) {
+          found.add(inside(name, field) + " is in summary.json, but not by the judge");
+        }
+      });
+    } else if (!same(claimed, judged)) {
+      found.add(name + " is " + (claimed.isMissingNode() ? "missing" : claimed)
+          + " in summary.json and " + judged + " by the judge");
     }
+  }
+
+  private static String inside(String name, String field) {
+    return name.isEmpty() ? field : name + "." + field;
+  }
+
+  private static boolean same(JsonNode claimed, JsonNode judged) {
+    return claimed.isNumber() && judged.isNumber()
+        ? Math.abs(claimed.doubleValue() - judged.doubleValue()) <= ROUNDING
+            * Math.max(1, Math.abs(judged.doubleValue()))
+        : claimed.equals(judged);
   }
 
   private static CommandFailure unreadable(Path file) {

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.intake.KeptRow;
 import org.needmatch.intake.PlanReader;
 import org.needmatch.intake.PlanRow;
@@ -34,6 +38,18 @@ final class PlanFolder {
 
   /** The problem that the plan in the folder was made for. */
   static Problem madeFor(Problem problem, Path path) throws UnusableInputException {
+    return held(problem, path, KeptRow::held);
+  }
+
+  /**
+   * The same with only those rows fixed that were pinned: what was reported for.
+   */
+  static Problem toldFor(Problem problem, Path path) throws UnusableInputException {
+    return held(problem, path, row -> row.held() && row.row().pinned());
+  }
+
+  private static Problem held(Problem problem, Path path, Predicate<KeptRow> fixed)
+      throws UnusableInputException {
     var kept = PlanReader.kept(path);
     if (kept.isEmpty()) {
       return problem;
@@ -41,9 +57,19 @@ final class PlanFolder {
     var told = Telling.tell(problem, kept.stream().map(KeptRow::row).map(PlanFolder::row).toList(),
         kept.getFirst().from());
     Set<Pin> pins = new LinkedHashSet<>(problem.pins());
-    kept.stream().filter(KeptRow::held).map(KeptRow::row).map(PlanFolder::row)
-        .map(PublishedRow::pin).forEach(pins::add);
+    var gone = gone(problem, path);
+    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(KeptRow::row)
+        .map(PlanFolder::row).map(PublishedRow::pin).forEach(pins::add);
     return told.withPins(List.copyOf(pins));
+  }
+
+  /** Rows that the plan kept and whose need or volunteer the input has lost. */
+  static List<KeptRow> gone(Problem problem, Path path) throws UnusableInputException {
+    var needs = problem.needs().stream().map(Need::id).collect(Collectors.toSet());
+    var volunteers = problem.volunteers().stream().map(Volunteer::id).collect(Collectors.toSet());
+    return PlanReader.kept(path).stream().filter(KeptRow::held).filter(
+        row -> !needs.contains(row.row().needId()) || !volunteers.contains(row.row().volunteerId()))
+        .toList();
   }
 
   /** How many published places the plan in the folder keeps. */

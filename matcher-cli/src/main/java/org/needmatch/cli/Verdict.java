@@ -14,17 +14,23 @@ import org.needmatch.plan.Limit;
 
 /** What verify says of a plan. */
 record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable Claims claims, @Nullable ProofVerdict proof, Limit limit) {
+    @Nullable Claims claims, @Nullable ProofVerdict proof, Limit limit, Since since) {
+  private static final int MOST_DIFFERENCES = 10;
 
   boolean accepted() {
     return judgement.validButForPins() && differences.isEmpty()
-        && (proof == null || proof.accepted());
+        && (proof == null || proof.accepted()) && since.refusals().isEmpty();
   }
 
   List<String> lines() {
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<>(since.lines());
     judgement.violations().forEach(violation -> lines.add(line(violation)));
-    differences.forEach(difference -> lines.add("summary.json: " + difference + "."));
+    differences.stream().limit(MOST_DIFFERENCES)
+        .forEach(difference -> lines.add("summary.json: " + difference + "."));
+    if (differences.size() > MOST_DIFFERENCES) {
+      lines.add("summary.json: " + Words.count(differences.size() - MOST_DIFFERENCES, "more figure")
+          + " differ; --json lists all.");
+    }
     judgement.releasedPins()
         .forEach(released -> lines.add("The pin of volunteer " + released.pin().volunteerId()
             + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
@@ -64,6 +70,7 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
           violation.byPinOnly());
     }
     differences.forEach(node.putArray("differences")::add);
+    since.json(node);
     if (proof != null) {
       var checked = node.putObject("proof").put("accepted", proof.accepted());
       checked.put("provenMedium", proof.provenMedium()).put("leaves", proof.leaves());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Problem;
 import org.needmatch.impact.Contender;
 import org.needmatch.intake.PlanReader;
@@ -24,18 +25,36 @@ import org.needmatch.plan.Plan;
  * A plan that was written before, by its folder or its assignments.csv, read
  * before it is held against its input.
  *
+ * @param all
+ *          every row, whatever was answered since
  * @param claims
  *          its own summary, null when there is none
  */
-record WrittenPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
+record WrittenPlan(Path path, List<PlanRow> all, @Nullable Claims claims) {
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
-    var rows = PlanReader.read(path);
+    var rows = PlanReader.published(path);
     var summary = path.resolve("summary.json");
     var claims = Files.isDirectory(path) && Files.isRegularFile(summary)
         ? Claims.read(summary)
         : null;
     return new WrittenPlan(path, rows, claims);
+  }
+
+  /** The rows that stand. */
+  List<PlanRow> rows() {
+    return all.stream().filter(row -> row.status().stands()).toList();
+  }
+
+  /** The rows that somebody has said no to since the plan was made. */
+  List<PlanRow> refusals() {
+    return all.stream().filter(row -> !row.status().stands()).toList();
+  }
+
+  /** The plan as it was before anybody answered. */
+  WrittenPlan unanswered() {
+    return new WrittenPlan(path, all.stream().map(row -> row.with(OfferStatus.PROPOSED)).toList(),
+        claims);
   }
 
   /** The week that the plan is for, null when it does not say. */
@@ -92,8 +111,7 @@ record WrittenPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
 
   /** What the independent judge says of the rows. */
   Judgement judge(Problem problem) {
-    return Judge.standard().judge(problem, rows.stream()
-        .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList());
+    return Judge.standard().judge(problem, seats());
   }
 
   /** The folder that it is in. */
@@ -102,9 +120,15 @@ record WrittenPlan(Path path, List<PlanRow> rows, @Nullable Claims claims) {
     return Files.isDirectory(path) || parent == null ? path : parent;
   }
 
+  /** The rows for the judge. */
+  List<SeatRow> seats() {
+    return rows().stream()
+        .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+  }
+
   /** The rows as a plan. */
   Plan plan() {
-    return new Plan(rows.stream()
+    return new Plan(rows().stream()
         .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
         .toList());
   }

@@ -69,4 +69,42 @@ class ClaimsCasesTest {
         .doesNotContain("no plan can");
     assertThat(Shell.run("compare", input, plan).out()).contains("is not proven");
   }
+
+  @Test
+  void verifyKeptGone() {
+    var input = Case.path("faults/verify-kept-gone");
+    var told = Shell.run("verify", input.resolve("input"), input.resolve("plan"));
+    assertThat(told.code()).isEqualTo(ExitCode.RULE_BROKEN);
+    assertThat(told.out())
+        .startsWith("Not in the input any more, though the plan kept it: 1 place, V4 in N1.");
+    assertThat(told.out().lines().count()).isLessThan(25);
+  }
+
+  @Test
+  void aPersonWhomThePlanKeptAndTheInputLost() throws IOException {
+    var input = TinyTown.write(plans.resolve("town"));
+    solve(input, "first");
+    solve(input, "kept", "--keep", plans.resolve("first"));
+    var volunteers = input.resolve("volunteers.csv");
+    Files.writeString(volunteers, Files.readString(volunteers).replaceAll("(?m)^bob.*\n", ""));
+    var told = Shell.run("verify", input, plans.resolve("kept"));
+    assertThat(told.code()).as(told.err()).isEqualTo(ExitCode.RULE_BROKEN);
+    assertThat(told.out()).contains("though the plan kept it: 1 place, bob in visit");
+  }
+
+  @Test
+  void answersThatCameSinceAreNoBrokenRules() throws IOException {
+    var input = TinyTown.write(plans.resolve("town"));
+    solve(input, "plan");
+    var plan = plans.resolve("plan");
+    Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "accepted");
+    assertThat(Shell.run("verify", input, plan).code()).isZero();
+    Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "declined");
+    var told = Shell.run("verify", input, plan);
+    assertThat(told.code()).isEqualTo(ExitCode.RULE_BROKEN);
+    assertThat(told.out())
+        .startsWith("Answers came since this plan was made: 1 place, ann in van (declined). "
+            + "Run solve --keep with this plan. As it was made:\nThe plan keeps every rule.")
+        .doesNotContain("breaks").contains("summary.json says the same.");
+  }
 }

@@ -24,6 +24,11 @@ import org.needmatch.domain.OfferStatus;
 public record PlanRow(long line, String needId, String role, int seat, String volunteerId,
     boolean pinned, OfferStatus status, String series, @Nullable LocalDate date) {
 
+  /** The same with another status. */
+  public PlanRow with(OfferStatus other) {
+    return new PlanRow(line, needId, role, seat, volunteerId, pinned, other, series, date);
+  }
+
   /** A row that nobody has answered, without a date. */
   public PlanRow(long line, String needId, String role, int seat, String volunteerId,
       boolean pinned) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
 
 /** The soft level: how well a seat suits the person in it, in minutes. */
 record Comfort(Problem problem, Journeys journeys, Answers answers) {
@@ -15,9 +16,7 @@ record Comfort(Problem problem, Journeys journeys, Answers answers) {
 
   /** What the rows of one volunteer reach of the volunteer's own minimum. */
   long ofOwnMinimum(List<Placement> rows) {
-    var wish = rows.getFirst().volunteer().limits().minimum();
-    double hours = Math.max(wish.hoursPerWeek(), wish.hoursPerMonth() * 12 / 52);
-    long wished = (long) Math.ceil(60 * hours - Journeys.FORGIVEN);
+    long wished = wishedMinutes(rows.getFirst().volunteer());
     if (wished == 0) {
       return 0;
     }
@@ -27,6 +26,13 @@ record Comfort(Problem problem, Journeys journeys, Answers answers) {
       given.merge(calendar.mondayOf(row.need()), row.need().time().minutes(), Long::sum);
     }
     return given.values().stream().mapToLong(minutes -> Math.min(minutes, wished)).sum();
+  }
+
+  /** What the volunteer wants to give at least, in minutes a week. */
+  static long wishedMinutes(Volunteer volunteer) {
+    var wish = volunteer.limits().minimum();
+    double hours = Math.max(wish.hoursPerWeek(), wish.hoursPerMonth() * 12 / 52);
+    return (long) Math.ceil(60 * hours - Journeys.FORGIVEN);
   }
 
   long of(Placement placement) {

@@ -39,9 +39,19 @@ record Journeys(Travel travel) {
    */
   long minutesFromHome(Volunteer volunteer, Need need) {
     var home = volunteer.home();
-    var place = need.place();
-    boolean stays = need.remote() || need.reach().travels() == Travels.SERVED;
-    return stays || home == null || place == null ? 0 : minutes(volunteer, home, place);
+    var place = wayFromHome(need);
+    return home == null || place == null ? 0 : minutes(volunteer, home, place);
+  }
+
+  /** The same way in kilometres. */
+  double kilometresFromHome(Volunteer volunteer, Need need) {
+    var home = volunteer.home();
+    var place = wayFromHome(need);
+    return home == null || place == null ? 0 : kilometres(home, place);
+  }
+
+  private static @Nullable Place wayFromHome(Need need) {
+    return need.remote() || need.reach().travels() == Travels.SERVED ? null : need.place();
   }
 
   /**

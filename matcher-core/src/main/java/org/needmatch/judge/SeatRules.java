@@ -101,7 +101,7 @@ final class SeatRules {
     return checks;
   }
 
-  private static boolean available(Volunteer volunteer, TimeSpan session) {
+  static boolean available(Volunteer volunteer, TimeSpan session) {
     for (var cut : volunteer.unavailable()) {
       if (session.overlaps(cut)) {
         return false;

@@ -1,0 +1,138 @@
+package org.needmatch.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.impact.Baselines;
+import org.needmatch.impact.UnmetNeed;
+import org.needmatch.judge.GroupFigures;
+import org.needmatch.judge.Judgement;
+import org.needmatch.judge.PlanFigures;
+import org.needmatch.measure.Measuring;
+import org.needmatch.measure.ValueRate;
+import org.needmatch.plan.Plan;
+
+/**
+ * What a plan's summary.json should say: by the judge, and beside it what is
+ * not of the plan (plans made by hand, seats out of reach) reckoned anew.
+ */
+final class JudgedSummary {
+  private final Problem problem;
+  private final JsonNode summary;
+
+  /**
+   * @param summary
+   *          as it was found: the rate that it names is asked for nowhere else
+   */
+  JudgedSummary(Problem problem, JsonNode summary) {
+    this.problem = problem;
+    this.summary = summary;
+  }
+
+  ObjectNode of(WrittenPlan written, Judgement judgement) {
+    var rate = rate();
+    var rows = written.seats();
+    var figures = PlanFigures.of(problem, rows, rate == null ? null : rate.hourly());
+    var root = Json.object().put("format", 1).put("week", problem.week().toString());
+    if (problem.weeks() > 1) {
+      root.put("weeks", problem.weeks());
+    }
+    var score = judgement.score();
+    root.putObject("score").put("hard", score.hard()).put("medium", score.medium()).put("soft",
+        score.soft());
+    bound(root.putObject("bound"), score.medium(), written.isKept());
+    put(root, figures.all());
+    groups(root.putObject("areas"), figures.areas());
+    var initiatives = root.putObject("initiatives");
+    groups(initiatives, figures.initiatives());
+    for (var initiative : problem.initiatives()) {
+      var target = initiative.targetShare();
+      if (target != null) {
+        long filled = figures.all().filled();
+        initiatives
+            .withObjectProperty(initiative.id()).putObject(
+                "seatShare")
+            .put("target", target).put("actual",
+                filled == 0
+                    ? 0
+                    : (double) figures.initiatives()
+                        .getOrDefault(initiative.id(), GroupFigures.NONE).filled() / filled);
+      }
+    }
+    groups(root.putObject("days"), figures.days());
+    people(root, figures);
+    unplanned(root, written.plan(), rate);
+    return root;
+  }
+
+  private void bound(ObjectNode node, long medium, boolean kept) {
+    long claimed = summary.at("/bound/medium").asLong();
+    node.put("medium", claimed)
+        .put("gapPercent", claimed == 0 ? 0 : 100.0 * (claimed - medium) / claimed)
+        .put("scope", kept ? "kept" : "week");
+  }
+
+  private void people(ObjectNode root, PlanFigures figures) {
+    root.putObject("volunteers").put("placed", figures.placed()).put("total",
+        problem.volunteers().size());
+    var wishes = figures.wishes();
+    if (wishes.people() > 0) {
+      root.putObject("ownMinimums").put("people", wishes.people()).put("met", wishes.met())
+          .put("hoursWished", wishes.hoursWished()).put("hoursShort", wishes.hoursShort())
+          .put("hoursOffered", wishes.hoursOffered()).put("outOfReach", wishes.outOfReach());
+    }
+    root.putObject("people").put("idleEligible", figures.idle().eligible()).put("loadGini",
+        figures.idle().loadGini());
+  }
+
+  private void unplanned(ObjectNode root, Plan plan, @Nullable ValueRate rate) {
+    var out = UnmetNeed.of(problem, UnfilledSeats.of(problem, plan)).outOfReach();
+    root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
+    rate(root, rate);
+    var byHand = root.putObject("baselines");
+    for (var baseline : Baselines.of(problem, new Measuring(problem, rate))) {
+      var all = baseline.measures().all();
+      var node = byHand
+          .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      node.putObject("weightedNeed").put("met", all.metPoints()).put("total", all.totalPoints());
+      node.putObject("seats").put("filled", all.seatsFilled()).put("wanted", all.seatsWanted());
+      node.putObject("needs").put("running", all.needsRunning()).put("total", all.needsTotal());
+      node.put("hours", all.hours()).put("travelKm", all.travelKm());
+    }
+  }
+
+  /** The preset of the name that the summary gives, null when it gives none. */
+  private @Nullable ValueRate rate() {
+    var name = summary.at("/valueRate/name").asText();
+    return ValueRate.presets().stream().filter(rate -> rate.name().equals(name)).findFirst()
+        .orElse(null);
+  }
+
+  private static void rate(ObjectNode root, @Nullable ValueRate rate) {
+    if (rate == null) {
+      root.putNull("valueRate");
+    } else {
+      root.putObject("valueRate").put("name", rate.name()).put("hourly", rate.hourly())
+          .put("currency", rate.currency()).put("year", rate.year()).put("source", rate.source())
+          .put("caveat", rate.caveat());
+    }
+  }
+
+  private static void groups(ObjectNode node, Map<?, GroupFigures> groups) {
+    groups.forEach((id, figures) -> put(node.putObject(id.toString()), figures));
+  }
+
+  private static void put(ObjectNode node, GroupFigures figures) {
+    node.putObject("weightedNeed").put("met", figures.met()).put("total", figures.total());
+    node.putObject("seats").put("filled", figures.filled()).put("wanted", figures.wanted());
+    node.putObject("needs").put("running", figures.running()).put("total", figures.needs());
+    node.put("hours", figures.minutes() / 60.0).put("valueOfTime", figures.valueOfTime())
+        .put("peopleReached", figures.peopleReached()).put("travelKm", figures.travelKm())
+        .put("travelMinutes", figures.travelMinutes())
+        .put("seatsContinued", figures.seatsContinued());
+  }
+}

@@ -1,0 +1,88 @@
+package org.needmatch.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.judge.Commitments;
+import org.needmatch.judge.Judgement;
+import org.needmatch.judge.Violation;
+
+/**
+ * Conflicts and released pins of a summary, held against those that are judged.
+ */
+record PinClaims(Problem problem, Judgement judgement) {
+  private static final String MISSING = "pin";
+
+  private record Told(Pin pin, String rule) {
+  }
+
+  void differences(JsonNode summary, List<String> found) {
+    var released = new ArrayList<Told>();
+    judgement.releasedPins().forEach(one -> released.add(new Told(one.pin(), one.rule())));
+    var claimed = read(summary.path("releasedPins"), "releasedPins", found);
+    claimed.stream().filter(one -> !released.contains(one))
+        .forEach(one -> found.add("releasedPins has " + words(one) + ", which is not released"));
+    released.stream().filter(one -> !claimed.contains(one))
+        .forEach(one -> found.add("releasedPins lacks " + words(one)));
+    conflicts(read(summary.path("conflicts"), "conflicts", found), found);
+  }
+
+  private void conflicts(List<Told> claimed, List<String> found) {
+    var held = new HashSet<>(problem.held());
+    for (var one : claimed) {
+      if (!held.contains(one.pin())
+          || judgement.violations().stream().noneMatch(broken -> broken.rule().equals(one.rule())
+              && (takesPart(broken, one.pin()) || ofTheWeek(broken, one.pin())))) {
+        found.add("conflicts has " + words(one) + ", which the judge does not find");
+      }
+    }
+    for (var broken : judgement.violations()) {
+      if (broken.byPinOnly() && !broken.rule().equals(MISSING)
+          && claimed.stream().noneMatch(one -> takesPart(broken, one.pin()))) {
+        found.add("conflicts lacks rule " + broken.rule() + ": " + broken.message());
+      }
+    }
+  }
+
+  /**
+   * All pins of somebody's week may be told of a limit that some of them break.
+   */
+  private static boolean ofTheWeek(Violation broken, Pin pin) {
+    return broken.role().isEmpty() && broken.volunteers().contains(pin.volunteerId());
+  }
+
+  /** In the need that is named, or in one of the same commitment. */
+  private boolean takesPart(Violation broken, Pin pin) {
+    return (broken.volunteers().isEmpty() || broken.volunteers().contains(pin.volunteerId()))
+        && broken.needs().stream().anyMatch(need -> together(need).contains(pin.needId()));
+  }
+
+  private Set<String> together(String needId) {
+    var commitments = Commitments.of(problem);
+    var all = new HashSet<>(Set.of(needId));
+    problem.needs().stream().filter(need -> need.id().equals(needId)).map(commitments::of)
+        .filter(Objects::nonNull).forEach(id -> problem.needs().stream()
+            .filter(need -> id.equals(commitments.of(need))).forEach(need -> all.add(need.id())));
+    return all;
+  }
+
+  private static List<Told> read(JsonNode array, String name, List<String> found) {
+    if (!array.isArray()) {
+      found.add(name + " is missing from summary.json");
+    }
+    var all = new ArrayList<Told>();
+    array.forEach(one -> all.add(new Told(new Pin(one.path("needId").asText(),
+        one.path("role").asText(), one.path("volunteerId").asText()), one.path("rule").asText())));
+    return all;
+  }
+
+  private static String words(Told one) {
+    return "volunteer " + one.pin().volunteerId() + " in need " + one.pin().needId() + " as "
+        + one.pin().role() + " (" + one.rule() + ")";
+  }
+}

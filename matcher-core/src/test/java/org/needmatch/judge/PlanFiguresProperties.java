@@ -1,0 +1,94 @@
+package org.needmatch.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.measure.Figures;
+import org.needmatch.measure.Group;
+import org.needmatch.measure.Measures;
+import org.needmatch.measure.OwnMinimums;
+import org.needmatch.measure.ValueRate;
+import org.needmatch.plan.Plan;
+import org.needmatch.policy.SafeProblems;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.TinyHorizons;
+import org.needmatch.testdomain.TinyProblems;
+
+/** The judge's figures and the engine's, written twice, are the same. */
+class PlanFiguresProperties {
+  private static final SolveOptions EFFORT = SolveOptions.defaults().withTimeLimit(null)
+      .withStepLimit(2L).withThreads(1).withStrategy("greedy");
+
+  @Property(tries = 150)
+  void aWeek(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    agree(TinyProblems.random(seed));
+  }
+
+  @Property(tries = 60)
+  void severalWeeks(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    agree(TinyHorizons.random(seed));
+  }
+
+  @Property(tries = 60)
+  void underAPolicyPack(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    agree(SafeProblems.random(seed));
+  }
+
+  @Property(tries = 60)
+  void whenPeopleWereTold(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    agree(TinyHorizons.told(seed));
+  }
+
+  private static void agree(Problem problem) {
+    var plan = Matcher.create().solve(problem, EFFORT).plan();
+    agree(problem, plan, null);
+    agree(problem, plan, ValueRate.UK_2013);
+  }
+
+  private static void agree(Problem problem, Plan plan, @Nullable ValueRate rate) {
+    var rows = plan.assignments().stream()
+        .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+    var judged = PlanFigures.of(problem, rows, rate == null ? null : rate.hourly());
+    var measured = Measures.of(problem, plan, rate);
+
+    same(judged.all(), measured.all());
+    same(judged.areas(), measured.byArea());
+    same(judged.initiatives(), measured.byInitiative());
+    same(judged.days(), measured.byDay());
+    assertThat(judged.placed()).isEqualTo(measured.volunteersPlaced());
+    assertThat(judged.idle().eligible()).isEqualTo(measured.whole().people().idleEligible());
+    assertThat(judged.idle().loadGini()).isCloseTo(measured.whole().people().loadGini(),
+        Offset.offset(1e-12));
+    var wishes = OwnMinimums.of(problem, plan);
+    assertThat(judged.wishes()).isEqualTo(new OwnWishes(wishes.people(), wishes.peopleMet(),
+        wishes.hoursWished(), wishes.hoursShort(), wishes.hoursOffered()));
+    assertThat(judged.wishes().outOfReach()).isEqualTo(wishes.outOfReach());
+  }
+
+  private static <K> void same(SortedMap<K, GroupFigures> judged, SortedMap<K, Group> measured) {
+    Map<K, Group> groups = new TreeMap<>(measured);
+    assertThat(judged.keySet()).isEqualTo(groups.keySet());
+    judged.forEach((key, figures) -> same(figures, measured.get(key).figures()));
+  }
+
+  private static void same(GroupFigures judged, Figures measured) {
+    assertThat(new GroupFigures(judged.met(), judged.total(), judged.filled(), judged.wanted(),
+        judged.running(), judged.needs(), judged.minutes(), judged.valueOfTime(),
+        judged.peopleReached(), judged.travelKm().add(BigDecimal.ZERO.setScale(2)),
+        judged.travelMinutes(), judged.seatsContinued())).isEqualTo(
+            new GroupFigures(measured.metPoints(), measured.totalPoints(), measured.seatsFilled(),
+                measured.seatsWanted(), measured.needsRunning(), measured.needsTotal(),
+                measured.volunteerMinutes(), measured.valueOfTime(), measured.peopleReached(),
+                measured.travelKm(), measured.travelMinutes(), measured.seatsContinued()));
+  }
+}
