@@ -17,7 +17,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Wording;
 import org.needmatch.history.History;
+import org.needmatch.history.OtherDays;
 import org.needmatch.history.PastWeek;
+import org.needmatch.intake.OtherDaysReader;
 import org.needmatch.intake.PastWeekReader;
 import org.needmatch.intake.ProblemReader;
 import org.needmatch.intake.ReadOptions;
@@ -53,18 +55,20 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--people", paramLabel = "FOLDER", description = "The input that the plan was made from, so that people without a place are known to wait.")
   private @Nullable Path people;
 
-  @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv and attendance.csv into next week's input.")
+  @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv, attendance.csv and history.csv into next week's input.")
   private @Nullable Path next;
 
   @Override
   public Integer call() throws Exception {
     var lines = new ArrayList<String>();
+    var others = next == null ? OtherDays.NONE : OtherDaysReader.read(next);
     History history;
     try (var held = FolderLock.of(folder, "history")) {
       history = write(lines);
     }
     if (next != null) {
-      HistoryWriter.next(history, next);
+      HistoryWriter.next(history, others, next);
+      lines.add(written(history, others, next));
     }
     long waiting = history.standings().values().stream().filter(one -> one.weeksWaiting() > 0)
         .count();
@@ -97,15 +101,26 @@ final class HistoryCommand implements Callable<Integer> {
       weeks.put(past.monday(), new PastWeek(past.monday(), past.rows(),
           people.isEmpty() && older != null ? older.people() : people));
       copy = new HistoryWriter.Week(past.monday(), added, people);
-      lines.add(Wording.say("history.added", past.monday(), past.rows().size()));
+      lines.add(Wording.say("history.added", past.monday(),
+          Words.count(past.rows().stream().filter(row -> row.status().stands()).count(), "place")));
     }
     if (weeks.isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
           folder + " has no weeks yet. Add one with --add PLAN.");
     }
     var history = new History(List.copyOf(weeks.values()));
-    HistoryWriter.write(folder, copy, history);
+    var others = OtherDaysReader.read(folder);
+    HistoryWriter.write(folder, copy, history, others);
+    lines.add(written(history, others, folder));
     return history;
+  }
+
+  private static String written(History history, OtherDays others, Path folder) {
+    int rows = others.rows().size();
+    return Wording.say("history.written", Words.count(history.days().size(), "day"), folder,
+        rows == 1
+            ? "1 other row in it stays as it was"
+            : rows + " other rows in it stay as they were");
   }
 
   private SortedSet<String> people(PastWeek past) throws UnusableInputException {
@@ -152,7 +167,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private static String json(History history) {
     var root = Json.MAPPER.createObjectNode();
-    root.put("format", 1).put("weeks", history.weeks().size());
+    root.put("format", 1).put("weeks", history.weeks().size()).put("days", history.days().size());
     var people = root.putArray("people");
     history.standings().values()
         .forEach(one -> people.addObject().put("volunteerId", one.volunteerId())

@@ -8,7 +8,9 @@ import org.needmatch.domain.Care;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.policy.Clearance;
 import org.needmatch.policy.Derivation;
 import org.needmatch.policy.Duty;
 import org.needmatch.policy.Proportion;
@@ -38,15 +40,15 @@ record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted
    */
   record Asked(String name, Care care, DbsRequirement columns, TimeSpan time) {
 
-    static List<Asked> of(Need need, @Nullable LocalDate date) {
+    static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
           ? 0
           : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
       var usual = Derivation.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
-      return need.roles().stream().map(
-          role -> new Asked(role.name(), role.requirement().care(), role.requirement().dbs(), time))
-          .toList();
+      var clearance = new Clearance(problem);
+      return need.roles().stream().map(role -> new Asked(role.name(), clearance.care(need, role),
+          role.requirement().dbs(), time)).toList();
     }
   }
 

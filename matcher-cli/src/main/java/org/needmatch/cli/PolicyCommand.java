@@ -119,10 +119,10 @@ final class PolicyCommand implements Callable<Integer> {
     var found = problem == null
         ? java.util.Optional.<org.needmatch.domain.Need>empty()
         : problem.needs().stream().filter(one -> one.id().equals(id)).findFirst();
-    if (found.isEmpty()) {
+    if (problem == null || found.isEmpty()) {
       throw wrong("There is no need " + id + " in this week.");
     }
-    return PolicyAnswer.Asked.of(found.get(), role.date());
+    return PolicyAnswer.Asked.of(problem, found.get(), role.date());
   }
 
   private ParameterException wrong(String sentence) {

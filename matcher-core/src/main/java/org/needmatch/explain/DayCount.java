@@ -11,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.Clearance;
@@ -22,7 +23,11 @@ final class DayCount {
   private record Seat(String volunteerId, String needId) {
   }
 
-  private record Session(LocalDate day, Care care) {
+  private record Session(TimeSpan time, Care care) {
+
+    LocalDate day() {
+      return time.day();
+    }
   }
 
   private final Clearance clearance;
@@ -30,7 +35,7 @@ final class DayCount {
   private final Map<Seat, String> roles = new HashMap<>();
 
   DayCount(Problem problem, Plan plan) {
-    clearance = new Clearance(problem.settings());
+    clearance = new Clearance(problem);
     derivation = clearance.derivation();
     if (derivation != null) {
       plan.assignments()
@@ -61,20 +66,22 @@ final class DayCount {
       List<Need> week) {
     var sessions = new ArrayList<Session>();
     for (var other : week) {
-      sessions.add(new Session(other.time().day(), care(volunteer, other)));
+      sessions.add(new Session(Derivation.time(other), care(volunteer, other)));
     }
     var household = Household.of(volunteer);
-    var more = new Session(need.time().day(), role.requirement().care());
+    var more = new Session(Derivation.time(need), role.requirement().care());
     sessions.add(more);
     for (var session : sessions) {
       for (var rule : now.pack().rules()) {
         if (rule.requires() && rule.triggers().contains(PolicyRule.Trigger.DAYS)
-            && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.day())
-            && clearance.lacks(household, rule, session.day())) {
-          var days = now.days(rule, session.day(), volunteer.standing().history(), sessions.stream()
-              .filter(one -> now.counts(rule, one.care())).map(Session::day).toList());
-          if (now.isOften(days) && days.contains(more.day())) {
-            return new Obstacle.TooOften(days, List.of(rule.id()));
+            && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.time())
+            && clearance.lacks(household, rule, session.time())) {
+          var days = now
+              .crowded(rule, session.day(), volunteer.standing().history(), sessions.stream()
+                  .filter(one -> now.counts(rule, one.care())).map(Session::day).toList())
+              .stream().filter(window -> window.contains(more.day())).findFirst();
+          if (days.isPresent()) {
+            return new Obstacle.TooOften(days.get(), List.of(rule.id()));
           }
         }
       }

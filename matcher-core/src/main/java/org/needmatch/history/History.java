@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.needmatch.domain.OfferStatus;
 
 /**
@@ -70,6 +71,23 @@ public final class History {
    */
   public List<PastRow> lastRows() {
     return weeks.isEmpty() ? List.of() : weeks.getLast().lastOfSeries();
+  }
+
+  /**
+   * The days on which people had a place and were not missed, in order of people
+   * and days, as rules that add days up count them.
+   */
+  public List<ActiveDay> days() {
+    var days = new TreeSet<>(ActiveDay.ORDER);
+    for (var week : weeks) {
+      for (var row : week.rows()) {
+        var active = row.active();
+        if (active != null && row.status().stands()) {
+          days.add(new ActiveDay(row.volunteerId(), active, week.monday()));
+        }
+      }
+    }
+    return List.copyOf(days);
   }
 
   private static final class Tally {

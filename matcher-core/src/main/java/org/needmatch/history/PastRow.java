@@ -3,6 +3,7 @@ package org.needmatch.history;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.PastDay;
 
 /**
  * A place in a past week.
@@ -11,9 +12,17 @@ import org.needmatch.domain.OfferStatus;
  *          null when the row does not say
  * @param hours
  *          0 when the row does not say
+ * @param active
+ *          the day of activity that it is, null when it counts for nothing
  */
 public record PastRow(String needId, String series, String role, String volunteerId,
-    @Nullable LocalDate date, double hours, OfferStatus status) {
+    @Nullable LocalDate date, double hours, OfferStatus status, @Nullable PastDay active) {
+
+  /** A place of which no day of activity is known. */
+  public PastRow(String needId, String series, String role, String volunteerId,
+      @Nullable LocalDate date, double hours, OfferStatus status) {
+    this(needId, series, role, volunteerId, date, hours, status, null);
+  }
 
   /** Whether the volunteer had the place, come or not. */
   public boolean placed() {

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.policy.Clearance;
 import org.needmatch.policy.Derivation;
 import org.needmatch.policy.Household;
@@ -43,7 +45,7 @@ public final class Frequency {
   Frequency(Problem problem, Sessions sessions, Pins pins, int[][] eligible) {
     this.sessions = sessions;
     volunteers = problem.volunteers().stream().map(Household::of).toList();
-    clearance = new Clearance(problem.settings());
+    clearance = new Clearance(problem);
     derivation = clearance.derivation();
     var now = derivation;
     rules = now == null
@@ -80,7 +82,7 @@ public final class Frequency {
     applies[role][session] = new BitSet();
     counts[role][session] = new BitSet();
     for (int k = 0; k < rules.size(); k++) {
-      applies[role][session].set(k, now.concerns(rules.get(k), care, day(role, session)));
+      applies[role][session].set(k, now.concerns(rules.get(k), care, time(role, session)));
       counts[role][session].set(k, now.counts(rules.get(k), care));
     }
   }
@@ -96,7 +98,7 @@ public final class Frequency {
   private boolean isLimited(int v, int role, int session) {
     var held = applies[role][session];
     for (int k = held.nextSetBit(0); k >= 0; k = held.nextSetBit(k + 1)) {
-      if (clearance.lacks(volunteers.get(v), rules.get(k), day(role, session))) {
+      if (clearance.lacks(volunteers.get(v), rules.get(k), time(role, session))) {
         return true;
       }
     }
@@ -104,7 +106,15 @@ public final class Frequency {
   }
 
   private LocalDate day(int role, int session) {
-    return sessions.needs(sessions.roleNeed(role)).get(session).time().day();
+    return need(role, session).time().day();
+  }
+
+  private TimeSpan time(int role, int session) {
+    return Derivation.time(need(role, session));
+  }
+
+  private Need need(int role, int session) {
+    return sessions.needs(sessions.roleNeed(role)).get(session);
   }
 
   /** Whether days matter to nobody. */
@@ -145,15 +155,16 @@ public final class Frequency {
 
   private void collect(int volunteer, Held held, List<Held> all, Set<Row> involved) {
     var now = derivation;
-    var last = day(held.row().role(), held.session());
+    var day = day(held.row().role(), held.session());
     var rulesHere = applies[held.row().role()][held.session()];
     for (int k = rulesHere.nextSetBit(0); k >= 0 && now != null; k = rulesHere.nextSetBit(k + 1)) {
       var rule = rules.get(k);
-      if (clearance.lacks(volunteers.get(volunteer), rule, last)) {
+      if (clearance.lacks(volunteers.get(volunteer), rule,
+          time(held.row().role(), held.session()))) {
         var planned = counted(k, all);
-        var days = now.days(rule, last, volunteers.get(volunteer).volunteer().standing().history(),
-            planned.stream().map(one -> day(one.row().role(), one.session())).toList());
-        if (now.isOften(days)) {
+        for (var days : now.crowded(rule, day,
+            volunteers.get(volunteer).volunteer().standing().history(),
+            planned.stream().map(one -> day(one.row().role(), one.session())).toList())) {
           planned.stream().filter(one -> days.contains(day(one.row().role(), one.session())))
               .map(Held::row).forEach(involved::add);
         }

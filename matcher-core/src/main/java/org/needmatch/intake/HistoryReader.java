@@ -5,16 +5,19 @@ import org.needmatch.domain.PastDay;
 import org.needmatch.internal.table.Table;
 
 /**
- * The days of history.csv. A bad row sets its volunteer aside: a day that is
- * not counted could be the one too many.
+ * The days of history.csv. Of those that {@code history} keeps, the planned
+ * weeks themselves say nothing: the plan does. A bad row sets its volunteer
+ * aside: a day that is not counted could be the one too many.
  */
 final class HistoryReader {
   private final VolunteersReader volunteers;
   private final ColumnDates dates;
+  private final PlannedWeeks planned;
 
-  HistoryReader(VolunteersReader volunteers, ColumnDates dates) {
+  HistoryReader(VolunteersReader volunteers, ColumnDates dates, PlannedWeeks planned) {
     this.volunteers = volunteers;
     this.dates = dates;
+    this.planned = planned;
   }
 
   void read(Table table, FindingLog log) {
@@ -33,7 +36,7 @@ final class HistoryReader {
     var served = CareReader.served(row, "group");
     if (day == null || !row.ok()) {
       volunteer.setAside();
-    } else {
+    } else if (row.blank("kept_week") || !planned.hold(day)) {
       volunteer.was(new PastDay(day, CareReader.word(row.text("activity")), served));
     }
   }

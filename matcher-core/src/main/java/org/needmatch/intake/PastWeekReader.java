@@ -76,7 +76,7 @@ public final class PastWeekReader {
 
   private static PastRow past(PlanRow row, double hours) {
     return new PastRow(row.needId(), row.series().isEmpty() ? row.needId() : row.series(),
-        row.role(), row.volunteerId(), row.date(), hours, row.status());
+        row.role(), row.volunteerId(), row.date(), hours, row.status(), row.active());
   }
 
   private static double hours(RowReader row) {

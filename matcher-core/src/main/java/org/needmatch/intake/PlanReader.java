@@ -114,10 +114,11 @@ public final class PlanReader {
       var role = reader.blank("role") ? Role.DEFAULT_NAME : reader.text("role");
       int next = seats.merge(need + "\0" + role, 1, Integer::sum);
       int seat = reader.value("seat", next, Numbers.whole(-1_000_000_000, 1_000_000_000));
+      var date = OfferWords.date(reader.text("date"), new Dates(false));
       rows.add(new PlanRow(row.line(), need, role, seat, reader.required("volunteer_id"),
           reader.yesNo("pinned", false),
           reader.value("status", OfferStatus.PROPOSED, OfferWords::status), reader.text("series"),
-          OfferWords.date(reader.text("date"), new Dates(false))));
+          date, ActivityCells.day(reader, date)));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {
           throw new TableFault(finding);

@@ -3,6 +3,7 @@ package org.needmatch.intake;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.PastDay;
 
 /**
  * A row of a plan's assignments.csv as it stands; nothing is promised about the
@@ -20,9 +21,19 @@ import org.needmatch.domain.OfferStatus;
  *          of the need, empty when the row has none
  * @param date
  *          of the session, null when the row has none
+ * @param active
+ *          the day of activity that the session is, null when it has no date or
+ *          counts for nothing
  */
 public record PlanRow(long line, String needId, String role, int seat, String volunteerId,
-    boolean pinned, OfferStatus status, String series, @Nullable LocalDate date) {
+    boolean pinned, OfferStatus status, String series, @Nullable LocalDate date,
+    @Nullable PastDay active) {
+
+  /** A row of which no day of activity is known. */
+  public PlanRow(long line, String needId, String role, int seat, String volunteerId,
+      boolean pinned, OfferStatus status, String series, @Nullable LocalDate date) {
+    this(line, needId, role, seat, volunteerId, pinned, status, series, date, null);
+  }
 
   /** The same with another status. */
   public PlanRow with(OfferStatus other) {

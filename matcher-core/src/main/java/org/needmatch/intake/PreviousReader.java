@@ -21,15 +21,18 @@ final class PreviousReader {
   private final NeedsReader needs;
   private final VolunteersReader volunteers;
   private final PublishedWeek published;
+  private final PreviousDays days;
   private final Set<String> series = new HashSet<>();
   private final Map<Pin, Long> pins = new LinkedHashMap<>();
   private final Set<Continuity> continuity = new LinkedHashSet<>();
   private int unmatched;
 
-  PreviousReader(NeedsReader needs, VolunteersReader volunteers, PublishedWeek published) {
+  PreviousReader(NeedsReader needs, VolunteersReader volunteers, PublishedWeek published,
+      PreviousDays days) {
     this.needs = needs;
     this.volunteers = volunteers;
     this.published = published;
+    this.days = days;
     needs.usable().forEach(need -> series.add(need.content().series()));
   }
 
@@ -69,6 +72,7 @@ final class PreviousReader {
     if (!row.ok()) {
       return;
     }
+    count(row, volunteer, status);
     var id = row.text("need_id");
     var draft = needs.find(id);
     var need = draft == null || draft.isSetAside() ? null : draft.build();
@@ -94,6 +98,15 @@ final class PreviousReader {
       pins.putIfAbsent(new Pin(need.id(), role, volunteer), row.line());
     }
     published.add(row, need, name, role, volunteer, status);
+  }
+
+  private void count(RowReader row, String volunteer, OfferStatus status) {
+    var date = published.otherDay(row);
+    var draft = volunteers.usable(volunteer);
+    var day = date == null || !status.stands() ? null : days.of(row, date);
+    if (draft != null && day != null) {
+      draft.was(day);
+    }
   }
 
   private static @Nullable String role(RowReader row, Need need, String volunteer) {

@@ -17,6 +17,7 @@ import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.Table;
 import org.needmatch.internal.table.TableFault;
 import org.needmatch.internal.table.UnreadColumns;
+import org.needmatch.policy.Clearance;
 import org.needmatch.rules.Objective;
 import org.needmatch.statement.InputAccount;
 
@@ -54,6 +55,7 @@ final class ProblemAssembly {
     var needs = new NeedsReader(needsTable, dates(needsTable),
         new NeedRowReader(areas, initiatives, places, cares));
     int weeks = configuration.weeks();
+    var planned = new PlannedWeeks(monday, weeks);
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows,
@@ -74,7 +76,7 @@ final class ProblemAssembly {
     }
     var history = table(Schemas.HISTORY);
     if (history != null) {
-      new HistoryReader(volunteers, dates(history)).read(history, log);
+      new HistoryReader(volunteers, dates(history), planned).read(history, log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
@@ -83,8 +85,10 @@ final class ProblemAssembly {
       pairs.read(pairsTable, log);
     }
     var previousTable = table(Schemas.PREVIOUS);
-    var previous = new PreviousReader(needs, volunteers, new PublishedWeek(needs, monday, weeks,
-        previousTable == null ? configuration.dates() : dates(previousTable).of("date")));
+    var previous = new PreviousReader(needs, volunteers,
+        new PublishedWeek(needs, planned,
+            previousTable == null ? configuration.dates() : dates(previousTable).of("date")),
+        new PreviousDays(needs, new Clearance(configuration.settings()).derivation()));
     if (previousTable != null) {
       previous.read(previousTable, log);
     }

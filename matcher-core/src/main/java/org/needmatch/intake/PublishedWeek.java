@@ -18,15 +18,13 @@ import org.needmatch.internal.cell.Dates;
  */
 final class PublishedWeek {
   private final NeedsReader needs;
-  private final LocalDate monday;
-  private final int weeks;
+  private final PlannedWeeks planned;
   private final Dates dates;
   private final Set<Offer> offers = new LinkedHashSet<>();
 
-  PublishedWeek(NeedsReader needs, LocalDate monday, int weeks, Dates dates) {
+  PublishedWeek(NeedsReader needs, PlannedWeeks planned, Dates dates) {
     this.needs = needs;
-    this.monday = monday;
-    this.weeks = weeks;
+    this.planned = planned;
     this.dates = dates;
   }
 
@@ -36,9 +34,14 @@ final class PublishedWeek {
 
   boolean isOfThisWeek(RowReader row, @Nullable Need need) {
     var date = OfferWords.date(row.text("date"), dates);
-    return date == null
-        ? need != null || row.blank("need_id")
-        : !date.isBefore(monday) && date.isBefore(monday.plusWeeks(weeks));
+    return date == null ? need != null || row.blank("need_id") : planned.hold(date);
+  }
+
+  /** The row's date when it lies outside the planned weeks, else null. */
+  @Nullable
+  LocalDate otherDay(RowReader row) {
+    var date = OfferWords.date(row.text("date"), dates);
+    return date == null || planned.hold(date) ? null : date;
   }
 
   private static boolean isInWeek(LocalDate date, LocalDate first) {

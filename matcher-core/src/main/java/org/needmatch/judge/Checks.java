@@ -24,10 +24,10 @@ final class Checks {
   private final Settings settings;
   private final @Nullable PolicyBook book;
 
-  Checks(Settings settings) {
+  Checks(Settings settings, List<Need> needs) {
     this.settings = settings;
     var pack = settings.safeguarding().pack();
-    book = pack == null ? null : new PolicyBook(pack);
+    book = pack == null ? null : new PolicyBook(pack, WeekAfterWeek.among(needs));
   }
 
   /** The pack's rules, null without a pack. */
@@ -71,7 +71,7 @@ final class Checks {
         && (!care.underSixteens() || byColumns || !always.isEmpty())) {
       return "policy";
     }
-    var missing = missing(volunteer, person, always, day);
+    var missing = missing(volunteer, person, always, need);
     if (missing != null) {
       return missing;
     }
@@ -84,7 +84,7 @@ final class Checks {
       return null;
     }
     var alone = List.of(new PolicyBook.Planned(day, care));
-    return missing(volunteer, person, book.holding(volunteer, need, role, alone), day) == null
+    return missing(volunteer, person, book.holding(volunteer, need, role, alone), need) == null
         ? null
         : "frequency";
   }
@@ -122,13 +122,24 @@ final class Checks {
   }
 
   /** Whether a rule that holds asks for something that the volunteer lacks. */
-  boolean lacks(Volunteer volunteer, PolicyRule rule, LocalDate day) {
-    for (var person : new Party(volunteer, day).everybody()) {
-      if (missing(volunteer, person, List.of(rule), day) != null) {
+  boolean lacks(Volunteer volunteer, PolicyRule rule, Need need) {
+    for (var person : new Party(volunteer, need.time().start().toLocalDate()).everybody()) {
+      if (missing(volunteer, person, List.of(rule), need) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  private @Nullable String missing(Volunteer volunteer, Party.Person person,
+      Collection<PolicyRule> rules, Need need) {
+    for (var day : PolicyBook.daysOf(need)) {
+      var code = missing(volunteer, person, rules, day);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   private @Nullable String missing(Volunteer volunteer, Party.Person person,

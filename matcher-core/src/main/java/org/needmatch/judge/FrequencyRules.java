@@ -33,10 +33,12 @@ record FrequencyRules(Checks checks, Broken broken) {
       List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
-      if (rule.requires() && book.countsDays(rule) && book.about(rule, care(session), day)
-          && checks.lacks(volunteer, rule, day) && book.tooMany(rule, day, volunteer, planned)) {
+      if (rule.requires() && book.countsDays(rule)
+          && book.about(rule, care(session), session.need())
+          && checks.lacks(volunteer, rule, session.need())) {
+        var windows = book.lastDays(rule, day, volunteer, planned);
         for (var other : sessions) {
-          if (book.inWindow(other.need().time().day(), day)
+          if (windows.stream().anyMatch(last -> book.inWindow(other.need().time().day(), last))
               && PolicyBook.sameActivity(rule, care(other))) {
             involved.add(other);
           }

@@ -2,6 +2,7 @@ package org.needmatch.judge;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,7 +19,9 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
 /** Which of a pack's rules hold for a role in a session. */
-record PolicyBook(PolicyPack pack) {
+record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
+  /** Longest need without a clock time that a day without its night may hold. */
+  private static final int DAYTIME_MINUTES = 12 * 60;
 
   /** A planned session of a volunteer, as the frequency rule sees it. */
   record Planned(LocalDate day, Care care) {
@@ -35,7 +38,7 @@ record PolicyBook(PolicyPack pack) {
     var care = role.requirement().care();
     var held = new ArrayList<PolicyRule>();
     for (var rule : pack.rules()) {
-      if (rule.effect() != PolicyRule.Effect.PERMITS && about(rule, care, need.time().day())
+      if (rule.effect() != PolicyRule.Effect.PERMITS && about(rule, care, need)
           && (rule.triggers().isEmpty() || constantly(rule, care, need)
               || countsDays(rule) && tooMany(rule, need.time().day(), volunteer, sessions))) {
         held.add(rule);
@@ -48,12 +51,26 @@ record PolicyBook(PolicyPack pack) {
     return rule.triggers().contains(Trigger.DAYS);
   }
 
-  /** Whether the rule is about such a role on that day. */
-  boolean about(PolicyRule rule, Care care, LocalDate day) {
-    if (rule.validFrom() != null && day.isBefore(rule.validFrom())) {
+  /** First and last day, as far as clock times tell. */
+  static List<LocalDate> daysOf(Need need) {
+    var first = need.time().start().toLocalDate();
+    var last = need.time().end().minusNanos(1).toLocalDate();
+    return need.terms().anyTime() && !maybeAtNight(need) || last.equals(first)
+        ? List.of(first)
+        : List.of(first, last);
+  }
+
+  private static boolean maybeAtNight(Need need) {
+    return ChronoUnit.MINUTES.between(need.time().start(), need.time().end()) > DAYTIME_MINUTES;
+  }
+
+  /** Whether the rule is about such a role in that session, by its dates too. */
+  boolean about(PolicyRule rule, Care care, Need need) {
+    var days = daysOf(need);
+    if (rule.validFrom() != null && days.getLast().isBefore(rule.validFrom())) {
       return false;
     }
-    if (rule.validTo() != null && day.isAfter(rule.validTo())) {
+    if (rule.validTo() != null && days.getFirst().isAfter(rule.validTo())) {
       return false;
     }
     var scope = rule.scope();
@@ -77,9 +94,12 @@ record PolicyBook(PolicyPack pack) {
 
   /** Met whatever else the volunteer does: once a week, or at night. */
   boolean constantly(PolicyRule rule, Care care, Need need) {
-    return rule.triggers().contains(Trigger.WEEKLY) && care.contact() == ContactPattern.WEEKLY
-        || rule.triggers().contains(Trigger.OVERNIGHT) && !need.terms().anyTime()
-            && atNight(need.time());
+    var commitment = need.terms().commitment();
+    boolean weekly = care.contact() == ContactPattern.WEEKLY
+        || commitment != null && everyWeek.contains(commitment);
+    boolean night = need.terms().anyTime() ? maybeAtNight(need) : atNight(need.time());
+    return weekly && rule.triggers().contains(Trigger.WEEKLY)
+        || night && rule.triggers().contains(Trigger.OVERNIGHT);
   }
 
   private boolean atNight(TimeSpan time) {
@@ -94,12 +114,21 @@ record PolicyBook(PolicyPack pack) {
     return false;
   }
 
-  /** More distinct days than allowed in the window that ends on the day. */
+  /** Whether some window that holds the day has more days than allowed. */
   boolean tooMany(PolicyRule rule, LocalDate day, Volunteer volunteer,
+      Collection<Planned> sessions) {
+    return !lastDays(rule, day, volunteer, sessions).isEmpty();
+  }
+
+  /**
+   * The last days of the windows that hold a day and have more distinct days than
+   * allowed. History may lie after the day as well.
+   */
+  List<LocalDate> lastDays(PolicyRule rule, LocalDate day, Volunteer volunteer,
       Collection<Planned> sessions) {
     Set<LocalDate> days = new HashSet<>();
     for (var session : sessions) {
-      if (inWindow(session.day(), day) && sameActivity(rule, session.care())) {
+      if (sameActivity(rule, session.care())) {
         days.add(session.day());
       }
     }
@@ -109,11 +138,18 @@ record PolicyBook(PolicyPack pack) {
           || rule.scope().activities().contains(past.activity());
       boolean group = past.served().isEmpty() || rule.scope().served().isEmpty()
           || overlap(rule.scope().served(), past.served());
-      if (activity && group && inWindow(past.day(), day)) {
+      if (activity && group) {
         days.add(past.day());
       }
     }
-    return days.size() > pack.frequency().days();
+    var tooFull = new ArrayList<LocalDate>();
+    for (int after = 0; after < pack.frequency().window(); after++) {
+      var last = day.plusDays(after);
+      if (days.stream().filter(one -> inWindow(one, last)).count() > pack.frequency().days()) {
+        tooFull.add(last);
+      }
+    }
+    return tooFull;
   }
 
   boolean inWindow(LocalDate one, LocalDate last) {

@@ -28,7 +28,7 @@ final class SeatRules {
     ways = new WayRules(journeys);
     answers = new Answers(problem, journeys);
     this.extras = extras;
-    checks = new Checks(problem.settings());
+    checks = new Checks(problem.settings(), problem.needs());
   }
 
   /** The code of the first rule that fails, null when all hold. */

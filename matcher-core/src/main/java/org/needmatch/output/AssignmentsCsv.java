@@ -3,13 +3,18 @@ package org.needmatch.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.needmatch.domain.Care;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.measure.PlannedSeat;
+import org.needmatch.policy.Clearance;
+import org.needmatch.policy.Derivation;
 import org.needmatch.run.Outcome;
 
 /** The rows of the plan, which serve next week as previous.csv. */
@@ -25,12 +30,17 @@ final class AssignmentsCsv {
   static void write(PlanReport report, Path file) throws IOException {
     var conflicts = conflicts(report.outcome());
     var statuses = statuses(report.problem());
-    try (var csv = new CsvFile(file, HEADER)) {
+    var derivation = new Clearance(report.problem()).derivation();
+    try (var csv = new CsvFile(file, derivation == null ? HEADER : withActivity())) {
       for (var seat : report.seats()) {
         var row = seat.assignment();
         var pin = new Pin(row.needId(), row.role(), row.volunteerId());
         write(csv, seat, conflicts.getOrDefault(pin, ""),
             statuses.getOrDefault(pin, OfferStatus.PROPOSED));
+        if (derivation != null) {
+          activity(csv, derivation, seat);
+        }
+        csv.endRow();
       }
     }
   }
@@ -44,7 +54,21 @@ final class AssignmentsCsv {
         .plain(TIME.format(need.time().end()));
     csv.text(need.initiative()).text(need.area());
     csv.plain(seat.toldKm()).plain(seat.toldMinutes()).plain(seat.points());
-    csv.yesNo(seat.continues()).yesNo(seat.pinned()).plain(conflict).plain(status.word()).endRow();
+    csv.yesNo(seat.continues()).yesNo(seat.pinned()).plain(conflict).plain(status.word());
+  }
+
+  private static String[] withActivity() {
+    return Stream.concat(Arrays.stream(HEADER), Stream.of("activity", "group"))
+        .toArray(String[]::new);
+  }
+
+  /** What the day counts as in the next weeks; {@code none} for no rule. */
+  private static void activity(CsvFile csv, Derivation derivation, PlannedSeat seat) {
+    var care = seat.need().roles().stream()
+        .filter(role -> role.name().equals(seat.assignment().role())).findFirst()
+        .map(role -> role.requirement().care()).orElse(Care.NONE);
+    var day = derivation.activity(care, seat.need().time().day());
+    csv.text(care.activity()).plain(day == null ? "none" : Cells.words(day.served()));
   }
 
   private static Map<Pin, OfferStatus> statuses(Problem problem) {

@@ -7,10 +7,14 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.history.History;
+import org.needmatch.history.OtherDays;
+import org.needmatch.history.PastRow;
+import org.needmatch.internal.cell.FormulaGuard;
 import org.needmatch.store.FileSet;
 import org.needmatch.store.OutputException;
 import org.needmatch.store.Reasons;
@@ -43,34 +47,38 @@ public final class HistoryWriter {
 
   /**
    * Publishes, as one set, a copy of a plan and what the next week takes from all
-   * weeks: previous.csv and attendance.csv.
+   * weeks: previous.csv, attendance.csv and history.csv.
    *
    * @param added
    *          null when no plan is copied
    * @param history
    *          all weeks, with the one that is added
+   * @param others
+   *          rows of the folder's history.csv that stay
    * @throws OutputException
    *           when a file cannot be written
    */
-  public static void write(Path folder, @Nullable Week added, History history)
+  public static void write(Path folder, @Nullable Week added, History history, OtherDays others)
       throws OutputException {
     var files = new FileSet(folder, "history");
     if (added != null) {
       copy(added, files);
     }
-    next(history, files);
+    next(history, others, files);
     files.publish();
   }
 
   /**
-   * Writes previous.csv and attendance.csv into next week's input.
+   * Writes previous.csv, attendance.csv and history.csv into next week's input.
    *
+   * @param others
+   *          rows of the folder's history.csv that stay
    * @throws OutputException
    *           when a file cannot be written
    */
-  public static void next(History history, Path input) throws OutputException {
+  public static void next(History history, OtherDays others, Path input) throws OutputException {
     var files = new FileSet(input, "history");
-    next(history, files);
+    next(history, others, files);
     files.publish();
   }
 
@@ -99,21 +107,58 @@ public final class HistoryWriter {
     }
   }
 
-  private static void next(History history, FileSet files) {
-    files.add("previous.csv", file -> previous(history, file)).add("attendance.csv",
-        file -> standings(history, file));
+  private static void next(History history, OtherDays others, FileSet files) {
+    files.add("previous.csv", file -> previous(history, file))
+        .add("attendance.csv", file -> standings(history, file))
+        .add("history.csv", file -> days(history, others, file));
+  }
+
+  private static void days(History history, OtherDays others, Path file) throws IOException {
+    try (var csv = new CsvFile(file, others.columns().toArray(String[]::new))) {
+      for (var row : others.rows()) {
+        row.forEach(csv::plain);
+        csv.endRow();
+      }
+      for (var one : history.days()) {
+        var day = one.day();
+        others
+            .row(List.of(FormulaGuard.put(one.volunteerId()), day.day().toString(),
+                FormulaGuard.put(day.activity()), Cells.words(day.served()), one.week().toString()))
+            .forEach(csv::plain);
+        csv.endRow();
+      }
+    }
   }
 
   private static void previous(History history, Path file) throws IOException {
-    try (var csv = new CsvFile(file, "need_id", "series", "role", "volunteer_id", "date",
-        "status")) {
-      for (var row : history.lastRows()) {
+    var columns = new ArrayList<>(
+        List.of("need_id", "series", "role", "volunteer_id", "date", "status"));
+    var rows = history.lastRows();
+    boolean said = rows.stream().anyMatch(HistoryWriter::saysActivity);
+    if (said) {
+      columns.addAll(List.of("activity", "group"));
+    }
+    try (var csv = new CsvFile(file, columns.toArray(String[]::new))) {
+      for (var row : rows) {
         csv.text(row.needId()).text(row.series()).text(row.role()).text(row.volunteerId())
-            .plain(row.date()).plain(row.status().word()).endRow();
+            .plain(row.date()).plain(row.status().word());
+        var active = row.active();
+        if (said) {
+          csv.text(active == null ? "" : active.activity())
+              .plain(active == null ? "none" : Cells.words(active.served()));
+        }
+        csv.endRow();
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static boolean saysActivity(PastRow row) {
+    var active = row.active();
+    return active == null
+        ? row.date() != null
+        : !active.activity().isEmpty() || !active.served().isEmpty();
   }
 
   private static void standings(History history, Path file) throws IOException {

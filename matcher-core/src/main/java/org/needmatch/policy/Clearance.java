@@ -12,6 +12,7 @@ import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
@@ -26,15 +27,26 @@ public final class Clearance {
   private final Settings settings;
   private final Holding holding;
   private final @Nullable Derivation derivation;
+  private final WeeklyCommitments commitments;
   private final Map<Asked, Duty> always = new ConcurrentHashMap<>();
 
   /** What a duty that holds whatever else somebody does depends on. */
   private record Asked(Care care, TimeSpan time) {
   }
 
-  /** Under the settings' pack, if there is one. */
+  /** Under the settings' pack, if there is one, with no need a commitment. */
   public Clearance(Settings settings) {
+    this(settings, List.of());
+  }
+
+  /** Under the pack of the problem's settings, if there is one. */
+  public Clearance(Problem problem) {
+    this(problem.settings(), problem.needs());
+  }
+
+  private Clearance(Settings settings, List<Need> needs) {
     this.settings = settings;
+    commitments = new WeeklyCommitments(needs);
     holding = new Holding(settings);
     var pack = settings.safeguarding().pack();
     derivation = pack == null ? null : new Derivation(pack, settings.safeguarding().signedOff());
@@ -69,13 +81,10 @@ public final class Clearance {
 
   private @Nullable Refusal refusalOf(Volunteer volunteer, Household.Person person, Need need,
       Role role) {
-    var care = role.requirement().care();
+    var care = care(need, role);
     var time = Derivation.time(need);
     var now = derivation;
-    var duty = now == null
-        ? Duty.of(List.of(), java.util.Set.of())
-        : always.computeIfAbsent(new Asked(care, time),
-            asked -> now.once(asked.care(), asked.time()));
+    var duty = duty(need, role);
     boolean explicit = role.requirement().dbs().level() != DbsLevel.NONE;
     boolean asked = explicit || !duty.isNone() || !care.served().isEmpty();
     if (asked) {
@@ -95,12 +104,29 @@ public final class Clearance {
         && (!care.underSixteens() || explicit || !duty.isNone())) {
       return Refusal.of(Refusal.Kind.UNDER_AGE, duty, List.of());
     }
-    var missing = holding.lacks(volunteer, person, duty, time.day());
+    var missing = holding.lacks(volunteer, person, duty, time);
     if (missing != null) {
       return Refusal.of(missing, duty, List.of());
     }
     var late = explicit ? renewal(volunteer, person, time.day(), duty) : null;
     return late == null ? often(now, volunteer, person, care, need) : late;
+  }
+
+  /**
+   * What somebody in the role does: weekly contact too where the need is part of
+   * a weekly commitment.
+   */
+  public Care care(Need need, Role role) {
+    return commitments.care(need, role);
+  }
+
+  /** What the pack requires of the role, whatever else somebody does. */
+  public Duty duty(Need need, Role role) {
+    var now = derivation;
+    return now == null
+        ? Duty.NONE
+        : always.computeIfAbsent(new Asked(care(need, role), Derivation.time(need)),
+            asked -> now.once(asked.care(), asked.time()));
   }
 
   private @Nullable Refusal status(Volunteer volunteer, Household.Person person, Need need,
@@ -111,7 +137,7 @@ public final class Clearance {
       case HELD -> Refusal.plain(Refusal.Kind.HELD);
       case RENEWAL_DUE -> Refusal.plain(Refusal.Kind.RENEWAL);
       case PENDING -> pendingAllowed(volunteer, need)
-          && holding.lacks(volunteer, person, duty, need.time().day()) != Refusal.Kind.PENDING
+          && holding.lacks(volunteer, person, duty, Derivation.time(need)) != Refusal.Kind.PENDING
               ? null
               : Refusal.plain(Refusal.Kind.PENDING);
     };
@@ -144,23 +170,22 @@ public final class Clearance {
     }
     var dates = new TreeSet<LocalDate>();
     var duty = now.of(care, Derivation.time(need), rule -> {
-      var days = now.days(rule, need.time().day(), history, List.of());
-      boolean often = now.isOften(days);
-      if (often) {
-        dates.addAll(days);
+      var crowded = now.crowded(rule, need.time().day(), history, List.of());
+      if (!crowded.isEmpty()) {
+        dates.addAll(crowded.getFirst());
       }
-      return often;
+      return !crowded.isEmpty();
     });
-    var missing = holding.lacks(volunteer, person, duty, need.time().day());
+    var missing = holding.lacks(volunteer, person, duty, Derivation.time(need));
     return missing == null ? null : Refusal.of(missing, duty, new ArrayList<>(dates));
   }
 
   /**
    * Whether somebody of the household lacks what a rule asks once it holds.
    */
-  public boolean lacks(Household household, PolicyRule rule, LocalDate day) {
+  public boolean lacks(Household household, PolicyRule rule, TimeSpan time) {
     var duty = Duty.of(List.of(rule), settings.safeguarding().signedOff());
     return household.people().stream()
-        .anyMatch(person -> holding.lacks(household.volunteer(), person, duty, day) != null);
+        .anyMatch(person -> holding.lacks(household.volunteer(), person, duty, time) != null);
   }
 }

@@ -1,10 +1,14 @@
 package org.needmatch.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
@@ -23,6 +27,7 @@ import org.needmatch.domain.TimeSpan;
  *          ids of unsure rules that a person has signed off
  */
 public record Derivation(PolicyPack pack, Set<String> signedOff) {
+  private static final int LONGEST_DAY = 12;
 
   /**
    * What is required.
@@ -31,8 +36,9 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
    *          whether too many days come together for a rule
    */
   public Duty of(Care care, TimeSpan time, Predicate<PolicyRule> often) {
-    return Duty.of(pack.rules().stream().filter(PolicyRule::requires)
-        .filter(rule -> concerns(rule, care, time.day()) && met(rule, care, time, often)).toList(),
+    return Duty.of(
+        pack.rules().stream().filter(PolicyRule::requires)
+            .filter(rule -> concerns(rule, care, time) && met(rule, care, time, often)).toList(),
         signedOff);
   }
 
@@ -61,6 +67,19 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
             && care.contact() == ContactPattern.WEEKLY
         || rule.triggers().contains(PolicyRule.Trigger.OVERNIGHT) && overnight(time)
         || rule.triggers().contains(PolicyRule.Trigger.DAYS) && often.test(rule);
+  }
+
+  /**
+   * Whether the rule is about the role on a day of the session, triggers aside: a
+   * night is judged by the rules of both of its days.
+   */
+  public boolean concerns(PolicyRule rule, Care care, TimeSpan time) {
+    return days(time).anyMatch(day -> concerns(rule, care, day));
+  }
+
+  /** The days on which the session takes place. */
+  static Stream<LocalDate> days(TimeSpan time) {
+    return time.day().datesUntil(time.end().minusMinutes(1).toLocalDate().plusDays(1));
   }
 
   /** Whether the rule is about the role on the day, triggers aside. */
@@ -98,11 +117,25 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
   }
 
   /**
-   * When the need takes place as rules see it: by day when it has no clock time.
+   * The day of activity that a session in the role is, null when no rule that
+   * adds days up counts it.
+   */
+  public @Nullable PastDay activity(Care care, LocalDate day) {
+    return pack.rules().stream().anyMatch(rule -> rule.requires()
+        && rule.triggers().contains(PolicyRule.Trigger.DAYS) && counts(rule, care))
+            ? new PastDay(day, care.activity(), care.served())
+            : null;
+  }
+
+  /**
+   * When the need takes place as rules see it. Without a clock time it is by day
+   * as long as one day holds it, and takes in nights when it is longer.
    */
   public static TimeSpan time(Need need) {
     var noon = need.time().day().atTime(12, 0);
-    return need.terms().anyTime() ? new TimeSpan(noon, noon.plusHours(1)) : need.time();
+    return need.terms().anyTime() && need.time().hours() <= LONGEST_DAY
+        ? new TimeSpan(noon, noon.plusHours(1))
+        : need.time();
   }
 
   /** Whether the session takes in a minute of the pack's night. */
@@ -119,32 +152,27 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
   }
 
   /**
-   * Distinct days that the rule counts in the window that ends at a day, the day
-   * itself among them, ascending.
+   * The windows that hold a day and have too many distinct days that the rule
+   * counts, the day itself among them: the days of each, ascending, and the
+   * windows by their first day. Windows reach into the future too, where days are
+   * booked already.
    *
    * @param planned
    *          days of other planned sessions that the rule counts
    */
-  public List<LocalDate> days(PolicyRule rule, LocalDate day, List<PastDay> history,
+  public List<List<LocalDate>> crowded(PolicyRule rule, LocalDate day, List<PastDay> history,
       List<LocalDate> planned) {
-    var first = day.minusDays(pack.frequency().window() - 1L);
-    var days = new java.util.TreeSet<LocalDate>();
+    int window = pack.frequency().window();
+    var days = new TreeSet<LocalDate>(planned);
     days.add(day);
-    for (var past : history) {
-      if (!past.day().isBefore(first) && !past.day().isAfter(day) && counts(rule, past)) {
-        days.add(past.day());
+    history.stream().filter(past -> counts(rule, past)).map(PastDay::day).forEach(days::add);
+    var crowded = new ArrayList<List<LocalDate>>();
+    for (var first : days.subSet(day.minusDays(window - 1L), true, day, true)) {
+      var within = days.subSet(first, first.plusDays(window));
+      if (within.size() > pack.frequency().days()) {
+        crowded.add(List.copyOf(within));
       }
     }
-    for (var other : planned) {
-      if (!other.isBefore(first) && !other.isAfter(day)) {
-        days.add(other);
-      }
-    }
-    return List.copyOf(days);
-  }
-
-  /** Whether so many days are too many. */
-  public boolean isOften(List<LocalDate> days) {
-    return days.size() > pack.frequency().days();
+    return crowded;
   }
 }

@@ -1,11 +1,13 @@
 package org.needmatch.policy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -15,7 +17,14 @@ import org.needmatch.domain.Volunteer;
  */
 record Holding(Settings settings) {
 
-  /** What is missing, null when nothing is. */
+  /** What is missing on a day of the session, null when nothing is. */
+  Refusal.@Nullable Kind lacks(Volunteer volunteer, Household.Person person, Duty duty,
+      TimeSpan time) {
+    return Derivation.days(time).map(day -> lacks(volunteer, person, duty, day))
+        .filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** What is missing on the day, null when nothing is. */
   Refusal.@Nullable Kind lacks(Volunteer volunteer, Household.Person person, Duty duty,
       LocalDate day) {
     if (!duty.unsigned().isEmpty()) {

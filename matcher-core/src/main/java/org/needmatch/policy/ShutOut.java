@@ -46,7 +46,7 @@ public record ShutOut(DbsRequirement check, Set<Served> membership, List<String>
    * the needs. Cost: volunteers times different checks.
    */
   public static List<ShutOut> of(Problem problem) {
-    var clearance = new Clearance(problem.settings());
+    var clearance = new Clearance(problem);
     var needs = new LinkedHashMap<Asked, TreeSet<String>>();
     var days = new LinkedHashMap<Asked, LocalDate>();
     for (var need : problem.needs()) {
@@ -76,12 +76,8 @@ public record ShutOut(DbsRequirement check, Set<Served> membership, List<String>
   }
 
   private static Asked asked(Clearance clearance, Need need, Role role) {
-    var derivation = clearance.derivation();
     var explicit = role.requirement().dbs();
-    if (derivation == null) {
-      return new Asked(explicit, Set.of(), false);
-    }
-    var duty = derivation.once(role.requirement().care(), Derivation.time(need));
+    var duty = clearance.duty(need, role);
     return new Asked(Duty.both(explicit, duty.check()), duty.membership(), !duty.isNone());
   }
 }

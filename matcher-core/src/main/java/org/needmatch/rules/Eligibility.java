@@ -19,14 +19,14 @@ public final class Eligibility {
 
   /** The contract's rules for a week of which nobody has been told anything. */
   public static Eligibility of(Settings settings, List<PairRule> ownRules) {
-    var rules = standard(settings);
+    var rules = standard(settings, new SafeguardingRule(settings));
     ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
     return new Eligibility(rules);
   }
 
   /** The contract's rules, then the embedder's in the order given. */
   public static Eligibility of(Problem problem, List<PairRule> ownRules) {
-    var rules = standard(problem.settings());
+    var rules = standard(problem.settings(), new SafeguardingRule(problem));
     if (!problem.published().isNothing()) {
       var told = Told.of(problem);
       rules.add(new DeclinedRule(told));
@@ -37,12 +37,12 @@ public final class Eligibility {
     return new Eligibility(rules);
   }
 
-  private static List<EligibilityRule> standard(Settings settings) {
+  private static List<EligibilityRule> standard(Settings settings, SafeguardingRule safeguarding) {
     return new ArrayList<>(
         List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
             new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
             new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
-            new SafeguardingRule(settings)));
+            safeguarding));
   }
 
   /** All rules, in order. */

@@ -24,7 +24,7 @@ final class RefusedPins {
     if (!problem.settings().pinsOverrideChecks()) {
       rules.add(new DbsRule(problem.settings().dbsMaxAgeMonths()));
     }
-    rules.add(new SafeguardingRule(problem.settings()));
+    rules.add(new SafeguardingRule(problem));
     var applicants = new HashMap<String, Applicant>();
     for (var pin : problem.held()) {
       var need = needs.get(pin.needId());

@@ -1,5 +1,6 @@
 package org.needmatch.rules;
 
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.policy.Clearance;
 
@@ -8,6 +9,10 @@ record SafeguardingRule(Clearance clearance) implements EligibilityRule {
 
   SafeguardingRule(Settings settings) {
     this(new Clearance(settings));
+  }
+
+  SafeguardingRule(Problem problem) {
+    this(new Clearance(problem));
   }
 
   @Override

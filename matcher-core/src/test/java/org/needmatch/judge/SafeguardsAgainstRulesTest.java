@@ -38,7 +38,7 @@ class SafeguardsAgainstRulesTest {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var mine = seatRules(problem);
-      var theirs = Eligibility.of(problem.settings(), List.of());
+      var theirs = Eligibility.of(problem, List.of());
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           for (var volunteer : problem.volunteers()) {
@@ -67,7 +67,7 @@ class SafeguardsAgainstRulesTest {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var settings = seed % 5 == 0 ? Settings.DEFAULT : problem.settings();
-      var mine = new CompanyRules(new Checks(settings));
+      var mine = new CompanyRules(new Checks(settings, problem.needs()));
       var theirs = new Presence(settings);
       for (var need : problem.needs()) {
         var role = need.roles().getFirst();

@@ -110,6 +110,9 @@ public final class SafeProblems {
           asks.skills(), dbs, asks.minAge(), asks.gender(), asks.languages(), care()));
     }).toList();
     var time = shifted(need.time());
+    if (chance(8)) {
+      time = new TimeSpan(time.start(), time.start().plusHours(14));
+    }
     return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
         need.area(), need.place(), need.remote(), time, need.priority(), roles,
         need.beneficiaries(), need.terms(), need.reach(), need.readiness(), need.decides(),
@@ -197,7 +200,7 @@ public final class SafeProblems {
     }
     var history = new ArrayList<PastDay>();
     for (int i = random.nextInt(5); i > 0; i--) {
-      history.add(new PastDay(monday.plusDays(random.nextInt(45) - 35L),
+      history.add(new PastDay(monday.plusDays(random.nextInt(50) - 35L),
           ACTIVITIES.get(random.nextInt(ACTIVITIES.size())),
           chance(80) ? Set.of(Served.CHILD) : Set.of()));
     }

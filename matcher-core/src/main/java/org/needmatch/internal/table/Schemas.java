@@ -132,7 +132,7 @@ public final class Schemas {
   public static final Schema HISTORY = Schema.of("history.csv")
       .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
       .column("date", "day", "activity date").column("activity", "activity code")
-      .column("group", "serves").requires("volunteer_id").requires("date");
+      .column("group", "serves").column("kept_week").requires("volunteer_id").requires("date");
 
   /** postcodes.csv. */
   public static final Schema POSTCODES = place(Schema.of("postcodes.csv")).requires("postcode")
@@ -150,7 +150,8 @@ public final class Schemas {
         .column("role", "role name").column("seat", "seat no", "seat number")
         .column("volunteer_id", "volunteer", "volunteer no", "volunteer number")
         .column("pinned", "pin", "is pinned").column("status", "answer", "reply")
-        .column("date", "session date", "shift date");
+        .column("date", "session date", "shift date").column("activity", "activity code")
+        .column("group", "serves");
   }
 
   private static Schema place(Schema schema) {

@@ -1,0 +1,84 @@
+package org.needmatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days that add up, nights, and weeks that follow each other. */
+class DaysCasesTest {
+  @TempDir
+  Path folder;
+
+  /** How many places the plan has. */
+  private static long places(Path input, Path plan) throws IOException {
+    assertThat(Shell.run("solve", input, "--out", plan, "--steps", 40).code()).isZero();
+    return Files.readAllLines(plan.resolve("assignments.csv")).size() - 1L;
+  }
+
+  /** The case of a week without what a loop before the mending wrote into it. */
+  private Path week(int number) throws IOException {
+    var input = Case.copy("safeguarding/loop-w" + number, folder.resolve("in" + number));
+    Files.deleteIfExists(input.resolve("previous.csv"));
+    Files.deleteIfExists(input.resolve("attendance.csv"));
+    return input;
+  }
+
+  @Test
+  void theFourthTuesdayInThirtyDaysIsRefused() throws IOException {
+    var history = folder.resolve("history");
+    for (int number = 1; number <= 5; number++) {
+      var input = folder.resolve("in" + number);
+      if (number == 1) {
+        input = week(1);
+      }
+      var plan = folder.resolve("plan" + number);
+      assertThat(places(input, plan)).as("week %d", number).isEqualTo(number < 4 ? 1 : 0);
+      if (number < 5) {
+        assertThat(Shell.run("history", history, "--add", plan, "--week",
+            java.time.LocalDate.of(2026, 9, 8).plusWeeks(number - 1L), "--next", week(number + 1))
+            .code()).isZero();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"u-prev-days", "u-win-future", "u-weeks3-commit", "u-camp-hours",
+      "v20-04"})
+  void nobodyIsPlaced(String name) throws IOException {
+    assertThat(places(Case.path("safeguarding/" + name), folder.resolve("plan"))).isZero();
+  }
+
+  @Test
+  void historySaysWhatItWroteAndKeepsTheRowsOfOthers() throws IOException {
+    var plan = folder.resolve("plan");
+    places(week(1), plan);
+    var next = week(2);
+    Files.writeString(next.resolve("history.csv"),
+        "Volunteer;Date;Activity;Group;Note\nv;1.9.2026;coaching;child;Scouts\n");
+    for (int again = 0; again < 2; again++) {
+      var told = Shell.run("history", folder.resolve("history"), "--add", plan, "--next", next);
+      assertThat(told.out()).contains("kept with 1 place", "history.csv with 1 day of activity",
+          "1 other row in it stays as it was");
+    }
+    assertThat(Files.readAllLines(next.resolve("history.csv"))).containsExactly(
+        "Volunteer,Date,Activity,Group,Note,kept_week", "v,1.9.2026,coaching,child,Scouts,",
+        "v,2026-09-08,teaching,child,,2026-09-07");
+  }
+
+  @Test
+  void aPlaceThatWasMissedIsNoDay() throws IOException {
+    var plan = folder.resolve("plan");
+    places(week(1), plan);
+    var next = week(2);
+    Shell.run("history", folder.resolve("history"), "--add", plan, "--next", next);
+    Shell.run("mark", plan, "--volunteer", "v", "--need", "read-w1", "--status", "no-show");
+    Shell.run("history", folder.resolve("history"), "--add", plan, "--next", next);
+    assertThat(Files.readAllLines(next.resolve("history.csv"))).hasSize(1);
+  }
+}
