@@ -34,7 +34,7 @@ def build():
                       title="Taster hour" if taster else "Code Club", initiative="code-club", area=areas.rows[town]["area_id"],
                       latitude=lat, longitude=lon, date=days[7 * week + day], start=clock(start), end=clock(start + 60),
                       volunteers_min=1, volunteers=2, skills="code", activity_code="teaching", serves="child", setting="school",
-                      contact="" if taster else "weekly", supervised="yes", age_band="9-12",
+                      contact="occasional" if taster else "weekly", supervised="yes", age_band="9-12",
                       people_present=children, staff_adults=1, staff_min=1,
                       staff_hours=f"15:00-{clock(start + 45)}" if early else "15:00-17:00", supervisor="staff",
                       beneficiaries=children)

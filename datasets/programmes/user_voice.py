@@ -20,7 +20,7 @@ def build():
             needs.add(need_id=need, series=need, title="Council", initiative="prisons" if i < PRISONS else "probation",
                       venue=site, latitude=lat, longitude=lon, date=DAYS[(i + 2 * session) % 5], start=clock(start),
                       end=clock(start + 120), min_age=18, activity_code="lived-experience", serves="adult",
-                      setting=site.split("-")[0], contact="weekly", decision_site=site, commitment=site, beneficiaries=15)
+                      setting="prison" if site.startswith("prison") else "probation", contact="weekly", decision_site=site, commitment=site, beneficiaries=15)
             roles.add(need_id=need, role="facilitator", volunteers_min=2, volunteers=3, volunteers_core=2,
                       skills="lived-experience")
             for group in GROUPS[site.split("-")[0]]:

@@ -30,6 +30,15 @@ import org.needmatch.policy.Proportion;
 record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted,
     boolean exceeded) {
 
+  /** What is not said, so that nothing can be told; empty when it can. */
+  String unsaid() {
+    var care = asked.care();
+    if (!care.activity().isEmpty()) {
+      return "";
+    }
+    return care.served().isEmpty() ? "what is done and whom it serves" : "what is done";
+  }
+
   /**
    * A role.
    *

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
@@ -27,7 +28,20 @@ final class PolicyJson {
   static ObjectNode pack(PolicyPack pack) {
     var node = head(Json.object(), pack);
     var activities = node.putObject("activities");
-    pack.activities().forEach(activities::put);
+    var groups = node.putObject("activityGroups");
+    pack.activities().forEach((code, activity) -> {
+      activities.put(code, activity.text());
+      words(groups.putArray(code), activity.groups());
+    });
+    words(node.putArray("serves"), List.of(Served.values()));
+    words(node.putArray("contact"), List.of(ContactPattern.values()));
+    var settings = node.putObject("settings");
+    var names = node.putObject("settingNames");
+    pack.settings().forEach((code, setting) -> {
+      settings.put(code, setting.text());
+      setting.otherNames().forEach(name -> names.put(name, code));
+    });
+    pack.company().ratios().keySet().forEach(node.putArray("ageBands")::add);
     rules(node.putArray("rules"), pack.rules(), List.of());
     return node;
   }
@@ -42,9 +56,13 @@ final class PolicyJson {
           .put("contact", word(care.contact())).put("supervised", care.supervised())
           .put("date", answer.asked().time().day().toString());
       words(one.putArray("serves"), care.served());
+      check(one.putObject("columns"), answer.asked().columns(), Set.of());
+      if (!answer.unsaid().isEmpty()) {
+        one.put("cannotTell", "the need does not say " + answer.unsaid());
+        continue;
+      }
       duty(one.putObject("required"), answer.duty());
       duty(one.putObject("requiredWhenDaysAddUp"), answer.often());
-      check(one.putObject("columns"), answer.asked().columns(), Set.of());
       check(one.putObject("permitted"), answer.permitted(), Set.of());
       one.put("asksTooMuch", answer.exceeded());
     }
@@ -73,7 +91,9 @@ final class PolicyJson {
     for (var rule : rules) {
       var from = rule.validFrom();
       var to = rule.validTo();
+      var asOf = rule.asOf();
       array.addObject().put("id", rule.id()).put("text", rule.text()).put("source", rule.source())
+          .put("asOf", asOf == null ? null : asOf.toString())
           .put("validFrom", from == null ? null : from.toString())
           .put("validTo", to == null ? null : to.toString()).put("effect", word(rule.effect()))
           .put("needsSignOff", rule.needsSignOff())

@@ -28,15 +28,26 @@ final class PolicyText {
   static String pack(PolicyPack pack) {
     var lines = new ArrayList<String>();
     lines.add(title(pack));
-    lines.add("Activities:");
-    pack.activities().forEach((code, text) -> lines.add("  " + code + ": " + text));
+    lines.add("Activities (activity_code):");
+    pack.activities().forEach((code, activity) -> lines.add("  " + code + ": " + activity.text()
+        + (activity.groups().isEmpty() ? "" : " [only for: " + words(activity.groups()) + "]")));
+    lines.add("Groups (serves): " + listed(Served.values()));
+    lines.add("Settings (setting), with other words for them:");
+    pack.settings()
+        .forEach((code,
+            setting) -> lines.add("  " + code + ": " + setting.text()
+                + (setting.otherNames().isEmpty()
+                    ? ""
+                    : " [" + String.join(", ", setting.otherNames()) + "]")));
+    lines.add("How often (contact): " + listed(ContactPattern.values()));
+    lines.add("Age bands (age_band): " + String.join(", ", pack.company().ratios().keySet()));
     lines.add("Rules:");
     pack.rules().forEach(rule -> {
       lines.add("  " + rule.id() + dates(rule) + (rule.needsSignOff() ? " [needs sign-off]" : "")
           + ": " + rule.text());
       lines.add("    " + (rule.requires() ? "requires " : "permits ")
           + check(rule.check(), rule.membership(), rule.credentials()) + ". Source: "
-          + rule.source());
+          + rule.source() + (rule.asOf() == null ? "" : ", as of " + rule.asOf()));
     });
     lines.add("  " + pack.company().id() + ": " + pack.company().text());
     lines.add("    Source: " + pack.company().source());
@@ -48,6 +59,11 @@ final class PolicyText {
     lines.add(title(pack));
     for (var answer : answers) {
       lines.add(role(answer.asked()));
+      if (!answer.unsaid().isEmpty()) {
+        lines.add("Required: cannot tell: the need does not say " + answer.unsaid() + ".");
+        columns(answer, lines);
+        continue;
+      }
       lines.add("Required: " + check(answer.duty()) + ".");
       rules(answer.duty(), lines);
       if (!answer.often().ruleIds().equals(answer.duty().ruleIds())) {
@@ -55,10 +71,7 @@ final class PolicyText {
             + pack.frequency().window() + ": " + check(answer.often()) + ".");
         rules(answer.often(), lines);
       }
-      if (answer.asked().columns().level() != DbsLevel.NONE) {
-        lines.add(
-            "Its own columns ask: " + check(answer.asked().columns(), Set.of(), Set.of()) + ".");
-      }
+      columns(answer, lines);
       lines.add("At most, one may ask: " + check(answer.permitted(), Set.of(), Set.of()) + "."
           + (answer.exceeded() ? " This need asks for more." : ""));
       if (answer.asked().care().served().contains(Served.CHILD)) {
@@ -67,6 +80,13 @@ final class PolicyText {
     }
     lines.add("This is not legal advice.");
     return String.join("\n", lines);
+  }
+
+  private static void columns(PolicyAnswer answer, List<String> lines) {
+    if (answer.asked().columns().level() != DbsLevel.NONE) {
+      lines
+          .add("Its own columns ask: " + check(answer.asked().columns(), Set.of(), Set.of()) + ".");
+    }
   }
 
   private static void rules(Duty duty, List<String> lines) {
@@ -88,6 +108,8 @@ final class PolicyText {
     said.add(care.served().isEmpty() ? "serving nobody" : "serving " + words(care.served()));
     if (!care.setting().isEmpty()) {
       said.add("setting " + care.setting());
+    } else if (!care.served().isEmpty()) {
+      said.add("setting not said, judged as any");
     }
     said.add(care.contact() == ContactPattern.WEEKLY ? "weekly" : "occasional");
     said.add(care.supervised() ? "supervised" : "not supervised");
@@ -119,6 +141,11 @@ final class PolicyText {
     }
     credentials.forEach(each -> parts.add(each + " on the day"));
     return parts.isEmpty() ? "nothing" : String.join(" and ", parts);
+  }
+
+  private static String listed(Enum<?>... values) {
+    return String.join(", ",
+        List.of(values).stream().map(value -> value.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   private static String words(Collection<? extends Enum<?>> values) {

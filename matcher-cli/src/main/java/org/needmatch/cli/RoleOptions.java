@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
@@ -12,6 +13,7 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Served;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.intake.PolicyLibrary;
 import picocli.CommandLine.Option;
 
 /** What a role is, said on the command line. */
@@ -49,20 +51,36 @@ final class RoleOptions {
   }
 
   /**
+   * Of an activity that is only about people and names no group, for each that it
+   * can be for.
+   *
    * @throws IllegalArgumentException
-   *           when the pack has no such activity
+   *           when the pack has no such activity or setting
    */
   PolicyAnswer.Asked asked(PolicyPack pack) {
-    var care = new Care(activity == null ? "" : activity, new LinkedHashSet<>(serves),
-        setting == null ? "" : setting, contact, supervised, false);
-    if (!care.activity().isEmpty() && !pack.activities().containsKey(care.activity())) {
-      throw new IllegalArgumentException(
-          "The pack " + pack.name() + " has no activity " + care.activity() + ". Known are: "
-              + String.join(", ", pack.activities().keySet()) + ".");
+    var code = activity == null ? "" : activity.toLowerCase(Locale.ROOT);
+    var known = pack.activities().get(code);
+    if (!code.isEmpty() && known == null) {
+      throw new IllegalArgumentException("The pack " + pack.name() + " has no activity " + code
+          + ". Known are: " + String.join(", ", pack.activities().keySet()) + ".");
     }
+    var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
+    var care = new Care(code, groups, place(pack), contact, supervised, false);
     var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
     return new PolicyAnswer.Asked("", care, DbsRequirement.NONE,
         new TimeSpan(start, overnight ? start.plusDays(1) : start.plusHours(1)));
+  }
+
+  private String place(PolicyPack pack) {
+    if (setting == null) {
+      return "";
+    }
+    var code = PolicyLibrary.setting(pack, setting);
+    if (code == null) {
+      throw new IllegalArgumentException("The pack " + pack.name() + " has no setting " + setting
+          + ". " + PolicyLibrary.settingsBeside(pack, setting));
+    }
+    return code;
   }
 }

@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is law or guidance on checks and presence in one jurisdiction, as dated,
@@ -22,13 +25,57 @@ import java.util.TreeMap;
  * @param updateService
  *          whether a certificate may rest on an Update Service
  * @param activities
- *          code to what it means
+ *          by code
+ * @param settings
+ *          kinds of place, by code
+ * @param membership
+ *          how long a membership of the scheme lasts, null when there is none
  * @param rules
  *          in the order given
  */
 public record PolicyPack(String name, LocalDate version, String title, int minimumAge,
-    boolean updateService, Map<String, String> activities, Frequency frequency, Company company,
-    List<PolicyRule> rules) {
+    boolean updateService, Map<String, Activity> activities, Map<String, Setting> settings,
+    @Nullable Membership membership, Frequency frequency, Company company, List<PolicyRule> rules) {
+
+  /**
+   * Something that people do.
+   *
+   * @param text
+   *          what it means
+   * @param groups
+   *          the only groups for whom it is done; empty when it may be done for
+   *          nobody
+   */
+  public record Activity(String text, Set<Served> groups) {
+    /** Copies the set in enum order. */
+    public Activity {
+      groups = Copies.enums(groups);
+    }
+  }
+
+  /**
+   * A kind of place.
+   *
+   * @param text
+   *          what it means
+   * @param otherNames
+   *          other words for it, as codes
+   */
+  public record Setting(String text, Set<String> otherNames) {
+    /** Copies the set, sorted. */
+    public Setting {
+      otherNames = Collections.unmodifiableSet(new TreeSet<>(otherNames));
+    }
+  }
+
+  /**
+   * How long a membership lasts.
+   *
+   * @param from
+   *          first day on which that is so
+   */
+  public record Membership(int years, LocalDate from, String text, String source, LocalDate asOf) {
+  }
 
   /**
    * What makes an activity frequent.
@@ -63,6 +110,8 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    *
    * @param id
    *          named in explanations as a rule's
+   * @param asOf
+   *          when the source was last read, null when not said
    * @param adults
    *          adults who must be there with children, unless lone working is
    *          agreed
@@ -77,8 +126,8 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    *          what an adult who is with children, or beside whom a pending check
    *          may be, holds
    */
-  public record Company(String id, String text, String source, int adults, int adultAge,
-      Map<String, Integer> ratios, boolean pendingAllowed, Checked checked) {
+  public record Company(String id, String text, String source, @Nullable LocalDate asOf, int adults,
+      int adultAge, Map<String, Integer> ratios, boolean pendingAllowed, Checked checked) {
     /** Copies the map, sorted. */
     public Company {
       ratios = Collections.unmodifiableMap(new TreeMap<>(ratios));
@@ -88,6 +137,7 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
   /** Copies the collections. */
   public PolicyPack {
     activities = Collections.unmodifiableMap(new TreeMap<>(activities));
+    settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     rules = List.copyOf(rules);
   }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *          the rule as a sentence
  * @param source
  *          where it is written
+ * @param asOf
+ *          when the source was last read, null when not said
  * @param validFrom
  *          first day of sessions that it holds for, null for always
  * @param validTo
@@ -33,9 +35,10 @@ import org.jspecify.annotations.Nullable;
  *          skills that it requires to be held on the day, in lower case:
  *          insurance, say, or a course that runs out
  */
-public record PolicyRule(String id, String text, String source, @Nullable LocalDate validFrom,
-    @Nullable LocalDate validTo, boolean needsSignOff, Scope scope, Set<Trigger> triggers,
-    DbsRequirement check, Set<Served> membership, Set<String> credentials, Effect effect) {
+public record PolicyRule(String id, String text, String source, @Nullable LocalDate asOf,
+    @Nullable LocalDate validFrom, @Nullable LocalDate validTo, boolean needsSignOff, Scope scope,
+    Set<Trigger> triggers, DbsRequirement check, Set<Served> membership, Set<String> credentials,
+    Effect effect) {
 
   /** What a rule does. */
   public enum Effect {

@@ -26,27 +26,36 @@ public enum FindingCode {
                                       Kind.ROW), VOLUNTEER_SET_ASIDE(Kind.ROW), ROLE_DUPLICATE(
                                           Kind.ROW), PAIR_SAME_PERSON(Kind.ROW), PAID_ROLE(
                                               Kind.ROW), CORE_SERVICE(Kind.ROW), ACTIVITY_UNKNOWN(
-                                                  Kind.ROW), COMMITMENT_BROKEN(
-                                                      Kind.ROW), COLUMN_UNCLEAR(
-                                                          Kind.ROW), ID_LINE_BREAK(
-                                                              Kind.ROW), DATE_ORDER(
-                                                                  Kind.ROW), DATE_IN_DOUBT(
-                                                                      Kind.ROW),
+                                                  Kind.ROW), ACTIVITY_NEEDED(
+                                                      Kind.ROW), CHECK_UNCLEAR(
+                                                          Kind.ROW), POLICY_MISSING(
+                                                              Kind.ROW), COMMITMENT_BROKEN(
+                                                                  Kind.ROW), COLUMN_UNCLEAR(
+                                                                      Kind.ROW), ID_LINE_BREAK(
+                                                                          Kind.ROW), DATE_ORDER(
+                                                                              Kind.ROW), DATE_IN_DOUBT(
+                                                                                  Kind.ROW),
 
   ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
       Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
           Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
-              Kind.NOTE), COLUMN_NOT_FOUND(
-                  Kind.NOTE), ABOVE_MAXIMUM(Kind.NOTE), CHECK_WITHOUT_LEVEL(
-                      Kind.NOTE), PARTNER_MISSING(Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(
-                          Kind.NOTE), PIN_LOST(Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
+              Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
+                  Kind.NOTE), CHECK_WITHOUT_LEVEL(Kind.NOTE), PARTNER_MISSING(
+                      Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(Kind.NOTE), PIN_LOST(
+                          Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
                               Kind.NOTE), AVOIDS_UNKNOWN(Kind.NOTE), MAP_UNREADABLE(
                                   Kind.NOTE), READY_UNCLEAR(Kind.NOTE), COLUMN_REFUSED(
                                       Kind.NOTE), CHECK_BEYOND_ROLE(Kind.NOTE), CHECK_SHUTS_OUT(
-                                          Kind.NOTE), KEPT_TOO_LONG(Kind.NOTE), ACTIVITY_MISSING(
-                                              Kind.NOTE), SUPERVISOR_UNKNOWN(
-                                                  Kind.NOTE), DATE_NOT_COUNTED(
-                                                      Kind.NOTE), DATE_AND_DAY(Kind.NOTE);
+                                          Kind.NOTE), KEPT_TOO_LONG(Kind.NOTE), GROUP_UNSAID(
+                                              Kind.NOTE), SETTING_UNSAID(Kind.NOTE), CONTACT_UNSAID(
+                                                  Kind.NOTE), RATIO_UNSAID(
+                                                      Kind.NOTE), CHECK_CONTRADICTS(
+                                                          Kind.NOTE), PVG_WITHOUT_END(
+                                                              Kind.NOTE), ACTIVITY_MISSING(
+                                                                  Kind.NOTE), SUPERVISOR_UNKNOWN(
+                                                                      Kind.NOTE), DATE_NOT_COUNTED(
+                                                                          Kind.NOTE), DATE_AND_DAY(
+                                                                              Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

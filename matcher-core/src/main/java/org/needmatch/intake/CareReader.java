@@ -1,9 +1,12 @@
 package org.needmatch.intake;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Safeguarding;
@@ -14,14 +17,72 @@ import org.needmatch.internal.cell.Words;
 import org.needmatch.policy.Derivation;
 import org.needmatch.policy.Proportion;
 
-/** Reads what a role does for whom, and holds it against the policy pack. */
-record CareReader(Safeguarding safeguarding) {
+/**
+ * Reads what a role does for whom, and holds it against the policy pack.
+ *
+ * @param packChosen
+ *          whether the settings name a pack, or say that there is none
+ */
+record CareReader(Safeguarding safeguarding, boolean packChosen) {
+  /** Without a pack these mean nothing. */
+  private static final List<String> OF_A_PACK = List.of("activity_code", "setting", "contact",
+      "supervised", "under_16", "age_band");
 
   /** A blank cell takes what is inherited, {@code none} says nothing. */
-  Care read(RowReader row, Care inherited) {
+  SaidCare said(RowReader row, SaidCare inherited) {
     boundary(row, "paid_role", FindingCode.PAID_ROLE, "is part of a paid role");
     boundary(row, "core_service", FindingCode.CORE_SERVICE, "is crucial to a core service");
-    var activity = row.value("activity_code", inherited.activity(), CareReader::word);
+    return new SaidCare(activity(row, inherited.activity()),
+        row.value("serves", inherited.served(), Words.someOf(Served.class)),
+        setting(row, inherited.setting()),
+        row.value("contact", inherited.contact(), Words.oneOf(ContactPattern.class)),
+        row.value("supervised", inherited.supervised(), Words::yesNo),
+        row.yesNo("under_16", inherited.underSixteens()));
+  }
+
+  /**
+   * What is said with what is left open read by the stricter reading.
+   *
+   * @param day
+   *          of the session, null when that is not known yet
+   */
+  Care read(RowReader row, SaidCare said, DbsRequirement asked, @Nullable LocalDate day,
+      String band) {
+    var pack = safeguarding.pack();
+    if (!row.ok()) {
+      return said.plain();
+    }
+    if (pack != null) {
+      return new OpenCare(row, pack, new Derivation(pack, safeguarding.signedOff())).read(said,
+          asked, day, band);
+    }
+    if (!packChosen) {
+      withoutPack(row, said, asked);
+    }
+    return said.plain();
+  }
+
+  private static void withoutPack(RowReader row, SaidCare said, DbsRequirement asked) {
+    var filled = OF_A_PACK.stream().filter(column -> filled(row, column)).findFirst();
+    boolean unchecked = !said.served().isEmpty() && asked.level() == DbsLevel.NONE;
+    if (filled.isPresent() || unchecked) {
+      var column = filled.orElse("serves");
+      row.error(FindingCode.POLICY_MISSING, column,
+          "The row fills in " + column + ", which asks for no check without a policy pack, and"
+              + " matcher.json chooses none.",
+          "Set policy.pack in matcher.json: england-wales, scotland or northern-ireland; or none,"
+              + " to say that only the dbs columns count.");
+    }
+  }
+
+  private static boolean filled(RowReader row, String column) {
+    var text = Words.lower(row.text(column));
+    return !text.isEmpty() && !Words.isNone(text)
+        && !(column.equals("under_16") && Set.of("no", "n", "false", "0", "f").contains(text));
+  }
+
+  private String activity(RowReader row, String inherited) {
+    var activity = row.value("activity_code", inherited, CareReader::word);
     var pack = safeguarding.pack();
     if (pack != null && !activity.isEmpty() && !pack.activities().containsKey(activity)) {
       row.error(FindingCode.ACTIVITY_UNKNOWN, "activity_code",
@@ -29,11 +90,24 @@ record CareReader(Safeguarding safeguarding) {
           "Write one of its activities: " + String.join(", ", pack.activities().keySet())
               + "; or add it to a policy of your own.");
     }
-    return new Care(activity, row.value("serves", inherited.served(), Words.someOf(Served.class)),
-        row.value("setting", inherited.setting(), CareReader::word),
-        row.value("contact", inherited.contact(), Words.oneOf(ContactPattern.class)),
-        row.yesNo("supervised", inherited.supervised()),
-        row.yesNo("under_16", inherited.underSixteens()));
+    return activity;
+  }
+
+  private String setting(RowReader row, String inherited) {
+    var word = row.value("setting", inherited, CareReader::word);
+    var pack = safeguarding.pack();
+    if (pack == null || word.isEmpty()) {
+      return word;
+    }
+    var code = PolicyLibrary.setting(pack, word);
+    if (code == null) {
+      row.error(FindingCode.WORD_UNKNOWN, "setting",
+          "The policy pack " + pack.name() + " has no setting " + word + ".",
+          PolicyLibrary.settingsBeside(pack, word)
+              + " Write one of them, or add it to a policy of your own.");
+      return word;
+    }
+    return code;
   }
 
   private static void boundary(RowReader row, String column, FindingCode code, String what) {
@@ -68,8 +142,10 @@ record CareReader(Safeguarding safeguarding) {
             .lower(String.join(" and ", most.barredLists().stream().map(Enum::name).toList())));
   }
 
+  /** A word as a code, empty for none. */
   static String word(String text) {
-    return Words.isNone(text) ? "" : Words.lower(text);
+    var code = Words.code(text);
+    return Words.isNone(text) ? "" : code.isEmpty() ? text : code;
   }
 
   /** The groups in a cell, none for a blank one. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
+import org.needmatch.domain.Care;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Requirement;
@@ -22,31 +23,66 @@ final class Conditions {
   private Conditions() {
   }
 
-  static Requirement read(RowReader row, Requirement inherited, CareReader cares) {
-    return new Requirement(row.value("skills", inherited.skills(), Words::skills),
-        dbs(row, inherited.dbs()), row.value("min_age", inherited.minAge(), Conditions::age),
+  static Requirement read(RowReader row, Requirement inherited, DbsRequirement dbs, Care care) {
+    return new Requirement(row.value("skills", inherited.skills(), Words::skills), dbs,
+        row.value("min_age", inherited.minAge(), Conditions::age),
         row.value("gender", inherited.gender(), Conditions::gender),
-        row.value("languages", inherited.languages(), Conditions::languages),
-        cares.read(row, inherited.care()));
+        row.value("languages", inherited.languages(), Conditions::languages), care);
   }
 
-  private static DbsRequirement dbs(RowReader row, DbsRequirement inherited) {
+  /** The check that the row's own columns ask for. */
+  static DbsRequirement dbs(RowReader row, DbsRequirement inherited) {
     var level = row.value("dbs_level", inherited.level(), Words.oneOf(DbsLevel.class));
     var workforces = row.value("dbs_workforce", inherited.workforces(), some(Workforce.class));
     var barred = row.value("dbs_barred", inherited.barredLists(), some(BarredList.class));
-    if (level == DbsLevel.NONE) {
-      warnOfNoLevel(row, "dbs_workforce", workforces);
-      warnOfNoLevel(row, "dbs_barred", barred);
+    var named = named(row, workforces, barred);
+    if (named == null || level == DbsLevel.ENHANCED) {
+      return new DbsRequirement(level, workforces, barred);
+    }
+    if (level != DbsLevel.NONE) {
+      contradicts(row, named, level, "asked as it stands");
+    } else if (row.blank("dbs_level")) {
+      row.warn(FindingCode.CHECK_WITHOUT_LEVEL, named,
+          "The row has " + named + " and no dbs_level.", "read as enhanced",
+          "Write enhanced under dbs_level.");
+      level = DbsLevel.ENHANCED;
     }
     return new DbsRequirement(level, workforces, barred);
   }
 
-  private static void warnOfNoLevel(RowReader row, String column, Set<?> asked) {
-    if (!asked.isEmpty() && !row.blank(column)) {
-      row.warn(FindingCode.CHECK_WITHOUT_LEVEL, column,
-          "The row has " + column + " but no dbs_level above none, so no check is asked for.",
-          "read as no check", "Fill in dbs_level, such as enhanced.");
+  /** A column of enhanced checks alone that the row itself fills in. */
+  private static @Nullable String named(RowReader row, Set<Workforce> workforces,
+      Set<BarredList> barred) {
+    if (!barred.isEmpty() && !row.blank("dbs_barred")) {
+      return "dbs_barred";
     }
+    return workforces.isEmpty() || row.blank("dbs_workforce") ? null : "dbs_workforce";
+  }
+
+  /**
+   * A level of none beside a workforce or a list: none stays none, but not where
+   * people are served.
+   */
+  static void refuseNone(RowReader row, DbsRequirement dbs, Care care) {
+    var named = named(row, dbs.workforces(), dbs.barredLists());
+    if (dbs.level() != DbsLevel.NONE || named == null) {
+      return;
+    }
+    var message = "The row has " + named + ", but dbs_level none.";
+    var fix = "Write enhanced under dbs_level, or empty " + named + ".";
+    if (care.served().isEmpty()) {
+      row.doubt(FindingCode.CHECK_UNCLEAR, named, message, "read as no check", fix);
+    } else {
+      row.error(FindingCode.CHECK_UNCLEAR, named, message, fix);
+    }
+  }
+
+  /** Says that no check of that level has what the column says. */
+  static void contradicts(RowReader row, String column, DbsLevel level, String action) {
+    row.warn(
+        FindingCode.CHECK_CONTRADICTS, column, "The row has " + column + " beside a "
+            + Words.lower(level.name()) + " check, which has none.",
+        action, "Correct dbs_level, or empty " + column + ".");
   }
 
   static <E extends Enum<E>> CellParser<Set<E>> some(Class<E> type) {

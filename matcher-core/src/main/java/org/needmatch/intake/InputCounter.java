@@ -23,6 +23,7 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions men
 
   private static boolean undated(Volunteer volunteer) {
     var dbs = volunteer.dbs();
-    return dbs.level() != DbsLevel.NONE && dbs.issuedOn() == null && !dbs.updateService();
+    return dbs.issuedOn() == null
+        && (dbs.level() == DbsLevel.BASIC || dbs.level() != DbsLevel.NONE && !dbs.updateService());
   }
 }

@@ -26,8 +26,8 @@ final class NeedDraft {
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
-      int start, int end, double priority, Role ownRole, int beneficiaries, Terms terms,
-      Reach reach, Readiness readiness, Decider decides, OversightReader oversight) {
+      int start, int end, double priority, Role ownRole, SaidCare care, int beneficiaries,
+      Terms terms, Reach reach, Readiness readiness, Decider decides, OversightReader oversight) {
   }
 
   NeedDraft(Content content, LocalDate date) {

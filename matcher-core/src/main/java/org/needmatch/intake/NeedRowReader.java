@@ -2,6 +2,7 @@ package org.needmatch.intake;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Decider;
@@ -28,10 +29,16 @@ final class NeedRowReader {
   private final InitiativesReader initiatives;
   private final PlaceReader places;
   private final CareReader cares;
+  private final Set<String> withRoles;
 
+  /**
+   * @param withRoles
+   *          ids of needs whose own seats roles.csv replaces
+   */
   NeedRowReader(AreasReader areas, InitiativesReader initiatives, PlaceReader places,
-      CareReader cares) {
+      CareReader cares, Set<String> withRoles) {
     this.cares = cares;
+    this.withRoles = withRoles;
     this.areas = areas;
     this.initiatives = initiatives;
     this.places = places;
@@ -52,24 +59,30 @@ final class NeedRowReader {
     var reach = reach(row);
     var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
-    var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, Conditions.none(), cares));
+    var oversight = OversightReader.read(row, cares.pack());
+    var none = Conditions.none();
+    var dbs = Conditions.dbs(row, none.dbs());
+    var said = cares.said(row, SaidCare.NONE);
+    var care = withRoles.contains(id)
+        ? said.plain()
+        : cares.read(row, said, dbs, date, oversight.said().ageBand());
+    Conditions.refuseNone(row, dbs, care);
+    var role = Seats.read(row, Role.DEFAULT_NAME, Conditions.read(row, none, dbs, care));
     var readiness = readiness(row);
     var decides = row.value("decide", Decider.ENGINE, Words.oneOf(Decider.class));
     var commitment = row.text("commitment");
     var terms = new Terms(commitment.isEmpty() ? null : commitment, anyTime,
         row.count("cases", 0, 0, 1_000_000));
-    var oversight = OversightReader.read(row, cares.pack());
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
     }
     if (date != null) {
-      cares.proportion(row, role.requirement().care(), role.requirement().dbs(),
-          TimeSpan.of(date, start, end));
+      cares.proportion(row, care, dbs, TimeSpan.of(date, start, end));
     }
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
-        row.text("venue"), initiative, area, place, remote, start, end, priority, role,
+        row.text("venue"), initiative, area, place, remote, start, end, priority, role, said,
         beneficiaries, terms, reach, readiness, decides, oversight);
   }
 

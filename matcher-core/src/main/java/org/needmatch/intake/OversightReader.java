@@ -32,6 +32,11 @@ record OversightReader(Oversight said, int staffMin, int @Nullable [] staffHours
           "Write one of " + String.join(", ", pack.company().ratios().keySet()) + ".");
     }
     int people = row.count("people_present", 0, 0, 100_000);
+    if (pack != null && !band.isEmpty() && people == 0) {
+      row.warn(FindingCode.RATIO_UNSAID, "people_present",
+          "The row has an age_band and does not say how many are present.",
+          "no ratio of children to adults is held", "Fill in people_present.");
+    }
     int adults = row.count("adults_min", 0, 0, 100_000);
     int staff = row.count("staff_adults", 0, 0, 100_000);
     int least = row.count("staff_min", 0, 0, 100_000);

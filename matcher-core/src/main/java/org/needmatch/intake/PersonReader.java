@@ -30,6 +30,11 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
         Conditions.some(Workforce.class));
     var barred = row.value("dbs_barred", Set.<BarredList>of(), Conditions.some(BarredList.class));
     boolean updateService = row.yesNo("dbs_update_service", false);
+    if (level == DbsLevel.BASIC || level == DbsLevel.STANDARD) {
+      doubt(row, "dbs_workforce", level, !workforces.isEmpty());
+      doubt(row, "dbs_barred", level, !barred.isEmpty());
+      doubt(row, "dbs_update_service", level, updateService && level == DbsLevel.BASIC);
+    }
     var issuedOn = row.date("dbs_issued_on", dates, NOT_COUNTED);
     return issuedOn == null && !row.blank("dbs_issued_on") || !possible(row, issuedOn)
         ? DbsCertificate.NONE
@@ -54,6 +59,13 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
       return false;
     }
     return true;
+  }
+
+  private static void doubt(RowReader row, String column, DbsLevel level, boolean said) {
+    if (said) {
+      Conditions.contradicts(row, column, level,
+          column.equals("dbs_update_service") ? "the Update Service does not count" : "kept");
+    }
   }
 
   @Nullable

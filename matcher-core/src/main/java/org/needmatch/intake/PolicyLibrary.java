@@ -1,8 +1,11 @@
 package org.needmatch.intake;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.internal.table.Names;
 
 /**
  * Policy packs by name, and as text. Thread-safe; a pack is read anew each
@@ -35,6 +38,25 @@ public final class PolicyLibrary {
    */
   public static PolicyPack read(String json) {
     return PolicyPacks.read(json);
+  }
+
+  /**
+   * The code of a setting by any of the pack's words for it, null when the pack
+   * has none.
+   */
+  public static @Nullable String setting(PolicyPack pack, String word) {
+    return PolicyPacks.setting(pack.settings(), word);
+  }
+
+  /** Which settings a word could mean, as sentences: those like it, and all. */
+  public static String settingsBeside(PolicyPack pack, String word) {
+    var key = Names.key(word);
+    var near = pack.settings().entrySet().stream()
+        .filter(one -> Names.alike(Names.key(one.getKey()), key) || one.getValue().otherNames()
+            .stream().anyMatch(name -> Names.alike(Names.key(name), key)))
+        .map(Map.Entry::getKey).toList();
+    return (near.isEmpty() ? "" : "Perhaps " + String.join(" or ", near) + " is meant. ")
+        + "Known are: " + String.join(", ", pack.settings().keySet()) + ".";
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -50,10 +51,12 @@ final class ProblemAssembly {
 
   ReadResult read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
-    var monday = given == null ? defaultWeek() : Occurrence.monday(given);
-    var cares = new CareReader(configuration.settings().safeguarding());
+    var cares = new CareReader(configuration.settings().safeguarding(), configuration.packChosen());
+    var roles = table(Schemas.ROLES);
+    var withRoles = RolesReader.needIds(roles);
+    var monday = given == null ? defaultWeek(cares, withRoles) : Occurrence.monday(given);
     var needs = new NeedsReader(needsTable, dates(needsTable),
-        new NeedRowReader(areas, initiatives, places, cares));
+        new NeedRowReader(areas, initiatives, places, cares, withRoles));
     int weeks = configuration.weeks();
     var planned = new PlannedWeeks(monday, weeks);
     needs.read(monday, weeks, log);
@@ -70,7 +73,6 @@ final class ProblemAssembly {
     if (members != null) {
       new MembersReader(volunteers, people(dates(members), windows)).read(members, log);
     }
-    var roles = table(Schemas.ROLES);
     if (roles != null) {
       new RolesReader(needs, cares).read(roles, log);
     }
@@ -148,11 +150,11 @@ final class ProblemAssembly {
     }
   }
 
-  private LocalDate defaultWeek() {
+  private LocalDate defaultWeek(CareReader cares, Set<String> withRoles) {
     var scratch = placeReader(places.postcodes());
     var earliest = NeedsReader.earliestWeek(needsTable,
-        ColumnDates.of(needsTable, configuration.dates()), new NeedRowReader(areas, initiatives,
-            scratch, new CareReader(configuration.settings().safeguarding())));
+        ColumnDates.of(needsTable, configuration.dates()),
+        new NeedRowReader(areas, initiatives, scratch, cares, withRoles));
     return earliest == null
         ? LocalDate.now(options.clock()).with(TemporalAdjusters.next(DayOfWeek.MONDAY))
         : earliest;

@@ -1,5 +1,8 @@
 package org.needmatch.intake;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.Table;
@@ -17,6 +20,14 @@ final class RolesReader {
     this.cares = cares;
   }
 
+  /** The needs that have rows in the table. */
+  static Set<String> needIds(@Nullable Table table) {
+    return table == null
+        ? Set.of()
+        : table.rows().stream().map(row -> new RowReader(table, row).text("need_id"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   void read(Table table, FindingLog log) {
     log.rows(table, this::read);
   }
@@ -31,10 +42,16 @@ final class RolesReader {
     }
     row.consequence("need " + id + " set aside");
     var name = row.text("role");
+    var inherited = need.content().ownRole().requirement();
+    var dbs = Conditions.dbs(row, inherited.dbs());
+    var band = row.blank("serves") ? need.content().oversight().said().ageBand() : "";
+    var care = cares.read(row, cares.said(row, need.content().care()), dbs, need.time().day(),
+        band);
+    Conditions.refuseNone(row, dbs, care);
     var role = Seats.read(row, name.isEmpty() ? Role.DEFAULT_NAME : name,
-        Conditions.read(row, need.content().ownRole().requirement(), cares));
+        Conditions.read(row, inherited, dbs, care));
     if (role != null) {
-      cares.proportion(row, role.requirement().care(), role.requirement().dbs(), need.time());
+      cares.proportion(row, care, dbs, need.time());
     }
     if (role != null && !need.add(role)) {
       row.error(FindingCode.ROLE_DUPLICATE, "role",

@@ -208,6 +208,13 @@ final class RowReader {
     add(finding(code, column, message, consequence, fix));
   }
 
+  /** An error about a cell that is taken as it stands none the less. */
+  void doubt(FindingCode code, String column, String message, String action, String fix) {
+    boolean before = ok;
+    add(finding(code, column, message, action, fix));
+    ok = before;
+  }
+
   /** Says how a cell was read. */
   void warn(FindingCode code, String column, String message, String action, String fix) {
     add(finding(code, column, message, action, fix));

@@ -2,11 +2,15 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Oversight;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.Table;
+import org.needmatch.policy.Derivation;
 import org.needmatch.policy.ShutOut;
 
 /** What a person should look at in how checks and records are kept. */
@@ -29,8 +33,10 @@ record SafeguardingNotes(FindingLog log) {
   /** Notes about the whole input, one of a kind. */
   void about(Problem problem) {
     var safeguarding = problem.settings().safeguarding();
-    if (safeguarding.pack() != null) {
+    var pack = safeguarding.pack();
+    if (pack != null) {
       unsaid(problem);
+      withoutEnd(problem, pack);
     }
     if (safeguarding.shutOutShare() < 1) {
       shutOut(problem, safeguarding.shutOutShare());
@@ -42,15 +48,43 @@ record SafeguardingNotes(FindingLog log) {
   }
 
   private void unsaid(Problem problem) {
-    long without = problem.needs().stream().filter(need -> need.roles().stream()
-        .anyMatch(role -> role.requirement().care().activity().isEmpty())).count();
+    long without = problem.needs().stream()
+        .filter(need -> need.roles().stream().map(role -> role.requirement().care())
+            .anyMatch(care -> care.activity().isEmpty() && care.served().isEmpty()))
+        .count();
     if (without > 0) {
       log.add(FindingCode.ACTIVITY_MISSING.of("needs.csv",
           without + " of " + problem.needs().size()
-              + " needs say no activity, so that the policy pack asks no check of them.",
+              + " needs say neither what is done nor whom they serve, so that the policy pack asks"
+              + " no check of them.",
           "only their own dbs columns count",
           "Fill in activity_code; ./matcher policy lists the codes."));
     }
+  }
+
+  /** Memberships that are taken to last for ever though they no longer do. */
+  private void withoutEnd(Problem problem, PolicyPack pack) {
+    var membership = pack.membership();
+    if (membership == null
+        || problem.needs().stream().noneMatch(need -> asks(problem, pack, need, membership))) {
+      return;
+    }
+    long open = problem.volunteers().stream().map(Volunteer::standing)
+        .filter(one -> !one.pvg().isEmpty() && one.pvgEndsOn() == null).count();
+    if (open > 0) {
+      log.add(FindingCode.PVG_WITHOUT_END.of("volunteers.csv",
+          open + " volunteers have a membership without its last day. Since " + membership.from()
+              + " one lasts " + membership.years() + " years: " + membership.source() + ".",
+          "read as members on every day", "Fill in pvg_ends_on."));
+    }
+  }
+
+  private static boolean asks(Problem problem, PolicyPack pack, Need need,
+      PolicyPack.Membership membership) {
+    var derivation = new Derivation(pack, problem.settings().safeguarding().signedOff());
+    return !need.time().day().isBefore(membership.from())
+        && need.roles().stream().anyMatch(role -> !derivation
+            .once(role.requirement().care(), Derivation.time(need)).membership().isEmpty());
   }
 
   private void shutOut(Problem problem, double share) {

@@ -195,10 +195,11 @@ final class Checks {
 
   private boolean inDate(Volunteer volunteer, Party.Person person, LocalDate day,
       boolean updateServiceCounts) {
-    if (new DbsCheck(settings.dbsMaxAgeMonths()).dateHolds(person.check().issuedOn(), day)) {
+    var check = new DbsCheck(settings.dbsMaxAgeMonths());
+    if (check.dateHolds(person.check().issuedOn(), day)) {
       return true;
     }
-    if (!updateServiceCounts || !person.check().updateService()) {
+    if (!updateServiceCounts || !check.subscribed(person.check(), day)) {
       return false;
     }
     int months = settings.safeguarding().statusMonths();

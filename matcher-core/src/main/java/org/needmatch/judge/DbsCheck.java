@@ -25,9 +25,21 @@ record DbsCheck(int maxAgeMonths) {
     if (!certificate.barredLists().containsAll(required.barredLists())) {
       return "dbs-barred";
     }
-    return certificate.updateService() || dateHolds(certificate.issuedOn(), day)
+    return dateHolds(certificate.issuedOn(), day) || subscribed(certificate, day)
         ? null
         : "dbs-date";
+  }
+
+  /**
+   * Whether an Update Service speaks for a certificate that has been issued by
+   * the day: only standard and enhanced ones can be on it.
+   */
+  boolean subscribed(DbsCertificate certificate, LocalDate day) {
+    boolean issued = certificate.issuedOn() == null || !certificate.issuedOn().isAfter(day);
+    return issued && certificate.updateService() && switch (certificate.level()) {
+      case STANDARD, ENHANCED -> true;
+      case NONE, BASIC -> false;
+    };
   }
 
   /** Whether a certificate of that date is young enough on the day. */

@@ -74,7 +74,8 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
       return false;
     }
     var scope = rule.scope();
-    if (!scope.settings().isEmpty() && !scope.settings().contains(care.setting())) {
+    boolean anySetting = care.setting().isEmpty() && strict(rule, care);
+    if (!scope.settings().isEmpty() && !scope.settings().contains(care.setting()) && !anySetting) {
       return false;
     }
     if (scope.supervised() != null && scope.supervised() != care.supervised()) {
@@ -86,10 +87,20 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   /** Whether a planned day in such a role adds to the rule's days. */
   static boolean sameActivity(PolicyRule rule, Care care) {
     var scope = rule.scope();
-    if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())) {
+    boolean anyActivity = care.activity().isEmpty() && strict(rule, care);
+    if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())
+        && !anyActivity) {
       return false;
     }
     return scope.served().isEmpty() || overlap(scope.served(), care.served());
+  }
+
+  /**
+   * What is left open with people served is read as what asks most of them. What
+   * a rule merely permits is not widened by that.
+   */
+  private static boolean strict(PolicyRule rule, Care care) {
+    return rule.effect() != PolicyRule.Effect.PERMITS && !care.served().isEmpty();
   }
 
   /** Met whatever else the volunteer does: once a week, or at night. */

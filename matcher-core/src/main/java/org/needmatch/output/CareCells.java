@@ -23,6 +23,12 @@ final class CareCells {
         .anyMatch(role -> !role.requirement().care().equals(Care.NONE));
   }
 
+  /** Whether anything is said that only a policy pack gives a meaning. */
+  static boolean needAPack(List<Need> needs) {
+    return neededForRoles(needs)
+        || needs.stream().anyMatch(need -> !need.oversight().ageBand().isEmpty());
+  }
+
   static boolean neededForNeeds(List<Need> needs) {
     return needs.stream().anyMatch(need -> !need.oversight().equals(Oversight.NONE));
   }

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
@@ -38,7 +40,13 @@ final class OwnPolicyFile {
     root.put("name", "own").put("version", pack.version().toString());
     root.put("minimumAge", pack.minimumAge()).put("updateService", pack.updateService());
     var activities = root.putObject("activities");
-    pack.activities().forEach(activities::put);
+    pack.activities()
+        .forEach((code, activity) -> words(
+            activities.putObject(code).put("text", activity.text()).putArray("serves"),
+            activity.groups()));
+    var settings = root.putObject("settings");
+    pack.settings().forEach((code, setting) -> setting.otherNames()
+        .forEach(settings.putObject(code).put("text", setting.text()).putArray("also")::add));
     var frequency = pack.frequency();
     root.putObject("frequency").put("days", frequency.days()).put("window", frequency.window())
         .put("nightFrom", frequency.nightFrom().toString())
@@ -49,6 +57,7 @@ final class OwnPolicyFile {
         .put("adultAge", company.adultAge()).put("pendingAllowed", company.pendingAllowed());
     node.putObject("checked").put("level", Cells.word(company.checked().level())).put("membership",
         company.checked().membership());
+    date(node, "asOf", company.asOf());
     var ratios = node.putObject("ratios");
     company.ratios().forEach(ratios::put);
     var rules = root.putArray("rules");
@@ -59,14 +68,9 @@ final class OwnPolicyFile {
 
   private static void rule(ObjectNode node, PolicyRule rule) {
     node.put("id", rule.id()).put("text", rule.text()).put("source", rule.source());
-    var from = rule.validFrom();
-    var to = rule.validTo();
-    if (from != null) {
-      node.put("validFrom", from.toString());
-    }
-    if (to != null) {
-      node.put("validTo", to.toString());
-    }
+    date(node, "asOf", rule.asOf());
+    date(node, "validFrom", rule.validFrom());
+    date(node, "validTo", rule.validTo());
     node.put("needsSignOff", rule.needsSignOff());
     var when = node.putObject("when");
     rule.scope().activities().forEach(when.putArray("activities")::add);
@@ -82,6 +86,12 @@ final class OwnPolicyFile {
     words(requires.putArray("barred"), rule.check().barredLists());
     words(requires.putArray("membership"), rule.membership());
     rule.credentials().forEach(requires.putArray("credentials")::add);
+  }
+
+  private static void date(ObjectNode node, String name, @Nullable LocalDate date) {
+    if (date != null) {
+      node.put(name, date.toString());
+    }
   }
 
   private static void words(ArrayNode array, Collection<? extends Enum<?>> values) {

@@ -29,13 +29,19 @@ final class SettingsFile {
   }
 
   static void write(Problem problem, FileSet files) throws IOException {
-    if (problem.settings().equals(Settings.DEFAULT) && problem.weeks() == 1 && weekShows(problem)) {
+    boolean noPack = problem.settings().safeguarding().pack() == null
+        && CareCells.needAPack(problem.needs());
+    if (problem.settings().equals(Settings.DEFAULT) && problem.weeks() == 1 && weekShows(problem)
+        && !noPack) {
       return;
     }
     var root = new ObjectNode(JsonNodeFactory.withExactBigDecimals(true));
     root.put("format", 1).put("week", problem.week().toString());
     if (problem.weeks() > 1) {
       root.put("weeks", problem.weeks());
+    }
+    if (noPack) {
+      root.putObject("policy").put("pack", "none");
     }
     fill(root, problem.settings());
     var text = JSON.writeValueAsString(root) + "\n";

@@ -90,8 +90,17 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
     var supervised = scope.supervised();
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))
         && counts(rule, care)
-        && (scope.settings().isEmpty() || scope.settings().contains(care.setting()))
+        && (scope.settings().isEmpty() || scope.settings().contains(care.setting())
+            || care.setting().isEmpty() && unsaidCounts(rule, care))
         && (supervised == null || supervised == care.supervised());
+  }
+
+  /**
+   * Where people are served, an activity or a setting that is not said counts as
+   * if it were each that a requirement names; it permits nothing.
+   */
+  private static boolean unsaidCounts(PolicyRule rule, Care care) {
+    return rule.requires() && !care.served().isEmpty();
   }
 
   /**
@@ -100,7 +109,8 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
    */
   public boolean counts(PolicyRule rule, Care care) {
     var scope = rule.scope();
-    return (scope.activities().isEmpty() || scope.activities().contains(care.activity()))
+    return (scope.activities().isEmpty() || scope.activities().contains(care.activity())
+        || care.activity().isEmpty() && unsaidCounts(rule, care))
         && (scope.served().isEmpty() || !Collections.disjoint(scope.served(), care.served()));
   }
 

@@ -71,20 +71,24 @@ record Holding(Settings settings) {
   }
 
   /**
-   * Whether the certificate is young enough, or rests on an Update Service that
-   * was asked lately enough.
+   * Whether the certificate was there on the day, and is young enough or rests on
+   * an Update Service that was asked lately enough. A basic one never rests on
+   * one.
    *
    * @param byPack
    *          whether a pack requires the check, so that the pack must know an
    *          Update Service
    */
   boolean upToDate(Volunteer volunteer, Household.Person person, LocalDate day, boolean byPack) {
-    var issued = person.dbs().issuedOn();
+    var held = person.dbs();
+    var issued = held.issuedOn();
     int months = settings.dbsMaxAgeMonths();
-    boolean young = issued == null
-        ? months == 0
-        : !issued.isAfter(day) && (months == 0 || !issued.isBefore(day.minusMonths(months)));
-    return young || person.dbs().updateService() && asked(volunteer, day) && (!byPack || known());
+    if (issued != null && issued.isAfter(day)) {
+      return false;
+    }
+    boolean young = months == 0 || issued != null && !issued.isBefore(day.minusMonths(months));
+    return young || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
+        && asked(volunteer, day) && (!byPack || known());
   }
 
   private boolean known() {

@@ -57,17 +57,20 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
     if (!held.barredLists().containsAll(required.barredLists())) {
       return new Reason.DbsBarredListMissing(required.barredLists(), held.barredLists());
     }
-    return held.updateService() || validOn(held.issuedOn(), day)
+    return validOn(held, day)
         ? null
         : new Reason.DbsDateNotValid(held.issuedOn(),
             maxAgeMonths == 0 ? null : day.minusMonths(maxAgeMonths));
   }
 
-  private boolean validOn(@Nullable LocalDate issuedOn, LocalDate day) {
-    if (issuedOn == null) {
-      return maxAgeMonths == 0;
+  /** A basic certificate is never on the Update Service. */
+  private boolean validOn(DbsCertificate held, LocalDate day) {
+    var issuedOn = held.issuedOn();
+    if (issuedOn != null && issuedOn.isAfter(day)) {
+      return false;
     }
-    return !issuedOn.isAfter(day)
-        && (maxAgeMonths == 0 || !issuedOn.isBefore(day.minusMonths(maxAgeMonths)));
+    return maxAgeMonths == 0
+        || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
+        || issuedOn != null && !issuedOn.isBefore(day.minusMonths(maxAgeMonths));
   }
 }

@@ -172,7 +172,7 @@ class VolunteersTest {
   void checksWithoutDateAreCounted() {
     input.volunteers("dbs_level,dbs_issued_on,dbs_update_service", "V1,enhanced,,", "V2,basic,,yes",
         "V3,standard,2026-01-01,", "V4,none,,");
-    assertThat(input.read().counts().checksWithoutDate()).isEqualTo(1);
+    assertThat(input.read().counts().checksWithoutDate()).isEqualTo(2);
   }
 
   @Test

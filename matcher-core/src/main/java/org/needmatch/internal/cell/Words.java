@@ -15,6 +15,7 @@ import org.needmatch.finding.FindingCode;
 public final class Words {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "t");
   private static final Pattern LEVEL = Pattern.compile("[1-5](?:\\.0)?");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "f");
 
   private Words() {
@@ -94,6 +95,15 @@ public final class Words {
   /** Whether the cell asks for nothing in words. */
   public static boolean isNone(String text) {
     return lower(text).equals("none");
+  }
+
+  /**
+   * A word as a code: in lower case, without apostrophes, with a hyphen for each
+   * run of blanks and other signs.
+   */
+  public static String code(String text) {
+    var letters = lower(text.strip()).replaceAll("['\u2018\u2019`\u00b4]", "");
+    return SIGNS.matcher(letters).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 
   /** In lower case, whatever the machine's language. */

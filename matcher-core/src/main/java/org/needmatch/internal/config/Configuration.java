@@ -21,6 +21,8 @@ import org.needmatch.measure.ValueRate;
  * @param valueRate
  *          for time that no initiative's own hourly value covers, null when
  *          none is chosen
+ * @param packChosen
+ *          whether a policy pack is named, or none on purpose
  * @param files
  *          our file name to the name of the file that is read in its stead; the
  *          name of another file to nothing when it is to be left out
@@ -28,14 +30,16 @@ import org.needmatch.measure.ValueRate;
  *          our file name to its mapping
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
-    @Nullable ValueRate valueRate, Map<String, String> files, Map<String, Mapping> mappings) {
+    @Nullable ValueRate valueRate, boolean packChosen, Map<String, String> files,
+    Map<String, Mapping> mappings) {
 
   /** The same with an organisation's own policy in the pack. */
   public Configuration with(PolicyPack pack) {
     var now = settings.safeguarding();
-    return new Configuration(settings.with(new Safeguarding(pack, now.own(), now.signedOff(),
-        now.statusMonths(), now.shutOutShare(), now.keepFrom())), week, weeks, dates, valueRate,
-        files, mappings);
+    return new Configuration(
+        settings.with(new Safeguarding(pack, now.own(), now.signedOff(), now.statusMonths(),
+            now.shutOutShare(), now.keepFrom())),
+        week, weeks, dates, valueRate, packChosen, files, mappings);
   }
 
   /** How the file's names and words become ours. */

@@ -92,8 +92,8 @@ public final class ConfigurationReader {
           "Write a number in that range.");
     }
     var mappings = new MappingReader(document, faults);
-    return new Configuration(settings(), week, weeks, dates, valueRate(), mappings.files(),
-        mappings.mappings());
+    return new Configuration(settings(), week, weeks, dates, valueRate(),
+        values.text("policy.pack") != null, mappings.files(), mappings.mappings());
   }
 
   private @Nullable ValueRate valueRate() throws TableFault {

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.cell.Words;
 
 /**
  * An object of a policy pack that says where it is when something is wrong with
@@ -46,9 +46,14 @@ record PolicyNode(String where, JsonNode node) {
     return new PolicyNode(where + "." + name, node.path(name));
   }
 
+  /** Absent is empty; anything but an array would drop what it says. */
   List<PolicyNode> list(String name) {
+    var value = node.path(name);
+    if (!value.isMissingNode() && !value.isArray()) {
+      throw bad("has " + name + " " + value + ", not a list in [ ]");
+    }
     var nodes = new ArrayList<PolicyNode>();
-    node.path(name).forEach(
+    value.forEach(
         each -> nodes.add(new PolicyNode(where + "." + name + "[" + nodes.size() + "]", each)));
     return nodes;
   }
@@ -66,14 +71,15 @@ record PolicyNode(String where, JsonNode node) {
   }
 
   int whole(String name, int fallback, int least) {
-    var value = node.path(name);
-    if (value.isMissingNode()) {
-      return fallback;
+    return has(name) ? child(name).whole(least) : fallback;
+  }
+
+  /** Its own value, a whole number. */
+  int whole(int least) {
+    if (!node.isInt() || node.asInt() < least) {
+      throw bad("is " + node + ", not a whole number from " + least);
     }
-    if (!value.isInt() || value.asInt() < least) {
-      throw bad("has " + name + " " + value + ", not a whole number from " + least);
-    }
-    return value.asInt();
+    return node.asInt();
   }
 
   boolean yes(String name, boolean fallback) {
@@ -108,10 +114,26 @@ record PolicyNode(String where, JsonNode node) {
 
   Set<String> words(String name) {
     var words = new TreeSet<String>();
-    for (var each : node.path(name)) {
-      words.add(each.asText().toLowerCase(Locale.ROOT));
+    for (var each : list(name)) {
+      words.add(Words.lower(each.word()));
     }
     return words;
+  }
+
+  /** Words in lower case with - between their parts. */
+  Set<String> codes(String name) {
+    var codes = new TreeSet<String>();
+    for (var each : list(name)) {
+      codes.add(Words.code(each.word()));
+    }
+    return codes;
+  }
+
+  private String word() {
+    if (!node.isTextual() || node.asText().isBlank()) {
+      throw bad("is " + node + ", not a word");
+    }
+    return node.asText().strip();
   }
 
   <E extends Enum<E>> Set<E> some(String name, Class<E> type) {
@@ -131,10 +153,29 @@ record PolicyNode(String where, JsonNode node) {
     throw bad("has " + name + " " + word + ", which is not known");
   }
 
-  Map<String, JsonNode> entries(String name) {
-    var entries = new LinkedHashMap<String, JsonNode>();
-    node.path(name).properties()
-        .forEach(entry -> entries.put(entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
+  /** What an object holds, by code; absent is empty. */
+  Map<String, PolicyNode> entries(String name) {
+    var value = node.path(name);
+    if (!value.isMissingNode() && !value.isObject()) {
+      throw bad("has " + name + " " + value + ", not an object in { }");
+    }
+    var entries = new LinkedHashMap<String, PolicyNode>();
+    for (var entry : value.properties()) {
+      var each = new PolicyNode(where + "." + name + "." + entry.getKey(), entry.getValue());
+      if (entries.put(Words.code(entry.getKey()), each) != null) {
+        throw bad("has " + name + " " + entry.getKey() + " twice");
+      }
+    }
     return entries;
+  }
+
+  /** A text by itself, or the text of an object. */
+  String meaning() {
+    return node.isTextual() ? word() : text("text");
+  }
+
+  /** Whether it is a text by itself. */
+  boolean isText() {
+    return node.isTextual();
   }
 }

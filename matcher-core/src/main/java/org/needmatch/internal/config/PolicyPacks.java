@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.internal.cell.Words;
 
 /**
  * The policy packs that come with the program, and how an organisation adds to
@@ -102,7 +104,22 @@ public final class PolicyPacks {
       refuse(!rule.requires(), "permits more checks with the rule " + rule.id());
     }
     return new PolicyPack(pack.name(), pack.version(), pack.title(), both.minimumAge(),
-        both.updateService(), both.activities(), both.frequency(), company, both.rules());
+        both.updateService(), both.activities(), both.settings(), both.membership(),
+        both.frequency(), company, both.rules());
+  }
+
+  /** The code of a setting by any of its names, null when it has none. */
+  public static @Nullable String setting(Map<String, PolicyPack.Setting> settings, String name) {
+    var word = Words.code(name);
+    if (settings.containsKey(word)) {
+      return word;
+    }
+    for (var setting : settings.entrySet()) {
+      if (setting.getValue().otherNames().contains(word)) {
+        return setting.getKey();
+      }
+    }
+    return null;
   }
 
   private static void refuse(boolean takesAway, String how) {

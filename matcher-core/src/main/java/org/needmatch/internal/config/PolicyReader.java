@@ -24,7 +24,7 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
 
   PolicyPack read() {
     root.only("format", "name", "version", "title", "minimumAge", "updateService", "activities",
-        "frequency", "company", "rules");
+        "settings", "membership", "frequency", "company", "rules");
     if (root.whole("format", 1, 1) != 1) {
       throw root.bad("has a format other than 1");
     }
@@ -33,20 +33,29 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
       throw root.bad("has no version, the day on which it was written");
     }
     var before = base;
-    var activities = new TreeMap<String, String>();
-    if (before != null) {
-      activities.putAll(before.activities());
-    }
-    root.entries("activities").forEach((code, text) -> {
-      var known = activities.put(code, text.asText());
-      if (known != null && !known.equals(text.asText())) {
-        throw root.bad("gives the activity " + code + " another meaning");
-      }
-    });
+    var words = PolicyWords.read(root, before);
     return new PolicyPack(root.text("name"), version, root.text("title", root.text("name")),
         root.whole("minimumAge", before == null ? 16 : before.minimumAge(), 0),
-        root.yes("updateService", before != null && before.updateService()), activities,
-        frequency(before), company(before), rules(activities.keySet()));
+        root.yes("updateService", before != null && before.updateService()), words.activities(),
+        words.settings(), membership(before), frequency(before), company(before), rules(words));
+  }
+
+  private PolicyPack.@Nullable Membership membership(@Nullable PolicyPack before) {
+    if (!root.has("membership")) {
+      return before == null ? null : before.membership();
+    }
+    var node = root.child("membership").only("years", "from", "text", "source", "asOf");
+    var from = node.date("from");
+    var asOf = node.date("asOf");
+    if (from == null || asOf == null) {
+      throw node.bad("has no from or no asOf");
+    }
+    var given = new PolicyPack.Membership(node.whole("years", 0, 1), from, node.text("text"),
+        node.text("source"), asOf);
+    if (before != null && !given.equals(before.membership())) {
+      throw node.bad("is for the pack to say");
+    }
+    return given;
   }
 
   private PolicyPack.Frequency frequency(@Nullable PolicyPack before) {
@@ -70,17 +79,16 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
     if (before != null && !root.has("company")) {
       return before.company();
     }
-    var node = root.child("company").only("id", "text", "source", "adults", "adultAge", "ratios",
-        "pendingAllowed", "checked");
+    var node = root.child("company").only("id", "text", "source", "asOf", "adults", "adultAge",
+        "ratios", "pendingAllowed", "checked");
     var ratios = new TreeMap<String, Integer>();
     var usual = before == null ? null : before.company();
     if (usual != null) {
       ratios.putAll(usual.ratios());
     }
-    var given = node.child("ratios");
-    node.entries("ratios").keySet().forEach(band -> ratios.put(band, given.whole(band, 1, 1)));
+    node.entries("ratios").forEach((band, most) -> ratios.put(band, most.whole(1)));
     return new PolicyPack.Company(node.text("id"), node.text("text"), node.text("source"),
-        node.whole("adults", usual == null ? 0 : usual.adults(), 0),
+        node.date("asOf"), node.whole("adults", usual == null ? 0 : usual.adults(), 0),
         node.whole("adultAge", usual == null ? 18 : usual.adultAge(), 0), ratios,
         node.yes("pendingAllowed", usual != null && usual.pendingAllowed()),
         checked(node, usual == null ? PolicyPack.Checked.NONE : usual.checked()));
@@ -97,53 +105,65 @@ record PolicyReader(PolicyNode root, @Nullable PolicyPack base) {
         node.yes("membership", usual.membership()));
   }
 
-  private List<PolicyRule> rules(java.util.Set<String> activities) {
+  private List<PolicyRule> rules(PolicyWords words) {
     var before = base;
     var rules = new ArrayList<PolicyRule>(before == null ? List.of() : before.rules());
     var ids = new HashSet<String>();
     rules.forEach(rule -> ids.add(rule.id()));
     for (var node : root.list("rules")) {
-      var rule = rule(node);
+      var rule = rule(node, words);
       if (!ids.add(rule.id())) {
         throw node.bad("has the id " + rule.id() + " again");
-      }
-      for (var activity : rule.scope().activities()) {
-        if (!activities.contains(activity)) {
-          throw node.bad("is about the activity " + activity + ", which the pack does not list");
-        }
       }
       rules.add(rule);
     }
     return rules;
   }
 
-  private PolicyRule rule(PolicyNode node) {
-    node.only("id", "text", "source", "validFrom", "validTo", "needsSignOff", "when", "triggers",
-        "requires", "permits");
+  private PolicyRule rule(PolicyNode node, PolicyWords words) {
+    node.only("id", "text", "source", "asOf", "validFrom", "validTo", "needsSignOff", "when",
+        "triggers", "requires", "permits");
     if (node.has("requires") == node.has("permits")) {
       throw node.bad("does not have one of requires and permits");
     }
     var when = node.child("when").only("activities", "served", "settings", "supervised");
     var asks = node.child(node.has("requires") ? "requires" : "permits").only("level", "workforce",
         "barred", "membership", "credentials");
-    var level = asks.has("level")
-        ? asks.one("level", asks.text("level"), DbsLevel.class)
-        : DbsLevel.NONE;
-    var check = new DbsRequirement(level, asks.some("workforce", Workforce.class),
-        asks.some("barred", BarredList.class));
+    var check = check(asks);
     var membership = asks.some("membership", Served.class);
     var credentials = asks.words("credentials");
-    if (level == DbsLevel.NONE && membership.isEmpty() && credentials.isEmpty()) {
+    if (check.level() == DbsLevel.NONE && membership.isEmpty() && credentials.isEmpty()) {
       throw asks.bad("asks neither a level nor a membership nor credentials");
     }
     if (node.has("permits") && !credentials.isEmpty()) {
       throw asks.bad("has credentials, which nobody has to be permitted to ask for");
     }
+    var from = node.date("validFrom");
+    var to = node.date("validTo");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw node.bad("ends before it begins, so that it never holds");
+    }
     return new PolicyRule(node.text("id"), node.text("text"), node.text("source"),
-        node.date("validFrom"), node.date("validTo"), node.yes("needsSignOff", false),
-        new PolicyRule.Scope(when.words("activities"), when.some("served", Served.class),
-            when.words("settings"), when.yesOrNull("supervised")),
+        node.date("asOf"), from, to, node.yes("needsSignOff", false),
+        new PolicyRule.Scope(words.knownActivities(when), when.some("served", Served.class),
+            words.knownSettings(when), when.yesOrNull("supervised")),
         node.some("triggers", Trigger.class), check, membership, credentials,
         node.has("permits") ? Effect.PERMITS : base == null ? Effect.REQUIRES : Effect.OWN);
+  }
+
+  /**
+   * Workforces and lists are of enhanced checks: elsewhere they would ask
+   * nothing.
+   */
+  private static DbsRequirement check(PolicyNode asks) {
+    var level = asks.has("level")
+        ? asks.one("level", asks.text("level"), DbsLevel.class)
+        : DbsLevel.NONE;
+    var workforces = asks.some("workforce", Workforce.class);
+    var lists = asks.some("barred", BarredList.class);
+    if (level != DbsLevel.ENHANCED && !(workforces.isEmpty() && lists.isEmpty())) {
+      throw asks.bad("has a workforce or a barred list without the level enhanced");
+    }
+    return new DbsRequirement(level, workforces, lists);
   }
 }
