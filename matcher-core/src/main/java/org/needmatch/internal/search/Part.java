@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.needmatch.domain.Commitments;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Published;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.instance.Graph;
@@ -76,10 +79,17 @@ final class Part {
         .pairs(problem.pairs().stream()
             .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
         .pins(pins)
-        .published(told.withOffers(told.offers().stream()
+        .published(new Published(told.offers().stream()
             .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
-            .toList()));
+            .toList(), told.from(), begun(problem)));
     return new Part(whole, part.build(), volunteers, needNumbers);
+  }
+
+  /** What has begun by what people outside the part were told, too. */
+  private static Set<String> begun(Problem problem) {
+    var commitments = Commitments.of(problem);
+    return problem.needs().stream().filter(commitments::hasBegun).map(Need::id)
+        .collect(Collectors.toSet());
   }
 
   private static IntStream units(Graph graph, BitSet people) {
