@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inputs for which a solve once ended without its plan. */
 class SolveCasesTest {
@@ -37,5 +39,60 @@ class SolveCasesTest {
     assertThat(Files.readString(folder.resolve("plan/assignments.csv"))).startsWith("need_id");
     assertThat(Shell.run("verify", Case.path("referee/" + name), folder.resolve("plan")).code())
         .isZero();
+  }
+
+  @Test
+  void keepDeclinedPin() throws Exception {
+    var input = Case.path("referee/keep-declined-pin");
+    var kept = Case.copy("referee/keep-declined-pin-PLAN", folder.resolve("first"));
+    for (var next : List.of("second", "third")) {
+      var out = folder.resolve(next);
+      var shell = Shell.run("solve", input, "--keep", kept, "--out", out, "--steps", "20");
+      assertThat(shell.code()).as(shell.err()).isZero();
+      assertThat(shell.out()).doesNotContain("new in");
+      assertThat(Files.readString(out.resolve("assignments.csv"))).contains("declined,declined");
+      assertThat(Files.readAllLines(out.resolve("changes.csv"))).hasSize(1);
+      kept = out;
+    }
+  }
+
+  @Test
+  void keepAcceptedLost() throws Exception {
+    var out = folder.resolve("next");
+    var shell = Shell.run("solve", Case.path("referee/keep-accepted-lost"), "--keep",
+        Case.copy("referee/keep-accepted-lost-PLAN", folder.resolve("first")), "--out", out,
+        "--steps", "20");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    var now = Files.readString(out.resolve("assignments.csv"));
+    var changes = Files.readString(out.resolve("changes.csv"));
+    for (var accepted : List.of("N0,lead,V1", "N0,lead,V3", "N2,lead,V0")) {
+      var cells = accepted.split(",");
+      assertThat(now.lines().anyMatch(line -> line.startsWith(cells[0] + ",")
+          && line.contains("," + cells[1] + ",") && line.contains("," + cells[2] + ",")
+          && line.endsWith(",accepted"))
+          || changes.contains(cells[2] + "," + cells[0] + "," + cells[1] + ",removed"))
+          .as(accepted + "\n" + now + changes).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commitment-broken", "commitment-broken-roles"})
+  void aCommitmentOfWhichOneRowIsSetAsideIsSetAside(String name) {
+    var shell = Shell.run("check", Case.path("referee/" + name));
+    assertThat(shell.out() + shell.err()).contains("commitment-broken", "N3", "was set aside");
+  }
+
+  @Test
+  void minAgeZeroAsksNothing() throws Exception {
+    var shell = Shell.run(solve("min-age-0", "--steps 10").toArray());
+    assertThat(shell.json().at("/seats/filled").asInt()).isEqualTo(1);
+    assertThat(Shell.run("verify", Case.path("referee/min-age-0"), folder.resolve("plan")).code())
+        .isZero();
+  }
+
+  @Test
+  void jsonPreviousIsRefusedInOneTrueSentence() {
+    var shell = Shell.run("check", Case.path("referee/json-previous.json"));
+    assertThat(shell.err()).contains("need_id or series").doesNotContain("separated");
   }
 }

@@ -24,24 +24,26 @@ record CommitmentsCheck(NeedsReader needs, String file) {
   }
 
   private void check(String id, List<NeedDraft> drafts, FindingLog log) {
+    var missing = drafts.stream().filter(NeedDraft::isSetAside).findFirst()
+        .map(draft -> draft.content().id()).orElse(needs.setAsideOf(id));
     var first = drafts.getFirst();
-    for (var draft : drafts) {
-      boolean other = !Problem.sameSeats(first.build(), draft.build());
-      if (draft.isSetAside() || other) {
-        var need = draft.content().id();
-        drafts.forEach(each -> each.setAside(FindingCode.COMMITMENT_BROKEN.code()));
-        log.add(FindingCode.COMMITMENT_BROKEN.of(file,
-            other
-                ? "The needs " + first.content().id() + " and " + need + " of the commitment " + id
-                    + " differ in their roles or numbers of seats."
-                : "The need " + need + " of the commitment " + id + " was set aside.",
-            "all needs of the commitment set aside",
-            other
-                ? "Give all needs of a commitment the same roles, volunteers_min, volunteers and "
-                    + "volunteers_core."
-                : "Correct the other row."));
-        return;
-      }
+    var other = drafts.stream().filter(draft -> !Problem.sameSeats(first.build(), draft.build()))
+        .findFirst();
+    if (missing != null) {
+      broken(drafts, log, (missing.isEmpty() ? "A need" : "The need " + missing)
+          + " of the commitment " + id + " was set aside.", "Correct the other row.");
+    } else if (other.isPresent()) {
+      broken(drafts, log,
+          "The needs " + first.content().id() + " and " + other.get().content().id()
+              + " of the commitment " + id + " differ in their roles or numbers of seats.",
+          "Give all needs of a commitment the same roles, volunteers_min, volunteers and "
+              + "volunteers_core.");
     }
+  }
+
+  private void broken(List<NeedDraft> drafts, FindingLog log, String what, String whatToDo) {
+    drafts.forEach(each -> each.setAside(FindingCode.COMMITMENT_BROKEN.code()));
+    log.add(FindingCode.COMMITMENT_BROKEN.of(file, what, "all needs of the commitment set aside",
+        whatToDo));
   }
 }

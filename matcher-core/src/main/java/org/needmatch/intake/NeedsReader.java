@@ -1,6 +1,7 @@
 package org.needmatch.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class NeedsReader {
   private final Set<String> idsOutsideWeek = new HashSet<>();
   private final SortedMap<LocalDate, Integer> rowsPerWeek = new TreeMap<>();
   private final LeftOutNeeds leftOut = new LeftOutNeeds();
+  private final Map<String, String> setAsideOf = new HashMap<>();
   private int rowsOutsideWeek;
 
   NeedsReader(Table table, ColumnDates dates, NeedRowReader rows) {
@@ -78,6 +80,7 @@ final class NeedsReader {
       drafts.put(id, new NeedDraft(content, date));
     } else {
       leftOut.add(row);
+      setAsideOf.putIfAbsent(row.text("commitment"), id);
     }
   }
 
@@ -93,6 +96,15 @@ final class NeedsReader {
   @Nullable
   NeedDraft find(String id) {
     return drafts.get(id);
+  }
+
+  /**
+   * The id, blank where the row has none, of a need of the commitment whose own
+   * row was set aside; null when there is none.
+   */
+  @Nullable
+  String setAsideOf(String commitment) {
+    return setAsideOf.get(commitment);
   }
 
   /** Whether a row of this or of another week has the id. */

@@ -52,7 +52,7 @@ record Party(Volunteer volunteer, LocalDate day) {
       return "gender";
     }
     var minAge = asked.minAge();
-    boolean young = minAge != null && (grownUps.isEmpty()
+    boolean young = minAge != null && minAge > 0 && (grownUps.isEmpty()
         || grownUps.stream().anyMatch(p -> p.age() == null || p.age() < minAge));
     return young ? "age" : null;
   }

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.needmatch.domain.Care;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.policy.Clearance;
 import org.needmatch.policy.Derivation;
+import org.needmatch.replan.Keeping;
 import org.needmatch.run.Outcome;
 
 /** The rows of the plan, which serve next week as previous.csv. */
@@ -27,9 +29,16 @@ final class AssignmentsCsv {
   private AssignmentsCsv() {
   }
 
-  static void write(PlanReport report, Path file) throws IOException {
+  /**
+   * @param keeping
+   *          what the plan was held against, null for a plan made anew
+   */
+  static void write(PlanReport report, @Nullable Keeping keeping, Path file) throws IOException {
     var conflicts = conflicts(report.outcome());
     var statuses = statuses(report.problem());
+    if (keeping != null) {
+      answers(keeping, statuses);
+    }
     var derivation = new Clearance(report.problem()).derivation();
     try (var csv = new CsvFile(file, derivation == null ? HEADER : withActivity())) {
       for (var seat : report.seats()) {
@@ -77,6 +86,18 @@ final class AssignmentsCsv {
         .forEach(offer -> statuses.merge(offer.pin(), offer.status(),
             (first, second) -> first.holds() ? first : second));
     return statuses;
+  }
+
+  /**
+   * What people said stands where they are in their place again: an accepted one
+   * that was free for a while, and a no where a pin keeps somebody all the same.
+   */
+  private static void answers(Keeping keeping, Map<Pin, OfferStatus> statuses) {
+    for (var row : keeping.plan().rows()) {
+      if (row.status().holds() || row.status() == OfferStatus.DECLINED) {
+        statuses.putIfAbsent(row.pin(), row.status());
+      }
+    }
   }
 
   private static Map<Pin, String> conflicts(Outcome outcome) {

@@ -62,7 +62,7 @@ public final class PlanWriter {
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts,
       @Nullable Keeping keeping) throws OutputException {
-    var files = plan(report, folder);
+    var files = plan(report, folder, keeping);
     if (keeping != null) {
       KeptFiles.add(files, keeping, report.outcome().plan());
     }
@@ -84,9 +84,9 @@ public final class PlanWriter {
     files.publish();
   }
 
-  private static FileSet plan(PlanReport report, Path folder) {
+  private static FileSet plan(PlanReport report, Path folder, @Nullable Keeping keeping) {
     return new FileSet(folder, "solve")
-        .add("assignments.csv", file -> AssignmentsCsv.write(report, file))
+        .add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
         .add("report.html",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.plan.Plan;
 
@@ -33,14 +34,15 @@ public record WeekChanges(List<SeatChange> all) {
   public static WeekChanges of(Keeping keeping, Plan plan) {
     Map<Pin, String> why = new HashMap<>();
     keeping.released().forEach(one -> why.put(one.row().pin(), one.why()));
-    Map<Pin, Boolean> before = new LinkedHashMap<>();
-    keeping.plan().rows().forEach(row -> before.put(row.pin(), row.status().stands()));
+    Map<Pin, OfferStatus> before = new LinkedHashMap<>();
+    keeping.plan().rows().forEach(row -> before.put(row.pin(), row.status()));
     Set<Pin> now = new HashSet<>();
     var changes = new ArrayList<SeatChange>();
     for (var row : plan.assignments()) {
       var pin = new Pin(row.needId(), row.role(), row.volunteerId());
       now.add(pin);
-      if (!before.getOrDefault(pin, false)) {
+      var status = before.get(pin);
+      if (status == null || !status.stands() && status != OfferStatus.DECLINED) {
         changes.add(new SeatChange(row.volunteerId(), row.needId(), row.role(), true, "new"));
       }
     }

@@ -19,7 +19,7 @@ record AgeRule() implements EligibilityRule {
   @Override
   public Verdict judge(Applicant applicant, Opening opening) {
     var minAge = opening.role().requirement().minAge();
-    if (minAge == null) {
+    if (minAge == null || minAge <= 0) {
       return Verdict.ALLOWED;
     }
     var day = opening.need().time().day();

@@ -76,8 +76,11 @@ final class HeaderCheck {
                 table.file() + " has no column " + String.join(" or ", alternatives)
                     + ". Its columns are: " + shown + ".",
                 "nothing was read",
-                "Add the column, or map one of yours to it in matcher.json. Cells are separated by "
-                    + "comma, semicolon or tab."));
+                table.file().endsWith(".json")
+                    ? "Write it in each entry of the list, or map one of your names to it in"
+                        + " matcher.json."
+                    : "Add the column, or map one of yours to it in matcher.json. Cells are"
+                        + " separated by comma, semicolon or tab."));
       }
     }
   }
