@@ -39,6 +39,15 @@ class WholeColumnCasesTest {
         .contains("2026-11-23 is a Monday, and the row says Tue.");
   }
 
+  @Test
+  void idsThatLostTheirZeros() throws IOException {
+    var input = Case.path("intake/10-ids-that-lost-their-zeros/input");
+    assertThat(Shell.run("check", input).out())
+        .containsPattern("availability.csv.*Maybe 00123 is meant.*kept free for 00123")
+        .containsPattern("pairs.csv.*kept apart: 00123 from 00456");
+    assertThat(solved(input)).hasSize(2).last().asString().contains("00456");
+  }
+
   /** Who is where and when, by need. */
   private List<String> solved(Path input, String... more) throws IOException {
     var plan = folder.resolve("plan");

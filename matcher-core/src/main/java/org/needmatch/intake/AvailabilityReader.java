@@ -31,10 +31,19 @@ final class AvailabilityReader {
 
   private void read(RowReader row) {
     var id = row.text("volunteer_id");
-    var volunteer = VolunteerNames.find(row, id, volunteers);
-    if (volunteer == null) {
-      return;
+    boolean cuts = row.text("kind").equalsIgnoreCase(Kind.UNAVAILABLE.name());
+    var named = VolunteerNames.find(row, id, volunteers,
+        cuts ? "this time is kept free for" : "a window is lost for");
+    if (named == null) {
+      if (cuts && row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
+        volunteers.nearly(id).forEach(near -> read(row, near));
+      }
+    } else {
+      read(row, named);
     }
+  }
+
+  private void read(RowReader row, VolunteerDraft volunteer) {
     var kind = row.value("kind", Kind.AVAILABLE, Words.oneOf(Kind.class));
     var days = row.required("day").isEmpty()
         ? List.<LocalDate>of()
@@ -42,7 +51,7 @@ final class AvailabilityReader {
     boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end");
     int start = wholeDay ? 0 : time(row, "start");
     int end = wholeDay ? 1440 : time(row, "end");
-    if (!row.ok()) {
+    if (!row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
       return;
     }

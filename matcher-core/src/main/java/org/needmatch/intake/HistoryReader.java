@@ -2,6 +2,7 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import org.needmatch.domain.PastDay;
+import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.Table;
 
 /**
@@ -26,15 +27,20 @@ final class HistoryReader {
 
   private void read(RowReader row) {
     var id = row.text("volunteer_id");
-    var volunteer = VolunteerNames.find(row, id, volunteers);
-    if (volunteer == null) {
-      return;
+    var named = VolunteerNames.find(row, id, volunteers, "the day counts for");
+    if (named != null) {
+      read(row, named);
+    } else if (row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
+      volunteers.nearly(id).forEach(near -> read(row, near));
     }
+  }
+
+  private void read(RowReader row, VolunteerDraft volunteer) {
     LocalDate day = row.required("date").isEmpty()
         ? null
         : row.value("date", null, dates.of("date")::parse);
     var served = CareReader.served(row, "group");
-    if (day == null || !row.ok()) {
+    if (day == null || !row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
     } else if (row.blank("kept_week") || !planned.hold(day)) {
       volunteer.was(new PastDay(day, CareReader.word(row.text("activity")), served));

@@ -28,8 +28,10 @@ final class MembersReader {
 
   private void read(RowReader row) {
     var id = row.text("volunteer_id");
-    var volunteer = VolunteerNames.find(row, id, volunteers);
+    var volunteer = VolunteerNames.find(row, id, volunteers,
+        "a member may be missing; set aside:");
     if (volunteer == null) {
+      volunteers.nearly(id).forEach(VolunteerDraft::setAside);
       return;
     }
     var memberId = row.required("member_id");

@@ -12,6 +12,7 @@ import org.needmatch.internal.table.Table;
 final class Mentions {
   private final Set<String> initiatives = new HashSet<>();
   private final Set<String> all = new HashSet<>();
+  private final NearIds near = new NearIds();
   private int prefersUnknown;
   private int avoidsUnknown;
 
@@ -25,6 +26,7 @@ final class Mentions {
       initiatives.add(reader.text("initiative"));
     }
     all.addAll(initiatives);
+    all.stream().sorted().forEach(near::add);
   }
 
   int prefersUnknown() {
@@ -41,7 +43,8 @@ final class Mentions {
       if (!initiatives.contains(id)) {
         prefersUnknown++;
         log.add(row.finding(FindingCode.PREFERS_UNKNOWN, "prefers",
-            "The volunteer prefers " + id + ", which is no initiative that is there.",
+            "The volunteer prefers " + id + ", which is no initiative that is there."
+                + NearIds.hint(near.of(id)),
             "has no effect", "Correct the id, or take it out."));
       }
     }
@@ -49,7 +52,8 @@ final class Mentions {
       if (!all.contains(id)) {
         avoidsUnknown++;
         log.add(row.finding(FindingCode.AVOIDS_UNKNOWN, "avoids",
-            "The volunteer avoids " + id + ", which is no initiative, area or need that is there.",
+            "The volunteer avoids " + id + ", which is no initiative, area or need that is there."
+                + NearIds.hint(near.of(id)),
             "has no effect", "Correct the id, or take it out."));
       }
     }

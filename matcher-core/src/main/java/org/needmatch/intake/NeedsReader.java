@@ -117,6 +117,11 @@ final class NeedsReader {
     return !ids.known(id) && idsOutsideWeek.contains(id);
   }
 
+  /** Ids of rows of the week that are nearly this one. */
+  List<String> near(String id) {
+    return ids.near(id);
+  }
+
   /** Every need, set aside or not. */
   List<NeedDraft> all() {
     return List.copyOf(drafts.values());

@@ -63,6 +63,8 @@ final class PairsReader {
     var volunteer = volunteers.find(id);
     if (volunteer != null) {
       volunteer.setAside();
+    } else {
+      volunteers.nearly(id).forEach(VolunteerDraft::setAside);
     }
   }
 
@@ -77,17 +79,42 @@ final class PairsReader {
       var missing = hasA ? b : a;
       row.warn(FindingCode.PARTNER_MISSING, hasA ? "volunteer_b" : "volunteer_a",
           (hasA ? a : b) + " is to be placed together with " + missing + ", who is not there or "
-              + "was set aside.",
+              + "was set aside." + NearIds.hint(volunteers.near(missing)),
           (hasA ? a : b) + " is placed alone", "Correct the id, or delete the row.");
     } else if (!hasA || !hasB) {
+      if (kind == PersonPair.Kind.APART) {
+        keepNearApart(row, hasA ? List.of(a) : near(a), hasB ? List.of(b) : near(b));
+      }
       VolunteerNames.unknown(row, hasA ? "volunteer_b" : "volunteer_a", hasA ? b : a, volunteers);
-    } else if (!seen
-        .add(a.compareTo(b) < 0 ? new PersonPair(a, b, kind) : new PersonPair(b, a, kind))) {
+    } else if (!seen.add(ordered(a, b, kind))) {
       row.warn(FindingCode.PAIR_REPEATED, "volunteer_a",
           "The same rule for " + a + " and " + b + " is there before.", "taken once",
           "Delete the row.");
     } else {
       pairs.add(new PersonPair(a, b, kind));
     }
+  }
+
+  private List<String> near(String id) {
+    return volunteers.near(id).stream().filter(near -> volunteers.usable(near) != null).toList();
+  }
+
+  /** People whom the row nearly names are kept apart as if it named them. */
+  private void keepNearApart(RowReader row, List<String> first, List<String> second) {
+    for (var a : first) {
+      for (var b : second) {
+        if (!a.equals(b)) {
+          row.consequence("kept apart: " + String.join(" and ", first) + " from "
+              + String.join(" and ", second));
+          if (seen.add(ordered(a, b, PersonPair.Kind.APART))) {
+            pairs.add(new PersonPair(a, b, PersonPair.Kind.APART));
+          }
+        }
+      }
+    }
+  }
+
+  private static PersonPair ordered(String a, String b, PersonPair.Kind kind) {
+    return a.compareTo(b) < 0 ? new PersonPair(a, b, kind) : new PersonPair(b, a, kind);
   }
 }

@@ -1,5 +1,6 @@
 package org.needmatch.intake;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,13 @@ final class RolesReader {
     if (id.isEmpty()) {
       row.required("need_id");
     } else if (!needs.known(id)) {
-      row.error(FindingCode.NEED_UNKNOWN, "need_id", "The need " + id + " is not in needs.csv.",
+      var near = needs.near(id);
+      if (!near.isEmpty()) {
+        row.consequence("need " + String.join(" and ", near) + " set aside");
+        near.stream().map(needs::find).filter(Objects::nonNull).forEach(NeedDraft::setAside);
+      }
+      row.error(FindingCode.NEED_UNKNOWN, "need_id",
+          "The need " + id + " is not in needs.csv." + NearIds.hint(near),
           "Correct the id, or delete the row.");
     } else if (!needs.onlyOutsideWeek(id)) {
       row.error(FindingCode.NEED_SET_ASIDE, "need_id", "The need " + id + " was set aside.",

@@ -23,7 +23,8 @@ record SafeguardingNotes(FindingLog log) {
       if (!id.isEmpty() && !id.equals(Oversight.STAFF) && volunteers.usable(id) == null) {
         need.withoutSupervisor();
         log.add(FindingCode.SUPERVISOR_UNKNOWN.at(table.file(), 0, "supervisor", id,
-            "The supervisor of need " + need.content().id() + " is not a volunteer who is there.",
+            "The supervisor of need " + need.content().id() + " is not a volunteer who is there."
+                + NearIds.hint(volunteers.near(id)),
             "read as nobody: people whose check is pending stay out",
             "Write the id of a volunteer, or staff."));
       }

@@ -1,6 +1,7 @@
 package org.needmatch.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.needmatch.finding.FindingCode;
 
@@ -8,6 +9,7 @@ import org.needmatch.finding.FindingCode;
 final class UniqueIds {
   private final String column;
   private final Map<String, Long> lines = new HashMap<>();
+  private final NearIds near = new NearIds();
 
   UniqueIds(String column) {
     this.column = column;
@@ -29,9 +31,24 @@ final class UniqueIds {
     return lines.containsKey(id);
   }
 
+  /** Ids of the rows that are nearly this one. */
+  List<String> near(String id) {
+    return near.of(id);
+  }
+
   void claim(RowReader row, String id) {
     var first = lines.putIfAbsent(id, row.line());
-    if (first != null) {
+    if (first == null) {
+      var others = near.of(id);
+      near.add(id);
+      if (!others.isEmpty()) {
+        row.warn(FindingCode.ID_NEARLY_EQUAL, column,
+            id + " and " + others.getFirst() + ", in the row at line " + lines.get(others.getFirst())
+                + ", differ in case, blanks, leading zeros or a + only: probably they are one,"
+                + " which can be booked twice.",
+            "taken as two", "Keep one of the rows, or give them ids that differ.");
+      }
+    } else {
       row.error(FindingCode.ID_DUPLICATE, column,
           id + " is there before, in the row at line " + first + ".",
           "Give each row an id of its own.");

@@ -11,11 +11,18 @@ final class VolunteerNames {
   /**
    * The volunteer whom the row is about, who is set aside when the row is bad;
    * null, with a finding, when there is none.
+   *
+   * @param keptForNear
+   *          what is done for those whom the id nearly names, empty for nothing
    */
-  static @Nullable VolunteerDraft find(RowReader row, String id, VolunteersReader volunteers) {
+  static @Nullable VolunteerDraft find(RowReader row, String id, VolunteersReader volunteers,
+      String keptForNear) {
     var volunteer = volunteers.find(id);
     if (volunteer == null) {
-      row.consequence("row ignored");
+      var near = volunteers.near(id);
+      row.consequence(near.isEmpty() || keptForNear.isEmpty()
+          ? "row ignored"
+          : keptForNear + " " + String.join(" and ", near));
       unknown(row, "volunteer_id", id, volunteers);
     } else {
       row.consequence("volunteer " + id + " set aside");
@@ -31,7 +38,7 @@ final class VolunteerNames {
           "Correct what is said of the volunteer elsewhere.");
     } else {
       row.error(FindingCode.VOLUNTEER_UNKNOWN, column,
-          "The volunteer " + id + " is not in volunteers.csv.",
+          "The volunteer " + id + " is not in volunteers.csv." + NearIds.hint(volunteers.near(id)),
           "Correct the id, or delete the row.");
     }
   }

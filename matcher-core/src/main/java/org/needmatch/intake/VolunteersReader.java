@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.cell.Windows;
@@ -49,6 +50,16 @@ final class VolunteersReader {
   /** Whether some row has the id. */
   boolean known(String id) {
     return ids.known(id);
+  }
+
+  /** Ids of rows that are nearly this one. */
+  List<String> near(String id) {
+    return ids.near(id);
+  }
+
+  /** The volunteers whom an id nearly names and who will be in the problem. */
+  List<VolunteerDraft> nearly(String id) {
+    return ids.near(id).stream().map(this::usable).filter(Objects::nonNull).toList();
   }
 
   List<VolunteerDraft> usable() {
