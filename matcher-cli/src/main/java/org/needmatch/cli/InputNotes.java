@@ -10,6 +10,7 @@ import java.util.Map;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.StatementWords;
 import org.needmatch.intake.InputCounts;
+import org.needmatch.intake.QuietCounts;
 import org.needmatch.measure.OwnMinimums;
 import org.needmatch.plan.Plan;
 import org.needmatch.statement.Statement;
@@ -18,6 +19,8 @@ import org.needmatch.statement.Statement;
 final class InputNotes {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
       Locale.UK);
+
+  private static final int MOST = 10;
 
   private InputNotes() {
   }
@@ -54,6 +57,8 @@ final class InputNotes {
     all.put("prefersUnknown", counts.prefersUnknown());
     all.put("avoidsUnknown", counts.avoidsUnknown());
     all.put("previousRowsUnmatched", counts.previousRowsUnmatched());
+    all.put("volunteersInactive", counts.quiet().inactive());
+    all.put("limitsOfZero", counts.quiet().limitsOfZero());
     return all;
   }
 
@@ -71,6 +76,7 @@ final class InputNotes {
     add(lines, counts.avoidsUnknown(), "entry", "entries", "in avoids naming nothing.");
     add(lines, counts.previousRowsUnmatched(), "row",
         "of previous.csv matching nothing in this week.");
+    quiet(lines, counts.quiet());
     if (lines.isEmpty()) {
       return List.of("Nothing in the files quietly shuts anybody out.");
     }
@@ -84,6 +90,36 @@ final class InputNotes {
     lines.add(StatementWords.head());
     StatementWords.lines(Statement.of(problem)).forEach(line -> lines.add("  " + line));
     return lines;
+  }
+
+  private static void quiet(List<String> lines, QuietCounts quiet) {
+    int unclear = quiet.inactiveWords().values().stream().mapToInt(Integer::intValue).sum();
+    add(lines, quiet.inactive(), "volunteer",
+        "not active: never placed" + (unclear == 0
+            ? "."
+            : ", " + unclear + " of them by a word that is neither yes nor no: "
+                + listed(quiet.inactiveWords()) + "."));
+    add(lines, quiet.limitsOfZero(), "active volunteer",
+        "with a limit of 0 hours or sessions: cannot be placed; leave it blank for no limit.");
+    if (!quiet.askedInVain().isEmpty()) {
+      lines.add("  Asked by needs, and no active volunteer has it: "
+          + listed(quiet.askedInVain().entrySet().stream()
+              .map(one -> one.getKey() + " (" + Words.count(one.getValue(), "need") + ")").toList())
+          + ".");
+    }
+    quiet.otherSeparators().forEach((column, cells) -> add(lines, cells, "cell", "of " + column
+        + " with a comma or a bar: a list is separated by ;, so that this is" + " one entry."));
+  }
+
+  private static String listed(Map<String, Integer> words) {
+    return listed(words.entrySet().stream()
+        .map(word -> word.getKey() + (word.getValue() > 1 ? " (" + word.getValue() + ")" : ""))
+        .toList());
+  }
+
+  private static String listed(List<String> all) {
+    return String.join(", ", all.subList(0, Math.min(all.size(), MOST)))
+        + (all.size() > MOST ? " and " + (all.size() - MOST) + " more" : "");
   }
 
   /** Hours that people want to give and that no seats take, or nothing. */

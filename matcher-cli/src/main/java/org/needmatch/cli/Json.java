@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.Unread;
 import org.needmatch.intake.InputCounts;
@@ -56,10 +57,18 @@ final class Json {
   static void shutOut(ObjectNode node, InputCounts counts) {
     var shutOut = node.putObject("shutOut");
     InputNotes.shutOut(counts).forEach(shutOut::put);
+    counts(shutOut, "inactiveWords", counts.quiet().inactiveWords());
+    counts(shutOut, "askedInVain", counts.quiet().askedInVain());
+    counts(shutOut, "otherSeparators", counts.quiet().otherSeparators());
   }
 
   static void notRead(ObjectNode node, Unread unread) {
     node.putRawValue("notRead", new RawValue(UnreadJson.of(unread)));
+  }
+
+  private static void counts(ObjectNode node, String name, Map<String, Integer> counts) {
+    var object = node.putObject(name);
+    counts.forEach(object::put);
   }
 
   static void weeks(ObjectNode node, InputCounts counts) {

@@ -43,7 +43,8 @@ class OtherCommandsTest {
             "  1 volunteer without any availability: cannot be placed.",
             "  2 volunteers without a home: remote sessions only.",
             "  1 volunteer with a check but no issue date: counts as too old while checks age.",
-            "  1 entry in prefers naming nothing.");
+            "  1 entry in prefers naming nothing.",
+            "  Asked by needs, and no active volunteer has it: skill driving (1 need).");
   }
 
   @Test

@@ -48,6 +48,41 @@ class WholeColumnCasesTest {
     assertThat(solved(input)).hasSize(2).last().asString().contains("00456");
   }
 
+  @Test
+  void wordsThatNeverMeet() {
+    var run = Shell.run("check", Case.path("intake/06-words-that-never-meet/input"));
+    assertThat(run.out())
+        .contains("language en (1 need), language urdu (1 need)", "skill first-aid (1 need)",
+            "1 cell of volunteers.csv languages", "1 cell of volunteers.csv skills")
+        .doesNotContain("gender female", "Nothing in the files");
+  }
+
+  @Test
+  void nothingShutsAnybodyOut() {
+    var run = Shell.run("check", Case.path("intake/11-nothing-shuts-anybody-out/input"));
+    assertThat(run.out())
+        .contains(
+            "2 volunteers not active: never placed, 2 of them by a word that is neither yes nor no:"
+                + " Left, x.",
+            "2 active volunteers with a limit of 0")
+        .doesNotContain("Nothing in the files");
+  }
+
+  @Test
+  void oneMinuteToMidnight() throws IOException {
+    assertThat(solved(Case.path("intake/12-one-minute-to-midnight/input")))
+        .isEqualTo(solved(Case.path("intake/12-one-minute-to-midnight/clean"))).hasSize(3);
+    assertThat(Shell.run("check", Case.path("intake/12-one-minute-to-midnight/input")).out())
+        .contains("window-to-midnight");
+  }
+
+  @Test
+  void spreadsheetNumbers() {
+    assertThat(Shell.run("check", Case.path("intake/13-spreadsheet-numbers/input")).out()).contains(
+        "46350 is a spreadsheet's number for 2026-11-24.",
+        "0.416666667 is a spreadsheet's number for 10:00.");
+  }
+
   /** Who is where and when, by need. */
   private List<String> solved(Path input, String... more) throws IOException {
     var plan = folder.resolve("plan");

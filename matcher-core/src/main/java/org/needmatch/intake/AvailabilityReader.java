@@ -19,6 +19,7 @@ final class AvailabilityReader {
 
   private final VolunteersReader volunteers;
   private final Windows windows;
+  private Clock clock = new Clock(false);
 
   AvailabilityReader(VolunteersReader volunteers, Windows windows) {
     this.volunteers = volunteers;
@@ -26,6 +27,7 @@ final class AvailabilityReader {
   }
 
   void read(Table table, FindingLog log) {
+    clock = Clock.of(table);
     log.rows(table, this::read);
   }
 
@@ -50,12 +52,16 @@ final class AvailabilityReader {
         : row.value("day", List.<LocalDate>of(), windows::days);
     boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end");
     int start = wholeDay ? 0 : time(row, "start");
-    int end = wholeDay ? 1440 : time(row, "end");
+    int end = wholeDay ? 1440 : Times.isLastMinute(row.text("end")) ? 1440 : time(row, "end");
     if (!row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
       return;
     }
-    if (start == end) {
+    if (Times.isLastMinute(row.text("end"))) {
+      Clock.toMidnight(row, "end", row.text("start") + "-" + row.text("end"));
+    } else if (start != end) {
+      clock.question(row);
+    } else {
       row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The window ends when it starts.",
           "read as 24 hours", "Correct the end if 24 hours are not meant.");
     }

@@ -94,7 +94,7 @@ final class Conditions {
   }
 
   private static @Nullable String gender(String text) {
-    return Words.isNone(text) || Words.lower(text).equals("any") ? null : Words.lower(text);
+    return Words.isNone(text) || Words.lower(text).equals("any") ? null : Words.gender(text);
   }
 
   private static Set<String> languages(String text) {

@@ -1,12 +1,14 @@
 package org.needmatch.intake;
 
+import java.util.List;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.table.Table;
 
 /** Counts what was read, and what quietly shuts people out. */
 record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions mentions,
-    FindingLog log) {
+    FindingLog log, List<Table> tables) {
 
   InputCounts count(Problem problem, boolean weekChosenByDefault, int previousUnmatched,
       int postcodesNotFound) {
@@ -18,7 +20,8 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions men
     return new InputCounts(volunteers.rows(), needs.rows(), volunteers.rows() - usable,
         needs.setAside(), needs.rowsOutsideWeek(), needs.rowsPerWeek(), weekChosenByDefault,
         previousUnmatched, windowless, homeless, undated, postcodesNotFound,
-        mentions.prefersUnknown(), mentions.avoidsUnknown(), log.rowsPerFile());
+        mentions.prefersUnknown(), mentions.avoidsUnknown(), log.rowsPerFile(),
+        new QuietCounter(problem, tables).count(volunteers));
   }
 
   private static boolean undated(Volunteer volunteer) {

@@ -41,12 +41,14 @@ import java.util.TreeMap;
  * @param rowsPerFile
  *          a file's name to its rows that are not blank; empty for a JSON
  *          document
+ * @param quiet
+ *          what no cell is wrong in
  */
 public record InputCounts(int volunteerRows, int needRows, int volunteersSetAside,
     int needsSetAside, int rowsOutsideWeek, SortedMap<LocalDate, Integer> needRowsPerWeek,
     boolean weekChosenByDefault, int previousRowsUnmatched, int volunteersWithoutWindow,
     int volunteersWithoutHome, int checksWithoutDate, int postcodesNotFound, int prefersUnknown,
-    int avoidsUnknown, SortedMap<String, Integer> rowsPerFile) {
+    int avoidsUnknown, SortedMap<String, Integer> rowsPerFile, QuietCounts quiet) {
 
   /** Copies the maps. */
   public InputCounts {

@@ -28,8 +28,7 @@ final class MembersReader {
 
   private void read(RowReader row) {
     var id = row.text("volunteer_id");
-    var volunteer = VolunteerNames.find(row, id, volunteers,
-        "a member may be missing; set aside:");
+    var volunteer = VolunteerNames.find(row, id, volunteers, "a member may be missing; set aside:");
     if (volunteer == null) {
       volunteers.nearly(id).forEach(VolunteerDraft::setAside);
       return;

@@ -42,18 +42,17 @@ final class Mentions {
     for (var id : volunteer.prefers()) {
       if (!initiatives.contains(id)) {
         prefersUnknown++;
-        log.add(row.finding(FindingCode.PREFERS_UNKNOWN, "prefers",
-            "The volunteer prefers " + id + ", which is no initiative that is there."
-                + NearIds.hint(near.of(id)),
+        log.add(row.finding(
+            FindingCode.PREFERS_UNKNOWN, "prefers", "The volunteer prefers " + id
+                + ", which is no initiative that is there." + NearIds.hint(near.of(id)),
             "has no effect", "Correct the id, or take it out."));
       }
     }
     for (var id : volunteer.avoids()) {
       if (!all.contains(id)) {
         avoidsUnknown++;
-        log.add(row.finding(FindingCode.AVOIDS_UNKNOWN, "avoids",
-            "The volunteer avoids " + id + ", which is no initiative, area or need that is there."
-                + NearIds.hint(near.of(id)),
+        log.add(row.finding(FindingCode.AVOIDS_UNKNOWN, "avoids", "The volunteer avoids " + id
+            + ", which is no initiative, area or need that is there." + NearIds.hint(near.of(id)),
             "has no effect", "Correct the id, or take it out."));
       }
     }

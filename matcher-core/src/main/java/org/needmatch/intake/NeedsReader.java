@@ -18,6 +18,7 @@ final class NeedsReader {
   private final Table table;
   private final ColumnDates dates;
   private final NeedRowReader rows;
+  private final Clock clock;
   private final Map<String, NeedDraft> drafts = new LinkedHashMap<>();
   private final UniqueIds ids = new UniqueIds("need_id");
   private final Set<String> idsOutsideWeek = new HashSet<>();
@@ -30,6 +31,7 @@ final class NeedsReader {
     this.table = table;
     this.dates = dates;
     this.rows = rows;
+    clock = Clock.of(table);
   }
 
   /**
@@ -76,6 +78,7 @@ final class NeedsReader {
     }
     var id = ids.read(row);
     var content = rows.read(row, id, date);
+    clock.question(row);
     if (content != null && date != null) {
       drafts.put(id, new NeedDraft(content, date));
     } else {

@@ -99,6 +99,6 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
   @Nullable
   String gender(RowReader row) {
     var text = row.text("gender");
-    return text.isEmpty() || Words.isNone(text) ? null : text;
+    return text.isEmpty() || Words.isNone(text) ? null : Words.gender(text);
   }
 }

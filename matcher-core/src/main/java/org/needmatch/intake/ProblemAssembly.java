@@ -107,8 +107,8 @@ final class ProblemAssembly {
         previous.continuity(), previous.published());
     refuseTooManyPoints(problem);
     new SafeguardingNotes(log).about(problem);
-    var counts = new InputCounter(needs, volunteers, mentions, log).count(problem, given == null,
-        previous.unmatched(), places.postcodesNotFound());
+    var counts = new InputCounter(needs, volunteers, mentions, log, tables).count(problem,
+        given == null, previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),
         configuration.valueRate(), unread(), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),

@@ -63,8 +63,8 @@ final class RowReader {
 
   /** The same, but for one kind of finding that has been dealt with. */
   boolean ok(FindingCode but) {
-    return findings.stream().allMatch(
-        one -> one.severity() == Severity.WARNING || one.code().equals(but.code()));
+    return findings.stream()
+        .allMatch(one -> one.severity() == Severity.WARNING || one.code().equals(but.code()));
   }
 
   /** The same, but for columns that are not understood: cells are in place. */

@@ -43,7 +43,8 @@ final class UniqueIds {
       near.add(id);
       if (!others.isEmpty()) {
         row.warn(FindingCode.ID_NEARLY_EQUAL, column,
-            id + " and " + others.getFirst() + ", in the row at line " + lines.get(others.getFirst())
+            id + " and " + others.getFirst() + ", in the row at line "
+                + lines.get(others.getFirst())
                 + ", differ in case, blanks, leading zeros or a + only: probably they are one,"
                 + " which can be booked twice.",
             "taken as two", "Keep one of the rows, or give them ids that differ.");

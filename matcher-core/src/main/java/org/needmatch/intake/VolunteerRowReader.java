@@ -57,6 +57,12 @@ final class VolunteerRowReader {
         .avoids(new LinkedHashSet<>(draft.avoids()));
     if (available != null) {
       available.spans().forEach(draft::available);
+      if (!available.toMidnight().isEmpty()) {
+        Clock.toMidnight(row, "availability", available.toMidnight().getFirst());
+      }
+      if (!available.unclear().isEmpty()) {
+        Clock.warn(row, "availability", available.unclear().getFirst());
+      }
       if (!available.wholeDays().isEmpty()) {
         row.warn(FindingCode.WINDOW_WHOLE_DAY, "availability",
             "A window ends when it starts: " + available.wholeDays().get(0) + ".",

@@ -37,8 +37,7 @@ class NearIdsTest {
   @Test
   void twoRowsOfOneFileThatAreNearlyEqualAreProbablyOnePerson() {
     var input = new InputText(folder).volunteers("active", "007,", "7,", "ann,", "Ann ,");
-    assertThat(InputText.codes(input.read())).containsExactly("id-nearly-equal",
-        "id-nearly-equal");
+    assertThat(InputText.codes(input.read())).containsExactly("id-nearly-equal", "id-nearly-equal");
   }
 
   @Test

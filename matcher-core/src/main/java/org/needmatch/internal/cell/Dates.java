@@ -53,6 +53,12 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
   public LocalDate parse(String text) throws BadCell {
     var date = text.length() > 60 ? null : find(MIDNIGHT.matcher(text).replaceFirst(""), text);
     if (date == null) {
+      var sheet = SheetNumbers.date(text);
+      if (sheet != null) {
+        throw new BadCell(FindingCode.DATE_BAD,
+            text + " is a spreadsheet's number for " + sheet + ".",
+            "Format the column as a date, and export it again.");
+      }
       throw bad(FindingCode.DATE_BAD, Quote.of(text) + " is not a date.");
     }
     return date;

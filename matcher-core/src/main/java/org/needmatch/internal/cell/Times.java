@@ -1,5 +1,6 @@
 package org.needmatch.internal.cell;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.FindingCode;
@@ -15,6 +16,11 @@ public final class Times {
       .compile("(\\d{1,2})[:.](\\d{2})(?::(\\d{2})(?:\\.0{1,9})?)?");
   private static final Pattern HALF_DAY = Pattern
       .compile("(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)? ?([ap])\\.?m\\.?");
+
+  private static final Pattern LAST_MINUTE = Pattern
+      .compile("(?:23[:.]59(?::\\d\\d(?:\\.\\d{1,9})?)?|11[:.]59(?::\\d\\d)? ?p\\.?m\\.?)");
+  /** From 13:00 on a time says by itself that its clock has 24 hours. */
+  private static final int NOON_HOUR = 780;
 
   private Times() {
   }
@@ -55,6 +61,41 @@ public final class Times {
     throw bad(text);
   }
 
+  /** Whether the text is the last minute of a day, for want of a 24:00. */
+  public static boolean isLastMinute(String text) {
+    return LAST_MINUTE.matcher(Words.lower(text)).matches();
+  }
+
+  /** The same as {@link #minutes}, the last minute of a day read as midnight. */
+  public static int end(String text) throws BadCell {
+    return isLastMinute(text) ? 1440 : minutes(text);
+  }
+
+  /**
+   * Whether a clock of twelve hours, without am and pm, is likely: both times are
+   * before 13:00 and the span is longer than twelve hours, or starts in the small
+   * hours and nothing says that the clock has 24.
+   */
+  public static boolean looksTwelveHour(String from, String to, boolean proven) {
+    var first = CLOCK.matcher(from.strip());
+    var second = CLOCK.matcher(to.strip());
+    if (!first.matches() || !second.matches()) {
+      return false;
+    }
+    int start = minutesOf(first);
+    int end = minutesOf(second);
+    if (start >= NOON_HOUR || end >= NOON_HOUR || start == end) {
+      return false;
+    }
+    boolean small = start >= 60 && start < 300;
+    boolean said = proven && first.group(1).length() == 2;
+    return (end > start ? end - start : end + 1440 - start) > 720 || small && !said;
+  }
+
+  private static int minutesOf(MatchResult clock) {
+    return Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+  }
+
   private static int minute(@Nullable String digits, String text) throws BadCell {
     int minute = digits == null ? 0 : Integer.parseInt(digits);
     if (minute > 59) {
@@ -71,6 +112,12 @@ public final class Times {
   }
 
   private static BadCell bad(String text) {
+    var sheet = SheetNumbers.time(text);
+    if (sheet != null) {
+      return new BadCell(FindingCode.TIME_BAD,
+          text + " is a spreadsheet's number for " + sheet + ".",
+          "Format the column as a time, and export it again.");
+    }
     return new BadCell(FindingCode.TIME_BAD, Quote.of(text) + " is not a time of day.",
         "Write a time such as 09:00, 5.30pm or 24:00.");
   }

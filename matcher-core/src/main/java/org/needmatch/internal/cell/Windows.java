@@ -34,8 +34,13 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
    *
    * @param wholeDays
    *          windows whose end is their start, which are read as 24 hours
+   * @param toMidnight
+   *          windows to 23:59, which are read as to midnight
+   * @param unclear
+   *          windows that a clock of twelve hours would make sense of
    */
-  public record Parsed(List<TimeSpan> spans, List<String> wholeDays) {
+  public record Parsed(List<TimeSpan> spans, List<String> wholeDays, List<String> toMidnight,
+      List<String> unclear) {
   }
 
   /** The same weeks with dates as another column writes them. */
@@ -52,6 +57,8 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
   public Parsed parse(String text) throws BadCell {
     var spans = new ArrayList<TimeSpan>();
     var wholeDays = new ArrayList<String>();
+    var toMidnight = new ArrayList<String>();
+    var unclear = new ArrayList<String>();
     for (var entry : Words.list(text.replace('\n', ';'))) {
       var plain = plain(entry);
       var match = WINDOW.matcher(plain);
@@ -61,15 +68,19 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
             "Write windows such as Mon 09:00-12:00 or 2026-11-28 10:00-16:00, with ; between.");
       }
       int start = Times.minutes(match.group(2));
-      int end = Times.minutes(match.group(3));
+      int end = Times.end(match.group(3));
       if (start == end) {
         wholeDays.add(entry);
+      } else if (Times.isLastMinute(match.group(3))) {
+        toMidnight.add(entry);
+      } else if (Times.looksTwelveHour(match.group(2), match.group(3), true)) {
+        unclear.add(entry);
       }
       for (var day : days(match.group(1))) {
         spans.add(TimeSpan.of(day, start, end));
       }
     }
-    return new Parsed(spans, wholeDays);
+    return new Parsed(spans, wholeDays, toMidnight, unclear);
   }
 
   /**

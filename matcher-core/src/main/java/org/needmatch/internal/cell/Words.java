@@ -106,6 +106,16 @@ public final class Words {
     return SIGNS.matcher(letters).replaceAll("-").replaceAll("^-+|-+$", "");
   }
 
+  /** In lower case; {@code f} and {@code m} are female and male. */
+  public static String gender(String text) {
+    var word = lower(text);
+    return switch (word) {
+      case "f" -> "female";
+      case "m" -> "male";
+      default -> word;
+    };
+  }
+
   /** In lower case, whatever the machine's language. */
   public static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
