@@ -12,7 +12,7 @@ public enum FindingCode {
           Kind.FILE), QUOTES_BROKEN(Kind.FILE), JSON_MALFORMED(Kind.FILE), JSON_SHAPE(
               Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(Kind.FILE), SETTING_BAD(
                   Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(
-                      Kind.FILE), POLICY_BAD(Kind.FILE), FILE_UNCLEAR(Kind.FILE),
+                      Kind.FILE), POLICY_BAD(Kind.FILE), FILE_UNCLEAR(Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
       Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
@@ -36,7 +36,7 @@ public enum FindingCode {
                                                                               Kind.ROW), DATE_IN_DOUBT(
                                                                                   Kind.ROW),
 
-  ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
+  TEXT_BROKEN(Kind.NOTE), ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
       Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
           Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
               Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(

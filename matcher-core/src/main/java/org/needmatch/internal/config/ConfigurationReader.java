@@ -19,6 +19,7 @@ import org.needmatch.domain.TravelMode;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Dates;
 import org.needmatch.internal.cell.Words;
+import org.needmatch.internal.table.Surrogates;
 import org.needmatch.internal.table.TableFault;
 import org.needmatch.measure.ValueRate;
 
@@ -62,6 +63,7 @@ public final class ConfigurationReader {
     try {
       var document = JSON.readTree(text);
       if (document != null && document.isObject()) {
+        refuseHalves(file, firstLine, document);
         return document;
       }
       throw new TableFault(FindingCode.JSON_SHAPE.at(file, firstLine, "", "",
@@ -73,6 +75,16 @@ public final class ConfigurationReader {
           at == null ? firstLine : firstLine - 1 + at.getLineNr(), "", "",
           file + " is not JSON: " + JsonFault.said(e) + ".", "nothing was read",
           "Correct the document at this line."));
+    }
+  }
+
+  private static void refuseHalves(String file, long firstLine, JsonNode document)
+      throws TableFault {
+    var text = document.toString();
+    if (!Surrogates.mended(text).equals(text)) {
+      throw new TableFault(FindingCode.JSON_MALFORMED.at(file, firstLine, "", "",
+          "A text in " + file + " holds half of a pair that makes one character, such as \\ud800.",
+          "nothing was read", "Correct the text."));
     }
   }
 

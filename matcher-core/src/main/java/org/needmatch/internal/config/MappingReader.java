@@ -2,6 +2,8 @@ package org.needmatch.internal.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +35,12 @@ final class MappingReader {
         files.put(entry.getKey(), "");
         continue;
       }
-      if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.contains(":")) {
+      if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.contains(":")
+          || !isFileName(name)) {
         throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
             "Put the file into the input folder and write its name.");
       }
-      files.put(schema("files", entry.getKey()).file(), name);
+      once(files, "files", schema("files", entry.getKey()).file(), name);
     }
     return files;
   }
@@ -73,7 +76,7 @@ final class MappingReader {
           ours.add(column("columns", schema, name));
         }
       }
-      columns.put(Names.key(entry.getKey()), ours);
+      once(columns, "columns", Names.key(entry.getKey()), ours);
     }
     return columns;
   }
@@ -83,9 +86,10 @@ final class MappingReader {
     for (var entry : entries("values", part("values", schema)).entrySet()) {
       var words = new LinkedHashMap<String, String>();
       for (var word : entries("values", entry.getValue()).entrySet()) {
-        words.put(Words.lower(Names.strip(word.getKey())), text("values", word.getValue()));
+        once(words, "values", Words.lower(Names.strip(word.getKey())),
+            text("values", word.getValue()));
       }
-      values.put(column("values", schema, entry.getKey()), words);
+      once(values, "values", column("values", schema, entry.getKey()), words);
     }
     return values;
   }
@@ -93,7 +97,7 @@ final class MappingReader {
   private Map<String, String> constants(Schema schema) throws TableFault {
     var constants = new LinkedHashMap<String, String>();
     for (var entry : entries("constants", part("constants", schema)).entrySet()) {
-      constants.put(column("constants", schema, entry.getKey()),
+      once(constants, "constants", column("constants", schema, entry.getKey()),
           text("constants", entry.getValue()));
     }
     return constants;
@@ -107,18 +111,28 @@ final class MappingReader {
             "The maximum of " + entry.getKey() + " is not a number of 0 or more.",
             "Write a number.");
       }
-      maximum.put(column("maximum", schema, entry.getKey()), entry.getValue().doubleValue());
+      once(maximum, "maximum", column("maximum", schema, entry.getKey()), entry.getValue().doubleValue());
     }
     return maximum;
   }
 
-  private JsonNode part(String part, Schema schema) {
+  private JsonNode part(String part, Schema schema) throws TableFault {
+    JsonNode found = MissingNode.getInstance();
     for (var entry : document.path(part).properties()) {
       if (named(schema, entry.getKey())) {
-        return entry.getValue();
+        if (!found.isMissingNode()) {
+          throw faults.twice(part + "." + entry.getKey());
+        }
+        found = entry.getValue();
       }
     }
-    return MissingNode.getInstance();
+    return found;
+  }
+
+  private <T> void once(Map<String, T> map, String part, String key, T value) throws TableFault {
+    if (map.put(key, value) != null) {
+      throw faults.twice(part + "." + key);
+    }
   }
 
   private Map<String, JsonNode> entries(String part, @Nullable JsonNode node) throws TableFault {
@@ -149,6 +163,16 @@ final class MappingReader {
     }
     throw faults.unknown(part + "." + file,
         String.join(", ", Schemas.ALL.stream().map(Schema::file).toList()));
+  }
+
+  /** Whether this machine can have such a file. */
+  static boolean isFileName(String name) {
+    try {
+      return name.chars().noneMatch(Character::isISOControl)
+          && !Path.of(name).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static boolean isOurs(String file) {

@@ -22,7 +22,8 @@ record SafeguardingReader(SettingValues values, SettingFaults faults) {
       throw faults.bad("policy.own", own, "The setting policy.own adds to no policy.pack.",
           "Give policy.pack too: " + String.join(", ", PolicyPacks.names()) + ".");
     }
-    if (own != null && (own.startsWith("/") || own.contains("..") || own.contains(":"))) {
+    if (own != null && (own.startsWith("/") || own.contains("..") || own.contains(":")
+        || !MappingReader.isFileName(own))) {
       throw faults.bad("policy.own", own, "The file " + own + " is not a name inside the folder.",
           "Put the file into the input folder and write its name.");
     }

@@ -18,6 +18,11 @@ record SettingFaults(String file, String text, long firstLine) {
     return fault(FindingCode.SETTING_BAD, name, value, message, fix);
   }
 
+  TableFault twice(String name) {
+    return bad(name, "", "The setting " + name + " is given twice, maybe in two spellings.",
+        "Keep one of the two.");
+  }
+
   private TableFault fault(FindingCode code, String name, String value, String message,
       String fix) {
     int at = -1;

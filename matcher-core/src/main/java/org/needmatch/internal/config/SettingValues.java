@@ -80,6 +80,9 @@ final class SettingValues {
       if (property.getValue().isObject()) {
         flatten(name + ".", property.getValue());
       } else {
+        if (values.containsKey(name)) {
+          throw faults.twice(name);
+        }
         put(name, property.getValue());
       }
     }

@@ -15,7 +15,8 @@ import org.needmatch.finding.FindingCode;
 /**
  * Splits text into records. A record whose quotes do not pair up is given as
  * the cells of its first line, marked broken, and reading goes on with the line
- * after it, so that one stray quote does not swallow the rest of a file.
+ * after it, so that one stray quote does not swallow the rest of a file. Of a
+ * record with a quoted cell that holds other rows, each line is given so.
  */
 final class CsvRecords {
   /** A record with its position. */
@@ -32,6 +33,8 @@ final class CsvRecords {
   private int offset;
   private long line;
   private int broken;
+  private long swallowedUntil;
+  private int width;
 
   private CsvRecords(String file, String text, int offset, long line, char separator) {
     this.file = file;
@@ -53,7 +56,9 @@ final class CsvRecords {
       throws TableFault {
     var records = new CsvRecords(file, text, offset, firstLine, separator);
     while (!records.readOn()) {
-      records.skipBrokenLine();
+      do {
+        records.skipBrokenLine();
+      } while (records.line < records.swallowedUntil);
     }
     return records.lines;
   }
@@ -75,8 +80,14 @@ final class CsvRecords {
       source.skip(offset);
       for (var record : reader(source, separator)) {
         long start = base + record.getStartingLineNumber();
-        lines.add(new CsvLine(start, record.getFields(), false));
         next = start + 1 + lineBreaks(record.getFields());
+        width = width == 0 ? record.getFields().size() : width;
+        if (new SwallowedRows(separator, width).in(record.getFields())) {
+          goToLine(start);
+          swallowedUntil = next;
+          return false;
+        }
+        lines.add(new CsvLine(start, record.getFields(), false));
       }
       return true;
     } catch (CsvParseException e) {

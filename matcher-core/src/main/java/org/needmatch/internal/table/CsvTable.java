@@ -27,9 +27,9 @@ public final class CsvTable {
     int offset = 0;
     long firstLine = 1;
     char separator = 0;
-    if (text.length() > 5 && text.startsWith("sep=") && text.charAt(5) == '\n') {
-      separator = text.charAt(4);
-      offset = 6;
+    if (text.startsWith("sep=")) {
+      separator = Separators.declared(source.name(), text);
+      offset = Math.min(text.length(), text.indexOf('\n') + 1);
       firstLine = 2;
     }
     if (separator == 0) {

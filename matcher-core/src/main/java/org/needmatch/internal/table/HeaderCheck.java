@@ -1,5 +1,6 @@
 package org.needmatch.internal.table;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
@@ -66,10 +67,36 @@ final class HeaderCheck {
     }
   }
 
+  /** A first row of data may be about a person: none of its cells is told. */
+  private void refuseData() throws TableFault {
+    var names = table.header().names();
+    long known = names.stream().map(Names::key)
+        .filter(key -> table.schema().meaning(key) != null || table.schema().misspelt(key) != null
+            || table.mapping().columns().containsKey(key)
+            || table.schema().required().stream().flatMap(List::stream).map(Names::key)
+                .anyMatch(key::contains))
+        .count();
+    boolean data = names.stream().anyMatch(HeaderCheck::isData);
+    if (table.guarded() && (known == 0 || data && 2 * known < names.size())) {
+      throw new TableFault(FindingCode.HEADER_MISSING.at(table.file(), line, "", "",
+          table.file() + " has no header row: of the " + names.size()
+              + " cells of its first row none, or hardly any, is the name of a column of ours.",
+          "nothing was read",
+          "Put the columns' names into the first row. Cells are separated by comma, semicolon or "
+              + "tab; names of your own are mapped in matcher.json."));
+    }
+  }
+
+  private static boolean isData(String cell) {
+    return cell.contains("@") || cell.chars().filter(Character::isDigit).count() > 2;
+  }
+
   private void requireColumns() throws TableFault {
     for (var alternatives : table.schema().required()) {
       if (alternatives.stream().noneMatch(table::has)) {
-        var found = Names.strip(String.join(", ", table.header().names()));
+        refuseData();
+        var found = Names.strip(String.join(", ",
+            table.header().names().stream().filter(name -> !isData(name)).toList()));
         var shown = found.length() > LONGEST_LIST ? found.substring(0, LONGEST_LIST) + "…" : found;
         throw new TableFault(
             FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0), "",

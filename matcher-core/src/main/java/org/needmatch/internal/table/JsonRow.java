@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +13,27 @@ import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
 
 /** An object of a list, as text by name. */
-record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault) {
+record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault,
+    List<Finding> notes) {
 
-  static JsonRow read(JsonParser parser, String file) throws IOException {
+  static JsonRow read(JsonParser parser, String file) throws IOException, TableFault {
     long line = parser.currentTokenLocation().getLineNr();
     var cells = new LinkedHashMap<String, String>();
+    var spellings = new HashMap<String, String>();
+    var notes = new ArrayList<Finding>();
     Finding fault = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      var name = parser.currentName();
+      var name = Surrogates.mended(parser.currentName());
+      refuseTwo(spellings.put(Names.key(name), name), name, file, parser);
       parser.nextToken();
+      long at = parser.currentTokenLocation().getLineNr();
       var cell = cell(parser);
+      if (cell != null && !Surrogates.mended(cell).equals(cell)) {
+        cell = Surrogates.mended(cell);
+        notes.add(FindingCode.TEXT_BROKEN.at(file, at, name, "",
+            "The text holds half of a pair that makes one character.", "read as \uFFFD in its place",
+            "Correct the text where it comes from."));
+      }
       if (cell == null) {
         fault = FindingCode.CELL_NESTED.at(file, line, name, "",
             name + " holds an object or a list in a list.", "",
@@ -33,7 +46,23 @@ record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault) {
       }
       cells.put(name, cell == null ? "" : cell);
     }
-    return new JsonRow(line, cells, fault);
+    return new JsonRow(line, cells, fault, notes);
+  }
+
+  /**
+   * Refuses a second spelling of a name within one object.
+   *
+   * @param other
+   *          that was there before, null when none was
+   */
+  static void refuseTwo(@Nullable String other, String name, String file, JsonParser parser)
+      throws TableFault {
+    if (other != null) {
+      throw new TableFault(
+          FindingCode.JSON_MALFORMED.at(file, parser.currentTokenLocation().getLineNr(), name, "",
+              "One object has the same name twice: " + other + " and " + name + ".",
+              "nothing was read", "Keep one of the two."));
+    }
   }
 
   /** Text of a value or list, null when it is nested deeper. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public final class JsonTables {
     }
     var guard = new RowGuard(table);
     for (var row : list) {
+      row.notes().forEach(log);
       var cells = columns.cells(row.cells());
       var fault = row.fault();
       rows.add(new Row(row.line(), header.withoutRefused(guard.withoutBrokenIds(cells)),
@@ -113,8 +115,10 @@ public final class JsonTables {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw shape(parser, "The document is not an object with lists such as volunteers and needs.");
     }
+    var spellings = new HashMap<String, String>();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       var name = parser.currentName();
+      JsonRow.refuseTwo(spellings.put(Names.key(name), name), name, source.name(), parser);
       parser.nextToken();
       if (Names.key(name).equals(SETTINGS)) {
         int start = (int) parser.currentTokenLocation().getCharOffset();

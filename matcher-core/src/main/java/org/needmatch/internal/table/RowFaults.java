@@ -30,7 +30,7 @@ final class RowFaults {
     int count = line.cells().size();
     if (line.broken()) {
       return fault(FindingCode.ROW_QUOTES, "", line.cells().get(0),
-          "The quotes in this row do not pair up.",
+          "The quotes in this row do not pair up, or a quoted cell swallows it.",
           "Write a quote inside a cell twice, and close every quoted cell.");
     }
     for (int i = 0; i < count; i++) {

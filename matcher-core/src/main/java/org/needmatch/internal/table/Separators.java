@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.needmatch.finding.FindingCode;
 
 /**
  * Finds the separator of a file: the one under which the first record holds
@@ -15,6 +16,26 @@ final class Separators {
   private static final int LONGEST_HEADER = 1 << 20;
 
   private Separators() {
+  }
+
+  /**
+   * The separator of a first line {@code sep=;}.
+   *
+   * @throws TableFault
+   *           when it names none that can be
+   */
+  static char declared(String file, String text) throws TableFault {
+    int end = text.indexOf('\n');
+    var said = end < 0 ? "" : Names.strip(text.substring("sep=".length(), end));
+    if (end >= 0 && text.substring("sep=".length(), end).startsWith("\t")) {
+      return '\t';
+    }
+    if (said.length() == 1 && ",;|:".contains(said)) {
+      return said.charAt(0);
+    }
+    throw new TableFault(FindingCode.SEPARATOR_BAD.at(file, 1, "", "",
+        "The first line of " + file + " says sep= and no separator that can be.",
+        "nothing was read", "Write sep=, or sep=; there, or delete the line."));
   }
 
   static char find(String text, int offset, Schema schema, Mapping mapping) {
