@@ -59,4 +59,42 @@ class PolicyCommandTest {
     assertThat(Shell.run("policy", "--pack", "scotland", "--activity", "juggling").err())
         .contains("has no activity juggling");
   }
+
+  @Test
+  void wordsOfAPackAreListed() throws Exception {
+    assertThat(Shell.run("policy", "--pack", "england-wales").out()).contains(
+        "Groups (serves): child, adult", "school: a school", "primary-school",
+        "How often (contact): occasional, weekly", "Age bands (age_band):", "as of 2026-11-28");
+    var json = Shell.run("policy", "--pack", "scotland", "--json").json();
+    assertThat(json.at("/settings").has("school")).isTrue();
+    assertThat(json.at("/settingNames/primary-school").asText()).isEqualTo("school");
+    assertThat(json.at("/serves/0").asText()).isEqualTo("child");
+    assertThat(json.at("/contact")).hasSize(2);
+    assertThat(json.at("/ageBands")).hasSize(5);
+    assertThat(json.at("/activityGroups/childcare/0").asText()).isEqualTo("child");
+  }
+
+  @Test
+  void aMisspeltSettingIsNotAnswered() {
+    var shell = Shell.run("policy", "--pack", "england-wales", "--activity", "teaching", "--serves",
+        "child", "--setting", "shool");
+    assertThat(shell.code()).isEqualTo(2);
+    assertThat(shell.err()).contains("has no setting shool", "Perhaps school is meant", "care-home");
+  }
+
+  @Test
+  void whatIsNotSaidCannotBeTold() throws Exception {
+    Files.writeString(folder.resolve("matcher.json"), "{\"policy.pack\": \"england-wales\"}");
+    Files.writeString(folder.resolve("volunteers.csv"), "volunteer_id\nV1\n");
+    Files.writeString(folder.resolve("needs.csv"),
+        "need_id,remote,date,start,end,dbs_level,dbs_workforce\n"
+            + "N1,yes,2026-11-23,10:00,11:00,enhanced,child\n");
+    var shell = Shell.run("policy", folder.toString(), "--need", "N1");
+    assertThat(shell.out())
+        .contains("cannot tell: the need does not say what is done and whom it serves",
+            "Its own columns ask: enhanced check")
+        .doesNotContain("nothing", "asks for more");
+    assertThat(Shell.run("policy", folder.toString(), "--need", "N1", "--json").json()
+        .at("/roles/0").has("required")).isFalse();
+  }
 }

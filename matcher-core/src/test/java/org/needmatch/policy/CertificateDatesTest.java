@@ -1,0 +1,64 @@
+package org.needmatch.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.policy.Safe.ENGLAND;
+import static org.needmatch.policy.Safe.person;
+import static org.needmatch.policy.Safe.session;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.needmatch.domain.BarredList;
+import org.needmatch.domain.Care;
+import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Settings;
+import org.needmatch.domain.Workforce;
+
+/** The Update Service makes a check neither older than it is nor a basic one young. */
+class CertificateDatesTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
+
+  private static DbsCertificate held(DbsLevel level, LocalDate issuedOn) {
+    return new DbsCertificate(level, EnumSet.of(Workforce.CHILD), EnumSet.of(BarredList.CHILD),
+        issuedOn, true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BASIC,2015-01-01,false", "BASIC,2025-01-01,true", "BASIC,2026-09-08,false",
+      "BASIC,,false", "STANDARD,2015-01-01,true", "STANDARD,2026-09-08,false", "STANDARD,,true",
+      "ENHANCED,2015-01-01,true", "ENHANCED,2026-09-07,true", "ENHANCED,2026-09-08,false"})
+  void whatColumnsAsk(DbsLevel level, LocalDate issuedOn, boolean allowed) {
+    var need = session("n", DAY, Care.NONE)
+        .dbs(new DbsRequirement(level, Set.of(), Set.of())).build();
+    var volunteer = person("v").dbs(held(level, issuedOn)).build();
+    assertThat(Safe.refusals(Settings.DEFAULT, volunteer, need).isEmpty()).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-01-01,true", "2026-09-07,true", "2026-09-08,false", ",true"})
+  void whatAPackAsks(LocalDate issuedOn, boolean allowed) {
+    var need = session("n", DAY, Safe.reading(ContactPattern.WEEKLY)).build();
+    var volunteer = person("v").dbs(held(DbsLevel.ENHANCED, issuedOn)).build();
+    assertThat(Safe.refusals(ENGLAND, volunteer, need).isEmpty()).isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cooking,,BARRED_LIST", "cooking,hall,", "'',school,BARRED_LIST", "'','',BARRED_LIST",
+      "greeting,museum,"})
+  void whatIsNotSaidCountsAsIfItWere(String activity, String setting, Refusal.Kind missing) {
+    var care = Safe.care(activity, setting == null ? "" : setting, ContactPattern.WEEKLY, true,
+        org.needmatch.domain.Served.CHILD);
+    var volunteer = person("v").dbs(Safe.enhanced(DAY, Workforce.CHILD)).build();
+    var refusals = Safe.refusals(ENGLAND, volunteer, session("n", DAY, care).build());
+    assertThat(refusals.isEmpty()).isEqualTo(missing == null);
+    if (missing != null) {
+      assertThat(Safe.refusal(ENGLAND, volunteer, session("n", DAY, care).build()).kind())
+          .isEqualTo(missing);
+    }
+  }
+}
