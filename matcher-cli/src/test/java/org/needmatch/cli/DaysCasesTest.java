@@ -81,4 +81,37 @@ class DaysCasesTest {
     Shell.run("history", folder.resolve("history"), "--add", plan, "--next", next);
     assertThat(Files.readAllLines(next.resolve("history.csv"))).hasSize(1);
   }
+
+  @Test
+  void whoComesTooOftenIsNotSaidToHaveNoTime() throws IOException {
+    var plan = folder.resolve("plan");
+    var input = Case.path("safeguarding/v20-04");
+    places(input, plan);
+    assertThat(Shell.run("explain", input, plan, "--need", "n1", "--steps", 3).out())
+        .contains("these days add up").doesNotContain("no time left");
+  }
+
+  @Test
+  void anEmptySeatNamesTheRuleOfDays() throws IOException {
+    var plan = folder.resolve("plan");
+    assertThat(places(Case.path("safeguarding/v20-05"), plan)).isEqualTo(3);
+    assertThat(Files.readString(plan.resolve("unfilled.csv"))).contains("the rule frequency");
+  }
+
+  @Test
+  void whoWouldBeAloneIsNotSaidToBeHeldByAPin() throws IOException {
+    var plan = folder.resolve("plan");
+    var input = Case.path("safeguarding/u-recommend");
+    places(input, plan);
+    assertThat(Shell.run("recommend", input, plan, "--need", "e").out())
+        .contains("nobody may be alone here").doesNotContain("held by a pin");
+  }
+
+  @Test
+  void aPinThatAPackRefusesIsNotToBeOverridden() throws IOException {
+    var plan = folder.resolve("plan");
+    assertThat(places(Case.path("safeguarding/u-pin-unchecked-override"), plan)).isZero();
+    assertThat(Files.readString(plan.resolve("problems.csv"))).contains("pin-released")
+        .doesNotContain("or set pins.overrideChecks");
+  }
 }

@@ -96,7 +96,16 @@ final class Diagnosis {
     }
     return areFree > 0
         ? new UnfilledReason.NotRun(areFree)
-        : new UnfilledReason.NeededElsewhere(couldCome);
+        : new UnfilledReason.NeededElsewhere(couldCome,
+            tooOften(need, eligible.getOrDefault(role, List.of())));
+  }
+
+  private int tooOften(Need need, List<String> ids) {
+    return (int) ids.stream().map(volunteers::get).filter(one -> {
+      var obstacles = weeks.obstacles(one, need, weeks.of(one.id()));
+      return !obstacles.isEmpty()
+          && obstacles.stream().allMatch(each -> each instanceof Obstacle.TooOften);
+    }).count();
   }
 
   private Set<String> everybody(Need need, Map<Role, List<String>> byRole) {

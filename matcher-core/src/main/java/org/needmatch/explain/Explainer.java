@@ -105,7 +105,8 @@ public final class Explainer {
       rules.add(refusals);
       if (refusals.size() == 1 && !(refusals.getFirst() instanceof Reason.NotReady)) {
         misses.add(new NearMiss(volunteer.id(), refusals.getFirst(),
-            obstacles(volunteer, need).isEmpty()));
+            obstacles(volunteer, need).stream()
+                .allMatch(one -> one.code().equals(refusals.getFirst().code()))));
       } else if (refusals.isEmpty()) {
         var obstacles = obstacles(volunteer, need);
         if (obstacles.isEmpty()) {

@@ -1,7 +1,11 @@
 package org.needmatch.explain;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.policy.Presence;
 
 /**
  * Who could take a seat, best first.
@@ -14,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param held
  *          how many more may sit there and are held by a pin, a pair rule or a
  *          week of many sessions
+ * @param company
+ *          how many more may sit there, and whose team would lack this
  */
 public record Recommendation(String needId, String role, int emptySeats, List<Candidate> candidates,
-    int held) {
+    int held, Map<Presence.Fault, Integer> company) {
 
   /** Copies the list. */
   public Recommendation {
     candidates = List.copyOf(candidates);
+    company = Collections.unmodifiableMap(new TreeMap<>(company));
   }
 
   /** Without one of the candidates, if there is one to leave out. */
   public Recommendation except(@Nullable String volunteerId) {
     return new Recommendation(needId, role, emptySeats,
-        candidates.stream().filter(one -> !one.volunteerId().equals(volunteerId)).toList(), held);
+        candidates.stream().filter(one -> !one.volunteerId().equals(volunteerId)).toList(), held,
+        company);
   }
 }

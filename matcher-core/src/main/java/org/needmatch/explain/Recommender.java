@@ -1,10 +1,12 @@
 package org.needmatch.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -12,6 +14,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.Presence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Opening;
@@ -82,17 +85,24 @@ public final class Recommender {
     var there = weeks.crew(need.id());
     var candidates = new ArrayList<Candidate>();
     int held = 0;
+    var company = new EnumMap<Presence.Fault, Integer>(Presence.Fault.class);
     for (var volunteer : problem.volunteers()) {
       if (!there.contains(volunteer.id())
           && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
         var candidate = candidate(volunteer, need, role);
         candidate.ifPresent(candidates::add);
-        held += candidate.isPresent() ? 0 : 1;
+        var fault = candidate.isPresent() ? null : fault(volunteer, need, role);
+        if (fault != null) {
+          company.merge(fault, 1, Integer::sum);
+        } else if (candidate.isEmpty()) {
+          held++;
+        }
       }
     }
     candidates.sort(Candidate.ORDER);
     return new Recommendation(need.id(), role.name(),
-        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held);
+        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held,
+        company);
   }
 
   /**
@@ -115,6 +125,16 @@ public final class Recommender {
     }
     rows.add(new Assignment(need.id(), role.name(), seat, candidate.volunteerId()));
     return new Plan(rows);
+  }
+
+  /** What the team would lack with one more, as far as it is complete. */
+  private Presence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role) {
+    var together = new HashSet<>(weeks.crew(need.id()));
+    if (stillMissing(need, role) > 0 || !weeks.pairsAllow(volunteer.id(), need, together)) {
+      return null;
+    }
+    together.add(volunteer.id());
+    return companies.fault(need, together);
   }
 
   private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role) {

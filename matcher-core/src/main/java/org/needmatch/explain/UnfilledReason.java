@@ -32,8 +32,10 @@ public sealed interface UnfilledReason {
    *
    * @param eligible
    *          how many could come if they were placed nowhere else
+   * @param tooOften
+   *          of these, those whom only the days that add up keep out
    */
-  record NeededElsewhere(int eligible) implements UnfilledReason {
+  record NeededElsewhere(int eligible, int tooOften) implements UnfilledReason {
     @Override
     public String code() {
       return "needed-elsewhere";

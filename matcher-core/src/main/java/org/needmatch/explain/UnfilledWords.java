@@ -15,6 +15,8 @@ public final class UnfilledWords {
         Wording.say("unfilled.nobody");
       case UnfilledReason.NobodyEligible r ->
         Wording.say(key, r.rule(), r.turnedAway(), r.volunteers());
+      case UnfilledReason.NeededElsewhere r when r.tooOften() == r.eligible() ->
+        Wording.count(key + ".frequency", r.eligible(), r.eligible());
       case UnfilledReason.NeededElsewhere r -> Wording.count(key, r.eligible(), r.eligible());
       case UnfilledReason.MinimumNotReached r -> Wording.say(key, r.role(), r.minimum(), r.free());
       case UnfilledReason.GroupTooSmall r -> Wording.say(key, r.role(), r.minimum(), r.eligible());

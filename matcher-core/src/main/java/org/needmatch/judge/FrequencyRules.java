@@ -2,6 +2,7 @@ package org.needmatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 14: days that add up to more than a check allows. */
@@ -33,7 +34,7 @@ record FrequencyRules(Checks checks, Broken broken) {
       List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
-      if (rule.requires() && book.countsDays(rule)
+      if (rule.effect() != PolicyRule.Effect.PERMITS && book.countsDays(rule)
           && book.about(rule, care(session), session.need())
           && checks.lacks(volunteer, rule, session.need())) {
         var windows = book.lastDays(rule, day, volunteer, planned);

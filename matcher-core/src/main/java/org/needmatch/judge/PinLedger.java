@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,9 @@ final class PinLedger {
     commitments = Commitments.of(problem);
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
-    var unchecked = unchecked(problem, facts, rules);
-    for (var pin : problem.held()) {
+    var all = held(problem);
+    var unchecked = unchecked(problem, all, facts, rules);
+    for (var pin : all) {
       if (!seen.add(pin)) {
         continue;
       }
@@ -52,12 +54,35 @@ final class PinLedger {
   }
 
   /**
+   * Who stays: pins, then places that were accepted or done, each in all that is
+   * left of its commitment.
+   */
+  private List<Pin> held(Problem problem) {
+    var asked = new LinkedHashSet<>(problem.pins());
+    for (var offer : problem.published().offers()) {
+      if (List.of("accepted", "done").contains(offer.status().word())) {
+        asked.add(new Pin(offer.needId(), offer.role(), offer.volunteerId()));
+      }
+    }
+    Map<String, Need> needs = new HashMap<>();
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    var all = new LinkedHashSet<>(asked);
+    for (var pin : asked) {
+      var need = needs.get(pin.needId());
+      var together = need == null ? List.<Need>of() : commitments.with(need);
+      together.forEach(each -> all.add(new Pin(each.id(), pin.role(), pin.volunteerId())));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private Map<List<String>, String> unchecked(Problem problem, Facts facts, SeatRules rules) {
+  private Map<List<String>, String> unchecked(Problem problem, List<Pin> all, Facts facts,
+      SeatRules rules) {
     var failed = new HashMap<List<String>, String>();
-    for (var pin : problem.held()) {
+    for (var pin : all) {
       var need = facts.need(pin.needId());
       var volunteer = facts.volunteer(pin.volunteerId());
       var role = need == null ? null : facts.role(need, pin.role());

@@ -9,6 +9,7 @@ import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.finding.Severity;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.Reason;
 
 /** Pins that no plan keeps, as findings. */
 public final class PinFindings {
@@ -27,7 +28,10 @@ public final class PinFindings {
         review.released().stream()
             .map(released -> finding(released.pin(), lines,
                 "fails the rule " + released.reason().code() + ".",
-                "Renew the check, or set pins.overrideChecks if you answer for it.")),
+                released.reason() instanceof Reason.Safeguarding
+                    ? "Give the place to somebody who may have it, or settle what the rule asks;"
+                        + " pins.overrideChecks does not change it."
+                    : "Renew the check, or set pins.overrideChecks if you answer for it.")),
         review.seatless().stream()
             .map(pin -> finding(pin, lines, "finds no seat left in that role.",
                 "Take a pin of that role away, or ask for more seats.")))

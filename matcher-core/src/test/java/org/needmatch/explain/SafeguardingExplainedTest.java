@@ -37,7 +37,7 @@ class SafeguardingExplainedTest {
     assertThat(((Obstacle.TooOften) obstacles.getFirst()).dates()).containsExactly(DAY.minusDays(2),
         DAY.minusDays(1), DAY, DAY.plusDays(1));
     assertThat(explainer.seats("tue").getFirst().seats().reason())
-        .isEqualTo(new UnfilledReason.NeededElsewhere(1));
+        .isEqualTo(new UnfilledReason.NeededElsewhere(1, 1));
     assertThat(new ReasonWords(false).of(obstacles.getFirst(), new Labels(problem, false)))
         .contains("too often", "2026-09-08", "ew-child-supervised-2026");
   }

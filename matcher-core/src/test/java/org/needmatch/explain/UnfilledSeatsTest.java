@@ -45,7 +45,7 @@ class UnfilledSeatsTest {
     town.add(free("ann")).add(session("n").build()).add(session("m").build());
 
     assertThat(reasons(seat("m", 1, "ann")))
-        .containsExactly(Map.entry("n", new UnfilledReason.NeededElsewhere(1)));
+        .containsExactly(Map.entry("n", new UnfilledReason.NeededElsewhere(1, 0)));
   }
 
   @Test
@@ -87,7 +87,7 @@ class UnfilledSeatsTest {
         .add(session("m").build()).add(new PersonPair("ann", "bob", PersonPair.Kind.TOGETHER));
 
     assertThat(reasons(seat("m", 1, "ann")).getFirst().getValue())
-        .isEqualTo(new UnfilledReason.NeededElsewhere(2));
+        .isEqualTo(new UnfilledReason.NeededElsewhere(2, 0));
   }
 
   @Test
@@ -107,7 +107,7 @@ class UnfilledSeatsTest {
     assertThat(UnfilledWords.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
         .isEqualTo("Nobody else may take this seat: the rule dbs-level turns most away, "
             + "7 of 9 volunteers.");
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1))).contains("one other");
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1, 0))).contains("one other");
     assertThat(UnfilledWords.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
   }
 
