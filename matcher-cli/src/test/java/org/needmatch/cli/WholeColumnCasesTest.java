@@ -27,6 +27,13 @@ class WholeColumnCasesTest {
   }
 
   @Test
+  void dbsExpiryIsNoDateOfIssue() throws IOException {
+    var input = Case.path("intake/05-dbs-expiry/input");
+    assertThat(Shell.run("check", input).out()).contains("runs out", "the check does not count");
+    assertThat(solved(input)).hasSize(1);
+  }
+
+  @Test
   void weekCommencingAndDay() throws IOException {
     var input = Case.copy("intake/07-week-commencing-and-day/input", folder.resolve("in"));
     var clean = solved(Case.path("intake/07-week-commencing-and-day/clean"));

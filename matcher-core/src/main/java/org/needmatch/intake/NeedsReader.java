@@ -59,6 +59,7 @@ final class NeedsReader {
   }
 
   void read(LocalDate monday, int weeks, FindingLog log) {
+    ConstantColumns.of(table, log);
     log.rows(table, row -> read(row, monday, weeks));
   }
 

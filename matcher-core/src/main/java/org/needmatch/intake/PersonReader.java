@@ -2,6 +2,7 @@ package org.needmatch.intake;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
@@ -18,10 +19,12 @@ import org.needmatch.internal.cell.Words;
  * @param monday
  *          first day of the first planned week
  */
-record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
+record PersonReader(ColumnDates dates, ConstantColumns constants, LocalDate monday, int weeks) {
   private static final int OLDEST_YEARS = 110;
   /** Neither checks of today's kinds nor their forerunners are older. */
   private static final LocalDate FIRST_CHECKS = LocalDate.of(2002, 3, 1);
+  private static final Pattern RUNS_OUT = Pattern
+      .compile("expir|valid.?(until|to|till)|renew|runs? ?out|\\bdue\\b|\\bends?\\b");
   private static final String NOT_COUNTED = "the check does not count";
 
   DbsCertificate dbs(RowReader row) {
@@ -45,11 +48,18 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
     if (issuedOn == null) {
       return true;
     }
+    if (RUNS_OUT.matcher(Words.lower(row.header("dbs_issued_on"))).find()) {
+      row.warn(FindingCode.DATE_NOT_COUNTED, "dbs_issued_on",
+          "The column " + row.header("dbs_issued_on")
+              + " is read as the date of issue, and its name speaks of the day on which a check"
+              + " runs out.",
+          NOT_COUNTED, "Export the date of issue, or map the column to \"\" in matcher.json.");
+      return false;
+    }
     if (issuedOn.isAfter(lastDay())) {
       row.warn(FindingCode.DATE_NOT_COUNTED, "dbs_issued_on",
           "The date of issue lies after the last day planned, " + lastDay() + ".", NOT_COUNTED,
-          "Maybe it is the day on which the check runs out: dbs_valid_until is the column for"
-              + " that.");
+          "Maybe it is the day on which the check runs out: export the date of issue.");
       return false;
     }
     if (issuedOn.isBefore(FIRST_CHECKS)) {
@@ -70,6 +80,9 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
 
   @Nullable
   LocalDate birthDate(RowReader row) {
+    if (constants.isDefault("birth_date")) {
+      return null;
+    }
     var date = row.date("birth_date", dates, "age unknown");
     if (date == null
         || !date.isAfter(lastDay()) && !date.isBefore(monday.minusYears(OLDEST_YEARS))) {
@@ -89,7 +102,8 @@ record PersonReader(ColumnDates dates, LocalDate monday, int weeks) {
 
   @Nullable
   Double age(RowReader row) {
-    return row.value("age", null, Numbers.between(0, 150));
+    var age = row.value("age", null, Numbers.between(0, 150));
+    return constants.isDefault("age") ? null : age;
   }
 
   HeldSkills skills(RowReader row) {

@@ -62,7 +62,7 @@ final class ProblemAssembly {
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows,
-        people(dates(volunteersTable), windows), log);
+        people(volunteersTable, windows), log);
     var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {
       new AvailabilityReader(volunteers, windows.with(dates(availability).of("day")))
@@ -71,7 +71,7 @@ final class ProblemAssembly {
     AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
     var members = table(Schemas.MEMBERS);
     if (members != null) {
-      new MembersReader(volunteers, people(dates(members), windows)).read(members, log);
+      new MembersReader(volunteers, people(members, windows)).read(members, log);
     }
     if (roles != null) {
       new RolesReader(needs, cares).read(roles, log);
@@ -164,8 +164,9 @@ final class ProblemAssembly {
     return ColumnDates.of(table, configuration.dates()).tell(log);
   }
 
-  private static PersonReader people(ColumnDates dates, Windows windows) {
-    return new PersonReader(dates, windows.monday(), windows.weeks());
+  private PersonReader people(Table table, Windows windows) {
+    return new PersonReader(dates(table), ConstantColumns.of(table, log), windows.monday(),
+        windows.weeks());
   }
 
   private PlaceReader placeReader(Postcodes postcodes) {

@@ -114,4 +114,22 @@ class DatesInDoubtTest {
     assertThat(result.problem().needs().getFirst().time().day())
         .isEqualTo(LocalDate.of(2026, 11, 25));
   }
+
+  @ParameterizedTest
+  @CsvSource({"age,0,true", "birth_date,1970-01-01,true", "birth_date,01/01/1900,true",
+      "age,30,false", "birth_date,1985-03-02,false"})
+  void oneValueForEverybodyIsToldOnce(String column, String value, boolean unknown) {
+    var rows = java.util.stream.IntStream.range(0, 5).mapToObj(i -> "V" + i + "," + value)
+        .toArray(String[]::new);
+    input.volunteers(column, rows);
+    assertThat(input.finding().code()).isEqualTo("column-constant");
+    var first = input.read().problem().volunteers().getFirst();
+    assertThat(first.age() == null && first.birthDate() == null).isEqualTo(unknown);
+  }
+
+  @Test
+  void latitudesThatAreAllNoughtAreToldOnce() {
+    input.needs("latitude,longitude,day", "N1,0,-1.7,Mon", "N2,0,-1.8,Mon");
+    assertThat(input.finding().code()).isEqualTo("column-constant");
+  }
 }
