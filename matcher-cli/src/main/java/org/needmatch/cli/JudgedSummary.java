@@ -14,7 +14,12 @@ import org.needmatch.judge.Judgement;
 import org.needmatch.judge.PlanFigures;
 import org.needmatch.measure.Measuring;
 import org.needmatch.measure.ValueRate;
+import org.needmatch.output.AccountJson;
+import org.needmatch.output.StatementJson;
 import org.needmatch.plan.Plan;
+import org.needmatch.statement.InputAccount;
+import org.needmatch.statement.NotReady;
+import org.needmatch.statement.Statement;
 
 /**
  * What a plan's summary.json should say: by the judge, and beside it what is
@@ -22,14 +27,16 @@ import org.needmatch.plan.Plan;
  */
 final class JudgedSummary {
   private final Problem problem;
+  private final InputAccount account;
   private final JsonNode summary;
 
   /**
    * @param summary
    *          as it was found: the rate that it names is asked for nowhere else
    */
-  JudgedSummary(Problem problem, JsonNode summary) {
+  JudgedSummary(Problem problem, InputAccount account, JsonNode summary) {
     this.problem = problem;
+    this.account = account;
     this.summary = summary;
   }
 
@@ -66,6 +73,10 @@ final class JudgedSummary {
     groups(root.putObject("days"), figures.days());
     people(root, figures);
     unplanned(root, written.plan(), rate);
+    var known = Json.tree(AccountJson.text(account, NotReady.of(problem)));
+    root.set("leftOut", known.path("leftOut"));
+    root.set("notReady", known.path("notReady"));
+    root.set("asked", Json.tree(StatementJson.text(Statement.of(problem))));
     return root;
   }
 

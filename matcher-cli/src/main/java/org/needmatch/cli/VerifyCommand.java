@@ -11,12 +11,14 @@ final class VerifyCommand extends PlanCommand {
     var found = written();
     var written = found.unanswered();
     var claims = written.claims();
-    var input = input().read(written.week()).problem();
+    var read = input().read(written.week());
+    var input = read.problem();
     var problem = PlanFolder.madeFor(input, path());
     var judgement = written.judge(problem);
     var differences = new ArrayList<String>();
     if (claims != null) {
-      var judged = new JudgedSummary(PlanFolder.toldFor(input, path()), claims.summary());
+      var judged = new JudgedSummary(PlanFolder.toldFor(input, path()), read.account(),
+          claims.summary());
       differences.addAll(claims.differences(judged.of(written, judgement), judgement,
           new PinClaims(problem, judgement)));
       differences.addAll(Manifest.differences(path(), written.plan().assignments()));

@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,5 +107,24 @@ class ClaimsCasesTest {
         .startsWith("Answers came since this plan was made: 1 place, ann in van (declined). "
             + "Run solve --keep with this plan. As it was made:\nThe plan keeps every rule.")
         .doesNotContain("breaks").contains("summary.json says the same.");
+  }
+
+  @Test
+  void unfilledSum() throws IOException {
+    solve(Case.path("referee/unfilled-sum"), "plan");
+    var plan = plans.resolve("plan");
+    long missing = Files.readAllLines(plan.resolve("unfilled.csv")).stream().skip(1)
+        .mapToLong(line -> Long.parseLong(line.split(",")[3])).sum();
+    var need = new ObjectMapper().readTree(plan.resolve("summary.json").toFile())
+        .path("weightedNeed");
+    assertThat(missing).isEqualTo(need.path("total").asLong() - need.path("met").asLong());
+  }
+
+  @Test
+  void reasonNotRun() throws IOException {
+    solve(Case.path("referee/reason-not-run"), "plan");
+    assertThat(Files.readString(plans.resolve("plan").resolve("unfilled.csv")))
+        .contains("N4,volunteer,4,7000,group-too-small,").contains("but not so many together")
+        .doesNotContain("not-run");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -37,10 +38,16 @@ final class Diagnosis {
     companies = new Companies(problem);
   }
 
-  /** The reason for each role of the need that has an empty seat. */
+  /**
+   * The reason for each role of the need that has an empty seat, and of a need
+   * that does not run for each role whose people count for nothing.
+   */
   Map<Role, UnfilledReason> why(Need need) {
     var reasons = new LinkedHashMap<Role, UnfilledReason>();
     if (need.roles().stream().allMatch(role -> crews.in(need, role).size() >= role.wanted())) {
+      if (!crews.runs(need)) {
+        full(need, Map.of(), reasons);
+      }
       return reasons;
     }
     if (!need.readiness().ready()) {
@@ -59,7 +66,36 @@ final class Diagnosis {
         reasons.put(role, why(need, role, eligible, free));
       }
     }
+    if (!crews.runs(need)) {
+      full(need, free, reasons);
+    }
     return reasons;
+  }
+
+  private void full(Need need, Map<Role, List<String>> free, Map<Role, UnfilledReason> reasons) {
+    var fault = companies.fault(need, crew(need));
+    var tooFew = need.roles().stream()
+        .filter(role -> crews.in(need, role).size() < role.minimum()).findFirst();
+    for (var role : need.roles()) {
+      if (!reasons.containsKey(role) && !crews.in(need, role).isEmpty()) {
+        tooFew.ifPresentOrElse(
+            lacks -> reasons.put(role,
+                new UnfilledReason.MinimumNotReached(lacks.name(), lacks.minimum(),
+                    free.getOrDefault(lacks, List.of()).size())),
+            () -> reasons.put(role,
+                fault == null
+                    ? new UnfilledReason.NotRun(0)
+                    : new UnfilledReason.CompanyMissing(fault, crew(need).size())));
+      }
+    }
+  }
+
+  private Map<Role, List<String>> withCrew(Need need, Map<Role, List<String>> more) {
+    var all = new LinkedHashMap<Role, List<String>>();
+    more.forEach((role, ids) -> all.put(role,
+        Stream.concat(crews.in(need, role).stream().map(Assignment::volunteerId), ids.stream())
+            .toList()));
+    return all;
   }
 
   private Map<Role, UnfilledReason> all(Need need, Function<Role, UnfilledReason> why) {
@@ -77,13 +113,13 @@ final class Diagnosis {
       return nobody(need, role);
     }
     if (!crews.runs(need)) {
-      var never = Team.shortOf(eligible);
+      var never = Team.shortOf(withCrew(need, eligible), weeks::areApart);
       if (!never.isEmpty()) {
         var shortRole = never.get();
         return new UnfilledReason.GroupTooSmall(shortRole.name(), shortRole.minimum(),
             eligible.getOrDefault(shortRole, List.of()).size());
       }
-      var now = Team.shortOf(free);
+      var now = Team.shortOf(withCrew(need, free), weeks::areApart);
       if (areFree > 0 && !now.isEmpty()) {
         var shortRole = now.get();
         return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),

@@ -62,7 +62,7 @@ final class TurnedAway {
       return List.of(opening.role().requirement(), need.time().day());
     }
     return switch (rule.code()) {
-      case "availability" -> List.of(need.time());
+      case "availability" -> List.of(need.time(), need.terms().anyTime());
       case "distance" -> way(need);
       default -> List.of(need.id(), opening.role().name());
     };

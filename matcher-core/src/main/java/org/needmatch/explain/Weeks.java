@@ -63,6 +63,12 @@ final class Weeks {
     return pairs.getOrDefault(volunteerId, List.of());
   }
 
+  /** Whether the two are never in one session. */
+  boolean areApart(String one, String other) {
+    return pairs(one).stream().anyMatch(pair -> pair.kind() == PersonPair.Kind.APART
+        && (pair.first().equals(other) || pair.second().equals(other)));
+  }
+
   /**
    * Whether the need fits into the volunteer's week as it stands, pairs aside.
    */

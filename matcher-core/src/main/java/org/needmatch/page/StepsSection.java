@@ -77,6 +77,15 @@ final class StepsSection {
       case "gender", "age" -> where + ": find people of the age or gender that is asked for";
       case "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date" ->
         where + ": apply for checks or renew them; most lack the one that is asked for";
+      case "policy", "check-withdrawn", "check-held", "check-pending" ->
+        where + ": get these people their checks; most lack the one that is asked for";
+      case "check-renewal" -> where + ": renew checks; most are due";
+      case "frequency" ->
+        where + ": get these people the check for coming more often; most would come too often";
+      case "site" -> where + ": ask the site to decide on people; most are not cleared there";
+      case "inactive" -> where + ": ask people to take part again; most are not active";
+      case "declined" -> where + ": find others; most have said no";
+      case "begun" -> where + ": it begins too soon for anybody new";
       case "place", "distance" -> where + ": find people who live near; most live too far";
       case "not-ready" -> where + ": clear what is still open; nobody can be placed there before";
       case "avoids" -> where + ": ask why people avoid it; most do";
