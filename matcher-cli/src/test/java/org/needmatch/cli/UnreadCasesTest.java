@@ -83,4 +83,17 @@ final class UnreadCasesTest {
     assertThat(run.out() + run.err()).contains("The input has no volunteers.csv.",
         "volunteers.xlsx is there: save it as CSV");
   }
+
+  @Test
+  void headersMappedToOneListAreJoinedAndToOneValueRefused() throws IOException {
+    var input = Case.copy("intake/02-two-headers-one-column/input", folder.resolve("in"));
+    var solved = Shell.run("solve", input, "--out", folder.resolve("plan"), "--steps", 40);
+    assertThat(solved.out()).contains("2 of 2 sessions run");
+    Files.writeString(input.resolve("matcher.json"),
+        "{\"columns\": {\"volunteers.csv\": {\"Mon slots\": \"name\", \"Tue slots\": \"name\"}}}");
+    var refused = Shell.run("check", input);
+    assertThat(refused.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+    assertThat(refused.out() + refused.err()).contains("setting-bad",
+        "are mapped to name: Mon slots and Tue slots");
+  }
 }

@@ -88,8 +88,7 @@ final class RowReader {
 
   /** The cell as it stands in the file. */
   String raw(String column) {
-    int index = table.header().index(column);
-    return index < 0 ? "" : row.cell(index);
+    return table.header().cell(row, column);
   }
 
   /**

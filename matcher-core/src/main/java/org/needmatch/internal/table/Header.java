@@ -3,6 +3,8 @@ package org.needmatch.internal.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The columns that a file has.
@@ -11,8 +13,22 @@ import java.util.Map;
  *          as the file has them
  * @param indexes
  *          our name to index
+ * @param joined
+ *          our name to the further indexes that the mapping gives to a list
  */
-public record Header(List<String> names, Map<String, Integer> indexes) {
+public record Header(List<String> names, Map<String, Integer> indexes,
+    Map<String, List<Integer>> joined) {
+
+  /** The cell, of a list all cells that are not blank; empty when it is none. */
+  public String cell(Row row, String column) {
+    int index = index(column);
+    var more = joined.get(column);
+    if (index < 0 || more == null) {
+      return index < 0 ? "" : row.cell(index);
+    }
+    return Stream.concat(Stream.of(index), more.stream()).map(row::cell)
+        .filter(cell -> !Names.strip(cell).isEmpty()).collect(Collectors.joining(";"));
+  }
 
   /** Index of one of our columns, −1 when the file lacks it. */
   public int index(String column) {

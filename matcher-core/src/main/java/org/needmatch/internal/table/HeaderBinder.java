@@ -1,5 +1,6 @@
 package org.needmatch.internal.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class HeaderBinder {
   private final Mapping mapping;
   private final List<String> names;
   private final Map<String, Integer> indexes = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> joined = new LinkedHashMap<>();
   private final boolean[] taken;
 
   private HeaderBinder(Schema schema, Mapping mapping, List<String> names) {
@@ -34,7 +36,9 @@ final class HeaderBinder {
       } else if (ours != null) {
         taken[i] = true;
         for (var column : ours) {
-          indexes.putIfAbsent(column, i);
+          if (indexes.putIfAbsent(column, i) != null && Schema.isList(column)) {
+            joined.computeIfAbsent(column, one -> new ArrayList<>()).add(i);
+          }
         }
       }
     }
@@ -50,6 +54,6 @@ final class HeaderBinder {
         indexes.putIfAbsent(ours, i);
       }
     }
-    return new Header(names, indexes);
+    return new Header(names, indexes, joined);
   }
 }

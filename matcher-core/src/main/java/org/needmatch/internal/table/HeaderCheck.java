@@ -1,5 +1,6 @@
 package org.needmatch.internal.table;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.needmatch.finding.Finding;
@@ -21,6 +22,7 @@ final class HeaderCheck {
 
   void run() throws TableFault {
     requireColumns();
+    refuseTwoMapped();
     var names = table.header().names();
     for (int i = 0; i < names.size(); i++) {
       var key = Names.key(names.get(i));
@@ -64,6 +66,22 @@ final class HeaderCheck {
       log.accept(FindingCode.COLUMN_MISSPELT.at(table.file(), line, name, "",
           "The column " + name + " is not known. Maybe " + likely + " is meant.",
           "the column was ignored", "Rename it to " + likely + ", or map it in matcher.json."));
+    }
+  }
+
+  private void refuseTwoMapped() throws TableFault {
+    var first = new HashMap<String, String>();
+    for (var name : table.header().names()) {
+      for (var ours : table.mapping().columns().getOrDefault(Names.key(name), List.of())) {
+        var other = first.putIfAbsent(ours, Names.strip(name));
+        if (other != null && !Schema.isList(ours)) {
+          throw new TableFault(FindingCode.SETTING_BAD.of("matcher.json",
+              "Two columns of " + table.file() + " are mapped to " + ours + ": " + other + " and "
+                  + Names.strip(name) + ".",
+              "nothing was read",
+              "Map one of them to \"\". Only lists, such as availability and skills, are joined."));
+        }
+      }
     }
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The columns that a file may have, with the other names that they go by.
  */
 public final class Schema {
+  private static final Set<String> LISTS = Set.of("availability", "skills", "languages", "prefers",
+      "avoids", "dbs_workforce", "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites");
+
   private final String file;
   private final Map<String, String> byKey = new LinkedHashMap<>();
   private final Map<String, String> synonyms = new LinkedHashMap<>();
@@ -77,6 +80,11 @@ public final class Schema {
   /** Whether one of our columns guards people. */
   boolean isGuard(String column) {
     return guarding.contains(column) || GuardWords.topic(column, topics) != null;
+  }
+
+  /** Whether cells of the column are lists, so that two can be one. */
+  static boolean isList(String column) {
+    return LISTS.contains(column);
   }
 
   /** As in the folder, with {@code .csv}. */
