@@ -41,6 +41,15 @@ class SolveCasesTest {
         .isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gap-presence", "gap-two-roles", "gap461"})
+  void theLimitKnowsWhoMayBeThereTogether(String name) throws Exception {
+    var shell = Shell.run(solve(name, "--steps 60").toArray());
+    assertThat(shell.json().at("/bound/medium")).isEqualTo(shell.json().at("/score/medium"));
+    var verify = Shell.run("verify", Case.path("referee/" + name), folder.resolve("plan"));
+    assertThat(verify.out() + verify.err()).contains("certificate.csv proves");
+  }
+
   @Test
   void keepDeclinedPin() throws Exception {
     var input = Case.path("referee/keep-declined-pin");

@@ -19,6 +19,7 @@ public final class RuleBook {
   private final SeatRules seats;
   private final Points points;
   private final List<Pin> keptPins;
+  private final CompanyRules company;
 
   /** Reads a problem by the contract's rules and an embedder's own after them. */
   public RuleBook(Problem problem, List<JudgedRule> extras) {
@@ -27,6 +28,14 @@ public final class RuleBook {
     seats = new SeatRules(problem, journeys, extras);
     points = new Points(problem.settings(), facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
+    company = new CompanyRules(seats.checks());
+  }
+
+  /** Rule 15: whether the need may run with exactly these people. */
+  public boolean mayRun(Need need, List<Volunteer> team) {
+    var role = need.roles().getFirst();
+    return company.wrong(need,
+        team.stream().map(one -> new Placement(0, one, need, role, false)).toList()) == null;
   }
 
   /**

@@ -13,6 +13,7 @@ final class Pairs {
   private final int[] role;
   private final int[] volunteer;
   private final boolean[] only;
+  private final SmallTeams small;
   private final Instance instance;
 
   Pairs(Instance instance) {
@@ -45,6 +46,7 @@ final class Pairs {
       pair[next[role[p]]++] = p;
     }
     only = new boolean[role.length];
+    small = new SmallTeams(instance, this);
     var ways = new int[instance.problem().volunteers().size()];
     for (int n = 0; n < instance.sessions().count(); n++) {
       int from = begin[instance.sessions().roleBegin(n)];
@@ -63,6 +65,11 @@ final class Pairs {
 
   int count() {
     return role.length;
+  }
+
+  /** Needs of which all teams are known. */
+  SmallTeams small() {
+    return small;
   }
 
   int begin(int r) {

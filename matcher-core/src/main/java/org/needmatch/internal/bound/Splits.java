@@ -34,6 +34,9 @@ final class Splits {
     if (found.isEmpty() && !instance.apart().isEmpty()) {
       apart(branch, leaning, found);
     }
+    if (found.isEmpty()) {
+      small(branch, leaning, found);
+    }
     found.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.wavers()));
     return found.stream().limit(TRIALS).map(Candidate::decision).toList();
   }
@@ -66,6 +69,17 @@ final class Splits {
           && instance.apart().of(pairs.volunteer(p)).stream().anyMatch(
               other -> Arrays.stream(pairs.of(other, need)).anyMatch(q -> leaning[q] > WHOLE))) {
         found.add(new Candidate(in(p), 1));
+      }
+    }
+  }
+
+  /** People of small needs whose team may not be as the program has it. */
+  private void small(Branch branch, float[] leaning, List<Candidate> found) {
+    for (int p = 0; p < leaning.length; p++) {
+      var teams = pairs.small().of(pairs.need(p));
+      if (teams != null && branch.marks().of(p) == Marks.OPEN && leaning[p] > WHOLE
+          && !teams.holds(leaning)) {
+        found.add(new Candidate(in(p), instance.sessions().unit(pairs.need(p))));
       }
     }
   }

@@ -4,9 +4,9 @@ import org.needmatch.instance.Instance;
 
 /**
  * The best team of a need at given prices: in each role the cheapest people, as
- * many as pay, at least the minimum; or nobody. Exact but for two rules that it
- * leaves to the other side: that one person takes one seat, and who is apart
- * from whom. Not thread-safe.
+ * many as pay, at least the minimum; or nobody. Small needs are exact; in others
+ * it is left to the other side that one person takes one seat, who is apart from
+ * whom, and company. Not thread-safe.
  */
 final class TeamOracle {
   /** Prices are in this part of a point. */
@@ -33,8 +33,50 @@ final class TeamOracle {
    *          0 to choose, 1 when the need runs, −1 when it does not
    */
   long best(int need, long[] price, Marks marks, int force) {
-    var sessions = instance.sessions();
     chosenSize = 0;
+    var small = pairs.small().of(need);
+    return small == null
+        ? roleByRole(need, price, marks, force)
+        : best(small, price, marks, force);
+  }
+
+  private long best(SmallTeams.Small small, long[] price, Marks marks, int force) {
+    if (force < 0 && !small.runsByPins()) {
+      return 0;
+    }
+    int in = 0;
+    int out = 0;
+    for (int i = 0; i < small.pairs().length; i++) {
+      int[] own = small.pairs()[i];
+      int mark = marks.of(own[0]);
+      in |= mark > Marks.OPEN ? 1 << i : 0;
+      out |= mark == Marks.OUT ? 1 << i : 0;
+    }
+    boolean mayRest = force == 0 && in == 0 && !small.runsByPins();
+    long best = mayRest ? 0 : Long.MIN_VALUE / 4;
+    SmallTeams.Team team = null;
+    for (var one : small.teams()) {
+      if ((one.people() & in) == in && (one.people() & out) == 0) {
+        long value = one.worth();
+        for (int p : one.pairs()) {
+          value -= price[p];
+        }
+        if (value > best) {
+          best = value;
+          team = one;
+        }
+      }
+    }
+    if (team != null) {
+      for (int p : team.pairs()) {
+        choose(p);
+      }
+    }
+    return best;
+  }
+
+  private long roleByRole(int need, long[] price, Marks marks, int force) {
+    var sessions = instance.sessions();
     int pinned = 0;
     int asked = 0;
     boolean pinsRun = true;

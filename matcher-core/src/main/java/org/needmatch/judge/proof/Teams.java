@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The best team of each need at given prices, exactly. */
+/** The best team of each need at given prices. */
 final class Teams {
   static final long IMPOSSIBLE = RoleChoice.IMPOSSIBLE;
 
   private final Ground ground;
   private final RoleSeats[] seats;
+  private final SmallTeams small;
 
   Teams(Ground ground) {
     this.ground = ground;
     seats = new RoleSeats[ground.roster().roles()];
     Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
+    small = new SmallTeams(ground, seats);
   }
 
   /**
    * In 1/1024 of a point; {@link #IMPOSSIBLE} when no team does what is asked.
    */
   long value(int need, Prices prices, Path path) {
+    if (small.holds(need)) {
+      return small.value(need, prices, path);
+    }
     var held = held(need, path);
     boolean byPins = runsByPins(need);
     if (path.notRun(need)) {
@@ -36,6 +41,9 @@ final class Teams {
   }
 
   private boolean runsByPins(int need) {
+    if (small.holds(need)) {
+      return small.byPins(need);
+    }
     boolean somebody = !ground.pins().peopleIn(need).isEmpty();
     for (int role = first(need); role < first(need + 1); role++) {
       somebody &= seats[role].fewest() == 0;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -62,7 +64,7 @@ class TeamsTest {
         }
       }
       if (filled[0] > need.roles().get(0).wanted() || filled[1] > need.roles().get(1).wanted()
-          || !keeps(market, set)) {
+          || twice(pairs, set) || !keeps(market, set)) {
         continue;
       }
       boolean somebody = filled[0] + filled[1] > 0;
@@ -75,6 +77,12 @@ class TeamsTest {
       }
     }
     return best;
+  }
+
+  private static boolean twice(Pairs pairs, int set) {
+    var people = IntStream.range(0, pairs.size()).filter(pair -> (set >> pair & 1) != 0)
+        .map(pairs::volunteer).toArray();
+    return Arrays.stream(people).distinct().count() < people.length;
   }
 
   private boolean asked(Decision.Kind kind) {
@@ -92,7 +100,7 @@ class TeamsTest {
         case RUNS -> set != 0 || best(0, ground) == 1;
         case OUT -> his.length == 0
             || List.of(0, 1).stream().allMatch(i -> i >= his.length || (set >> his[i] & 1) == 0);
-        case IN -> his.length != 1 || (set >> his[0] & 1) == 1;
+        case IN -> Arrays.stream(his).anyMatch(pair -> (set >> pair & 1) == 1);
       };
       if (!kept) {
         return false;
