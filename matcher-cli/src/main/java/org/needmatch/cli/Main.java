@@ -25,7 +25,13 @@ public final class Main {
     var safeOut = new SafeWriter(out, colours);
     var safeErr = new SafeWriter(err, colours);
     try {
-      return execute(safeOut, safeErr, args);
+      int code = execute(safeOut, safeErr, args);
+      if (safeOut.checkError() && code == ExitCode.DONE) {
+        safeErr.println("matcher: The result cannot be written to standard output, maybe because"
+            + " the disk is full. Files that the command writes are written.");
+        return ExitCode.CANNOT_WRITE;
+      }
+      return code;
     } catch (OutOfMemoryError e) {
       safeErr.println("matcher: " + Failures.tooLittleMemory());
       return ExitCode.WRONG_USAGE;
@@ -49,6 +55,7 @@ public final class Main {
     var charset = windows
         ? Charset.forName(System.getProperty("stdout.encoding", "UTF-8"))
         : StandardCharsets.UTF_8;
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), true);
+    return new PrintWriter(
+        new OutputStreamWriter(new QuietPipe(new FileOutputStream(descriptor)), charset), true);
   }
 }

@@ -17,6 +17,7 @@ import org.needmatch.output.ProblemList;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.store.FolderLock;
 import org.needmatch.store.OutputException;
 import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
@@ -63,6 +64,8 @@ final class SolveCommand extends InputCommand {
   public Integer call() throws Exception {
     var options = options();
     OutputFolder.checkWritable(out);
+    var answers = new HeldAnswers(keep.plan(), out);
+    answers.check();
     var read = read();
     var log = new Log(err(), common().quiet() || progress.json());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
@@ -83,7 +86,7 @@ final class SolveCommand extends InputCommand {
       outcome = Matcher.create().solve(week.toSolve(), options);
     }
     outcome = week.settled(outcome);
-    write(read, week, outcome, growth);
+    write(read, week, outcome, growth, answers);
     progress.writeTrace();
     int code = judged(week.toSolve(), outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
@@ -116,13 +119,16 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth)
-      throws Exception {
+  private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth,
+      HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
     var report = PlanReport.of(week.toReport(), outcome, List.of(), findings, read.pinLines(), page,
         read.inputHash(), Version.current()).with(read.unread()).with(read.account());
-    PlanWriter.write(report, out, people.handouts(), week.keeping());
+    try (var held = FolderLock.of(out, "solve")) {
+      answers.checkAgain();
+      PlanWriter.write(report, out, people.handouts(), week.keeping());
+    }
     var result = new SolveResult(report, read, out, week.files(people.files()));
     if (common().json()) {
       out().print(result.json());

@@ -1,130 +1,143 @@
 package org.needmatch.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Where the cells of a CSV text are, so that single ones can be replaced and
- * every other character stays. Immutable.
+ * every other character stays. Each row is looked at by itself, from the line at
+ * which it starts, so that broken quotes of another row do not matter.
+ * Immutable.
  */
 final class RawCells {
   private record Span(int begin, int end) {
   }
 
-  private record Line(long number, List<Span> cells) {
-  }
-
   private final String text;
   private final char separator;
-  private final List<Line> lines;
+  /** Offset at which each line starts, and the end of the text. */
+  private final int[] starts;
+  private final int header;
+  private final long[] rows;
 
-  private RawCells(String text, char separator, List<Line> lines) {
+  private RawCells(String text, char separator, int[] starts, int header, long[] rows) {
     this.text = text;
     this.separator = separator;
-    this.lines = lines;
+    this.starts = starts;
+    this.header = header;
+    this.rows = rows;
   }
 
   /**
+   * @param text
+   *          one character a byte
    * @param columns
    *          that the header has, which tells the separator
+   * @param rows
+   *          1-based lines at which rows start
    */
-  static RawCells split(String text, int columns) {
-    int begin = text.startsWith("\uFEFF") ? 1 : 0;
-    long line = 1;
-    if (text.startsWith("sep=", begin)) {
-      int end = text.indexOf('\n', begin);
-      begin = end < 0 ? text.length() : end + 1;
-      line = 2;
+  static RawCells of(String text, int columns, List<Long> rows) {
+    var starts = starts(text);
+    int header = 0;
+    while (header < starts.length - 2 && !isHeader(text, starts, header)) {
+      header++;
     }
-    RawCells best = new RawCells(text, ',', List.of());
-    for (char separator : new char[]{',', ';', '\t'}) {
-      var cells = new RawCells(text, separator, lines(text, begin, line, separator));
-      if (cells.headerSize() == columns) {
-        return cells;
+    long[] sorted = rows.stream().mapToLong(Long::longValue).sorted().toArray();
+    RawCells best = new RawCells(text, ',', starts, header, sorted);
+    int most = best.cells(header + 1).size();
+    for (char separator : new char[]{';', '\t'}) {
+      var cells = new RawCells(text, separator, starts, header, sorted);
+      int size = cells.cells(header + 1).size();
+      if (most != columns && (size == columns || size > most)) {
+        best = cells;
+        most = size;
       }
-      best = cells.headerSize() > best.headerSize() ? cells : best;
     }
     return best;
   }
 
-  private int headerSize() {
-    return lines.isEmpty() ? 0 : lines.getFirst().cells().size();
+  private static boolean isHeader(String text, int[] starts, int line) {
+    var content = text.substring(starts[line], starts[line + 1]);
+    return !(line == 0 && content.startsWith("sep=", content.indexOf("sep=") == 3 ? 3 : 0))
+        && content.chars().anyMatch(c -> c > ' ' && c != ',' && c != ';');
   }
 
-  private static List<Line> lines(String text, int from, long firstLine, char separator) {
-    var lines = new ArrayList<Line>();
+  private static int[] starts(String text) {
+    var starts = new ArrayList<Integer>();
+    starts.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i + 1 < text.length() && (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n')) {
+        starts.add(i + 1);
+      }
+    }
+    starts.add(text.length());
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The cells of the row that starts at a line. */
+  private List<Span> cells(long line) {
+    int at = Arrays.binarySearch(rows, line + 1);
+    long next = at >= 0 ? line + 1 : -at - 1 < rows.length ? rows[-at - 1] : starts.length;
+    var cells = cells(starts[(int) line - 1], starts[(int) next - 1], true);
+    return cells.isEmpty()
+        ? cells(starts[(int) line - 1], starts[(int) line], false)
+        : cells;
+  }
+
+  /** Empty when quotes are still open at the end. */
+  private List<Span> cells(int from, int to, boolean quotes) {
     var cells = new ArrayList<Span>();
     boolean quoted = false;
-    long number = firstLine;
-    long start = firstLine;
     int begin = from;
-    for (int i = from; i < text.length(); i++) {
+    int i = from;
+    for (; i < to; i++) {
       char c = text.charAt(i);
-      boolean lineEnd = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
-      number += lineEnd ? 1 : 0;
-      if (c == '"') {
+      if (quotes && c == '"') {
         quoted = !quoted;
       } else if (!quoted && c == separator) {
         cells.add(new Span(begin, i));
         begin = i + 1;
-      } else if (!quoted && lineEnd) {
-        boolean crlf = c == '\n' && i > begin && text.charAt(i - 1) == '\r';
-        end(lines, start, cells, new Span(begin, crlf ? i - 1 : i), text);
-        cells = new ArrayList<>();
-        begin = i + 1;
-        start = number;
+      } else if (!quoted && (c == '\n' || c == '\r')) {
+        break;
       }
     }
-    if (begin < text.length() || !cells.isEmpty()) {
-      end(lines, start, cells, new Span(begin, text.length()), text);
+    if (quoted) {
+      return List.of();
     }
-    return lines;
+    cells.add(new Span(begin, i));
+    return cells;
   }
 
-  private static void end(List<Line> lines, long start, List<Span> cells, Span last, String text) {
-    cells.add(last);
-    boolean blank = cells.stream()
-        .allMatch(cell -> text.substring(cell.begin(), cell.end()).isBlank());
-    if (!blank) {
-      lines.add(new Line(start, cells));
-    }
-  }
-
-  /** The text with the word in a column of the lines. */
-  String with(List<Long> numbers, int column, String word) {
-    var wanted = new HashSet<>(numbers);
-    var text = new Splice();
-    for (var line : lines) {
-      if (wanted.contains(line.number())) {
-        int missing = column - line.cells().size() + 1;
-        var cell = line.cells().get(Math.min(column, line.cells().size() - 1));
-        if (missing > 0) {
-          text.put(new Span(cell.end(), cell.end()),
-              String.valueOf(separator).repeat(missing) + word);
-        } else {
-          text.put(cell, word);
-        }
+  /** The text with the word in a column of the rows that start at the lines. */
+  String with(List<Long> lines, int column, String word) {
+    var splice = new Splice();
+    for (long line : lines) {
+      var cells = cells(line);
+      int missing = column - cells.size() + 1;
+      var cell = cells.get(Math.min(column, cells.size() - 1));
+      if (missing > 0) {
+        splice.put(new Span(cell.end(), cell.end()),
+            String.valueOf(separator).repeat(missing) + word);
+      } else {
+        splice.put(cell, word);
       }
     }
-    return text.done();
+    return splice.done();
   }
 
-  /** The text with a new last column, filled in the lines only. */
-  String withColumn(String name, List<Long> numbers, String word) {
-    Map<Long, String> filled = new HashMap<>();
-    numbers.forEach(number -> filled.put(number, word));
-    var text = new Splice();
-    boolean header = true;
-    for (var line : lines) {
-      int end = line.cells().getLast().end();
-      text.put(new Span(end, end),
-          separator + (header ? name : filled.getOrDefault(line.number(), "")));
-      header = false;
+  /** The text with a new last column, filled in the rows at the lines only. */
+  String withColumn(String name, List<Long> lines, String word) {
+    Set<Long> filled = new HashSet<>(lines);
+    var splice = new Splice();
+    splice.after(header + 1, name);
+    for (long line : rows) {
+      splice.after(line, filled.contains(line) ? word : "");
     }
-    return text.done();
+    return splice.done();
   }
 
   private final class Splice {
@@ -134,6 +147,11 @@ final class RawCells {
     void put(Span where, String instead) {
       out.append(text, at, where.begin()).append(instead);
       at = where.end();
+    }
+
+    void after(long line, String cell) {
+      int end = cells(line).getLast().end();
+      put(new Span(end, end), separator + cell);
     }
 
     String done() {

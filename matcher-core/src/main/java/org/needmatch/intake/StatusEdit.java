@@ -1,9 +1,6 @@
 package org.needmatch.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.table.CsvTable;
 import org.needmatch.internal.table.Mapping;
+import org.needmatch.internal.table.Row;
 import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.SourceFile;
 import org.needmatch.internal.table.Table;
@@ -26,6 +25,8 @@ import org.needmatch.internal.table.TableFault;
  */
 public final class StatusEdit {
   private static final String COLUMN = "status";
+  /** Every byte is a character and back; what marks cells is ASCII. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   /**
    * Whose rows are marked.
@@ -34,6 +35,11 @@ public final class StatusEdit {
    *          null for any
    */
   public record Mark(String needId, String volunteerId, @Nullable String role, OfferStatus status) {
+    private boolean isOf(RowReader row) {
+      var named = row.blank("role") ? Role.DEFAULT_NAME : row.text("role");
+      return row.text("need_id").equals(needId) && row.text("volunteer_id").equals(volunteerId)
+          && (role == null || named.equals(role));
+    }
   }
 
   /**
@@ -43,11 +49,13 @@ public final class StatusEdit {
    *          of the file as it is to be
    * @param rows
    *          how many rows were marked
+   * @param written
+   *          whether reading the bytes finds the status in all of them
    * @param there
    *          volunteers of the need, for a message when there are none
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Result(byte[] bytes, int rows, List<String> there) {
+  public record Result(byte[] bytes, int rows, boolean written, List<String> there) {
   }
 
   private StatusEdit() {
@@ -62,52 +70,56 @@ public final class StatusEdit {
   public static Result mark(Path file, Mark mark) throws UnusableInputException {
     try {
       var source = InputFolder.load(file);
-      var table = CsvTable.read(source, Schemas.ASSIGNMENTS, Mapping.NONE, finding -> {
-      });
-      return edit(source, table, mark);
+      return edit(source, table(source), mark);
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
   }
 
   private static Result edit(SourceFile source, Table table, Mark mark) throws TableFault {
-    var charset = charset(source);
-    var cells = RawCells.split(new String(source.bytes(), charset), table.header().names().size());
+    refuseWideText(source);
+    var rows = table.rows().stream().map(Row::line).toList();
+    var cells = RawCells.of(new String(source.bytes(), BYTES), table.header().names().size(), rows);
     int column = table.header().index(COLUMN);
-    var lines = new ArrayList<Long>();
     var there = new TreeSet<String>();
+    var lines = new ArrayList<Long>();
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);
-      if (!reader.text("need_id").equals(mark.needId())) {
-        continue;
-      }
-      there.add(reader.text("volunteer_id"));
-      if (reader.text("volunteer_id").equals(mark.volunteerId())
-          && (mark.role() == null || reader.text("role").equals(mark.role()))) {
-        lines.add(row.line());
+      if (reader.text("need_id").equals(mark.needId())) {
+        there.add(reader.text("volunteer_id"));
+        if (mark.isOf(reader)) {
+          lines.add(row.line());
+        }
       }
     }
     var word = mark.status().word();
     var text = column >= 0
         ? cells.with(lines, column, word)
         : cells.withColumn(COLUMN, lines, word);
-    return new Result(text.getBytes(charset), lines.size(), List.copyOf(there));
+    var bytes = text.getBytes(BYTES);
+    return new Result(bytes, lines.size(), written(source.name(), bytes, mark) == lines.size(),
+        List.copyOf(there));
   }
 
-  private static Charset charset(SourceFile source) throws TableFault {
+  /** How many rows have the status when the edited file is read again. */
+  private static long written(String name, byte[] bytes, Mark mark) throws TableFault {
+    var table = table(new SourceFile(name, bytes));
+    return table.rows().stream().map(row -> new RowReader(table, row)).filter(mark::isOf)
+        .filter(row -> row.text(COLUMN).equals(mark.status().word())).count();
+  }
+
+  private static Table table(SourceFile source) throws TableFault {
+    return CsvTable.read(source, Schemas.ASSIGNMENTS, Mapping.NONE, finding -> {
+    });
+  }
+
+  private static void refuseWideText(SourceFile source) throws TableFault {
     var bytes = source.bytes();
     if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
         || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {
       throw new TableFault(FindingCode.NOT_TEXT.of(source.name(),
           source.name() + " is UTF-16 text, which is read but not edited.", "nothing was changed",
           "Save it as CSV UTF-8, or write the status into it by hand."));
-    }
-    try {
-      StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-      return StandardCharsets.UTF_8;
-    } catch (CharacterCodingException e) {
-      return Charset.forName("windows-1252");
     }
   }
 }

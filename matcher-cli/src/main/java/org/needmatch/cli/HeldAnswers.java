@@ -1,0 +1,101 @@
+package org.needmatch.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.OfferStatus;
+import org.needmatch.intake.KeptRow;
+import org.needmatch.intake.PlanReader;
+import org.needmatch.intake.PlanRow;
+import org.needmatch.intake.UnusableInputException;
+
+/** What people have answered to the plans that a new one takes up or replaces. */
+final class HeldAnswers {
+  private static final Pattern ANYTHING = Pattern
+      .compile("accepted|declined|cancelled|done|no-show", Pattern.CASE_INSENSITIVE);
+
+  private record Answer(String needId, String role, String volunteerId, OfferStatus status) {
+  }
+
+  private final Path out;
+  private final boolean samePlan;
+  private final Set<Answer> taken;
+
+  /**
+   * @param kept
+   *          the plan that is taken up, null when none is
+   * @param out
+   *          where the new plan goes
+   */
+  HeldAnswers(@Nullable Path kept, Path out) throws UnusableInputException, IOException {
+    this.out = out;
+    samePlan = kept != null && Files.exists(out)
+        && Files.isSameFile(Files.isDirectory(kept) ? kept : folder(kept), out);
+    taken = kept == null ? Set.of() : of(kept);
+  }
+
+  /**
+   * Before a search: refuses to replace answers that the new plan does not take
+   * up.
+   */
+  void check() throws CommandFailure, IOException {
+    long lost = there().stream().filter(answer -> !taken.contains(answer)).count();
+    if (lost > 0) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE,
+          out + " holds " + Words.count((int) lost, "answer")
+              + " that this plan would not take up, so nothing was written. Take them up with"
+              + " --keep " + out + ", or choose another folder with --out.");
+    }
+  }
+
+  /** Before writing, while nobody else does: refuses when answers have come since. */
+  void checkAgain() throws CommandFailure, IOException {
+    if (samePlan && !there().equals(taken)) {
+      throw new CommandFailure(ExitCode.CANNOT_WRITE,
+          "Answers came to " + out + " while the plan was searched for, so it was not written over"
+              + " them. Run the command again to take them up.");
+    }
+    check();
+  }
+
+  private Set<Answer> there() throws CommandFailure, IOException {
+    var file = out.resolve("assignments.csv");
+    if (!Files.isRegularFile(file)) {
+      return Set.of();
+    }
+    try {
+      return of(out);
+    } catch (UnusableInputException e) {
+      if (ANYTHING.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
+        throw new CommandFailure(ExitCode.CANNOT_WRITE,
+            file + " holds answers but cannot be read as a plan, so nothing was written over it."
+                + " Mend it, or choose another folder with --out.");
+      }
+      return Set.of();
+    }
+  }
+
+  private static Set<Answer> of(Path plan) throws UnusableInputException {
+    var answers = new HashSet<Answer>();
+    Stream.concat(PlanReader.published(plan).stream(),
+        PlanReader.kept(plan).stream().map(KeptRow::row))
+        .filter(row -> row.status() != OfferStatus.PROPOSED).map(HeldAnswers::answer)
+        .forEach(answers::add);
+    return answers;
+  }
+
+  private static Answer answer(PlanRow row) {
+    return new Answer(row.needId(), row.role(), row.volunteerId(), row.status());
+  }
+
+  private static Path folder(Path file) {
+    var parent = file.toAbsolutePath().getParent();
+    return parent == null ? file : parent;
+  }
+}
