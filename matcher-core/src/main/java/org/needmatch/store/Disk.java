@@ -1,6 +1,7 @@
 package org.needmatch.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 interface Disk {
   /** Makes a folder with the rights of another; nothing when it is there. */
   void makeFolder(Path folder, Path like) throws IOException;
+
+  /** Opens a file to be locked, which is made when it is not there. */
+  FileChannel open(Path file) throws IOException;
 
   /** Makes an empty file, for its owner alone or with the usual rights. */
   void create(Path file, boolean ownerOnly) throws IOException;

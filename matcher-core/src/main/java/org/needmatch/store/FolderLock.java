@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -133,8 +132,7 @@ public final class FolderLock implements AutoCloseable {
   private boolean attempt(String command) throws IOException {
     var file = folder.resolve(FILE);
     boolean there = Files.exists(file);
-    var opened = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-        StandardOpenOption.WRITE);
+    var opened = disk.open(file);
     boolean held = false;
     try {
       if (!there) {
@@ -217,7 +215,7 @@ public final class FolderLock implements AutoCloseable {
     channel = null;
     try {
       if (held != null) {
-        disk.delete(folder.resolve(FILE));
+        Recovery.insist(() -> disk.delete(folder.resolve(FILE)));
       }
       unmake(made, disk);
     } catch (IOException e) {

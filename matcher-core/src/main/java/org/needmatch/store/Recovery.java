@@ -125,12 +125,12 @@ final class Recovery {
     }
   }
 
-  private interface Step {
+  interface Step {
     void run() throws IOException;
   }
 
   /** Tries again: a scanner may hold a file for a moment. */
-  private static void insist(Step step) throws IOException {
+  static void insist(Step step) throws IOException {
     for (int attempt = 1;; attempt++) {
       try {
         step.run();

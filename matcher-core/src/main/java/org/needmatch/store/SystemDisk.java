@@ -29,6 +29,12 @@ final class SystemDisk implements Disk {
   }
 
   @Override
+  public FileChannel open(Path file) throws IOException {
+    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+        StandardOpenOption.WRITE);
+  }
+
+  @Override
   public void create(Path file, boolean ownerOnly) throws IOException {
     Files.deleteIfExists(file);
     Rights.createFile(file, ownerOnly);
