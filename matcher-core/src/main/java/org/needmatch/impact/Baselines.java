@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -43,18 +44,24 @@ public final class Baselines {
 
   /** The same with what was worked out for another plan of the problem. */
   public static List<Baseline> of(Problem problem, Measuring measuring) {
+    return of(problem, measuring, List.of());
+  }
+
+  /** The same under an embedder's own rules beside the contract's. */
+  public static List<Baseline> of(Problem problem, Measuring measuring, List<PairRule> ownRules) {
     long seats = problem.needs().stream().flatMap(need -> need.roles().stream())
         .mapToLong(Role::wanted).sum();
     if (seats * problem.volunteers().size() > MOST_COMBINATIONS) {
       return List.of();
     }
-    var instance = Instance.of(problem);
+    var instance = Instance.of(problem, ownRules);
     var baselines = new ArrayList<Baseline>();
     baselines.add(made(Baseline.Kind.FIRST_COME, "first-come", instance, measuring));
     baselines.add(made(Baseline.Kind.NEAREST, "nearest", instance, measuring));
     if (!problem.continuity().isEmpty()) {
       baselines.add(made(Baseline.Kind.LAST_WEEK, "first-come",
-          Instance.of(problem, List.of(new SamePeople(problem))), measuring));
+          Instance.of(problem,
+              Stream.concat(ownRules.stream(), Stream.of(new SamePeople(problem))).toList()), measuring));
     }
     return List.copyOf(baselines);
   }

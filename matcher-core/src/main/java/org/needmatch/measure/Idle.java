@@ -18,6 +18,7 @@ import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.FreeTime;
 import org.needmatch.rules.Opening;
+import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -40,9 +41,9 @@ final class Idle {
   private final SessionsAt anyTime;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
 
-  Idle(Problem problem) {
+  Idle(Problem problem, List<PairRule> ownRules) {
     this.problem = problem;
-    eligibility = Eligibility.of(problem, List.of());
+    eligibility = Eligibility.of(problem, ownRules);
     var open = problem.needs().stream().filter(need -> need.decides() == Decider.ENGINE).toList();
     anyTime = new SessionsAt(open.stream().filter(need -> need.terms().anyTime()).toList());
     open.stream().filter(need -> !need.terms().anyTime()).collect(Collectors.groupingBy(Need::time))

@@ -1,8 +1,10 @@
 package org.needmatch.measure;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.PairRule;
 
 /**
  * Measures several plans of one problem and works out only once who could have
@@ -19,9 +21,14 @@ public final class Measuring {
    *          none
    */
   public Measuring(Problem problem, @Nullable ValueRate rate) {
+    this(problem, rate, List.of());
+  }
+
+  /** The same where an embedder's own rules say as well who may sit where. */
+  public Measuring(Problem problem, @Nullable ValueRate rate, List<PairRule> ownRules) {
     this.problem = problem;
     this.rate = rate;
-    idle = new Idle(problem);
+    idle = new Idle(problem, ownRules);
   }
 
   /** Measures a plan; rows that name no seat of the problem count for nothing. */

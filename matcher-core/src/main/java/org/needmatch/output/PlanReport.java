@@ -82,13 +82,13 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
   public static PlanReport of(Problem problem, Outcome outcome, List<PairRule> ownRules,
       List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
       String version) {
-    var measuring = new Measuring(problem, options.rate());
+    var measuring = new Measuring(problem, options.rate(), ownRules);
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()),
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Shortlist.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
-        Unread.NONE, Baselines.of(problem, measuring), options, InputAccount.NONE, inputHash,
+        Unread.NONE, Baselines.of(problem, measuring, ownRules), options, InputAccount.NONE, inputHash,
         version);
   }
 

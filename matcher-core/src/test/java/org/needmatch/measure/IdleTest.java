@@ -25,7 +25,7 @@ class IdleTest {
         var applicant = new Applicant(volunteer);
         pairs += problem.needs().stream().filter(need -> may(eligibility, applicant, need)).count();
       }
-      var found = new Idle(problem).without(Set.of()).stream()
+      var found = new Idle(problem, List.of()).without(Set.of()).stream()
           .mapToLong(person -> person.needs().size()).sum();
 
       assertThat(found).isEqualTo(pairs).isPositive();
