@@ -24,11 +24,15 @@ final class CheckCommand extends InputCommand {
   @Option(names = "--out", paramLabel = "FILE-OR-FOLDER", description = "Also write every problem to a CSV file, or to problems.csv in a folder.")
   private @Nullable Path list;
 
+  @Option(names = "--like", paramLabel = "PLAN", description = "Also tell, before everything else, what differs from the input of this plan.")
+  private @Nullable Path like;
+
   @Override
   public Integer call() throws Exception {
     ReadResult read;
     try {
       read = input().read(null);
+      read = like == null ? read : LastPlan.like(like, read);
     } catch (UnusableInputException e) {
       write(Refusal.of(e).findings());
       throw e;
@@ -53,6 +57,7 @@ final class CheckCommand extends InputCommand {
   }
 
   private void print(ReadResult read, List<Finding> findings) {
+    LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out()
         .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
@@ -66,8 +71,8 @@ final class CheckCommand extends InputCommand {
 
   private static String json(ReadResult read, List<Finding> findings) {
     var counts = read.counts();
-    var node = Json.object().put("week", read.problem().week().toString()).put("inputHash",
-        read.inputHash());
+    var node = Json.tree(AccountJson.drift(read.account().alarms()))
+        .put("week", read.problem().week().toString()).put("inputHash", read.inputHash());
     Json.weeks(node, counts);
     node.putObject("volunteers").put("rows", counts.volunteerRows())
         .put("taken", read.problem().volunteers().size())
@@ -75,7 +80,8 @@ final class CheckCommand extends InputCommand {
     node.putObject("needs").put("rows", counts.needRows())
         .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
         .put("outsideWeek", counts.rowsOutsideWeek());
-    Json.merge(node, AccountJson.text(read.account(), NotReady.of(read.problem())));
+    Json.merge(node,
+        AccountJson.leftOut(read.account().leftOut(), NotReady.of(read.problem())));
     node.set("asked", Json.tree(StatementJson.text(Statement.of(read.problem()))));
     Json.findings(node, findings);
     Json.shutOut(node, counts);

@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.LeftOutWords;
+import org.needmatch.explain.Wording;
 import org.needmatch.impact.Comparison;
 import org.needmatch.impact.Contender;
+import org.needmatch.intake.ReadResult;
 import org.needmatch.output.ComparisonWriter;
 import org.needmatch.page.ComparisonWords;
 import org.needmatch.page.Labels;
@@ -30,6 +34,9 @@ final class CompareCommand extends InputCommand {
   @Option(names = "--names", description = "People by name in text and page (default: by id).")
   private boolean names;
 
+  private final List<String> leftOut = new ArrayList<>();
+  private boolean first = true;
+
   @Override
   public Integer call() throws Exception {
     var comparison = comparison();
@@ -43,7 +50,9 @@ final class CompareCommand extends InputCommand {
       NamedFile.write("--html", () -> ComparisonWriter.html(comparison, labels, page));
     }
     if (common().json()) {
-      out().print(ComparisonJson.of(comparison));
+      var node = Json.tree(ComparisonJson.of(comparison));
+      leftOut.forEach(node.putArray("leftOut")::add);
+      out().print(Json.pretty(node));
     } else {
       lines(comparison, labels).forEach(out()::println);
     }
@@ -55,7 +64,7 @@ final class CompareCommand extends InputCommand {
     for (var plan : plans) {
       read.add(WrittenPlan.read(plan));
     }
-    var problem = input().read(read.getFirst().week()).problem();
+    var problem = problem(input().read(read.getFirst().week()));
     if (against == null) {
       var contenders = new ArrayList<Contender>();
       for (var plan : read) {
@@ -67,16 +76,24 @@ final class CompareCommand extends InputCommand {
       throw misuse("With --against there are two plans, but " + read.size()
           + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
     }
-    var other = input().readOther(against, read.getLast().week()).problem();
+    var other = problem(input().readOther(against, read.getLast().week()));
     return Comparison.ofInputs(read.getFirst().against(problem), read.getLast().against(other));
   }
 
-  private static List<String> lines(Comparison comparison, Labels labels) {
+  private Problem problem(ReadResult read) {
+    LeftOutWords.lines(read.problem(), read.account().leftOut())
+        .forEach(line -> leftOut.add(first ? line : Wording.say("left-out.second", line)));
+    first = false;
+    return read.problem();
+  }
+
+  private List<String> lines(Comparison comparison, Labels labels) {
     var lines = new ArrayList<>(ComparisonWords.verdict(comparison));
-    var first = comparison.contenders().getFirst();
+    lines.addAll(leftOut);
+    var one = comparison.contenders().getFirst();
     for (int i = 0; i < comparison.diffs().size(); i++) {
       lines.add("");
-      lines.add("From " + first.name() + " to " + comparison.contenders().get(i + 1).name() + ":");
+      lines.add("From " + one.name() + " to " + comparison.contenders().get(i + 1).name() + ":");
       lines.addAll(ComparisonWords.differences(comparison.diffs().get(i), labels));
     }
     return lines;

@@ -73,7 +73,7 @@ final class JudgedSummary {
     groups(root.putObject("days"), figures.days());
     people(root, figures);
     unplanned(root, written.plan(), rate);
-    var known = Json.tree(AccountJson.text(account, NotReady.of(problem)));
+    var known = Json.tree(AccountJson.leftOut(account.leftOut(), NotReady.of(problem)));
     root.set("leftOut", known.path("leftOut"));
     root.set("notReady", known.path("notReady"));
     root.set("asked", Json.tree(StatementJson.text(Statement.of(problem))));

@@ -96,7 +96,10 @@ final class SolveCommand extends InputCommand {
   private ReadResult read() throws Exception {
     Refusal refusal;
     try {
-      var read = input().read(null);
+      var read = LastPlan.against(out, input().read(null));
+      if (!common().json()) {
+        LastPlan.lines(read).forEach(out()::println);
+      }
       var findings = AllFindings.of(read, input().folder());
       if (!strict || findings.isEmpty()) {
         return read;

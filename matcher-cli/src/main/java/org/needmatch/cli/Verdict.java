@@ -14,7 +14,8 @@ import org.needmatch.plan.Limit;
 
 /** What verify says of a plan. */
 record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable Claims claims, @Nullable ProofVerdict proof, Limit limit, Since since) {
+    @Nullable Claims claims, @Nullable ProofVerdict proof, Limit limit, Since since,
+    List<String> leftOut) {
   private static final int MOST_DIFFERENCES = 10;
 
   boolean accepted() {
@@ -39,6 +40,7 @@ record Verdict(Judgement judgement, List<PlanRow> rows, List<String> differences
     lines.add(claims == null
         ? Headline.met(judgement.score().medium(), judgement.totalMedium())
         : Headline.met(judgement.score().medium(), limit, judgement.totalMedium()));
+    lines.addAll(leftOut);
     if (proof != null) {
       proof.refusals().forEach(refusal -> lines.add("certificate.csv: " + refusal));
       lines.add(proof.accepted()

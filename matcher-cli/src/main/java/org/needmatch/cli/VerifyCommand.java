@@ -1,7 +1,10 @@
 package org.needmatch.cli;
 
 import java.util.ArrayList;
+import org.needmatch.explain.LeftOutWords;
+import org.needmatch.output.AccountJson;
 import org.needmatch.output.Manifest;
+import org.needmatch.statement.NotReady;
 import picocli.CommandLine.Command;
 
 @Command(name = "verify", description = "Holds a plan against every rule and its own summary, independently.")
@@ -26,9 +29,12 @@ final class VerifyCommand extends PlanCommand {
     var proof = written.proof(problem);
     var result = new Verdict(judgement, written.rows(), differences, claims, proof,
         written.limit(judgement, proof),
-        new Since(found.refusals(), PlanFolder.gone(input, path())));
+        new Since(found.refusals(), PlanFolder.gone(input, path())),
+        LeftOutWords.lines(problem, read.account().leftOut()));
     if (common().json()) {
-      out().print(result.json());
+      var node = Json.tree(result.json());
+      Json.merge(node, AccountJson.leftOut(read.account().leftOut(), NotReady.of(problem)));
+      out().print(Json.pretty(node));
     } else {
       result.lines().forEach(out()::println);
     }

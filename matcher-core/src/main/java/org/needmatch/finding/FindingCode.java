@@ -55,7 +55,7 @@ public enum FindingCode {
                                                                   Kind.NOTE), SUPERVISOR_UNKNOWN(
                                                                       Kind.NOTE), DATE_NOT_COUNTED(
                                                                           Kind.NOTE), DATE_AND_DAY(
-                                                                              Kind.NOTE), ID_NEARLY_EQUAL(Kind.NOTE), CLOCK_UNCLEAR(Kind.NOTE), WINDOW_TO_MIDNIGHT(Kind.NOTE), COLUMN_CONSTANT(Kind.NOTE);
+                                                                              Kind.NOTE), ID_NEARLY_EQUAL(Kind.NOTE), CLOCK_UNCLEAR(Kind.NOTE), WINDOW_TO_MIDNIGHT(Kind.NOTE), COLUMN_CONSTANT(Kind.NOTE), DRIFT(Kind.NOTE), DRIFT_SAFEGUARDING(Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

@@ -60,12 +60,12 @@ record FileRecorder(Table table, FixedWords words) {
     var counts = new TreeMap<String, Integer>();
     texts.forEach((text, count) -> words.of(column, text)
         .forEach(word -> counts.merge(word, count, Integer::sum)));
-    return new ColumnRecord(filled, counts);
+    return new ColumnRecord(true, filled, counts);
   }
 
   private ColumnRecord foreign(int index) {
     int filled = (int) table.rows().stream().filter(row -> !Names.strip(row.cell(index)).isEmpty())
         .count();
-    return new ColumnRecord(filled, new TreeMap<>());
+    return new ColumnRecord(false, filled, new TreeMap<>());
   }
 }

@@ -32,6 +32,11 @@ public record ReadResult(Problem problem, List<Finding> findings, InputCounts co
     Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
     InputAccount account) {
 
+  /** The same with other findings, and more known of the input. */
+  public ReadResult with(InputAccount known, List<Finding> found) {
+    return new ReadResult(problem, found, counts, pinLines, valueRate, unread, inputHash, known);
+  }
+
   /** Copies the list. */
   public ReadResult {
     findings = List.copyOf(findings);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.explain.AlarmWords;
 import org.needmatch.statement.Alarm;
-import org.needmatch.statement.InputAccount;
 import org.needmatch.statement.InputRecord;
 import org.needmatch.statement.LeftOut;
 import org.needmatch.statement.NotReady;
@@ -16,11 +15,17 @@ public final class AccountJson {
   private AccountJson() {
   }
 
-  /** An object with {@code leftOut}, {@code notReady} and {@code drift}. */
-  public static String text(InputAccount account, NotReady notReady) {
+  /** An object with {@code leftOut} and {@code notReady}. */
+  public static String leftOut(LeftOut leftOut, NotReady notReady) {
     var root = JsonNodeFactory.instance.objectNode();
-    leftOut(root, account.leftOut(), notReady);
-    drift(root, account.alarms());
+    leftOut(root, leftOut, notReady);
+    return root.toString();
+  }
+
+  /** An object with {@code drift}. */
+  public static String drift(List<Alarm> alarms) {
+    var root = JsonNodeFactory.instance.objectNode();
+    drift(root, alarms);
     return root.toString();
   }
 
@@ -58,6 +63,9 @@ public final class AccountJson {
     file.columns().forEach((name, column) -> {
       var one = columns.putObject(name).put("filled", column.filled()).put("share",
           file.rows() == 0 ? 0 : Math.round(1e4 * column.filled() / file.rows()) / 1e4);
+      if (!column.read()) {
+        one.put("read", false);
+      }
       if (!column.words().isEmpty()) {
         words(one.putObject("words"), column.words());
       }

@@ -45,6 +45,7 @@ public final class SummaryJson {
     if (report.problem().weeks() > 1) {
       root.put("weeks", report.problem().weeks());
     }
+    AccountJson.drift(root, report.account().alarms());
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());
     root.putObject("bound").put("medium", outcome.boundMedium())
@@ -65,7 +66,6 @@ public final class SummaryJson {
     ImpactJson.put(root, report);
     AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
     root.set("asked", StatementJson.of(Statement.of(report.problem())));
-    AccountJson.drift(root, report.account().alarms());
     AccountJson.input(root, report.account().input());
     solve(root.putObject("solve"), report);
     pins(root, outcome);

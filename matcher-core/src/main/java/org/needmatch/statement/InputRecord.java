@@ -39,13 +39,15 @@ public record InputRecord(boolean document, SortedMap<String, FileRecord> files)
   /**
    * A column.
    *
+   * @param read
+   *          whether it is one of ours
    * @param filled
    *          rows in which it is not blank
    * @param words
    *          of a column of fixed words, how many rows have each; words that are
    *          not ours are one number
    */
-  public record ColumnRecord(int filled, SortedMap<String, Integer> words) {
+  public record ColumnRecord(boolean read, int filled, SortedMap<String, Integer> words) {
     /** Copies the map. */
     public ColumnRecord {
       words = Collections.unmodifiableSortedMap(new TreeMap<>(words));

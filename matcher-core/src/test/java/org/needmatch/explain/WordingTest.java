@@ -103,7 +103,7 @@ class WordingTest {
   }
 
   private static String filled(String key) {
-    return Wording.say(key, "a", "a", "a", "a", "a");
+    return Wording.say(key, "a", "a", "a", "a", "a", "a");
   }
 
   private static long syllables(String word) {

@@ -1,0 +1,56 @@
+package org.needmatch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.needmatch.explain.AlarmWords;
+import org.needmatch.explain.Wording;
+import org.needmatch.finding.Finding;
+import org.needmatch.finding.FindingCode;
+import org.needmatch.intake.LastInputReader;
+import org.needmatch.intake.ReadResult;
+import org.needmatch.statement.Alarm;
+import org.needmatch.statement.Drift;
+import org.needmatch.statement.Statement;
+
+/** Holds an input against what an earlier plan recorded of its own. */
+final class LastPlan {
+  private LastPlan() {
+  }
+
+  /**
+   * The same with alarms where it differs beyond the thresholds, each a finding
+   * as well; itself when the folder records nothing.
+   */
+  static ReadResult against(Path folder, ReadResult read) {
+    var last = LastInputReader.read(folder);
+    if (last == null) {
+      return read;
+    }
+    var account = read.account();
+    var alarms = Drift.between(last, Statement.of(read.problem()), account.input());
+    return read.with(account.with(alarms),
+        Stream.concat(alarms.stream().map(LastPlan::finding), read.findings().stream()).toList());
+  }
+
+  /** The same for a plan that somebody named. */
+  static ReadResult like(Path folder, ReadResult read) throws CommandFailure {
+    if (!Files.isRegularFile(folder.resolve("summary.json"))) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
+          folder + " has no summary.json. Give the folder that a plan was written to.");
+    }
+    return against(folder, read);
+  }
+
+  /** What is told before everything else. */
+  static List<String> lines(ReadResult read) {
+    return AlarmWords.lines(read.account().alarms());
+  }
+
+  private static Finding finding(Alarm alarm) {
+    var code = alarm.safeguarding() ? FindingCode.DRIFT_SAFEGUARDING : FindingCode.DRIFT;
+    return code.at(alarm.file(), 0, alarm.column(), "", AlarmWords.say(alarm),
+        Wording.say("drift.action"), Wording.say("drift.fix"));
+  }
+}
