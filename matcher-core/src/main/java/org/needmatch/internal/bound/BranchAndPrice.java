@@ -211,7 +211,14 @@ final class BranchAndPrice implements Lowering {
     double most = -1;
     double now = master.value(branch);
     double floor = best * (double) goal.grain();
-    for (var decision : splits.candidates(branch, master, leaning)) {
+    var candidates = splits.candidates(branch, master, leaning);
+    if (candidates.isEmpty()) {
+      if (whole.size() < MOST_WHOLE) {
+        whole.add(leaning);
+      }
+      candidates = splits.undecided(branch);
+    }
+    for (var decision : candidates) {
       double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
       if (gain > most) {
         most = gain;
@@ -219,9 +226,6 @@ final class BranchAndPrice implements Lowering {
       }
     }
     if (chosen == null) {
-      if (whole.size() < MOST_WHOLE) {
-        whole.add(leaning);
-      }
       close(node);
       return;
     }

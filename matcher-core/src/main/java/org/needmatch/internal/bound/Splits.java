@@ -14,6 +14,7 @@ import org.needmatch.instance.Instance;
 final class Splits {
   private static final int TRIALS = 10;
   private static final double WHOLE = 0.01;
+  private static final int MOST_TO_DECIDE_ALL = 200;
 
   private final Instance instance;
   private final Pairs pairs;
@@ -82,6 +83,28 @@ final class Splits {
         found.add(new Candidate(in(p), instance.sessions().unit(pairs.need(p))));
       }
     }
+  }
+
+  /**
+   * Of a very small week some decision that is still open, so that in the end all
+   * are taken; nothing for others.
+   */
+  List<Decision> undecided(Branch branch) {
+    if (pairs.count() > MOST_TO_DECIDE_ALL) {
+      return List.of();
+    }
+    var found = new ArrayList<Candidate>();
+    for (int p = 0; p < pairs.count(); p++) {
+      int need = pairs.need(p);
+      if (branch.force(need) == 0 && !branch.runsAnyway(need)) {
+        found.add(new Candidate(new Decision(Decision.Kind.RUNS, need, -1),
+            2.0 * instance.sessions().unit(need)));
+      } else if (branch.marks().of(p) == Marks.OPEN) {
+        found.add(new Candidate(in(p), instance.sessions().unit(need)));
+      }
+    }
+    return found.stream().max(Comparator.comparingDouble(Candidate::wavers))
+        .map(Candidate::decision).stream().toList();
   }
 
   private Decision in(int pair) {
