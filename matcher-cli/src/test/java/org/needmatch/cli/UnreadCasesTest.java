@@ -37,6 +37,41 @@ final class UnreadCasesTest {
   }
 
   @Test
+  void oneBadColumnFloodsAndStatusTakesOnlyThoseWhoLeft() throws IOException {
+    var input = Case.copy("intake/08-one-bad-column-floods/input", folder.resolve("in"));
+    var asked = Shell.run("check", input);
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).contains("column Status: 66 of 200 rows",
+        "Not read in volunteers.csv: Status");
+    var settings = input.resolve("matcher.json");
+    Files.writeString(settings, Files.readString(settings).replace("\"volunteer_id\"",
+        "\"volunteer_id\", \"Birthday\": \"\""));
+    assertThat(Shell.run("check", input).out()).contains("134 volunteers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"volunteers,Volunteer status", "members,Status"})
+  void statusThatIsNotReadTakesItsRowUnlessItPlainlySaysThatThePersonIsWithUs(String list,
+      String column) throws IOException {
+    var member = "\"members\": [{\"volunteer_id\": \"V1\", \"member_id\": \"a\", \"age\": 40%s}],";
+    var cell = ", \"" + column + "\": \"%s\"";
+    for (var word : new String[]{"Active", "left", "cleared", "-"}) {
+      var said = cell.formatted(word);
+      var document = folder.resolve(list + word.length() + ".json");
+      Files.writeString(document,
+          "{" + member.formatted(list.equals("members") ? said : "")
+              + "\"volunteers\": [{\"volunteer_id\": \"V1\", \"availability\": \"Mon-Sun 08:00-20:00\""
+              + (list.equals("members") ? "" : said) + "}, {\"volunteer_id\": \"V2\","
+              + " \"availability\": \"Mon-Sun 08:00-20:00\"}], \"needs\": [{\"need_id\": \"n\","
+              + " \"date\": \"2026-11-24\", \"start\": \"10:00\", \"end\": \"12:00\","
+              + " \"remote\": \"yes\"}]}");
+      var out = Shell.run("check", document).out();
+      assertThat(out).contains(word.equals("Active") ? "2 volunteers" : "column-unclear");
+      assertThat(out.contains("column-unclear")).as(word).isNotEqualTo(word.equals("Active"));
+    }
+  }
+
+  @Test
   void columnsThatAreNotReadAreNamed() throws IOException {
     var input = Case.copy("intake/03-ignored-columns/input", folder.resolve("in"));
     var before = Shell.run("check", input);
