@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *          the time that it is, in whole minutes: sessions that have begun take
  *          nobody new; null when no session counts as begun
  * @param underWay
- *          ids of needs that somebody is on the way to by then; see
- *          {@link Commitments}
+ *          ids of needs that somebody is on the way to by then, for
+ *          {@link Commitments}; solving works it out from the offers and the
+ *          time, and nobody who judges a plan reads it
  */
 public record Published(List<Offer> offers, @Nullable LocalDateTime from, Set<String> underWay) {
 

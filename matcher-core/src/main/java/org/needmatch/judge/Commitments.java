@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
 
 /**
  * The needs that are still to be taken all together. One that has begun by the
@@ -29,12 +30,7 @@ public final class Commitments {
   /** Sorts the problem's needs. Cost: linear. */
   public static Commitments of(Problem problem) {
     var commitments = new Commitments();
-    var visited = new HashSet<>(problem.published().underWay());
-    for (var offer : problem.published().offers()) {
-      if (List.of("done", "no-show").contains(offer.status().word())) {
-        visited.add(offer.needId());
-      }
-    }
+    var visited = visited(problem);
     for (var need : problem.needs()) {
       var name = need.terms().commitment();
       if (name != null
@@ -45,6 +41,37 @@ public final class Commitments {
       }
     }
     return commitments;
+  }
+
+  /** Needs that somebody was at, was missed at, or has left home for. */
+  private static Set<String> visited(Problem problem) {
+    var visited = new HashSet<String>();
+    Map<String, Volunteer> people = new HashMap<>();
+    Map<String, Need> sessions = new HashMap<>();
+    if (!problem.published().offers().isEmpty()) {
+      problem.volunteers().forEach(volunteer -> people.put(volunteer.id(), volunteer));
+      problem.needs().forEach(need -> sessions.put(need.id(), need));
+    }
+    var now = problem.published().from();
+    var journeys = new Journeys(problem.settings().travel());
+    for (var offer : problem.published().offers()) {
+      boolean there = switch (offer.status().word()) {
+        case "done", "no-show" -> true;
+        case "proposed", "accepted" -> now != null && hasLeft(people.get(offer.volunteerId()),
+            sessions.get(offer.needId()), journeys, now);
+        default -> false;
+      };
+      if (there) {
+        visited.add(offer.needId());
+      }
+    }
+    return visited;
+  }
+
+  private static boolean hasLeft(@Nullable Volunteer volunteer, @Nullable Need need,
+      Journeys journeys, LocalDateTime now) {
+    return volunteer != null && need != null && !need.terms().anyTime() && ChronoUnit.MINUTES
+        .between(now, need.time().start()) <= journeys.minutesFromHome(volunteer, need);
   }
 
   /**

@@ -42,6 +42,13 @@ public final class UnderWay {
     return new Published(offers, now, going);
   }
 
+  /** The problem with what is under way as its records say it now. */
+  public static Problem of(Problem problem) {
+    var told = problem.published();
+    var now = published(problem, told.offers(), told.from());
+    return now.equals(told) ? problem : problem.withPublished(now);
+  }
+
   /**
    * Whether the session has begun, or the volunteer, who is expected there, has
    * to leave home for it by now. Nobody is on the way to a need without a clock

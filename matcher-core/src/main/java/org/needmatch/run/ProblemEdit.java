@@ -9,6 +9,7 @@ import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.UnderWay;
 
 /** A problem being changed. Not thread-safe. */
 final class ProblemEdit {
@@ -74,7 +75,7 @@ final class ProblemEdit {
   }
 
   Problem done() {
-    return problem.toBuilder().volunteers(volunteers).needs(needs).pairs(pairs).pins(pins)
-        .published(problem.published().withOffers(offers)).build();
+    return UnderWay.of(problem.toBuilder().volunteers(volunteers).needs(needs).pairs(pairs).pins(pins)
+        .published(problem.published().withOffers(offers)).build());
   }
 }

@@ -17,6 +17,7 @@ import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.PairRule;
+import org.needmatch.rules.UnderWay;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.Focus;
@@ -55,7 +56,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
 
   SolveRun(Problem problem, SolveOptions options, List<PairRule> rules, List<Extension> extensions,
       Consumer<SolveEvent> listener, ChangeQueue changes) {
-    this.problem = problem;
+    this.problem = UnderWay.of(problem);
     this.changes = changes;
     start = options.start();
     prices = options.prices();

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.needmatch.domain.Published;
 
 @AnalyzeClasses(packages = "org.needmatch", importOptions = ImportOption.DoNotIncludeTests.class)
 class JudgeWallTest {
@@ -63,6 +64,10 @@ class JudgeWallTest {
                   .add(SimpleConditionEvent.violated(type, call.getDescription())));
         }
       });
+
+  @ArchTest
+  static final ArchRule JUDGE_FINDS_OUT_ITSELF_WHAT_HAS_BEGUN = noClasses().that()
+      .resideInAPackage("org.needmatch.judge..").should().callMethod(Published.class, "underWay");
 
   private static boolean isPlain(JavaClass owner, String method) {
     boolean component = owner.isRecord()

@@ -29,6 +29,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.rules.UnderWay;
 
 /**
  * Weeks in which as much as can be stands against the search: many ties, pins
@@ -62,9 +63,9 @@ public final class AdversarialWeeks {
     for (var need : base.needs()) {
       needs.add(need(need, people, dice));
     }
-    return base.toBuilder().settings(settings(base.settings(), safe, dice)).volunteers(people)
+    return UnderWay.of(base.toBuilder().settings(settings(base.settings(), safe, dice)).volunteers(people)
         .needs(needs).pairs(pairs(base, dice)).pins(pins(base, needs, dice))
-        .published(base.published().withOffers(offers(base, needs, dice))).build();
+        .published(base.published().withOffers(offers(base, needs, dice))).build());
   }
 
   private static Settings settings(Settings old, boolean safe, Dice dice) {
