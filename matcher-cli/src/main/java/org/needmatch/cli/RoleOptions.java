@@ -29,8 +29,8 @@ final class RoleOptions {
   @Option(names = "--setting", paramLabel = "WORD", description = "A kind of place, such as school.")
   private @Nullable String setting;
 
-  @Option(names = "--contact", paramLabel = "HOW", description = "occasional (the default) or weekly.")
-  private ContactPattern contact = ContactPattern.OCCASIONAL;
+  @Option(names = "--contact", paramLabel = "HOW", description = "occasional, or weekly (the default, as in a file that does not say).")
+  private ContactPattern contact = ContactPattern.WEEKLY;
 
   @Option(names = "--supervised", description = "Somebody in regulated activity supervises day to day.")
   private boolean supervised;

@@ -40,6 +40,17 @@ class PolicyCommandTest {
   }
 
   @Test
+  void howOftenIsJudgedByTheStricterReadingLikeInAFile() {
+    var role = new String[]{"policy", "--pack", "england-wales", "--activity", "teaching",
+        "--serves", "child", "--setting", "hall", "--date", "2026-09-07"};
+    assertThat(Shell.run((Object[]) role).out()).contains("weekly",
+        "Required: enhanced check for the workforce child with the barred list child.");
+    var more = new java.util.ArrayList<>(java.util.List.of(role));
+    more.addAll(java.util.List.of("--contact", "occasional"));
+    assertThat(Shell.run(more.toArray()).out()).contains("occasional", "Required: nothing.");
+  }
+
+  @Test
   void aNeedOfAnInputIsAnswered() throws Exception {
     Files.writeString(folder.resolve("matcher.json"), "{\"policy.pack\": \"scotland\"}");
     Files.writeString(folder.resolve("volunteers.csv"), "volunteer_id\nV1\n");

@@ -26,7 +26,9 @@ import org.needmatch.policy.Proportion;
 record CareReader(Safeguarding safeguarding, boolean packChosen) {
   /** Without a pack these mean nothing. */
   private static final List<String> OF_A_PACK = List.of("activity_code", "setting", "contact",
-      "supervised", "under_16", "age_band");
+      "supervised", "under_16", "age_band", "people_present");
+  /** Of these an answer may say that there is nothing to ask. */
+  private static final Set<String> OPTIONAL = Set.of("under_16", "people_present");
 
   /** A blank cell takes what is inherited, {@code none} says nothing. */
   SaidCare said(RowReader row, SaidCare inherited) {
@@ -78,7 +80,7 @@ record CareReader(Safeguarding safeguarding, boolean packChosen) {
   private static boolean filled(RowReader row, String column) {
     var text = Words.lower(row.text(column));
     return !text.isEmpty() && !Words.isNone(text)
-        && !(column.equals("under_16") && Set.of("no", "n", "false", "0", "f").contains(text));
+        && !(OPTIONAL.contains(column) && Set.of("no", "n", "false", "0", "f").contains(text));
   }
 
   private String activity(RowReader row, String inherited) {

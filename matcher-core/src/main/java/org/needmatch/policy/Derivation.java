@@ -50,9 +50,9 @@ public record Derivation(PolicyPack pack, Set<String> signedOff) {
   /**
    * All that could be required or asked of the role, however often it is done.
    */
-  public Duty atMost(Care care, LocalDate day) {
+  public Duty atMost(Care care, TimeSpan time) {
     return Duty.of(pack
-        .rules().stream().filter(rule -> concerns(rule, care, day)
+        .rules().stream().filter(rule -> concerns(rule, care, time)
             && rule.effect() != PolicyRule.Effect.OWN && (rule.requires() || !unsigned(rule)))
         .toList(), signedOff);
   }

@@ -33,6 +33,6 @@ public record Proportion(Derivation derivation) {
   /** The most that may be asked: at least a basic check. */
   public DbsRequirement permitted(Care care, TimeSpan time) {
     return Duty.both(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()),
-        derivation.atMost(care, time.day()).check());
+        derivation.atMost(care, time).check());
   }
 }

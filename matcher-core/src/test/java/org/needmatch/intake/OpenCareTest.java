@@ -116,6 +116,13 @@ class OpenCareTest {
   }
 
   @Test
+  void howManyPeopleAreThereMattersToAPackAlone() {
+    var read = read("", "N1,yes,2026-11-23,,,,,,,12,,,", "N2,yes,2026-11-23,,,,,,,0,,,");
+    assertThat(codes(read)).containsExactly("policy-missing");
+    assertThat(InputText.needs(read)).containsExactly("N2", "Z");
+  }
+
+  @Test
   void whomANeedServesMattersWithoutAPackBesideItsOwnCheck() {
     var read = read("", "N1,yes,2026-11-23,,child,,,,,,enhanced,child,");
     assertThat(codes(read)).isEmpty();

@@ -112,6 +112,28 @@ class SafeguardingInputTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Criminal record check", "criminal_records_check", "Police record check"})
+  void aCheckByTheNameOfARecordIsACheck(String column) {
+    var rows = input().needs("remote,date," + column, "N1,yes,2026-11-23,enhanced",
+        "N2,yes,2026-11-23,");
+    assertThat(InputText.codes(InputText.read(folder))).containsExactly("column-unclear");
+    assertThat(InputText.needs(InputText.read(folder))).containsExactly("N2");
+    rows.file("matcher.json",
+        "{\"columns\": {\"needs.csv\": {\"" + column + "\": \"dbs_level\"}}}");
+    assertThat(InputText.needs(InputText.read(folder))).containsExactly("N1", "N2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rejected", "Banned", "not cleared", "unsuitable"})
+  void aWordThatTurnsAPersonAwaySetsTheirRowAsideWhateverItsColumn(String word) {
+    input().volunteers("availability,Application stage", "V1,Mon 09:00-17:00," + word,
+        "V2,Mon 09:00-17:00,interview");
+    var read = InputText.read(folder);
+    assertThat(InputText.codes(read)).containsExactly("column-unclear");
+    assertThat(InputText.volunteers(read)).containsExactly("V2");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"paid_role", "core_service"})
   void workOfPaidStaffIsSetAsideWithTheReason(String column) {
     input().needs("remote,date," + column, "N1,yes,2026-11-23,yes", "N2,yes,2026-11-23,no");
@@ -131,6 +153,18 @@ class SafeguardingInputTest {
         .filter(one -> one.code().equals("check-beyond-role")).toList();
     assertThat(beyond).hasSize(1);
     assertThat(beyond.getFirst().line()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheSecondDayOfANightAsksIsNotMoreThanItMayAsk() {
+    input().file("matcher.json", ENGLAND).file("needs.csv", """
+        need_id,remote,date,start,end,activity_code,serves,supervised,contact,dbs_level,dbs_workforce,dbs_barred
+        N1,yes,2026-08-31,20:00,08:00,childcare,child,yes,occasional,enhanced,child,child
+        N2,yes,2026-08-31,18:00,20:00,childcare,child,yes,occasional,enhanced,child,child
+        """);
+    var beyond = InputText.read(folder).findings().stream()
+        .filter(one -> one.code().equals("check-beyond-role")).toList();
+    assertThat(beyond).extracting(one -> one.line()).containsExactly(3L);
   }
 
   @Test

@@ -20,7 +20,8 @@ public final class GuardWords {
           + "|has children|own children|youth hostel)\\b");
   /** Cells that say the same whatever their column is called. */
   private static final Set<String> CELLS = Set.of("enhanced", "unavailable", "not available",
-      "withdrawn", "suspended", "barred", "do not place", "do not use");
+      "withdrawn", "suspended", "barred", "rejected", "banned", "blacklisted", "dismissed",
+      "unsuitable", "not suitable", "not cleared", "not approved", "do not place", "do not use");
   private static final Set<String> GROUPS = Set.of("child", "children", "adults at risk",
       "vulnerable adults", "child;adult", "children;adults", "children and adults");
 

@@ -14,6 +14,8 @@ final class RefusedNames {
       "certificateno", "certnumber", "certno", "dbsnumber", "dbsno", "dbsref", "pvgnumber",
       "disclosurenumber", "disclosureno", "disclosureref", "disclosuredetail", "disclosuretext",
       "disclosurenote", "disclosureinfo", "disclosurecontent");
+  /** These go with the name of a check as well: "criminal record check". */
+  private static final Set<String> OF_CHECKS = Set.of("criminal", "policerecord");
   /** By itself it may be the document or the kind of a check. */
   private static final Set<String> DOCUMENT = Set.of("disclosure", "disclosures", "dbsdisclosure",
       "crbdisclosure", "pvgdisclosure", "disclosureform");
@@ -28,6 +30,7 @@ final class RefusedNames {
 
   static boolean matches(String name) {
     var key = Names.key(name);
-    return isDocument(name) || PARTS.stream().anyMatch(key::contains);
+    return isDocument(name) || PARTS.stream()
+        .anyMatch(part -> key.contains(part) && !(key.contains("check") && OF_CHECKS.contains(part)));
   }
 }
