@@ -10,7 +10,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.Table;
-import org.needmatch.policy.Derivation;
+import org.needmatch.policy.Clearance;
 import org.needmatch.policy.ShutOut;
 
 /** What a person should look at in how checks and records are kept. */
@@ -66,8 +66,9 @@ record SafeguardingNotes(FindingLog log) {
   /** Memberships that are taken to last for ever though they no longer do. */
   private void withoutEnd(Problem problem, PolicyPack pack) {
     var membership = pack.membership();
+    var clearance = new Clearance(problem);
     if (membership == null
-        || problem.needs().stream().noneMatch(need -> asks(problem, pack, need, membership))) {
+        || problem.needs().stream().noneMatch(need -> asks(clearance, need, membership))) {
       return;
     }
     long open = problem.volunteers().stream().map(Volunteer::standing)
@@ -80,12 +81,9 @@ record SafeguardingNotes(FindingLog log) {
     }
   }
 
-  private static boolean asks(Problem problem, PolicyPack pack, Need need,
-      PolicyPack.Membership membership) {
-    var derivation = new Derivation(pack, problem.settings().safeguarding().signedOff());
-    return !need.time().day().isBefore(membership.from())
-        && need.roles().stream().anyMatch(role -> !derivation
-            .once(role.requirement().care(), Derivation.time(need)).membership().isEmpty());
+  private static boolean asks(Clearance clearance, Need need, PolicyPack.Membership membership) {
+    return !need.time().day().isBefore(membership.from()) && need.roles().stream()
+        .anyMatch(role -> !clearance.duty(need, role).membership().isEmpty());
   }
 
   private void shutOut(Problem problem, double share) {

@@ -47,13 +47,8 @@ public record Demand(DbsRequirement check, Set<Served> membership, Set<String> c
 
   /** What the role asks in the need. */
   public static Demand of(Clearance clearance, Need need, Role role) {
-    var derivation = clearance.derivation();
-    var explicit = role.requirement().dbs();
-    if (derivation == null) {
-      return new Demand(plain(explicit), Set.of(), Set.of(), List.of());
-    }
-    var duty = derivation.once(role.requirement().care(), Derivation.time(need));
-    return new Demand(plain(Duty.both(explicit, duty.check())), duty.membership(),
+    var duty = clearance.duty(need, role);
+    return new Demand(plain(Duty.both(role.requirement().dbs(), duty.check())), duty.membership(),
         duty.credentials(), duty.unsigned().stream().map(PolicyRule::id).toList());
   }
 

@@ -35,7 +35,7 @@ public enum Silence {
     if (derivation == null) {
       return NO_PACK;
     }
-    var care = role.requirement().care();
+    var care = clearance.care(need, role);
     if (care.activity().isEmpty()) {
       return ACTIVITY_UNSAID;
     }

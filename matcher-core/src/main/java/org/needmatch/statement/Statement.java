@@ -28,7 +28,7 @@ public record Statement(AskedSessions sessions, ServedSessions served, AppliedPo
    * volunteers times days with needs.
    */
   public static Statement of(Problem problem) {
-    var clearance = new Clearance(problem.settings());
+    var clearance = new Clearance(problem);
     var days = new TreeSet<LocalDate>();
     problem.needs().forEach(need -> days.add(need.time().day()));
     return new Statement(AskedSessions.of(problem, clearance),
