@@ -66,6 +66,7 @@ final class CheckCommand extends InputCommand {
     LeftOutWords.lines(read.problem(), read.account().leftOut()).forEach(out()::println);
     InputNotes.asked(read.problem()).forEach(out()::println);
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
+    UnreadText.unsaid(read.account().input()).forEach(out()::println);
     UnreadText.lines(read.unread()).forEach(out()::println);
   }
 

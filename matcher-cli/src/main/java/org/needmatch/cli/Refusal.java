@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.needmatch.finding.Finding;
+import org.needmatch.finding.Unread;
 import org.needmatch.intake.ReadResult;
 import org.needmatch.intake.UnusableInputException;
 
@@ -19,12 +20,13 @@ import org.needmatch.intake.UnusableInputException;
  *          all, the one that ends it last
  */
 record Refusal(String sentence, String code, List<Finding> findings,
-    SortedMap<String, Integer> rowsPerFile) {
+    SortedMap<String, Integer> rowsPerFile, Unread notRead) {
 
   /** Nothing can be made of the input. */
   static Refusal of(UnusableInputException e) {
     return new Refusal(FindingText.line(e.finding()), e.finding().code(),
-        Stream.concat(e.findings().stream(), Stream.of(e.finding())).toList(), e.rowsPerFile());
+        Stream.concat(e.findings().stream(), Stream.of(e.finding())).toList(), e.rowsPerFile(),
+        e.notRead());
   }
 
   /** The input has problems, which {@code --strict} does not allow. */
@@ -32,24 +34,29 @@ record Refusal(String sentence, String code, List<Finding> findings,
     return new Refusal(
         "The input has " + FindingText.counts(findings)
             + "; with --strict nothing is solved until there are none.",
-        "strict", findings, read.counts().rowsPerFile());
+        "strict", findings, read.counts().rowsPerFile(), read.unread());
   }
 
   List<String> lines() {
-    return FindingText.lines(findings, rowsPerFile);
+    return withNotRead(FindingText.lines(findings, rowsPerFile));
   }
 
   /** Without the finding that the sentence tells. */
   List<String> linesBefore() {
     boolean told = !findings.isEmpty() && FindingText.line(findings.getLast()).equals(sentence);
-    return FindingText.lines(told ? findings.subList(0, findings.size() - 1) : findings,
-        rowsPerFile);
+    return withNotRead(FindingText
+        .lines(told ? findings.subList(0, findings.size() - 1) : findings, rowsPerFile));
+  }
+
+  private List<String> withNotRead(List<String> lines) {
+    return Stream.concat(lines.stream(), UnreadText.lines(notRead).stream()).toList();
   }
 
   String json() {
     var node = Json.failure(ExitCode.UNUSABLE_INPUT, sentence);
     node.withObject("/error").put("code", code);
     Json.findings(node, findings);
+    Json.notRead(node, notRead);
     return Json.pretty(node);
   }
 }

@@ -27,6 +27,7 @@ record SolveResult(PlanReport report, ReadResult read, Path out, List<String> mo
         + (more.isEmpty() ? "" : ", " + String.join(", ", more)) + ".");
     lines.addAll(InputNotes.asked(report.problem()));
     lines.addAll(InputNotes.shutOutLines(read.counts()));
+    lines.addAll(UnreadText.unsaid(read.account().input()));
     lines.addAll(UnreadText.lines(read.unread()));
     return lines;
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Unread;
+import org.needmatch.statement.InputRecord;
 
 /** What of an input was not read, as lines for people. */
 final class UnreadText {
@@ -29,6 +30,15 @@ final class UnreadText {
               + ".");
     }
     return lines;
+  }
+
+  /** What a file of free times does not say because a column is gone, or nothing. */
+  static List<String> unsaid(InputRecord input) {
+    var file = input.files().get("availability.csv");
+    return file == null || file.rows() == 0 || file.columns().containsKey("kind")
+        ? List.of()
+        : List.of("availability.csv has no column kind: every one of its "
+            + Words.count(file.rows(), "row") + " is read as a time when the person can come.");
   }
 
   private static String named(String name, @Nullable String near) {

@@ -131,4 +131,50 @@ final class UnreadCasesTest {
     assertThat(refused.out() + refused.err()).contains("setting-bad",
         "are mapped to name: Mon slots and Tue slots");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"needs.csv|need_id,date,start,end,Colour/N1,never,x,y,blue/",
+      "volunteers.csv|volunteer_id,birth_date,Colour/V1,2 Mar,blue/",
+      "role.csv|need_id,role/"})
+  void refusedInputNamesWhatWasNotReadToo(String file, String text) throws IOException {
+    var input = Case.copy("intake/02-two-headers-one-column/clean", folder.resolve("in"));
+    Files.writeString(input.resolve(file), text.replace("/", "\n"));
+    Files.writeString(input.resolve("donors.csv"), "a\n");
+    var check = Shell.run("check", input);
+    assertThat(check.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
+    assertThat(check.out()).contains("Files not read: donors.csv");
+    var solved = Shell.run("solve", input, "--out", folder.resolve("plan"), "--steps", 5);
+    assertThat(solved.err()).contains("Files not read: donors.csv");
+    var notRead = Shell.run("check", input, "--json").json().path("notRead");
+    assertThat(notRead.path("files").path(0).path("file").asText()).isEqualTo("donors.csv");
+    if (!file.equals("role.csv")) {
+      assertThat(check.out()).contains("Not read in " + file + ": Colour.");
+      assertThat(notRead.path("columns").path(0).path("column").asText()).isEqualTo("Colour");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"donors,0", "generated,0", "exclusions,3", "role,3", "roles (1),3", "settings,3"})
+  void listsOfADocumentAreJudgedAsFilesAre(String list, int code) throws IOException {
+    var document = folder.resolve("in.json");
+    var text = """
+        {"volunteers": [{"volunteer_id": "V1", "availability": ["Mon 09:00-17:00"]}],
+        "needs": [{"need_id": "N1", "day": "Mon", "start": "10:00", "end": "12:00",
+        "remote": true}], "%s": [{"a": {"b": 1}}]%s}""";
+    Files.writeString(document, text.formatted(list, ""));
+    var check = Shell.run("check", document);
+    assertThat(check.code()).isEqualTo(code);
+    assertThat(check.out()).contains("Files not read: " + list);
+    Files.writeString(document,
+        text.formatted(list, ", \"matcher\": {\"files\": {\"" + list + "\": \"\"}}"));
+    assertThat(Shell.run("check", document).out()).doesNotContain(list, "json-list-unknown");
+  }
+
+  @Test
+  void everyRowOfFreeTimeWithoutAKindIsSaid() throws IOException {
+    var input = Case.copy("intake/02-two-headers-one-column/clean", folder.resolve("in"));
+    Files.writeString(input.resolve("availability.csv"),
+        "volunteer_id,day,start,end\nV1,Fri,09:00,12:00\n");
+    assertThat(Shell.run("check", input).out()).contains("availability.csv has no column kind");
+  }
 }

@@ -2,6 +2,7 @@ package org.needmatch.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,20 +13,28 @@ import org.needmatch.internal.table.Table;
 /** Findings in the order found. Not thread-safe. */
 final class FindingLog {
   private final List<Finding> findings = new ArrayList<>();
-  private final SortedMap<String, Integer> rowsPerFile = new TreeMap<>();
+  private final List<Table> tables = new ArrayList<>();
 
   void add(Finding finding) {
     findings.add(finding);
   }
 
-  /** Notes how many rows a file has, for the share that a finding concerns. */
-  void counted(Table table) {
-    rowsPerFile.put(table.file(), table.rows().size());
+  /** Notes a table that is there. */
+  void read(Table table) {
+    tables.add(table);
   }
 
-  /** A file's name to its rows. */
+  /** In the order in which they were read. */
+  List<Table> tables() {
+    return Collections.unmodifiableList(tables);
+  }
+
+  /** A file's name to its rows, for the share that a finding concerns. */
   SortedMap<String, Integer> rowsPerFile() {
-    return rowsPerFile;
+    var rows = new TreeMap<String, Integer>();
+    tables.stream().filter(Table::guarded)
+        .forEach(table -> rows.put(table.file(), table.rows().size()));
+    return rows;
   }
 
   void addAll(Collection<Finding> more) {

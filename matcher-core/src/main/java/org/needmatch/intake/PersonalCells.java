@@ -12,7 +12,8 @@ import org.needmatch.internal.table.Table;
  * can be handed round.
  */
 final class PersonalCells {
-  private static final Set<String> FILES = Set.of("volunteers", "members");
+  private static final Set<String> FILES = Set.of("volunteers", "members", "availability",
+      "previous", "history", "attendance", "pairs");
   private static final Set<String> COLUMNS = Set.of("name", "birth_date", "age", "latitude",
       "longitude", "postcode");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");

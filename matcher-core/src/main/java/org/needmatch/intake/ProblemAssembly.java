@@ -3,21 +3,18 @@ package org.needmatch.intake;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.finding.FindingCode;
-import org.needmatch.finding.Unread;
 import org.needmatch.internal.cell.Windows;
 import org.needmatch.internal.config.Configuration;
 import org.needmatch.internal.table.Schema;
 import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.Table;
 import org.needmatch.internal.table.TableFault;
-import org.needmatch.internal.table.UnreadColumns;
 import org.needmatch.policy.Clearance;
 import org.needmatch.rules.Objective;
 import org.needmatch.statement.InputAccount;
@@ -33,7 +30,6 @@ final class ProblemAssembly {
   private final PlaceReader places;
   private final AreasReader areas;
   private final InitiativesReader initiatives;
-  private final List<Table> tables = new ArrayList<>();
   private final Table needsTable;
   private final Table volunteersTable;
 
@@ -107,12 +103,12 @@ final class ProblemAssembly {
         previous.continuity(), previous.published());
     refuseTooManyPoints(problem);
     new SafeguardingNotes(log).about(problem);
-    var counts = new InputCounter(needs, volunteers, mentions, log, tables).count(problem,
+    var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),
-        configuration.valueRate(), unread(), source.hash(),
+        configuration.valueRate(), NotRead.of(source, log), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),
-            FileRecorder.record(tables, configuration.settings().safeguarding().pack()),
+            FileRecorder.record(log.tables(), configuration.settings().safeguarding().pack()),
             List.of()));
   }
 
@@ -177,7 +173,7 @@ final class ProblemAssembly {
   private @Nullable Table table(Schema schema) throws TableFault {
     var table = source.table(schema, log);
     if (table != null) {
-      tables.add(table);
+      log.read(table);
     }
     return table;
   }
@@ -188,11 +184,6 @@ final class ProblemAssembly {
       log.addAll(unclear.subList(1, unclear.size()));
       throw new TableFault(unclear.getFirst());
     }
-  }
-
-  private Unread unread() throws TableFault {
-    return new Unread(tables.stream().flatMap(table -> UnreadColumns.of(table).stream()).toList(),
-        source.unreadFiles());
   }
 
   private Table required(Schema schema) throws TableFault {

@@ -22,11 +22,20 @@ public final class ProblemReader {
   public static ReadResult read(Path folderOrJsonFile, ReadOptions options)
       throws UnusableInputException {
     var log = new FindingLog();
+    var source = open(folderOrJsonFile, options);
     try {
-      var source = Source.open(folderOrJsonFile, options.settingOverrides());
       return new ProblemAssembly(source, options, log).read();
     } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding(), log);
+      throw new UnusableInputException(fault.finding(), NotRead.ofRefused(source, log), log);
+    }
+  }
+
+  private static Source open(Path folderOrJsonFile, ReadOptions options)
+      throws UnusableInputException {
+    try {
+      return Source.open(folderOrJsonFile, options.settingOverrides());
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
     }
   }
 }

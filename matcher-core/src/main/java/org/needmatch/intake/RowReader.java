@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
@@ -26,6 +28,10 @@ import org.needmatch.internal.table.Table;
  */
 final class RowReader {
   private static final String SET_ASIDE = "row set aside";
+  /** After these a cell may stand under any header, a name under an id. */
+  private static final Set<String> MISPLACED = Stream.of(FindingCode.ROW_TOO_SHORT,
+      FindingCode.ROW_TOO_LONG, FindingCode.ROW_QUOTES).map(FindingCode::code)
+      .collect(Collectors.toUnmodifiableSet());
 
   private final Table table;
   private final Row row;
@@ -33,16 +39,19 @@ final class RowReader {
   private List<Finding> findings = List.of();
   private boolean ok = true;
   private boolean legible = true;
+  private boolean misplaced;
 
   RowReader(Table table, Row row) {
     this.table = table;
     this.row = row;
     for (var fault : row.faults()) {
       var told = with(fault, SET_ASIDE);
-      boolean id = fault.value().equals(raw("volunteer_id"));
+      boolean id = fault.value().equals(raw("volunteer_id"))
+          && !fault.code().equals(FindingCode.ROW_TOO_SHORT.code());
       add(!id && !fault.value().isEmpty() && PersonalCells.isAboutPeople(table)
           ? PersonalCells.masked(told, List.of(fault.value()))
           : told);
+      misplaced |= MISPLACED.contains(fault.code());
     }
   }
 
@@ -246,6 +255,9 @@ final class RowReader {
   }
 
   private void add(Finding finding) {
+    if (misplaced) {
+      return;
+    }
     if (findings.isEmpty()) {
       findings = new ArrayList<>(2);
     }

@@ -26,7 +26,7 @@ interface Source {
   @Nullable
   Table table(Schema schema, FindingLog log) throws TableFault;
 
-  /** What was read by nobody so far. */
+  /** What no reader is there for. */
   List<Unread.File> unreadFiles() throws TableFault;
 
   /** The unread files that nobody may pass over. */
@@ -79,9 +79,7 @@ interface Source {
       if (file == null) {
         return null;
       }
-      var table = CsvTable.read(file, schema, configuration.mapping(schema), log::add);
-      log.counted(table);
-      return table;
+      return CsvTable.read(file, schema, configuration.mapping(schema), log::add);
     }
 
     @Override
@@ -110,12 +108,12 @@ interface Source {
 
     @Override
     public List<Unread.File> unreadFiles() {
-      return List.of();
+      return new UnreadLists(document, configuration).list();
     }
 
     @Override
     public List<Finding> unclearFiles() {
-      return List.of();
+      return new UnreadLists(document, configuration).unclear(file.name());
     }
 
     @Override

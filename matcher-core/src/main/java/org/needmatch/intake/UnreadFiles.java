@@ -2,14 +2,18 @@ package org.needmatch.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
 import org.needmatch.finding.Unread;
 import org.needmatch.internal.config.Configuration;
 import org.needmatch.internal.table.Names;
+import org.needmatch.internal.table.Schema;
+import org.needmatch.internal.table.Schemas;
 import org.needmatch.internal.table.TableFault;
 
 /**
@@ -58,10 +62,20 @@ record UnreadFiles(InputFolder folder, Configuration configuration) {
     return "".equals(said.get(name));
   }
 
+  /** Ours that a refused input was not read as far as are no news. */
   private List<String> names() throws TableFault {
     var names = folder.unread();
     boolean holdsPlan = names.contains(SUMMARY);
+    var ours = Stream.concat(Schemas.ALL.stream(), Stream.of(Schemas.ATTENDANCE))
+        .map(Schema::file).map(file -> configuration.files().getOrDefault(file, file))
+        .map(UnreadFiles::key).collect(Collectors.toSet());
+    folder.namesRead().forEach(name -> ours.remove(key(name)));
     return names.stream().filter(name -> !name.equals(AreaShapesReader.FILE)
-        && !name.startsWith("~$") && !(holdsPlan && PLAN.contains(name))).toList();
+        && !name.startsWith("~$") && !(holdsPlan && PLAN.contains(name))
+        && !ours.contains(key(name))).toList();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

@@ -61,7 +61,7 @@ class JsonInputTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"{\"volunteers\": [|json-malformed|1", "[]|json-shape|1",
       "{\"volunteers\": {}}|json-shape|1", "{\"volunteers\": [1]}|json-shape|1",
-      "{\"people\": []}|json-list-unknown|1", "{\"volunteers\": []} {}|json-shape|1",
+      "{\"people\": []}|file-missing|0", "{\"volunteers\": []} {}|json-shape|1",
       "{\"volunteers\": NaN}|json-malformed|1", "{\"volunteers\": []}|file-missing|0",
       "{\"matcher\": {\"x\": 1}}|setting-unknown|1",
       "{\"needs\": [], \"needs\": []}|json-malformed|1", "' '|file-empty|0"})

@@ -13,7 +13,7 @@ public enum GuardTopic {
   CHECK("checks",
       "dbs|crb|pvg|access ?ni\\b|disclos(ure|ed)|\\bbarr(ed|ing)\\b|\\bvett(ed|ing)\\b|\\bclearances?\\b"
           + "|\\bcleared\\b|safeguard|\\bwwcc?\\b|\\bupdate service\\b|\\bworkforces?\\b"
-          + "|\\bpolice (check|clear|vett|record)|\\bregulated\\b|\\benhanced\\b"
+          + "|\\bpolice (check|clear|vett|record|cert)|\\bregulated\\b|\\benhanced\\b"
           + "|\\b(?<!(health|kit|vehicle|car|equipment|stock|sound|spell|data|quality|sense) )"
           + "check(s|ed|ing)?\\b(?! (in|ins|out|outs|list|lists|box|boxes|point)\\b)"
           + "|(check(date|level|type|status|state|expiry)|barredlists?|clearance(level|date|status))\\b"
@@ -30,7 +30,7 @@ public enum GuardTopic {
           + "|socioeconomic|social)\\b).*\\bstatus\\b"
           + "|^ ((current|overall) )?(volunteer|member|person|applicant|application|account|record)"
           + " state $|\\bsuspen(ded|sions?)\\b|\\bwithdrawn\\b|\\bresign(ed|ation)\\b|\\blapsed\\b"
-          + "|\\bdormant\\b|\\bdeceased\\b|\\barchived\\b|\\binactive\\b|\\bblocked\\b|\\bbanned\\b"
+          + "|\\bdormant\\b|\\bdeceased\\b|\\barchived\\b|\\binactive\\b|\\bblocked\\b|\\bbanned\\b|\\bpaused?\\b"
           + "|\\bblacklist|\\bdismiss(ed|al)\\b|\\bterminat(ed|ion)\\b|\\b(un)?suitab(le|ility)\\b"
           + "|\\bleavers?\\b|\\bprobation|\\bon hold\\b|\\bstood down\\b|\\bstand(ing)? down\\b"
           + "|^ (date |has |reason )?left( on| date| reason)? $|\\bleaving (date|reason)\\b"
@@ -78,7 +78,7 @@ public enum GuardTopic {
 
   /** When somebody can come, and when not. */
   AVAILABILITY("availability",
-      "availab|\\b(cannot|cant|can not|unable to|not able to|wont|will not) (do|make|attend|come|work|be)\\b"
+      "\\bavail|availab|\\b(weekly|working|shift) pattern|\\b(cannot|cant|can not|unable to|not able to|wont|will not) (do|make|attend|come|work|be)\\b"
           + "|\\b(days?|dates?|weeks?|time) (off|away)\\b|\\bleave( dates?| from| to| until)? $"
           + "|\\bholidays?\\b|\\bvacations?\\b|\\babsen(t|ces?)\\b|\\baway\\b|\\bblack ?outs?\\b|\\brotas?\\b"
           + "|\\brosters?\\b|\\b(busy|free|preferred) (days?|times?|dates?|slots?|shifts?|hours)\\b"
@@ -89,6 +89,14 @@ public enum GuardTopic {
           + "|afternoons?|evenings?|nights?|am|pm|slots?|times?|hours?|shifts?|sessions?|from|to|start"
           + "|end|and|lunch(time)?) )*$|\\bexcept(ions?)?\\b",
       List.of("available", "availability", "unavailable")),
+
+  /** In which weeks a window counts. */
+  PERIOD("the weeks in which a time counts",
+      "\\bfrequenc(y|ies)\\b|\\bhow often\\b|\\brecur|\\brepeat|\\bfortnight|\\balternat|\\bbi ?weekly\\b"
+          + "|\\bevery\\b|\\bintervals?\\b|\\bweeks?\\b|\\bterms?\\b|\\bterm ?time\\b|\\bseasons?\\b"
+          + "|\\bvalid(ity)?\\b|\\beffective\\b|\\bexpir|\\b(start|end|from|to|until|till|first|last) ?(dates?|day)\\b"
+          + "|\\bdate (from|to|until)\\b|\\b(not )?(before|after|until)\\b",
+      List.of("frequency", "fortnightly")),
 
   /** Who must not be together, or where. */
   APART("who must not be together",

@@ -22,6 +22,10 @@ public final class GuardWords {
   private static final Set<String> CELLS = Set.of("enhanced", "unavailable", "not available",
       "withdrawn", "suspended", "barred", "rejected", "banned", "blacklisted", "dismissed",
       "unsuitable", "not suitable", "not cleared", "not approved", "do not place", "do not use");
+  /** What people write for a time when they cannot come. */
+  private static final Set<String> ABSENCES = Set.of("busy", "away", "off", "day off", "leave",
+      "on leave", "annual leave", "holiday", "on holiday", "absent", "not free", "sick", "cannot",
+      "can't", "unable", "blocked", "no");
   private static final Set<String> GROUPS = Set.of("child", "children", "adults at risk",
       "vulnerable adults", "child;adult", "children;adults", "children and adults");
 
@@ -55,6 +59,7 @@ public final class GuardWords {
   static boolean cellSpeaks(String cell, Set<GuardTopic> topics) {
     var word = Names.strip(cell).toLowerCase(java.util.Locale.ROOT);
     return !topics.isEmpty()
-        && (CELLS.contains(word) || topics.contains(GuardTopic.SERVED) && GROUPS.contains(word));
+        && (CELLS.contains(word) || topics.contains(GuardTopic.SERVED) && GROUPS.contains(word)
+            || topics.contains(GuardTopic.PERIOD) && ABSENCES.contains(word));
   }
 }

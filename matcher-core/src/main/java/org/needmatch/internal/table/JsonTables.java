@@ -9,10 +9,13 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
@@ -33,6 +36,7 @@ public final class JsonTables {
 
   private final SourceFile source;
   private final Map<String, List<JsonRow>> lists = new LinkedHashMap<>();
+  private final SortedMap<String, Long> unknown = new TreeMap<>();
   private @Nullable String settings;
   private long settingsLine = 1;
 
@@ -78,6 +82,16 @@ public final class JsonTables {
   /** Line at which the settings start. */
   public long settingsLine() {
     return settingsLine;
+  }
+
+  /** What is no list of ours, each name with its line. */
+  public SortedMap<String, Long> unknown() {
+    return Collections.unmodifiableSortedMap(unknown);
+  }
+
+  /** Whether there is such a list, or the settings. */
+  public boolean has(String name) {
+    return name.equals(SETTINGS) ? settings != null : lists.containsKey(name);
   }
 
   /**
@@ -138,11 +152,9 @@ public final class JsonTables {
     var schema = Schemas.ALL.stream().filter(s -> Names.key(s.list()).equals(Names.key(name)))
         .findFirst().orElse(null);
     if (schema == null) {
-      throw new TableFault(FindingCode.JSON_LIST_UNKNOWN.at(source.name(),
-          parser.currentTokenLocation().getLineNr(), name, "",
-          "The document has a list " + name + ", which is not known.", "nothing was read",
-          "Known are: " + String.join(", ", Schemas.ALL.stream().map(Schema::list).toList()) + ", "
-              + SETTINGS + "."));
+      unknown.put(name, (long) parser.currentTokenLocation().getLineNr());
+      parser.skipChildren();
+      return;
     }
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       throw shape(parser, "What " + name + " holds is not a list of objects.");

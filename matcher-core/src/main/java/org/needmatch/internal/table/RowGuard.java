@@ -16,9 +16,6 @@ final class RowGuard {
   private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "need_id", "series",
       "area_id", "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role",
       "commitment");
-  /** English words that are one letter away from columns of ours. */
-  private static final Set<String> OTHER_WORDS = Set.of("contacts", "contract", "contacted",
-      "sender", "tender", "sitting", "getting", "server", "servers", "series", "skillset");
 
   /** A column that is not read, and the one that is read in its stead. */
   private record Guard(int index, String name, String speaks, @Nullable String near, int twin) {
@@ -70,8 +67,7 @@ final class RowGuard {
   }
 
   private static @Nullable String near(Table table, String name) {
-    var key = Names.key(name);
-    var near = OTHER_WORDS.contains(key) ? null : table.schema().misspelt(key);
+    var near = table.schema().misspelt(Names.key(name));
     return near == null || table.header().index(near) >= 0 ? null : near;
   }
 

@@ -18,6 +18,11 @@ public final class Schema {
   private static final Set<String> LISTS = Set.of("availability", "skills", "languages", "prefers",
       "avoids", "dbs_workforce", "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites");
 
+  /** English words that are one letter away from columns of ours. */
+  private static final Set<String> OTHER_WORDS = Set.of("contacts", "contract", "contacted",
+      "sender", "tender", "sitting", "getting", "server", "servers", "series", "skillset",
+      "costcode");
+
   private final String file;
   private final Map<String, String> byKey = new LinkedHashMap<>();
   private final Map<String, String> synonyms = new LinkedHashMap<>();
@@ -129,7 +134,7 @@ public final class Schema {
 
   @Nullable
   String misspelt(String key) {
-    if (guessesMisspellings) {
+    if (guessesMisspellings && !OTHER_WORDS.contains(key)) {
       for (var entry : byKey.entrySet()) {
         if (Names.alike(entry.getKey(), key)) {
           return entry.getValue();

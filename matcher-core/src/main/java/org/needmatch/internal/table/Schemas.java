@@ -11,8 +11,11 @@ public final class Schemas {
 
   private static final GuardTopic[] SESSION_TOPICS = {GuardTopic.CHECK, GuardTopic.AGE,
       GuardTopic.SERVED, GuardTopic.SETTING, GuardTopic.SUPERVISION, GuardTopic.APART};
+  private static final GuardTopic[] PERSON_TOPICS = {GuardTopic.CHECK, GuardTopic.STATUS,
+      GuardTopic.AGE, GuardTopic.SERVED, GuardTopic.SETTING, GuardTopic.SUPERVISION,
+      GuardTopic.AVAILABILITY, GuardTopic.APART};
   private static final GuardTopic[] AVAILABILITY_TOPICS = {GuardTopic.AVAILABILITY,
-      GuardTopic.STATUS, GuardTopic.APART};
+      GuardTopic.STATUS, GuardTopic.PERIOD, GuardTopic.APART};
 
   /** volunteers.csv. */
   public static final Schema VOLUNTEERS = dbs(place(Schema.of("volunteers.csv")
@@ -36,13 +39,15 @@ public final class Schemas {
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
-      .guards(GuardTopic.values()).guardsToo("first_timer").requires("volunteer_id");
+      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number")
       .column("day", "date", "weekday", "day of week").column("start", "start time", "from")
-      .column("end", "end time", "to", "until", "finish", "finish time").column("kind", "type")
+      .column("end", "end time", "to", "until", "finish", "finish time")
+      .column("kind", "type", "category", "time type", "slot type", "entry type", "window type",
+          "availability type", "kind of time", "type of time")
       .guards(AVAILABILITY_TOPICS).guardsToo("kind").requires("volunteer_id").requires("day");
 
   /** members.csv: the people of households. */
@@ -53,7 +58,7 @@ public final class Schemas {
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
       .column("skills", "skill").column("languages", "language", "languages spoken")
-      .guards(GuardTopic.values()).requires("volunteer_id").requires("member_id");
+      .guards(PERSON_TOPICS).requires("volunteer_id").requires("member_id");
 
   /** needs.csv. */
   public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")

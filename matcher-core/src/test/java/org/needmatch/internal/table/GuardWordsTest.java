@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GuardWordsTest {
-  private static final Set<GuardTopic> ALL = EnumSet.allOf(GuardTopic.class);
+  private static final Set<GuardTopic> ALL = EnumSet
+      .complementOf(EnumSet.of(GuardTopic.PERIOD));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
