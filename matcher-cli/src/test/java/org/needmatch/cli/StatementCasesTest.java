@@ -109,6 +109,14 @@ class StatementCasesTest {
   }
 
   @Test
+  void aWeeklyCommitmentAsksWhatWeeklyContactAsks() throws IOException {
+    var asked = asked(Case.path("safeguarding/u-weeks3-commit"));
+    assertThat(byCheck(asked.path("needs"), "needs"))
+        .isEqualTo(Map.of("enhanced child barred-child", 3));
+    assertThat(asked.at("/served/askNothing").asInt()).isZero();
+  }
+
+  @Test
   void setAsideVanishes(@TempDir Path plan) throws IOException {
     var input = Case.path("intake/01-set-aside-vanishes/input");
 
