@@ -28,9 +28,19 @@ class WholeColumnCasesTest {
 
   @Test
   void dbsExpiryIsNoDateOfIssue() throws IOException {
-    var input = Case.path("intake/05-dbs-expiry/input");
-    assertThat(Shell.run("check", input).out()).contains("runs out", "the check does not count");
+    var input = Case.copy("intake/05-dbs-expiry/input", folder.resolve("in"));
+    assertThat(Shell.run("check", input).out()).contains("runs out", "the check does not count",
+        "Map the column to dbs_valid_until");
     assertThat(solved(input)).hasSize(1);
+    var clean = solved(Case.path("intake/05-dbs-expiry/clean"));
+    assertThat(clean).hasSize(2).last().asString().contains("V1");
+    var mapping = input.resolve("matcher.json");
+    Files.writeString(mapping,
+        Files.readString(mapping).replace("dbs_issued_on", "dbs_valid_until"));
+    assertThat(solved(input)).isEqualTo(clean);
+    Files.delete(mapping);
+    assertThat(solved(input)).isEqualTo(clean);
+    assertThat(Shell.run("check", input).out()).contains("No problem was found.");
   }
 
   @Test

@@ -35,6 +35,7 @@ public record NearMiss(String volunteerId, Reason reason, boolean free) {
       case Reason.OutOfReach r -> (long) Math.ceil(10 * (r.km() - r.reachKm()));
       case Reason.SiteTooFar r -> (long) Math.ceil(10 * (r.km() - r.maxKm()));
       case Reason.DbsDateNotValid r -> 30;
+      case Reason.DbsLastDayNotValid r -> 30;
       case Reason.SkillRanOut r -> 30;
       case Reason.NoHome r -> 45;
       case Reason.NoSite r -> 480;

@@ -37,6 +37,11 @@ public record ReasonWords(boolean certificateDates) {
       case Reason.DbsLevelTooLow r ->
         Wording.say(key, r.required().name().toLowerCase(Locale.ROOT));
       case Reason.DbsDateNotValid r -> date(key, r);
+      case Reason.DbsLastDayNotValid r -> r.past()
+          ? certificateDates
+              ? Wording.say(key + ".last-day.full", r.validUntil())
+              : Wording.say(key + ".last-day")
+          : Wording.say(key + ".far");
       case Reason.TooFar r -> Wording.say(key, up(r.km() - r.maxKm()));
       case Reason.OutOfReach r -> Wording.say(key + ".reach", up(r.km() - r.reachKm()));
       case Reason.NoSite r -> Wording.say(key + ".site");

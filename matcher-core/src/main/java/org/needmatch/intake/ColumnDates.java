@@ -16,7 +16,7 @@ import org.needmatch.internal.table.Table;
  */
 final class ColumnDates {
   private static final List<String> COLUMNS = List.of("date", "day", "week_commencing",
-      "valid_from", "valid_until", "dbs_issued_on", "birth_date",
+      "valid_from", "valid_until", "dbs_issued_on", "dbs_valid_until", "birth_date",
       "status_checked_on", "pvg_ends_on", "availability", "skills");
 
   private final Table table;

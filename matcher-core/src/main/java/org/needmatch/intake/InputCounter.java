@@ -26,7 +26,7 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, Mentions men
 
   private static boolean undated(Volunteer volunteer) {
     var dbs = volunteer.dbs();
-    return dbs.issuedOn() == null
+    return dbs.issuedOn() == null && dbs.validUntil() == null
         && (dbs.level() == DbsLevel.BASIC || dbs.level() != DbsLevel.NONE && !dbs.updateService());
   }
 }

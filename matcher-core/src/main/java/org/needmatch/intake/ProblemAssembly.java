@@ -161,8 +161,9 @@ final class ProblemAssembly {
   }
 
   private PersonReader people(Table table, Windows windows) {
+    CertificateReader.tellWithoutLevel(table, log);
     return new PersonReader(dates(table), ConstantColumns.of(table, log), windows.monday(),
-        windows.weeks());
+        windows.weeks(), configuration.settings().dbsMaxAgeMonths());
   }
 
   private PlaceReader placeReader(Postcodes postcodes) {

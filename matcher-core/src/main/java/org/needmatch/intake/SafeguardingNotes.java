@@ -117,7 +117,9 @@ record SafeguardingNotes(FindingLog log) {
         "status checks", from);
     kept("volunteers.csv",
         problem.volunteers().stream()
-            .filter(one -> !one.active() && before(one.dbs().issuedOn(), from)).count(),
+            .filter(one -> !one.active() && (before(one.dbs().issuedOn(), from)
+                || before(one.dbs().validUntil(), from)))
+            .count(),
         "checks of people who are no longer active", from);
   }
 

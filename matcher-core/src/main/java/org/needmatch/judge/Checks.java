@@ -196,7 +196,7 @@ final class Checks {
   private boolean inDate(Volunteer volunteer, Party.Person person, LocalDate day,
       boolean updateServiceCounts) {
     var check = new DbsCheck(settings.dbsMaxAgeMonths());
-    if (check.dateHolds(person.check().issuedOn(), day)) {
+    if (check.dateHolds(person.check(), day)) {
       return true;
     }
     if (!updateServiceCounts || !check.subscribed(person.check(), day)) {

@@ -25,29 +25,42 @@ record DbsCheck(int maxAgeMonths) {
     if (!certificate.barredLists().containsAll(required.barredLists())) {
       return "dbs-barred";
     }
-    return dateHolds(certificate.issuedOn(), day) || subscribed(certificate, day)
+    return dateHolds(certificate, day) || subscribed(certificate, day)
         ? null
         : "dbs-date";
   }
 
   /**
-   * Whether an Update Service speaks for a certificate that has been issued by
-   * the day: only standard and enhanced ones can be on it.
+   * Whether an Update Service speaks for a certificate that is there on the day:
+   * only standard and enhanced ones can be on it.
    */
   boolean subscribed(DbsCertificate certificate, LocalDate day) {
-    boolean issued = certificate.issuedOn() == null || !certificate.issuedOn().isAfter(day);
-    return issued && certificate.updateService() && switch (certificate.level()) {
+    return isThere(certificate, day) && certificate.updateService() && switch (certificate.level()) {
       case STANDARD, ENHANCED -> true;
       case NONE, BASIC -> false;
     };
   }
 
-  /** Whether a certificate of that date is young enough on the day. */
-  boolean dateHolds(@Nullable LocalDate issuedOn, LocalDate day) {
-    if (issuedOn == null) {
-      return maxAgeMonths == 0;
+  /** Whether the certificate is there on the day, and young enough by its dates. */
+  boolean dateHolds(DbsCertificate certificate, LocalDate day) {
+    if (!isThere(certificate, day)) {
+      return false;
     }
-    return !issuedOn.isAfter(day)
-        && (maxAgeMonths == 0 || !issuedOn.isBefore(day.minusMonths(maxAgeMonths)));
+    if (maxAgeMonths == 0) {
+      return true;
+    }
+    var issuedOn = certificate.issuedOn();
+    if (issuedOn != null) {
+      return !issuedOn.isBefore(day.minusMonths(maxAgeMonths));
+    }
+    var lastDay = certificate.validUntil();
+    return lastDay != null && !day.plusMonths(maxAgeMonths).isBefore(lastDay);
+  }
+
+  /** Neither issued later nor past the last day, as far as either is known. */
+  private static boolean isThere(DbsCertificate certificate, LocalDate day) {
+    var first = certificate.issuedOn();
+    var last = certificate.validUntil();
+    return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
   }
 }

@@ -96,8 +96,8 @@ record Party(Volunteer volunteer, LocalDate day) {
   }
 
   private static boolean toldOf(DbsCertificate check) {
-    return check.level() != DbsLevel.NONE || check.issuedOn() != null || check.updateService()
-        || check.workforces().size() + check.barredLists().size() > 0;
+    return check.level() != DbsLevel.NONE || check.issuedOn() != null || check.validUntil() != null
+        || check.updateService() || check.workforces().size() + check.barredLists().size() > 0;
   }
 
   private @Nullable Double years(@Nullable LocalDate born, @Nullable Double age) {

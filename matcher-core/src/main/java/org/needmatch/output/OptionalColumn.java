@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Limits;
+import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Reach;
@@ -44,6 +45,8 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
           (need, csv) -> csv.plain(need.terms().cases())));
 
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
+      new OptionalColumn<>("dbs_valid_until", volunteer -> volunteer.dbs().validUntil() != null,
+          (volunteer, csv) -> csv.plain(volunteer.dbs().validUntil())),
       new OptionalColumn<>("site_latitude", volunteer -> volunteer.site() != null,
           (volunteer, csv) -> csv.number(latitude(volunteer.site()))),
       new OptionalColumn<>("site_longitude", volunteer -> volunteer.site() != null,
@@ -55,6 +58,10 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
           (one, csv) -> csv.number(one.limits().minimum().hoursPerWeek())),
       new OptionalColumn<>("min_hours_per_month", one -> one.limits().minimum().hoursPerMonth() > 0,
           (one, csv) -> csv.number(one.limits().minimum().hoursPerMonth())));
+
+  private static final List<OptionalColumn<Member>> MEMBERS = List
+      .of(new OptionalColumn<>("dbs_valid_until", member -> member.dbs().validUntil() != null,
+          (member, csv) -> csv.plain(member.dbs().validUntil())));
 
   private static final List<OptionalColumn<Initiative>> INITIATIVES = List
       .of(new OptionalColumn<>("target_share", initiative -> initiative.targetShare() != null,
@@ -73,6 +80,11 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
   /** Those that some volunteer asks for. */
   static List<OptionalColumn<Volunteer>> ofVolunteers(List<Volunteer> volunteers) {
     return used(VOLUNTEERS, volunteers);
+  }
+
+  /** Those that some member asks for. */
+  static List<OptionalColumn<Member>> ofMembers(List<Member> members) {
+    return used(MEMBERS, members);
   }
 
   private static <T> List<OptionalColumn<T>> used(List<OptionalColumn<T>> columns, List<T> rows) {

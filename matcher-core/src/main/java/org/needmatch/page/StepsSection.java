@@ -111,7 +111,7 @@ final class StepsSection {
       List.of("dbs-level", "most lack the level of check"),
       List.of("dbs-workforce", "most checks are for other work"),
       List.of("dbs-barred", "most lack the barred-list check"),
-      List.of("dbs-date", "most checks are too old or undated"),
+      List.of("dbs-date", "most checks are out of date or undated"),
       List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
       List.of("avoids", "most avoid it"), List.of("not-ready", "it takes nobody yet"),
       List.of("declined", "most have said no"), List.of("begun", "it begins too soon"),

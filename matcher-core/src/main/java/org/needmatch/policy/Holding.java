@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Settings;
@@ -71,9 +72,9 @@ record Holding(Settings settings) {
   }
 
   /**
-   * Whether the certificate was there on the day, and is young enough or rests on
-   * an Update Service that was asked lately enough. A basic one never rests on
-   * one.
+   * Whether the certificate was there on the day, its last day is not over, and
+   * it is young enough or rests on an Update Service that was asked lately
+   * enough. A basic one never rests on one.
    *
    * @param byPack
    *          whether a pack requires the check, so that the pack must know an
@@ -82,13 +83,22 @@ record Holding(Settings settings) {
   boolean upToDate(Volunteer volunteer, Household.Person person, LocalDate day, boolean byPack) {
     var held = person.dbs();
     var issued = held.issuedOn();
-    int months = settings.dbsMaxAgeMonths();
-    if (issued != null && issued.isAfter(day)) {
+    var last = held.validUntil();
+    if (issued != null && issued.isAfter(day) || last != null && last.isBefore(day)) {
       return false;
     }
-    boolean young = months == 0 || issued != null && !issued.isBefore(day.minusMonths(months));
-    return young || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
+    return young(held, day) || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
         && asked(volunteer, day) && (!byPack || known());
+  }
+
+  /** A last day alone tells that it was issued within the greatest age before. */
+  private boolean young(DbsCertificate held, LocalDate day) {
+    int months = settings.dbsMaxAgeMonths();
+    var issued = held.issuedOn();
+    var last = held.validUntil();
+    return months == 0 || (issued == null
+        ? last != null && !last.isAfter(day.plusMonths(months))
+        : !issued.isBefore(day.minusMonths(months)));
   }
 
   private boolean known() {

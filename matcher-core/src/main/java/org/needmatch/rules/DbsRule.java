@@ -9,8 +9,8 @@ import org.needmatch.domain.DbsRequirement;
 /**
  * The check that a seat asks for: level, workforces, barred lists, and validity
  * on the day of the session. A certificate has no expiry in law; the greatest
- * age is the organisation's policy. In a household the check of everybody who
- * counts must hold.
+ * age and a last day are the organisation's policy. In a household the check of
+ * everybody who counts must hold.
  *
  * @param maxAgeMonths
  *          calendar months, 0 switches the age rule off
@@ -57,20 +57,42 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
     if (!held.barredLists().containsAll(required.barredLists())) {
       return new Reason.DbsBarredListMissing(required.barredLists(), held.barredLists());
     }
-    return validOn(held, day)
-        ? null
-        : new Reason.DbsDateNotValid(held.issuedOn(),
-            maxAgeMonths == 0 ? null : day.minusMonths(maxAgeMonths));
+    return validOn(held, day) ? null : dateReason(held, day);
   }
 
   /** A basic certificate is never on the Update Service. */
   private boolean validOn(DbsCertificate held, LocalDate day) {
     var issuedOn = held.issuedOn();
-    if (issuedOn != null && issuedOn.isAfter(day)) {
+    if (issuedOn != null && issuedOn.isAfter(day) || isPast(held, day)) {
       return false;
     }
     return maxAgeMonths == 0
         || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
-        || issuedOn != null && !issuedOn.isBefore(day.minusMonths(maxAgeMonths));
+        || isYoung(held, day);
+  }
+
+  /**
+   * Without a date of issue the greatest age before the last day stands for it.
+   */
+  private boolean isYoung(DbsCertificate held, LocalDate day) {
+    var issuedOn = held.issuedOn();
+    var validUntil = held.validUntil();
+    return issuedOn == null
+        ? validUntil != null && !validUntil.isAfter(day.plusMonths(maxAgeMonths))
+        : !issuedOn.isBefore(day.minusMonths(maxAgeMonths));
+  }
+
+  private static boolean isPast(DbsCertificate held, LocalDate day) {
+    var validUntil = held.validUntil();
+    return validUntil != null && validUntil.isBefore(day);
+  }
+
+  private Reason dateReason(DbsCertificate held, LocalDate day) {
+    var validUntil = held.validUntil();
+    boolean past = isPast(held, day);
+    return validUntil != null && (past || held.issuedOn() == null)
+        ? new Reason.DbsLastDayNotValid(validUntil, past)
+        : new Reason.DbsDateNotValid(held.issuedOn(),
+            maxAgeMonths == 0 ? null : day.minusMonths(maxAgeMonths));
   }
 }

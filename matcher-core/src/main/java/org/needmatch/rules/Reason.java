@@ -136,6 +136,21 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * The last day on which the organisation counts the certificate does not fit
+   * the day.
+   *
+   * @param past
+   *          true: the day lies after it; false: it lies so far ahead that a
+   *          certificate without a date of issue need not have been issued yet
+   */
+  record DbsLastDayNotValid(LocalDate validUntil, boolean past) implements Reason {
+    @Override
+    public String code() {
+      return "dbs-date";
+    }
+  }
+
   /** The session has a place and the volunteer has no home to measure from. */
   record NoHome() implements Reason {
     @Override

@@ -69,7 +69,8 @@ final class Arrangements {
     long points = 0;
     for (var chance : one.opportunities()) {
       var lacks = chance.lacks();
-      if (lacks instanceof Reason.DbsDateNotValid || lacks instanceof Reason.DbsLevelTooLow
+      if (lacks instanceof Reason.DbsDateNotValid || lacks instanceof Reason.DbsLastDayNotValid
+          || lacks instanceof Reason.DbsLevelTooLow
           || lacks instanceof Reason.DbsWorkforceMissing
           || lacks instanceof Reason.DbsBarredListMissing) {
         renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance));

@@ -53,6 +53,7 @@ final class Remedies {
       case Reason.DbsWorkforceMissing lacks -> check(volunteer, requirement);
       case Reason.DbsBarredListMissing lacks -> check(volunteer, requirement);
       case Reason.DbsDateNotValid lacks -> check(volunteer, requirement);
+      case Reason.DbsLastDayNotValid lacks -> check(volunteer, requirement);
       case Reason.SkillRanOut lacks -> null;
       case Reason.OutOfReach lacks -> null;
       case Reason.NoSite lacks -> null;

@@ -31,7 +31,9 @@ class WordingTest {
       new Reason.DbsDateNotValid(null, LocalDate.of(2023, 11, 23)),
       new Reason.DbsDateNotValid(LocalDate.of(2023, 10, 14), LocalDate.of(2023, 11, 23)),
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
-      new Reason.NoHome(), new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
+      new Reason.DbsLastDayNotValid(LocalDate.of(2025, 1, 1), true),
+      new Reason.DbsLastDayNotValid(LocalDate.of(2031, 1, 1), false), new Reason.NoHome(),
+      new Reason.TooFar(11.31, 10), new Reason.Avoided("club"),
       new Reason.Declined(OfferStatus.DECLINED, "club"), new Reason.Begun(0, 12),
       new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)),
       new Reason.NotReady(List.of("water")), new Reason.NotReady(List.of()),
@@ -62,7 +64,12 @@ class WordingTest {
     assertThat(new ReasonWords(false).of(old)).isEqualTo("has a check that is due to be renewed");
     assertThat(new ReasonWords(true).of(old))
         .isEqualTo("has a check from 2023-10-14, due to be renewed 40 days ago");
-    assertThat(REASONS).filteredOn(reason -> reason instanceof Reason.DbsDateNotValid)
+    var ended = new Reason.DbsLastDayNotValid(LocalDate.of(2025, 1, 1), true);
+    assertThat(new ReasonWords(false).of(ended))
+        .isEqualTo("has a check that is due to be renewed by your own date");
+    assertThat(new ReasonWords(true).of(ended))
+        .isEqualTo("has a check to renew: your own last day for it was 2025-01-01");
+    assertThat(REASONS).filteredOn(reason -> reason.code().equals("dbs-date"))
         .extracting(new ReasonWords(false)::of).noneMatch(text -> text.matches(".*\\d.*"));
   }
 

@@ -12,8 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.finding.FindingCode;
+import org.needmatch.policy.Household;
 
 class DatesInDoubtTest {
+  /** No check, and a row that speaks of one all the same. */
+  private static final DbsCertificate PAST = DbsCertificate.NONE
+      .withValidUntil(LocalDate.of(2026, 11, 22));
+
   @TempDir
   private Path folder;
   private InputText input;
@@ -31,11 +36,25 @@ class DatesInDoubtTest {
         "V2,enhanced,no," + other, "V3,enhanced,no," + declared, "V4,enhanced,no,05/05/2025");
     var result = input.read();
     assertThat(InputText.volunteers(result)).containsExactly("V1", "V3", "V4");
-    assertThat(result.problem().volunteers().get(0).dbs()).isEqualTo(DbsCertificate.NONE);
+    assertThat(result.problem().volunteers().get(0).dbs()).isEqualTo(PAST);
     assertThat(result.problem().volunteers().get(2).dbs().issuedOn())
         .isEqualTo(LocalDate.of(2025, 5, 5));
     assertThat(InputText.codes(result)).containsExactlyInAnyOrder("date-order", "date-not-counted",
         "date-impossible");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dbs_issued_on", "dbs_valid_until", "DBS expiry date"})
+  void datesOfMembersAreInDoubtLikeTheirVolunteers(String column) {
+    input.volunteers("dbs_level," + column, "V1,enhanced,03/04/2027", "V2,enhanced,04/25/2027",
+        "V3,enhanced,");
+    input.file("members.csv", "volunteer_id,member_id,dbs_level," + column
+        + "\nV1,m1,enhanced,\nV3,m1,enhanced,03/04/2027\nV3,m2,enhanced,04/25/2027\n");
+    var result = input.read();
+    assertThat(InputText.codes(result)).contains("date-order", "date-not-counted");
+    var first = result.problem().volunteers().getFirst();
+    assertThat(first.dbs()).isEqualTo(PAST);
+    assertThat(Household.of(first).people()).as("the row is still one of its people").hasSize(2);
   }
 
   @Test
@@ -102,7 +121,7 @@ class DatesInDoubtTest {
     var volunteer = input.read().problem().volunteers().getFirst();
     assertThat(column.equals("birth_date")
         ? volunteer.birthDate() == null
-        : volunteer.dbs().equals(DbsCertificate.NONE)).isTrue();
+        : volunteer.dbs().equals(PAST)).isTrue();
   }
 
   @Test

@@ -125,6 +125,20 @@ class DbsCheckTest {
   }
 
   @Test
+  void lastDayOfTheOrganisationIsTheLast() {
+    var open = enhanced(null, false);
+    assertThat(judged(open.withValidUntil(MONDAY), CHILD)).isEmpty();
+    assertThat(judged(open.withValidUntil(MONDAY.minusDays(1)), CHILD)).containsExactly("dbs-date");
+    assertThat(judged(open.withValidUntil(MONDAY.plusMonths(36)), CHILD)).isEmpty();
+    assertThat(judged(open.withValidUntil(MONDAY.plusMonths(36).plusDays(1)), CHILD))
+        .containsExactly("dbs-date");
+    assertThat(judged(enhanced(null, true).withValidUntil(MONDAY.minusDays(1)), CHILD))
+        .containsExactly("dbs-date");
+    assertThat(judged(enhanced(MONDAY.minusYears(9), false).withValidUntil(MONDAY), CHILD))
+        .containsExactly("dbs-date");
+  }
+
+  @Test
   void theUpdateServiceMakesTheDateNoMatter() {
     assertThat(judged(enhanced(null, true), CHILD)).isEmpty();
     assertThat(judged(enhanced(MONDAY.minusYears(9), true), CHILD)).isEmpty();

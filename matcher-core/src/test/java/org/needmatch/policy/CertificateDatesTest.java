@@ -48,6 +48,25 @@ class CertificateDatesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({",2026-09-07,false,true", ",2026-09-06,false,false", ",2029-09-07,false,true",
+      ",2029-09-08,false,false", ",2029-09-08,true,true", ",2026-09-06,true,false",
+      "2015-01-01,2027-01-01,false,false", "2025-01-01,2026-09-06,false,false",
+      "2025-01-01,2031-01-01,false,true", "2015-01-01,2026-09-07,true,true"})
+  void lastDayOfTheOrganisation(LocalDate issuedOn, LocalDate last, boolean updateService,
+      boolean allowed) {
+    var certificate = new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(Workforce.CHILD),
+        EnumSet.of(BarredList.CHILD), issuedOn, updateService, last);
+    var volunteer = person("v").dbs(certificate).build();
+    var asked = session("n", DAY, Care.NONE)
+        .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(), Set.of())).build();
+    var served = session("n", DAY, Safe.reading(ContactPattern.WEEKLY)).build();
+    assertThat(Safe.refusals(Settings.DEFAULT, volunteer, asked).isEmpty()).isEqualTo(allowed);
+    assertThat(Safe.refusals(ENGLAND, volunteer, served).isEmpty()).isEqualTo(allowed);
+    assertThat(Held.of(volunteer, Settings.DEFAULT, Set.of(DAY)).state())
+        .isEqualTo(allowed ? Held.State.VALID : Held.State.OUT_OF_DATE);
+  }
+
+  @ParameterizedTest
   @CsvSource({"cooking,,BARRED_LIST", "cooking,hall,", "'',school,BARRED_LIST", "'','',BARRED_LIST",
       "greeting,museum,"})
   void whatIsNotSaidCountsAsIfItWere(String activity, String setting, Refusal.Kind missing) {

@@ -187,7 +187,8 @@ public final class SafeProblems {
     }
     var level = chance(80) ? DbsLevel.ENHANCED : DbsLevel.values()[random.nextInt(4)];
     return new DbsCertificate(level, workforces, lists,
-        chance(10) ? null : monday.minusMonths(random.nextInt(45)), chance(30));
+        chance(10) ? null : monday.minusMonths(random.nextInt(45)), chance(30),
+        chance(15) ? monday.plusMonths(random.nextInt(40)).plusDays(random.nextInt(9) - 3L) : null);
   }
 
   private Standing standing() {

@@ -1,10 +1,12 @@
 package org.needmatch.testdomain;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
@@ -98,6 +100,19 @@ final class TinyVolunteers {
     var issued = dice.percent(10)
         ? null
         : Town.MONDAY.minusMonths(dice.of(2, 12, 36, 36, 40)).plusDays(dice.of(0, 1, 6));
-    return new DbsCertificate(level, workforces, barred, issued, dice.percent(20));
+    return new DbsCertificate(level, workforces, barred, issued, dice.percent(20),
+        issued == null ? lastDay(workforces.size() + barred.size()) : null);
+  }
+
+  /** Without a throw of its own, so that the weeks of all seeds stay as they were. */
+  private static @Nullable LocalDate lastDay(int choice) {
+    var limit = Town.MONDAY.plusMonths(36);
+    return switch (choice) {
+      case 0 -> null;
+      case 1 -> Town.MONDAY.minusDays(1);
+      case 2 -> Town.MONDAY.plusDays(1);
+      case 3 -> limit;
+      default -> limit.plusDays(1);
+    };
   }
 }

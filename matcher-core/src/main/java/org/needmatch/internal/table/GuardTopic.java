@@ -35,6 +35,7 @@ public enum GuardTopic {
           + "|\\bleavers?\\b|\\bprobation|\\bon hold\\b|\\bstood down\\b|\\bstand(ing)? down\\b"
           + "|^ (date |has |reason )?left( on| date| reason)? $|\\bleaving (date|reason)\\b"
           + "|\\bactive\\b|^ (is )?(approved|verified|authori[sz]ed)( by| on| date)? $"
+          + "|^ (next )?(renewal( due| due date| date)?|renews?( by| on)?|due for renewal) $"
           + "|^ (volunteer |volunteering |membership )?end date $|(volunteer|member|person)status\\b",
       List.of("suspended", "withdrawn", "suspension")),
 

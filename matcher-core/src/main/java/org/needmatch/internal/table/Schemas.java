@@ -1,6 +1,7 @@
 package org.needmatch.internal.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of an input folder. */
 public final class Schemas {
@@ -17,6 +18,8 @@ public final class Schemas {
   private static final GuardTopic[] AVAILABILITY_TOPICS = {GuardTopic.AVAILABILITY,
       GuardTopic.STATUS, GuardTopic.PERIOD, GuardTopic.APART};
 
+  private static final String[] DBS_VALID_UNTIL = lastDayNames();
+
   /** volunteers.csv. */
   public static final Schema VOLUNTEERS = dbs(place(Schema.of("volunteers.csv")
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number",
@@ -30,6 +33,7 @@ public final class Schemas {
       .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
       .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
+      .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service")
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
       .column("gender", "sex").column("languages", "language", "languages spoken")
@@ -56,6 +60,7 @@ public final class Schemas {
           .column("member_id", "id").column("name", "full name")
           .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years"))
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
+      .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
       .column("skills", "skill").column("languages", "language", "languages spoken")
       .guards(PERSON_TOPICS).requires("volunteer_id").requires("member_id");
@@ -168,6 +173,15 @@ public final class Schemas {
     return schema.column("dbs_level", "dbs", "dbs check", "check level", "dbs type")
         .column("dbs_workforce", "workforce", "dbs workforces")
         .column("dbs_barred", "barred", "barred lists", "dbs barred lists", "barred list");
+  }
+
+  private static String[] lastDayNames() {
+    var endings = List.of("expiry", "expiry date", "date of expiry", "expires", "expires on",
+        "expiration date", "valid until", "valid to", "valid till", "end date", "renewal",
+        "renewal date", "renewal due", "renewal due date", "renew by", "due for renewal");
+    return Stream.of("dbs", "dbs check", "dbs certificate", "enhanced dbs", "check")
+        .flatMap(check -> endings.stream().map(ending -> check + " " + ending))
+        .toArray(String[]::new);
   }
 
   private static Schema requirement(Schema schema) {

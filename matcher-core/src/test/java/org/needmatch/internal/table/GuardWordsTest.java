@@ -21,7 +21,7 @@ final class GuardWordsTest {
           + ",cleared for,Regulated activity,level of check,Checks needed,CHECK,Certificate,barredlist,dbs email",
       "STATUS | status,Status,Volunteer Status,Volunteer_Status__c,cs status,STATUS,member_status,Account status"
           + ",Status of volunteer,Suspended,Withdrawn,On hold,Inactive__c,Left,Date left,Leaver,Is Active?"
-          + ",Volunteer state,Status code,blacklisted,Suitability,Suitable for,Approved,suspnded,Application Status",
+          + ",Volunteer state,Status code,blacklisted,Suitability,Suitable for,Approved,Renewal date,Renewal due,suspnded,Application Status",
       "AGE | age,Age,AGE,Ages,aged,min_age,MinAge,Age group,agegroup,age-band,Under 18?,Under18,under 16s,Over 18"
           + ",18+,U18,DOB,D.O.B.,d o b,Date of Birth,birth year,Birthday,birthdy,born,Minor,Year of birth,Is minor"
           + ",Minimum age required,Age (years),underage,age_at_start,Junior volunteer",
