@@ -17,7 +17,7 @@ record Claims(JsonNode summary) {
    * How the search went, what was read, and pins, which have words of their own.
    */
   private static final Set<String> NOT_OF_THE_PLAN = Set.of("solve", "conflicts", "releasedPins",
-      "notRead", "drift", "input", "files");
+      "notRead", "drift", "input", "files", "edition");
   private static final double ROUNDING = 1e-12;
 
   static Claims read(Path file) throws CommandFailure {

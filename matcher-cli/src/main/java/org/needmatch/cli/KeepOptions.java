@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.intake.EarlierEditionsReader;
 import org.needmatch.intake.PriceReader;
 import org.needmatch.intake.UnusableInputException;
+import org.needmatch.plan.EarlierEditions;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.replan.Keeping;
 import picocli.CommandLine.Option;
@@ -27,6 +29,16 @@ final class KeepOptions {
   /** The prices that the plan was proven with, none without a plan. */
   PairPrices prices() {
     return keep == null ? PairPrices.NONE : PriceReader.read(keep);
+  }
+
+  /**
+   * What was published of the same weeks: by the plan that is kept, and by
+   * calendars that the new plan's folder holds.
+   */
+  EarlierEditions earlier(Problem problem, Path out) throws UnusableInputException {
+    var reader = new EarlierEditionsReader(problem.week(), problem.weeks());
+    var replaced = reader.replaced(out);
+    return keep == null ? replaced : reader.kept(keep).and(replaced);
   }
 
   /** What stays, null when no plan is to be kept. */

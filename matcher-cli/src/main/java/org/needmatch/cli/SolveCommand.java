@@ -73,6 +73,7 @@ final class SolveCommand extends InputCommand {
     boolean interrupted;
     Outcome outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
+    var unused = keep.earlier(read.problem(), out);
     var growth = new GrowthRecorder(options.stepLimit() == null);
     try (
         var listener = new ProgressListeners(
@@ -130,6 +131,7 @@ final class SolveCommand extends InputCommand {
         read.inputHash(), Version.current()).with(read.unread()).with(read.account());
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
+      report = report.after(keep.earlier(read.problem(), out));
       PlanWriter.write(report, out, people.handouts(), week.keeping());
     }
     var result = new SolveResult(report, read, out, week.files(people.files()));

@@ -1,7 +1,5 @@
 package org.needmatch.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,76 +7,102 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
-import org.needmatch.domain.Need;
+import java.util.stream.Stream;
 import org.needmatch.domain.Problem;
-import org.needmatch.measure.Measures;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.page.Labels;
 import org.needmatch.page.Venue;
+import org.needmatch.plan.EarlierEditions;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.ToldSession;
 
 /**
  * A calendar for each volunteer with a seat, and one for each venue with a
- * session that somebody comes to. Times are the wall clock's of the settings'
- * zone. Nobody's calendar names another person but the venue's, and no calendar
- * holds a coordinate.
+ * session that somebody comes to; and what calendars of earlier editions hold
+ * is called off where it is no longer so. Times are the wall clock's of the
+ * settings' zone. Nobody's calendar names another person but the venue's, and
+ * no calendar holds a coordinate.
  */
 public final class Calendars {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T000000Z'");
-
   private final Problem problem;
   private final Labels labels;
   private final List<PlannedSeat> seats;
+  private final EarlierEditions earlier;
+  private final CalendarSessions sessions;
+  private final Events events;
+  private final Map<String, ContentLines> calendars = new LinkedHashMap<>();
 
-  private Calendars(Problem problem, Plan plan, boolean names) {
+  private Calendars(Problem problem, Plan plan, boolean names, EarlierEditions earlier) {
     this.problem = problem;
+    this.earlier = earlier;
     labels = new Labels(problem, names);
     seats = PlannedSeat.of(problem, plan);
+    sessions = CalendarSessions.of(problem, seats, earlier);
+    events = new Events(problem, labels, earlier.next());
+  }
+
+  /** The same for the first edition of a plan. */
+  public static SortedMap<String, String> of(Problem problem, Plan plan, boolean names) {
+    return of(problem, plan, names, EarlierEditions.NONE);
   }
 
   /**
    * By file name, safe on every system: {@code volunteer-….ics} and
-   * {@code venue-….ics}. Cost: linear in the plan.
+   * {@code venue-….ics}. Cost: linear in the plan and in what was told.
    *
    * @param names
    *          whether people are called by their names; by their ids otherwise
+   * @param earlier
+   *          of the same weeks
    */
-  public static SortedMap<String, String> of(Problem problem, Plan plan, boolean names) {
-    var calendars = new Calendars(problem, plan, names);
+  public static SortedMap<String, String> of(Problem problem, Plan plan, boolean names,
+      EarlierEditions earlier) {
+    var all = new Calendars(problem, plan, names, earlier);
+    all.volunteers();
+    all.venues();
     var files = new TreeMap<String, String>();
-    calendars.volunteers(files);
-    calendars.venues(files);
+    all.calendars
+        .forEach((name, lines) -> files.put(name + ".ics", lines.line("END", "VCALENDAR").toString()));
     return files;
   }
 
-  private void volunteers(SortedMap<String, String> files) {
-    var byVolunteer = new LinkedHashMap<String, List<PlannedSeat>>();
-    seats.forEach(seat -> byVolunteer
-        .computeIfAbsent(seat.volunteer().id(), id -> new ArrayList<>()).add(seat));
-    byVolunteer.forEach((id, own) -> {
-      var lines = open("Sessions of " + labels.person(id));
-      own.forEach(seat -> event(lines, seat.need(), "volunteer/" + id,
-          "Role: " + seat.assignment().role()));
-      files.put(FileNames.free("volunteer-" + FileNames.safe(id), files.keySet()), close(lines));
-    });
+  private void volunteers() {
+    var lost = sessions.lost();
+    var names = new FileNames(Stream.concat(problem.volunteers().stream().map(Volunteer::id),
+        lost.stream().map(ToldSession::volunteerId)).distinct());
+    Function<String, ContentLines> calendar = id -> calendar("volunteer-" + names.of(id, id),
+        "Sessions of " + labels.person(id));
+    seats.forEach(seat -> events.confirmed(calendar.apply(seat.volunteer().id()), seat.need(),
+        "volunteer/" + seat.volunteer().id(), "Role: " + seat.assignment().role()));
+    lost.forEach(session -> events.cancelled(calendar.apply(session.volunteerId()), session,
+        "volunteer/" + session.volunteerId()));
   }
 
-  private void venues(SortedMap<String, String> files) {
+  private void venues() {
     var byNeed = new HashMap<String, List<PlannedSeat>>();
     seats.forEach(
         seat -> byNeed.computeIfAbsent(seat.need().id(), id -> new ArrayList<>()).add(seat));
+    var names = CalendarSessions.venueCalendars(problem, earlier);
     for (var venue : Venue.of(problem)) {
-      var taken = venue.sessions().stream().filter(need -> byNeed.containsKey(need.id())).toList();
-      if (!taken.isEmpty()) {
-        var lines = open("Sessions at " + venue.name());
-        taken.forEach(
-            need -> event(lines, need, "venue", crew(byNeed.getOrDefault(need.id(), List.of()))));
-        files.put(FileNames.free("venue-" + FileNames.safe(venue.name()), files.keySet()),
-            close(lines));
+      for (var need : venue.sessions()) {
+        var crew = byNeed.get(need.id());
+        if (crew != null) {
+          var name = names.getOrDefault(need.id(), "");
+          events.confirmed(calendar(name, "Sessions at " + venue.name()), need, name, crew(crew));
+        }
       }
     }
+    for (var lost : sessions.lostByVenues()) {
+      var name = lost.venueCalendar();
+      events.cancelled(calendar(name, "Sessions at " + venue(lost)), lost, name);
+    }
+  }
+
+  private static String venue(ToldSession told) {
+    return Stream.of(told.venue(), told.title()).filter(text -> !text.isBlank()).findFirst()
+        .orElse(told.needId());
   }
 
   private String crew(List<PlannedSeat> crew) {
@@ -93,46 +117,14 @@ public final class Calendars {
     return role.getKey() + ": " + String.join(", ", role.getValue());
   }
 
-  private ContentLines open(String name) {
-    var lines = new ContentLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0")
-        .line("PRODID", "-//needmatch//needmatch//EN").line("CALSCALE", "GREGORIAN")
-        .line("METHOD", "PUBLISH").text("X-WR-CALNAME", name);
-    Zone.write(lines, problem.settings().zone(), problem.week());
-    return lines;
-  }
-
-  private static String close(ContentLines lines) {
-    return lines.line("END", "VCALENDAR").toString();
-  }
-
-  private void event(ContentLines lines, Need need, String whose, String says) {
-    var zone = ";TZID=" + problem.settings().zone().getId();
-    var unique = UUID.nameUUIDFromBytes(
-        (problem.week() + "/" + need.id() + "/" + whose).getBytes(StandardCharsets.UTF_8));
-    lines.line("BEGIN", "VEVENT").line("UID", unique + "@needmatch.org")
-        .line("DTSTAMP", STAMP.format(problem.week()))
-        .line("DTSTART" + zone, Zone.local(need.time().start()))
-        .line("DTEND" + zone, Zone.local(need.time().end()))
-        .text("SUMMARY", need.title().isBlank() ? need.id() : need.title());
-    var where = where(need);
-    if (!where.isBlank()) {
-      lines.text("LOCATION", where);
-    }
-    lines.text("DESCRIPTION", initiative(need) + says + "\nSession: " + need.id()).line("END",
-        "VEVENT");
-  }
-
-  private String initiative(Need need) {
-    return need.initiative() == null ? "" : labels.initiative(need.initiative()) + "\n";
-  }
-
-  private String where(Need need) {
-    if (need.remote()) {
-      return need.venue().isBlank() ? "Remote" : need.venue();
-    }
-    var area = need.area() == null ? Measures.NO_ID : labels.area(need.area());
-    return need.venue().isBlank() || area.isBlank()
-        ? need.venue() + area
-        : need.venue() + ", " + area;
+  /** The calendar of that name, begun when it is not there yet. */
+  private ContentLines calendar(String name, String title) {
+    return calendars.computeIfAbsent(name, unused -> {
+      var lines = new ContentLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0")
+          .line("PRODID", "-//needmatch//needmatch//EN").line("CALSCALE", "GREGORIAN")
+          .line("METHOD", "PUBLISH").text("X-WR-CALNAME", title);
+      Zone.write(lines, problem.settings().zone(), problem.week());
+      return lines;
+    });
   }
 }

@@ -1,14 +1,42 @@
 package org.needmatch.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-/** Names of files that every system takes, also without regard to case. */
+/**
+ * Names of files that every system takes, also without regard to case, and that
+ * nobody else gets in another plan. A name that has to be changed, or that
+ * others share, ends in {@code ~} and eight digits of its owner. Immutable.
+ */
 final class FileNames {
   private static final int LONGEST = 60;
+  private static final int DIGITS = 8;
 
-  private FileNames() {
+  private final Map<String, Integer> owners = new HashMap<>();
+
+  /**
+   * @param all
+   *          the name of each owner
+   */
+  FileNames(Stream<String> all) {
+    all.forEach(name -> owners.merge(folded(name), 1, Integer::sum));
+  }
+
+  /**
+   * @param owner
+   *          what tells it from others of its name
+   */
+  String of(String name, String owner) {
+    var safe = safe(name);
+    return safe.equals(name) && owners.getOrDefault(folded(name), 0) < 2
+        ? name
+        : safe + "~" + UUID.nameUUIDFromBytes(owner.getBytes(StandardCharsets.UTF_8)).toString()
+            .substring(0, DIGITS);
   }
 
   /**
@@ -21,13 +49,7 @@ final class FileNames {
     return cut.isEmpty() ? "unnamed" : cut;
   }
 
-  /** The name as a file that is not taken yet: numbered from 2 where it is. */
-  static String free(String name, Collection<String> taken) {
-    var lower = taken.stream().map(file -> file.toLowerCase(Locale.ROOT)).toList();
-    var file = name + ".ics";
-    for (int i = 2; lower.contains(file.toLowerCase(Locale.ROOT)); i++) {
-      file = name + "-" + i + ".ics";
-    }
-    return file;
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

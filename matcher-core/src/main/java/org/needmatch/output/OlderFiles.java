@@ -27,6 +27,7 @@ final class OlderFiles {
       new Mark(ProblemList.UNPLANNED, String.join(",", ProblemsCsv.HEADER)),
       new Mark(KeptFiles.KEPT, String.join(",", KeptFiles.KEPT_HEADER)),
       new Mark(KeptFiles.CHANGES, String.join(",", KeptFiles.CHANGES_HEADER)),
+      new Mark(CalendarsCsv.NAME, String.join(",", CalendarsCsv.HEADER)),
       new Mark(ShortlistCsv.NAME, String.join(",", ShortlistCsv.HEADER)),
       new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)));
 

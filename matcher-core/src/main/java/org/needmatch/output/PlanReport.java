@@ -16,6 +16,7 @@ import org.needmatch.measure.Measuring;
 import org.needmatch.measure.PlannedSeat;
 import org.needmatch.page.PageOptions;
 import org.needmatch.page.PlanView;
+import org.needmatch.plan.EarlierEditions;
 import org.needmatch.rules.PairRule;
 import org.needmatch.run.Outcome;
 import org.needmatch.statement.InputAccount;
@@ -37,6 +38,8 @@ import org.needmatch.statement.InputAccount;
  *          what the files for people may show beyond the plan
  * @param account
  *          what is known of the input beside the problem
+ * @param earlier
+ *          editions of the same weeks, which this one follows
  * @param inputHash
  *          of the input's bytes, as the reader reckons it
  * @param version
@@ -45,7 +48,7 @@ import org.needmatch.statement.InputAccount;
 public record PlanReport(Problem problem, Outcome outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
-    InputAccount account, String inputHash, String version) {
+    InputAccount account, EarlierEditions earlier, String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanReport {
@@ -88,20 +91,26 @@ public record PlanReport(Problem problem, Outcome outcome, Measures measures,
         UnfilledSeats.of(problem, outcome.plan(), ownRules),
         Shortlist.of(problem, outcome.plan(), ownRules),
         Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
-        Unread.NONE, Baselines.of(problem, measuring, ownRules), options, InputAccount.NONE, inputHash,
-        version);
+        Unread.NONE, Baselines.of(problem, measuring, ownRules), options, InputAccount.NONE,
+        EarlierEditions.NONE, inputHash, version);
   }
 
   /** The same of an input of which something was not read. */
   public PlanReport with(Unread notRead) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        notRead, baselines, options, account, inputHash, version);
+        notRead, baselines, options, account, earlier, inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanReport with(InputAccount known) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
-        baselines, options, known, inputHash, version);
+        baselines, options, known, earlier, inputHash, version);
+  }
+
+  /** The same as the edition that follows others. */
+  public PlanReport after(EarlierEditions editions) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, account, editions, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

@@ -49,7 +49,8 @@ public final class PlanWriter {
   /**
    * The same with files for people to take home, of the same set. Calendars, and
    * the rota, that an older plan left in the folder are replaced, or go with it
-   * when they are not asked for, so that nobody goes by them.
+   * when they are not asked for, so that nobody goes by them. What calendars have
+   * held stays in calendars.csv, so that a later edition can call it off.
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts)
       throws OutputException {
@@ -76,9 +77,13 @@ public final class PlanWriter {
       files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
     }
     if (handouts.contains(Handout.CALENDAR)) {
-      Calendars.of(report.problem(), report.outcome().plan(), report.options().names())
+      Calendars
+          .of(report.problem(), report.outcome().plan(), report.options().names(), report.earlier())
           .forEach((name, text) -> files.add(CALENDARS + "/" + name,
               file -> Files.writeString(file, text, StandardCharsets.UTF_8)));
+    }
+    if (handouts.contains(Handout.CALENDAR) || report.earlier().calendars()) {
+      files.add(CalendarsCsv.NAME, file -> CalendarsCsv.write(report, file));
     }
     OlderFiles.removeWith(files, folder);
     files.publish();

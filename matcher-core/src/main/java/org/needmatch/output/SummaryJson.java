@@ -45,6 +45,7 @@ public final class SummaryJson {
     if (report.problem().weeks() > 1) {
       root.put("weeks", report.problem().weeks());
     }
+    root.put("edition", report.earlier().next());
     AccountJson.drift(root, report.account().alarms());
     root.putObject("score").put("hard", outcome.score().hard())
         .put("medium", outcome.score().medium()).put("soft", outcome.score().soft());

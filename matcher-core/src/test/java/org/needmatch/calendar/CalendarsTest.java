@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Need;
@@ -31,6 +33,8 @@ class CalendarsTest {
       new Assignment("across", "volunteer", 1, "ann"),
       new Assignment("after", "volunteer", 1, "ann"),
       new Assignment("after", "volunteer", 2, "bob")));
+
+  private static final String CHURCH_HALL = "venue-Church-hall~a29e9e6c.ics";
 
   private static Problem spring(ZoneId zone) {
     var base = Settings.DEFAULT;
@@ -81,6 +85,35 @@ class CalendarsTest {
         .containsExactly("2026-03-28T04:30:00Z", "2026-03-28T16:30:00Z", "2026-03-29T04:30:00Z");
   }
 
+  @Test
+  void clocksThatKeepToARuleAreWrittenAsTheRule() {
+    var london = Calendars.of(spring(ZoneId.of("Europe/London")), PLAN, false).toString();
+    var casablanca = Calendars.of(spring(ZoneId.of("Africa/Casablanca")), PLAN, false).toString();
+
+    assertThat(london).contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+    assertThat(casablanca).doesNotContain("RRULE").contains("BEGIN:DAYLIGHT");
+    var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    // ical4j adds the zones that it reads.
+    zones.removeIf(id -> id.startsWith("ical4j"));
+    for (var id : zones) {
+      assertThat(Calendars.of(spring(ZoneId.of(id)), PLAN, false).get("volunteer-ann.ics")).as(id)
+          .contains("TZOFFSETTO");
+    }
+  }
+
+  @Test
+  void anotherLibraryReadsTheSameTimes() {
+    var text = Objects.requireNonNull(
+        Calendars.of(spring(ZoneId.of("Europe/London")), PLAN, false).get("volunteer-ann.ics"));
+
+    assertThat(CalendarClient.byIcal4j(text))
+        .extracting(event -> event.start() + " " + event.end())
+        .containsExactly("2026-03-28T10:00:00Z 2026-03-28T12:00:00Z",
+            "2026-03-28T22:00:00Z 2026-03-29T05:00:00Z",
+            "2026-03-29T09:00:00Z 2026-03-29T11:00:00Z");
+  }
+
   private static List<String> starts(ICalendar calendar) {
     return calendar.getEvents().stream()
         .map(event -> event.getDateStart().getValue().toInstant().toString()).toList();
@@ -106,21 +139,29 @@ class CalendarsTest {
     var ids = Calendars.of(problem, PLAN, false);
     var names = Calendars.of(problem, PLAN, true);
 
-    assertThat(ids).containsOnlyKeys("venue-Church-hall.ics", "volunteer-ann.ics",
+    assertThat(ids).containsOnlyKeys(CHURCH_HALL, "volunteer-ann.ics",
         "volunteer-bob.ics");
     assertThat(ids.toString()).doesNotContain("Ähnlich").doesNotContain("Bob");
     assertThat(names.get("volunteer-ann.ics")).contains("Ähnlich").doesNotContain("Bob");
-    assertThat(read(problem, true, "venue-Church-hall.ics").getEvents().getLast().getDescription()
+    assertThat(read(problem, true, CHURCH_HALL).getEvents().getLast().getDescription()
         .getValue()).contains("volunteer: Ann Ähnlich (ann), Bob (bob)");
     assertThat(ids.toString()).doesNotContain("GEO").doesNotContain("53.6");
   }
 
   @Test
-  void fileNamesAreSafeAndDistinct() {
+  void fileNamesAreSafeAndNobodyElsesInAnotherPlan() {
     assertThat(FileNames.safe("../Zoë's café")).isEqualTo("Zoe-s-cafe");
     assertThat(FileNames.safe("??")).isEqualTo("unnamed");
-    assertThat(FileNames.free("volunteer-V1", List.of("volunteer-v1.ics")))
-        .isEqualTo("volunteer-V1-2.ics");
+    assertThat(name("V1", "V1", "V2")).isEqualTo("V1");
+    assertThat(name("V1", "V1", "v1")).startsWith("V1~").isNotEqualToIgnoringCase(
+        name("v1", "V1", "v1"));
+    assertThat(name("a b", "a b")).startsWith("a-b~").isNotEqualTo(name("a/b", "a/b"))
+        .isNotEqualTo(name("a-b", "a-b"));
+    assertThat(name("a-b~12345678", "a-b~12345678")).startsWith("a-b-12345678~");
+  }
+
+  private static String name(String id, String... all) {
+    return new FileNames(Stream.of(all)).of(id, id);
   }
 
   @Test

@@ -123,6 +123,11 @@ public final class Schemas {
   public static final Schema KEPT = seat(Schema.of("kept.csv")).column("held").column("from")
       .requires("need_id").requires("volunteer_id").requires("status").withForeignColumns();
 
+  /** calendars.csv: what calendars have held; and as much of assignments.csv. */
+  public static final Schema TOLD = seat(Schema.of("calendars.csv")).column("title", "name")
+      .column("venue").column("venue_calendar").column("start", "start time")
+      .column("end", "end time").requires("need_id").requires("volunteer_id").withForeignColumns();
+
   /** attendance.csv: what past weeks say about people. */
   public static final Schema ATTENDANCE = Schema.of("attendance.csv").column("volunteer_id", "id")
       .column("weeks_waiting").column("reliability").requires("volunteer_id").withForeignColumns();
