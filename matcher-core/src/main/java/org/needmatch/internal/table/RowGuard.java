@@ -67,7 +67,8 @@ final class RowGuard {
   }
 
   private static @Nullable String near(Table table, String name) {
-    var near = table.schema().misspelt(Names.key(name));
+    var misspelt = table.schema().misspelt(Names.key(name));
+    var near = misspelt == null ? table.schema().within(NameWords.of(name)) : misspelt;
     return near == null || table.header().index(near) >= 0 ? null : near;
   }
 

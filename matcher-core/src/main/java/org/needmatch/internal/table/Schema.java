@@ -2,6 +2,7 @@ package org.needmatch.internal.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -139,6 +140,21 @@ public final class Schema {
         if (Names.alike(entry.getKey(), key)) {
           return entry.getValue();
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The column that guards people and whose words, two or more, stand among
+   * these: {@code decision site (old)} is a decision_site.
+   */
+  @Nullable
+  String within(List<String> words) {
+    for (var ours : names()) {
+      var parts = List.of(ours.split("_"));
+      if (parts.size() > 1 && isGuard(ours) && Collections.indexOfSubList(words, parts) >= 0) {
+        return ours;
       }
     }
     return null;
