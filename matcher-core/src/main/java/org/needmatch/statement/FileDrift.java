@@ -30,6 +30,7 @@ record FileDrift(InputRecord last, InputRecord now) {
   /** Empty when all have been there once. */
   private static final String FIRST_TIMER = "first_timer";
   private static final int FEWEST = 5;
+  private static final int FEWEST_GUARDS = 3;
 
   List<Alarm> alarms() {
     var alarms = new ArrayList<Alarm>();
@@ -51,7 +52,8 @@ record FileDrift(InputRecord last, InputRecord now) {
   }
 
   private boolean shorter(String name, FileRecord file, FileRecord found) {
-    if (LOOSE.contains(name) || file.rows() < FEWEST) {
+    if (LOOSE.contains(name)
+        || file.rows() < (SAFEGUARDING_FILES.contains(name) ? FEWEST_GUARDS : FEWEST)) {
       return false;
     }
     double expected = file.rows() * scale(ALONG.getOrDefault(name, ""));
