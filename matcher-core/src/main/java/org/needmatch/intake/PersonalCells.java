@@ -2,8 +2,10 @@ package org.needmatch.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.needmatch.finding.Finding;
+import org.needmatch.internal.table.NameWords;
 import org.needmatch.internal.table.Table;
 
 /**
@@ -16,14 +18,28 @@ final class PersonalCells {
       "previous", "history", "attendance", "pairs");
   private static final Set<String> COLUMNS = Set.of("name", "birth_date", "age", "latitude",
       "longitude", "postcode");
+  private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "volunteer_a",
+      "volunteer_b");
+  /** An export's own names, whatever they are mapped to. */
+  private static final Pattern HEADER = Pattern.compile(
+      "\\b(e ?mail|phone|telephone|mobile|address|birth|birthday|dob|(sur|first |last |full )?name)\\b");
+  private static final Pattern CONTACT = Pattern
+      .compile("[\\w.+-]+@[\\w.-]+|(?<![\\d.])(\\+|0)\\d[\\d ]{7,}\\d");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private PersonalCells() {
   }
 
-  /** Whether cells of one of our columns are about a person. */
-  static boolean has(Table table, String column) {
-    return isAboutPeople(table) && COLUMNS.contains(column);
+  /** Whether a row's cell of one of our columns is about a person. */
+  static boolean has(Table table, String column, String cell) {
+    return isAboutPeople(table) && (COLUMNS.contains(column) || !IDS.contains(column)
+        && (CONTACT.matcher(cell).find() || !column.isEmpty() && HEADER
+            .matcher(String.join(" ", NameWords.of(table.header().shown(column)))).find()));
+  }
+
+  /** The parts of a cell that are an address or a number to reach somebody. */
+  static List<String> contacts(String cell) {
+    return CONTACT.matcher(cell).results().map(MatchResult::group).toList();
   }
 
   /** Whether a cell at an unknown place may be anything about a person. */

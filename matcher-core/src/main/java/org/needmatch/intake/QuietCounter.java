@@ -23,7 +23,7 @@ record QuietCounter(Problem problem, List<Table> tables) {
   QuietCounts count(VolunteersReader volunteers) {
     var words = new TreeMap<String, Integer>();
     for (var draft : volunteers.usable()) {
-      var word = draft.row().text("active");
+      var word = draft.row().sayable("active");
       if (!word.isEmpty() && !isYesOrNo(word)) {
         words.merge(word, 1, Integer::sum);
       }

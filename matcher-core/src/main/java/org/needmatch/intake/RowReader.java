@@ -110,6 +110,12 @@ final class RowReader {
     return translated(column, cell);
   }
 
+  /** The text, or its shape where it is about a person. */
+  String sayable(String column) {
+    var text = text(column);
+    return PersonalCells.has(table, column, raw(column)) ? PersonalCells.shape(text) : text;
+  }
+
   boolean blank(String column) {
     return text(column).isEmpty();
   }
@@ -238,7 +244,7 @@ final class RowReader {
   Finding finding(FindingCode code, String column, String message, String action, String fix) {
     var finding = code.at(table.file(), row.line(),
         column.isEmpty() ? "" : table.header().shown(column), raw(column), message, action, fix);
-    return PersonalCells.has(table, column)
+    return PersonalCells.has(table, column, raw(column))
         ? PersonalCells.masked(finding, repeated(column))
         : finding;
   }
@@ -246,6 +252,7 @@ final class RowReader {
   /** What a sentence about a personal cell may repeat of the row. */
   private List<String> repeated(String column) {
     var texts = new ArrayList<>(List.of(plain(raw(column)), text(column)));
+    texts.addAll(PersonalCells.contacts(raw(column)));
     if (column.equals("latitude") || column.equals("longitude")) {
       var pair = Coordinates.last(coordinateText());
       texts.addAll(List.of(text("latitude"), text("longitude")));

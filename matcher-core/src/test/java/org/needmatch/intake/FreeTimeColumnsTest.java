@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,14 +55,5 @@ final class FreeTimeColumnsTest {
     input.file("availability.csv",
         "volunteer_id,day,start,end,Reply\nV1,Mon,09:00,17:00," + word + "\n");
     assertThat(InputText.volunteers(input.read())).containsExactly("V2");
-  }
-
-  @Test
-  void cellsOfARowOutOfPlaceAreNotTold() {
-    input.volunteers("name,birth_date,availability,Email",
-        "Zebedee Person,1990-02-03,Mon 09:00-17:00,z@secret.example",
-        "V2,Wanda Person,1985-07-09,Mon 09:00-17:00,w@secret.example");
-    assertThat(input.finding().toString()).doesNotContain("Zebedee", "1990", "secret")
-        .contains("row-too-short");
   }
 }
