@@ -92,6 +92,35 @@ class DaysCasesTest {
   }
 
   @Test
+  void whoWouldDoAllOfACommitmentIsNotSaidToHaveNoTime() throws IOException {
+    var plan = folder.resolve("plan");
+    var input = Case.path("safeguarding/u-weeks3-commit");
+    places(input, plan);
+    assertThat(Shell.run("explain", input, plan, "--need", "d0", "--steps", 3).out())
+        .contains("needs a check").doesNotContain("no time left");
+  }
+
+  @Test
+  void whoseCheckIsOnItsWayCouldNotComeWithoutTheirSupervisor() throws IOException {
+    var input = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(input.resolve("matcher.json"), "{\"policy\": {\"pack\": \"england-wales\"}}");
+    Files.writeString(input.resolve("needs.csv"),
+        "need_id,remote,date,start,end,volunteers_min,volunteers,activity_code,serves,setting,"
+            + "contact,supervisor\n"
+            + "n,yes,2026-09-07,15:30,16:30,2,3,teaching,child,hall,occasional,s\n");
+    Files.writeString(input.resolve("volunteers.csv"),
+        "volunteer_id,availability,age,dbs_level,dbs_workforce,dbs_issued_on,check_status\n"
+            + "v,Mon 09:00-17:00,40,,,,pending\ns,Mon 09:00-17:00,40,enhanced,adult,2025-06-01,\n"
+            + "c,Mon 09:00-17:00,41,enhanced,child,2025-06-01,\n");
+    var plan = folder.resolve("plan");
+    assertThat(places(input, plan)).isEqualTo(2);
+    assertThat(Files.readString(plan.resolve("unfilled.csv"))).contains("company-missing",
+        "no supervisor with a valid check");
+    assertThat(Shell.run("explain", input, plan, "--need", "n", "--steps", 3).out())
+        .doesNotContain("could come now", "is free for it");
+  }
+
+  @Test
   void anEmptySeatNamesTheRuleOfDays() throws IOException {
     var plan = folder.resolve("plan");
     assertThat(places(Case.path("safeguarding/v20-05"), plan)).isEqualTo(3);

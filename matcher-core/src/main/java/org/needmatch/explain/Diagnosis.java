@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -16,6 +18,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.measure.Crews;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.Presence;
 import org.needmatch.rules.PairRule;
 
 /** Finds the reason for the empty seats of one need after another. */
@@ -130,10 +133,25 @@ final class Diagnosis {
         return new UnfilledReason.CompanyMissing(missing, Math.max(areFree, couldCome));
       }
     }
+    var alone = free.getOrDefault(role, List.of()).stream().map(id -> faultWith(need, id))
+        .filter(Objects::nonNull).toList();
+    if (areFree > 0 && alone.size() == areFree) {
+      return new UnfilledReason.CompanyMissing(alone.getFirst(), areFree);
+    }
     return areFree > 0
-        ? new UnfilledReason.NotRun(areFree)
+        ? new UnfilledReason.NotRun(areFree - alone.size())
         : new UnfilledReason.NeededElsewhere(couldCome,
             tooOften(need, eligible.getOrDefault(role, List.of())));
+  }
+
+  /** What a team that runs would lack with one more; null when nothing, or it does not run. */
+  Presence.@Nullable Fault faultWith(Need need, String volunteerId) {
+    if (!crews.runs(need)) {
+      return null;
+    }
+    var people = crew(need);
+    people.add(volunteerId);
+    return companies.fault(need, people);
   }
 
   private int tooOften(Need need, List<String> ids) {

@@ -107,11 +107,14 @@ public final class Explainer {
       if (refusals.size() == 1 && !(refusals.getFirst() instanceof Reason.NotReady)) {
         misses.add(new NearMiss(volunteer.id(), refusals.getFirst(),
             obstacles(volunteer, need).stream()
-                .allMatch(one -> one.code().equals(refusals.getFirst().code()))));
+                .allMatch(one -> one instanceof Obstacle.WholeCommitment
+                    || one.code().equals(refusals.getFirst().code()))));
       } else if (refusals.isEmpty()) {
         var obstacles = obstacles(volunteer, need);
         if (obstacles.isEmpty()) {
-          free.add(volunteer.id());
+          if (diagnosis.faultWith(need, volunteer.id()) == null) {
+            free.add(volunteer.id());
+          }
         } else {
           busy.add(new Busy(volunteer.id(), obstacles,
               weeks.of(volunteer.id()).stream().map(Need::id).toList()));

@@ -60,7 +60,10 @@ class SafeguardingExplainedTest {
   void everyReasonOfSafeguardingHasWords() {
     for (var fault : Presence.Fault.values()) {
       assertThat(UnfilledWords.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
-          .startsWith("The session does not run").doesNotContain("{");
+          .startsWith(fault == Presence.Fault.PENDING
+              ? "A check is on its way"
+              : "The session does not run")
+          .doesNotContain("{");
     }
     for (var kind : org.needmatch.policy.Refusal.Kind.values()) {
       assertThat(
