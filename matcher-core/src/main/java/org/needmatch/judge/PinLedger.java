@@ -54,8 +54,8 @@ final class PinLedger {
   }
 
   /**
-   * Who stays: pins, then places that were accepted or done, each in all that is
-   * left of its commitment.
+   * Who stays: pins, then places that were accepted or done, each followed by the
+   * same in all that is left of its commitment.
    */
   private List<Pin> held(Problem problem) {
     var asked = new LinkedHashSet<>(problem.pins());
@@ -66,8 +66,9 @@ final class PinLedger {
     }
     Map<String, Need> needs = new HashMap<>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
-    var all = new LinkedHashSet<>(asked);
+    var all = new LinkedHashSet<Pin>();
     for (var pin : asked) {
+      all.add(pin);
       var need = needs.get(pin.needId());
       var together = need == null ? List.<Need>of() : commitments.with(need);
       together.forEach(each -> all.add(new Pin(each.id(), pin.role(), pin.volunteerId())));

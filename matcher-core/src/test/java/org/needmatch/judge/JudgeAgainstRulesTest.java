@@ -16,6 +16,7 @@ import org.needmatch.rules.Objective;
 import org.needmatch.rules.Opening;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.Verdict;
+import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
 
 /** The two writings of the contract say the same. */
@@ -79,7 +80,11 @@ class JudgeAgainstRulesTest {
   @Test
   void onWhichPinsAreKept() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.told(seed);
+      var problem = switch ((int) (seed % 3)) {
+        case 0 -> TinyProblems.random(seed);
+        case 1 -> TinyProblems.told(seed);
+        default -> TinyHorizons.told(seed);
+      };
       var mine = new PinLedger(problem, new Facts(problem), seatRules(problem));
       var theirs = PinReview.of(problem);
       assertThat(mine.missing()).isEqualTo(theirs.kept());
