@@ -56,6 +56,9 @@ final class ExplainJson {
     for (var one : all) {
       var node = seats.addObject().put("needId", one.needId()).put("role", one.role())
           .put("emptySeats", one.emptySeats()).put("held", one.held());
+      var company = node.putObject("company");
+      one.company().forEach((missing, people) -> company
+          .put(missing.name().toLowerCase(Locale.ROOT).replace('_', '-'), people));
       var candidates = node.putArray("candidates");
       one.candidates().forEach(each -> candidate(candidates.addObject(), each));
     }
