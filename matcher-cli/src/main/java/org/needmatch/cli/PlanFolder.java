@@ -16,6 +16,7 @@ import org.needmatch.intake.PlanReader;
 import org.needmatch.intake.PlanRow;
 import org.needmatch.intake.UnusableInputException;
 import org.needmatch.plan.Assignment;
+import org.needmatch.replan.EarlierDays;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.replan.PublishedRow;
 import org.needmatch.replan.Telling;
@@ -33,7 +34,13 @@ final class PlanFolder {
    */
   static PublishedPlan read(Path path) throws UnusableInputException {
     return new PublishedPlan(PlanReader.published(path).stream().map(PlanFolder::row).toList(),
-        PlanReader.kept(path).stream().map(KeptRow::row).map(PlanFolder::row).toList());
+        kept(path, row -> !row.isDay()), kept(path, KeptRow::isDay));
+  }
+
+  private static List<PublishedRow> kept(Path path, Predicate<KeptRow> which)
+      throws UnusableInputException {
+    return PlanReader.kept(path).stream().filter(which).map(KeptRow::row).map(PlanFolder::row)
+        .toList();
   }
 
   /** The problem that the plan in the folder was made for. */
@@ -54,8 +61,8 @@ final class PlanFolder {
     if (kept.isEmpty()) {
       return problem;
     }
-    var told = Telling.tell(problem, kept.stream().map(KeptRow::row).map(PlanFolder::row).toList(),
-        kept.getFirst().from());
+    var told = Telling.tell(EarlierDays.counted(problem, kept(path, KeptRow::isDay)),
+        kept(path, row -> !row.isDay()), kept.getFirst().from());
     Set<Pin> pins = new LinkedHashSet<>(problem.pins());
     var gone = gone(problem, path);
     kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(KeptRow::row)
@@ -80,7 +87,7 @@ final class PlanFolder {
   /** The problem with what people have said no to. */
   static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
     var plan = read(path);
-    return Telling.tell(problem,
+    return Telling.tell(EarlierDays.counted(problem, plan.earlierDays()),
         Stream.concat(plan.rows().stream(), plan.earlierRefusals().stream())
             .filter(row -> !row.status().stands()).toList(),
         problem.published().from());
@@ -88,6 +95,6 @@ final class PlanFolder {
 
   private static PublishedRow row(PlanRow row) {
     return new PublishedRow(new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()),
-        row.series(), row.status(), row.pinned(), row.date());
+        row.series(), row.status(), row.pinned(), row.date(), row.active());
   }
 }

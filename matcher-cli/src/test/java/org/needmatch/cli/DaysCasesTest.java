@@ -47,6 +47,30 @@ class DaysCasesTest {
     }
   }
 
+  @Test
+  void theFourthTuesdayIsRefusedWhereEachPlanOnlyKeepsTheLast() throws IOException {
+    var last = folder.resolve("plan1");
+    assertThat(places(week(1), last)).isOne();
+    for (int number = 2; number <= 5; number++) {
+      var input = week(number);
+      var plan = folder.resolve("plan" + number);
+      assertThat(Shell.run("replan", input, "--keep", last, "--steps", 40).out().contains("read-w"))
+          .as("week %d", number).isEqualTo(number == 4);
+      assertThat(
+          Shell.run("solve", input, "--keep", last, "--out", plan, "--steps", 40).code()).isZero();
+      assertThat(Files.readAllLines(plan.resolve("assignments.csv"))).as("week %d", number)
+          .hasSize(number < 4 ? 2 : 1);
+      assertThat(Shell.run("verify", input, plan).code()).isZero();
+      last = plan;
+    }
+    var byHand = folder.resolve("plan5").resolve("assignments.csv");
+    var header = Files.readAllLines(byHand).getFirst();
+    Files.writeString(byHand, header + "\nread-w5,read-tue,,,volunteer,1,v"
+        + ",".repeat((int) header.chars().filter(c -> c == ',').count() - 6) + "\n");
+    assertThat(Shell.run("verify", folder.resolve("in5"), folder.resolve("plan5")).out())
+        .contains("frequency, assignments.csv line 2");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"u-prev-days", "u-win-future", "u-weeks3-commit", "u-camp-hours",
       "v20-04"})
@@ -134,6 +158,8 @@ class DaysCasesTest {
     places(input, plan);
     assertThat(Shell.run("recommend", input, plan, "--need", "e").out())
         .contains("nobody may be alone here").doesNotContain("held by a pin");
+    assertThat(Shell.run("recommend", input, plan, "--need", "e", "--json").json()
+        .at("/seats/0/company/lone").asInt()).isPositive();
   }
 
   @Test

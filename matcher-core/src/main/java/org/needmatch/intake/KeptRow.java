@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  *          the time that it was, null when no session counted as begun
  */
 public record KeptRow(PlanRow row, boolean held, @Nullable LocalDateTime from) {
+
+  /** Whether only the day matters: neither kept nor refused. */
+  public boolean isDay() {
+    return !held && row.status().stands();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.ChangeWords;
@@ -24,7 +25,9 @@ final class KeptFiles {
   static final String KEPT = "kept.csv";
   static final String CHANGES = "changes.csv";
   static final String[] KEPT_HEADER = {"need_id", "series", "role", "seat", "volunteer_id", "date",
-      "pinned", "status", "held", "from"};
+      "pinned", "status", "held", "from", "activity", "group"};
+  /** As older plans begin too. */
+  static final String KEPT_BEGINNING = "need_id,series,role,seat,volunteer_id,date,pinned,status,held,from";
   static final String[] CHANGES_HEADER = {"volunteer_id", "need_id", "role", "change", "why",
       "detail"};
 
@@ -50,7 +53,21 @@ final class KeptFiles {
       for (var row : keeping.plan().earlierRefusals()) {
         write(csv, row, needs.get(row.assignment().needId()), false, keeping);
       }
+      for (var row : keeping.plan().earlierDays()) {
+        day(csv, row, keeping);
+      }
     }
+  }
+
+  /** What was answered then binds nobody now: the row tells of the day only. */
+  private static void day(CsvFile csv, PublishedRow row, Keeping keeping) {
+    var seat = row.assignment();
+    var day = row.active();
+    csv.text(seat.needId()).text(row.series()).text(seat.role()).plain(seat.seat())
+        .text(seat.volunteerId()).plain(row.date()).yesNo(false)
+        .plain(OfferStatus.PROPOSED.word()).yesNo(false).plain(keeping.from());
+    csv.text(day == null ? "" : day.activity())
+        .plain(day == null ? "none" : Cells.words(day.served())).endRow();
   }
 
   private static void write(CsvFile csv, PublishedRow row, @Nullable Need need, boolean held,
@@ -59,7 +76,7 @@ final class KeptFiles {
     csv.text(seat.needId()).text(need == null ? row.series() : need.series());
     csv.text(seat.role()).plain(seat.seat()).text(seat.volunteerId());
     csv.plain(need == null ? row.date() : need.time().day()).yesNo(row.pinned())
-        .plain(row.status().word()).yesNo(held).plain(keeping.from()).endRow();
+        .plain(row.status().word()).yesNo(held).plain(keeping.from()).plain("").plain("").endRow();
   }
 
   private static void changes(Problem problem, WeekChanges changes, Path file) throws IOException {

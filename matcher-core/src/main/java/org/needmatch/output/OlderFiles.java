@@ -25,7 +25,7 @@ final class OlderFiles {
       new Mark("rota.csv", String.join(",", RotaCsv.HEADER)),
       new Mark("rota.html", "<title>Rota, week of "),
       new Mark(ProblemList.UNPLANNED, String.join(",", ProblemsCsv.HEADER)),
-      new Mark(KeptFiles.KEPT, String.join(",", KeptFiles.KEPT_HEADER)),
+      new Mark(KeptFiles.KEPT, KeptFiles.KEPT_BEGINNING),
       new Mark(KeptFiles.CHANGES, String.join(",", KeptFiles.CHANGES_HEADER)),
       new Mark(CalendarsCsv.NAME, String.join(",", CalendarsCsv.HEADER)),
       new Mark(ShortlistCsv.NAME, String.join(",", ShortlistCsv.HEADER)),

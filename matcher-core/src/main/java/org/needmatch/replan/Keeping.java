@@ -44,15 +44,16 @@ public final class Keeping {
   /**
    * Finds out which rows stay. Of rows that together break a rule, those accepted
    * stay before those proposed, then those that come first. Rows of another week
-   * are proposals for the same series this week. Cost: an instance is built once,
+   * are proposals for the same series this week, and days that count. Cost: an instance is built once,
    * and again as often as rows that break a rule together are taken apart.
    *
    * @param from
    *          the time that it is, null when no session counts as begun
    */
-  public static Keeping of(Problem problem, PublishedPlan published, @Nullable LocalDateTime from,
+  public static Keeping of(Problem input, PublishedPlan published, @Nullable LocalDateTime from,
       List<PairRule> ownRules) {
-    var plan = NextWeek.of(problem, published);
+    var plan = NextWeek.of(input, published);
+    var problem = EarlierDays.counted(input, plan.earlierDays());
     var released = new ArrayList<Released>();
     var standing = new ArrayList<PublishedRow>();
     var gone = new Missing(problem);

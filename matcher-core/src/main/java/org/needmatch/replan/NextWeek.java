@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
@@ -30,7 +31,11 @@ final class NextWeek {
 
   /** Rows dated in another week by their series; all others as they are. */
   static PublishedPlan of(Problem problem, PublishedPlan plan) {
-    return new PublishedPlan(rows(problem, plan.rows()), rows(problem, plan.earlierRefusals()));
+    var days = Stream.concat(plan.earlierDays().stream(), plan.rows().stream())
+        .filter(row -> row.status().stands() && row.active() != null && isElsewhere(problem, row))
+        .toList();
+    return new PublishedPlan(rows(problem, plan.rows()), rows(problem, plan.earlierRefusals()),
+        days);
   }
 
   private static List<PublishedRow> rows(Problem problem, List<PublishedRow> rows) {

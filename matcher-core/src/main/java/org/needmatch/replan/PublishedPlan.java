@@ -11,12 +11,21 @@ import org.needmatch.plan.Plan;
  * @param earlierRefusals
  *          rows of plans before it that were declined, called off or not kept;
  *          they bind, and are no news
+ * @param earlierDays
+ *          rows that are known only for the day on which somebody was active
  */
-public record PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierRefusals) {
+public record PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierRefusals,
+    List<PublishedRow> earlierDays) {
+
+  /** A plan before which no day is known. */
+  public PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierRefusals) {
+    this(rows, earlierRefusals, List.of());
+  }
 
   /** Copies the lists; a row that stands again takes its refusal back. */
   public PublishedPlan {
     rows = List.copyOf(rows);
+    earlierDays = List.copyOf(earlierDays);
     var standing = rows.stream().filter(row -> row.status().stands()).map(PublishedRow::pin)
         .toList();
     earlierRefusals = earlierRefusals.stream()

@@ -1,8 +1,10 @@
 package org.needmatch.replan;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.PastDay;
 import org.needmatch.domain.Pin;
 import org.needmatch.plan.Assignment;
 
@@ -16,9 +18,19 @@ import org.needmatch.plan.Assignment;
  *          whether the row stays whatever the solver would rather do
  * @param date
  *          of the session, null when the row does not say
+ * @param active
+ *          the day of activity that the session is, null when it has no date or
+ *          counts for nothing
  */
 public record PublishedRow(Assignment assignment, String series, OfferStatus status, boolean pinned,
-    @Nullable LocalDate date) {
+    @Nullable LocalDate date, @Nullable PastDay active) {
+
+  /** A row that does not say what is done on its day. */
+  public PublishedRow(Assignment assignment, String series, OfferStatus status, boolean pinned,
+      @Nullable LocalDate date) {
+    this(assignment, series, status, pinned, date,
+        date == null ? null : new PastDay(date, "", Set.of()));
+  }
 
   /** The row of a plan that nobody has answered. */
   public static PublishedRow proposed(Assignment assignment) {
@@ -27,7 +39,7 @@ public record PublishedRow(Assignment assignment, String series, OfferStatus sta
 
   /** The same with another status. */
   public PublishedRow with(OfferStatus other) {
-    return new PublishedRow(assignment, series, other, pinned, date);
+    return new PublishedRow(assignment, series, other, pinned, date, active);
   }
 
   /** The place as a pin. */
