@@ -42,12 +42,39 @@ class SolveCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gap-presence", "gap-two-roles", "gap461"})
+  @ValueSource(strings = {"gap-presence", "gap-two-roles", "gap461", "gap-crowd-59"})
   void theLimitKnowsWhoMayBeThereTogether(String name) throws Exception {
     var shell = Shell.run(solve(name, "--steps 60").toArray());
     assertThat(shell.json().at("/bound/medium")).isEqualTo(shell.json().at("/score/medium"));
+    assertThat(shell.json().at("/solve/gapCauses").isMissingNode()).isTrue();
     var verify = Shell.run("verify", Case.path("referee/" + name), folder.resolve("plan"));
+    assertThat(verify.code()).as(verify.err()).isZero();
     assertThat(verify.out() + verify.err()).contains("certificate.csv proves");
+  }
+
+  @Test
+  void theMenuOfChangesIsClosedToo() throws Exception {
+    var shell = Shell.run("replan", Case.path("referee/replan-limit-loose"), "--keep",
+        Case.copy("referee/replan-limit-loose-PLAN", folder.resolve("first")), "--out",
+        folder.resolve("menu"), "--steps", "60", "--json");
+    assertThat(shell.code()).as(shell.err()).isZero();
+    assertThat(shell.json().at("/lines")).isNotEmpty().allSatisfy(
+        line -> assertThat(line.path("bound")).isEqualTo(line.path("medium")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"greedy, strategy, no proof of its own",
+      "certified, size, too large for the limit"})
+  void aGapThatStaysOpenSaysWhy(String strategy, String word, String sentence) throws Exception {
+    var shell = Shell.run("solve", Case.path("referee/certified-crash-city"), "--out",
+        folder.resolve("plan"), "--steps", "1", "--week", "2026-11-23", "--strategy", strategy);
+    assertThat(shell.code()).as(shell.err()).isZero();
+    assertThat(shell.out()).contains("Why the plan stays below the limit", sentence);
+    assertThat(Files.readString(folder.resolve("plan/summary.json")))
+        .containsPattern("\"gapCauses\" : \\[\\s*\"" + word + "\"");
+    assertThat(Files.readString(folder.resolve("plan/report.html"))).contains(sentence);
+    assertThat(Shell.run("verify", Case.path("referee/certified-crash-city"), folder.resolve("plan"))
+        .code()).isZero();
   }
 
   @Test

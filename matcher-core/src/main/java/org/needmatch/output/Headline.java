@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.explain.LeftOutWords;
+import org.needmatch.page.GapWords;
 import org.needmatch.page.Words;
 import org.needmatch.plan.Limit;
 
@@ -21,6 +22,7 @@ public final class Headline {
     var all = report.measures().all();
     var lines = new ArrayList<String>();
     lines.add(Words.met(outcome.score().medium(), outcome.limit(), all.totalPoints()));
+    GapWords.sentence(outcome.gapCauses()).ifPresent(lines::add);
     lines.add(String.format(Locale.ROOT, "%,d of %,d %s; %,d of %,d %s filled by %,d of %,d %s.",
         all.needsRunning(), all.needsTotal(),
         all.needsTotal() == 1 ? "session runs" : "sessions run", all.seatsFilled(),

@@ -108,6 +108,10 @@ public final class SummaryJson {
     node.put("seconds", outcome.elapsed().toMillis() / 1000.0);
     node.put("steps", outcome.steps());
     node.put("stopCause", code(outcome.stopCause()));
+    if (!outcome.gapCauses().isEmpty()) {
+      var causes = node.putArray("gapCauses");
+      outcome.gapCauses().forEach(cause -> causes.add(code(cause)));
+    }
     if (!outcome.faults().isEmpty()) {
       var faults = node.putArray("faults");
       outcome.faults()

@@ -13,6 +13,7 @@ final class SummarySection {
         .leaf("h1", "The week of " + Words.longDay(view.problem().week())).raw("\n")
         .leaf("p", Words.met(view.outcome().score().medium(), limit, view.total()), "class", "lead")
         .raw("\n");
+    GapWords.sentence(view.outcome().gapCauses()).ifPresent(html::paragraph);
     html.paragraph(
         "Weighted need counts every seat by how much its area and its initiative need " + "it. "
             + (limit.ofWeek()

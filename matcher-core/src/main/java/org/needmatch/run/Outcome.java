@@ -3,6 +3,7 @@ package org.needmatch.run;
 import java.time.Duration;
 import java.util.List;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
@@ -27,17 +28,21 @@ import org.needmatch.strategy.StopCause;
  * @param faults
  *          parts of the search that failed by an error of the program; plan and
  *          bound are right without them
+ * @param gapCauses
+ *          why the plan has less medium than the limit; empty when it has not, or
+ *          when the strategy does not say
  */
 public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
     List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
     long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options,
-    List<SearchFault> faults) {
+    List<SearchFault> faults, List<GapCause> gapCauses) {
 
   /** Copies the lists. */
   public Outcome {
     conflicts = List.copyOf(conflicts);
     releasedPins = List.copyOf(releasedPins);
     faults = List.copyOf(faults);
+    gapCauses = List.copyOf(gapCauses);
   }
 
   /** A search of which no part failed. */
@@ -45,7 +50,12 @@ public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
       List<ReleasedPin> releasedPins, Certificate certificate, long eligiblePairs, Duration elapsed,
       long steps, StopCause stopCause, SolveOptions options) {
     this(plan, score, limit, totalMedium, conflicts, releasedPins, certificate, eligiblePairs,
-        elapsed, steps, stopCause, options, List.of());
+        elapsed, steps, stopCause, options, List.of(), List.of());
+  }
+
+  @Override
+  public List<GapCause> gapCauses() {
+    return score.medium() < boundMedium() ? gapCauses : List.of();
   }
 
   /** The limit in points. */
@@ -61,7 +71,7 @@ public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
   /** The same with the plan written another way, such as other seat numbers. */
   public Outcome withPlan(Plan same) {
     return new Outcome(same, score, limit, totalMedium, conflicts, releasedPins, certificate,
-        eligiblePairs, elapsed, steps, stopCause, options, faults);
+        eligiblePairs, elapsed, steps, stopCause, options, faults, gapCauses);
   }
 
   /**
@@ -81,6 +91,6 @@ public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
 
   private Outcome with(Limit other) {
     return new Outcome(plan, score, other, totalMedium, conflicts, releasedPins, certificate,
-        eligiblePairs, elapsed, steps, stopCause, options, faults);
+        eligiblePairs, elapsed, steps, stopCause, options, faults, gapCauses);
   }
 }

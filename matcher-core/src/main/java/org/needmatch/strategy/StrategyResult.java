@@ -1,7 +1,9 @@
 package org.needmatch.strategy;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.GapCause;
 
 /**
  * What a strategy ends with.
@@ -15,9 +17,23 @@ import org.needmatch.plan.Certificate;
  *          proves the bound; null when the strategy cannot show its proof
  * @param steps
  *          steps of its search
+ * @param gapCauses
+ *          why the plan may have less medium than the bound, empty when the
+ *          strategy does not say
  */
 public record StrategyResult(int[] edges, long boundMedium, @Nullable Certificate certificate,
-    long steps, StopCause stopCause) {
+    long steps, StopCause stopCause, List<GapCause> gapCauses) {
+
+  /** Copies the causes. */
+  public StrategyResult {
+    gapCauses = List.copyOf(gapCauses);
+  }
+
+  /** A strategy that does not say why its bound may be above the best plan. */
+  public StrategyResult(int[] edges, long boundMedium, @Nullable Certificate certificate,
+      long steps, StopCause stopCause) {
+    this(edges, boundMedium, certificate, steps, stopCause, List.of());
+  }
 
   /** A bound that nobody else can check, or none. */
   public StrategyResult(int[] edges, long boundMedium, long steps, StopCause stopCause) {

@@ -13,13 +13,14 @@ import org.needmatch.plan.Score;
  * Judges every plan there is, one by one, with no thought at all: for 3
  * volunteers and 3 sessions.
  */
-final class EveryPlan {
+public final class EveryPlan {
   private final Problem problem;
   private final List<Assignment> seats = new ArrayList<>();
   private Score best = new Score(Long.MIN_VALUE, 0, 0);
   private long highestMedium;
 
-  EveryPlan(Problem problem) {
+  /** Cost: 2 to the {@link #size}. */
+  public EveryPlan(Problem problem) {
     this.problem = problem;
     for (var volunteer : problem.volunteers()) {
       for (var need : problem.needs()) {
@@ -54,15 +55,18 @@ final class EveryPlan {
         .toList());
   }
 
-  Score best() {
+  /** The best score. */
+  public Score best() {
     return best;
   }
 
-  long highestMedium() {
+  /** Of all plans in which only pins break rules, whatever their hard level. */
+  public long highestMedium() {
     return highestMedium;
   }
 
-  static int size(Problem problem) {
+  /** Pairs of a volunteer and a role. */
+  public static int size(Problem problem) {
     return problem.volunteers().size()
         * problem.needs().stream().mapToInt(need -> need.roles().size()).sum();
   }

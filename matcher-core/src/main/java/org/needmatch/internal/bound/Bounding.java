@@ -1,10 +1,13 @@
 package org.needmatch.internal.bound;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.PairPrices;
 
 /**
@@ -119,6 +122,25 @@ public final class Bounding {
   /** Whether more steps are of no use. */
   public boolean exhausted(long bestMedium) {
     return medium() <= bestMedium || lowering.stuck();
+  }
+
+  /** Why it may be above the best plan: what is undecided, else what it leaves out. */
+  public List<GapCause> causes() {
+    var cause = lowering.cause();
+    if (cause != null) {
+      return List.of(cause);
+    }
+    var found = new ArrayList<GapCause>();
+    if (!instance.frequency().isIdle()) {
+      found.add(GapCause.DAYS);
+    }
+    if (pairs.small().leaveOut(instance, pairs)) {
+      found.add(GapCause.LARGE_TEAMS);
+    }
+    if (instance.pinFaults().mendable() > 0) {
+      found.add(GapCause.PINS);
+    }
+    return found.isEmpty() ? List.of(GapCause.UNDECIDED) : List.copyOf(found);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.GapCause;
 
 /**
  * Lowers the bound of a small instance to the best plan: at each node of the
@@ -71,6 +72,11 @@ final class BranchAndPrice implements Lowering {
   @Override
   public boolean stuck() {
     return stuck;
+  }
+
+  @Override
+  public @Nullable GapCause cause() {
+    return stuck && tree.size() < MOST_NODES ? null : GapCause.UNDECIDED;
   }
 
   @Override

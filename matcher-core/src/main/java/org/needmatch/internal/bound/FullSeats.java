@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.GapCause;
 
 /**
  * What every plan keeps to without any price: no more than every seat filled.
@@ -18,6 +19,11 @@ record FullSeats(long points) implements Lowering {
   @Override
   public boolean stuck() {
     return true;
+  }
+
+  @Override
+  public GapCause cause() {
+    return GapCause.SIZE;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.GapCause;
 
 /** A way to lower the bound, a step at a time. */
 interface Lowering {
@@ -30,6 +31,10 @@ interface Lowering {
 
   /** Whether more steps are of no use. */
   boolean stuck();
+
+  /** Why it may be above the best plan; null where no more can be decided. */
+  @Nullable
+  GapCause cause();
 
   /**
    * What was done so far, in pairs priced or as much work: a measure of time that

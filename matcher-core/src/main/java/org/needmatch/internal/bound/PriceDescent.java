@@ -3,6 +3,7 @@ package org.needmatch.internal.bound;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
+import org.needmatch.plan.GapCause;
 
 /**
  * Lowers the bound of a large instance by steps on the prices alone, after two
@@ -63,6 +64,11 @@ final class PriceDescent implements Lowering {
   @Override
   public boolean stuck() {
     return false;
+  }
+
+  @Override
+  public GapCause cause() {
+    return GapCause.SIZE;
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.needmatch.instance.IntList;
  */
 final class SmallTeams {
   static final int MOST_PEOPLE = 8;
-  static final int MOST_TEAMS = 512;
+  static final int MOST_TEAMS = 1024;
 
   private final @Nullable Small[] ofNeed;
 
@@ -64,6 +64,15 @@ final class SmallTeams {
   @Nullable
   Small of(int need) {
     return ofNeed[need];
+  }
+
+  /** Whether some need has teams of which the limit counts more than may run. */
+  boolean leaveOut(Instance instance, Pairs pairs) {
+    return IntStream.range(0, ofNeed.length).filter(n -> ofNeed[n] == null)
+        .anyMatch(n -> instance.teams().matters(n) || IntStream
+            .range(pairs.begin(instance.sessions().roleBegin(n)),
+                pairs.end(instance.sessions().roleEnd(n) - 1))
+            .anyMatch(k -> !pairs.isOnlyWay(pairs.at(k))));
   }
 
   private static int @Nullable [][] ways(Instance instance, Pairs pairs, int need) {

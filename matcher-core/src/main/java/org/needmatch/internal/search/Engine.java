@@ -1,5 +1,7 @@
 package org.needmatch.internal.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.needmatch.instance.Conflicts;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -229,12 +232,25 @@ public final class Engine implements AutoCloseable {
         .trade(best, control.seed(), () -> budget.timed()
             ? budget.usedOfTrading()
             : Math.max(budget.usedOfTrading(), done.getAndAdd(Trading.BATCH) / (double) most))));
-    return new StrategyResult(traded.get(), prices.certificate(), budget.steps(), stopCause);
+    return result(traded.get());
   }
 
   /** What the search ends with. */
   public StrategyResult result() {
-    return new StrategyResult(best, prices.certificate(), budget.steps(), stopCause);
+    return result(best);
+  }
+
+  private StrategyResult result(int[] edges) {
+    var certificate = prices.certificate();
+    var causes = new ArrayList<GapCause>();
+    if (bestScore.medium() < certificate.provenMedium()) {
+      causes.addAll(prices.causes());
+    }
+    if (plans.score(edges).medium() < bestScore.medium()) {
+      causes.add(GapCause.TOLERANCE);
+    }
+    return new StrategyResult(edges, certificate.provenMedium(), certificate, budget.steps(),
+        stopCause, causes);
   }
 
   @Override

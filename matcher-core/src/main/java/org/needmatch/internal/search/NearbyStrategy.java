@@ -1,6 +1,7 @@
 package org.needmatch.internal.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.needmatch.instance.Plans;
 import org.needmatch.internal.bound.Bounding;
 import org.needmatch.internal.bound.NoPrices;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.GapCause;
 import org.needmatch.strategy.Focus;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
@@ -63,8 +65,9 @@ public final class NearbyStrategy implements Strategy {
     var bound = new AtomicReference<Certificate>(new NoPrices(instance.sessions().totalValue()));
     control.faults().guard("bound",
         () -> bound.set(new Bounding(instance, conflicts).certificate()));
-    return new StrategyResult(found.get(), bound.get(), budget.steps(),
-        budget.over() ? budget.cause() : StopCause.COMPLETED);
+    return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(),
+        budget.steps(), budget.over() ? budget.cause() : StopCause.COMPLETED,
+        List.of(GapCause.STRATEGY));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import org.needmatch.instance.Instance;
 import org.needmatch.internal.bound.Bounding;
 import org.needmatch.internal.bound.Polishing;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StrategyControl;
 
@@ -50,6 +52,11 @@ final class PriceWorker implements AutoCloseable {
   /** No plan has more points. */
   long medium() {
     return bounding.medium();
+  }
+
+  /** Why the best plan may have fewer. */
+  List<GapCause> causes() {
+    return failed ? List.of(GapCause.FAULT) : bounding.causes();
   }
 
   Certificate certificate() {

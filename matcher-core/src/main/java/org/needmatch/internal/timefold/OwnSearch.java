@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
 import org.needmatch.internal.search.Engine;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.Extension;
@@ -54,7 +55,8 @@ record OwnSearch(Instance instance, StrategyControl control, List<String> constr
       }
       var result = engine.result();
       return new StrategyResult(lawful(best, run, plans, scores), result.boundMedium(),
-          result.certificate(), result.steps(), cause(result));
+          result.certificate(), result.steps(), cause(result),
+          result.gapCauses().isEmpty() ? List.of(GapCause.OWN_CONSTRAINTS) : result.gapCauses());
     }
   }
 

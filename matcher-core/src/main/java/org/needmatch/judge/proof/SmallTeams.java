@@ -15,7 +15,7 @@ import org.needmatch.domain.Volunteer;
  */
 final class SmallTeams {
   private static final int PEOPLE = 8;
-  private static final int TEAMS = 512;
+  private static final int TEAMS = 1024;
 
   /** Who takes what beside the pins, and what the need is worth then. */
   private record Option(List<Integer> pairs, List<Integer> people, long worth) {

@@ -1,0 +1,51 @@
+package org.needmatch.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.oracle.EveryPlan;
+import org.needmatch.run.Matcher;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.TinyTeams;
+
+/**
+ * Invented weeks of company, pairs and two roles, each against every plan there
+ * is.
+ */
+class TinyTeamsTest {
+  private static final int SEEDS = 60;
+  private static final int FEWEST_CLOSED = 57;
+  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
+      .withStepLimit(60L);
+
+  @Test
+  void theLimitIsProvenAndNearlyAlwaysReached() throws IOException {
+    int closed = 0;
+    int refusing = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var problem = TinyTeams.random(seed);
+      var every = new EveryPlan(problem);
+      var outcome = Matcher.create().solve(problem, OPTIONS.withSeed(seed));
+      assertThat(outcome.score()).as("seed %d", seed).isEqualTo(every.best());
+      assertThat(outcome.boundMedium()).as("seed %d", seed)
+          .isGreaterThanOrEqualTo(every.highestMedium());
+      var certificate = new StringWriter();
+      outcome.certificate().writeTo(certificate);
+      assertThat(ProofCheck.standard()
+          .check(problem, new StringReader(certificate.toString()), outcome.boundMedium())
+          .accepted()).as("seed %d", seed).isTrue();
+      boolean open = outcome.boundMedium() > outcome.score().medium();
+      assertThat(outcome.gapCauses().isEmpty()).as("seed %d", seed).isEqualTo(!open);
+      closed += outcome.boundMedium() == every.highestMedium() ? 1 : 0;
+      refusing += every.best().medium() < Judge.standard().judge(problem, outcome.plan())
+          .totalMedium() ? 1 : 0;
+    }
+    assertThat(closed).isGreaterThanOrEqualTo(FEWEST_CLOSED);
+    assertThat(refusing).isGreaterThan(SEEDS / 2);
+  }
+}

@@ -1,0 +1,102 @@
+package org.needmatch.testdomain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Limits;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Member;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Oversight;
+import org.needmatch.domain.OwnMinimum;
+import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Standing;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * Random weeks in which nearly anybody may come to anything, and what decides
+ * is who may be there with whom: company, pairs, two roles, few hours. At most
+ * twelve pairs of a volunteer and a role.
+ */
+public final class TinyTeams {
+  private static final int USUAL_PAIRS = 10;
+
+  private TinyTeams() {
+  }
+
+  /** The same problem for the same seed. */
+  public static Problem random(long seed) {
+    var dice = new Dice(seed + 99);
+    int people = dice.between(3, 6);
+    int roles = Math.max(2, USUAL_PAIRS / people);
+    var problem = Problem.builder(Town.MONDAY);
+    for (int i = 1; i <= people; i++) {
+      problem.add(person("v" + i, dice));
+    }
+    var needs = new ArrayList<Need>();
+    while (roles > 0) {
+      int taken = roles > 1 && dice.percent(50) ? 2 : 1;
+      roles -= taken;
+      needs.add(need("n" + (needs.size() + 1), taken, people, dice));
+    }
+    needs.forEach(problem::add);
+    ties(problem, needs, people, dice);
+    return problem.build();
+  }
+
+  private static void ties(ProblemBuilder problem, List<Need> needs, int people, Dice dice) {
+    for (int i = dice.between(0, 3); i > 0; i--) {
+      int first = dice.between(1, people);
+      problem.add(new PersonPair("v" + first, "v" + (first % people + 1),
+          dice.of(PersonPair.Kind.TOGETHER, PersonPair.Kind.APART)));
+    }
+    if (dice.percent(20)) {
+      var need = dice.of(needs);
+      problem.add(
+          new Pin(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
+    }
+  }
+
+  private static Volunteer person(String id, Dice dice) {
+    var builder = Volunteer.builder(id).home(Town.CENTRE).age((double) dice.of(17, 18, 40, 70))
+        .available(new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusDays(7).atStartOfDay()))
+        .standing(new Standing(
+            dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null, Set.of(),
+            null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
+    if (dice.percent(20)) {
+      builder.member(Member.of(id + "-m", (double) dice.of(8, 30), DbsCertificate.NONE));
+    }
+    if (dice.percent(30)) {
+      builder.limits(
+          new Limits(dice.of(1, 2, 40), dice.of(1, 2), 9, dice.of(1, 2, 9), OwnMinimum.NONE));
+    }
+    return builder.build();
+  }
+
+  private static Need need(String id, int roles, int people, Dice dice) {
+    int start = dice.of(540, 540, 570, 720);
+    var builder = Need.builder(id).title(id).at(Town.CENTRE)
+        .time(TimeSpan.of(Town.MONDAY.plusDays(dice.of(0, 0, 0, 1)), start, start + 60))
+        .priority(dice.of(1.0, 1.0, 0.7, 1.01, 2.0)).beneficiaries(dice.between(0, 3));
+    for (int r = 0; r < roles; r++) {
+      int wanted = dice.between(1, Math.min(4, people));
+      int minimum = dice.between(0, wanted);
+      builder.role(new Role("r" + r, minimum, wanted, dice.between(minimum, wanted),
+          Requirement.NONE));
+    }
+    if (dice.percent(70)) {
+      builder.oversight(new Oversight("", dice.of(0, 5), dice.of(0, 1, 2, 3), dice.of(0, 0, 1),
+          null, dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES),
+          dice.of("", Oversight.STAFF, "v1"), "", true));
+    }
+    return builder.build();
+  }
+}
