@@ -13,7 +13,7 @@ import org.needmatch.internal.cell.Words;
  */
 final class NearIds {
   private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}]+|^'");
-  private static final Pattern LOST = Pattern.compile("^\\+?0*(?=.)|(?<=^\\+?\\d{1,300})\\.0$");
+  private static final Pattern DECIMAL = Pattern.compile("\\+?\\d+\\.0");
 
   private final Map<String, List<String>> byKey = new HashMap<>();
 
@@ -34,6 +34,13 @@ final class NearIds {
 
   static String key(String id) {
     var text = Words.lower(NOISE.matcher(id).replaceAll(""));
-    return LOST.matcher(text).replaceAll("");
+    int end = text.endsWith(".0") && DECIMAL.matcher(text).matches()
+        ? text.length() - 2
+        : text.length();
+    int start = text.startsWith("+") && end > 1 ? 1 : 0;
+    while (start < end - 1 && text.charAt(start) == '0') {
+      start++;
+    }
+    return text.substring(start, end);
   }
 }

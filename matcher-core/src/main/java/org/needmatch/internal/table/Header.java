@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,17 @@ import java.util.stream.Stream;
  *          our name to index
  * @param joined
  *          our name to the further indexes that the mapping gives to a list
+ * @param refused
+ *          indexes of the columns whose content is refused
  */
 public record Header(List<String> names, Map<String, Integer> indexes,
-    Map<String, List<Integer>> joined) {
+    Map<String, List<Integer>> joined, List<Integer> refused) {
+
+  static Header of(List<String> names, Map<String, Integer> indexes,
+      Map<String, List<Integer>> joined) {
+    return new Header(names, indexes, joined, IntStream.range(0, names.size())
+        .filter(index -> RefusedNames.matches(names.get(index))).boxed().toList());
+  }
 
   /** The cell, of a list all cells that are not blank; empty when it is none. */
   public String cell(Row row, String column) {
@@ -43,15 +52,11 @@ public record Header(List<String> names, Map<String, Integer> indexes,
 
   /** The cells, blank where the column's content is refused. */
   List<String> withoutRefused(List<String> cells) {
-    if (names.stream().noneMatch(RefusedNames::matches)) {
+    if (refused.isEmpty()) {
       return cells;
     }
     var kept = new ArrayList<>(cells);
-    for (int i = 0; i < Math.min(kept.size(), names.size()); i++) {
-      if (RefusedNames.matches(names.get(i))) {
-        kept.set(i, "");
-      }
-    }
+    refused.stream().filter(index -> index < kept.size()).forEach(index -> kept.set(index, ""));
     return List.copyOf(kept);
   }
 

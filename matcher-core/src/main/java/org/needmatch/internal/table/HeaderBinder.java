@@ -54,6 +54,6 @@ final class HeaderBinder {
         indexes.putIfAbsent(ours, i);
       }
     }
-    return new Header(names, indexes, joined);
+    return Header.of(names, indexes, joined);
   }
 }
