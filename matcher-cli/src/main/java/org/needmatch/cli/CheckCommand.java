@@ -81,8 +81,7 @@ final class CheckCommand extends InputCommand {
     node.putObject("needs").put("rows", counts.needRows())
         .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
         .put("outsideWeek", counts.rowsOutsideWeek());
-    Json.merge(node,
-        AccountJson.leftOut(read.account().leftOut(), NotReady.of(read.problem())));
+    Json.merge(node, AccountJson.leftOut(read.account().leftOut(), NotReady.of(read.problem())));
     node.set("asked", Json.tree(StatementJson.text(Statement.of(read.problem()))));
     Json.findings(node, findings);
     Json.shutOut(node, counts);

@@ -15,7 +15,9 @@ import org.needmatch.intake.PlanReader;
 import org.needmatch.intake.PlanRow;
 import org.needmatch.intake.UnusableInputException;
 
-/** What people have answered to the plans that a new one takes up or replaces. */
+/**
+ * What people have answered to the plans that a new one takes up or replaces.
+ */
 final class HeldAnswers {
   private static final Pattern ANYTHING = Pattern
       .compile("accepted|declined|cancelled|done|no-show", Pattern.CASE_INSENSITIVE);
@@ -54,7 +56,9 @@ final class HeldAnswers {
     }
   }
 
-  /** Before writing, while nobody else does: refuses when answers have come since. */
+  /**
+   * Before writing, while nobody else does: refuses when answers have come since.
+   */
   void checkAgain() throws CommandFailure, IOException {
     if (samePlan && !there().equals(taken)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
@@ -83,8 +87,9 @@ final class HeldAnswers {
 
   private static Set<Answer> of(Path plan) throws UnusableInputException {
     var answers = new HashSet<Answer>();
-    Stream.concat(PlanReader.published(plan).stream(),
-        PlanReader.kept(plan).stream().map(KeptRow::row))
+    Stream
+        .concat(PlanReader.published(plan).stream(),
+            PlanReader.kept(plan).stream().map(KeptRow::row))
         .filter(row -> row.status() != OfferStatus.PROPOSED).map(HeldAnswers::answer)
         .forEach(answers::add);
     return answers;

@@ -50,7 +50,8 @@ final class MarkCommand implements Callable<Integer> {
       result = StatusEdit.mark(file, new StatusEdit.Mark(need, volunteer, role, status));
       if (result.rows() > 0) {
         if (!result.written()) {
-          throw new CommandFailure(ExitCode.CANNOT_WRITE, "The answer cannot be written into " + file
+          throw new CommandFailure(ExitCode.CANNOT_WRITE, "The answer cannot be written into "
+              + file
               + ", because the quotes around the row do not pair up; nothing was changed. Mend them"
               + " and try again.");
         }

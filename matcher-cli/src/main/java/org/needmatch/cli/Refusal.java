@@ -44,8 +44,8 @@ record Refusal(String sentence, String code, List<Finding> findings,
   /** Without the finding that the sentence tells. */
   List<String> linesBefore() {
     boolean told = !findings.isEmpty() && FindingText.line(findings.getLast()).equals(sentence);
-    return withNotRead(FindingText
-        .lines(told ? findings.subList(0, findings.size() - 1) : findings, rowsPerFile));
+    return withNotRead(
+        FindingText.lines(told ? findings.subList(0, findings.size() - 1) : findings, rowsPerFile));
   }
 
   private List<String> withNotRead(List<String> lines) {

@@ -32,7 +32,9 @@ final class UnreadText {
     return lines;
   }
 
-  /** What a file of free times does not say because a column is gone, or nothing. */
+  /**
+   * What a file of free times does not say because a column is gone, or nothing.
+   */
   static List<String> unsaid(InputRecord input) {
     var file = input.files().get("availability.csv");
     return file == null || file.rows() == 0 || file.columns().containsKey("kind")

@@ -31,7 +31,8 @@ class AnswersTest {
   }
 
   private Shell solve(Object... more) {
-    var args = new ArrayList<Object>(java.util.List.of("solve", town, "--out", plan, "--steps", 20));
+    var args = new ArrayList<Object>(
+        java.util.List.of("solve", town, "--out", plan, "--steps", 20));
     args.addAll(java.util.List.of(more));
     return Shell.run(args.toArray());
   }

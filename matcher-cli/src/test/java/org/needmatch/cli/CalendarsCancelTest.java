@@ -138,8 +138,7 @@ class CalendarsCancelTest {
   }
 
   @Test
-  void anEmptyFolderGetsTheSameBytesAndPlansWithoutCalendarsStayAFirstEdition()
-      throws IOException {
+  void anEmptyFolderGetsTheSameBytesAndPlansWithoutCalendarsStayAFirstEdition() throws IOException {
     var other = folder.resolve("other");
     solve(other, "--calendar");
     for (var name : List.of("calendars.csv", "calendar/volunteer-ann.ics")) {

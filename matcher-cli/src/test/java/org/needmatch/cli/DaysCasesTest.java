@@ -56,8 +56,8 @@ class DaysCasesTest {
       var plan = folder.resolve("plan" + number);
       assertThat(Shell.run("replan", input, "--keep", last, "--steps", 40).out().contains("read-w"))
           .as("week %d", number).isEqualTo(number == 4);
-      assertThat(
-          Shell.run("solve", input, "--keep", last, "--out", plan, "--steps", 40).code()).isZero();
+      assertThat(Shell.run("solve", input, "--keep", last, "--out", plan, "--steps", 40).code())
+          .isZero();
       assertThat(Files.readAllLines(plan.resolve("assignments.csv"))).as("week %d", number)
           .hasSize(number < 4 ? 2 : 1);
       assertThat(Shell.run("verify", input, plan).code()).isZero();

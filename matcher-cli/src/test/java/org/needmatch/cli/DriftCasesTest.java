@@ -44,9 +44,9 @@ class DriftCasesTest {
 
   static Stream<Arguments> losses() throws IOException {
     var losses = new ArrayList<Arguments>();
-    var columns = Map.of("needs.csv",
-        List.of("dbs_level", "dbs_workforce", "dbs_barred", "activity_code", "serves", "setting",
-            "contact", "supervised", "staff_adults", "decision_site", "min_age"),
+    var columns = Map.of(
+        "needs.csv", List.of("dbs_level", "dbs_workforce", "dbs_barred", "activity_code", "serves",
+            "setting", "contact", "supervised", "staff_adults", "decision_site", "min_age"),
         "volunteers.csv",
         List.of("birth_date", "dbs_level", "dbs_workforce", "dbs_issued_on", "dbs_barred",
             "check_status", "status_result", "status_checked_on", "dbs_update_service",
@@ -96,9 +96,8 @@ class DriftCasesTest {
   }
 
   static Stream<Arguments> ordinary() {
-    return Stream.of(
-        week("as it was", folder -> {
-        }), week("a volunteer less", edit("volunteers.csv", s -> s.first(39))),
+    return Stream.of(week("as it was", folder -> {
+    }), week("a volunteer less", edit("volunteers.csv", s -> s.first(39))),
         week("three volunteers less", edit("volunteers.csv", s -> s.first(37))),
         week("a tenth of volunteers less", edit("volunteers.csv", s -> s.first(36))),
         week("a new volunteer with a check",
@@ -110,20 +109,27 @@ class DriftCasesTest {
             s.copy(3, Map.of("volunteer_id", "W" + i));
           }
           return s;
-        })), week("a check that came", edit("volunteers.csv", s -> s.copy(0,
-            Map.of("volunteer_id", "W1", "dbs_issued_on", "2026-11-20")))),
-        week("a clearance taken back", edit("volunteers.csv",
-            s -> s.copy(0, Map.of("volunteer_id", "W1", "check_status", "withdrawn")))),
-        week("somebody whose check is pending", edit("volunteers.csv",
-            s -> s.copy(3, Map.of("volunteer_id", "W1", "check_status", "pending")))),
+        })),
+        week("a check that came",
+            edit("volunteers.csv",
+                s -> s.copy(0, Map.of("volunteer_id", "W1", "dbs_issued_on", "2026-11-20")))),
+        week("a clearance taken back",
+            edit("volunteers.csv",
+                s -> s.copy(0, Map.of("volunteer_id", "W1", "check_status", "withdrawn")))),
+        week("somebody whose check is pending",
+            edit("volunteers.csv",
+                s -> s.copy(3, Map.of("volunteer_id", "W1", "check_status", "pending")))),
         week("the withdrawn volunteer has left",
             edit("volunteers.csv", s -> s.keep("volunteer_id", id -> !id.equals("V4")))),
         week("the withdrawn volunteer is cleared again",
-            edit("volunteers.csv", s -> s.change("check_status", c -> c.isEmpty() ? c : "cleared"))),
-        week("two inactive", edit("volunteers.csv", s -> s
-            .copy(0, Map.of("volunteer_id", "W1", "active", "no"))
-            .copy(1, Map.of("volunteer_id", "W2", "active", "no")))),
-        week("a session cancelled", edit("needs.csv", s -> s.keep("need_id", id -> !id.equals("N5")))),
+            edit("volunteers.csv",
+                s -> s.change("check_status", c -> c.isEmpty() ? c : "cleared"))),
+        week("two inactive",
+            edit("volunteers.csv",
+                s -> s.copy(0, Map.of("volunteer_id", "W1", "active", "no")).copy(1,
+                    Map.of("volunteer_id", "W2", "active", "no")))),
+        week("a session cancelled",
+            edit("needs.csv", s -> s.keep("need_id", id -> !id.equals("N5")))),
         week("a school session cancelled",
             edit("needs.csv", s -> s.keep("need_id", id -> !id.equals("N4")))),
         week("the one with an own check cancelled",
@@ -131,10 +137,10 @@ class DriftCasesTest {
         week("a new session", edit("needs.csv", s -> s.copy(1, Map.of("need_id", "M1")))),
         week("a new school session", edit("needs.csv", s -> s.copy(2, Map.of("need_id", "M1")))),
         week("half-term with half the sessions", edit("needs.csv", s -> s.first(15))),
-        week("half-term: no school session", edit("needs.csv",
-            s -> s.keep("initiative", id -> id.equals("garden")))),
-        week("only the schools", edit("needs.csv",
-            s -> s.keep("initiative", id -> id.equals("reading")))),
+        week("half-term: no school session",
+            edit("needs.csv", s -> s.keep("initiative", id -> id.equals("garden")))),
+        week("only the schools",
+            edit("needs.csv", s -> s.keep("initiative", id -> id.equals("reading")))),
         week("one area closed", edit("needs.csv", s -> s.keep("area", id -> id.equals("south")))),
         week("a new initiative without people at risk", edit("needs.csv", s -> {
           for (int i = 0; i < 12; i++) {
@@ -155,42 +161,47 @@ class DriftCasesTest {
         week("a new column of ours", edit("needs.csv", s -> s.add("beneficiaries", "12"))),
         week("a new column of volunteers", edit("volunteers.csv", s -> s.add("languages", "en"))),
         week("dates moved by a week", folder -> {
-          Sheet.of(folder, "needs.csv").change("date",
-              day -> java.time.LocalDate.parse(day).plusWeeks(1).toString()).save();
+          Sheet.of(folder, "needs.csv")
+              .change("date", day -> java.time.LocalDate.parse(day).plusWeeks(1).toString()).save();
           Files.writeString(folder.resolve("matcher.json"),
               "{\"policy\": {\"pack\": \"england-wales\"}, \"week\": \"2026-11-30\"}");
         }), week("other times", edit("needs.csv", s -> s.change("end", end -> "18:00"))),
         week("more seats", edit("needs.csv", s -> s.change("volunteers", count -> "3"))),
         week("other titles", edit("needs.csv", s -> s.change("title", t -> "Another"))),
-        week("a check renewed", edit("volunteers.csv",
-            s -> s.change("dbs_issued_on", day -> day.isEmpty() ? "" : "2026-11-01"))),
-        week("a few checks out of date", edit("volunteers.csv",
-            s -> s.copy(0, Map.of("volunteer_id", "W1", "dbs_issued_on", "2020-01-10")).copy(0,
-                Map.of("volunteer_id", "W2", "dbs_issued_on", "2020-01-10")))),
+        week("a check renewed",
+            edit("volunteers.csv",
+                s -> s.change("dbs_issued_on", day -> day.isEmpty() ? "" : "2026-11-01"))),
+        week("a few checks out of date",
+            edit("volunteers.csv",
+                s -> s.copy(0, Map.of("volunteer_id", "W1", "dbs_issued_on", "2020-01-10")).copy(0,
+                    Map.of("volunteer_id", "W2", "dbs_issued_on", "2020-01-10")))),
         week("more days of activity", edit("history.csv", s -> {
           for (int i = 0; i < 12; i++) {
             s.copy(i, Map.of("date", "2026-11-20"));
           }
           return s;
         })), week("old days taken out", edit("history.csv", s -> s.first(8))),
-        week("a new household", edit("members.csv",
-            s -> s.copy(0, Map.of("volunteer_id", "V9")))),
-        week("a new pair", edit("pairs.csv",
-            s -> s.copy(1, Map.of("volunteer_a", "V10", "volunteer_b", "V11")))),
+        week("a new household", edit("members.csv", s -> s.copy(0, Map.of("volunteer_id", "V9")))),
+        week("a new pair",
+            edit("pairs.csv", s -> s.copy(1, Map.of("volunteer_a", "V10", "volunteer_b", "V11")))),
         week("a pair less", edit("pairs.csv", s -> s.first(1))),
-        week("roles for one more session", edit("roles.csv",
-            s -> s.copy(0, Map.of("need_id", "N4")).copy(1, Map.of("need_id", "N4")))),
+        week("roles for one more session",
+            edit("roles.csv",
+                s -> s.copy(0, Map.of("need_id", "N4")).copy(1, Map.of("need_id", "N4")))),
         week("roles of one session less", edit("roles.csv", s -> s.first(4))),
-        week("last week's plan beside it", folder -> Files.copy(
-            plans.resolve("town-plan/assignments.csv"), folder.resolve("previous.csv"))),
+        week("last week's plan beside it", folder -> Files
+            .copy(plans.resolve("town-plan/assignments.csv"), folder.resolve("previous.csv"))),
         week("answers filled in", folder -> {
           Files.copy(plans.resolve("town-plan/assignments.csv"), folder.resolve("previous.csv"));
           Sheet.of(folder, "previous.csv").add("status", "accepted").save();
-        }), week("areas named", folder -> Files.writeString(folder.resolve("areas.csv"),
-            "area_id,name,weight\nnorth,North,2\nsouth,South,1\n")),
-        week("another setting", folder -> Files.writeString(folder.resolve("matcher.json"),
-            "{\"policy\": {\"pack\": \"england-wales\"}, \"week\": \"2026-11-23\","
-                + " \"needTolerance\": 0.01}")));
+        }),
+        week("areas named",
+            folder -> Files.writeString(folder.resolve("areas.csv"),
+                "area_id,name,weight\nnorth,North,2\nsouth,South,1\n")),
+        week("another setting",
+            folder -> Files.writeString(folder.resolve("matcher.json"),
+                "{\"policy\": {\"pack\": \"england-wales\"}, \"week\": \"2026-11-23\","
+                    + " \"needTolerance\": 0.01}")));
   }
 
   private interface Change {
@@ -226,8 +237,8 @@ class DriftCasesTest {
     var town = GuardedTown.write(folder.resolve("in"));
     var plan = folder.resolve("plan");
     assertThat(solve(town, plan).out()).startsWith("Week of");
-    Sheet.of(town, "needs.csv").drop("activity_code").drop("dbs_level").drop("dbs_workforce").drop("serves")
-        .drop("setting").save();
+    Sheet.of(town, "needs.csv").drop("activity_code").drop("dbs_level").drop("dbs_workforce")
+        .drop("serves").drop("setting").save();
     Files.delete(town.resolve("roles.csv"));
 
     var strict = solve(town, plan, "--strict");

@@ -25,7 +25,8 @@ final class GuardedTown {
           i, 60 + i, checked ? "enhanced" : "", checked ? "child" : "", checked ? "child" : "",
           checked ? "2026-01-10" : "", i == 4 ? "withdrawn" : i < 20 ? "cleared" : ""));
       if (i < 12) {
-        history.append("V").append(i).append(",2026-11-1").append(i % 8).append(",coaching,child\n");
+        history.append("V").append(i).append(",2026-11-1").append(i % 8)
+            .append(",coaching,child\n");
       }
     }
     var needs = new StringBuilder("need_id,series,title,initiative,area,latitude,longitude,date,"

@@ -61,8 +61,7 @@ class KillSoakTest {
       var town = TinyTown.write(world.resolve("town"));
       assertThat(Shell.run("solve", town, "--out", world.resolve("plan"), "--steps", 1, "--rota",
           "--calendar", "--strategy", "greedy").code()).isZero();
-      assertThat(
-          Shell.run("history", world.resolve("past"), "--add", world.resolve("plan")).code())
+      assertThat(Shell.run("history", world.resolve("past"), "--add", world.resolve("plan")).code())
           .isZero();
       statuses[i] = OfferStatus.PROPOSED.word();
     }
@@ -95,8 +94,10 @@ class KillSoakTest {
 
     assertThat(names(world)).as(what).noneMatch(name -> name.contains(".needmatch"));
     var rows = PlanReader.published(plan);
-    assertThat(Manifest.differences(plan, rows.stream().map(
-        row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId())).toList()))
+    assertThat(Manifest.differences(plan,
+        rows.stream()
+            .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
+            .toList()))
         .as(what).isEmpty();
     var status = rows.stream().filter(row -> row.needId().equals("van")).findFirst().orElseThrow()
         .status().word();
@@ -113,12 +114,15 @@ class KillSoakTest {
     assertThat(Tree.of(past)).as(what).isEqualTo(history);
   }
 
-  /** What a process says until it is killed, some time after it has begun to write. */
+  /**
+   * What a process says until it is killed, some time after it has begun to
+   * write.
+   */
   private static List<String> killed(Path home, boolean solves, int life) throws Exception {
-    var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java")
-        .toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp",
-        classPath(), Victim.class.getName(), home.toString(), solves ? "solve" : "mark",
-        String.valueOf(WRITERS))
+    var process = new ProcessBuilder(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp", classPath(),
+        Victim.class.getName(), home.toString(), solves ? "solve" : "mark", String.valueOf(WRITERS))
         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var lines = new ArrayList<String>();
     try (BufferedReader out = process.inputReader()) {
@@ -133,7 +137,10 @@ class KillSoakTest {
     return lines;
   }
 
-  /** What the row may say: the last that was said to be done, or what was begun since. */
+  /**
+   * What the row may say: the last that was said to be done, or what was begun
+   * since.
+   */
   private static LinkedHashSet<String> possible(List<String> lines, String before) {
     var possible = new LinkedHashSet<>(List.of(before));
     for (var line : lines) {
@@ -149,8 +156,8 @@ class KillSoakTest {
   private static String classPath() {
     var loader = KillSoakTest.class.getClassLoader();
     return loader instanceof java.net.URLClassLoader urls
-        ? java.util.Arrays.stream(urls.getURLs()).map(url -> Path.of(java.net.URI
-            .create(url.toString())).toString())
+        ? java.util.Arrays.stream(urls.getURLs())
+            .map(url -> Path.of(java.net.URI.create(url.toString())).toString())
             .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator))
         : System.getProperty("java.class.path");
   }

@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
  * hand makes it.
  *
  * @param gone
- *          whether a whole column or file is no longer there or says nothing, so
- *          that only a comparison with the last plan can tell
+ *          whether a whole column or file is no longer there or says nothing,
+ *          so that only a comparison with the last plan can tell
  */
 record Mutation(String name, boolean gone, Change change) {
   private static final List<String> FILLS = List.of("n/a", "none", "no", "-", "unknown", "???",
@@ -93,8 +93,9 @@ record Mutation(String name, boolean gone, Change change) {
             text -> text.substring(0, text.indexOf('\n') + 1)),
         rewrite("first half of " + name, true, name, text -> text.substring(0, text.length() / 2)),
         rewrite("semicolons in " + name, false, name, text -> text.replace(',', ';')),
-        new Mutation("UTF-16 " + name, false, folder -> Files.writeString(folder.resolve(name),
-            "\uFEFF" + Files.readString(folder.resolve(name)), StandardCharsets.UTF_16LE)),
+        new Mutation("UTF-16 " + name, false,
+            folder -> Files.writeString(folder.resolve(name),
+                "\uFEFF" + Files.readString(folder.resolve(name)), StandardCharsets.UTF_16LE)),
         new Mutation("UTF-16 without a mark " + name, false,
             folder -> Files.writeString(folder.resolve(name),
                 Files.readString(folder.resolve(name)), StandardCharsets.UTF_16LE)));

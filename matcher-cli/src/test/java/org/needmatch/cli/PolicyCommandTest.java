@@ -90,7 +90,8 @@ class PolicyCommandTest {
     var shell = Shell.run("policy", "--pack", "england-wales", "--activity", "teaching", "--serves",
         "child", "--setting", "shool");
     assertThat(shell.code()).isEqualTo(2);
-    assertThat(shell.err()).contains("has no setting shool", "Perhaps school is meant", "care-home");
+    assertThat(shell.err()).contains("has no setting shool", "Perhaps school is meant",
+        "care-home");
   }
 
   @Test

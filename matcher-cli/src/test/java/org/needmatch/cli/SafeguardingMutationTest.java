@@ -37,8 +37,8 @@ import org.needmatch.run.SolveOptions;
 class SafeguardingMutationTest {
   /** What keeps people safe, by the codes of the rules. */
   private static final Set<String> GUARDS = Set.of("dbs-level", "dbs-workforce", "dbs-barred",
-      "dbs-date", "age", "check-held", "check-pending", "check-renewal", "check-withdrawn", "policy",
-      "presence", "frequency", "site", "inactive", "not-ready", "pair", "gender");
+      "dbs-date", "age", "check-held", "check-pending", "check-renewal", "check-withdrawn",
+      "policy", "presence", "frequency", "site", "inactive", "not-ready", "pair", "gender");
   private static final int SAMPLE = 25;
   private static final int LARGEST = 1000;
   private static final Path PROGRAMMES = Path.of("../datasets/programmes");

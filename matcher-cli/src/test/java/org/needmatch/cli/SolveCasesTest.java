@@ -58,13 +58,12 @@ class SolveCasesTest {
         Case.copy("referee/replan-limit-loose-PLAN", folder.resolve("first")), "--out",
         folder.resolve("menu"), "--steps", "60", "--json");
     assertThat(shell.code()).as(shell.err()).isZero();
-    assertThat(shell.json().at("/lines")).isNotEmpty().allSatisfy(
-        line -> assertThat(line.path("bound")).isEqualTo(line.path("medium")));
+    assertThat(shell.json().at("/lines")).isNotEmpty()
+        .allSatisfy(line -> assertThat(line.path("bound")).isEqualTo(line.path("medium")));
   }
 
   @ParameterizedTest
-  @CsvSource({"greedy, strategy, no proof of its own",
-      "certified, size, too large for the limit"})
+  @CsvSource({"greedy, strategy, no proof of its own", "certified, size, too large for the limit"})
   void aGapThatStaysOpenSaysWhy(String strategy, String word, String sentence) throws Exception {
     var shell = Shell.run("solve", Case.path("referee/certified-crash-city"), "--out",
         folder.resolve("plan"), "--steps", "1", "--week", "2026-11-23", "--strategy", strategy);
@@ -73,8 +72,9 @@ class SolveCasesTest {
     assertThat(Files.readString(folder.resolve("plan/summary.json")))
         .containsPattern("\"gapCauses\" : \\[\\s*\"" + word + "\"");
     assertThat(Files.readString(folder.resolve("plan/report.html"))).contains(sentence);
-    assertThat(Shell.run("verify", Case.path("referee/certified-crash-city"), folder.resolve("plan"))
-        .code()).isZero();
+    assertThat(Shell
+        .run("verify", Case.path("referee/certified-crash-city"), folder.resolve("plan")).code())
+        .isZero();
   }
 
   @Test
@@ -103,9 +103,9 @@ class SolveCasesTest {
     var changes = Files.readString(out.resolve("changes.csv"));
     for (var accepted : List.of("N0,lead,V1", "N0,lead,V3", "N2,lead,V0")) {
       var cells = accepted.split(",");
-      assertThat(now.lines().anyMatch(line -> line.startsWith(cells[0] + ",")
-          && line.contains("," + cells[1] + ",") && line.contains("," + cells[2] + ",")
-          && line.endsWith(",accepted"))
+      assertThat(now.lines()
+          .anyMatch(line -> line.startsWith(cells[0] + ",") && line.contains("," + cells[1] + ",")
+              && line.contains("," + cells[2] + ",") && line.endsWith(",accepted"))
           || changes.contains(cells[2] + "," + cells[0] + "," + cells[1] + ",removed"))
           .as(accepted + "\n" + now + changes).isTrue();
     }

@@ -37,13 +37,14 @@ class StatementCasesTest {
   void thirteenGuards() throws IOException {
     var asked = asked(Case.path("safeguarding/thirteen-guards"));
 
-    assertThat(byCheck(asked.path("needs"), "needs")).isEqualTo(Map.of("enhanced child barred-child",
-        7, "enhanced child", 1, "enhanced adult barred-adult", 1, "none", 4));
+    assertThat(byCheck(asked.path("needs"), "needs"))
+        .isEqualTo(Map.of("enhanced child barred-child", 7, "enhanced child", 1,
+            "enhanced adult barred-adult", 1, "none", 4));
     assertThat(asked.at("/needs/checked").asInt()).isEqualTo(9);
     assertThat(asked.at("/needs/siteDecision").asInt()).isEqualTo(1);
     assertThat(asked.at("/needs/minimumAge").asInt()).isEqualTo(1);
-    assertThat(byCheck(asked.path("served"), "needs")).isEqualTo(Map
-        .of("enhanced child barred-child", 7, "enhanced adult barred-adult", 1, "none", 2));
+    assertThat(byCheck(asked.path("served"), "needs")).isEqualTo(
+        Map.of("enhanced child barred-child", 7, "enhanced adult barred-adult", 1, "none", 2));
     assertThat(asked.at("/served/children").asInt()).isEqualTo(8);
     assertThat(asked.at("/served/adults").asInt()).isEqualTo(2);
     assertThat(asked.at("/served/why").toString())
@@ -66,23 +67,26 @@ class StatementCasesTest {
   void kirkleesWithRolesAndWithoutAPack() throws IOException {
     var asked = asked(DATASETS.resolve("kirklees"));
 
-    assertThat(byCheck(asked.path("needs"), "needs")).isEqualTo(Map.of("enhanced adult", 76,
-        "enhanced adult barred-adult", 52, "enhanced adult / none", 8,
-        "enhanced child barred-child", 112, "none", 82, "basic / none", 26, "enhanced adult / basic",
-        32, "basic", 50, "enhanced adult / basic / none", 14));
+    assertThat(byCheck(asked.path("needs"), "needs")).isEqualTo(
+        Map.of("enhanced adult", 76, "enhanced adult barred-adult", 52, "enhanced adult / none", 8,
+            "enhanced child barred-child", 112, "none", 82, "basic / none", 26,
+            "enhanced adult / basic", 32, "basic", 50, "enhanced adult / basic / none", 14));
     assertThat(asked.at("/needs/checked").asInt()).isEqualTo(370);
     assertThat(asked.at("/needs/minimumAge").asInt()).isEqualTo(397);
     assertThat(asked.at("/policy/pack").asText()).isEmpty();
     assertThat(asked.at("/days/from").isNull()).isTrue();
   }
 
-  /** 1,592 of the clubs meet weekly on 1 September or later; own rules ask the rest. */
+  /**
+   * 1,592 of the clubs meet weekly on 1 September or later; own rules ask the
+   * rest.
+   */
   @Test
   void codeClubAcrossTheFirstOfSeptember() throws IOException {
     var asked = asked(DATASETS.resolve("programmes/code-club"));
 
-    assertThat(byCheck(asked.path("needs"), "needs")).isEqualTo(
-        Map.of("enhanced child barred-child credential-insured", 1592,
+    assertThat(byCheck(asked.path("needs"), "needs"))
+        .isEqualTo(Map.of("enhanced child barred-child credential-insured", 1592,
             "enhanced child credential-insured", 2258));
     assertThat(asked.at("/policy/changes").toString()).isEqualTo("[\"2026-09-01\"]");
     assertThat(asked.at("/policy/own").asText()).isEqualTo("code-club-policy.json");
@@ -160,6 +164,7 @@ class StatementCasesTest {
     assertThat(checked.path("notReady").toString()).isEqualTo("{\"needs\":1,\"seats\":3}");
     assertThat(Shell.run("check", folder, "--week", "2026-11-24").out())
         .contains("2 of 5 sessions and 5 of 15 seats")
-        .contains("1 session with 3 seats is not ready").contains("1 row of needs.csv lies outside");
+        .contains("1 session with 3 seats is not ready")
+        .contains("1 row of needs.csv lies outside");
   }
 }

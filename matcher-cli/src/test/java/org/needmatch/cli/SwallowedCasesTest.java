@@ -10,7 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Rows and lists that vanished, and files that ended with an internal fault. */
+/**
+ * Rows and lists that vanished, and files that ended with an internal fault.
+ */
 final class SwallowedCasesTest {
   @TempDir
   private Path folder;
@@ -30,16 +32,15 @@ final class SwallowedCasesTest {
   void swallowedVolunteersAreNamedAndTheOthersStay() throws IOException {
     var input = Case.copy("faults/pairs-swallowed", folder.resolve("in"));
     Files.delete(input.resolve("pairs.csv"));
-    Files.writeString(input.resolve("volunteers.csv"),
-        """
-            volunteer_id,latitude,longitude,availability,note
-            V1,53,-1,daily 00:00-24:00,"Flat 2, Rose House,
-            12, High Street, Leeds"
-            "V2,53,-1,daily 00:00-24:00,
-            V3,53,-1,daily 00:00-24:00,Ann Smith
-            V4,53,-1,daily 00:00-24:00,",,,,
-            V5,53,-1,daily 00:00-24:00,
-            """);
+    Files.writeString(input.resolve("volunteers.csv"), """
+        volunteer_id,latitude,longitude,availability,note
+        V1,53,-1,daily 00:00-24:00,"Flat 2, Rose House,
+        12, High Street, Leeds"
+        "V2,53,-1,daily 00:00-24:00,
+        V3,53,-1,daily 00:00-24:00,Ann Smith
+        V4,53,-1,daily 00:00-24:00,",,,,
+        V5,53,-1,daily 00:00-24:00,
+        """);
     var run = solve(input);
     assertThat(run.code()).isEqualTo(ExitCode.DONE);
     assertThat(folder.resolve("plan/problems.csv")).content().contains("V2", "V3", "V4")
@@ -65,8 +66,7 @@ final class SwallowedCasesTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "{\"dbs.maxAgeMonths\": 0, \"dbs\": {\"maxAgeMonths\": 36}}",
+  @CsvSource(delimiter = '|', value = {"{\"dbs.maxAgeMonths\": 0, \"dbs\": {\"maxAgeMonths\": 36}}",
       "{\"columns\": {\"needs.csv\": {\"a\": \"\"}, \"needs\": {\"b\": \"\"}}}",
       "{\"columns\": {\"needs.csv\": {\"DBS level\": \"\", \"dbs_level\": \"dbs_level\"}}}",
       "{\"values\": {\"needs.csv\": {\"title\": {\"A\": \"x\", \"a\": \"y\"}}}}",

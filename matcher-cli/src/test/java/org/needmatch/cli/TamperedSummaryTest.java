@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every figure of a summary is held against the judge's own. */
 class TamperedSummaryTest {
   /** How the search went and what was read: no figures of the plan. */
-  private static final Set<String> NOT_OF_THE_PLAN = Set.of("solve", "notRead", 
-      "drift", "input", "files", "edition");
+  private static final Set<String> NOT_OF_THE_PLAN = Set.of("solve", "notRead", "drift", "input",
+      "files", "edition");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir

@@ -9,7 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A folder's files with their content, but for the seconds that a search took. */
+/**
+ * A folder's files with their content, but for the seconds that a search took.
+ */
 final class Tree {
   private Tree() {
   }
@@ -46,7 +48,8 @@ final class Tree {
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
-        for (var path : (Iterable<Path>) paths.sorted(java.util.Comparator.reverseOrder())::iterator) {
+        for (var path : (Iterable<Path>) paths
+            .sorted(java.util.Comparator.reverseOrder())::iterator) {
           Files.delete(path);
         }
       }

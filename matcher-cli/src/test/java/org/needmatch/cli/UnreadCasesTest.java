@@ -58,13 +58,12 @@ final class UnreadCasesTest {
     for (var word : new String[]{"Active", "left", "cleared", "-"}) {
       var said = cell.formatted(word);
       var document = folder.resolve(list + word.length() + ".json");
-      Files.writeString(document,
-          "{" + member.formatted(list.equals("members") ? said : "")
-              + "\"volunteers\": [{\"volunteer_id\": \"V1\", \"availability\": \"Mon-Sun 08:00-20:00\""
-              + (list.equals("members") ? "" : said) + "}, {\"volunteer_id\": \"V2\","
-              + " \"availability\": \"Mon-Sun 08:00-20:00\"}], \"needs\": [{\"need_id\": \"n\","
-              + " \"date\": \"2026-11-24\", \"start\": \"10:00\", \"end\": \"12:00\","
-              + " \"remote\": \"yes\"}]}");
+      Files.writeString(document, "{" + member.formatted(list.equals("members") ? said : "")
+          + "\"volunteers\": [{\"volunteer_id\": \"V1\", \"availability\": \"Mon-Sun 08:00-20:00\""
+          + (list.equals("members") ? "" : said) + "}, {\"volunteer_id\": \"V2\","
+          + " \"availability\": \"Mon-Sun 08:00-20:00\"}], \"needs\": [{\"need_id\": \"n\","
+          + " \"date\": \"2026-11-24\", \"start\": \"10:00\", \"end\": \"12:00\","
+          + " \"remote\": \"yes\"}]}");
       var out = Shell.run("check", document).out();
       assertThat(out).contains(word.equals("Active") ? "2 volunteers" : "column-unclear");
       assertThat(out.contains("column-unclear")).as(word).isNotEqualTo(word.equals("Active"));
@@ -134,8 +133,7 @@ final class UnreadCasesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"needs.csv|need_id,date,start,end,Colour/N1,never,x,y,blue/",
-      "volunteers.csv|volunteer_id,birth_date,Colour/V1,2 Mar,blue/",
-      "role.csv|need_id,role/"})
+      "volunteers.csv|volunteer_id,birth_date,Colour/V1,2 Mar,blue/", "role.csv|need_id,role/"})
   void refusedInputNamesWhatWasNotReadToo(String file, String text) throws IOException {
     var input = Case.copy("intake/02-two-headers-one-column/clean", folder.resolve("in"));
     Files.writeString(input.resolve(file), text.replace("/", "\n"));

@@ -14,7 +14,9 @@ public final class FaultyDisk implements Disk {
   public enum Fault {
     /** The process dies; a file that is being written is left half. */
     CRASH,
-    /** The disk is full from then on: nothing more can be made, written or forced. */
+    /**
+     * The disk is full from then on: nothing more can be made, written or forced.
+     */
     ENOSPC,
     /** This step is not allowed. */
     EACCES,

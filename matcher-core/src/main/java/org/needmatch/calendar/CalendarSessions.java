@@ -53,9 +53,9 @@ public record CalendarSessions(List<ToldSession> standing, List<ToldSession> bef
     var standing = new ArrayList<ToldSession>();
     for (var seat : seats) {
       var need = seat.need();
-      standing.add(new ToldSession(need.id(), need.title(), need.venue(),
-          venues.getOrDefault(need.id(), ""), seat.volunteer().id(), need.time().start(),
-          need.time().end()));
+      standing.add(
+          new ToldSession(need.id(), need.title(), need.venue(), venues.getOrDefault(need.id(), ""),
+              seat.volunteer().id(), need.time().start(), need.time().end()));
     }
     Set<Held> held = new HashSet<>();
     standing.forEach(session -> held.add(Held.of(session)));
@@ -94,8 +94,9 @@ public record CalendarSessions(List<ToldSession> standing, List<ToldSession> bef
   List<ToldSession> lostByVenues() {
     Set<Held> there = new HashSet<>();
     standing.forEach(session -> there.add(session(session)));
-    return before.stream().filter(
-        session -> !session.venueCalendar().isEmpty() && there.add(session(session))).toList();
+    return before.stream()
+        .filter(session -> !session.venueCalendar().isEmpty() && there.add(session(session)))
+        .toList();
   }
 
   private static Held session(ToldSession session) {

@@ -63,8 +63,8 @@ public final class Calendars {
     all.volunteers();
     all.venues();
     var files = new TreeMap<String, String>();
-    all.calendars
-        .forEach((name, lines) -> files.put(name + ".ics", lines.line("END", "VCALENDAR").toString()));
+    all.calendars.forEach(
+        (name, lines) -> files.put(name + ".ics", lines.line("END", "VCALENDAR").toString()));
     return files;
   }
 

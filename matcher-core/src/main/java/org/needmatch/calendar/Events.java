@@ -19,8 +19,8 @@ import org.needmatch.plan.ToldSession;
  * the Monday of the plan, since files do not depend on when they are written.
  */
 final class Events {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter
-      .ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT);
+  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'",
+      Locale.ROOT);
 
   private final Problem problem;
   private final Labels labels;

@@ -59,8 +59,8 @@ record YearlyChange(ZoneOffsetTransition first, String rule) {
   }
 
   private static boolean isNth(LocalDateTime change, int nth, LocalDateTime first) {
-    return change.getMonth() == first.getMonth()
-        && change.toLocalTime().equals(first.toLocalTime()) && change.toLocalDate().equals(
-            change.toLocalDate().with(TemporalAdjusters.dayOfWeekInMonth(nth, first.getDayOfWeek())));
+    return change.getMonth() == first.getMonth() && change.toLocalTime().equals(first.toLocalTime())
+        && change.toLocalDate().equals(change.toLocalDate()
+            .with(TemporalAdjusters.dayOfWeekInMonth(nth, first.getDayOfWeek())));
   }
 }

@@ -67,9 +67,8 @@ final class Zone {
     if (!rule.isEmpty()) {
       lines.line("RRULE", rule);
     }
-    lines.line("TZOFFSETFROM", offset(before))
-        .line("TZOFFSETTO", offset(rules.getOffset(at))).line("TZNAME", shortName(zone, at, rules))
-        .line("END", name);
+    lines.line("TZOFFSETFROM", offset(before)).line("TZOFFSETTO", offset(rules.getOffset(at)))
+        .line("TZNAME", shortName(zone, at, rules)).line("END", name);
   }
 
   private static String shortName(ZoneId zone, Instant at, ZoneRules rules) {

@@ -77,8 +77,8 @@ final class Diagnosis {
 
   private void full(Need need, Map<Role, List<String>> free, Map<Role, UnfilledReason> reasons) {
     var fault = companies.fault(need, crew(need));
-    var tooFew = need.roles().stream()
-        .filter(role -> crews.in(need, role).size() < role.minimum()).findFirst();
+    var tooFew = need.roles().stream().filter(role -> crews.in(need, role).size() < role.minimum())
+        .findFirst();
     for (var role : need.roles()) {
       if (!reasons.containsKey(role) && !crews.in(need, role).isEmpty()) {
         tooFew.ifPresentOrElse(
@@ -144,7 +144,10 @@ final class Diagnosis {
             tooOften(need, eligible.getOrDefault(role, List.of())));
   }
 
-  /** What a team that runs would lack with one more; null when nothing, or it does not run. */
+  /**
+   * What a team that runs would lack with one more; null when nothing, or it does
+   * not run.
+   */
   Presence.@Nullable Fault faultWith(Need need, String volunteerId) {
     if (!crews.runs(need)) {
       return null;

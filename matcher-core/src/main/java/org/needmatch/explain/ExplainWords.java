@@ -2,8 +2,8 @@ package org.needmatch.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.Reason;
@@ -216,8 +216,8 @@ public final class ExplainWords {
     if (ranked.candidates().size() > most) {
       lines.add(IN + Wording.say("group.more", ranked.candidates().size() - most));
     }
-    ranked.company().forEach((fault, count) -> lines.add(IN + Wording.count(
-        "recommend.company." + fault.name().toLowerCase(Locale.ROOT), count, count)));
+    ranked.company().forEach((fault, count) -> lines.add(IN + Wording
+        .count("recommend.company." + fault.name().toLowerCase(Locale.ROOT), count, count)));
     if (ranked.held() > 0) {
       lines.add(IN + Wording.count("recommend.held", ranked.held(), ranked.held()));
     }

@@ -83,8 +83,7 @@ public final class Explainer {
   private List<SeatExplanation> seats(Need need) {
     var reasons = diagnosis.why(need);
     return UnfilledSeats.of(need, reasons, crews, worth).stream()
-        .filter(seats -> seats.seatsMissing() > 0)
-        .map(unfilled -> seats(need, unfilled)).toList();
+        .filter(seats -> seats.seatsMissing() > 0).map(unfilled -> seats(need, unfilled)).toList();
   }
 
   private SeatExplanation seats(Need need, UnfilledSeats unfilled) {

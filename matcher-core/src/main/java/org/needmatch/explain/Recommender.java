@@ -101,8 +101,7 @@ public final class Recommender {
     }
     candidates.sort(Candidate.ORDER);
     return new Recommendation(need.id(), role.name(),
-        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held,
-        company);
+        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held, company);
   }
 
   /**

@@ -16,7 +16,8 @@ import org.needmatch.rules.PairRule;
  * The empty seats of a role under a plan, and why they are empty.
  *
  * @param seatsMissing
- *          wanted less filled; 0 where a session does not run and the role is full
+ *          wanted less filled; 0 where a session does not run and the role is
+ *          full
  * @param pointsMissing
  *          what the role is worth in full less what it is worth now
  */
@@ -29,8 +30,8 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
   /**
    * One entry for every role with an empty seat, and for each in which people sit
    * for nothing because the session does not run, by need and role: their points
-   * sum to what is not met. Cost: the
-   * volunteers times the roles with an empty seat.
+   * sum to what is not met. Cost: the volunteers times the roles with an empty
+   * seat.
    */
   public static List<UnfilledSeats> of(Problem problem, Plan plan) {
     return of(problem, plan, List.of());

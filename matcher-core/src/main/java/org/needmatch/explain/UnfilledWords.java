@@ -19,9 +19,8 @@ public final class UnfilledWords {
         Wording.count(key + ".frequency", r.eligible(), r.eligible());
       case UnfilledReason.NeededElsewhere r -> Wording.count(key, r.eligible(), r.eligible());
       case UnfilledReason.MinimumNotReached r -> Wording.say(key, r.role(), r.minimum(), r.free());
-      case UnfilledReason.GroupTooSmall r ->
-        Wording.say(r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(),
-            r.eligible());
+      case UnfilledReason.GroupTooSmall r -> Wording.say(
+          r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(), r.eligible());
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Wording.say(key + ".unsaid");
       case UnfilledReason.NotReady r ->

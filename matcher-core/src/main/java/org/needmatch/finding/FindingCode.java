@@ -11,8 +11,9 @@ public enum FindingCode {
       Kind.FILE), FILE_TOO_LARGE(Kind.FILE), NOT_TEXT(Kind.FILE), COLUMN_MISSING(
           Kind.FILE), QUOTES_BROKEN(Kind.FILE), JSON_MALFORMED(Kind.FILE), JSON_SHAPE(
               Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(Kind.FILE), SETTING_BAD(
-                  Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(
-                      Kind.FILE), POLICY_BAD(Kind.FILE), FILE_UNCLEAR(Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE),
+                  Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE), POLICY_BAD(
+                      Kind.FILE), FILE_UNCLEAR(
+                          Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
       Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
@@ -36,10 +37,10 @@ public enum FindingCode {
                                                                               Kind.ROW), DATE_IN_DOUBT(
                                                                                   Kind.ROW),
 
-  TEXT_BROKEN(Kind.NOTE), ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(Kind.NOTE), COORDINATES_SWAPPED(
-      Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(Kind.NOTE), POSTCODES_MISSING(
-          Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(Kind.NOTE), COLUMN_MISSPELT(
-              Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
+  TEXT_BROKEN(Kind.NOTE), ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(
+      Kind.NOTE), COORDINATES_SWAPPED(Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(
+          Kind.NOTE), POSTCODES_MISSING(Kind.NOTE), WINDOW_WHOLE_DAY(Kind.NOTE), COLUMN_DUPLICATE(
+              Kind.NOTE), COLUMN_MISSPELT(Kind.NOTE), COLUMN_NOT_FOUND(Kind.NOTE), ABOVE_MAXIMUM(
                   Kind.NOTE), CHECK_WITHOUT_LEVEL(Kind.NOTE), PARTNER_MISSING(
                       Kind.NOTE), PAIR_REPEATED(Kind.NOTE), PIN_UNCLEAR(Kind.NOTE), PIN_LOST(
                           Kind.NOTE), PIN_RELEASED(Kind.NOTE), PREFERS_UNKNOWN(
@@ -55,7 +56,13 @@ public enum FindingCode {
                                                                   Kind.NOTE), SUPERVISOR_UNKNOWN(
                                                                       Kind.NOTE), DATE_NOT_COUNTED(
                                                                           Kind.NOTE), DATE_AND_DAY(
-                                                                              Kind.NOTE), ID_NEARLY_EQUAL(Kind.NOTE), CLOCK_UNCLEAR(Kind.NOTE), WINDOW_TO_MIDNIGHT(Kind.NOTE), COLUMN_CONSTANT(Kind.NOTE), DRIFT(Kind.NOTE), DRIFT_SAFEGUARDING(Kind.NOTE);
+                                                                              Kind.NOTE), ID_NEARLY_EQUAL(
+                                                                                  Kind.NOTE), CLOCK_UNCLEAR(
+                                                                                      Kind.NOTE), WINDOW_TO_MIDNIGHT(
+                                                                                          Kind.NOTE), COLUMN_CONSTANT(
+                                                                                              Kind.NOTE), DRIFT(
+                                                                                                  Kind.NOTE), DRIFT_SAFEGUARDING(
+                                                                                                      Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

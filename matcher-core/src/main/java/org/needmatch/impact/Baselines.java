@@ -61,7 +61,8 @@ public final class Baselines {
     if (!problem.continuity().isEmpty()) {
       baselines.add(made(Baseline.Kind.LAST_WEEK, "first-come",
           Instance.of(problem,
-              Stream.concat(ownRules.stream(), Stream.of(new SamePeople(problem))).toList()), measuring));
+              Stream.concat(ownRules.stream(), Stream.of(new SamePeople(problem))).toList()),
+          measuring));
     }
     return List.copyOf(baselines);
   }

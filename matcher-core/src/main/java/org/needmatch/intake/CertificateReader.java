@@ -13,9 +13,9 @@ import org.needmatch.internal.cell.Words;
 import org.needmatch.internal.table.Table;
 
 /**
- * What a row says of a person's check. One whose dates are in doubt or cannot be
- * right counts as none whose last day is over; it still tells of a person of the
- * household.
+ * What a row says of a person's check. One whose dates are in doubt or cannot
+ * be right counts as none whose last day is over; it still tells of a person of
+ * the household.
  *
  * @param monday
  *          first day of the first planned week

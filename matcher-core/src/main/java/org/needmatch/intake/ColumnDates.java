@@ -52,7 +52,8 @@ final class ColumnDates {
     evidence.forEach((column, found) -> {
       if (inDoubt(found)) {
         log.add(FindingCode.DATE_ORDER.at(table.file(), 0, table.header().shown(column), "",
-            sentence(found), found.either() == 1
+            sentence(found),
+            found.either() == 1
                 ? "1 date that exists both ways is in doubt"
                 : found.either() + " dates that exist both ways are in doubt",
             "Set dateOrder to " + (declared.monthFirst() ? "uk" : "us")

@@ -111,7 +111,8 @@ public final class EarlierEditionsReader {
     if (folder == null || !Files.isDirectory(folder.resolve("calendar"))) {
       return false;
     }
-    try (var files = Files.newDirectoryStream(folder.resolve("calendar"), "{volunteer,venue}-*.ics")) {
+    try (var files = Files.newDirectoryStream(folder.resolve("calendar"),
+        "{volunteer,venue}-*.ics")) {
       return files.iterator().hasNext();
     } catch (IOException e) {
       return true;
@@ -154,8 +155,8 @@ public final class EarlierEditionsReader {
       if (date != null && from != NO_TIME && to != NO_TIME) {
         var midnight = date.atStartOfDay();
         told.add(new ToldSession(reader.text("need_id"), reader.text("title"), reader.text("venue"),
-            calendar(reader.text("venue_calendar")), reader.text("volunteer_id"), midnight.plusMinutes(from),
-            midnight.plusMinutes(to > from ? to : to + 1440)));
+            calendar(reader.text("venue_calendar")), reader.text("volunteer_id"),
+            midnight.plusMinutes(from), midnight.plusMinutes(to > from ? to : to + 1440)));
       }
     }
     return told;

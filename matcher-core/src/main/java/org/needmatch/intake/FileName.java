@@ -84,7 +84,8 @@ record FileName(String name, List<String> words, List<String> endings) {
     if (words.contains("policy") && endings.contains("json")) {
       return "looks like a policy of your own";
     }
-    var topic = GuardWords.topic(String.join(" ", words), EnumSet.complementOf(EnumSet.of(GuardTopic.PERIOD)));
+    var topic = GuardWords.topic(String.join(" ", words),
+        EnumSet.complementOf(EnumSet.of(GuardTopic.PERIOD)));
     return topic == null ? null : "speaks of " + topic.words();
   }
 

@@ -15,8 +15,8 @@ import org.needmatch.statement.InputRecord.FileRecord;
 import org.needmatch.statement.LastInput;
 
 /**
- * Reads what a plan's summary.json recorded of its input. Thread-safe; linear in
- * the size of the file.
+ * Reads what a plan's summary.json recorded of its input. Thread-safe; linear
+ * in the size of the file.
  */
 public final class LastInputReader {
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -16,7 +16,9 @@ final class NotRead {
         source.unreadFiles());
   }
 
-  /** The same of an input that is refused: nothing where nothing can be listed. */
+  /**
+   * The same of an input that is refused: nothing where nothing can be listed.
+   */
   static Unread ofRefused(Source source, FindingLog log) {
     try {
       return of(source, log);

@@ -32,8 +32,8 @@ final class PersonalCells {
 
   /** Whether a row's cell of one of our columns is about a person. */
   static boolean has(Table table, String column, String cell) {
-    return isAboutPeople(table) && (COLUMNS.contains(column) || !IDS.contains(column)
-        && (CONTACT.matcher(cell).find() || !column.isEmpty() && HEADER
+    return isAboutPeople(table) && (COLUMNS.contains(column)
+        || !IDS.contains(column) && (CONTACT.matcher(cell).find() || !column.isEmpty() && HEADER
             .matcher(String.join(" ", NameWords.of(table.header().shown(column)))).find()));
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Where the cells of a CSV text are, so that single ones can be replaced and
- * every other character stays. Each row is looked at by itself, from the line at
- * which it starts, so that broken quotes of another row do not matter.
+ * every other character stays. Each row is looked at by itself, from the line
+ * at which it starts, so that broken quotes of another row do not matter.
  * Immutable.
  */
 final class RawCells {
@@ -83,9 +83,7 @@ final class RawCells {
     int at = Arrays.binarySearch(rows, line + 1);
     long next = at >= 0 ? line + 1 : -at - 1 < rows.length ? rows[-at - 1] : starts.length;
     var cells = cells(starts[(int) line - 1], starts[(int) next - 1], true);
-    return cells.isEmpty()
-        ? cells(starts[(int) line - 1], starts[(int) line], false)
-        : cells;
+    return cells.isEmpty() ? cells(starts[(int) line - 1], starts[(int) line], false) : cells;
   }
 
   /** Empty when quotes are still open at the end. */

@@ -72,7 +72,8 @@ final class RolesReader {
       var near = needs.near(id);
       if (!near.isEmpty()) {
         row.consequence("need " + String.join(" and ", near) + " set aside");
-        near.stream().map(needs::find).filter(Objects::nonNull).forEach(need -> need.setAside(FindingCode.NEED_UNKNOWN.code()));
+        near.stream().map(needs::find).filter(Objects::nonNull)
+            .forEach(need -> need.setAside(FindingCode.NEED_UNKNOWN.code()));
       }
       row.error(FindingCode.NEED_UNKNOWN, "need_id",
           "The need " + id + " is not in needs.csv." + NearIds.hint(near),

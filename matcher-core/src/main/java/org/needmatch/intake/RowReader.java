@@ -29,9 +29,9 @@ import org.needmatch.internal.table.Table;
 final class RowReader {
   private static final String SET_ASIDE = "row set aside";
   /** After these a cell may stand under any header, a name under an id. */
-  private static final Set<String> MISPLACED = Stream.of(FindingCode.ROW_TOO_SHORT,
-      FindingCode.ROW_TOO_LONG, FindingCode.ROW_QUOTES).map(FindingCode::code)
-      .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MISPLACED = Stream
+      .of(FindingCode.ROW_TOO_SHORT, FindingCode.ROW_TOO_LONG, FindingCode.ROW_QUOTES)
+      .map(FindingCode::code).collect(Collectors.toUnmodifiableSet());
 
   private final Table table;
   private final Row row;

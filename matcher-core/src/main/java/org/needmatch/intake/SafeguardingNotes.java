@@ -117,8 +117,8 @@ record SafeguardingNotes(FindingLog log) {
         "status checks", from);
     kept("volunteers.csv",
         problem.volunteers().stream()
-            .filter(one -> !one.active() && (before(one.dbs().issuedOn(), from)
-                || before(one.dbs().validUntil(), from)))
+            .filter(one -> !one.active()
+                && (before(one.dbs().issuedOn(), from) || before(one.dbs().validUntil(), from)))
             .count(),
         "checks of people who are no longer active", from);
   }

@@ -66,13 +66,14 @@ record UnreadFiles(InputFolder folder, Configuration configuration) {
   private List<String> names() throws TableFault {
     var names = folder.unread();
     boolean holdsPlan = names.contains(SUMMARY);
-    var ours = Stream.concat(Schemas.ALL.stream(), Stream.of(Schemas.ATTENDANCE))
-        .map(Schema::file).map(file -> configuration.files().getOrDefault(file, file))
-        .map(UnreadFiles::key).collect(Collectors.toSet());
+    var ours = Stream.concat(Schemas.ALL.stream(), Stream.of(Schemas.ATTENDANCE)).map(Schema::file)
+        .map(file -> configuration.files().getOrDefault(file, file)).map(UnreadFiles::key)
+        .collect(Collectors.toSet());
     folder.namesRead().forEach(name -> ours.remove(key(name)));
-    return names.stream().filter(name -> !name.equals(AreaShapesReader.FILE)
-        && !name.startsWith("~$") && !(holdsPlan && PLAN.contains(name))
-        && !ours.contains(key(name))).toList();
+    return names.stream()
+        .filter(name -> !name.equals(AreaShapesReader.FILE) && !name.startsWith("~$")
+            && !(holdsPlan && PLAN.contains(name)) && !ours.contains(key(name)))
+        .toList();
   }
 
   private static String key(String name) {

@@ -29,9 +29,8 @@ record UnreadLists(JsonTables document, Configuration configuration) {
       boolean oursIsRead = near != null && document.has(near);
       var why = asFile(name).unclear(oursIsRead);
       if (why != null) {
-        unclear.add(FindingCode.JSON_LIST_UNKNOWN.at(file, document.unknown().getOrDefault(name, 0L),
-            name, "",
-            "The list " + name + " "
+        unclear.add(FindingCode.JSON_LIST_UNKNOWN.at(file,
+            document.unknown().getOrDefault(name, 0L), name, "", "The list " + name + " "
                 + (near == null ? why : "looks like " + near) + ", and nothing reads it.",
             "nothing was read",
             (near == null || oursIsRead ? "Take it out of the document" : "Call it " + near)

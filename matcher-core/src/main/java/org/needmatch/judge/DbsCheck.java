@@ -25,9 +25,7 @@ record DbsCheck(int maxAgeMonths) {
     if (!certificate.barredLists().containsAll(required.barredLists())) {
       return "dbs-barred";
     }
-    return dateHolds(certificate, day) || subscribed(certificate, day)
-        ? null
-        : "dbs-date";
+    return dateHolds(certificate, day) || subscribed(certificate, day) ? null : "dbs-date";
   }
 
   /**
@@ -35,13 +33,16 @@ record DbsCheck(int maxAgeMonths) {
    * only standard and enhanced ones can be on it.
    */
   boolean subscribed(DbsCertificate certificate, LocalDate day) {
-    return isThere(certificate, day) && certificate.updateService() && switch (certificate.level()) {
-      case STANDARD, ENHANCED -> true;
-      case NONE, BASIC -> false;
-    };
+    return isThere(certificate, day) && certificate.updateService()
+        && switch (certificate.level()) {
+          case STANDARD, ENHANCED -> true;
+          case NONE, BASIC -> false;
+        };
   }
 
-  /** Whether the certificate is there on the day, and young enough by its dates. */
+  /**
+   * Whether the certificate is there on the day, and young enough by its dates.
+   */
   boolean dateHolds(DbsCertificate certificate, LocalDate day) {
     if (!isThere(certificate, day)) {
       return false;

@@ -64,8 +64,8 @@ final class KeptFiles {
     var seat = row.assignment();
     var day = row.active();
     csv.text(seat.needId()).text(row.series()).text(seat.role()).plain(seat.seat())
-        .text(seat.volunteerId()).plain(row.date()).yesNo(false)
-        .plain(OfferStatus.PROPOSED.word()).yesNo(false).plain(keeping.from());
+        .text(seat.volunteerId()).plain(row.date()).yesNo(false).plain(OfferStatus.PROPOSED.word())
+        .yesNo(false).plain(keeping.from());
     csv.text(day == null ? "" : day.activity())
         .plain(day == null ? "none" : Cells.words(day.served())).endRow();
   }

@@ -13,7 +13,9 @@ public enum GapCause {
    * one person takes one role.
    */
   LARGE_TEAMS,
-  /** Mending what pins break comes before points, which alone the limit counts. */
+  /**
+   * Mending what pins break comes before points, which alone the limit counts.
+   */
   PINS,
   /** The settings let the plan give up points for minutes. */
   TOLERANCE,

@@ -14,8 +14,8 @@ import java.time.temporal.TemporalAdjusters;
  * @param venue
  *          blank when the session had none
  * @param venueCalendar
- *          name of the venue's calendar, without its ending; blank when it is not
- *          known
+ *          name of the venue's calendar, without its ending; blank when it is
+ *          not known
  * @param start
  *          by the wall clock, as it was told last
  */
@@ -26,7 +26,6 @@ public record ToldSession(String needId, String title, String venue, String venu
   public LocalDate monday() {
     return start.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
-
 
   /** The same at a venue with another calendar. */
   public ToldSession at(String calendar) {

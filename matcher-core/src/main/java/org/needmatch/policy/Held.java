@@ -37,7 +37,10 @@ public record Held(State state, DbsRequirement check, Set<Served> membership) {
     RENEWAL_DUE,
     /** A check or membership that is valid on all of the days. */
     VALID,
-    /** Too old, past its last day, without a date, or issued later, on one of the days at least. */
+    /**
+     * Too old, past its last day, without a date, or issued later, on one of the
+     * days at least.
+     */
     OUT_OF_DATE,
     /** No check and no membership on file. */
     NONE

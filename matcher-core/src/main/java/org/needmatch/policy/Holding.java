@@ -87,8 +87,9 @@ record Holding(Settings settings) {
     if (issued != null && issued.isAfter(day) || last != null && last.isBefore(day)) {
       return false;
     }
-    return young(held, day) || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
-        && asked(volunteer, day) && (!byPack || known());
+    return young(held, day)
+        || held.updateService() && held.level().compareTo(DbsLevel.STANDARD) >= 0
+            && asked(volunteer, day) && (!byPack || known());
   }
 
   /** A last day alone tells that it was issued within the greatest age before. */

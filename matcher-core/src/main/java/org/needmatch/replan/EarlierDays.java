@@ -14,8 +14,8 @@ import org.needmatch.policy.Derivation;
 
 /**
  * Days of activity in rows of a kept plan that are dated outside the planned
- * weeks, as previous.csv would tell them. What a row does not say of itself, the
- * same series says this week; what nobody says counts as if it mattered.
+ * weeks, as previous.csv would tell them. What a row does not say of itself,
+ * the same series says this week; what nobody says counts as if it mattered.
  */
 public final class EarlierDays {
   private EarlierDays() {
@@ -60,9 +60,8 @@ public final class EarlierDays {
     var series = row.series().isEmpty() ? row.assignment().needId() : row.series();
     for (Need need : problem.needs()) {
       if (need.series().equals(series)) {
-        return need.roles().stream()
-            .filter(role -> role.name().equals(row.assignment().role())).findFirst()
-            .orElse(need.roles().size() == 1 ? need.roles().getFirst() : null);
+        return need.roles().stream().filter(role -> role.name().equals(row.assignment().role()))
+            .findFirst().orElse(need.roles().size() == 1 ? need.roles().getFirst() : null);
       }
     }
     return null;

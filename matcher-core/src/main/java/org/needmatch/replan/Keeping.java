@@ -44,8 +44,9 @@ public final class Keeping {
   /**
    * Finds out which rows stay. Of rows that together break a rule, those accepted
    * stay before those proposed, then those that come first. Rows of another week
-   * are proposals for the same series this week, and days that count. Cost: an instance is built once,
-   * and again as often as rows that break a rule together are taken apart.
+   * are proposals for the same series this week, and days that count. Cost: an
+   * instance is built once, and again as often as rows that break a rule together
+   * are taken apart.
    *
    * @param from
    *          the time that it is, null when no session counts as begun

@@ -29,8 +29,8 @@ import org.needmatch.strategy.StopCause;
  *          parts of the search that failed by an error of the program; plan and
  *          bound are right without them
  * @param gapCauses
- *          why the plan has less medium than the limit; empty when it has not, or
- *          when the strategy does not say
+ *          why the plan has less medium than the limit; empty when it has not,
+ *          or when the strategy does not say
  */
 public record Outcome(Plan plan, Score score, Limit limit, long totalMedium,
     List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,

@@ -75,7 +75,7 @@ final class ProblemEdit {
   }
 
   Problem done() {
-    return UnderWay.of(problem.toBuilder().volunteers(volunteers).needs(needs).pairs(pairs).pins(pins)
-        .published(problem.published().withOffers(offers)).build());
+    return UnderWay.of(problem.toBuilder().volunteers(volunteers).needs(needs).pairs(pairs)
+        .pins(pins).published(problem.published().withOffers(offers)).build());
   }
 }

@@ -19,13 +19,13 @@ record FootingDrift(Footing last, Footing now) {
           now.needs()));
     }
     if (halved(last.served(), last.needs(), now.served(), now.needs())) {
-      alarms.add(counts(Alarm.Kind.FEWER_SERVED, last.served(), last.needs(), now.served(),
-          now.needs()));
+      alarms.add(
+          counts(Alarm.Kind.FEWER_SERVED, last.served(), last.needs(), now.served(), now.needs()));
     }
-    if (now.silent() - last.silent() >= FEWEST && share(now.silent(), now.served())
-        - share(last.silent(), last.served()) > MORE_SILENT) {
-      alarms.add(counts(Alarm.Kind.MORE_SILENT, last.silent(), last.served(), now.silent(),
-          now.served()));
+    if (now.silent() - last.silent() >= FEWEST
+        && share(now.silent(), now.served()) - share(last.silent(), last.served()) > MORE_SILENT) {
+      alarms.add(
+          counts(Alarm.Kind.MORE_SILENT, last.silent(), last.served(), now.silent(), now.served()));
     }
     if (halved(last.valid(), last.active(), now.valid(), now.active())) {
       alarms.add(
@@ -45,8 +45,7 @@ record FootingDrift(Footing last, Footing now) {
     }
     if (last.maxAgeMonths() > 0
         && (now.maxAgeMonths() == 0 || now.maxAgeMonths() > last.maxAgeMonths())) {
-      alarms.add(
-          counts(Alarm.Kind.CHECKS_LAST_LONGER, last.maxAgeMonths(), now.maxAgeMonths()));
+      alarms.add(counts(Alarm.Kind.CHECKS_LAST_LONGER, last.maxAgeMonths(), now.maxAgeMonths()));
     }
   }
 
@@ -56,8 +55,7 @@ record FootingDrift(Footing last, Footing now) {
    */
   private static boolean halved(int part, int whole, int partNow, int wholeNow) {
     return part >= FEWEST && 2L * partNow <= part
-        && 2 * share(partNow, wholeNow) <= share(part, whole)
-        && wholeNow - partNow > whole - part;
+        && 2 * share(partNow, wholeNow) <= share(part, whole) && wholeNow - partNow > whole - part;
   }
 
   private static double share(int part, int whole) {

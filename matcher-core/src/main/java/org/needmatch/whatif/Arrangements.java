@@ -70,8 +70,7 @@ final class Arrangements {
     for (var chance : one.opportunities()) {
       var lacks = chance.lacks();
       if (lacks instanceof Reason.DbsDateNotValid || lacks instanceof Reason.DbsLastDayNotValid
-          || lacks instanceof Reason.DbsLevelTooLow
-          || lacks instanceof Reason.DbsWorkforceMissing
+          || lacks instanceof Reason.DbsLevelTooLow || lacks instanceof Reason.DbsWorkforceMissing
           || lacks instanceof Reason.DbsBarredListMissing) {
         renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance));
         points = Math.max(points, chance.points());

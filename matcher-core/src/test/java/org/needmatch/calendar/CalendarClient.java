@@ -30,10 +30,11 @@ final class CalendarClient {
 
   void take(List<Event> file) {
     file.forEach(event -> byUid.merge(event.uid(), event,
-        (old, fresh) -> old.sequence() < fresh.sequence()
-            || old.sequence() == fresh.sequence() && old.stamp().isBefore(fresh.stamp())
-                ? fresh
-                : old));
+        (old,
+            fresh) -> old.sequence() < fresh.sequence()
+                || old.sequence() == fresh.sequence() && old.stamp().isBefore(fresh.stamp())
+                    ? fresh
+                    : old));
   }
 
   List<Event> shown() {
@@ -44,9 +45,8 @@ final class CalendarClient {
     return Biweekly.parse(text).first().getEvents().stream()
         .map(event -> new Event(event.getUid().getValue(), event.getSequence().getValue(),
             event.getDateTimeStamp().getValue().toInstant(),
-            event.getDateStart().getValue().toInstant(),
-            event.getDateEnd().getValue().toInstant(), event.getDescription().getValue(),
-            event.getStatus().isCancelled()))
+            event.getDateStart().getValue().toInstant(), event.getDateEnd().getValue().toInstant(),
+            event.getDescription().getValue(), event.getStatus().isCancelled()))
         .toList();
   }
 
@@ -60,9 +60,8 @@ final class CalendarClient {
         DtEnd<ZonedDateTime> end = event.<DtEnd<ZonedDateTime>>getProperty("DTEND").orElseThrow();
         events.add(new Event(event.getUid().orElseThrow().getValue(),
             event.getSequence().orElseThrow().getSequenceNo(),
-            event.getDateTimeStamp().orElseThrow().getDate(),
-            start.getDate().toInstant(), end.getDate().toInstant(),
-            event.getDescription().orElseThrow().getValue(),
+            event.getDateTimeStamp().orElseThrow().getDate(), start.getDate().toInstant(),
+            end.getDate().toInstant(), event.getDescription().orElseThrow().getValue(),
             event.getStatus().orElseThrow().getValue().equals("CANCELLED")));
       }
       return events;

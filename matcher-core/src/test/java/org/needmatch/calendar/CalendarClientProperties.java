@@ -43,12 +43,14 @@ class CalendarClientProperties {
         if (random.nextInt(5) > 0) {
           var id = "n" + i;
           needs.add(id);
-          problem.add(Need.builder(id).title(random.nextBoolean() ? "" : "Tea; \\ " + i)
-              .venue(VENUES.get(random.nextInt(VENUES.size())))
-              .at(Town.north(Town.CENTRE, random.nextInt(2) * 500)).on(
-                  Town.MONDAY.plusDays(random.nextInt(14)), LocalTime.of(random.nextInt(24), 0),
-                  LocalTime.of(random.nextInt(24), 30))
-              .volunteers(1, 5).build());
+          problem
+              .add(
+                  Need.builder(id).title(random.nextBoolean() ? "" : "Tea; \\ " + i)
+                      .venue(VENUES.get(random.nextInt(VENUES.size())))
+                      .at(Town.north(Town.CENTRE, random.nextInt(2) * 500))
+                      .on(Town.MONDAY.plusDays(random.nextInt(14)),
+                          LocalTime.of(random.nextInt(24), 0), LocalTime.of(random.nextInt(24), 30))
+                      .volunteers(1, 5).build());
         }
       }
       var built = problem.build();

@@ -107,8 +107,7 @@ class CalendarsTest {
     var text = Objects.requireNonNull(
         Calendars.of(spring(ZoneId.of("Europe/London")), PLAN, false).get("volunteer-ann.ics"));
 
-    assertThat(CalendarClient.byIcal4j(text))
-        .extracting(event -> event.start() + " " + event.end())
+    assertThat(CalendarClient.byIcal4j(text)).extracting(event -> event.start() + " " + event.end())
         .containsExactly("2026-03-28T10:00:00Z 2026-03-28T12:00:00Z",
             "2026-03-28T22:00:00Z 2026-03-29T05:00:00Z",
             "2026-03-29T09:00:00Z 2026-03-29T11:00:00Z");
@@ -139,12 +138,11 @@ class CalendarsTest {
     var ids = Calendars.of(problem, PLAN, false);
     var names = Calendars.of(problem, PLAN, true);
 
-    assertThat(ids).containsOnlyKeys(CHURCH_HALL, "volunteer-ann.ics",
-        "volunteer-bob.ics");
+    assertThat(ids).containsOnlyKeys(CHURCH_HALL, "volunteer-ann.ics", "volunteer-bob.ics");
     assertThat(ids.toString()).doesNotContain("Ähnlich").doesNotContain("Bob");
     assertThat(names.get("volunteer-ann.ics")).contains("Ähnlich").doesNotContain("Bob");
-    assertThat(read(problem, true, CHURCH_HALL).getEvents().getLast().getDescription()
-        .getValue()).contains("volunteer: Ann Ähnlich (ann), Bob (bob)");
+    assertThat(read(problem, true, CHURCH_HALL).getEvents().getLast().getDescription().getValue())
+        .contains("volunteer: Ann Ähnlich (ann), Bob (bob)");
     assertThat(ids.toString()).doesNotContain("GEO").doesNotContain("53.6");
   }
 
@@ -153,8 +151,8 @@ class CalendarsTest {
     assertThat(FileNames.safe("../Zoë's café")).isEqualTo("Zoe-s-cafe");
     assertThat(FileNames.safe("??")).isEqualTo("unnamed");
     assertThat(name("V1", "V1", "V2")).isEqualTo("V1");
-    assertThat(name("V1", "V1", "v1")).startsWith("V1~").isNotEqualToIgnoringCase(
-        name("v1", "V1", "v1"));
+    assertThat(name("V1", "V1", "v1")).startsWith("V1~")
+        .isNotEqualToIgnoringCase(name("v1", "V1", "v1"));
     assertThat(name("a b", "a b")).startsWith("a-b~").isNotEqualTo(name("a/b", "a/b"))
         .isNotEqualTo(name("a-b", "a-b"));
     assertThat(name("a-b~12345678", "a-b~12345678")).startsWith("a-b-12345678~");

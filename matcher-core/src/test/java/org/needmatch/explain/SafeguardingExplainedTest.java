@@ -59,10 +59,8 @@ class SafeguardingExplainedTest {
   @Test
   void everyReasonOfSafeguardingHasWords() {
     for (var fault : Presence.Fault.values()) {
-      assertThat(UnfilledWords.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
-          .startsWith(fault == Presence.Fault.PENDING
-              ? "A check is on its way"
-              : "The session does not run")
+      assertThat(UnfilledWords.sentence(new UnfilledReason.CompanyMissing(fault, 2))).startsWith(
+          fault == Presence.Fault.PENDING ? "A check is on its way" : "The session does not run")
           .doesNotContain("{");
     }
     for (var kind : org.needmatch.policy.Refusal.Kind.values()) {

@@ -107,7 +107,8 @@ class UnfilledSeatsTest {
     assertThat(UnfilledWords.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
         .isEqualTo("Nobody else may take this seat: the rule dbs-level turns most away, "
             + "7 of 9 volunteers.");
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1, 0))).contains("one other");
+    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
+        .contains("one other");
     assertThat(UnfilledWords.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
   }
 

@@ -22,10 +22,10 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.AdversarialWeeks;
 
 /**
- * A solve ends soon after its limit, with a plan in which nothing but pins breaks
- * a rule, a limit that is proven, and no part that failed; whatever the rules.
- * {@code -Dwatchdog.from=N -Dwatchdog.weeks=N -Dwatchdog.towns=N} tries others
- * and more.
+ * A solve ends soon after its limit, with a plan in which nothing but pins
+ * breaks a rule, a limit that is proven, and no part that failed; whatever the
+ * rules. {@code -Dwatchdog.from=N -Dwatchdog.weeks=N -Dwatchdog.towns=N} tries
+ * others and more.
  */
 class WatchdogTest {
   private static final Duration SLACK = Duration.ofSeconds(20);

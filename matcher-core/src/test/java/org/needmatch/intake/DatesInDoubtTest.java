@@ -119,9 +119,9 @@ class DatesInDoubtTest {
     input.volunteers("dbs_level," + column, "V1,enhanced," + date, "V2,enhanced,");
     assertThat(input.finding().code()).isEqualTo("date-not-counted");
     var volunteer = input.read().problem().volunteers().getFirst();
-    assertThat(column.equals("birth_date")
-        ? volunteer.birthDate() == null
-        : volunteer.dbs().equals(PAST)).isTrue();
+    assertThat(
+        column.equals("birth_date") ? volunteer.birthDate() == null : volunteer.dbs().equals(PAST))
+        .isTrue();
   }
 
   @Test

@@ -59,7 +59,8 @@ class LastDayOfChecksTest {
             + " \"dbsValidUntil\": \"2028-01-01\"}], \"needs\": [{\"need_id\": \"N1\","
             + " \"remote\": \"yes\", \"date\": \"2026-11-23\", \"start\": \"10:00\","
             + " \"end\": \"12:00\"}]}");
-    assertThat(InputText.read(folder.resolve("input.json")).problem().volunteers().getFirst().dbs().validUntil()).isEqualTo(LAST);
+    assertThat(InputText.read(folder.resolve("input.json")).problem().volunteers().getFirst().dbs()
+        .validUntil()).isEqualTo(LAST);
   }
 
   @ParameterizedTest
@@ -68,8 +69,8 @@ class LastDayOfChecksTest {
       "enhanced,2025-01-01,no,2024-12-31,before the date of issue", "enhanced,,no,2020-01-01,"})
   void isToldOfWhereItCannotCount(String level, String issued, String service, String last,
       String told) {
-    input.volunteers("dbs_level,dbs_issued_on,dbs_update_service,dbs_valid_until", "V1," + level
-        + "," + (issued == null ? "" : issued) + "," + service + "," + last);
+    input.volunteers("dbs_level,dbs_issued_on,dbs_update_service,dbs_valid_until",
+        "V1," + level + "," + (issued == null ? "" : issued) + "," + service + "," + last);
     if (told == null) {
       assertThat(input.read().findings()).isEmpty();
     } else {
@@ -91,8 +92,7 @@ class LastDayOfChecksTest {
         "volunteer_id,member_id,dbs_level,dbs_valid_until\nV2,m1,,\nV2,m2,enhanced,2027-12-31\n");
     var problem = input.read().problem();
     ProblemWriter.write(problem, written);
-    assertThat(InputText.read(written).problem().volunteers())
-        .isEqualTo(problem.volunteers());
+    assertThat(InputText.read(written).problem().volunteers()).isEqualTo(problem.volunteers());
     assertThat(problem.volunteers().getLast().members()).extracting(one -> one.dbs().validUntil())
         .containsExactly(null, LocalDate.of(2027, 12, 31));
   }

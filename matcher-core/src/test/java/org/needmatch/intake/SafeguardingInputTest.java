@@ -157,11 +157,12 @@ class SafeguardingInputTest {
 
   @Test
   void whatTheSecondDayOfANightAsksIsNotMoreThanItMayAsk() {
-    input().file("matcher.json", ENGLAND).file("needs.csv", """
-        need_id,remote,date,start,end,activity_code,serves,supervised,contact,dbs_level,dbs_workforce,dbs_barred
-        N1,yes,2026-08-31,20:00,08:00,childcare,child,yes,occasional,enhanced,child,child
-        N2,yes,2026-08-31,18:00,20:00,childcare,child,yes,occasional,enhanced,child,child
-        """);
+    input().file("matcher.json", ENGLAND).file("needs.csv",
+        """
+            need_id,remote,date,start,end,activity_code,serves,supervised,contact,dbs_level,dbs_workforce,dbs_barred
+            N1,yes,2026-08-31,20:00,08:00,childcare,child,yes,occasional,enhanced,child,child
+            N2,yes,2026-08-31,18:00,20:00,childcare,child,yes,occasional,enhanced,child,child
+            """);
     var beyond = InputText.read(folder).findings().stream()
         .filter(one -> one.code().equals("check-beyond-role")).toList();
     assertThat(beyond).extracting(one -> one.line()).containsExactly(3L);

@@ -59,9 +59,8 @@ class JudgeWallTest {
               .concat(type.getMethodCallsFromSelf().stream(),
                   type.getMethodReferencesFromSelf().stream())
               .filter(call -> call.getTargetOwner().getPackageName().equals("org.needmatch.domain"))
-              .filter(call -> !isPlain(call.getTargetOwner(), call.getTarget().getName()))
-              .forEach(call -> events
-                  .add(SimpleConditionEvent.violated(type, call.getDescription())));
+              .filter(call -> !isPlain(call.getTargetOwner(), call.getTarget().getName())).forEach(
+                  call -> events.add(SimpleConditionEvent.violated(type, call.getDescription())));
         }
       });
 
@@ -70,9 +69,8 @@ class JudgeWallTest {
       .resideInAPackage("org.needmatch.judge..").should().callMethod(Published.class, "underWay");
 
   private static boolean isPlain(JavaClass owner, String method) {
-    boolean component = owner.isRecord()
-        && owner.tryGetField(method).filter(field -> !field.getModifiers()
-            .contains(JavaModifier.STATIC)).isPresent();
+    boolean component = owner.isRecord() && owner.tryGetField(method)
+        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC)).isPresent();
     return component || NO_RULES.contains(owner.getSimpleName() + "." + method)
         || owner.getMethods().stream().noneMatch(one -> one.getName().equals(method))
         || owner.isEnum() && Set.of("values", "valueOf").contains(method)

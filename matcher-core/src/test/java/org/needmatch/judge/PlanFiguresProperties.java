@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -78,7 +79,8 @@ class PlanFiguresProperties {
   private static <K> void same(SortedMap<K, GroupFigures> judged, SortedMap<K, Group> measured) {
     Map<K, Group> groups = new TreeMap<>(measured);
     assertThat(judged.keySet()).isEqualTo(groups.keySet());
-    judged.forEach((key, figures) -> same(figures, measured.get(key).figures()));
+    judged.forEach(
+        (key, figures) -> same(figures, Objects.requireNonNull(measured.get(key)).figures()));
   }
 
   private static void same(GroupFigures judged, Figures measured) {

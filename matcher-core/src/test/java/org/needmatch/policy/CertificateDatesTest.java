@@ -19,7 +19,10 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Workforce;
 
-/** The Update Service makes a check neither older than it is nor a basic one young. */
+/**
+ * The Update Service makes a check neither older than it is nor a basic one
+ * young.
+ */
 class CertificateDatesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
 
@@ -33,8 +36,8 @@ class CertificateDatesTest {
       "BASIC,,false", "STANDARD,2015-01-01,true", "STANDARD,2026-09-08,false", "STANDARD,,true",
       "ENHANCED,2015-01-01,true", "ENHANCED,2026-09-07,true", "ENHANCED,2026-09-08,false"})
   void whatColumnsAsk(DbsLevel level, LocalDate issuedOn, boolean allowed) {
-    var need = session("n", DAY, Care.NONE)
-        .dbs(new DbsRequirement(level, Set.of(), Set.of())).build();
+    var need = session("n", DAY, Care.NONE).dbs(new DbsRequirement(level, Set.of(), Set.of()))
+        .build();
     var volunteer = person("v").dbs(held(level, issuedOn)).build();
     assertThat(Safe.refusals(Settings.DEFAULT, volunteer, need).isEmpty()).isEqualTo(allowed);
   }

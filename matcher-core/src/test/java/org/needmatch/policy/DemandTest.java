@@ -38,8 +38,7 @@ final class DemandTest {
           var demand = Demand.of(clearance, need, role);
           assertThat(demand.membership()).containsExactlyInAnyOrderElementsOf(duty.membership());
           assertThat(demand.credentials()).containsAll(duty.credentials());
-          assertThat(demand.check().level())
-              .isGreaterThanOrEqualTo(duty.check().level());
+          assertThat(demand.check().level()).isGreaterThanOrEqualTo(duty.check().level());
           assertThat(Silence.of(clearance, need, role) == null).isEqualTo(demand.asksCheck());
         }
       }

@@ -95,8 +95,10 @@ class RightsTest {
   @Test
   void aJournalFromElsewhereReachesNothingOutside() throws IOException {
     var mine = Files.writeString(folder.resolve("mine.txt"), "mine");
-    var plan = Files.createDirectories(folder.resolve("plan/.needmatch")).getParent();
-    Files.writeString(plan.resolve(".needmatch/.journal"), "needmatch 1\nremove ../mine.txt\nend\n");
+    var plan = folder.resolve("plan");
+    Files.createDirectories(plan.resolve(".needmatch"));
+    Files.writeString(plan.resolve(".needmatch/.journal"),
+        "needmatch 1\nremove ../mine.txt\nend\n");
 
     assertThatThrownBy(() -> Settling.of(plan)).isInstanceOf(OutputException.class);
 

@@ -33,8 +33,8 @@ import org.needmatch.rules.UnderWay;
 
 /**
  * Weeks in which as much as can be stands against the search: many ties, pins
- * beyond every limit, minimums that only the apart could meet, company, answers,
- * needs without a clock, comfort weights of any size.
+ * beyond every limit, minimums that only the apart could meet, company,
+ * answers, needs without a clock, comfort weights of any size.
  */
 public final class AdversarialWeeks {
   private AdversarialWeeks() {
@@ -63,8 +63,8 @@ public final class AdversarialWeeks {
     for (var need : base.needs()) {
       needs.add(need(need, people, dice));
     }
-    return UnderWay.of(base.toBuilder().settings(settings(base.settings(), safe, dice)).volunteers(people)
-        .needs(needs).pairs(pairs(base, dice)).pins(pins(base, needs, dice))
+    return UnderWay.of(base.toBuilder().settings(settings(base.settings(), safe, dice))
+        .volunteers(people).needs(needs).pairs(pairs(base, dice)).pins(pins(base, needs, dice))
         .published(base.published().withOffers(offers(base, needs, dice))).build());
   }
 
@@ -81,16 +81,16 @@ public final class AdversarialWeeks {
   private static Volunteer person(Volunteer old, Dice dice) {
     var builder = old.toBuilder();
     if (dice.percent(20)) {
-      builder.member(Member.of(old.id() + "-m", (double) dice.of(8, 17, 30, 44),
-          DbsCertificate.NONE));
+      builder
+          .member(Member.of(old.id() + "-m", (double) dice.of(8, 17, 30, 44), DbsCertificate.NONE));
     }
     if (dice.percent(30)) {
       builder.age((double) dice.of(15, 17, 18, 40, 70));
     }
     if (dice.percent(40)) {
-      builder.standing(new Standing(
-          dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null, Set.of(),
-          null, Set.of(), dice.percent(50), dice.percent(40), List.of()));
+      builder.standing(
+          new Standing(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null,
+              Set.of(), null, Set.of(), dice.percent(50), dice.percent(40), List.of()));
     }
     if (dice.percent(40)) {
       builder.limits(new Limits(dice.of(0, 1, 2, 5, 40), dice.of(1, 2, 9), dice.of(1, 2, 9),
@@ -135,8 +135,7 @@ public final class AdversarialWeeks {
     int most = dice.of(0, 1, 3, needs.size());
     for (int i = dice.between(0, most); i > 0; i--) {
       var need = dice.of(needs);
-      pins.add(
-          new Pin(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
+      pins.add(new Pin(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
     }
     return pins;
   }
@@ -145,8 +144,8 @@ public final class AdversarialWeeks {
     var offers = new ArrayList<>(base.published().offers());
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
-      offers.add(new Offer(need.id(), dice.of(need.roles()).name(),
-          dice.of(base.volunteers()).id(), dice.of(OfferStatus.values())));
+      offers.add(new Offer(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id(),
+          dice.of(OfferStatus.values())));
     }
     return offers;
   }

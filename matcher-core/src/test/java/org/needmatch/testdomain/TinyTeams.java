@@ -60,17 +60,16 @@ public final class TinyTeams {
     }
     if (dice.percent(20)) {
       var need = dice.of(needs);
-      problem.add(
-          new Pin(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
+      problem.add(new Pin(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
     }
   }
 
   private static Volunteer person(String id, Dice dice) {
     var builder = Volunteer.builder(id).home(Town.CENTRE).age((double) dice.of(17, 18, 40, 70))
         .available(new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusDays(7).atStartOfDay()))
-        .standing(new Standing(
-            dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null, Set.of(),
-            null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
+        .standing(
+            new Standing(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING),
+                null, Set.of(), null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
     if (dice.percent(20)) {
       builder.member(Member.of(id + "-m", (double) dice.of(8, 30), DbsCertificate.NONE));
     }
@@ -89,8 +88,8 @@ public final class TinyTeams {
     for (int r = 0; r < roles; r++) {
       int wanted = dice.between(1, Math.min(4, people));
       int minimum = dice.between(0, wanted);
-      builder.role(new Role("r" + r, minimum, wanted, dice.between(minimum, wanted),
-          Requirement.NONE));
+      builder.role(
+          new Role("r" + r, minimum, wanted, dice.between(minimum, wanted), Requirement.NONE));
     }
     if (dice.percent(70)) {
       builder.oversight(new Oversight("", dice.of(0, 5), dice.of(0, 1, 2, 3), dice.of(0, 0, 1),

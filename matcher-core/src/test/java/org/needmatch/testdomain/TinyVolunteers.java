@@ -104,7 +104,9 @@ final class TinyVolunteers {
         issued == null ? lastDay(workforces.size() + barred.size()) : null);
   }
 
-  /** Without a throw of its own, so that the weeks of all seeds stay as they were. */
+  /**
+   * Without a throw of its own, so that the weeks of all seeds stay as they were.
+   */
   private static @Nullable LocalDate lastDay(int choice) {
     var limit = Town.MONDAY.plusMonths(36);
     return switch (choice) {

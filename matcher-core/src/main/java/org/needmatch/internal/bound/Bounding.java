@@ -124,7 +124,10 @@ public final class Bounding {
     return medium() <= bestMedium || lowering.stuck();
   }
 
-  /** Why it may be above the best plan: what is undecided, else what it leaves out. */
+  /**
+   * Why it may be above the best plan: what is undecided, else what it leaves
+   * out.
+   */
   public List<GapCause> causes() {
     var cause = lowering.cause();
     if (cause != null) {

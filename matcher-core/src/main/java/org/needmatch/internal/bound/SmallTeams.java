@@ -12,8 +12,8 @@ import org.needmatch.instance.IntList;
 
 /**
  * The needs that few people could be in, with every team that may run: one role
- * a person, ties, who is apart, company. Other needs, and those in which none of
- * these matters, are left to {@link TeamOracle}. Immutable.
+ * a person, ties, who is apart, company. Other needs, and those in which none
+ * of these matters, are left to {@link TeamOracle}. Immutable.
  */
 final class SmallTeams {
   static final int MOST_PEOPLE = 8;
@@ -99,9 +99,8 @@ final class SmallTeams {
   }
 
   private static boolean matters(Instance instance, Pairs pairs, int need, int[][] ways) {
-    return instance.teams().matters(need)
-        || IntStream.range(0, ways.length).anyMatch(i -> ways[i].length > 1
-            || !instance.apart().of(pairs.volunteer(ways[i][0])).isEmpty()
+    return instance.teams().matters(need) || IntStream.range(0, ways.length).anyMatch(
+        i -> ways[i].length > 1 || !instance.apart().of(pairs.volunteer(ways[i][0])).isEmpty()
             || !instance.together().of(pairs.volunteer(ways[i][0])).isEmpty());
   }
 

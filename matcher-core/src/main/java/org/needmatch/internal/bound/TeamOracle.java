@@ -4,9 +4,9 @@ import org.needmatch.instance.Instance;
 
 /**
  * The best team of a need at given prices: in each role the cheapest people, as
- * many as pay, at least the minimum; or nobody. Small needs are exact; in others
- * it is left to the other side that one person takes one seat, who is apart from
- * whom, and company. Not thread-safe.
+ * many as pay, at least the minimum; or nobody. Small needs are exact; in
+ * others it is left to the other side that one person takes one seat, who is
+ * apart from whom, and company. Not thread-safe.
  */
 final class TeamOracle {
   /** Prices are in this part of a point. */
@@ -35,9 +35,7 @@ final class TeamOracle {
   long best(int need, long[] price, Marks marks, int force) {
     chosenSize = 0;
     var small = pairs.small().of(need);
-    return small == null
-        ? roleByRole(need, price, marks, force)
-        : best(small, price, marks, force);
+    return small == null ? roleByRole(need, price, marks, force) : best(small, price, marks, force);
   }
 
   private long best(SmallTeams.Small small, long[] price, Marks marks, int force) {

@@ -111,7 +111,8 @@ final class MappingReader {
             "The maximum of " + entry.getKey() + " is not a number of 0 or more.",
             "Write a number.");
       }
-      once(maximum, "maximum", column("maximum", schema, entry.getKey()), entry.getValue().doubleValue());
+      once(maximum, "maximum", column("maximum", schema, entry.getKey()),
+          entry.getValue().doubleValue());
     }
     return maximum;
   }
@@ -168,8 +169,7 @@ final class MappingReader {
   /** Whether this machine can have such a file. */
   static boolean isFileName(String name) {
     try {
-      return name.chars().noneMatch(Character::isISOControl)
-          && !Path.of(name).toString().isEmpty();
+      return name.chars().noneMatch(Character::isISOControl) && !Path.of(name).toString().isEmpty();
     } catch (InvalidPathException e) {
       return false;
     }

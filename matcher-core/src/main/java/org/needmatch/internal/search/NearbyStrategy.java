@@ -65,9 +65,8 @@ public final class NearbyStrategy implements Strategy {
     var bound = new AtomicReference<Certificate>(new NoPrices(instance.sessions().totalValue()));
     control.faults().guard("bound",
         () -> bound.set(new Bounding(instance, conflicts).certificate()));
-    return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(),
-        budget.steps(), budget.over() ? budget.cause() : StopCause.COMPLETED,
-        List.of(GapCause.STRATEGY));
+    return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(), budget.steps(),
+        budget.over() ? budget.cause() : StopCause.COMPLETED, List.of(GapCause.STRATEGY));
   }
 
   /**

@@ -78,7 +78,8 @@ final class Part {
     var part = problem.toBuilder().volunteers(persons).needs(sessions)
         .pairs(problem.pairs().stream()
             .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
-        .pins(pins)
+        .pins(
+            pins)
         .published(new Published(told.offers().stream()
             .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
             .toList(), told.from(), begun(problem)));

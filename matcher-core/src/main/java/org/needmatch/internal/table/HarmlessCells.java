@@ -40,7 +40,8 @@ final class HarmlessCells {
               + "|(volunteer |volunteering |membership )?end date",
           NO),
       new Harmless("(is |a )*(minor|junior|underage|under age|under 1[68])( s| years)?", NO),
-      new Harmless("(is )?(over 18|18 (plus|or over|and over|or older))", Set.of("yes", "y", "true")),
+      new Harmless("(is )?(over 18|18 (plus|or over|and over|or older))",
+          Set.of("yes", "y", "true")),
       new Harmless(
           "(unavailable|not available|unavailability|away|days off|dates off|absent|absences?"
               + "|black ?outs?|cannot (do|make|come|attend))( days?| dates?| times?| on)?",

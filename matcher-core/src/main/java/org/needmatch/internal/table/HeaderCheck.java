@@ -88,11 +88,12 @@ final class HeaderCheck {
   /** A first row of data may be about a person: none of its cells is told. */
   private void refuseData() throws TableFault {
     var names = table.header().names();
-    long known = names.stream().map(Names::key)
+    long known = names
+        .stream().map(
+            Names::key)
         .filter(key -> table.schema().meaning(key) != null || table.schema().misspelt(key) != null
-            || table.mapping().columns().containsKey(key)
-            || table.schema().required().stream().flatMap(List::stream).map(Names::key)
-                .anyMatch(key::contains))
+            || table.mapping().columns().containsKey(key) || table.schema().required().stream()
+                .flatMap(List::stream).map(Names::key).anyMatch(key::contains))
         .count();
     boolean data = names.stream().anyMatch(HeaderCheck::isData);
     if (table.guarded() && (known == 0 || data && 2 * known < names.size())) {

@@ -5,16 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.finding.Finding;
 import org.needmatch.finding.FindingCode;
 
 /** An object of a list, as text by name. */
-record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault,
-    List<Finding> notes) {
+record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault, List<Finding> notes) {
 
   static JsonRow read(JsonParser parser, String file) throws IOException, TableFault {
     long line = parser.currentTokenLocation().getLineNr();
@@ -31,8 +30,8 @@ record JsonRow(long line, Map<String, String> cells, @Nullable Finding fault,
       if (cell != null && !Surrogates.mended(cell).equals(cell)) {
         cell = Surrogates.mended(cell);
         notes.add(FindingCode.TEXT_BROKEN.at(file, at, name, "",
-            "The text holds half of a pair that makes one character.", "read as \uFFFD in its place",
-            "Correct the text where it comes from."));
+            "The text holds half of a pair that makes one character.",
+            "read as \uFFFD in its place", "Correct the text where it comes from."));
       }
       if (cell == null) {
         fault = FindingCode.CELL_NESTED.at(file, line, name, "",

@@ -30,7 +30,7 @@ final class RefusedNames {
 
   static boolean matches(String name) {
     var key = Names.key(name);
-    return isDocument(name) || PARTS.stream()
-        .anyMatch(part -> key.contains(part) && !(key.contains("check") && OF_CHECKS.contains(part)));
+    return isDocument(name) || PARTS.stream().anyMatch(
+        part -> key.contains(part) && !(key.contains("check") && OF_CHECKS.contains(part)));
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Finds out whether a quoted cell over several lines holds rows of the file, as
  * it does after a stray quote. Addresses and notes have line breaks too: their
- * lines hold fewer separators than the header, and most are followed by a blank.
+ * lines hold fewer separators than the header, and most are followed by a
+ * blank.
  *
  * @param width
  *          cells of the header

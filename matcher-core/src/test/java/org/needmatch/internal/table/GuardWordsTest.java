@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GuardWordsTest {
-  private static final Set<GuardTopic> ALL = EnumSet
-      .complementOf(EnumSet.of(GuardTopic.PERIOD));
+  private static final Set<GuardTopic> ALL = EnumSet.complementOf(EnumSet.of(GuardTopic.PERIOD));
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

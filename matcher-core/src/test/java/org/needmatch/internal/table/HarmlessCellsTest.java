@@ -15,15 +15,16 @@ final class HarmlessCellsTest {
           + " | Active,active,CURRENT,Live,active volunteer",
       "Suspended,Suspended?,Is suspended,On hold,Leaver,Left,Date left,Leaving reason,End date,Inactive__c"
           + " | no,No,N,false,0,none,n/a,-,–",
-      "Under 18,Under18?,Minor,Is a minor,under 16s | no,N,false", "Over 18?,18+,18 or over | Yes,y",
+      "Under 18,Under18?,Minor,Is a minor,under 16s | no,N,false",
+      "Over 18?,18+,18 or over | Yes,y",
       "Unavailable,Not available,Unavailable dates,Days off,Away,Cannot do,Blackout dates | none,-,n/a,No",
       "Do not place with,Don't pair with,Not with,Keep apart from,Restrictions,Exclusions"
           + " | none,nobody,-,n/a,no one"})
   void answersThatLeaveThePersonPlaceable(String names, String cells) {
     for (var name : names.split(",")) {
       assertThat(GuardWords.topic(name, EnumSet.allOf(GuardTopic.class))).as(name).isNotNull();
-      assertThat(cells.split(","))
-          .as(name).allMatch(cell -> HarmlessCells.holds("volunteers.csv", name, cell));
+      assertThat(cells.split(",")).as(name)
+          .allMatch(cell -> HarmlessCells.holds("volunteers.csv", name, cell));
     }
   }
 
@@ -41,8 +42,8 @@ final class HarmlessCellsTest {
       "Do not place with,Not with | V2,yes,see notes"})
   void everyOtherAnswerSetsItsRowAside(String names, String cells) {
     for (var name : names.split(",")) {
-      assertThat(cells.split(","))
-          .as(name).noneMatch(cell -> HarmlessCells.holds("volunteers.csv", name, cell));
+      assertThat(cells.split(",")).as(name)
+          .noneMatch(cell -> HarmlessCells.holds("volunteers.csv", name, cell));
     }
   }
 
