@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.instance.Instance;
 import org.needmatch.instance.Plans;
-import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
@@ -131,8 +130,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
         }
       });
     }
-    return new StrategyResult(edges.get(), Long.MAX_VALUE, null, 0, StopCause.FAULT,
-        List.of(GapCause.FAULT));
+    return new StrategyResult(edges.get(), Long.MAX_VALUE, 0, StopCause.FAULT);
   }
 
   private Instance open() {
@@ -180,13 +178,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
         Limit.ofWeek(Math.min(result.boundMedium(), certificate.provenMedium())),
         instance.sessions().totalValue(), PinnedRows.conflicts(instance, made, result.edges()),
         PinnedRows.released(instance), certificate, instance.graph().pairs(), sinceBegun(),
-        result.steps(), result.stopCause(), options, faults.all(), causes(result));
-  }
-
-  private static List<GapCause> causes(StrategyResult result) {
-    return result.certificate() == null && result.gapCauses().isEmpty()
-        ? List.of(GapCause.STRATEGY)
-        : result.gapCauses();
+        result.steps(), result.stopCause(), options, faults.all(), result.gapCauses());
   }
 
   Optional<Plan> best() {

@@ -27,6 +27,7 @@ import org.needmatch.strategy.Strategy;
 class SafeStrategiesTest {
   private static final int PROBLEMS = 60;
   private static final int MOST_EDGES = 14;
+  private static final int MOST_BEYOND_REACH = 3;
 
   static Stream<String> names() {
     return Strategies.all().stream().map(Strategy::name);
@@ -80,7 +81,8 @@ class SafeStrategiesTest {
       beyondReach += outcome.boundMedium() > best.medium() ? 1 : 0;
       compared++;
     }
-    assertThat(beyondReach).as("weeks whose bound leaves presence or days out").isPositive();
+    assertThat(beyondReach).as("weeks whose bound leaves presence or days out")
+        .isLessThanOrEqualTo(MOST_BEYOND_REACH);
   }
 
   @Test
