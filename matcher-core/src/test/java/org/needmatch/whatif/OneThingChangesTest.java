@@ -44,6 +44,7 @@ import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.UnderWay;
 import org.needmatch.run.LiveChange;
 import org.needmatch.testdomain.Town;
 
@@ -138,7 +139,9 @@ class OneThingChangesTest {
   @ParameterizedTest
   @MethodSource("liveChanges")
   void aChangeOnTheWayChangesWhatItNames(LiveChange change, Set<String> named) {
-    assertThat(differing(change.apply(WEEK), WEEK)).isEqualTo(named);
+    var week = UnderWay.of(WEEK);
+
+    assertThat(differing(change.apply(week), week)).isEqualTo(named);
   }
 
   static Stream<Arguments> liveChanges() {
