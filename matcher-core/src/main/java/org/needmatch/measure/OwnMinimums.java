@@ -40,8 +40,7 @@ public record OwnMinimums(int people, int peopleMet, double hoursWished, double 
     for (var row : plan.assignments()) {
       var need = needs.get(row.needId());
       if (need != null) {
-        given.computeIfAbsent(row.volunteerId(), id -> new HashMap<>()).merge(
-            need.time().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+        given.computeIfAbsent(row.volunteerId(), id -> new HashMap<>()).merge(week(problem, need),
             need.time().minutes(), Long::sum);
       }
     }
@@ -64,6 +63,13 @@ public record OwnMinimums(int people, int peopleMet, double hoursWished, double 
       }
     }
     return new OwnMinimums(people, met, wished / 60.0, missing / 60.0, offered / 60.0);
+  }
+
+  /** A session at the midnight that ends the last Sunday is of the last week. */
+  private static LocalDate week(Problem problem, Need need) {
+    var monday = need.time().day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    var last = problem.week().plusWeeks(problem.weeks() - 1L);
+    return monday.isAfter(last) ? last : monday;
   }
 
   /**
