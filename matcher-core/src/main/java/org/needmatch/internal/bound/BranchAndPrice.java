@@ -21,6 +21,8 @@ final class BranchAndPrice implements Lowering {
   private static final int MOST_ROUNDS = 60;
   private static final int MOST_NODES = 100_000;
   private static final int MOST_WHOLE = 64;
+  /** Without a plan that closes branches, deciding all would never end. */
+  private static final int MOST_BLIND = 50;
 
   private final Instance instance;
   private final Pairs pairs;
@@ -39,6 +41,7 @@ final class BranchAndPrice implements Lowering {
   private long iterations;
   private float[] leaning = {};
   private final Deque<float[]> whole = new ArrayDeque<>();
+  private int decidedBlindly;
   private boolean stuck;
   private BooleanSupplier stop = () -> false;
 
@@ -222,7 +225,9 @@ final class BranchAndPrice implements Lowering {
       if (whole.size() < MOST_WHOLE) {
         whole.add(leaning);
       }
-      candidates = splits.undecided(branch);
+      candidates = best > 0 || decidedBlindly++ < MOST_BLIND
+          ? splits.undecided(branch)
+          : candidates;
     }
     for (var decision : candidates) {
       double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
