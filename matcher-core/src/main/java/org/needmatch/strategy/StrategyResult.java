@@ -30,14 +30,15 @@ public record StrategyResult(int[] edges, long boundMedium, @Nullable Certificat
   }
 
   /**
-   * A strategy that does not say why its bound may be above the best plan; without
-   * a certificate that is that it has none.
+   * A strategy that does not say why its bound may be above the best plan;
+   * without a certificate that is that it has none.
    */
   public StrategyResult(int[] edges, long boundMedium, @Nullable Certificate certificate,
       long steps, StopCause stopCause) {
-    this(edges, boundMedium, certificate, steps, stopCause, certificate != null
-        ? List.of()
-        : List.of(stopCause == StopCause.FAULT ? GapCause.FAULT : GapCause.STRATEGY));
+    this(edges, boundMedium, certificate, steps, stopCause,
+        certificate != null
+            ? List.of()
+            : List.of(stopCause == StopCause.FAULT ? GapCause.FAULT : GapCause.STRATEGY));
   }
 
   /** A bound that nobody else can check, or none. */
