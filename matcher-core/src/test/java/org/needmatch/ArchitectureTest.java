@@ -48,7 +48,7 @@ class ArchitectureTest {
   static final ArchRule JUDGE_IS_INDEPENDENT = classes().that()
       .resideInAPackage("org.needmatch.judge..").should().onlyDependOnClassesThat()
       .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.domain..",
-          "org.needmatch.finding..", "org.needmatch.plan..", "java..", "org.jspecify..",
+          "org.needmatch.diagnostics..", "org.needmatch.plan..", "java..", "org.jspecify..",
           "de.siegmar.fastcsv.reader");
 
   @ArchTest
@@ -58,8 +58,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JACKSON_AT_THE_EDGES = noClasses().that()
-      .resideOutsideOfPackages("org.needmatch.intake..", "org.needmatch.output..",
-          "org.needmatch.internal.table..", "org.needmatch.internal.config..",
+      .resideOutsideOfPackages("org.needmatch.io.read..", "org.needmatch.io.write..",
+          "org.needmatch.internal.io.table..", "org.needmatch.internal.io.config..",
           "org.needmatch.judge.proof")
       .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "de.siegmar..");
 
@@ -67,10 +67,10 @@ class ArchitectureTest {
   static final ArchRule SOLVERS_DO_NOT_READ_OR_WRITE = noClasses().that()
       .resideInAnyPackage("org.needmatch.strategy..", "org.needmatch.internal.search..",
           "org.needmatch.internal.timefold..", "org.needmatch.internal.baseline..",
-          "org.needmatch.rules..", "org.needmatch.instance..", "org.needmatch.measure..",
+          "org.needmatch.rules..", "org.needmatch.internal.instance..", "org.needmatch.metrics..",
           "org.needmatch.explain..")
       .should().dependOnClassesThat()
-      .resideInAnyPackage("org.needmatch.intake..", "org.needmatch.output..", "java.nio.file..");
+      .resideInAnyPackage("org.needmatch.io.read..", "org.needmatch.io.write..", "java.nio.file..");
 
   @ArchTest
   static final ArchRule NO_LOGGING_BACKEND = noClasses().should().dependOnClassesThat()

@@ -3,7 +3,7 @@ package org.needmatch.benchmarks;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

@@ -6,9 +6,9 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
-import org.needmatch.instance.Instance;
-import org.needmatch.internal.linear.ExactModel;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.linear.LinearModel;
+import org.needmatch.internal.linear.MipFormulation;
 
 /** The exact model in CP-SAT's terms. Not thread-safe. */
 final class CpSatModel {
@@ -19,7 +19,7 @@ final class CpSatModel {
 
   CpSatModel(Instance instance) {
     this.instance = instance;
-    linear = ExactModel.of(instance);
+    linear = MipFormulation.of(instance);
     columns = new IntVar[linear.columns()];
     for (int c = 0; c < columns.length; c++) {
       columns[c] = linear.lower(c) == 0 && linear.upper(c) == 1
@@ -77,7 +77,7 @@ final class CpSatModel {
   LinearExpr mended() {
     var sum = LinearExpr.newBuilder();
     for (int n = 0; n < instance.sessions().count(); n++) {
-      add(sum, ExactModel.runs(instance, n), instance.pinFaults().curable(n) ? 1 : 0);
+      add(sum, MipFormulation.runs(instance, n), instance.pinFaults().curable(n) ? 1 : 0);
     }
     for (int e = 0; e < instance.graph().edges(); e++) {
       add(sum, e, instance.graph().cures(e));

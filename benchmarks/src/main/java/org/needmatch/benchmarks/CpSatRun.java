@@ -7,8 +7,8 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -27,7 +27,7 @@ final class CpSatRun {
 
   private final Instance instance;
   private final StrategyControl control;
-  private final Plans plans;
+  private final PlanCodec plans;
   private final CpSatModel model;
   private int[] best = {};
   private Score bestScore;
@@ -38,7 +38,7 @@ final class CpSatRun {
     this.instance = instance;
     this.control = control;
     Loader.loadNativeLibraries();
-    plans = new Plans(instance);
+    plans = new PlanCodec(instance);
     bestScore = plans.score(best);
     boundMedium = instance.sessions().totalValue();
     model = new CpSatModel(instance);

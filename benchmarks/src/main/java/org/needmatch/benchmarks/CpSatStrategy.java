@@ -1,6 +1,6 @@
 package org.needmatch.benchmarks;
 
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;

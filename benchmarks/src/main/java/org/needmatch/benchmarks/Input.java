@@ -7,12 +7,12 @@ import java.util.Comparator;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.ProblemWriter;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.io.write.ProblemWriter;
 import org.needmatch.plan.Score;
 
 /**
@@ -49,7 +49,7 @@ record Input(String name, Path folder, Score pinsOnly, long total,
 
   private static Input of(String name, Path folder, Problem problem, boolean ours) {
     var instance = Instance.of(problem);
-    return new Input(name, folder, new Plans(instance).score(new int[0]),
+    return new Input(name, folder, new PlanCodec(instance).score(new int[0]),
         instance.sessions().totalValue(), ours);
   }
 

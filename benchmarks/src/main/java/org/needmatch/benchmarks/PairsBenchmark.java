@@ -1,7 +1,7 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

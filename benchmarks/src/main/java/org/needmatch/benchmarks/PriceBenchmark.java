@@ -1,8 +1,8 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.internal.bound.Bounding;
+import org.needmatch.internal.bound.BoundSolver;
+import org.needmatch.internal.instance.Conflicts;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -37,14 +37,14 @@ public class PriceBenchmark {
   @State(Scope.Thread)
   @SuppressWarnings("NullAway.Init")
   public static class Root {
-    private Bounding bounding;
+    private BoundSolver bounding;
     private Conflicts conflicts;
 
     /** Starts again. */
     @Setup(Level.Iteration)
     public void start(City city) {
       conflicts = new Conflicts(city.instance);
-      bounding = new Bounding(city.instance, conflicts);
+      bounding = new BoundSolver(city.instance, conflicts);
     }
   }
 
@@ -59,7 +59,7 @@ public class PriceBenchmark {
   @Benchmark
   public long step(City city, Root root, Priced priced) {
     if (root.bounding.exhausted(0)) {
-      root.bounding = new Bounding(city.instance, root.conflicts);
+      root.bounding = new BoundSolver(city.instance, root.conflicts);
     }
     root.bounding.step(0);
     priced.pairs += city.instance.graph().pairs();

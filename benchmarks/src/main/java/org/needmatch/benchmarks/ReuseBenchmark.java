@@ -5,8 +5,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -43,7 +43,7 @@ public class ReuseBenchmark {
   @Warmup(iterations = 0)
   @Measurement(iterations = 1)
   @Fork(10)
-  public Outcome first() {
+  public SolveResult first() {
     return matcher.solve(problem, ONE_STEP);
   }
 
@@ -53,7 +53,7 @@ public class ReuseBenchmark {
   @Warmup(iterations = 3, time = 2)
   @Measurement(iterations = 5, time = 2)
   @Fork(2)
-  public Outcome later() {
+  public SolveResult later() {
     return matcher.solve(problem, ONE_STEP);
   }
 }

@@ -3,14 +3,14 @@ package org.needmatch.benchmarks;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.needmatch.domain.Problem;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Score;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static String remark(Problem problem, Outcome outcome) {
+  private static String remark(Problem problem, SolveResult outcome) {
     var judgement = Judge.standard().judge(problem, outcome.plan());
     if (!judgement.validButForPins() || !judgement.score().equals(outcome.score())) {
       return "REFUSED by the judge: " + judgement.score().toString().replace(',', ';');

@@ -1,7 +1,7 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
@@ -41,13 +41,13 @@ public class ScoreBenchmark {
   public static class Made {
     private int[] edges;
     private Plan plan;
-    private Plans plans;
+    private PlanCodec plans;
 
     /** Makes the plan; not measured. */
     @Setup
     public void make(City city) {
       edges = Greedy.byWorth(city.instance);
-      plans = new Plans(city.instance);
+      plans = new PlanCodec(city.instance);
       plan = plans.plan(edges);
     }
   }

@@ -1,10 +1,10 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.needmatch.internal.search.Engine;
+import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,16 +45,16 @@ public class SearchBenchmark {
 
   /** One solve of the default strategy. */
   @Benchmark
-  public Outcome certified(City city, Tried tried) {
+  public SolveResult certified(City city, Tried tried) {
     var outcome = Matcher.create().solve(city.problem,
         new SolveOptions(null, STEPS, 1, 1, "certified"));
-    tried.proposals += outcome.steps() * Engine.STEP;
+    tried.proposals += outcome.steps() * CertifiedSearch.STEP;
     return outcome;
   }
 
   /** One solve of plain Timefold. */
   @Benchmark
-  public Outcome timefold(City city, Tried tried) {
+  public SolveResult timefold(City city, Tried tried) {
     var outcome = Matcher.create().solve(city.problem,
         new SolveOptions(null, MOVES, 1, 1, "timefold"));
     tried.proposals += MOVES;

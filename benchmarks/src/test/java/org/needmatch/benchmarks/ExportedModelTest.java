@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.io.write.MpsWriter;
 import org.needmatch.oracle.BruteForce;
-import org.needmatch.output.MpsWriter;
 import org.needmatch.testdomain.TinyProblems;
 
 /** The exported model as another reader and another solver take it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.whatif.Conditionals;
+import org.needmatch.whatif.NearMissTrials;
 import org.needmatch.whatif.Trial;
 
 /**
@@ -33,20 +33,21 @@ record Answer(Question question, List<About<SeatExplanation>> seats,
   record About<E>(E explanation, List<Trial> ifs) {
   }
 
-  static Answer toEverything(Conditionals ifs, List<SeatExplanation> seats,
-      List<VolunteerExplanation> volunteers, Conditionals.Tested tested) {
+  static Answer toEverything(NearMissTrials ifs, List<SeatExplanation> seats,
+      List<VolunteerExplanation> volunteers, NearMissTrials.Tested tested) {
     return new Answer(Question.EVERYTHING, seats(ifs, seats, tested),
         volunteers.stream().map(one -> new About<>(one, ifs.about(one, tested))).toList(),
         List.of(), tested.trials().size(), tested.considered());
   }
 
-  static Answer toNeed(Conditionals ifs, List<SeatExplanation> seats, Conditionals.Tested tested) {
+  static Answer toNeed(NearMissTrials ifs, List<SeatExplanation> seats,
+      NearMissTrials.Tested tested) {
     return new Answer(Question.NEED, seats(ifs, seats, tested), List.of(), List.of(),
         tested.trials().size(), tested.considered());
   }
 
-  static Answer toVolunteer(Conditionals ifs, VolunteerExplanation one, List<PairExplanation> pairs,
-      Conditionals.Tested tested) {
+  static Answer toVolunteer(NearMissTrials ifs, VolunteerExplanation one,
+      List<PairExplanation> pairs, NearMissTrials.Tested tested) {
     return new Answer(Question.VOLUNTEER, List.of(),
         List.of(new About<>(one, ifs.about(one, tested))),
         pairs.stream().map(pair -> new About<>(pair, List.<Trial>of())).toList(),
@@ -58,8 +59,8 @@ record Answer(Question question, List<About<SeatExplanation>> seats,
         ifs.size(), ifs.size());
   }
 
-  private static List<About<SeatExplanation>> seats(Conditionals ifs, List<SeatExplanation> seats,
-      Conditionals.Tested tested) {
+  private static List<About<SeatExplanation>> seats(NearMissTrials ifs, List<SeatExplanation> seats,
+      NearMissTrials.Tested tested) {
     return seats.stream().map(one -> new About<>(one, ifs.about(one, tested))).toList();
   }
 }

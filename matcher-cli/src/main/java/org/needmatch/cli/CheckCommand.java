@@ -3,16 +3,16 @@ package org.needmatch.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.LeftOutWords;
-import org.needmatch.finding.Finding;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.AccountJson;
-import org.needmatch.output.ProblemList;
-import org.needmatch.output.StatementJson;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.explain.LeftOutFormatter;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.io.store.OutputException;
+import org.needmatch.io.write.AccountJson;
+import org.needmatch.io.write.ProblemList;
+import org.needmatch.io.write.StatementJson;
 import org.needmatch.statement.NotReady;
 import org.needmatch.statement.Statement;
-import org.needmatch.store.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ final class CheckCommand extends InputCommand {
       read = input().read(null);
       read = like == null ? read : LastPlan.like(like, read);
     } catch (UnusableInputException e) {
-      write(Refusal.of(e).findings());
+      write(CommandRefusal.of(e).findings());
       throw e;
     }
     var findings = AllFindings.of(read, input().folder());
@@ -63,7 +63,7 @@ final class CheckCommand extends InputCommand {
         .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
-    LeftOutWords.lines(read.problem(), read.account().leftOut()).forEach(out()::println);
+    LeftOutFormatter.lines(read.problem(), read.account().leftOut()).forEach(out()::println);
     InputNotes.asked(read.problem()).forEach(out()::println);
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
     UnreadText.unsaid(read.account().input()).forEach(out()::println);

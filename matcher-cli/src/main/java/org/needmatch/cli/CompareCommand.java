@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.analysis.ComparedPlan;
+import org.needmatch.analysis.Comparison;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.LeftOutWords;
-import org.needmatch.explain.Wording;
-import org.needmatch.impact.Comparison;
-import org.needmatch.impact.Contender;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.output.ComparisonWriter;
-import org.needmatch.page.ComparisonWords;
-import org.needmatch.page.Labels;
+import org.needmatch.explain.LeftOutFormatter;
+import org.needmatch.explain.Messages;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.write.ComparisonWriter;
+import org.needmatch.report.html.ComparisonFormatter;
+import org.needmatch.report.html.PageLabels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +40,7 @@ final class CompareCommand extends InputCommand {
   @Override
   public Integer call() throws Exception {
     var comparison = comparison();
-    var labels = new Labels(comparison.contenders().getFirst().problem(), names);
+    var labels = new PageLabels(comparison.contenders().getFirst().problem(), names);
     var table = csv;
     if (table != null) {
       NamedFile.write("--csv", () -> ComparisonWriter.csv(comparison, table));
@@ -66,7 +66,7 @@ final class CompareCommand extends InputCommand {
     }
     var problem = problem(input().read(read.getFirst().week()));
     if (against == null) {
-      var contenders = new ArrayList<Contender>();
+      var contenders = new ArrayList<ComparedPlan>();
       for (var plan : read) {
         contenders.add(plan.against(problem));
       }
@@ -81,20 +81,20 @@ final class CompareCommand extends InputCommand {
   }
 
   private Problem problem(ReadResult read) {
-    LeftOutWords.lines(read.problem(), read.account().leftOut())
-        .forEach(line -> leftOut.add(first ? line : Wording.say("left-out.second", line)));
+    LeftOutFormatter.lines(read.problem(), read.account().leftOut())
+        .forEach(line -> leftOut.add(first ? line : Messages.say("left-out.second", line)));
     first = false;
     return read.problem();
   }
 
-  private List<String> lines(Comparison comparison, Labels labels) {
-    var lines = new ArrayList<>(ComparisonWords.verdict(comparison));
+  private List<String> lines(Comparison comparison, PageLabels labels) {
+    var lines = new ArrayList<>(ComparisonFormatter.verdict(comparison));
     lines.addAll(leftOut);
     var one = comparison.contenders().getFirst();
     for (int i = 0; i < comparison.diffs().size(); i++) {
       lines.add("");
       lines.add("From " + one.name() + " to " + comparison.contenders().get(i + 1).name() + ":");
-      lines.addAll(ComparisonWords.differences(comparison.diffs().get(i), labels));
+      lines.addAll(ComparisonFormatter.differences(comparison.diffs().get(i), labels));
     }
     return lines;
   }

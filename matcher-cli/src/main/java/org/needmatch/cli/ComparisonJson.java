@@ -3,9 +3,9 @@ package org.needmatch.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.impact.Comparison;
-import org.needmatch.measure.Change;
-import org.needmatch.measure.PlanDiff;
+import org.needmatch.analysis.Comparison;
+import org.needmatch.metrics.Change;
+import org.needmatch.metrics.PlanDiff;
 
 /** A comparison for programs. */
 final class ComparisonJson {

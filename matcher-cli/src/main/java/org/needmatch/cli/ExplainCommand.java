@@ -3,11 +3,11 @@ package org.needmatch.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.ExplainWords;
 import org.needmatch.explain.Explainer;
-import org.needmatch.explain.Wording;
-import org.needmatch.whatif.AdviceWords;
-import org.needmatch.whatif.Conditionals;
+import org.needmatch.explain.ExplanationFormatter;
+import org.needmatch.explain.Messages;
+import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.whatif.NearMissTrials;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,25 +52,25 @@ final class ExplainCommand extends PlanCommand {
     Answer answer;
     try {
       answer = answer(Explainer.of(problem, week.plan()),
-          Conditionals.of(problem, week.plan(), effort.effort()), Conditionals.budget(problem));
+          NearMissTrials.of(problem, week.plan(), effort.effort()), NearMissTrials.budget(problem));
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }
-    var words = new AnswerWords(new ExplainWords(problem, names, certificateDates),
-        new AdviceWords(problem, names));
+    var words = new AnswerFormatter(new ExplanationFormatter(problem, names, certificateDates),
+        new AdviceFormatter(problem, names));
     if (common().json()) {
       out().print(ExplainJson.of(answer, words));
     } else {
       int kept = PlanFolder.heldPlaces(path());
       if (kept > 0) {
-        out().println(Wording.count("all.kept", kept, kept));
+        out().println(Messages.count("all.kept", kept, kept));
       }
       words.lines(answer).forEach(out()::println);
     }
     return ExitCode.DONE;
   }
 
-  private Answer answer(Explainer explainer, Conditionals ifs, int budget) {
+  private Answer answer(Explainer explainer, NearMissTrials ifs, int budget) {
     if (tries != null && tries < 0) {
       throw misuse("--tries is " + tries + ", not 0 or more.");
     }

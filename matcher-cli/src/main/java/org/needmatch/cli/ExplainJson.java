@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.needmatch.explain.Candidate;
 import org.needmatch.explain.DeficientGroup;
-import org.needmatch.explain.ExplainWords;
+import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Opportunity;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.Recommendation;
 import org.needmatch.explain.RuleCount;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.whatif.AdviceWords;
+import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.Trial;
 
 /** Explanations for programs. Of certificates it tells what the words tell. */
@@ -21,7 +21,7 @@ final class ExplainJson {
   private ExplainJson() {
   }
 
-  static String of(Answer answer, AnswerWords words) {
+  static String of(Answer answer, AnswerFormatter words) {
     var root = Json.object();
     var seats = root.putArray("seats");
     for (var one : answer.seats()) {
@@ -45,7 +45,7 @@ final class ExplainJson {
     return Json.pretty(root);
   }
 
-  private static void ifs(ObjectNode node, List<Trial> trials, AdviceWords words) {
+  private static void ifs(ObjectNode node, List<Trial> trials, AdviceFormatter words) {
     var array = node.putArray("ifs");
     trials.forEach(trial -> TrialJson.put(array.addObject(), trial, words));
   }
@@ -65,7 +65,7 @@ final class ExplainJson {
     return Json.pretty(root);
   }
 
-  private static void seats(ObjectNode node, SeatExplanation one, ExplainWords words) {
+  private static void seats(ObjectNode node, SeatExplanation one, ExplanationFormatter words) {
     var unfilled = one.seats();
     node.put("needId", unfilled.needId()).put("role", unfilled.role())
         .put("seatsMissing", unfilled.seatsMissing())
@@ -102,7 +102,8 @@ final class ExplainJson {
     group.people().forEach(node.putArray("people")::add);
   }
 
-  private static void volunteer(ObjectNode node, VolunteerExplanation one, ExplainWords words) {
+  private static void volunteer(ObjectNode node, VolunteerExplanation one,
+      ExplanationFormatter words) {
     node.put("volunteerId", one.volunteerId())
         .put("standing", one.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .put("seatsEligible", one.seatsEligible()).put("roles", one.roles());
@@ -113,7 +114,7 @@ final class ExplainJson {
     lines(node, words.lines(one));
   }
 
-  private static void opportunity(ObjectNode node, Opportunity one, ExplainWords words) {
+  private static void opportunity(ObjectNode node, Opportunity one, ExplanationFormatter words) {
     var lacks = one.lacks();
     node.put("needId", one.needId()).put("role", one.role())
         .put("rule", lacks == null ? null : lacks.code())
@@ -121,7 +122,7 @@ final class ExplainJson {
         .put("othersNeeded", one.othersNeeded()).put("needPoints", one.points());
   }
 
-  private static void pair(ObjectNode node, PairExplanation pair, ExplainWords words) {
+  private static void pair(ObjectNode node, PairExplanation pair, ExplanationFormatter words) {
     node.put("volunteerId", pair.volunteerId()).put("needId", pair.needId()).put("seatedAs",
         pair.seatedAs());
     var roles = node.putArray("roles");

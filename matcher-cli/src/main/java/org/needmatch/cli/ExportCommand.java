@@ -1,8 +1,8 @@
 package org.needmatch.cli;
 
 import java.nio.file.Path;
-import org.needmatch.instance.Instance;
-import org.needmatch.output.MpsWriter;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.io.write.MpsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,9 +25,9 @@ final class ExportCommand extends InputCommand {
       out().print(Json.pretty(
           Json.object().put("mps", mps.toString()).put("eligiblePairs", instance.graph().pairs())));
     } else {
-      out().println(
-          "Written to " + mps + ": " + Words.count(instance.graph().pairs(), "eligible pair")
-              + ". The greatest objective is the most points that any plan can have.");
+      out().println("Written to " + mps + ": "
+          + CountFormatter.count(instance.graph().pairs(), "eligible pair")
+          + ". The greatest objective is the most points that any plan can have.");
     }
     return ExitCode.DONE;
   }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.needmatch.finding.Finding;
-import org.needmatch.finding.FindingCode;
-import org.needmatch.finding.Severity;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.diagnostics.Severity;
 
 /**
  * Findings of one cause: one code in one column of one file.
@@ -17,7 +17,7 @@ import org.needmatch.finding.Severity;
  *          at least one, in the order found
  */
 record FindingGroup(List<Finding> findings) {
-  private static final int MOST_WORDS = 8;
+  private static final int MAX_WORDS = 8;
   private static final int EXAMPLES = 3;
   private static final Set<String> OF_CELLS = codes(FindingCode.WORD_UNKNOWN, FindingCode.DATE_BAD,
       FindingCode.DATE_IMPOSSIBLE, FindingCode.NUMBER_BAD, FindingCode.NUMBER_RANGE,
@@ -76,8 +76,8 @@ record FindingGroup(List<Finding> findings) {
     long lines = findings.stream().mapToLong(Finding::line).filter(line -> line > 0).distinct()
         .count();
     return rows == null || lines != count() || rows < count()
-        ? Words.count(count(), "time")
-        : count() + " of " + Words.count(rows, "row");
+        ? CountFormatter.count(count(), "time")
+        : count() + " of " + CountFormatter.count(rows, "row");
   }
 
   /** Each word with how often it stands there, or some of many. */
@@ -88,10 +88,10 @@ record FindingGroup(List<Finding> findings) {
     if (counts.isEmpty()) {
       return "";
     }
-    boolean words = counts.size() <= MOST_WORDS;
+    boolean words = counts.size() <= MAX_WORDS;
     var shown = counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(words ? MOST_WORDS : EXAMPLES).map(word -> "\"" + FindingText.oneLine(word.getKey())
+        .limit(words ? MAX_WORDS : EXAMPLES).map(word -> "\"" + FindingText.oneLine(word.getKey())
             + "\"" + (word.getValue() > 1 ? ": " + word.getValue() : ""))
         .toList();
     return (words ? ", " : ", such as ") + String.join(", ", shown)

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.finding.Finding;
-import org.needmatch.finding.Severity;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Severity;
 
 /** Findings as lines for people. */
 final class FindingText {
-  private static final int MOST_LINES = 40;
+  private static final int MAX_LINES = 40;
   private static final int FEW = 3;
 
   private FindingText() {
@@ -51,13 +51,13 @@ final class FindingText {
   /** "2 errors and 1 warning". */
   static String counts(List<Finding> findings) {
     long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
-    return Words.count(errors, "error") + " and "
-        + Words.count(findings.size() - errors, "warning");
+    return CountFormatter.count(errors, "error") + " and "
+        + CountFormatter.count(findings.size() - errors, "warning");
   }
 
   /**
    * Worst first, one a line while there are few of a kind, else one line a kind;
-   * never more than {@value #MOST_LINES} lines.
+   * never more than {@value #MAX_LINES} lines.
    *
    * @param rowsPerFile
    *          a file's name to its rows, where they are known
@@ -65,12 +65,13 @@ final class FindingText {
   static List<String> lines(List<Finding> findings, Map<String, Integer> rowsPerFile) {
     var groups = FindingGroup.of(findings);
     var lines = new ArrayList<String>();
-    boolean roomForEach = findings.size() <= MOST_LINES;
+    boolean roomForEach = findings.size() <= MAX_LINES;
     int told = 0;
     for (var group : groups) {
       boolean each = group.count() == 1 || roomForEach && group.count() <= FEW;
-      if (lines.size() == MOST_LINES - 1 && told + group.count() < findings.size()) {
-        lines.add("… and " + Words.count(findings.size() - told, "problem") + " of other kinds.");
+      if (lines.size() == MAX_LINES - 1 && told + group.count() < findings.size()) {
+        lines.add("… and " + CountFormatter.count(findings.size() - told, "problem")
+            + " of other kinds.");
         return lines;
       }
       if (each) {

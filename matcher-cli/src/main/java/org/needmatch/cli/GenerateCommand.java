@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.output.ProblemWriter;
+import org.needmatch.io.write.ProblemWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,10 +61,11 @@ final class GenerateCommand implements Callable<Integer> {
           .put("needs", problem.needs().size()).put("seats", seats).put("seed", seed)));
       return;
     }
-    stdout
-        .println("Written to " + out + ": " + Words.count(problem.volunteers().size(), "volunteer")
-            + ", " + Words.count(problem.needs().size(), "need") + ", " + Words.count(seats, "seat")
-            + ", week of " + problem.week() + ", seed " + seed + ".");
+    stdout.println(
+        "Written to " + out + ": " + CountFormatter.count(problem.volunteers().size(), "volunteer")
+            + ", " + CountFormatter.count(problem.needs().size(), "need") + ", "
+            + CountFormatter.count(seats, "seat") + ", week of " + problem.week() + ", seed " + seed
+            + ".");
   }
 
   private CitySpec city() {

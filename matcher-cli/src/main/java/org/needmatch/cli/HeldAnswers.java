@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.intake.KeptRow;
-import org.needmatch.intake.PlanReader;
-import org.needmatch.intake.PlanRow;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.io.read.KeptRow;
+import org.needmatch.io.read.PlanReader;
+import org.needmatch.io.read.PlanRow;
+import org.needmatch.io.read.UnusableInputException;
 
 /**
  * What people have answered to the plans that a new one takes up or replaces.
@@ -22,7 +22,7 @@ final class HeldAnswers {
   private static final Pattern ANYTHING = Pattern
       .compile("accepted|declined|cancelled|done|no-show", Pattern.CASE_INSENSITIVE);
 
-  private record Answer(String needId, String role, String volunteerId, OfferStatus status) {
+  private record Answer(String needId, String role, String volunteerId, ResponseStatus status) {
   }
 
   private final Path out;
@@ -50,7 +50,7 @@ final class HeldAnswers {
     long lost = there().stream().filter(answer -> !taken.contains(answer)).count();
     if (lost > 0) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          out + " holds " + Words.count((int) lost, "answer")
+          out + " holds " + CountFormatter.count((int) lost, "answer")
               + " that this plan would not take up, so nothing was written. Take them up with"
               + " --keep " + out + ", or choose another folder with --out.");
     }
@@ -90,7 +90,7 @@ final class HeldAnswers {
     Stream
         .concat(PlanReader.published(plan).stream(),
             PlanReader.kept(plan).stream().map(KeptRow::row))
-        .filter(row -> row.status() != OfferStatus.PROPOSED).map(HeldAnswers::answer)
+        .filter(row -> row.status() != ResponseStatus.PROPOSED).map(HeldAnswers::answer)
         .forEach(answers::add);
     return answers;
   }

@@ -15,17 +15,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.Wording;
+import org.needmatch.explain.Messages;
 import org.needmatch.history.History;
 import org.needmatch.history.OtherDays;
 import org.needmatch.history.PastWeek;
-import org.needmatch.intake.OtherDaysReader;
-import org.needmatch.intake.PastWeekReader;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.HistoryWriter;
-import org.needmatch.store.FolderLock;
+import org.needmatch.io.read.OtherDaysReader;
+import org.needmatch.io.read.PastWeekReader;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.io.store.FolderLock;
+import org.needmatch.io.write.HistoryWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,8 +72,9 @@ final class HistoryCommand implements Callable<Integer> {
     }
     long waiting = history.standings().values().stream().filter(one -> one.weeksWaiting() > 0)
         .count();
-    lines.add(Wording.say("history.weeks", Words.count(history.weeks().size(), "week"),
-        Words.count(history.standings().size(), "person").replace("persons", "people"), waiting));
+    lines.add(Messages.say("history.weeks", CountFormatter.count(history.weeks().size(), "week"),
+        CountFormatter.count(history.standings().size(), "person").replace("persons", "people"),
+        waiting));
     var out = spec.commandLine().getOut();
     if (common.json()) {
       out.print(json(history));
@@ -101,8 +102,8 @@ final class HistoryCommand implements Callable<Integer> {
       weeks.put(past.monday(), new PastWeek(past.monday(), past.rows(),
           people.isEmpty() && older != null ? older.people() : people));
       copy = new HistoryWriter.Week(past.monday(), added, people);
-      lines.add(Wording.say("history.added", past.monday(),
-          Words.count(past.rows().stream().filter(row -> row.status().stands()).count(), "place")));
+      lines.add(Messages.say("history.added", past.monday(), CountFormatter
+          .count(past.rows().stream().filter(row -> row.status().stands()).count(), "place")));
     }
     if (weeks.isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
@@ -117,7 +118,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   private static String written(History history, OtherDays others, Path folder) {
     int rows = others.rows().size();
-    return Wording.say("history.written", Words.count(history.days().size(), "day"), folder,
+    return Messages.say("history.written", CountFormatter.count(history.days().size(), "day"),
+        folder,
         rows == 1
             ? "1 other row in it stays as it was"
             : rows + " other rows in it stay as they were");

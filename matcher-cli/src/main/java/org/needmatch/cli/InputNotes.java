@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.StatementWords;
-import org.needmatch.intake.InputCounts;
-import org.needmatch.intake.QuietCounts;
-import org.needmatch.measure.OwnMinimums;
+import org.needmatch.explain.StatementFormatter;
+import org.needmatch.io.read.InputCounts;
+import org.needmatch.io.read.QuietCounts;
+import org.needmatch.metrics.DesiredMinimumCounts;
 import org.needmatch.plan.Plan;
 import org.needmatch.statement.Statement;
 
@@ -32,19 +32,19 @@ final class InputNotes {
     if (counts.weekChosenByDefault() && counts.needRowsPerWeek().size() > 1) {
       lines.add("The needs lie in " + counts.needRowsPerWeek().size()
           + " weeks; the earliest was taken, --week takes another:");
-      counts.needRowsPerWeek()
-          .forEach((week, rows) -> lines.add("  " + week + "  " + Words.count(rows, "need")));
+      counts.needRowsPerWeek().forEach(
+          (week, rows) -> lines.add("  " + week + "  " + CountFormatter.count(rows, "need")));
     }
     return lines;
   }
 
   /** What was read and what was not. */
   static String read(Problem problem, InputCounts counts) {
-    return Words.count(problem.volunteers().size(), "volunteer") + " and "
-        + Words.count(problem.needs().size(), "need") + " taken; "
-        + Words.count(counts.volunteersSetAside(), "volunteer") + " and "
-        + Words.count(counts.needsSetAside(), "need") + " set aside; "
-        + Words.count(counts.rowsOutsideWeek(), "need") + " outside the week.";
+    return CountFormatter.count(problem.volunteers().size(), "volunteer") + " and "
+        + CountFormatter.count(problem.needs().size(), "need") + " taken; "
+        + CountFormatter.count(counts.volunteersSetAside(), "volunteer") + " and "
+        + CountFormatter.count(counts.needsSetAside(), "need") + " set aside; "
+        + CountFormatter.count(counts.rowsOutsideWeek(), "need") + " outside the week.";
   }
 
   /** What quietly shuts people out, by a stable name. */
@@ -87,8 +87,8 @@ final class InputNotes {
   /** What a plan of the problem is held to: a heading and five lines. */
   static List<String> asked(Problem problem) {
     var lines = new ArrayList<String>();
-    lines.add(StatementWords.head());
-    StatementWords.lines(Statement.of(problem)).forEach(line -> lines.add("  " + line));
+    lines.add(StatementFormatter.head());
+    StatementFormatter.lines(Statement.of(problem)).forEach(line -> lines.add("  " + line));
     return lines;
   }
 
@@ -102,10 +102,15 @@ final class InputNotes {
     add(lines, quiet.limitsOfZero(), "active volunteer",
         "with a limit of 0 hours or sessions: cannot be placed; leave it blank for no limit.");
     if (!quiet.askedInVain().isEmpty()) {
-      lines.add("  Asked by needs, and no active volunteer has it: "
-          + listed(quiet.askedInVain().entrySet().stream()
-              .map(one -> one.getKey() + " (" + Words.count(one.getValue(), "need") + ")").toList())
-          + ".");
+      lines
+          .add(
+              "  Asked by needs, and no active volunteer has it: "
+                  + listed(
+                      quiet.askedInVain().entrySet().stream()
+                          .map(one -> one.getKey() + " ("
+                              + CountFormatter.count(one.getValue(), "need") + ")")
+                          .toList())
+                  + ".");
     }
     quiet.otherSeparators().forEach((column, cells) -> add(lines, cells, "cell", "of " + column
         + " with a comma or a bar: a list is separated by ;, so that this is" + " one entry."));
@@ -124,7 +129,7 @@ final class InputNotes {
 
   /** Hours that people want to give and that no seats take, or nothing. */
   static List<String> minimums(Problem problem) {
-    var minimums = OwnMinimums.of(problem, Plan.EMPTY);
+    var minimums = DesiredMinimumCounts.of(problem, Plan.EMPTY);
     return minimums.outOfReach()
         ? List.of(String.format(Locale.UK,
             "Volunteers want to give at least %,.1f hours, and all seats together take %,.1f: not"

@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.intake.InputCounts;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.InputCounts;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

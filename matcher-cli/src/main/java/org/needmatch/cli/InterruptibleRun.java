@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveJob;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.run.SolveResult;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * A solve that the first Ctrl-C ends early, with the best plan so far, and that
@@ -29,7 +29,7 @@ final class InterruptibleRun implements AutoCloseable {
   });
   private final ProgressListener listener;
   private final long begun = System.nanoTime();
-  private final CompletableFuture<Outcome> outcome;
+  private final CompletableFuture<SolveResult> outcome;
   private volatile @Nullable SolveJob job;
   private final Interrupts interrupts;
 
@@ -51,7 +51,7 @@ final class InterruptibleRun implements AutoCloseable {
   }
 
   /** Waits for the end, with ticks to the listener. */
-  Outcome await() throws Exception {
+  SolveResult await() throws Exception {
     while (true) {
       try {
         return outcome.get(TICK_MILLIS, TimeUnit.MILLISECONDS);
@@ -59,7 +59,7 @@ final class InterruptibleRun implements AutoCloseable {
         listener.tick(Duration.ofNanos(System.nanoTime() - begun));
       } catch (ExecutionException e) {
         if (e.getCause() != null
-            && e.getCause().getCause() instanceof UnsuitedProblemException unsuited) {
+            && e.getCause().getCause() instanceof UnsupportedProblemException unsuited) {
           throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(unsuited.getMessage()));
         }
         throw e.getCause() instanceof Exception cause ? cause : e;

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.finding.Finding;
-import org.needmatch.finding.Unread;
-import org.needmatch.intake.InputCounts;
-import org.needmatch.output.UnreadJson;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Unread;
+import org.needmatch.io.read.InputCounts;
+import org.needmatch.io.write.UnreadJson;
 
 /** JSON for standard output. */
 final class Json {

@@ -5,17 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.analysis.Baselines;
+import org.needmatch.analysis.UnmetNeed;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.impact.Baselines;
-import org.needmatch.impact.UnmetNeed;
+import org.needmatch.io.write.AccountJson;
+import org.needmatch.io.write.StatementJson;
 import org.needmatch.judge.GroupFigures;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.PlanFigures;
-import org.needmatch.measure.Measuring;
-import org.needmatch.measure.ValueRate;
-import org.needmatch.output.AccountJson;
-import org.needmatch.output.StatementJson;
+import org.needmatch.metrics.MeasureCalculator;
+import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 import org.needmatch.statement.InputAccount;
 import org.needmatch.statement.NotReady;
@@ -105,7 +105,7 @@ final class JudgedSummary {
     root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
     rate(root, rate);
     var byHand = root.putObject("baselines");
-    for (var baseline : Baselines.of(problem, new Measuring(problem, rate))) {
+    for (var baseline : Baselines.of(problem, new MeasureCalculator(problem, rate))) {
       var all = baseline.measures().all();
       var node = byHand
           .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

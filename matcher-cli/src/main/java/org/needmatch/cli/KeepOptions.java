@@ -5,12 +5,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.intake.EarlierEditionsReader;
-import org.needmatch.intake.PriceReader;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.EarlierEditionsReader;
+import org.needmatch.io.read.PriceReader;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.EarlierEditions;
-import org.needmatch.plan.PairPrices;
-import org.needmatch.replan.Keeping;
+import org.needmatch.replan.RetainedPlan;
 import picocli.CommandLine.Option;
 
 /** Which published plan a new one is held against. */
@@ -27,8 +27,8 @@ final class KeepOptions {
   }
 
   /** The prices that the plan was proven with, none without a plan. */
-  PairPrices prices() {
-    return keep == null ? PairPrices.NONE : PriceReader.read(keep);
+  DualPrices prices() {
+    return keep == null ? DualPrices.NONE : PriceReader.read(keep);
   }
 
   /**
@@ -43,7 +43,7 @@ final class KeepOptions {
 
   /** What stays, null when no plan is to be kept. */
   @Nullable
-  Keeping of(Problem problem) throws UnusableInputException, CommandFailure {
+  RetainedPlan of(Problem problem) throws UnusableInputException, CommandFailure {
     var path = keep;
     if (path == null) {
       if (from != null) {
@@ -52,6 +52,6 @@ final class KeepOptions {
       }
       return null;
     }
-    return Keeping.of(problem, PlanFolder.read(path), from, List.of());
+    return RetainedPlan.of(problem, PlanFolder.read(path), from, List.of());
   }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.Wording;
+import org.needmatch.explain.Messages;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.ChangeWords;
-import org.needmatch.replan.Keeping;
+import org.needmatch.replan.ChangeFormatter;
+import org.needmatch.replan.RetainedPlan;
 import org.needmatch.replan.WeekChanges;
-import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveResult;
 
 /**
  * A week that is planned from nothing, or held against a published plan.
@@ -17,9 +17,9 @@ import org.needmatch.run.Outcome;
  * @param keeping
  *          null when it is planned from nothing
  */
-record KeptWeek(Problem problem, @Nullable Keeping keeping) {
+record KeptWeek(Problem problem, @Nullable RetainedPlan keeping) {
 
-  static KeptWeek of(Problem problem, @Nullable Keeping keeping) {
+  static KeptWeek of(Problem problem, @Nullable RetainedPlan keeping) {
     return new KeptWeek(problem, keeping);
   }
 
@@ -32,7 +32,7 @@ record KeptWeek(Problem problem, @Nullable Keeping keeping) {
   }
 
   /** Without what cannot stay after all; itself when everything can. */
-  KeptWeek after(Outcome outcome) {
+  KeptWeek after(SolveResult outcome) {
     var now = keeping;
     if (now == null) {
       return this;
@@ -41,7 +41,7 @@ record KeptWeek(Problem problem, @Nullable Keeping keeping) {
     return next == now ? this : new KeptWeek(problem, next);
   }
 
-  Outcome settled(Outcome outcome) {
+  SolveResult settled(SolveResult outcome) {
     return keeping == null
         ? outcome
         : outcome.withPlan(keeping.numbered(outcome.plan())).keeping(keeping.kept().size());
@@ -66,10 +66,10 @@ record KeptWeek(Problem problem, @Nullable Keeping keeping) {
     int people = changes.byVolunteer().size();
     var lines = new ArrayList<String>();
     lines.add(people == 0
-        ? Wording.say("change.none")
-        : Wording.count("change.people", people, people, now.kept().size(),
+        ? Messages.say("change.none")
+        : Messages.count("change.people", people, people, now.kept().size(),
             now.plan().rows().size()));
-    new ChangeWords(now.told(), names).lines(changes).forEach(line -> lines.add("  " + line));
+    new ChangeFormatter(now.told(), names).lines(changes).forEach(line -> lines.add("  " + line));
     return lines;
   }
 }

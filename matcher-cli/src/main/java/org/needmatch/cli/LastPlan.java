@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.needmatch.explain.AlarmWords;
-import org.needmatch.explain.Wording;
-import org.needmatch.finding.Finding;
-import org.needmatch.finding.FindingCode;
-import org.needmatch.intake.LastInputReader;
-import org.needmatch.intake.ReadResult;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.explain.AlarmFormatter;
+import org.needmatch.explain.Messages;
+import org.needmatch.io.read.LastInputReader;
+import org.needmatch.io.read.ReadResult;
 import org.needmatch.statement.Alarm;
 import org.needmatch.statement.Drift;
 import org.needmatch.statement.Statement;
@@ -45,12 +45,12 @@ final class LastPlan {
 
   /** What is told before everything else. */
   static List<String> lines(ReadResult read) {
-    return AlarmWords.lines(read.account().alarms());
+    return AlarmFormatter.lines(read.account().alarms());
   }
 
   private static Finding finding(Alarm alarm) {
     var code = alarm.safeguarding() ? FindingCode.DRIFT_SAFEGUARDING : FindingCode.DRIFT;
-    return code.at(alarm.file(), 0, alarm.column(), "", AlarmWords.say(alarm),
-        Wording.say("drift.action"), Wording.say("drift.fix"));
+    return code.at(alarm.file(), 0, alarm.column(), "", AlarmFormatter.say(alarm),
+        Messages.say("drift.action"), Messages.say("drift.fix"));
   }
 }

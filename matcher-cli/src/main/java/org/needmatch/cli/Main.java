@@ -33,7 +33,7 @@ public final class Main {
       }
       return code;
     } catch (OutOfMemoryError e) {
-      safeErr.println("matcher: " + Failures.tooLittleMemory());
+      safeErr.println("matcher: " + ExceptionMapper.tooLittleMemory());
       return ExitCode.WRONG_USAGE;
     } finally {
       safeOut.flush();
@@ -44,7 +44,8 @@ public final class Main {
   private static int execute(PrintWriter out, PrintWriter err, String... args) {
     var commandLine = new CommandLine(new MatcherCommand()).setOut(out).setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false)
-        .setExecutionExceptionHandler(new Failures()).setParameterExceptionHandler(new Misuse());
+        .setExecutionExceptionHandler(new ExceptionMapper())
+        .setParameterExceptionHandler(new UsageErrorHandler());
     commandLine.getCommandSpec().usageMessage().width(100);
     return commandLine.execute(args);
   }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.explain.Wording;
-import org.needmatch.intake.StatusEdit;
-import org.needmatch.output.AnswerWriter;
-import org.needmatch.store.FolderLock;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.explain.Messages;
+import org.needmatch.io.read.StatusEditor;
+import org.needmatch.io.store.FolderLock;
+import org.needmatch.io.write.AnswerWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,14 +40,14 @@ final class MarkCommand implements Callable<Integer> {
   private @Nullable String role;
 
   @Option(names = "--status", required = true, paramLabel = "WORD", converter = StatusConverter.class, description = "proposed, accepted, declined, cancelled, done or no-show.")
-  private OfferStatus status = OfferStatus.PROPOSED;
+  private ResponseStatus status = ResponseStatus.PROPOSED;
 
   @Override
   public Integer call() throws Exception {
     var file = Files.isDirectory(plan) ? plan.resolve("assignments.csv") : plan;
-    StatusEdit.Result result;
+    StatusEditor.Result result;
     try (var held = FolderLock.of(folder(file), "mark")) {
-      result = StatusEdit.mark(file, new StatusEdit.Mark(need, volunteer, role, status));
+      result = StatusEditor.mark(file, new StatusEditor.Mark(need, volunteer, role, status));
       if (result.rows() > 0) {
         if (!result.written()) {
           throw new CommandFailure(ExitCode.CANNOT_WRITE, "The answer cannot be written into "
@@ -71,7 +71,7 @@ final class MarkCommand implements Callable<Integer> {
           .put("rows", result.rows());
       out.print(Json.pretty(node));
     } else {
-      out.println(Wording.say("mark.done", volunteer, need, status.word()));
+      out.println(Messages.say("mark.done", volunteer, need, status.word()));
     }
     return ExitCode.DONE;
   }

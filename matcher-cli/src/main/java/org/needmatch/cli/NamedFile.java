@@ -1,7 +1,7 @@
 package org.needmatch.cli;
 
 import java.io.IOException;
-import org.needmatch.store.OutputException;
+import org.needmatch.io.store.OutputException;
 
 /** Writes a file that an option names. */
 final class NamedFile {

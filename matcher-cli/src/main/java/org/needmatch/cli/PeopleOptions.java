@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.finding.Finding;
-import org.needmatch.impact.GrowthRecorder;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.output.Handout;
-import org.needmatch.page.PageOptions;
+import org.needmatch.analysis.TrajectoryRecorder;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.write.Handout;
+import org.needmatch.report.html.PageOptions;
 import picocli.CommandLine.Option;
 
 /** What the files for people show. */
@@ -56,8 +56,8 @@ final class PeopleOptions {
    * How the page is drawn, with what could not be read for it added to the
    * findings.
    */
-  PageOptions page(Path input, ReadResult read, GrowthRecorder growth, List<Finding> findings) {
-    var map = AreaMap.read(input, read);
+  PageOptions page(Path input, ReadResult read, TrajectoryRecorder growth, List<Finding> findings) {
+    var map = MapOptions.read(input, read);
     findings.addAll(map.findings());
     return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())
         .withGrowth(growth.growth()).withShapes(map.shapes());

@@ -1,7 +1,7 @@
 package org.needmatch.cli;
 
 import java.nio.file.Path;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Parameters;
 
 /** A command that reads an input and one plan of it. */

@@ -11,15 +11,15 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.intake.KeptRow;
-import org.needmatch.intake.PlanReader;
-import org.needmatch.intake.PlanRow;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.KeptRow;
+import org.needmatch.io.read.PlanReader;
+import org.needmatch.io.read.PlanRow;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.Assignment;
 import org.needmatch.replan.EarlierDays;
+import org.needmatch.replan.PublishedAssignments;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.replan.PublishedRow;
-import org.needmatch.replan.Telling;
 
 /** A plan's folder as what people were told and said. */
 final class PlanFolder {
@@ -61,7 +61,7 @@ final class PlanFolder {
     if (kept.isEmpty()) {
       return problem;
     }
-    var told = Telling.tell(EarlierDays.counted(problem, kept(path, KeptRow::isDay)),
+    var told = PublishedAssignments.tell(EarlierDays.counted(problem, kept(path, KeptRow::isDay)),
         kept(path, row -> !row.isDay()), kept.getFirst().from());
     Set<Pin> pins = new LinkedHashSet<>(problem.pins());
     var gone = gone(problem, path);
@@ -87,7 +87,7 @@ final class PlanFolder {
   /** The problem with what people have said no to. */
   static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
     var plan = read(path);
-    return Telling.tell(EarlierDays.counted(problem, plan.earlierDays()),
+    return PublishedAssignments.tell(EarlierDays.counted(problem, plan.earlierDays()),
         Stream.concat(plan.rows().stream(), plan.earlierRefusals().stream())
             .filter(row -> !row.status().stands()).toList(),
         problem.published().from());

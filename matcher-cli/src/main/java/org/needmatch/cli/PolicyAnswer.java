@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.policy.Clearance;
-import org.needmatch.policy.Derivation;
-import org.needmatch.policy.Duty;
-import org.needmatch.policy.Proportion;
+import org.needmatch.policy.CheckRequirement;
+import org.needmatch.policy.PolicyEvaluator;
+import org.needmatch.policy.Proportionality;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * What a pack says of a role on a day.
@@ -27,8 +27,8 @@ import org.needmatch.policy.Proportion;
  * @param exceeded
  *          whether the need asks for more
  */
-record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted,
-    boolean exceeded) {
+record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
+    DbsRequirement permitted, boolean exceeded) {
 
   /** What is not said, so that nothing can be told; empty when it can. */
   String unsaid() {
@@ -47,23 +47,23 @@ record PolicyAnswer(Asked asked, Duty duty, Duty often, DbsRequirement permitted
    * @param columns
    *          what the need's own columns ask
    */
-  record Asked(String name, Care care, DbsRequirement columns, TimeSpan time) {
+  record Asked(String name, RoleActivity care, DbsRequirement columns, TimeSpan time) {
 
     static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
           ? 0
           : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
-      var usual = Derivation.time(need);
+      var usual = PolicyEvaluator.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
-      var clearance = new Clearance(problem);
+      var clearance = new VettingCheck(problem);
       return need.roles().stream().map(role -> new Asked(role.name(), clearance.care(need, role),
           role.requirement().dbs(), time)).toList();
     }
   }
 
   static PolicyAnswer of(PolicyPack pack, Set<String> signedOff, Asked asked) {
-    var derivation = new Derivation(pack, signedOff);
-    var proportion = new Proportion(derivation);
+    var derivation = new PolicyEvaluator(pack, signedOff);
+    var proportion = new Proportionality(derivation);
     return new PolicyAnswer(asked, derivation.once(asked.care(), asked.time()),
         derivation.of(asked.care(), asked.time(), rule -> true),
         proportion.permitted(asked.care(), asked.time()),

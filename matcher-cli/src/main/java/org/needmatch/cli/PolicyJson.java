@@ -10,8 +10,8 @@ import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
-import org.needmatch.domain.Served;
-import org.needmatch.policy.Duty;
+import org.needmatch.domain.ServedGroup;
+import org.needmatch.policy.CheckRequirement;
 
 /** What a pack says, as JSON. */
 final class PolicyJson {
@@ -33,7 +33,7 @@ final class PolicyJson {
       activities.put(code, activity.text());
       words(groups.putArray(code), activity.groups());
     });
-    words(node.putArray("serves"), List.of(Served.values()));
+    words(node.putArray("serves"), List.of(ServedGroup.values()));
     words(node.putArray("contact"), List.of(ContactPattern.values()));
     var settings = node.putObject("settings");
     var names = node.putObject("settingNames");
@@ -74,13 +74,13 @@ final class PolicyJson {
         pack.title());
   }
 
-  private static void duty(ObjectNode node, Duty duty) {
+  private static void duty(ObjectNode node, CheckRequirement duty) {
     check(node, duty.check(), duty.membership());
     duty.credentials().forEach(node.putArray("credentials")::add);
     rules(node.putArray("rules"), duty.rules(), duty.unsigned());
   }
 
-  private static void check(ObjectNode node, DbsRequirement check, Set<Served> membership) {
+  private static void check(ObjectNode node, DbsRequirement check, Set<ServedGroup> membership) {
     node.put("level", word(check.level()));
     words(node.putArray("workforce"), check.workforces());
     words(node.putArray("barred"), check.barredLists());

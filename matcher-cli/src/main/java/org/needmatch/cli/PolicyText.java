@@ -10,8 +10,8 @@ import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
-import org.needmatch.domain.Served;
-import org.needmatch.policy.Duty;
+import org.needmatch.domain.ServedGroup;
+import org.needmatch.policy.CheckRequirement;
 
 /** What a pack says, as text. */
 final class PolicyText {
@@ -31,7 +31,7 @@ final class PolicyText {
     lines.add("Activities (activity_code):");
     pack.activities().forEach((code, activity) -> lines.add("  " + code + ": " + activity.text()
         + (activity.groups().isEmpty() ? "" : " [only for: " + words(activity.groups()) + "]")));
-    lines.add("Groups (serves): " + listed(Served.values()));
+    lines.add("Groups (serves): " + listed(ServedGroup.values()));
     lines.add("Settings (setting), with other words for them:");
     pack.settings()
         .forEach((code,
@@ -74,7 +74,7 @@ final class PolicyText {
       columns(answer, lines);
       lines.add("At most, one may ask: " + check(answer.permitted(), Set.of(), Set.of()) + "."
           + (answer.exceeded() ? " This need asks for more." : ""));
-      if (answer.asked().care().served().contains(Served.CHILD)) {
+      if (answer.asked().care().served().contains(ServedGroup.CHILD)) {
         lines.add("Company (" + pack.company().id() + "): " + pack.company().text());
       }
     }
@@ -89,7 +89,7 @@ final class PolicyText {
     }
   }
 
-  private static void rules(Duty duty, List<String> lines) {
+  private static void rules(CheckRequirement duty, List<String> lines) {
     for (var rule : duty.rules()) {
       lines.add("  " + rule.id() + dates(rule)
           + (duty.unsigned().contains(rule) ? " [refuses everybody until signed off]" : "") + ": "
@@ -122,12 +122,12 @@ final class PolicyText {
         + (rule.validTo() == null ? "" : " to " + rule.validTo());
   }
 
-  private static String check(Duty duty) {
+  private static String check(CheckRequirement duty) {
     return check(duty.check(), duty.membership(), duty.credentials());
   }
 
   /** A check in words. */
-  static String check(DbsRequirement check, Set<Served> membership, Set<String> credentials) {
+  static String check(DbsRequirement check, Set<ServedGroup> membership, Set<String> credentials) {
     var parts = new ArrayList<String>();
     if (check.level() != DbsLevel.NONE) {
       parts.add(check.level().name().toLowerCase(Locale.ROOT) + " check"

@@ -2,7 +2,7 @@ package org.needmatch.cli;
 
 import java.time.Duration;
 import java.util.Locale;
-import org.needmatch.output.Headline;
+import org.needmatch.io.write.SummarySentences;
 import org.needmatch.run.SolveEvent;
 
 /** Where a run stands. Not thread-safe. */
@@ -48,7 +48,7 @@ final class ProgressState {
       return line.append("no plan yet").toString();
     }
     line.append(String.format(Locale.ROOT, "need met %s %%  seats %,d/%,d  ",
-        Headline.percent(100.0 * medium / total), filled, seats));
+        SummarySentences.percent(100.0 * medium / total), filled, seats));
     if (bound != Long.MAX_VALUE) {
       line.append(String.format(Locale.ROOT, "gap %.2f %%  ",
           bound == 0 ? 0.0 : 100.0 * (bound - medium) / bound));

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.ExplainWords;
+import org.needmatch.explain.ExplanationFormatter;
+import org.needmatch.explain.Messages;
 import org.needmatch.explain.Recommender;
-import org.needmatch.explain.Wording;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,9 +43,9 @@ final class RecommendCommand extends PlanCommand {
       out().print(ExplainJson.of(ranked));
       return ExitCode.DONE;
     }
-    var words = new ExplainWords(problem, names, false);
+    var words = new ExplanationFormatter(problem, names, false);
     if (ranked.isEmpty()) {
-      out().println(Wording.say("recommend.full", needId));
+      out().println(Messages.say("recommend.full", needId));
     }
     ranked.forEach(one -> words.lines(one, most).forEach(out()::println));
     return ExitCode.DONE;

@@ -3,10 +3,10 @@ package org.needmatch.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.Wording;
-import org.needmatch.output.RecruitWriter;
+import org.needmatch.explain.Messages;
+import org.needmatch.io.write.RecruitWriter;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.whatif.AdviceWords;
+import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.Recruiting;
 import org.needmatch.whatif.Trial;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 
 @Command(name = "recruit", description = "Tells whom to recruit and what to arrange next, each by solving again.")
 final class RecruitCommand extends PlanCommand {
-  private static final int MOST_LINES = 20;
+  private static final int MAX_LINES = 20;
 
   @Option(names = "--out", paramLabel = "FOLDER", description = "Where recruit.csv goes (default: the plan's folder).")
   private @Nullable Path out;
@@ -44,22 +44,22 @@ final class RecruitCommand extends PlanCommand {
     var problem = week.problem();
     var trials = Recruiting.of(problem, week.plan(), each, tries);
     RecruitWriter.write(problem, trials, folder);
-    var words = new AdviceWords(problem);
+    var words = new AdviceFormatter(problem);
     if (common().json()) {
       out().print(json(trials, words));
       return ExitCode.DONE;
     }
     if (trials.isEmpty()) {
-      out().println(Wording.say("advice.nothing"));
+      out().println(Messages.say("advice.nothing"));
     }
-    trials.stream().limit(MOST_LINES).map(words::sentence).forEach(out()::println);
-    if (trials.size() > MOST_LINES) {
-      out().println(Wording.say("group.more", trials.size() - MOST_LINES));
+    trials.stream().limit(MAX_LINES).map(words::sentence).forEach(out()::println);
+    if (trials.size() > MAX_LINES) {
+      out().println(Messages.say("group.more", trials.size() - MAX_LINES));
     }
     return ExitCode.DONE;
   }
 
-  private static String json(List<Trial> trials, AdviceWords words) {
+  private static String json(List<Trial> trials, AdviceFormatter words) {
     var root = Json.object();
     var array = root.putArray("advice");
     trials.forEach(trial -> TrialJson.put(array.addObject(), trial, words));

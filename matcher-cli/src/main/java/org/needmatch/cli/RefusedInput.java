@@ -6,14 +6,14 @@ import java.io.Serial;
 final class RefusedInput extends Exception {
   @Serial
   private static final long serialVersionUID = 1L;
-  private final transient Refusal refusal;
+  private final transient CommandRefusal refusal;
 
-  RefusedInput(Refusal refusal) {
+  RefusedInput(CommandRefusal refusal) {
     super(refusal.sentence());
     this.refusal = refusal;
   }
 
-  Refusal refusal() {
+  CommandRefusal refusal() {
     return refusal;
   }
 }

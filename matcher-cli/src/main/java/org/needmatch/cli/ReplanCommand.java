@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.Wording;
-import org.needmatch.intake.PriceReader;
-import org.needmatch.replan.ChangeWords;
-import org.needmatch.replan.Keeping;
-import org.needmatch.replan.Menu;
-import org.needmatch.replan.MenuLine;
-import org.needmatch.replan.MenuWords;
+import org.needmatch.explain.Messages;
+import org.needmatch.io.read.PriceReader;
+import org.needmatch.replan.ChangeFormatter;
+import org.needmatch.replan.ChangeFrontier;
+import org.needmatch.replan.FrontierFormatter;
+import org.needmatch.replan.FrontierPoint;
 import org.needmatch.replan.Replanner;
+import org.needmatch.replan.RetainedPlan;
 import org.needmatch.replan.WeekChanges;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
@@ -74,7 +74,7 @@ final class ReplanCommand implements Callable<Integer> {
       OutputFolder.checkWritable(out);
     }
     var problem = input.read(null).problem();
-    var keeping = Keeping.of(problem, PlanFolder.read(keep), from, List.of());
+    var keeping = RetainedPlan.of(problem, PlanFolder.read(keep), from, List.of());
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = new SolveOptions(limit, steps, seed, Runtime.getRuntime().availableProcessors(),
         SolveOptions.DEFAULT_STRATEGY).withPrices(PriceReader.read(keep));
@@ -96,19 +96,19 @@ final class ReplanCommand implements Callable<Integer> {
         .plus(FOR_EACH_MORE.multipliedBy(Math.max(0, volunteers - VOLUNTEERS_OF_SHORTEST)));
   }
 
-  private List<String> lines(Menu menu) {
+  private List<String> lines(ChangeFrontier menu) {
     var keeping = menu.keeping();
     var lines = new ArrayList<String>();
     if (!keeping.released().isEmpty()) {
       lines.add(
-          Wording.say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
-      var words = new ChangeWords(keeping.told(), names);
+          Messages.say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
+      var words = new ChangeFormatter(keeping.told(), names);
       words.lines(WeekChanges.of(keeping, MenuFiles.staying(keeping)))
           .forEach(line -> lines.add("  " + line));
     }
-    lines.addAll(MenuWords.lines(menu));
+    lines.addAll(FrontierFormatter.lines(menu));
     if (out != null) {
-      lines.add(Wording.say("replan.written", out));
+      lines.add(Messages.say("replan.written", out));
     }
     return lines;
   }
@@ -118,7 +118,7 @@ final class ReplanCommand implements Callable<Integer> {
     for (var word : changes) {
       var text = word.strip().toLowerCase(Locale.ROOT);
       try {
-        int most = text.equals("all") ? MenuLine.ALL : Integer.parseInt(text, 10);
+        int most = text.equals("all") ? FrontierPoint.ALL : Integer.parseInt(text, 10);
         if (most < 0) {
           throw new NumberFormatException();
         }

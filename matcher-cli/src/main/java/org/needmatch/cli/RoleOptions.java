@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.intake.PolicyLibrary;
+import org.needmatch.io.read.PolicyLibrary;
 import picocli.CommandLine.Option;
 
 /** What a role is, said on the command line. */
@@ -24,7 +24,7 @@ final class RoleOptions {
   private @Nullable String activity;
 
   @Option(names = "--serves", split = "[,;]", paramLabel = "GROUP", description = "child, adult, or both.")
-  private List<Served> serves = new ArrayList<>();
+  private List<ServedGroup> serves = new ArrayList<>();
 
   @Option(names = "--setting", paramLabel = "WORD", description = "A kind of place, such as school.")
   private @Nullable String setting;
@@ -65,7 +65,7 @@ final class RoleOptions {
           + ". Known are: " + String.join(", ", pack.activities().keySet()) + ".");
     }
     var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
-    var care = new Care(code, groups, place(pack), contact, supervised, false);
+    var care = new RoleActivity(code, groups, place(pack), contact, supervised, false);
     var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
     return new PolicyAnswer.Asked("", care, DbsRequirement.NONE,

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.needmatch.intake.KeptRow;
-import org.needmatch.intake.PlanRow;
+import org.needmatch.io.read.KeptRow;
+import org.needmatch.io.read.PlanRow;
 
 /**
  * What has happened since a plan was made.
@@ -47,7 +47,7 @@ record Since(List<PlanRow> refusals, List<KeptRow> gone) {
         .map(row -> row.volunteerId() + " in " + row.needId()
             + (row.status().stands() ? "" : " (" + row.status().word() + ")"))
         .collect(Collectors.joining(", "));
-    return Words.count(rows.size(), "place") + ", " + some
+    return CountFormatter.count(rows.size(), "place") + ", " + some
         + (rows.size() > MOST ? " and " + (rows.size() - MOST) + " more" : "");
   }
 }

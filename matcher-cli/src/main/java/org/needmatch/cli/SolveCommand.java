@@ -5,20 +5,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.analysis.TrajectoryRecorder;
+import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
-import org.needmatch.finding.FindingCode;
-import org.needmatch.impact.GrowthRecorder;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.io.store.FolderLock;
+import org.needmatch.io.store.OutputException;
+import org.needmatch.io.write.PlanReport;
+import org.needmatch.io.write.PlanWriter;
+import org.needmatch.io.write.ProblemList;
 import org.needmatch.judge.Judge;
-import org.needmatch.output.PlanReport;
-import org.needmatch.output.PlanWriter;
-import org.needmatch.output.ProblemList;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.store.FolderLock;
-import org.needmatch.store.OutputException;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Strategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,10 +71,10 @@ final class SolveCommand extends InputCommand {
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
     boolean interrupted;
-    Outcome outcome;
+    SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
     var unused = keep.earlier(read.problem(), out);
-    var growth = new GrowthRecorder(options.stepLimit() == null);
+    var growth = new TrajectoryRecorder(options.stepLimit() == null);
     try (
         var listener = new ProgressListeners(
             List.of(growth::accept, progress.listener(err(), common().quiet())));
@@ -95,7 +95,7 @@ final class SolveCommand extends InputCommand {
 
   /** The input, or its problems in a file beside what stands in the folder. */
   private ReadResult read() throws Exception {
-    Refusal refusal;
+    CommandRefusal refusal;
     try {
       var read = LastPlan.against(out, input().read(null));
       if (!common().json()) {
@@ -105,9 +105,9 @@ final class SolveCommand extends InputCommand {
       if (!strict || findings.isEmpty()) {
         return read;
       }
-      refusal = Refusal.strict(read, findings);
+      refusal = CommandRefusal.strict(read, findings);
     } catch (UnusableInputException e) {
-      refusal = Refusal.of(e);
+      refusal = CommandRefusal.of(e);
     }
     if (!refusal.code().equals(FindingCode.NO_SUCH_INPUT.code())) {
       err().println("Nothing was planned. " + listed(refusal));
@@ -115,7 +115,7 @@ final class SolveCommand extends InputCommand {
     throw new RefusedInput(refusal);
   }
 
-  private String listed(Refusal refusal) {
+  private String listed(CommandRefusal refusal) {
     try {
       return "Every problem is in " + ProblemList.write(refusal.findings(), out) + ".";
     } catch (OutputException e) {
@@ -123,7 +123,7 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private void write(ReadResult read, KeptWeek week, Outcome outcome, GrowthRecorder growth,
+  private void write(ReadResult read, KeptWeek week, SolveResult outcome, TrajectoryRecorder growth,
       HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
@@ -134,7 +134,7 @@ final class SolveCommand extends InputCommand {
       report = report.after(keep.earlier(read.problem(), out));
       PlanWriter.write(report, out, people.handouts(), week.keeping());
     }
-    var result = new SolveResult(report, read, out, week.files(people.files()));
+    var result = new SolveReport(report, read, out, week.files(people.files()));
     if (common().json()) {
       out().print(result.json());
     } else {
@@ -143,7 +143,7 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private int judged(Problem problem, Outcome outcome) throws CommandFailure {
+  private int judged(Problem problem, SolveResult outcome) throws CommandFailure {
     var judgement = Judge.standard().judge(problem, outcome.plan());
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,

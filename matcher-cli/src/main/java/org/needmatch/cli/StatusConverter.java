@@ -1,14 +1,14 @@
 package org.needmatch.cli;
 
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.intake.OfferWords;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.io.read.OfferWords;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What became of an offer. */
-final class StatusConverter implements ITypeConverter<OfferStatus> {
+final class StatusConverter implements ITypeConverter<ResponseStatus> {
   @Override
-  public OfferStatus convert(String text) {
+  public ResponseStatus convert(String text) {
     var status = OfferWords.find(text);
     if (status == null) {
       throw new TypeConversionException("'" + text + "' is not one of " + OfferWords.known() + ".");

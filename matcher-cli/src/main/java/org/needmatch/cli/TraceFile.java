@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.needmatch.io.store.OutputFile;
 import org.needmatch.run.SolveEvent;
-import org.needmatch.store.OutputFile;
 
 /** How the plan grew, as CSV, written when the run is over. Thread-safe. */
 final class TraceFile implements ProgressListener {

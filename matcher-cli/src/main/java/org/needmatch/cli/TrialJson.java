@@ -2,7 +2,7 @@ package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.needmatch.whatif.AdviceWords;
+import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.Intervention;
 import org.needmatch.whatif.Trial;
 
@@ -11,7 +11,7 @@ final class TrialJson {
   private TrialJson() {
   }
 
-  static void put(ObjectNode node, Trial trial, AdviceWords words) {
+  static void put(ObjectNode node, Trial trial, AdviceFormatter words) {
     node.put("kind", trial.intervention().code()).put("needPointsGain", trial.needGain())
         .put("needPercentGain", words.percent(trial)).put("sessionsGain", trial.sessionsGain())
         .put("exact", trial.exact()).put("text", words.sentence(trial));
@@ -23,7 +23,7 @@ final class TrialJson {
       case Intervention.Recruit c -> {
         var profile = c.profile();
         node.put("count", c.count()).put("area", profile.area())
-            .put("check", AdviceWords.check(profile.requirement().dbs()))
+            .put("check", AdviceFormatter.check(profile.requirement().dbs()))
             .put("start", profile.free().start().toString())
             .put("end", profile.free().end().toString());
         profile.skills().forEach(node.putArray("skills")::add);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.finding.Unread;
+import org.needmatch.diagnostics.Unread;
 import org.needmatch.statement.InputRecord;
 
 /** What of an input was not read, as lines for people. */
@@ -40,7 +40,8 @@ final class UnreadText {
     return file == null || file.rows() == 0 || file.columns().containsKey("kind")
         ? List.of()
         : List.of("availability.csv has no column kind: every one of its "
-            + Words.count(file.rows(), "row") + " is read as a time when the person can come.");
+            + CountFormatter.count(file.rows(), "row")
+            + " is read as a time when the person can come.");
   }
 
   private static String named(String name, @Nullable String near) {

@@ -1,9 +1,9 @@
 package org.needmatch.cli;
 
 import java.util.ArrayList;
-import org.needmatch.explain.LeftOutWords;
-import org.needmatch.output.AccountJson;
-import org.needmatch.output.Manifest;
+import org.needmatch.explain.LeftOutFormatter;
+import org.needmatch.io.write.AccountJson;
+import org.needmatch.io.write.Manifest;
 import org.needmatch.statement.NotReady;
 import picocli.CommandLine.Command;
 
@@ -27,10 +27,10 @@ final class VerifyCommand extends PlanCommand {
       differences.addAll(Manifest.differences(path(), written.plan().assignments()));
     }
     var proof = written.proof(problem);
-    var result = new Verdict(judgement, written.rows(), differences, claims, proof,
+    var result = new VerifiedPlan(judgement, written.rows(), differences, claims, proof,
         written.limit(judgement, proof),
         new Since(found.refusals(), PlanFolder.gone(input, path())),
-        LeftOutWords.lines(problem, read.account().leftOut()));
+        LeftOutFormatter.lines(problem, read.account().leftOut()));
     if (common().json()) {
       var node = Json.tree(result.json());
       Json.merge(node, AccountJson.leftOut(read.account().leftOut(), NotReady.of(problem)));

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.OfferStatus;
+import org.needmatch.analysis.ComparedPlan;
 import org.needmatch.domain.Problem;
-import org.needmatch.impact.Contender;
-import org.needmatch.intake.PlanReader;
-import org.needmatch.intake.PlanRow;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.io.read.PlanReader;
+import org.needmatch.io.read.PlanRow;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.SeatRow;
@@ -30,13 +30,13 @@ import org.needmatch.plan.Plan;
  * @param claims
  *          its own summary, null when there is none
  */
-record WrittenPlan(Path path, List<PlanRow> all, @Nullable Claims claims) {
+record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims) {
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
     var rows = PlanReader.published(path);
     var summary = path.resolve("summary.json");
     var claims = Files.isDirectory(path) && Files.isRegularFile(summary)
-        ? Claims.read(summary)
+        ? ClaimedSummary.read(summary)
         : null;
     return new WrittenPlan(path, rows, claims);
   }
@@ -53,8 +53,8 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable Claims claims) {
 
   /** The plan as it was before anybody answered. */
   WrittenPlan unanswered() {
-    return new WrittenPlan(path, all.stream().map(row -> row.with(OfferStatus.PROPOSED)).toList(),
-        claims);
+    return new WrittenPlan(path,
+        all.stream().map(row -> row.with(ResponseStatus.PROPOSED)).toList(), claims);
   }
 
   /** The week that the plan is for, null when it does not say. */
@@ -67,10 +67,10 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable Claims claims) {
    * Judges the rows. The limit is the one that the plan's folder claims and its
    * certificate proves.
    */
-  Contender against(Problem problem) throws Exception {
+  ComparedPlan against(Problem problem) throws Exception {
     checkWeek(problem);
     var judgement = judge(problem);
-    return new Contender(path.toString(), problem, plan(), judgement.score(),
+    return new ComparedPlan(path.toString(), problem, plan(), judgement.score(),
         limit(judgement, proof(PlanFolder.madeFor(problem, path))), judgement.totalMedium());
   }
 

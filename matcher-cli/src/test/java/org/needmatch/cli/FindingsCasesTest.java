@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.finding.Finding;
-import org.needmatch.finding.FindingCode;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.FindingCode;
 
 /** How findings are shown, and where their list is kept. */
 class FindingsCasesTest {

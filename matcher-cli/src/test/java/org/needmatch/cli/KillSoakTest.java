@@ -14,11 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.intake.PlanReader;
-import org.needmatch.output.Manifest;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.io.read.PlanReader;
+import org.needmatch.io.store.SetRecovery;
+import org.needmatch.io.write.Manifest;
 import org.needmatch.plan.Assignment;
-import org.needmatch.store.Settling;
 
 /**
  * Processes that mark, solve and keep history are killed at any moment, again
@@ -63,7 +63,7 @@ class KillSoakTest {
           "--calendar", "--strategy", "greedy").code()).isZero();
       assertThat(Shell.run("history", world.resolve("past"), "--add", world.resolve("plan")).code())
           .isZero();
-      statuses[i] = OfferStatus.PROPOSED.word();
+      statuses[i] = ResponseStatus.PROPOSED.word();
     }
     for (int kill = 1; kill <= kills; kill++) {
       boolean solves = kill % SOLVES == 0;
@@ -89,8 +89,8 @@ class KillSoakTest {
     var past = world.resolve("past");
     assertThat(said).as(what).noneMatch(line -> line.startsWith("failed"));
 
-    Settling.of(plan);
-    Settling.of(past);
+    SetRecovery.of(plan);
+    SetRecovery.of(past);
 
     assertThat(names(world)).as(what).noneMatch(name -> name.contains(".needmatch"));
     var rows = PlanReader.published(plan);

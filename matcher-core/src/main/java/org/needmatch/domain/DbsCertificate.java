@@ -29,8 +29,8 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
 
   /** Copies the sets in enum order. */
   public DbsCertificate {
-    workforces = Copies.enums(workforces);
-    barredLists = Copies.enums(barredLists);
+    workforces = StableCopies.enums(workforces);
+    barredLists = StableCopies.enums(barredLists);
   }
 
   /** One for which the organisation names no last day. */

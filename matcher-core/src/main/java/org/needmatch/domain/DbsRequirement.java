@@ -15,7 +15,7 @@ public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
 
   /** Copies the sets in enum order. */
   public DbsRequirement {
-    workforces = Copies.enums(workforces);
-    barredLists = Copies.enums(barredLists);
+    workforces = StableCopies.enums(workforces);
+    barredLists = StableCopies.enums(barredLists);
   }
 }

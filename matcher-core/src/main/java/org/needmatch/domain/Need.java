@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
-    TimeSpan time, double priority, List<Role> roles, int beneficiaries, Terms terms, Reach reach,
-    Readiness readiness, Decider decides, Oversight oversight) {
+    TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
+    ServiceArea reach, Readiness readiness, AssignmentMode decides, Supervision oversight) {
 
   /**
    * @throws IllegalArgumentException
@@ -88,7 +88,7 @@ public record Need(String id, String series, String title, String venue,
 
   /** Whether the engine may place people in it. */
   public boolean open() {
-    return readiness.ready() && decides == Decider.ENGINE;
+    return readiness.ready() && decides == AssignmentMode.ENGINE;
   }
 
   /**
@@ -109,7 +109,7 @@ public record Need(String id, String series, String title, String venue,
 
   /** Whether the person served travels to the volunteer's site. */
   public boolean servedTravels() {
-    return !remote && reach.travels() == Travels.SERVED;
+    return !remote && reach.travels() == TravellingParty.SERVED;
   }
 
   /** Starts a need with one role of one volunteer and nothing asked. */

@@ -26,11 +26,11 @@ public final class NeedBuilder {
   private Requirement requirement = Requirement.NONE;
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
-  private Reach reach = Reach.DEFAULT;
+  private ServiceArea reach = ServiceArea.DEFAULT;
   private Readiness readiness = Readiness.READY;
-  private Decider decides = Decider.ENGINE;
-  private Terms terms = Terms.NONE;
-  private Oversight oversight = Oversight.NONE;
+  private AssignmentMode decides = AssignmentMode.ENGINE;
+  private EngagementTerms terms = EngagementTerms.NONE;
+  private Supervision oversight = Supervision.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -161,14 +161,14 @@ public final class NeedBuilder {
   }
 
   /** What the only role does for whom. */
-  public NeedBuilder care(Care value) {
+  public NeedBuilder care(RoleActivity value) {
     requirement = new Requirement(requirement.skills(), requirement.dbs(), requirement.minAge(),
         requirement.gender(), requirement.languages(), value);
     return this;
   }
 
   /** Who is there beside the volunteers. */
-  public NeedBuilder oversight(Oversight value) {
+  public NeedBuilder oversight(Supervision value) {
     oversight = value;
     return this;
   }
@@ -196,13 +196,13 @@ public final class NeedBuilder {
   }
 
   /** On what terms it is taken on. */
-  public NeedBuilder terms(Terms value) {
+  public NeedBuilder terms(EngagementTerms value) {
     terms = value;
     return this;
   }
 
   /** Who travels, and how far. */
-  public NeedBuilder reach(Reach value) {
+  public NeedBuilder reach(ServiceArea value) {
     reach = value;
     return this;
   }
@@ -214,7 +214,7 @@ public final class NeedBuilder {
   }
 
   /** Who decides on its people. */
-  public NeedBuilder decides(Decider value) {
+  public NeedBuilder decides(AssignmentMode value) {
     decides = value;
     return this;
   }

@@ -46,10 +46,10 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    *          the only groups for whom it is done; empty when it may be done for
    *          nobody
    */
-  public record Activity(String text, Set<Served> groups) {
+  public record Activity(String text, Set<ServedGroup> groups) {
     /** Copies the set in enum order. */
     public Activity {
-      groups = Copies.enums(groups);
+      groups = StableCopies.enums(groups);
     }
   }
 

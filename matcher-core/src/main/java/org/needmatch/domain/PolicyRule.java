@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PolicyRule(String id, String text, String source, @Nullable LocalDate asOf,
     @Nullable LocalDate validFrom, @Nullable LocalDate validTo, boolean needsSignOff, Scope scope,
-    Set<Trigger> triggers, DbsRequirement check, Set<Served> membership, Set<String> credentials,
-    Effect effect) {
+    Set<Trigger> triggers, DbsRequirement check, Set<ServedGroup> membership,
+    Set<String> credentials, Effect effect) {
 
   /** What a rule does. */
   public enum Effect {
@@ -66,21 +66,21 @@ public record PolicyRule(String id, String text, String source, @Nullable LocalD
    * @param supervised
    *          null for either
    */
-  public record Scope(Set<String> activities, Set<Served> served, Set<String> settings,
+  public record Scope(Set<String> activities, Set<ServedGroup> served, Set<String> settings,
       @Nullable Boolean supervised) {
     /** Copies the sets in order. */
     public Scope {
       activities = Collections.unmodifiableSet(new TreeSet<>(activities));
-      served = Copies.enums(served);
+      served = StableCopies.enums(served);
       settings = Collections.unmodifiableSet(new TreeSet<>(settings));
     }
   }
 
   /** Copies the sets in enum order. */
   public PolicyRule {
-    triggers = Copies.enums(triggers);
-    membership = Copies.enums(membership);
-    credentials = Copies.strings(Requirement.lower(credentials));
+    triggers = StableCopies.enums(triggers);
+    membership = StableCopies.enums(membership);
+    credentials = StableCopies.strings(Requirement.lower(credentials));
   }
 
   /** Whether the check must be there. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param week
  *          the first week's Monday
  * @param weeks
- *          how many weeks, 1 to {@link #MOST_WEEKS}; limits apply to each week
+ *          how many weeks, 1 to {@link #MAX_WEEKS}; limits apply to each week
  *          by itself
  * @param areas
  *          in the order given; every area id that a need uses
@@ -37,10 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
-    List<PersonPair> pairs, List<Pin> pins, Set<Continuity> continuity, Published published) {
+    List<VolunteerPair> pairs, List<Pin> pins, Set<SeriesMembership> continuity,
+    PublishedState published) {
 
   /** More weeks than this are no plan. */
-  public static final int MOST_WEEKS = 60;
+  public static final int MAX_WEEKS = 60;
 
   /**
    * @throws IllegalArgumentException
@@ -52,17 +53,17 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     if (week.getDayOfWeek() != DayOfWeek.MONDAY) {
       throw new IllegalArgumentException("The week starts on " + week + ", which is not a Monday.");
     }
-    if (weeks < 1 || weeks > MOST_WEEKS) {
+    if (weeks < 1 || weeks > MAX_WEEKS) {
       throw new IllegalArgumentException(
-          "The problem has " + weeks + " weeks, not 1 to " + MOST_WEEKS + ".");
+          "The problem has " + weeks + " weeks, not 1 to " + MAX_WEEKS + ".");
     }
     areas = List.copyOf(areas);
     initiatives = List.copyOf(initiatives);
     volunteers = List.copyOf(volunteers);
     needs = List.copyOf(needs);
     pairs = List.copyOf(pairs);
-    Commitments.check(needs, published);
-    pins = Commitments.of(needs, published).complete(pins);
+    CommitmentIndex.check(needs, published);
+    pins = CommitmentIndex.of(needs, published).complete(pins);
     continuity = Set.copyOf(continuity);
     var areaIds = unique("area", areas, Area::id);
     var initiativeIds = unique("initiative", initiatives, Initiative::id);
@@ -95,13 +96,13 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       return pins;
     }
     var held = new LinkedHashSet<>(pins);
-    published.offers().stream().filter(offer -> offer.status().holds()).map(Offer::pin)
-        .forEach(held::add);
-    return Commitments.of(this).complete(List.copyOf(held));
+    published.offers().stream().filter(offer -> offer.status().holds())
+        .map(PublishedAssignment::pin).forEach(held::add);
+    return CommitmentIndex.of(this).complete(List.copyOf(held));
   }
 
   /** The same with other things told. */
-  public Problem withPublished(Published told) {
+  public Problem withPublished(PublishedState told) {
     return toBuilder().published(told).build();
   }
 
@@ -127,7 +128,7 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
 
   /** Whether two needs may be one commitment: same roles, same numbers. */
   public static boolean sameSeats(Need one, Need other) {
-    return Commitments.sameSeats(one, other);
+    return CommitmentIndex.sameSeats(one, other);
   }
 
   /** Starts an empty problem for the week that holds the day. */

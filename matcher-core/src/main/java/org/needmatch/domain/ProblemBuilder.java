@@ -18,10 +18,10 @@ public final class ProblemBuilder {
   private final List<Initiative> initiatives = new ArrayList<>();
   private final List<Volunteer> volunteers = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
-  private final List<PersonPair> pairs = new ArrayList<>();
+  private final List<VolunteerPair> pairs = new ArrayList<>();
   private final List<Pin> pins = new ArrayList<>();
-  private final Set<Continuity> continuity = new LinkedHashSet<>();
-  private Published published = Published.NOTHING;
+  private final Set<SeriesMembership> continuity = new LinkedHashSet<>();
+  private PublishedState published = PublishedState.NOTHING;
 
   ProblemBuilder(LocalDate anyDay) {
     week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -68,7 +68,7 @@ public final class ProblemBuilder {
   }
 
   /** Replaces all rules between volunteers. */
-  public ProblemBuilder pairs(Collection<PersonPair> value) {
+  public ProblemBuilder pairs(Collection<VolunteerPair> value) {
     pairs.clear();
     pairs.addAll(value);
     return this;
@@ -106,7 +106,7 @@ public final class ProblemBuilder {
   }
 
   /** Adds a rule between two volunteers. */
-  public ProblemBuilder add(PersonPair pair) {
+  public ProblemBuilder add(VolunteerPair pair) {
     pairs.add(pair);
     return this;
   }
@@ -118,19 +118,19 @@ public final class ProblemBuilder {
   }
 
   /** Says that the volunteer was in the series last time. */
-  public ProblemBuilder add(Continuity value) {
+  public ProblemBuilder add(SeriesMembership value) {
     continuity.add(value);
     return this;
   }
 
   /** Adds a place that a volunteer has been told of. */
-  public ProblemBuilder add(Offer offer) {
+  public ProblemBuilder add(PublishedAssignment offer) {
     published = published.with(offer);
     return this;
   }
 
   /** Replaces what people have been told. */
-  public ProblemBuilder published(Published value) {
+  public ProblemBuilder published(PublishedState value) {
     published = value;
     return this;
   }

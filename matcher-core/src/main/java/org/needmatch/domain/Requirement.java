@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *          what the role does for whom
  */
 public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
-    @Nullable String gender, Set<String> languages, Care care) {
+    @Nullable String gender, Set<String> languages, RoleActivity care) {
 
   /** Asks nothing. */
   public static final Requirement NONE = new Requirement(Map.of(), DbsRequirement.NONE, null, null,
@@ -34,8 +34,8 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
    *           when a skill level is outside 1 to 5 or the age is negative
    */
   public Requirement {
-    skills = Copies.map(lowerSkills(skills));
-    languages = Copies.strings(lower(languages));
+    skills = StableCopies.map(lowerSkills(skills));
+    languages = StableCopies.strings(lower(languages));
     gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
     if (minAge != null && !(minAge >= 0 && minAge <= 150)) {
       throw new IllegalArgumentException("Minimum age " + minAge + " is not between 0 and 150.");
@@ -45,7 +45,7 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
   /** What is asked where nothing is said of care. */
   public Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
       @Nullable String gender, Set<String> languages) {
-    this(skills, dbs, minAge, gender, languages, Care.NONE);
+    this(skills, dbs, minAge, gender, languages, RoleActivity.NONE);
   }
 
   static Map<String, Integer> lowerSkills(Map<String, Integer> skills) {

@@ -23,16 +23,16 @@ import java.time.ZoneId;
  * @param safeguarding
  *          policy pack and what belongs to it
  */
-public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
-    BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights,
-    int shortlistLength, Safeguarding safeguarding) {
+public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
+    TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
+    SoftWeights softWeights, int shortlistLength, SafeguardingSettings safeguarding) {
 
   /** People listed for a role when nothing else is said. */
   public static final int DEFAULT_SHORTLIST = 5;
 
   /** The defaults of the data contract. */
   public static final Settings DEFAULT = new Settings(ZoneId.of("Europe/London"), false, 36,
-      Travel.DEFAULT, new BigDecimal("0.5"), PointsPer.SEAT, 0, SoftWeights.DEFAULT);
+      TravelSettings.DEFAULT, new BigDecimal("0.5"), PointsUnit.SEAT, 0, SoftWeights.DEFAULT);
 
   /**
    * @throws IllegalArgumentException
@@ -57,23 +57,23 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   }
 
   /** With shortlists of {@link #DEFAULT_SHORTLIST} and no policy pack. */
-  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
-      BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance,
+  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
+      TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
       SoftWeights softWeights) {
     this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
         needTolerance, softWeights, DEFAULT_SHORTLIST);
   }
 
   /** Without a policy pack. */
-  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths, Travel travel,
-      BigDecimal extraSeatValue, PointsPer pointsPer, double needTolerance, SoftWeights softWeights,
-      int shortlistLength) {
+  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
+      TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
+      SoftWeights softWeights, int shortlistLength) {
     this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
-        needTolerance, softWeights, shortlistLength, Safeguarding.NONE);
+        needTolerance, softWeights, shortlistLength, SafeguardingSettings.NONE);
   }
 
   /** The same with other settings of safeguarding. */
-  public Settings with(Safeguarding value) {
+  public Settings with(SafeguardingSettings value) {
     return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue,
         pointsPer, needTolerance, softWeights, shortlistLength, value);
   }

@@ -56,11 +56,12 @@ import org.jspecify.annotations.Nullable;
  *          what the organisation has decided about the volunteer
  */
 public record Volunteer(String id, String name, boolean active, @Nullable Place home,
-    double maxTravelKm, TravelMode travelMode, Limits limits, Map<String, Integer> skills,
+    double maxTravelKm, TravelMode travelMode, WorkloadLimits limits, Map<String, Integer> skills,
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
-    @Nullable Place site, List<DatedSkill> datedSkills, List<Member> members, Standing standing) {
+    @Nullable Place site, List<ExpiringSkill> datedSkills, List<HouseholdMember> members,
+    VettingRecord standing) {
 
   /** Kilometres accepted when nothing else is said. */
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;
@@ -85,16 +86,16 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
       throw new IllegalArgumentException(
           "Volunteer " + id + " has reliability " + reliability + ", not 0 to 1.");
     }
-    skills = Copies.map(Requirement.lowerSkills(skills));
+    skills = StableCopies.map(Requirement.lowerSkills(skills));
     gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
-    languages = Copies.strings(Requirement.lower(languages));
-    prefers = Copies.strings(prefers);
-    avoids = Copies.strings(avoids);
+    languages = StableCopies.strings(Requirement.lower(languages));
+    prefers = StableCopies.strings(prefers);
+    avoids = StableCopies.strings(avoids);
     available = List.copyOf(available);
     unavailable = List.copyOf(unavailable);
-    datedSkills = datedSkills.stream().sorted(DatedSkill.ORDER).toList();
+    datedSkills = datedSkills.stream().sorted(ExpiringSkill.ORDER).toList();
     members = List.copyOf(members);
-    if (members.stream().map(Member::id).distinct().count() < members.size()) {
+    if (members.stream().map(HouseholdMember::id).distinct().count() < members.size()) {
       throw new IllegalArgumentException("Volunteer " + id + " has two members with one id.");
     }
   }

@@ -18,7 +18,7 @@ public final class VolunteerBuilder {
   private @Nullable Place home;
   private double maxTravelKm = Volunteer.DEFAULT_MAX_TRAVEL_KM;
   private TravelMode travelMode = TravelMode.TRANSIT;
-  private Limits limits = Limits.NONE;
+  private WorkloadLimits limits = WorkloadLimits.NONE;
   private final Map<String, Integer> skills = new TreeMap<>();
   private DbsCertificate dbs = DbsCertificate.NONE;
   private @Nullable LocalDate birthDate;
@@ -32,9 +32,9 @@ public final class VolunteerBuilder {
   private int weeksWaiting;
   private double reliability = 1;
   private @Nullable Place site;
-  private final List<DatedSkill> datedSkills = new ArrayList<>();
-  private final List<Member> members = new ArrayList<>();
-  private Standing standing = Standing.NONE;
+  private final List<ExpiringSkill> datedSkills = new ArrayList<>();
+  private final List<HouseholdMember> members = new ArrayList<>();
+  private VettingRecord standing = VettingRecord.NONE;
 
   VolunteerBuilder(String id) {
     this.id = id;
@@ -102,7 +102,7 @@ public final class VolunteerBuilder {
   }
 
   /** Hours and sessions given at most. */
-  public VolunteerBuilder limits(Limits value) {
+  public VolunteerBuilder limits(WorkloadLimits value) {
     limits = value;
     return this;
   }
@@ -114,19 +114,19 @@ public final class VolunteerBuilder {
   }
 
   /** Adds a skill that runs out. */
-  public VolunteerBuilder skill(DatedSkill skill) {
+  public VolunteerBuilder skill(ExpiringSkill skill) {
     datedSkills.add(skill);
     return this;
   }
 
   /** Adds a person of the household. */
-  public VolunteerBuilder member(Member member) {
+  public VolunteerBuilder member(HouseholdMember member) {
     members.add(member);
     return this;
   }
 
   /** Replaces the people of the household. */
-  public VolunteerBuilder members(List<Member> value) {
+  public VolunteerBuilder members(List<HouseholdMember> value) {
     members.clear();
     members.addAll(value);
     return this;
@@ -211,13 +211,13 @@ public final class VolunteerBuilder {
   }
 
   /** What the organisation has decided about the volunteer. */
-  public VolunteerBuilder standing(Standing value) {
+  public VolunteerBuilder standing(VettingRecord value) {
     standing = value;
     return this;
   }
 
   /** Adds a day of activity, here or elsewhere. */
-  public VolunteerBuilder active(PastDay day) {
+  public VolunteerBuilder active(ActivityDay day) {
     var days = new ArrayList<>(standing.history());
     days.add(day);
     standing = standing.with(days);

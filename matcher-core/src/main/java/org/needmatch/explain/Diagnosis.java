@@ -10,35 +10,37 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.measure.Crews;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.Presence;
-import org.needmatch.rules.PairRule;
+import org.needmatch.policy.TeamPresence;
+import org.needmatch.rules.SeatRule;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
-  private final Candidates candidates;
+  private final EligibleVolunteers candidates;
   private final Map<String, Volunteer> volunteers = new HashMap<>();
-  private final Crews crews;
-  private final Weeks weeks;
-  private final Companies companies;
+  private final SeatedTeams crews;
+  private final VolunteerSchedules weeks;
+  private final TeamChecker companies;
 
-  Diagnosis(Problem problem, Plan plan, Crews crews, List<PairRule> ownRules) {
-    this(problem, crews, new Candidates(problem, ownRules), new Weeks(problem, plan));
+  Diagnosis(Problem problem, Plan plan, SeatedTeams crews, List<SeatRule> ownRules) {
+    this(problem, crews, new EligibleVolunteers(problem, ownRules),
+        new VolunteerSchedules(problem, plan));
   }
 
-  Diagnosis(Problem problem, Crews crews, Candidates candidates, Weeks weeks) {
+  Diagnosis(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
+      VolunteerSchedules weeks) {
     this.candidates = candidates;
     problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
     this.weeks = weeks;
-    companies = new Companies(problem);
+    companies = new TeamChecker(problem);
   }
 
   /**
@@ -57,7 +59,7 @@ final class Diagnosis {
       return all(need, role -> new UnfilledReason.NotReady(need.readiness().prerequisites()));
     }
     var eligible = eligible(need);
-    if (need.decides() == Decider.PEOPLE) {
+    if (need.decides() == AssignmentMode.PEOPLE) {
       return all(need, role -> {
         int couldCome = eligible.getOrDefault(role, List.of()).size();
         return couldCome == 0 ? nobody(need, role) : new UnfilledReason.PeopleDecide(couldCome);
@@ -116,13 +118,13 @@ final class Diagnosis {
       return nobody(need, role);
     }
     if (!crews.runs(need)) {
-      var never = Team.shortOf(withCrew(need, eligible), weeks::areApart);
+      var never = BipartiteMatching.shortOf(withCrew(need, eligible), weeks::areApart);
       if (!never.isEmpty()) {
         var shortRole = never.get();
         return new UnfilledReason.GroupTooSmall(shortRole.name(), shortRole.minimum(),
             eligible.getOrDefault(shortRole, List.of()).size());
       }
-      var now = Team.shortOf(withCrew(need, free), weeks::areApart);
+      var now = BipartiteMatching.shortOf(withCrew(need, free), weeks::areApart);
       if (areFree > 0 && !now.isEmpty()) {
         var shortRole = now.get();
         return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),
@@ -148,7 +150,7 @@ final class Diagnosis {
    * What a team that runs would lack with one more; null when nothing, or it does
    * not run.
    */
-  Presence.@Nullable Fault faultWith(Need need, String volunteerId) {
+  TeamPresence.@Nullable Fault faultWith(Need need, String volunteerId) {
     if (!crews.runs(need)) {
       return null;
     }

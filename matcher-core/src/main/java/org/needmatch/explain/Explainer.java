@@ -10,41 +10,42 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.measure.Crews;
-import org.needmatch.measure.NeedWorth;
+import org.needmatch.metrics.NeedWorth;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Opening;
-import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.SeatSpec;
 
 /**
  * Answers why a seat is empty, why somebody has no seat, and why somebody is
  * where they are. Reads problem, rules and plan, never a solver. Thread-safe.
  */
 public final class Explainer {
-  private final Crews crews;
-  private final Weeks weeks;
-  private final Candidates candidates;
+  private final SeatedTeams crews;
+  private final VolunteerSchedules weeks;
+  private final EligibleVolunteers candidates;
   private final Diagnosis diagnosis;
-  private final Shortages shortages;
+  private final DeficientGroups shortages;
   private final NeedWorth worth;
   private final Recommender recommender;
-  private final Standings standings;
-  private final Departure departure;
+  private final VolunteerDiagnosis standings;
+  private final RemovalImpact departure;
   private final Map<String, Need> needs = new LinkedHashMap<>();
   private final Map<String, Applicant> applicants = new LinkedHashMap<>();
 
-  private Explainer(Problem problem, Plan plan, List<PairRule> ownRules) {
-    crews = Crews.of(problem, plan);
-    weeks = new Weeks(problem, plan);
-    candidates = new Candidates(problem, ownRules);
+  private Explainer(Problem problem, Plan plan, List<SeatRule> ownRules) {
+    crews = SeatedTeams.of(problem, plan);
+    weeks = new VolunteerSchedules(problem, plan);
+    candidates = new EligibleVolunteers(problem, ownRules);
     diagnosis = new Diagnosis(problem, crews, candidates, weeks);
-    shortages = new Shortages(problem, crews, candidates, weeks);
+    shortages = new DeficientGroups(problem, crews, candidates, weeks);
     worth = new NeedWorth(problem);
     recommender = Recommender.of(problem, plan, ownRules);
-    standings = new Standings(candidates.eligibility(), Openings.of(problem, crews), weeks);
-    departure = new Departure(problem, crews, weeks);
+    standings = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, crews),
+        weeks);
+    departure = new RemovalImpact(problem, crews, weeks);
     problem.needs().forEach(need -> needs.put(need.id(), need));
     candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
   }
@@ -55,7 +56,7 @@ public final class Explainer {
   }
 
   /** Under an embedder's own rules too. Cost: linear in problem and plan. */
-  public static Explainer of(Problem problem, Plan plan, List<PairRule> ownRules) {
+  public static Explainer of(Problem problem, Plan plan, List<SeatRule> ownRules) {
     return new Explainer(problem, plan, ownRules);
   }
 
@@ -89,10 +90,10 @@ public final class Explainer {
   private SeatExplanation seats(Need need, UnfilledSeats unfilled) {
     var role = role(need, unfilled.role());
     var crew = weeks.crew(need.id());
-    var opening = new Opening(need, role);
+    var opening = new SeatSpec(need, role);
     var rules = new RuleCounts();
     var misses = new ArrayList<NearMiss>();
-    var busy = new ArrayList<Busy>();
+    var busy = new ArrayList<BlockedVolunteer>();
     var free = new ArrayList<String>();
     int considered = 0;
     for (var applicant : applicants.values()) {
@@ -115,13 +116,13 @@ public final class Explainer {
             free.add(volunteer.id());
           }
         } else {
-          busy.add(new Busy(volunteer.id(), obstacles,
+          busy.add(new BlockedVolunteer(volunteer.id(), obstacles,
               weeks.of(volunteer.id()).stream().map(Need::id).toList()));
         }
       }
     }
     misses.sort(NearMiss.ORDER);
-    busy.sort(Comparator.comparing(Busy::volunteerId));
+    busy.sort(Comparator.comparing(BlockedVolunteer::volunteerId));
     free.sort(String::compareTo);
     return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
         knowsNoGroup(unfilled.reason()) ? null : shortages.around(need, role));
@@ -173,7 +174,8 @@ public final class Explainer {
     Role seated = null;
     for (var role : need.roles()) {
       var crew = crews.in(need, role);
-      List<Reason> refusals = candidates.eligibility().refusals(applicant, new Opening(need, role));
+      List<Reason> refusals = candidates.eligibility().refusals(applicant,
+          new SeatSpec(need, role));
       roles.add(new PairExplanation.OfRole(role.name(), Math.max(0, role.wanted() - crew.size()),
           refusals));
       if (crew.stream().anyMatch(row -> row.volunteerId().equals(volunteerId))) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Settings;
 import org.needmatch.geo.Circle;
-import org.needmatch.geo.Latitudes;
-import org.needmatch.geo.Whereabouts;
+import org.needmatch.geo.SessionLocation;
+import org.needmatch.geo.SortedLatitudes;
 import org.needmatch.rules.Applicant;
 
 /**
@@ -22,7 +22,7 @@ final class Nearby {
 
   private final List<Applicant> applicants;
   private final List<Settled> settled;
-  private final Latitudes latitudes;
+  private final SortedLatitudes latitudes;
   private final double highest;
 
   /** Cost: the applicants, sorted by latitude. */
@@ -39,14 +39,14 @@ final class Nearby {
     }
     homes.sort(Comparator.comparingDouble(one -> one.reach().latitude()));
     settled = List.copyOf(homes);
-    latitudes = new Latitudes(
+    latitudes = new SortedLatitudes(
         settled.stream().mapToDouble(one -> one.reach().latitude()).toArray());
     highest = settled.stream().mapToDouble(one -> one.reach().height()).max().orElse(0);
   }
 
   /** In the order given. Cost: those who live about as far north. */
   List<Applicant> to(Need need) {
-    var place = Whereabouts.travelledTo(need);
+    var place = SessionLocation.travelledTo(need);
     if (place == null) {
       return applicants;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.policy.Presence;
+import org.needmatch.policy.TeamPresence;
 
 /**
  * Who could take a seat, best first.
@@ -22,7 +22,7 @@ import org.needmatch.policy.Presence;
  *          how many more may sit there, and whose team would lack this
  */
 public record Recommendation(String needId, String role, int emptySeats, List<Candidate> candidates,
-    int held, Map<Presence.Fault, Integer> company) {
+    int held, Map<TeamPresence.Fault, Integer> company) {
 
   /** Copies the list. */
   public Recommendation {

@@ -11,14 +11,14 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.measure.Crews;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.Presence;
+import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -31,22 +31,22 @@ public final class Recommender {
 
   private final Problem problem;
   private final Plan plan;
-  private final List<PairRule> ownRules;
+  private final List<SeatRule> ownRules;
   private final Eligibility eligibility;
-  private final Crews crews;
-  private final Weeks weeks;
-  private final Companies companies;
-  private final Departure departure;
+  private final SeatedTeams crews;
+  private final VolunteerSchedules weeks;
+  private final TeamChecker companies;
+  private final RemovalImpact departure;
 
-  private Recommender(Problem problem, Plan plan, List<PairRule> ownRules) {
+  private Recommender(Problem problem, Plan plan, List<SeatRule> ownRules) {
     this.problem = problem;
     this.plan = plan;
     this.ownRules = List.copyOf(ownRules);
     eligibility = Eligibility.of(problem, ownRules);
-    crews = Crews.of(problem, plan);
-    weeks = new Weeks(problem, plan);
-    companies = new Companies(problem);
-    departure = new Departure(problem, crews, weeks);
+    crews = SeatedTeams.of(problem, plan);
+    weeks = new VolunteerSchedules(problem, plan);
+    companies = new TeamChecker(problem);
+    departure = new RemovalImpact(problem, crews, weeks);
   }
 
   /** Under the contract's rules. */
@@ -55,7 +55,7 @@ public final class Recommender {
   }
 
   /** Under an embedder's own rules too. Cost: linear in problem and plan. */
-  public static Recommender of(Problem problem, Plan plan, List<PairRule> ownRules) {
+  public static Recommender of(Problem problem, Plan plan, List<SeatRule> ownRules) {
     return new Recommender(problem, plan, ownRules);
   }
 
@@ -81,11 +81,11 @@ public final class Recommender {
 
   /** Ranks people for a seat of the role. */
   public Recommendation forSeat(Need need, Role role) {
-    var opening = new Opening(need, role);
+    var opening = new SeatSpec(need, role);
     var there = weeks.crew(need.id());
     var candidates = new ArrayList<Candidate>();
     int held = 0;
-    var company = new EnumMap<Presence.Fault, Integer>(Presence.Fault.class);
+    var company = new EnumMap<TeamPresence.Fault, Integer>(TeamPresence.Fault.class);
     for (var volunteer : problem.volunteers()) {
       if (!there.contains(volunteer.id())
           && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
@@ -127,7 +127,7 @@ public final class Recommender {
   }
 
   /** What the team would lack with one more, as far as it is complete. */
-  private Presence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role) {
+  private TeamPresence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role) {
     var together = new HashSet<>(weeks.crew(need.id()));
     if (stillMissing(need, role) > 0 || !weeks.pairsAllow(volunteer.id(), need, together)) {
       return null;
@@ -167,7 +167,7 @@ public final class Recommender {
         });
   }
 
-  private boolean othersMayStay(Volunteer volunteer, List<Departure.Loss> losses) {
+  private boolean othersMayStay(Volunteer volunteer, List<RemovalImpact.Loss> losses) {
     return losses.stream().filter(loss -> !loss.stops()).allMatch(loss -> {
       var rest = new HashSet<>(weeks.crew(loss.need().id()));
       rest.remove(volunteer.id());
@@ -193,7 +193,7 @@ public final class Recommender {
   }
 
   /** The sessions to leave that cost least; empty when there is no way. */
-  private Optional<List<Departure.Loss>> leaving(Volunteer volunteer, Need need) {
+  private Optional<List<RemovalImpact.Loss>> leaving(Volunteer volunteer, Need need) {
     var week = weeks.of(volunteer.id());
     var must = new HashSet<String>();
     for (var obstacle : weeks.obstacles(volunteer, need, week)) {
@@ -201,8 +201,8 @@ public final class Recommender {
         must.add(clash.needId());
       }
     }
-    var losses = new ArrayList<Departure.Loss>();
-    var may = new ArrayList<Departure.Loss>();
+    var losses = new ArrayList<RemovalImpact.Loss>();
+    var may = new ArrayList<RemovalImpact.Loss>();
     for (var other : week) {
       var loss = departure.of(volunteer.id(), other);
       if (must.contains(other.id())) {
@@ -222,17 +222,17 @@ public final class Recommender {
     });
   }
 
-  private Optional<List<Departure.Loss>> cheapest(Volunteer volunteer, Need need, List<Need> stay,
-      List<Departure.Loss> may) {
+  private Optional<List<RemovalImpact.Loss>> cheapest(Volunteer volunteer, Need need,
+      List<Need> stay, List<RemovalImpact.Loss> may) {
     if (weeks.obstacles(volunteer, need, stay).isEmpty()) {
       return Optional.of(List.of());
     }
-    List<Departure.Loss> best = null;
+    List<RemovalImpact.Loss> best = null;
     long bestPoints = Long.MAX_VALUE;
     long bestSoft = Long.MAX_VALUE;
     int choices = may.size() > LONGEST_WEEK ? 0 : 1 << may.size();
     for (int choice = 1; choice < choices; choice++) {
-      var gone = new ArrayList<Departure.Loss>();
+      var gone = new ArrayList<RemovalImpact.Loss>();
       var rest = new ArrayList<>(stay);
       long points = 0;
       long soft = 0;

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *          was found
  */
 public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCount> rules,
-    List<NearMiss> nearMisses, List<Busy> busy, List<String> free, @Nullable DeficientGroup group) {
+    List<NearMiss> nearMisses, List<BlockedVolunteer> busy, List<String> free,
+    @Nullable DeficientGroup group) {
 
   /** Copies the lists. */
   public SeatExplanation {

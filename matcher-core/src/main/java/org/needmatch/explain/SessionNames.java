@@ -6,14 +6,14 @@ import org.needmatch.domain.Problem;
  * What people and sessions are called in sentences. Immutable and thread-safe.
  */
 public final class SessionNames {
-  private final Labels labels;
+  private final SentenceLabels labels;
 
   /**
    * @param byName
    *          whether people are called by name
    */
   public SessionNames(Problem problem, boolean byName) {
-    labels = new Labels(problem, byName);
+    labels = new SentenceLabels(problem, byName);
   }
 
   /** The session with its time, or the id alone when the problem lacks it. */

@@ -5,18 +5,18 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.Commitments;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.measure.Crews;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
-import org.needmatch.rules.Opening;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -70,12 +70,13 @@ public record Shortlist(String needId, String role, String commitment, int sessi
    * decide on any of its needs and all are ready. Cost: these roles times the
    * volunteers who live near enough times the sessions.
    */
-  public static List<Shortlist> of(Problem problem, Plan plan, List<PairRule> ownRules) {
-    var commitments = Commitments.of(problem);
+  public static List<Shortlist> of(Problem problem, Plan plan, List<SeatRule> ownRules) {
+    var commitments = CommitmentIndex.of(problem);
     var needs = problem.needs().stream().filter(need -> !commitments.hasBegun(need))
         .map(need -> inOrder(commitments.with(need))).distinct()
-        .filter(sessions -> sessions.stream().anyMatch(need -> need.decides() == Decider.PEOPLE)
-            && sessions.stream().allMatch(need -> need.readiness().ready()))
+        .filter(
+            sessions -> sessions.stream().anyMatch(need -> need.decides() == AssignmentMode.PEOPLE)
+                && sessions.stream().allMatch(need -> need.readiness().ready()))
         .toList();
     if (needs.isEmpty()) {
       return List.of();
@@ -95,19 +96,19 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     private final Eligibility eligibility;
     private final Nearby nearby;
     private final Objective objective;
-    private final Crews crews;
-    private final Weeks weeks;
-    private final Commitments commitments;
+    private final SeatedTeams crews;
+    private final VolunteerSchedules weeks;
+    private final CommitmentIndex commitments;
 
-    Maker(Problem problem, Plan plan, List<PairRule> ownRules, Commitments commitments) {
+    Maker(Problem problem, Plan plan, List<SeatRule> ownRules, CommitmentIndex commitments) {
       this.commitments = commitments;
       length = problem.settings().shortlistLength();
       eligibility = Eligibility.of(problem, ownRules);
       nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(),
           problem.settings());
       objective = new Objective(problem);
-      crews = Crews.of(problem, plan);
-      weeks = new Weeks(problem, plan);
+      crews = SeatedTeams.of(problem, plan);
+      weeks = new VolunteerSchedules(problem, plan);
     }
 
     List<Shortlist> of(List<Need> sessions) {
@@ -134,7 +135,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
         if (!crew.contains(volunteer.id())
             && sessions.stream()
                 .allMatch(need -> eligibility.judge(applicant,
-                    new Opening(need, need.roles().get(role))) instanceof Verdict.Allowed)
+                    new SeatSpec(need, need.roles().get(role))) instanceof Verdict.Allowed)
             && obstacles(volunteer, sessions, List.of()).isEmpty()) {
           var obstacles = obstacles(volunteer, sessions, weeks.of(volunteer.id()));
           sessions

@@ -1,7 +1,7 @@
 package org.needmatch.explain;
 
 import java.util.List;
-import org.needmatch.policy.Presence;
+import org.needmatch.policy.TeamPresence;
 
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {
@@ -81,7 +81,7 @@ public sealed interface UnfilledReason {
    * @param people
    *          how many could come
    */
-  record CompanyMissing(Presence.Fault missing, int people) implements UnfilledReason {
+  record CompanyMissing(TeamPresence.Fault missing, int people) implements UnfilledReason {
     @Override
     public String code() {
       return "company-missing";

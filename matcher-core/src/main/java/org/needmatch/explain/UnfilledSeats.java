@@ -7,10 +7,10 @@ import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.measure.Crews;
-import org.needmatch.measure.NeedWorth;
+import org.needmatch.metrics.NeedWorth;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
 
 /**
  * The empty seats of a role under a plan, and why they are empty.
@@ -41,8 +41,8 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
    * The same under an embedder's own rules beside the contract's, so that a
    * volunteer whom they turn away does not count as one who could come.
    */
-  public static List<UnfilledSeats> of(Problem problem, Plan plan, List<PairRule> ownRules) {
-    var crews = Crews.of(problem, plan);
+  public static List<UnfilledSeats> of(Problem problem, Plan plan, List<SeatRule> ownRules) {
+    var crews = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     var diagnosis = new Diagnosis(problem, plan, crews, ownRules);
     return problem.needs().parallelStream()
@@ -50,7 +50,7 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
         .toList();
   }
 
-  static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, Crews crews,
+  static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, SeatedTeams crews,
       NeedWorth worth) {
     var unfilled = new ArrayList<UnfilledSeats>();
     reasons.forEach((role, reason) -> {

@@ -21,7 +21,7 @@ final class Checks {
   private Checks() {
   }
 
-  static DbsCertificate draw(LocalDate monday, Steering steering, Dice dice) {
+  static DbsCertificate draw(LocalDate monday, DensityParameters steering, RandomStream dice) {
     var issuedOn = monday.minusDays(dice.between(1, OLDEST_DAYS));
     boolean dated = !dice.chance(DATE_UNKNOWN);
     boolean updated = dice.chance(steering.opened(UPDATE_SERVICE));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
 
 /**
  * Invents a city with its districts, twelve programmes, a week of sessions and
@@ -49,8 +49,8 @@ public final class CityGenerator {
     var hours = Hours.withMean(demandHours(needs) / DEMAND_PER_CAPACITY / spec.volunteers());
     var people = new People(spec.seed(), monday, map, hours);
     var steering = spec.density() == CitySpec.NATURAL_DENSITY
-        ? Steering.NATURAL
-        : DensityDial.find(spec, people, needs);
+        ? DensityParameters.NATURAL
+        : DensityCalibrator.find(spec, people, needs);
     var volunteers = new ArrayList<Volunteer>(spec.volunteers());
     for (int i = 0; i < spec.volunteers(); i++) {
       volunteers.add(people.person(i, steering));
@@ -75,17 +75,17 @@ public final class CityGenerator {
   }
 
   /** Couples who come together or not at all, and a few who must not meet. */
-  private static List<PersonPair> pairs(CitySpec spec, Set<String> pinned) {
-    var pairs = new ArrayList<PersonPair>();
+  private static List<VolunteerPair> pairs(CitySpec spec, Set<String> pinned) {
+    var pairs = new ArrayList<VolunteerPair>();
     for (int i = 1; i < spec.volunteers(); i++) {
-      var dice = new Dice(spec.seed(), Dice.Topic.PAIR, i);
+      var dice = new RandomStream(spec.seed(), RandomStream.Topic.PAIR, i);
       boolean together = People.joinsThePrevious(i) && dice.chance(CO_VOLUNTEERING_COUPLES);
       boolean apart = !People.joinsThePrevious(i) && dice.chance(APART);
       int other = together ? i - 1 : dice.below(i);
       if ((together || apart) && !pinned.contains(People.id(i))
           && !pinned.contains(People.id(other))) {
-        pairs.add(new PersonPair(People.id(other), People.id(i),
-            together ? PersonPair.Kind.TOGETHER : PersonPair.Kind.APART));
+        pairs.add(new VolunteerPair(People.id(other), People.id(i),
+            together ? VolunteerPair.Kind.TOGETHER : VolunteerPair.Kind.APART));
       }
     }
     return pairs;

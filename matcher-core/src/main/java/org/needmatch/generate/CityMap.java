@@ -31,8 +31,8 @@ final class CityMap {
   private final long seed;
   private final List<District> districts;
   private final double spread;
-  private final Lottery<District> homes;
-  private final Lottery<District> needs;
+  private final WeightedSampler<District> homes;
+  private final WeightedSampler<District> needs;
 
   CityMap(long seed, int volunteers, int seats) {
     this.seed = seed;
@@ -41,19 +41,19 @@ final class CityMap {
     int count = (int) Math.max(FEWEST_DISTRICTS, Math.round(people / PEOPLE_PER_DISTRICT));
     districts = layOut(count, radius);
     spread = radius / StrictMath.sqrt(count);
-    homes = new Lottery<>(districts, district -> 0.6 + 0.08 * (district.decile() - 1));
-    needs = new Lottery<>(districts, district -> 1.4 - 0.08 * (district.decile() - 1));
+    homes = new WeightedSampler<>(districts, district -> 0.6 + 0.08 * (district.decile() - 1));
+    needs = new WeightedSampler<>(districts, district -> 1.4 - 0.08 * (district.decile() - 1));
   }
 
   List<District> districts() {
     return districts;
   }
 
-  District homeDistrict(Dice dice) {
+  District homeDistrict(RandomStream dice) {
     return homes.draw(dice);
   }
 
-  District needDistrict(Dice dice) {
+  District needDistrict(RandomStream dice) {
     return needs.draw(dice);
   }
 
@@ -63,12 +63,12 @@ final class CityMap {
   }
 
   /** A point scattered around the district's middle. */
-  Place near(District district, Dice dice) {
+  Place near(District district, RandomStream dice) {
     return place(district.east() + spread * dice.bell(), district.north() + spread * dice.bell());
   }
 
   private List<District> layOut(int count, double radius) {
-    var dice = new Dice(seed, Dice.Topic.CITY, 0);
+    var dice = new RandomStream(seed, RandomStream.Topic.CITY, 0);
     var names = Names.districts(count, dice);
     double turn = dice.unit() * 2 * Math.PI;
     var deprivation = new double[count];

@@ -18,8 +18,8 @@ final class FreeTime {
    * Windows as the persona has them, and more of the same until they are as long
    * as the hours that the person gives.
    */
-  static List<TimeSpan> windows(Persona persona, double hours, LocalDate monday, Steering steering,
-      Dice dice) {
+  static List<TimeSpan> windows(Persona persona, double hours, LocalDate monday,
+      DensityParameters steering, RandomStream dice) {
     boolean owl = dice.chance(NIGHT_OWLS);
     var free = new ArrayList<TimeSpan>();
     for (var window : persona.windows()) {
@@ -41,8 +41,8 @@ final class FreeTime {
     return free;
   }
 
-  private static TimeSpan span(Persona.Window window, LocalDate day, boolean owl, Steering steering,
-      Dice dice) {
+  private static TimeSpan span(Persona.Window window, LocalDate day, boolean owl,
+      DensityParameters steering, RandomStream dice) {
     int start = 30 * dice.between(window.startHour() * 2, window.latestStartHour() * 2);
     int end = 30 * dice.between(window.endHour() * 2, window.latestEndHour() * 2);
     if (owl && window.endHour() >= 20) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.WorkloadLimits;
 
 /** Draws how people travel, how much they give and what they like. */
 final class Habits {
@@ -18,7 +18,7 @@ final class Habits {
   private record Ride(TravelMode mode, double share, double leastKm, double mostKm) {
   }
 
-  private static final Lottery<Ride> RIDES = new Lottery<>(
+  private static final WeightedSampler<Ride> RIDES = new WeightedSampler<>(
       List.of(new Ride(TravelMode.WALK, 0.2, 1.5, 3), new Ride(TravelMode.CYCLE, 0.15, 3, 6),
           new Ride(TravelMode.TRANSIT, 0.35, 3, 8), new Ride(TravelMode.CAR, 0.3, 5, 12)),
       Ride::share);
@@ -26,8 +26,8 @@ final class Habits {
   private Habits() {
   }
 
-  static void travel(VolunteerBuilder volunteer, CityMap map, District district, Steering steering,
-      Dice homeDice, Dice dice) {
+  static void travel(VolunteerBuilder volunteer, CityMap map, District district,
+      DensityParameters steering, RandomStream homeDice, RandomStream dice) {
     var home = map.near(district, homeDice);
     volunteer.home(dice.chance(HAS_HOME) ? home : null);
     var ride = RIDES.draw(dice);
@@ -35,15 +35,15 @@ final class Habits {
     volunteer.travels(ride.mode()).maxTravelKm(Math.round(km * 10) / 10.0);
   }
 
-  static Limits limits(double hours, Dice dice) {
-    int perDay = dice.pick(1, 1, 1, 2, 2, Limits.UNLIMITED);
+  static WorkloadLimits limits(double hours, RandomStream dice) {
+    int perDay = dice.pick(1, 1, 1, 2, 2, WorkloadLimits.UNLIMITED);
     int perWeek = dice.chance(0.3)
-        ? Limits.UNLIMITED
+        ? WorkloadLimits.UNLIMITED
         : Math.max(1, (int) Math.round(hours / dice.between(1.0, 2.5)));
-    return new Limits(hours, perWeek, perDay);
+    return new WorkloadLimits(hours, perWeek, perDay);
   }
 
-  static void tastes(VolunteerBuilder volunteer, CityMap map, Dice dice) {
+  static void tastes(VolunteerBuilder volunteer, CityMap map, RandomStream dice) {
     var programmes = Programmes.ids().toList();
     if (dice.chance(PREFERS)) {
       volunteer.prefers(new TreeSet<>(Arrays.asList(dice.pick(programmes), dice.pick(programmes))));

@@ -12,10 +12,10 @@ final class Hours {
 
   private static final double GOLDEN_SECTION = 0.6180339887498949;
 
-  private final Lottery<Double> lottery;
+  private final WeightedSampler<Double> lottery;
 
   private Hours(double tilt) {
-    lottery = new Lottery<>(CHOICES, hours -> weight(hours, tilt));
+    lottery = new WeightedSampler<>(CHOICES, hours -> weight(hours, tilt));
   }
 
   static Hours withMean(double mean) {

@@ -3,11 +3,11 @@ package org.needmatch.generate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Volunteer;
 
 /** Invents who was where last week, and the few who must stay. */
@@ -32,7 +32,7 @@ final class LastWeek {
     var neighbours = new Neighbours(volunteers);
     for (int i = 0; i < needs.size(); i++) {
       var need = needs.get(i);
-      var dice = new Dice(seed, Dice.Topic.HISTORY, i);
+      var dice = new RandomStream(seed, RandomStream.Topic.HISTORY, i);
       if (dice.chance(SESSIONS_REMEMBERED)) {
         int team = Math.max(1, need.roles().stream().mapToInt(Role::minimum).sum());
         boolean pin = dice.chance(PINNED);
@@ -52,17 +52,17 @@ final class LastWeek {
   }
 
   private void remember(Need need, List<Volunteer> volunteers, Neighbours neighbours, boolean pin,
-      Dice dice) {
+      RandomStream dice) {
     for (int i = 0; i < TRIES; i++) {
       int index = neighbours.draw(need.place(), dice);
       var volunteer = volunteers.get(index);
       if (placed.contains(index) || need.time().hours() > volunteer.limits().hoursPerWeek()) {
         continue;
       }
-      var role = new Fit(volunteer).role(need);
+      var role = new ApproximateEligibility(volunteer).role(need);
       if (role != null) {
         placed.add(index);
-        problem.add(new Continuity(need.series(), volunteer.id()));
+        problem.add(new SeriesMembership(need.series(), volunteer.id()));
         if (pin) {
           pinned.add(volunteer.id());
           problem.add(new Pin(need.id(), role.name(), volunteer.id()));

@@ -30,16 +30,16 @@ final class Names {
   private Names() {
   }
 
-  static String given(Dice dice) {
+  static String given(RandomStream dice) {
     return dice.pick(GIVEN);
   }
 
-  static String family(Dice dice) {
+  static String family(RandomStream dice) {
     return dice.pick(FAMILY);
   }
 
   /** Distinct names in a drawn order; numbered when the words run out. */
-  static List<String> districts(int count, Dice dice) {
+  static List<String> districts(int count, RandomStream dice) {
     int words = FIRST_PART.size() * LAST_PART.size();
     var order = new int[words];
     for (int i = 0; i < words; i++) {

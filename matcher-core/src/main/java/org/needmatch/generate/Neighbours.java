@@ -34,7 +34,7 @@ final class Neighbours {
   }
 
   /** The index of somebody in or next to the place's square, or of anybody. */
-  int draw(@Nullable Place place, Dice dice) {
+  int draw(@Nullable Place place, RandomStream dice) {
     if (place != null) {
       var near = squares.get(Square.of(place, dice.between(-1, 1), dice.between(-1, 1)));
       if (near != null) {

@@ -14,7 +14,8 @@ import org.needmatch.generate.Programme.Site;
 
 /** Invents the week's sessions. Immutable. */
 final class Sessions {
-  private static final Lottery<Programme> ANY = new Lottery<>(Programmes.ALL, Programme::share);
+  private static final WeightedSampler<Programme> ANY = new WeightedSampler<>(Programmes.ALL,
+      Programme::share);
 
   private final long seed;
   private final LocalDate monday;
@@ -30,7 +31,7 @@ final class Sessions {
   List<Need> wanting(int seats) {
     var needs = new ArrayList<Need>();
     for (int left = seats; left > 0;) {
-      var dice = new Dice(seed, Dice.Topic.SESSION, needs.size());
+      var dice = new RandomStream(seed, RandomStream.Topic.SESSION, needs.size());
       var programme = left == 1 ? dice.pick(Programmes.single()) : ANY.draw(dice);
       var roles = roles(programme, left, dice);
       needs.add(session(needs.size(), programme, roles, dice));
@@ -43,7 +44,7 @@ final class Sessions {
     return roles.stream().mapToInt(Role::wanted).sum();
   }
 
-  private static List<Role> roles(Programme programme, int left, Dice dice) {
+  private static List<Role> roles(Programme programme, int left, RandomStream dice) {
     var team = programme.team();
     int minimum = Math.min(left, dice.between(team.fewest(), team.most()));
     int wanted = Math.min(left, minimum + dice.between(0, team.extra()));
@@ -52,7 +53,7 @@ final class Sessions {
     if (!team.led()) {
       return List.of(new Role(Role.DEFAULT_NAME, minimum, wanted, core, asks));
     }
-    return List.of(new Role("lead", 1, 1, 1, Asks.leading(asks)),
+    return List.of(new Role("lead", 1, 1, 1, SampleRequirements.leading(asks)),
         new Role("helper", minimum - 1, wanted - 1, core - 1, withoutSkills(asks)));
   }
 
@@ -61,7 +62,7 @@ final class Sessions {
         asks.care());
   }
 
-  private Need session(int index, Programme programme, List<Role> roles, Dice dice) {
+  private Need session(int index, Programme programme, List<Role> roles, RandomStream dice) {
     var number = Integer.toString(index + 1);
     var district = map.needDistrict(dice);
     var builder = Need.builder("N" + number).series(programme.id() + "-" + number)
@@ -73,14 +74,14 @@ final class Sessions {
     return builder.build();
   }
 
-  private TimeSpan time(Programme.Slot slot, Dice dice) {
+  private TimeSpan time(Programme.Slot slot, RandomStream dice) {
     var day = monday.plusDays(dice.pick(slot.days()).getValue() - 1L);
     int start = slot.earliest() + 30 * dice.between(0, (slot.latest() - slot.earliest()) / 30);
     int minutes = slot.shortest() + 30 * dice.between(0, (slot.longest() - slot.shortest()) / 30);
     return TimeSpan.of(day, start, (start + minutes) % 1440);
   }
 
-  private void settle(NeedBuilder need, Site site, District district, Dice dice) {
+  private void settle(NeedBuilder need, Site site, District district, RandomStream dice) {
     switch (site) {
       case REMOTE -> need.remote(true).venue("by telephone");
       case HOME -> need.area(district.area().id()).venue("at home").at(map.near(district, dice));
@@ -99,7 +100,7 @@ final class Sessions {
 
   private Place venue(District district, Site site, int number) {
     long index = (district.index() * 8L + site.ordinal()) * 8 + number;
-    return map.near(district, new Dice(seed, Dice.Topic.VENUE, index));
+    return map.near(district, new RandomStream(seed, RandomStream.Topic.VENUE, index));
   }
 
   private static String venueName(District district, Site site, int number) {

@@ -19,7 +19,7 @@ final class Skills {
       new Skill("food-hygiene", 0.3, 1), new Skill("maths", 0.3, 5), new Skill("english", 0.35, 5),
       new Skill("science", 0.25, 5), new Skill("coding", 0.2, 3), new Skill("first-aid", 0.3, 2),
       new Skill("digital", 0.4, 3), new Skill("listening", 0.45, 1), new Skill("running", 0.25, 1),
-      new Skill(Asks.LEADING, 0.35, 1));
+      new Skill(SampleRequirements.LEADING, 0.35, 1));
 
   private record Language(String code, double share) {
   }
@@ -30,7 +30,7 @@ final class Skills {
   private Skills() {
   }
 
-  static void draw(VolunteerBuilder volunteer, Steering steering, Dice dice) {
+  static void draw(VolunteerBuilder volunteer, DensityParameters steering, RandomStream dice) {
     boolean skilled = dice.chance(steering.opened(SKILLED));
     for (var skill : ALL) {
       int level = dice.between(1, skill.best());

@@ -1,8 +1,8 @@
 package org.needmatch.geo;
 
 import org.needmatch.domain.Place;
-import org.needmatch.domain.Travel;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.TravelSettings;
 
 /**
  * Travelled distance and travel minutes under given settings. Immutable and
@@ -10,12 +10,12 @@ import org.needmatch.domain.TravelMode;
  */
 public final class TravelTimes {
   /** Forgiven in every comparison of kilometres, minutes and hours. */
-  public static final double FORGIVEN = 1e-9;
+  public static final double TOLERANCE = 1e-9;
 
-  private final Travel travel;
+  private final TravelSettings travel;
 
   /** Uses the settings' detour factor, speeds and buffer. */
-  public TravelTimes(Travel travel) {
+  public TravelTimes(TravelSettings travel) {
     this.travel = travel;
   }
 
@@ -26,7 +26,7 @@ public final class TravelTimes {
 
   /** Whole minutes, rounded up, for travelled kilometres. */
   public int minutes(double km, TravelMode mode) {
-    return (int) Math.ceil(60 * km / travel.speed(mode) - FORGIVEN);
+    return (int) Math.ceil(60 * km / travel.speed(mode) - TOLERANCE);
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.ResponseStatus;
 
 /**
  * Past plans in order. Where two overlap, the one that begins later says what
@@ -46,7 +46,7 @@ public final class History {
   }
 
   /** What past plans say about everybody in them, for the week after the last. */
-  public SortedMap<String, Standing> standings() {
+  public SortedMap<String, AttendanceSummary> standings() {
     var tallies = new TreeMap<String, Tally>();
     if (weeks.isEmpty()) {
       return new TreeMap<>();
@@ -60,7 +60,7 @@ public final class History {
             week.weekOf(row), month);
       }
     }
-    var standings = new TreeMap<String, Standing>();
+    var standings = new TreeMap<String, AttendanceSummary>();
     tallies.forEach((id, tally) -> standings.put(id, tally.standing(id, next)));
     return standings;
   }
@@ -104,18 +104,18 @@ public final class History {
       if (row.placed() && !monday.plusWeeks(1).isBefore(since)) {
         since = monday.plusWeeks(1);
       }
-      done += row.status() == OfferStatus.DONE ? 1 : 0;
-      noShows += row.status() == OfferStatus.NO_SHOW ? 1 : 0;
+      done += row.status() == ResponseStatus.DONE ? 1 : 0;
+      noShows += row.status() == ResponseStatus.NO_SHOW ? 1 : 0;
       var date = row.date();
       if (row.status().stands() && date != null && YearMonth.from(date).equals(month)) {
         hours += row.hours();
       }
     }
 
-    Standing standing(String id, LocalDate next) {
+    AttendanceSummary standing(String id, LocalDate next) {
       double reliability = (done + (double) PRIOR_ATTENDED) / (done + noShows + PRIOR_SESSIONS);
-      return new Standing(id, (int) ChronoUnit.WEEKS.between(since, next), reliability, hours, done,
-          noShows);
+      return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next), reliability,
+          hours, done, noShows);
     }
   }
 }

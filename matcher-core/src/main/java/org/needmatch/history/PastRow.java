@@ -2,8 +2,8 @@ package org.needmatch.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.PastDay;
+import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.ResponseStatus;
 
 /**
  * A place in a past week.
@@ -16,16 +16,16 @@ import org.needmatch.domain.PastDay;
  *          the day of activity that it is, null when it counts for nothing
  */
 public record PastRow(String needId, String series, String role, String volunteerId,
-    @Nullable LocalDate date, double hours, OfferStatus status, @Nullable PastDay active) {
+    @Nullable LocalDate date, double hours, ResponseStatus status, @Nullable ActivityDay active) {
 
   /** A place of which no day of activity is known. */
   public PastRow(String needId, String series, String role, String volunteerId,
-      @Nullable LocalDate date, double hours, OfferStatus status) {
+      @Nullable LocalDate date, double hours, ResponseStatus status) {
     this(needId, series, role, volunteerId, date, hours, status, null);
   }
 
   /** Whether the volunteer had the place, come or not. */
   public boolean placed() {
-    return status.stands() || status == OfferStatus.NO_SHOW;
+    return status.stands() || status == ResponseStatus.NO_SHOW;
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Problem;
 
 /** That each volunteer has all needs of a commitment in one role, or none. */
-record CommitmentRules(Problem problem, Commitments commitments, Broken broken) {
+record CommitmentRules(Problem problem, Commitments commitments, ViolationLog broken) {
 
   void judge(Seating seating) {
     Map<String, Integer> sizes = new HashMap<>();
@@ -37,7 +37,7 @@ record CommitmentRules(Problem problem, Commitments commitments, Broken broken) 
       if (held.size() < size || roles > 1) {
         var volunteer = held.getFirst().volunteer();
         broken.together("commitment", List.of(volunteer.id()), held,
-            Sentences.commitment(volunteer, commitment, held.size(), size, roles));
+            ViolationMessages.commitment(volunteer, commitment, held.size(), size, roles));
       }
     });
   }

@@ -53,7 +53,7 @@ public final class Commitments {
       problem.needs().forEach(need -> sessions.put(need.id(), need));
     }
     var now = problem.published().from();
-    var journeys = new Journeys(problem.settings().travel());
+    var journeys = new TravelModel(problem.settings().travel());
     for (var offer : problem.published().offers()) {
       boolean there = switch (offer.status().word()) {
         case "done", "no-show" -> true;
@@ -69,7 +69,7 @@ public final class Commitments {
   }
 
   private static boolean hasLeft(@Nullable Volunteer volunteer, @Nullable Need need,
-      Journeys journeys, LocalDateTime now) {
+      TravelModel journeys, LocalDateTime now) {
     return volunteer != null && need != null && !need.terms().anyTime() && ChronoUnit.MINUTES
         .between(now, need.time().start()) <= journeys.minutesFromHome(volunteer, need);
   }

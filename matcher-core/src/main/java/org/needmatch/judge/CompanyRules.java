@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Oversight;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.ServedGroup;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 15: who must be there for a session to run. */
-record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
+record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company company) {
   private static final int GROWN_UP = 18;
 
-  CompanyRules(Checks checks) {
+  CompanyRules(SafeguardingRules checks) {
     this(checks, checks.book() == null ? null : checks.book().pack().company());
   }
 
@@ -34,7 +34,7 @@ record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
     }
     LocalDate day = need.time().day();
     int staff = staff(need);
-    Set<Served> served = new HashSet<>();
+    Set<ServedGroup> served = new HashSet<>();
     need.roles().forEach(role -> served.addAll(role.requirement().care().served()));
     boolean rulesOfPack = company != null && !served.isEmpty();
     boolean two = team.size() > 1
@@ -51,7 +51,7 @@ record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
     for (var one : team) {
       adults += cleared(one) ? grownUps(one, day) : 0;
     }
-    boolean children = served.contains(Served.CHILD);
+    boolean children = served.contains(ServedGroup.CHILD);
     if (adults < oversight.adults()) {
       return "only " + adults + " of " + oversight.adults() + " adults would be there";
     }
@@ -71,7 +71,7 @@ record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
       return "no adult would be with the people served";
     }
     if (company != null && children && staff == 0 && team.stream()
-        .noneMatch(one -> checks.mayBeTrusted(one, Set.of(Served.CHILD), List.of(), day))) {
+        .noneMatch(one -> checks.mayBeTrusted(one, Set.of(ServedGroup.CHILD), List.of(), day))) {
       return "nobody with a valid check would be with the children";
     }
     boolean pending = team.stream().anyMatch(one -> one.standing().check() == CheckStatus.PENDING);
@@ -112,12 +112,13 @@ record CompanyRules(Checks checks, PolicyPack.@Nullable Company company) {
   /** People known to be of age. */
   private long grownUps(Volunteer one, LocalDate day) {
     int from = company == null ? GROWN_UP : company.adultAge();
-    return new Party(one, day).everybody().stream().filter(person -> person.reached(from)).count();
+    return new HouseholdOnDay(one, day).everybody().stream().filter(person -> person.reached(from))
+        .count();
   }
 
-  private boolean supervised(Need need, Set<Served> served, List<Volunteer> team, int staff) {
+  private boolean supervised(Need need, Set<ServedGroup> served, List<Volunteer> team, int staff) {
     String supervisor = need.oversight().supervisor();
-    if (supervisor.equals(Oversight.STAFF)) {
+    if (supervisor.equals(Supervision.STAFF)) {
       return staff > 0;
     }
     var asked = need.roles().stream().map(role -> role.requirement().dbs()).toList();

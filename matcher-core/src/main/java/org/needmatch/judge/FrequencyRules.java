@@ -6,7 +6,7 @@ import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 14: days that add up to more than a check allows. */
-record FrequencyRules(Checks checks, Broken broken) {
+record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
 
   /** Judges all sessions of one volunteer. */
   void judge(List<Placement> sessions) {
@@ -26,7 +26,7 @@ record FrequencyRules(Checks checks, Broken broken) {
     if (!involved.isEmpty()) {
       var rows = sessions.stream().filter(involved::contains).toList();
       broken.together("frequency", List.of(volunteer.id()), rows,
-          Sentences.frequency(volunteer, rows));
+          ViolationMessages.frequency(volunteer, rows));
     }
   }
 
@@ -48,7 +48,7 @@ record FrequencyRules(Checks checks, Broken broken) {
     }
   }
 
-  private static org.needmatch.domain.Care care(Placement placement) {
+  private static org.needmatch.domain.RoleActivity care(Placement placement) {
     return placement.role().requirement().care();
   }
 }

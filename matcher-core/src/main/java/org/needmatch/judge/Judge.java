@@ -22,9 +22,9 @@ public final class Judge {
       "presence");
   private static final Judge STANDARD = new Judge(List.of());
 
-  private final List<JudgedRule> extras;
+  private final List<JudgeSeatRule> extras;
 
-  private Judge(List<JudgedRule> extras) {
+  private Judge(List<JudgeSeatRule> extras) {
     this.extras = List.copyOf(extras);
   }
 
@@ -44,7 +44,7 @@ public final class Judge {
    * @throws IllegalArgumentException
    *           when the rule's code is blank or taken
    */
-  public Judge withRule(JudgedRule extra) {
+  public Judge withRule(JudgeSeatRule extra) {
     return new Judge(RuleBook.with(extras, extra));
   }
 
@@ -59,14 +59,14 @@ public final class Judge {
    * the role's. Of two rows that collide, the one that comes later is surplus.
    */
   public Judgement judge(Problem problem, List<SeatRow> rows) {
-    var facts = new Facts(problem);
-    var journeys = new Journeys(problem.settings().travel());
+    var facts = new JudgedProblem(problem);
+    var journeys = new TravelModel(problem.settings().travel());
     var rules = new SeatRules(problem, journeys, extras);
     var pins = new PinLedger(problem, facts, rules);
     var commitments = Commitments.of(problem);
-    var broken = new Broken();
+    var broken = new ViolationLog();
     var seating = new Seating(rows, facts, rules, pins, broken);
-    var weeks = new WeekRules(journeys, Calendar.of(problem), commitments, broken);
+    var weeks = new WeekRules(journeys, JudgedWeeks.of(problem), commitments, broken);
     var frequency = new FrequencyRules(rules.checks(), broken);
     seating.byVolunteer().values().forEach(sessions -> {
       weeks.judge(sessions);
@@ -74,7 +74,7 @@ public final class Judge {
     });
     new CommitmentRules(problem, commitments, broken).judge(seating);
     var teams = new NeedRules(seating, new CompanyRules(rules.checks()), commitments, broken);
-    var points = new Points(problem.settings(), facts);
+    var points = new MediumScore(problem.settings(), facts);
     long medium = 0;
     int running = 0;
     for (var need : problem.needs()) {
@@ -87,7 +87,7 @@ public final class Judge {
     teams.pairs(problem.pairs());
     pins.missing().forEach(pin -> missing(pin, false, broken));
     pins.seatless().forEach(pin -> missing(pin, true, broken));
-    var comfort = new Comfort(problem, journeys);
+    var comfort = new SoftScore(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
     soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofOwnMinimum).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
@@ -95,9 +95,9 @@ public final class Judge {
         seatsWanted(problem), running);
   }
 
-  private static void missing(Pin pin, boolean byPinOnly, Broken broken) {
-    broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(), Sentences.missing(pin),
-        byPinOnly);
+  private static void missing(Pin pin, boolean byPinOnly, ViolationLog broken) {
+    broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(),
+        ViolationMessages.missing(pin), byPinOnly);
   }
 
   private static long seatsWanted(Problem problem) {

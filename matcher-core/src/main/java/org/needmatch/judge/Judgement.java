@@ -25,7 +25,7 @@ import org.needmatch.plan.Score;
  * @param needsRunning
  *          needs that somebody is in and that have all their minimums
  */
-public record Judgement(Score score, List<Violation> violations, List<ReleasedPin> releasedPins,
+public record Judgement(Score score, List<Violation> violations, List<UnkeptPin> releasedPins,
     long totalMedium, int unpinnedRowsInvolved, int seatsFilled, long seatsWanted,
     int needsRunning) {
 

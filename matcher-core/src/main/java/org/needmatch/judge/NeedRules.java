@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PersonPair;
+import org.needmatch.domain.VolunteerPair;
 
 /**
  * Rules 9, 10 and 15: minimum teams, and people who belong together or apart.
  */
-record NeedRules(Seating seating, CompanyRules company, Commitments commitments, Broken broken) {
+record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
+    ViolationLog broken) {
 
   /** How many sit in each role of the need. */
   Map<String, Integer> filled(Need need) {
@@ -30,7 +31,7 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
       if (count < role.minimum()) {
         var people = List.copyOf(seating.in(need.id()));
         broken.need("minimum", people.stream().map(person -> person.volunteer().id()).toList(),
-            need.id(), role.name(), Sentences.minimum(need, role, count),
+            need.id(), role.name(), ViolationMessages.minimum(need, role, count),
             Placement.allPinned(people));
         return false;
       }
@@ -42,32 +43,32 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
     }
     if (wrong != null) {
       broken.need("presence", people.stream().map(person -> person.volunteer().id()).toList(),
-          need.id(), "", Sentences.presence(need, wrong), Placement.allPinned(people));
+          need.id(), "", ViolationMessages.presence(need, wrong), Placement.allPinned(people));
     }
     return wrong == null;
   }
 
-  void pairs(List<PersonPair> pairs) {
-    var seen = new HashSet<PersonPair>();
+  void pairs(List<VolunteerPair> pairs) {
+    var seen = new HashSet<VolunteerPair>();
     for (var pair : pairs) {
-      if (seen.add(pair) && seen.add(new PersonPair(pair.second(), pair.first(), pair.kind()))) {
+      if (seen.add(pair) && seen.add(new VolunteerPair(pair.second(), pair.first(), pair.kind()))) {
         oneWay(pair, pair.first(), pair.second());
-        if (pair.kind() == PersonPair.Kind.TOGETHER) {
+        if (pair.kind() == VolunteerPair.Kind.TOGETHER) {
           oneWay(pair, pair.second(), pair.first());
         }
       }
     }
   }
 
-  private void oneWay(PersonPair pair, String one, String other) {
+  private void oneWay(VolunteerPair pair, String one, String other) {
     for (var placement : seating.of(one)) {
       var partner = seating.find(other, placement.need().id());
-      if (pair.kind() == PersonPair.Kind.APART && partner != null) {
+      if (pair.kind() == VolunteerPair.Kind.APART && partner != null) {
         broken.together("pair", List.of(one, other), List.of(placement, partner),
-            Sentences.pair(pair, placement.need()));
-      } else if (pair.kind() == PersonPair.Kind.TOGETHER && partner == null) {
+            ViolationMessages.pair(pair, placement.need()));
+      } else if (pair.kind() == VolunteerPair.Kind.TOGETHER && partner == null) {
         broken.together("pair", List.of(one, other), List.of(placement),
-            Sentences.pair(pair, placement.need()));
+            ViolationMessages.pair(pair, placement.need()));
       }
     }
   }

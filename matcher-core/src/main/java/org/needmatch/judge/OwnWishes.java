@@ -21,13 +21,13 @@ public record OwnWishes(int people, int met, double hoursWished, double hoursSho
     long wished = 0;
     long lacking = 0;
     for (var volunteer : problem.volunteers()) {
-      long minutes = Comfort.wishedMinutes(volunteer);
+      long minutes = SoftScore.wishedMinutes(volunteer);
       if (minutes == 0) {
         continue;
       }
       var given = new TreeMap<LocalDate, Long>();
       seating.of(volunteer.id())
-          .forEach(row -> given.merge(Calendar.of(problem).mondayOf(row.need()),
+          .forEach(row -> given.merge(JudgedWeeks.of(problem).mondayOf(row.need()),
               row.need().time().minutes(), Long::sum));
       long lacks = minutes * problem.weeks()
           - given.values().stream().mapToLong(one -> Math.min(one, minutes)).sum();

@@ -26,9 +26,9 @@ final class PinLedger {
   private final Commitments commitments;
   private final Map<Pin, Boolean> placed = new LinkedHashMap<>();
   private final Map<Pin, Boolean> seatless = new LinkedHashMap<>();
-  private final List<ReleasedPin> released = new ArrayList<>();
+  private final List<UnkeptPin> released = new ArrayList<>();
 
-  PinLedger(Problem problem, Facts facts, SeatRules rules) {
+  PinLedger(Problem problem, JudgedProblem facts, SeatRules rules) {
     commitments = Commitments.of(problem);
     var taken = new HashMap<Seats, Integer>();
     var seen = new HashSet<Pin>();
@@ -42,7 +42,7 @@ final class PinLedger {
       int before = taken.getOrDefault(seats, 0);
       var release = release(pin, before, unchecked, facts);
       if (release != null) {
-        released.add(new ReleasedPin(pin, release));
+        released.add(new UnkeptPin(pin, release));
         if (release.equals(SEATLESS)) {
           seatless.put(pin, false);
         }
@@ -80,7 +80,7 @@ final class PinLedger {
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private Map<List<String>, String> unchecked(Problem problem, List<Pin> all, Facts facts,
+  private Map<List<String>, String> unchecked(Problem problem, List<Pin> all, JudgedProblem facts,
       SeatRules rules) {
     var failed = new HashMap<List<String>, String>();
     for (var pin : all) {
@@ -108,7 +108,7 @@ final class PinLedger {
   }
 
   private @Nullable String release(Pin pin, int taken, Map<List<String>, String> unchecked,
-      Facts facts) {
+      JudgedProblem facts) {
     var need = facts.need(pin.needId());
     var role = need == null ? null : facts.role(need, pin.role());
     if (need == null || facts.volunteer(pin.volunteerId()) == null || role == null) {
@@ -133,7 +133,7 @@ final class PinLedger {
     return Boolean.FALSE.equals(placed.replace(pin, true));
   }
 
-  List<ReleasedPin> released() {
+  List<UnkeptPin> released() {
     return released;
   }
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.SeriesMembership;
 
 /**
  * Every figure that a summary tells of a plan, from the problem and the rows
@@ -46,13 +46,13 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
    *          for none
    */
   public static PlanFigures of(Problem problem, List<SeatRow> rows, @Nullable BigDecimal hourly) {
-    var facts = new Facts(problem);
-    var journeys = new Journeys(problem.settings().travel());
+    var facts = new JudgedProblem(problem);
+    var journeys = new TravelModel(problem.settings().travel());
     var rules = new SeatRules(problem, journeys, List.of());
     var seating = new Seating(rows, facts, rules, new PinLedger(problem, facts, rules),
-        new Broken());
+        new ViolationLog());
     var teams = new NeedRules(seating, new CompanyRules(rules.checks()), Commitments.of(problem),
-        new Broken());
+        new ViolationLog());
     var reckoning = new Reckoning(problem, facts, journeys, seating, teams, values(problem),
         hourly);
     var all = GroupFigures.NONE;
@@ -91,11 +91,12 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
     return values;
   }
 
-  private record Reckoning(Problem problem, Facts facts, Journeys journeys, Seating seating,
-      NeedRules teams, Map<String, BigDecimal> values, @Nullable BigDecimal hourly) {
+  private record Reckoning(Problem problem, JudgedProblem facts, TravelModel journeys,
+      Seating seating, NeedRules teams, Map<String, BigDecimal> values,
+      @Nullable BigDecimal hourly) {
 
     GroupFigures of(Need need) {
-      var points = new Points(problem.settings(), facts);
+      var points = new MediumScore(problem.settings(), facts);
       var filled = teams.filled(need);
       boolean runs = teams.runs(need, filled);
       long total = 0;
@@ -113,7 +114,7 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
             .setScale(2, RoundingMode.HALF_UP));
         minutes += journeys.minutesFromHome(row.volunteer(), need);
         continued += problem.continuity()
-            .contains(new Continuity(need.series(), row.volunteer().id())) ? 1 : 0;
+            .contains(new SeriesMembership(need.series(), row.volunteer().id())) ? 1 : 0;
       }
       return new GroupFigures(runs ? points.worth(need, filled) : 0, total, people.size(), wanted,
           runs ? 1 : 0, 1, people.size() * need.time().minutes(), value(need, people.size()),

@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.PolicyRule.Trigger;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
@@ -24,7 +24,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   private static final int DAYTIME_MINUTES = 12 * 60;
 
   /** A planned session of a volunteer, as the frequency rule sees it. */
-  record Planned(LocalDate day, Care care) {
+  record Planned(LocalDate day, RoleActivity care) {
   }
 
   /**
@@ -65,7 +65,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether the rule is about such a role in that session, by its dates too. */
-  boolean about(PolicyRule rule, Care care, Need need) {
+  boolean about(PolicyRule rule, RoleActivity care, Need need) {
     var days = daysOf(need);
     if (rule.validFrom() != null && days.getLast().isBefore(rule.validFrom())) {
       return false;
@@ -85,7 +85,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether a planned day in such a role adds to the rule's days. */
-  static boolean sameActivity(PolicyRule rule, Care care) {
+  static boolean sameActivity(PolicyRule rule, RoleActivity care) {
     var scope = rule.scope();
     boolean anyActivity = care.activity().isEmpty() && strict(rule, care);
     if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())
@@ -99,12 +99,12 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
    * What is left open with people served is read as what asks most of them. What
    * a rule merely permits is not widened by that.
    */
-  private static boolean strict(PolicyRule rule, Care care) {
+  private static boolean strict(PolicyRule rule, RoleActivity care) {
     return rule.effect() != PolicyRule.Effect.PERMITS && !care.served().isEmpty();
   }
 
   /** Met whatever else the volunteer does: once a week, or at night. */
-  boolean constantly(PolicyRule rule, Care care, Need need) {
+  boolean constantly(PolicyRule rule, RoleActivity care, Need need) {
     var commitment = need.terms().commitment();
     boolean weekly = care.contact() == ContactPattern.WEEKLY
         || commitment != null && everyWeek.contains(commitment);

@@ -15,18 +15,18 @@ import org.needmatch.domain.Volunteer;
  * for the volunteer's windows.
  */
 public final class RuleBook {
-  private final Journeys journeys;
+  private final TravelModel journeys;
   private final SeatRules seats;
-  private final Points points;
+  private final MediumScore points;
   private final List<Pin> keptPins;
   private final CompanyRules company;
 
   /** Reads a problem by the contract's rules and an embedder's own after them. */
-  public RuleBook(Problem problem, List<JudgedRule> extras) {
-    var facts = new Facts(problem);
-    journeys = new Journeys(problem.settings().travel());
+  public RuleBook(Problem problem, List<JudgeSeatRule> extras) {
+    var facts = new JudgedProblem(problem);
+    journeys = new TravelModel(problem.settings().travel());
     seats = new SeatRules(problem, journeys, extras);
-    points = new Points(problem.settings(), facts);
+    points = new MediumScore(problem.settings(), facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
     company = new CompanyRules(seats.checks());
   }
@@ -44,7 +44,7 @@ public final class RuleBook {
    * @throws IllegalArgumentException
    *           when the rule's code is blank or taken
    */
-  public static List<JudgedRule> with(List<JudgedRule> extras, JudgedRule extra) {
+  public static List<JudgeSeatRule> with(List<JudgeSeatRule> extras, JudgeSeatRule extra) {
     var code = extra.code();
     if (code.isBlank() || Judge.codes().contains(code)
         || extras.stream().anyMatch(rule -> rule.code().equals(code))) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.Decider;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -18,17 +18,17 @@ import org.needmatch.domain.Volunteer;
  */
 final class SeatRules {
   private final DbsCheck dbs;
-  private final WayRules ways;
-  private final Answers answers;
-  private final List<JudgedRule> extras;
-  private final Checks checks;
+  private final DistanceRules ways;
+  private final OfferResponses answers;
+  private final List<JudgeSeatRule> extras;
+  private final SafeguardingRules checks;
 
-  SeatRules(Problem problem, Journeys journeys, List<JudgedRule> extras) {
+  SeatRules(Problem problem, TravelModel journeys, List<JudgeSeatRule> extras) {
     dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
-    ways = new WayRules(journeys);
-    answers = new Answers(problem, journeys);
+    ways = new DistanceRules(journeys);
+    answers = new OfferResponses(problem, journeys);
     this.extras = extras;
-    checks = new Checks(problem.settings(), problem.needs());
+    checks = new SafeguardingRules(problem.settings(), problem.needs());
   }
 
   /** The code of the first rule that fails, null when all hold. */
@@ -43,7 +43,7 @@ final class SeatRules {
     if (!free) {
       return "availability";
     }
-    var person = new Party(volunteer, need.time().day()).lacks(role.requirement());
+    var person = new HouseholdOnDay(volunteer, need.time().day()).lacks(role.requirement());
     if (person != null) {
       return person;
     }
@@ -77,13 +77,13 @@ final class SeatRules {
   }
 
   static boolean peopleDecide(Need need) {
-    return need.decides() == Decider.PEOPLE;
+    return need.decides() == AssignmentMode.PEOPLE;
   }
 
   @Nullable
   String dbsBroken(Volunteer volunteer, Need need, Role role) {
     var day = need.time().day();
-    var checks = new Party(volunteer, day).checks();
+    var checks = new HouseholdOnDay(volunteer, day).checks();
     if (checks.isEmpty()) {
       return dbs.broken(DbsCertificate.NONE, role.requirement().dbs(), day);
     }
@@ -97,7 +97,7 @@ final class SeatRules {
   }
 
   /** Statuses, sites and the policy pack. */
-  Checks checks() {
+  SafeguardingRules checks() {
     return checks;
   }
 

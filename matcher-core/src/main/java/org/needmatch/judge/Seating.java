@@ -24,9 +24,10 @@ final class Seating {
   private final Map<String, Map<String, Placement>> byNeed = new HashMap<>();
   private final Set<Seat> taken = new HashSet<>();
   private final Map<List<String>, String> pinnedRoles = new HashMap<>();
-  private final Broken broken;
+  private final ViolationLog broken;
 
-  Seating(List<SeatRow> rows, Facts facts, SeatRules rules, PinLedger pins, Broken broken) {
+  Seating(List<SeatRow> rows, JudgedProblem facts, SeatRules rules, PinLedger pins,
+      ViolationLog broken) {
     this.broken = broken;
     for (var row : rows) {
       if (pins.keeps(row)) {
@@ -40,19 +41,19 @@ final class Seating {
       if (placement != null) {
         var rule = rules.firstBroken(placement);
         if (rule != null && !(rule.equals("decide") && pins.keeps(row))) {
-          broken.row(rule, row, Sentences.seat(rule, placement), placement.pinned());
+          broken.row(rule, row, ViolationMessages.seat(rule, placement), placement.pinned());
         }
         seat(row, placement);
       }
     }
   }
 
-  private @Nullable Placement known(int index, SeatRow row, Facts facts, PinLedger pins) {
+  private @Nullable Placement known(int index, SeatRow row, JudgedProblem facts, PinLedger pins) {
     var need = facts.need(row.needId());
     var role = need == null ? null : facts.role(need, row.role());
     var volunteer = facts.volunteer(row.volunteerId());
     if (need == null || role == null || volunteer == null) {
-      broken.row("one-seat", row, Sentences.unknown(row, need, volunteer), false);
+      broken.row("one-seat", row, ViolationMessages.unknown(row, need, volunteer), false);
       return null;
     }
     return new Placement(index, volunteer, need, role, pins.claim(row));
@@ -64,11 +65,13 @@ final class Seating {
     var inNeed = byNeed.computeIfAbsent(row.needId(), id -> new LinkedHashMap<>());
     var first = inNeed.get(row.volunteerId());
     if (placement.pinned() && first == null && !counts(row)) {
-      broken.row("one-seat", row, Sentences.secondSeat(row), true);
+      broken.row("one-seat", row, ViolationMessages.secondSeat(row), true);
     } else if (first != null) {
-      broken.row("one-seat", row, Sentences.secondSeat(row), first.pinned() && placement.pinned());
+      broken.row("one-seat", row, ViolationMessages.secondSeat(row),
+          first.pinned() && placement.pinned());
     } else if (!seatFree) {
-      broken.row("one-seat", row, Sentences.noSeat(row, placement.role(), seatExists), false);
+      broken.row("one-seat", row, ViolationMessages.noSeat(row, placement.role(), seatExists),
+          false);
     } else {
       inNeed.put(row.volunteerId(), placement);
       byVolunteer.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(placement);

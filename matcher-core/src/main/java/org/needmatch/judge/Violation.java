@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rule
  *          the rule's code: one of {@link Judge#codes()} or that of a
- *          {@link JudgedRule}
+ *          {@link JudgeSeatRule}
  * @param volunteers
  *          ids of those who break it
  * @param needs

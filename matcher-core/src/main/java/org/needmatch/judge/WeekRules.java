@@ -7,12 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 
 /** Rules 7 and 8: what one volunteer can do in a week, and in all. */
-record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, Broken broken) {
+record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitments,
+    ViolationLog broken) {
   /** Hours that no dates can span. */
   private static final double BEYOND_TIME = 1e13;
 
@@ -42,7 +43,7 @@ record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, 
         long between = journeys.minutesBetween(volunteer, earlier.need(), later.need());
         if (!inTime(earlier.need(), later.need(), between)) {
           broken.together("overlap", List.of(volunteer.id()), List.of(earlier, later),
-              Sentences.overlap(earlier, later, between));
+              ViolationMessages.overlap(earlier, later, between));
         }
       }
     }
@@ -53,7 +54,7 @@ record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, 
    * of the first place none is longer than twice the way to the furthest.
    */
   private long longestBetween(Volunteer volunteer, List<Placement> ordered) {
-    var places = ordered.stream().map(placement -> Journeys.meets(volunteer, placement.need()))
+    var places = ordered.stream().map(placement -> TravelModel.meets(volunteer, placement.need()))
         .filter(Objects::nonNull).toList();
     long furthest = 0;
     for (var place : places) {
@@ -67,8 +68,8 @@ record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, 
   }
 
   /** The most whole minutes whose hours keep the limit. */
-  static long minutesAWeek(Limits limits) {
-    double most = limits.hoursPerWeek() + Journeys.FORGIVEN;
+  static long minutesAWeek(WorkloadLimits limits) {
+    double most = limits.hoursPerWeek() + TravelModel.TOLERANCE;
     if (most > BEYOND_TIME) {
       return Long.MAX_VALUE;
     }
@@ -133,6 +134,6 @@ record WeekRules(Journeys journeys, Calendar calendar, Commitments commitments, 
   private void limit(String rule, Volunteer volunteer, List<Placement> sessions, String given,
       String limit) {
     broken.together(rule, List.of(volunteer.id()), sessions,
-        Sentences.limit(volunteer, given, limit));
+        ViolationMessages.limit(volunteer, given, limit));
   }
 }

@@ -17,7 +17,7 @@ public interface Certificate {
    * What one more person in each role seems to be worth, for roles that anybody
    * may sit in; empty when the proof has no prices. Cost: linear in prices.
    */
-  default List<RolePrice> prices() {
+  default List<ShadowPrice> prices() {
     return List.of();
   }
 
@@ -25,8 +25,8 @@ public interface Certificate {
    * The prices of the whole problem, before it was split: for another solve to
    * begin from. Cost: linear in prices.
    */
-  default PairPrices pairPrices() {
-    return PairPrices.NONE;
+  default DualPrices pairPrices() {
+    return DualPrices.NONE;
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *          the sessions that people may hold in their calendars, the last told
  *          first
  */
-public record EarlierEditions(int last, boolean calendars, List<ToldSession> told) {
+public record EarlierEditions(int last, boolean calendars, List<CalendarEdition> told) {
   /** Nothing was published. */
   public static final EarlierEditions NONE = new EarlierEditions(0, false, List.of());
 

@@ -5,8 +5,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -96,7 +96,7 @@ public record Household(Volunteer volunteer, List<Person> people) {
   public @Nullable LocalDate ranOut(String skill, int level, LocalDate day) {
     return datedSkills().stream()
         .filter(dated -> dated.skill().equals(skill) && dated.level() >= level)
-        .map(DatedSkill::until).filter(day::isAfter).max(LocalDate::compareTo).orElse(null);
+        .map(ExpiringSkill::until).filter(day::isAfter).max(LocalDate::compareTo).orElse(null);
   }
 
   /** Whether anybody speaks it. */
@@ -105,7 +105,7 @@ public record Household(Volunteer volunteer, List<Person> people) {
         || volunteer.members().stream().anyMatch(member -> member.languages().contains(language));
   }
 
-  private List<DatedSkill> datedSkills() {
+  private List<ExpiringSkill> datedSkills() {
     if (volunteer.members().isEmpty()) {
       return volunteer.datedSkills();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.ServedGroup;
 
 /**
  * Why somebody may not be in a role.
@@ -28,7 +28,7 @@ import org.needmatch.domain.Served;
  * @param site
  *          whose decision is missing, empty when none is
  */
-public record Refusal(Kind kind, String code, DbsRequirement required, Set<Served> membership,
+public record Refusal(Kind kind, String code, DbsRequirement required, Set<ServedGroup> membership,
     Set<String> credentials, List<String> ruleIds, List<LocalDate> dates, String site) {
 
   /** What is in the way. */
@@ -82,7 +82,7 @@ public record Refusal(Kind kind, String code, DbsRequirement required, Set<Serve
         List.of(), List.of(), site);
   }
 
-  static Refusal of(Kind kind, Duty duty, List<LocalDate> dates) {
+  static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
     return new Refusal(kind, dates.isEmpty() ? kind.code : "frequency", duty.check(),
         duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");
   }

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity;
 
 /**
  * The commitments whose sessions are weekly contact for whoever takes them on:
@@ -47,10 +47,10 @@ final class WeeklyCommitments {
   }
 
   /** What somebody in the role of the need does. */
-  Care care(Need need, Role role) {
+  RoleActivity care(Need need, Role role) {
     var care = role.requirement().care();
     return weekly.contains(need.terms().commitment()) && care.contact() != ContactPattern.WEEKLY
-        ? new Care(care.activity(), care.served(), care.setting(), ContactPattern.WEEKLY,
+        ? new RoleActivity(care.activity(), care.served(), care.setting(), ContactPattern.WEEKLY,
             care.supervised(), care.underSixteens())
         : care;
   }

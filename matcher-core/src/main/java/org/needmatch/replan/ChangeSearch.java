@@ -9,15 +9,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
-import org.needmatch.internal.bound.ChangeBounding;
-import org.needmatch.internal.bound.KeptWeeks;
+import org.needmatch.internal.bound.ChangeLimitedBranchAndPrice;
+import org.needmatch.internal.bound.RetainedWeeks;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
@@ -27,16 +27,16 @@ import org.needmatch.run.SolveOptions;
  * solving the week with nobody else moving. Not thread-safe.
  */
 final class ChangeSearch {
-  private static final int MOST_STEPS = 4_000;
+  private static final int MAX_STEPS = 4_000;
   private static final int STEPS_A_TRIAL = 25;
   private static final long STEPS_OF_TRIAL = 15;
-  private static final int MOST_TRIALS = 6;
+  private static final int MAX_TRIALS = 6;
 
   private final Instance instance;
-  private final Plans plans;
+  private final PlanCodec plans;
   private final Conflicts conflicts;
-  private final ChangeBounding bounding;
-  private final ToldWeeks told;
+  private final ChangeLimitedBranchAndPrice bounding;
+  private final PublishedWeeks told;
   private final int most;
   private final SolveOptions options;
   private final long until;
@@ -44,16 +44,16 @@ final class ChangeSearch {
   private Score best = Score.ZERO;
   private Plan bestPlan = Plan.EMPTY;
 
-  ChangeSearch(Instance instance, KeptWeeks weeks, @Nullable ChangeSearch before, ToldWeeks told,
-      int most, SolveOptions options, long until) {
+  ChangeSearch(Instance instance, RetainedWeeks weeks, @Nullable ChangeSearch before,
+      PublishedWeeks told, int most, SolveOptions options, long until) {
     this.instance = instance;
     this.told = told;
     this.most = most;
     this.options = options;
     this.until = until;
-    plans = new Plans(instance);
+    plans = new PlanCodec(instance);
     conflicts = before == null ? new Conflicts(instance) : before.conflicts;
-    bounding = new ChangeBounding(instance, conflicts, weeks,
+    bounding = new ChangeLimitedBranchAndPrice(instance, conflicts, weeks,
         before == null ? null : before.bounding);
     bounding.stopWhen(this::over);
   }
@@ -73,12 +73,12 @@ final class ChangeSearch {
     best = known;
     var start = options.start();
     bestPlan = start == null ? Plan.EMPTY : start;
-    for (int i = 0; i < MOST_STEPS && !bounding.done(best.medium()) && !over(); i++) {
+    for (int i = 0; i < MAX_STEPS && !bounding.done(best.medium()) && !over(); i++) {
       bounding.step(best.medium());
       for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
         take(plans.plan(Greedy.leaning(instance, conflicts, whole)), found);
       }
-      if (i % STEPS_A_TRIAL == STEPS_A_TRIAL - 1 && tried.size() < MOST_TRIALS) {
+      if (i % STEPS_A_TRIAL == STEPS_A_TRIAL - 1 && tried.size() < MAX_TRIALS) {
         trial(found);
       }
     }
@@ -117,10 +117,10 @@ final class ChangeSearch {
     var pins = new LinkedHashSet<>(instance.problem().pins());
     pins.addAll(stay);
     var matcher = Matcher.create();
-    for (PairRule rule : ownRules()) {
+    for (SeatRule rule : ownRules()) {
       matcher = matcher.withRule(rule);
     }
-    var trial = matcher.withRule(new FixedPeople(loose, places));
+    var trial = matcher.withRule(new FixedVolunteersRule(loose, places));
     take(
         trial
             .solve(instance.problem().withPins(List.copyOf(pins)),
@@ -129,7 +129,7 @@ final class ChangeSearch {
         found);
   }
 
-  private List<PairRule> ownRules() {
+  private List<SeatRule> ownRules() {
     return instance.ownRules();
   }
 

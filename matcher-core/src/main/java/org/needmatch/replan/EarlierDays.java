@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PastDay;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.policy.Clearance;
-import org.needmatch.policy.Derivation;
+import org.needmatch.policy.PolicyEvaluator;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * Days of activity in rows of a kept plan that are dated outside the planned
@@ -26,11 +26,11 @@ public final class EarlierDays {
    * problem itself where no pack counts days. Cost: linear.
    */
   public static Problem counted(Problem problem, List<PublishedRow> rows) {
-    var derivation = new Clearance(problem).derivation();
+    var derivation = new VettingCheck(problem).derivation();
     if (derivation == null || rows.isEmpty()) {
       return problem;
     }
-    Map<String, List<PastDay>> days = new HashMap<>();
+    Map<String, List<ActivityDay>> days = new HashMap<>();
     for (var row : rows) {
       var day = day(problem, derivation, row);
       if (day != null) {
@@ -47,7 +47,8 @@ public final class EarlierDays {
     }).toList());
   }
 
-  private static @Nullable PastDay day(Problem problem, Derivation derivation, PublishedRow row) {
+  private static @Nullable ActivityDay day(Problem problem, PolicyEvaluator derivation,
+      PublishedRow row) {
     var said = row.active();
     if (said == null || !said.activity().isEmpty() || !said.served().isEmpty()) {
       return said;

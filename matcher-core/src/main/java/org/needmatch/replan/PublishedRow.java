@@ -3,9 +3,9 @@ package org.needmatch.replan;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.PastDay;
+import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Pin;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Assignment;
 
 /**
@@ -22,23 +22,23 @@ import org.needmatch.plan.Assignment;
  *          the day of activity that the session is, null when it has no date or
  *          counts for nothing
  */
-public record PublishedRow(Assignment assignment, String series, OfferStatus status, boolean pinned,
-    @Nullable LocalDate date, @Nullable PastDay active) {
+public record PublishedRow(Assignment assignment, String series, ResponseStatus status,
+    boolean pinned, @Nullable LocalDate date, @Nullable ActivityDay active) {
 
   /** A row that does not say what is done on its day. */
-  public PublishedRow(Assignment assignment, String series, OfferStatus status, boolean pinned,
+  public PublishedRow(Assignment assignment, String series, ResponseStatus status, boolean pinned,
       @Nullable LocalDate date) {
     this(assignment, series, status, pinned, date,
-        date == null ? null : new PastDay(date, "", Set.of()));
+        date == null ? null : new ActivityDay(date, "", Set.of()));
   }
 
   /** The row of a plan that nobody has answered. */
   public static PublishedRow proposed(Assignment assignment) {
-    return new PublishedRow(assignment, "", OfferStatus.PROPOSED, false, null);
+    return new PublishedRow(assignment, "", ResponseStatus.PROPOSED, false, null);
   }
 
   /** The same with another status. */
-  public PublishedRow with(OfferStatus other) {
+  public PublishedRow with(ResponseStatus other) {
     return new PublishedRow(assignment, series, other, pinned, date, active);
   }
 

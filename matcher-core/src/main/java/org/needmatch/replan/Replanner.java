@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.PairRule;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 /**
  * Makes the menu of changes: for each number of people the best plan that
@@ -26,8 +26,8 @@ public final class Replanner {
   private static final double SHARE_OF_NONE = 0.1;
   private static final long STEPS_OF_NONE = 60;
 
-  private final Keeping keeping;
-  private final List<PairRule> rules;
+  private final RetainedPlan keeping;
+  private final List<SeatRule> rules;
   private final SolveOptions options;
 
   /**
@@ -37,7 +37,7 @@ public final class Replanner {
    *          the prices that the published plan was proven with, the limits of
    *          large weeks are good at once
    */
-  public Replanner(Keeping keeping, List<PairRule> ownRules, SolveOptions options) {
+  public Replanner(RetainedPlan keeping, List<SeatRule> ownRules, SolveOptions options) {
     this.keeping = keeping;
     rules = List.copyOf(ownRules);
     this.options = options;
@@ -47,29 +47,29 @@ public final class Replanner {
    * Makes the menu.
    *
    * @param changes
-   *          how many people's weeks may change, {@link MenuLine#ALL} for any
-   *          number; none of it is below 0
+   *          how many people's weeks may change, {@link FrontierPoint#ALL} for
+   *          any number; none of it is below 0
    */
-  public Menu menu(List<Integer> changes) {
+  public ChangeFrontier menu(List<Integer> changes) {
     long begin = System.nanoTime();
     var open = keeping.open();
     var none = none(open);
-    var told = new ToldWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
+    var told = new PublishedWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
     var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
     var numbers = changes.stream().sorted().distinct().toList();
-    var course = new ChangeCourse(open, rules, told, none.keeping(),
+    var course = new ChangeBudgetSweep(open, rules, told, none.keeping(),
         options.withPrices(all.certificate().pairPrices()), deadline(begin), numbers);
     course.offer(start);
     course.offer(all.plan());
-    var lines = new ArrayList<MenuLine>();
+    var lines = new ArrayList<FrontierPoint>();
     for (int most : numbers) {
       lines.add(course.line(most, all.boundMedium()));
     }
-    return new Menu(none.keeping(), all.totalMedium(), course.consistent(lines));
+    return new ChangeFrontier(none.keeping(), all.totalMedium(), course.consistent(lines));
   }
 
-  private record None(Keeping keeping, Outcome outcome) {
+  private record None(RetainedPlan keeping, SolveResult outcome) {
   }
 
   /** Nobody's week changes but where it must. */
@@ -81,8 +81,8 @@ public final class Replanner {
     open.volunteers().forEach(volunteer -> free.add(volunteer.id()));
     free.removeAll(told);
     while (true) {
-      var fixed = Telling.pinned(open, now.kept());
-      var outcome = matcher(new FixedPeople(free, fixed.held())).solve(fixed,
+      var fixed = PublishedAssignments.pinned(open, now.kept());
+      var outcome = matcher(new FixedVolunteersRule(free, fixed.held())).solve(fixed,
           share(SHARE_OF_NONE, STEPS_OF_NONE).withStart(planOf(now)));
       var next = now.after(outcome);
       if (next == now) {
@@ -92,11 +92,11 @@ public final class Replanner {
     }
   }
 
-  private static Plan planOf(Keeping keeping) {
+  private static Plan planOf(RetainedPlan keeping) {
     return new Plan(keeping.kept().stream().map(PublishedRow::assignment).toList());
   }
 
-  private Matcher matcher(@Nullable PairRule more) {
+  private Matcher matcher(@Nullable SeatRule more) {
     var matcher = Matcher.create();
     for (var rule : rules) {
       matcher = matcher.withRule(rule);

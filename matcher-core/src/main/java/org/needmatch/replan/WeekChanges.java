@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
 
 /**
@@ -31,10 +31,10 @@ public record WeekChanges(List<SeatChange> all) {
   }
 
   /** Compares a plan with the rows that were published. */
-  public static WeekChanges of(Keeping keeping, Plan plan) {
+  public static WeekChanges of(RetainedPlan keeping, Plan plan) {
     Map<Pin, String> why = new HashMap<>();
     keeping.released().forEach(one -> why.put(one.row().pin(), one.why()));
-    Map<Pin, OfferStatus> before = new LinkedHashMap<>();
+    Map<Pin, ResponseStatus> before = new LinkedHashMap<>();
     keeping.plan().rows().forEach(row -> before.put(row.pin(), row.status()));
     Set<Pin> now = new HashSet<>();
     var changes = new ArrayList<SeatChange>();
@@ -42,7 +42,7 @@ public record WeekChanges(List<SeatChange> all) {
       var pin = new Pin(row.needId(), row.role(), row.volunteerId());
       now.add(pin);
       var status = before.get(pin);
-      if (status == null || !status.stands() && status != OfferStatus.DECLINED) {
+      if (status == null || !status.stands() && status != ResponseStatus.DECLINED) {
         changes.add(new SeatChange(row.volunteerId(), row.needId(), row.role(), true, "new"));
       }
     }

@@ -14,7 +14,7 @@ record ActiveRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     return applicant.volunteer().active()
         ? Verdict.ALLOWED
         : Verdict.refused(new Reason.Inactive());

@@ -17,7 +17,7 @@ record AgeRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var minAge = opening.role().requirement().minAge();
     if (minAge == null || minAge <= 0) {
       return Verdict.ALLOWED;

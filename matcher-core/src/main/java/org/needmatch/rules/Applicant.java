@@ -9,13 +9,13 @@ import org.needmatch.policy.Household;
  */
 public final class Applicant {
   private final Volunteer volunteer;
-  private final FreeTime freeTime;
+  private final IntervalSet freeTime;
   private final Household household;
 
   /** Cost: the number of windows, sorted. */
   public Applicant(Volunteer volunteer) {
     this.volunteer = volunteer;
-    this.freeTime = FreeTime.of(volunteer.available(), volunteer.unavailable());
+    this.freeTime = IntervalSet.of(volunteer.available(), volunteer.unavailable());
     household = Household.of(volunteer);
   }
 
@@ -30,7 +30,7 @@ public final class Applicant {
   }
 
   /** The union of the windows less the unavailable spans. */
-  public FreeTime freeTime() {
+  public IntervalSet freeTime() {
     return freeTime;
   }
 }

@@ -17,7 +17,7 @@ record AvailabilityRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     if (opening.need().terms().anyTime()) {
       return applicant.volunteer().available().isEmpty()
           ? Verdict.refused(new Reason.Unavailable(opening.need().time().minutes()))

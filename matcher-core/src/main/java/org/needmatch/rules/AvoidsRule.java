@@ -14,7 +14,7 @@ record AvoidsRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var avoids = applicant.volunteer().avoids();
     if (avoids.isEmpty()) {
       return Verdict.ALLOWED;

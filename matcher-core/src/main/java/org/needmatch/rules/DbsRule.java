@@ -28,7 +28,7 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var required = opening.role().requirement().dbs();
     if (required.level() == DbsLevel.NONE) {
       return Verdict.ALLOWED;

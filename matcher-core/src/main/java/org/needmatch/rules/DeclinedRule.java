@@ -4,7 +4,7 @@ package org.needmatch.rules;
  * The volunteer has not declined the need, nor its series, this week, and was
  * not called off there.
  */
-record DeclinedRule(Told told) implements EligibilityRule {
+record DeclinedRule(PublishedAssignmentIndex told) implements EligibilityRule {
 
   @Override
   public String code() {
@@ -17,7 +17,7 @@ record DeclinedRule(Told told) implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var offer = told.closing(applicant.volunteer(), opening.need());
     return offer == null
         ? Verdict.ALLOWED

@@ -1,7 +1,7 @@
 package org.needmatch.rules;
 
 import org.needmatch.domain.Place;
-import org.needmatch.domain.Reach;
+import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
 
@@ -23,7 +23,7 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var need = opening.need();
     var place = need.place();
     if (place == null) {
@@ -38,24 +38,24 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
         return Verdict.refused(new Reason.NoHome());
       }
       double km = travel.km(home, place);
-      if (homeKm != null && km > homeKm + TravelTimes.FORGIVEN) {
+      if (homeKm != null && km > homeKm + TravelTimes.TOLERANCE) {
         return Verdict.refused(new Reason.OutOfReach(km, homeKm));
       }
       double max = volunteer.maxTravelKm();
-      if (fromHome && km > max + TravelTimes.FORGIVEN) {
+      if (fromHome && km > max + TravelTimes.TOLERANCE) {
         return Verdict.refused(new Reason.TooFar(km, max));
       }
     }
     return need.servedTravels() ? received(volunteer, place, need.reach()) : Verdict.ALLOWED;
   }
 
-  private Verdict received(Volunteer volunteer, Place from, Reach reach) {
+  private Verdict received(Volunteer volunteer, Place from, ServiceArea reach) {
     var site = volunteer.site();
     if (site == null) {
       return Verdict.refused(new Reason.NoSite());
     }
     double km = travel.km(from, site);
-    return km <= reach.servedKm() + TravelTimes.FORGIVEN
+    return km <= reach.servedKm() + TravelTimes.TOLERANCE
         ? Verdict.ALLOWED
         : Verdict.refused(new Reason.SiteTooFar(km, reach.servedKm()));
   }

@@ -18,22 +18,22 @@ public final class Eligibility {
   }
 
   /** The contract's rules for a week of which nobody has been told anything. */
-  public static Eligibility of(Settings settings, List<PairRule> ownRules) {
+  public static Eligibility of(Settings settings, List<SeatRule> ownRules) {
     var rules = standard(settings, new SafeguardingRule(settings));
-    ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
+    ownRules.forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 
   /** The contract's rules, then the embedder's in the order given. */
-  public static Eligibility of(Problem problem, List<PairRule> ownRules) {
+  public static Eligibility of(Problem problem, List<SeatRule> ownRules) {
     var rules = standard(problem.settings(), new SafeguardingRule(problem));
     if (!problem.published().isNothing()) {
-      var told = Told.of(problem);
+      var told = PublishedAssignmentIndex.of(problem);
       rules.add(new DeclinedRule(told));
-      rules.add(new BegunRule(told, problem.published().from(),
+      rules.add(new StartedRule(told, problem.published().from(),
           new TravelTimes(problem.settings().travel())));
     }
-    ownRules.forEach(rule -> rules.add(new CustomRule(rule)));
+    ownRules.forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 
@@ -56,7 +56,7 @@ public final class Eligibility {
   }
 
   /** The first refusal in order, or {@link Verdict#ALLOWED}. */
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     for (var rule : rules) {
       var verdict = rule.judge(applicant, opening);
       if (verdict instanceof Verdict.Refused) {
@@ -67,7 +67,7 @@ public final class Eligibility {
   }
 
   /** Every refusal, in order; empty when the volunteer may sit in the seat. */
-  public List<Reason> refusals(Applicant applicant, Opening opening) {
+  public List<Reason> refusals(Applicant applicant, SeatSpec opening) {
     var reasons = new ArrayList<Reason>();
     for (var rule : rules) {
       if (rule.judge(applicant, opening) instanceof Verdict.Refused refused) {

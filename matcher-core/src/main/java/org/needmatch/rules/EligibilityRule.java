@@ -24,5 +24,5 @@ public interface EligibilityRule {
   Scope scope();
 
   /** Whether the rule allows the volunteer in the seat. */
-  Verdict judge(Applicant applicant, Opening opening);
+  Verdict judge(Applicant applicant, SeatSpec opening);
 }

@@ -14,7 +14,7 @@ record GenderRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var required = opening.role().requirement().gender();
     if (required == null) {
       return Verdict.ALLOWED;

@@ -14,7 +14,7 @@ record LanguageRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     for (var language : opening.role().requirement().languages()) {
       if (!applicant.household().speaks(language)) {
         return Verdict.refused(new Reason.LanguageMissing(language));

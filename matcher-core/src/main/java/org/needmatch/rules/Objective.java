@@ -7,15 +7,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.needmatch.domain.Area;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.geo.SessionLocation;
 import org.needmatch.geo.TravelTimes;
-import org.needmatch.geo.Whereabouts;
 
 /**
  * What a filled seat is worth, in points of weighted need and in minutes.
@@ -26,8 +26,8 @@ public final class Objective {
   private final TravelTimes travel;
   private final Map<String, Double> areaWeights = new HashMap<>();
   private final Map<String, Double> initiativeWeights = new HashMap<>();
-  private final Set<Continuity> continuity;
-  private final Told told;
+  private final Set<SeriesMembership> continuity;
+  private final PublishedAssignmentIndex told;
 
   /** Cost: linear in areas, initiatives, continuity rows and offers. */
   public Objective(Problem problem) {
@@ -40,7 +40,7 @@ public final class Objective {
       initiativeWeights.put(initiative.id(), initiative.weight());
     }
     continuity = new HashSet<>(problem.continuity());
-    told = Told.of(problem);
+    told = PublishedAssignmentIndex.of(problem);
   }
 
   /** Points of a core seat, at least 1. */
@@ -48,7 +48,7 @@ public final class Objective {
     double product = (need.area() == null ? 1 : areaWeights.getOrDefault(need.area(), 1.0))
         * (need.initiative() == null ? 1 : initiativeWeights.getOrDefault(need.initiative(), 1.0))
         * need.priority();
-    if (settings.pointsPer() == PointsPer.HOUR) {
+    if (settings.pointsPer() == PointsUnit.HOUR) {
       product *= need.time().hours();
     }
     return Math.max(1, Math.round(1000 * product));
@@ -66,7 +66,7 @@ public final class Objective {
    */
   public int travelMinutes(Volunteer volunteer, Need need) {
     var home = volunteer.home();
-    var place = Whereabouts.travelledTo(need);
+    var place = SessionLocation.travelledTo(need);
     return place == null || home == null
         ? 0
         : travel.minutes(travel.km(home, place), volunteer.travelMode());
@@ -104,6 +104,6 @@ public final class Objective {
   /** Whether the volunteer was in the need's series last time. */
   public boolean continues(Volunteer volunteer, Need need) {
     return !continuity.isEmpty()
-        && continuity.contains(new Continuity(need.series(), volunteer.id()));
+        && continuity.contains(new SeriesMembership(need.series(), volunteer.id()));
   }
 }

@@ -44,7 +44,7 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
     var seatless = new ArrayList<Pin>();
     var filled = new HashMap<String, Integer>();
     var seen = new HashSet<Pin>();
-    var refused = new RefusedPins(problem, needs, volunteers);
+    var refused = new PinRejections(problem, needs, volunteers);
     for (var pin : problem.held()) {
       var need = needs.get(pin.needId());
       var volunteer = volunteers.get(pin.volunteerId());

@@ -13,7 +13,7 @@ record ReadyRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var readiness = opening.need().readiness();
     return readiness.ready()
         ? Verdict.ALLOWED

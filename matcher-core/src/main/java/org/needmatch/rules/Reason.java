@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Workforce;
 import org.needmatch.policy.Refusal;
 
@@ -212,7 +212,7 @@ public sealed interface Reason {
    * @param needId
    *          of the offer: the need itself or another of its series
    */
-  record Declined(OfferStatus status, String needId) implements Reason {
+  record Declined(ResponseStatus status, String needId) implements Reason {
     @Override
     public String code() {
       return "declined";

@@ -2,17 +2,17 @@ package org.needmatch.rules;
 
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
-import org.needmatch.policy.Clearance;
+import org.needmatch.policy.VettingCheck;
 
 /** Statuses, site decisions and what the policy pack requires of the role. */
-record SafeguardingRule(Clearance clearance) implements EligibilityRule {
+record SafeguardingRule(VettingCheck clearance) implements EligibilityRule {
 
   SafeguardingRule(Settings settings) {
-    this(new Clearance(settings));
+    this(new VettingCheck(settings));
   }
 
   SafeguardingRule(Problem problem) {
-    this(new Clearance(problem));
+    this(new VettingCheck(problem));
   }
 
   @Override
@@ -26,7 +26,7 @@ record SafeguardingRule(Clearance clearance) implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var refusal = clearance.refusal(applicant.household(), opening.need(), opening.role());
     return refusal == null
         ? Verdict.ALLOWED

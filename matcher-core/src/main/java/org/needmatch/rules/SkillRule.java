@@ -14,7 +14,7 @@ record SkillRule() implements EligibilityRule {
   }
 
   @Override
-  public Verdict judge(Applicant applicant, Opening opening) {
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
     var household = applicant.household();
     var day = opening.need().time().day();
     for (var skill : opening.role().requirement().skills().entrySet()) {

@@ -8,7 +8,7 @@ import java.util.List;
  * step, so that none can slip in between and be lost. Thread-safe.
  */
 final class ChangeQueue {
-  private final List<LiveChange> waiting = new ArrayList<>();
+  private final List<ProblemChange> waiting = new ArrayList<>();
   private boolean staysOpen;
   private boolean closed;
 
@@ -21,7 +21,7 @@ final class ChangeQueue {
   }
 
   /** Returns false, with nothing taken, once the queue is closed. */
-  synchronized boolean add(List<LiveChange> changes) {
+  synchronized boolean add(List<ProblemChange> changes) {
     if (closed) {
       return false;
     }
@@ -44,7 +44,7 @@ final class ChangeQueue {
    * All changes that are there, in order; waits for one while the queue stays
    * open, and closes it when there is none.
    */
-  synchronized List<LiveChange> take() {
+  synchronized List<ProblemChange> take() {
     try {
       while (waiting.isEmpty() && staysOpen) {
         wait();

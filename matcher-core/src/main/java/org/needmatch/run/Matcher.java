@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.needmatch.domain.Problem;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.strategy.Extension;
 
 /**
@@ -14,10 +14,10 @@ import org.needmatch.strategy.Extension;
  * any number of solves at once.
  */
 public final class Matcher {
-  private final List<PairRule> rules;
+  private final List<SeatRule> rules;
   private final List<Extension> extensions;
 
-  private Matcher(List<PairRule> rules, List<Extension> extensions) {
+  private Matcher(List<SeatRule> rules, List<Extension> extensions) {
     this.rules = List.copyOf(rules);
     this.extensions = List.copyOf(extensions);
   }
@@ -28,7 +28,7 @@ public final class Matcher {
   }
 
   /** The same matcher with one more rule of who may sit in which seat. */
-  public Matcher withRule(PairRule rule) {
+  public Matcher withRule(SeatRule rule) {
     var more = new ArrayList<>(rules);
     more.add(rule);
     return new Matcher(more, extensions);
@@ -45,7 +45,7 @@ public final class Matcher {
   }
 
   /** Solves with {@link SolveOptions#defaults()} on the calling thread. */
-  public Outcome solve(Problem problem) {
+  public SolveResult solve(Problem problem) {
     return solve(problem, SolveOptions.defaults());
   }
 
@@ -55,7 +55,7 @@ public final class Matcher {
    * @throws IllegalArgumentException
    *           when there is no such strategy, or it cannot express the problem
    */
-  public Outcome solve(Problem problem, SolveOptions options) {
+  public SolveResult solve(Problem problem, SolveOptions options) {
     return new SolveRun(problem, options, rules, extensions, event -> {
     }, new ChangeQueue(false)).call();
   }

@@ -2,10 +2,10 @@ package org.needmatch.run;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.internal.bound.Bounding;
-import org.needmatch.internal.bound.NoPrices;
+import org.needmatch.internal.bound.BoundSolver;
+import org.needmatch.internal.bound.UnpricedBound;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Certificate;
 import org.needmatch.strategy.StrategyControl;
 
@@ -16,14 +16,15 @@ import org.needmatch.strategy.StrategyControl;
 final class QuickBound {
   private static final long WORK = 10_000_000;
   private static final int FEWEST_STEPS = 10;
-  private static final long MOST_NANOS = 5_000_000_000L;
+  private static final long MAX_NANOS = 5_000_000_000L;
 
   private QuickBound() {
   }
 
   /** Takes a few seconds at most when the solve has a time limit. */
   static Certificate of(Instance instance, StrategyControl control) {
-    var bound = new AtomicReference<Certificate>(new NoPrices(instance.sessions().totalValue()));
+    var bound = new AtomicReference<Certificate>(
+        new UnpricedBound(instance.sessions().totalValue()));
     control.faults().guard("bound", () -> bound.set(lowered(instance, control)));
     return bound.get();
   }
@@ -31,8 +32,8 @@ final class QuickBound {
   private static Certificate lowered(Instance instance, StrategyControl control) {
     long begin = System.nanoTime();
     BooleanSupplier over = () -> control.cancelled()
-        || control.timeLimit() != null && System.nanoTime() - begin > MOST_NANOS;
-    var bounding = new Bounding(instance, new Conflicts(instance));
+        || control.timeLimit() != null && System.nanoTime() - begin > MAX_NANOS;
+    var bounding = new BoundSolver(instance, new Conflicts(instance));
     bounding.stopWhen(over);
     for (int i = 0; (i < FEWEST_STEPS || bounding.work() < WORK) && !bounding.exhausted(0)
         && !over.getAsBoolean(); i++) {

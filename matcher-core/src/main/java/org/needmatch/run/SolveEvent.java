@@ -33,6 +33,6 @@ public sealed interface SolveEvent {
   }
 
   /** The solve ended. */
-  record Finished(Duration elapsed, Outcome outcome) implements SolveEvent {
+  record Finished(Duration elapsed, SolveResult outcome) implements SolveEvent {
   }
 }

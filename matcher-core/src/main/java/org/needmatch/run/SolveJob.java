@@ -14,7 +14,7 @@ public final class SolveJob {
 
   private final SolveRun run;
   private final ChangeQueue changes;
-  private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+  private final CompletableFuture<SolveResult> outcome = new CompletableFuture<>();
 
   private volatile boolean begun;
 
@@ -64,7 +64,7 @@ public final class SolveJob {
    * @return false, with nothing changed, when the job has ended or is about to; a
    *         new job with the last plan as its start does the same then
    */
-  public boolean change(LiveChange... changed) {
+  public boolean change(ProblemChange... changed) {
     return changes.add(List.of(changed));
   }
 
@@ -98,7 +98,7 @@ public final class SolveJob {
   }
 
   /** Completes when the solve ends, exceptionally when it fails. */
-  public CompletableFuture<Outcome> outcome() {
+  public CompletableFuture<SolveResult> outcome() {
     return outcome.copy();
   }
 }

@@ -2,7 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.plan.PairPrices;
+import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Plan;
 
 /**
@@ -28,10 +28,10 @@ import org.needmatch.plan.Plan;
  * @param prices
  *          that the bound may begin from, such as those that another plan of
  *          much the same week was proven with
- *          ({@code Certificate.pairPrices()}); {@link PairPrices#NONE} for none
+ *          ({@code Certificate.pairPrices()}); {@link DualPrices#NONE} for none
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
-    int threads, String strategy, @Nullable Plan start, PairPrices prices) {
+    int threads, String strategy, @Nullable Plan start, DualPrices prices) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
@@ -55,7 +55,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   /** Begins from nothing. */
   public SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
       int threads, String strategy) {
-    this(timeLimit, stepLimit, seed, threads, strategy, null, PairPrices.NONE);
+    this(timeLimit, stepLimit, seed, threads, strategy, null, DualPrices.NONE);
   }
 
   /** 30 seconds, seed 1, every core, the default strategy. */
@@ -95,7 +95,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   }
 
   /** The same with a bound that may begin from these prices. */
-  public SolveOptions withPrices(PairPrices value) {
+  public SolveOptions withPrices(DualPrices value) {
     return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, value);
   }
 }

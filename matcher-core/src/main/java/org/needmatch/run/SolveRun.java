@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit;
-import org.needmatch.plan.PairPrices;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.rules.PairRule;
-import org.needmatch.rules.UnderWay;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.SessionClock;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.Focus;
@@ -26,16 +26,16 @@ import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /** One solve from problem to outcome. */
-final class SolveRun implements Callable<Outcome>, StrategyControl {
+final class SolveRun implements Callable<SolveResult>, StrategyControl {
   /** As good as none, and within what nanoseconds can count. */
   private static final Duration LONGEST = Duration.ofDays(36_500);
 
   private volatile Problem problem;
   private final SolveOptions options;
-  private final List<PairRule> rules;
+  private final List<SeatRule> rules;
   private final List<Extension> extensions;
   private final Consumer<SolveEvent> listener;
   private volatile long began = System.nanoTime();
@@ -43,20 +43,20 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   private final ChangeQueue changes;
   private volatile long roundBegan = began;
   private volatile @Nullable Plan start;
-  private volatile PairPrices prices;
-  private volatile @Nullable Plans plans;
+  private volatile DualPrices prices;
+  private volatile @Nullable PlanCodec plans;
   private volatile @Nullable Best best;
   private final Faults faults = new Faults();
   private volatile @Nullable Thread solving;
   private volatile boolean interrupted;
   private volatile @Nullable RuntimeException deaf;
 
-  private record Best(Plans plans, int[] edges) {
+  private record Best(PlanCodec plans, int[] edges) {
   }
 
-  SolveRun(Problem problem, SolveOptions options, List<PairRule> rules, List<Extension> extensions,
+  SolveRun(Problem problem, SolveOptions options, List<SeatRule> rules, List<Extension> extensions,
       Consumer<SolveEvent> listener, ChangeQueue changes) {
-    this.problem = UnderWay.of(problem);
+    this.problem = SessionClock.of(problem);
     this.changes = changes;
     start = options.start();
     prices = options.prices();
@@ -67,7 +67,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   }
 
   @Override
-  public Outcome call() {
+  public SolveResult call() {
     began = System.nanoTime();
     solving = Thread.currentThread();
     try {
@@ -83,7 +83,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
         }
         instance = changed;
       }
-    } catch (UnsuitedProblemException e) {
+    } catch (UnsupportedProblemException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     } finally {
       changes.close();
@@ -99,7 +99,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
    * constraints are obeyed or nothing is: there the error is passed on.
    */
   private StrategyResult search(Strategy strategy, Instance instance)
-      throws UnsuitedProblemException {
+      throws UnsupportedProblemException {
     StrategyResult found;
     try {
       found = strategy.solve(instance, this);
@@ -125,7 +125,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
       faults.guard("rescue", () -> {
         try {
           edges.set(Strategies.named("greedy").solve(instance, this).edges());
-        } catch (UnsuitedProblemException e) {
+        } catch (UnsupportedProblemException e) {
           throw new IllegalStateException(e.getMessage(), e);
         }
       });
@@ -136,7 +136,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   private Instance open() {
     roundBegan = System.nanoTime();
     var instance = Instance.of(problem, rules);
-    var made = new Plans(instance);
+    var made = new PlanCodec(instance);
     plans = made;
     int seats = made.seats(IntStream.range(0, instance.sessions().roleCount())
         .map(instance.sessions()::wanted).toArray());
@@ -154,7 +154,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     }
     start = plans().plan(found.edges());
     var proof = found.certificate();
-    prices = proof == null ? PairPrices.NONE : proof.pairPrices();
+    prices = proof == null ? DualPrices.NONE : proof.pairPrices();
     var now = problem;
     for (var change : more) {
       now = change.apply(now);
@@ -164,20 +164,20 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
     return open();
   }
 
-  private Plans plans() {
+  private PlanCodec plans() {
     return Objects.requireNonNull(plans);
   }
 
-  private Outcome outcome(StrategyResult result) {
+  private SolveResult outcome(StrategyResult result) {
     var made = plans();
     var instance = made.instance();
     var score = made.score(result.edges());
     var given = result.certificate();
     var certificate = given == null ? QuickBound.of(instance, this) : given;
-    return new Outcome(made.plan(result.edges()), score,
+    return new SolveResult(made.plan(result.edges()), score,
         Limit.ofWeek(Math.min(result.boundMedium(), certificate.provenMedium())),
-        instance.sessions().totalValue(), PinnedRows.conflicts(instance, made, result.edges()),
-        PinnedRows.released(instance), certificate, instance.graph().pairs(), sinceBegun(),
+        instance.sessions().totalValue(), PinOutcome.conflicts(instance, made, result.edges()),
+        PinOutcome.released(instance), certificate, instance.graph().pairs(), sinceBegun(),
         result.steps(), result.stopCause(), options, faults.all(), result.gapCauses());
   }
 
@@ -252,7 +252,7 @@ final class SolveRun implements Callable<Outcome>, StrategyControl {
   }
 
   @Override
-  public PairPrices prices() {
+  public DualPrices prices() {
     return prices;
   }
 

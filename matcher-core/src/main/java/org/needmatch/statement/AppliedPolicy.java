@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
-import org.needmatch.policy.Clearance;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * The rules on checks that were applied, and to which days.
@@ -46,7 +46,7 @@ public record AppliedPolicy(String pack, @Nullable LocalDate version, String own
     signedOff = List.copyOf(signedOff);
   }
 
-  static AppliedPolicy of(Problem problem, Clearance clearance, SortedSet<LocalDate> days) {
+  static AppliedPolicy of(Problem problem, VettingCheck clearance, SortedSet<LocalDate> days) {
     var settings = problem.settings();
     var safeguarding = settings.safeguarding();
     var derivation = clearance.derivation();

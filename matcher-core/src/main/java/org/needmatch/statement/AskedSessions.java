@@ -3,8 +3,8 @@ package org.needmatch.statement;
 import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.policy.Clearance;
-import org.needmatch.policy.Demand;
+import org.needmatch.policy.SeatRequirement;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * What all sessions ask.
@@ -19,7 +19,7 @@ import org.needmatch.policy.Demand;
  * @param withMinimumAge
  *          needs with a seat that asks a minimum age
  */
-public record AskedSessions(int needs, List<Asking> asked, int withSiteDecision,
+public record AskedSessions(int needs, List<CheckGroup> asked, int withSiteDecision,
     int withMinimumAge) {
 
   /** Copies the list. */
@@ -29,19 +29,19 @@ public record AskedSessions(int needs, List<Asking> asked, int withSiteDecision,
 
   /** Needs of which some seat asks a check. */
   public int checked() {
-    return asked.stream().filter(Asking::asksCheck).mapToInt(Asking::needs).sum();
+    return asked.stream().filter(CheckGroup::asksCheck).mapToInt(CheckGroup::needs).sum();
   }
 
-  static AskedSessions of(Problem problem, Clearance clearance) {
+  static AskedSessions of(Problem problem, VettingCheck clearance) {
     var needs = problem.needs();
     return new AskedSessions(needs.size(),
-        Asking.count(needs.stream().map(need -> demands(clearance, need)).toList()),
+        CheckGroup.count(needs.stream().map(need -> demands(clearance, need)).toList()),
         (int) needs.stream().filter(need -> !need.oversight().site().isEmpty()).count(),
         (int) needs.stream().filter(AskedSessions::hasMinimumAge).count());
   }
 
-  private static List<Demand> demands(Clearance clearance, Need need) {
-    return need.roles().stream().map(role -> Demand.of(clearance, need, role)).toList();
+  private static List<SeatRequirement> demands(VettingCheck clearance, Need need) {
+    return need.roles().stream().map(role -> SeatRequirement.of(clearance, need, role)).toList();
   }
 
   private static boolean hasMinimumAge(Need need) {

@@ -15,7 +15,7 @@ public final class Drift {
   /** Those about safeguarding first; none when nothing stands out. */
   public static List<Alarm> between(LastInput last, Statement now, InputRecord input) {
     var alarms = new ArrayList<Alarm>();
-    alarms.addAll(new FootingDrift(last.footing(), Footing.of(now)).alarms());
+    alarms.addAll(new CheckCountDrift(last.footing(), CheckCounts.of(now)).alarms());
     alarms.addAll(new FileDrift(last.input(), input).alarms());
     alarms.sort(Comparator.comparing(alarm -> !alarm.safeguarding()));
     return alarms;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.policy.Demand;
-import org.needmatch.policy.Held;
+import org.needmatch.policy.HeldCheck;
 import org.needmatch.policy.Household;
+import org.needmatch.policy.SeatRequirement;
 
 /**
  * What the active volunteers hold on all days with a session; a household holds
@@ -31,7 +31,7 @@ import org.needmatch.policy.Household;
  * @param ageUnknown
  *          active volunteers of whom somebody's age is not known
  */
-public record HeldChecks(int total, Map<Held.State, Integer> states, List<ValidCheck> valid,
+public record HeldChecks(int total, Map<HeldCheck.State, Integer> states, List<ValidCheck> valid,
     int households, int ageUnknown) {
 
   /**
@@ -40,12 +40,12 @@ public record HeldChecks(int total, Map<Held.State, Integer> states, List<ValidC
    * @param held
    *          as a seat would ask it
    */
-  public record ValidCheck(Demand held, int volunteers) {
+  public record ValidCheck(SeatRequirement held, int volunteers) {
   }
 
   /** Copies the collections. */
   public HeldChecks {
-    var copy = new EnumMap<Held.State, Integer>(Held.State.class);
+    var copy = new EnumMap<HeldCheck.State, Integer>(HeldCheck.State.class);
     copy.putAll(states);
     states = Collections.unmodifiableMap(copy);
     valid = List.copyOf(valid);
@@ -57,19 +57,19 @@ public record HeldChecks(int total, Map<Held.State, Integer> states, List<ValidC
   }
 
   /** How many stand so. */
-  public int count(Held.State state) {
+  public int count(HeldCheck.State state) {
     return states.getOrDefault(state, 0);
   }
 
   static HeldChecks of(Problem problem, Collection<LocalDate> days) {
     var active = problem.volunteers().stream().filter(Volunteer::active).toList();
-    var states = new EnumMap<Held.State, Integer>(Held.State.class);
-    var valid = new TreeMap<Demand, Integer>(Demand.STRICTEST);
+    var states = new EnumMap<HeldCheck.State, Integer>(HeldCheck.State.class);
+    var valid = new TreeMap<SeatRequirement, Integer>(SeatRequirement.STRICTEST);
     for (var volunteer : active) {
-      var held = Held.of(volunteer, problem.settings(), days);
+      var held = HeldCheck.of(volunteer, problem.settings(), days);
       states.merge(held.state(), 1, Integer::sum);
-      if (held.state() == Held.State.VALID) {
-        valid.merge(new Demand(held.check(), held.membership(), Set.of(), List.of()), 1,
+      if (held.state() == HeldCheck.State.VALID) {
+        valid.merge(new SeatRequirement(held.check(), held.membership(), Set.of(), List.of()), 1,
             Integer::sum);
       }
     }

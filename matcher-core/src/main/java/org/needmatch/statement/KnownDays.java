@@ -3,7 +3,7 @@ package org.needmatch.statement;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.PastDay;
+import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Problem;
 
 /**
@@ -25,7 +25,8 @@ public record KnownDays(int days, int people, @Nullable LocalDate from, @Nullabl
     int people = 0;
     var all = new TreeSet<LocalDate>();
     for (var volunteer : problem.volunteers()) {
-      var own = new TreeSet<>(volunteer.standing().history().stream().map(PastDay::day).toList());
+      var own = new TreeSet<>(
+          volunteer.standing().history().stream().map(ActivityDay::day).toList());
       count += own.size();
       people += own.isEmpty() ? 0 : 1;
       all.addAll(own);

@@ -1,5 +1,5 @@
 package org.needmatch.statement;
 
 /** What a plan recorded of its input. */
-public record LastInput(Footing footing, InputRecord input) {
+public record LastInput(CheckCounts footing, InputRecord input) {
 }

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Served;
-import org.needmatch.policy.Clearance;
-import org.needmatch.policy.Demand;
-import org.needmatch.policy.Silence;
+import org.needmatch.domain.ServedGroup;
+import org.needmatch.policy.NoCheckReason;
+import org.needmatch.policy.SeatRequirement;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * What the sessions ask in which children or adults at risk are served; only
@@ -29,13 +29,13 @@ import org.needmatch.policy.Silence;
  *          needs of which a seat asks no check, by the first reason that
  *          applies
  */
-public record ServedSessions(int needs, int children, int adults, List<Asking> asked,
-    Map<Silence, Integer> silent) {
+public record ServedSessions(int needs, int children, int adults, List<CheckGroup> asked,
+    Map<NoCheckReason, Integer> silent) {
 
   /** Copies the collections. */
   public ServedSessions {
     asked = List.copyOf(asked);
-    var copy = new EnumMap<Silence, Integer>(Silence.class);
+    var copy = new EnumMap<NoCheckReason, Integer>(NoCheckReason.class);
     copy.putAll(silent);
     silent = Collections.unmodifiableMap(copy);
   }
@@ -45,9 +45,9 @@ public record ServedSessions(int needs, int children, int adults, List<Asking> a
     return silent.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  static ServedSessions of(Problem problem, Clearance clearance) {
-    var demands = new ArrayList<List<Demand>>();
-    var silent = new EnumMap<Silence, Integer>(Silence.class);
+  static ServedSessions of(Problem problem, VettingCheck clearance) {
+    var demands = new ArrayList<List<SeatRequirement>>();
+    var silent = new EnumMap<NoCheckReason, Integer>(NoCheckReason.class);
     int children = 0;
     int adults = 0;
     for (var need : problem.needs()) {
@@ -55,13 +55,13 @@ public record ServedSessions(int needs, int children, int adults, List<Asking> a
       if (roles.isEmpty()) {
         continue;
       }
-      children += serve(roles, Served.CHILD) ? 1 : 0;
-      adults += serve(roles, Served.ADULT) ? 1 : 0;
-      demands.add(roles.stream().map(role -> Demand.of(clearance, need, role)).toList());
-      roles.stream().map(role -> Silence.of(clearance, need, role)).filter(Objects::nonNull)
+      children += serve(roles, ServedGroup.CHILD) ? 1 : 0;
+      adults += serve(roles, ServedGroup.ADULT) ? 1 : 0;
+      demands.add(roles.stream().map(role -> SeatRequirement.of(clearance, need, role)).toList());
+      roles.stream().map(role -> NoCheckReason.of(clearance, need, role)).filter(Objects::nonNull)
           .sorted().findFirst().ifPresent(why -> silent.merge(why, 1, Integer::sum));
     }
-    return new ServedSessions(demands.size(), children, adults, Asking.count(demands), silent);
+    return new ServedSessions(demands.size(), children, adults, CheckGroup.count(demands), silent);
   }
 
   private static List<Role> serving(Need need) {
@@ -69,7 +69,7 @@ public record ServedSessions(int needs, int children, int adults, List<Asking> a
         .toList();
   }
 
-  private static boolean serve(List<Role> roles, Served group) {
+  private static boolean serve(List<Role> roles, ServedGroup group) {
     return roles.stream().anyMatch(role -> role.requirement().care().served().contains(group));
   }
 }

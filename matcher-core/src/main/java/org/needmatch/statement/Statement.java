@@ -3,7 +3,7 @@ package org.needmatch.statement;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.needmatch.domain.Problem;
-import org.needmatch.policy.Clearance;
+import org.needmatch.policy.VettingCheck;
 
 /**
  * What a plan of the problem is held to, in five parts. Everything is read
@@ -28,7 +28,7 @@ public record Statement(AskedSessions sessions, ServedSessions served, AppliedPo
    * volunteers times days with needs.
    */
   public static Statement of(Problem problem) {
-    var clearance = new Clearance(problem);
+    var clearance = new VettingCheck(problem);
     var days = new TreeSet<LocalDate>();
     problem.needs().forEach(need -> days.add(need.time().day()));
     return new Statement(AskedSessions.of(problem, clearance),

@@ -1,6 +1,6 @@
 package org.needmatch.strategy;
 
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * A way to make a plan. Implementations are stateless and thread-safe, have a
@@ -21,8 +21,9 @@ public interface Strategy {
    *
    * @return the taken edges of the plan, which with the pins breaks no rule that
    *         pins alone do not break
-   * @throws UnsuitedProblemException
+   * @throws UnsupportedProblemException
    *           when the strategy cannot express the problem
    */
-  StrategyResult solve(Instance instance, StrategyControl control) throws UnsuitedProblemException;
+  StrategyResult solve(Instance instance, StrategyControl control)
+      throws UnsupportedProblemException;
 }

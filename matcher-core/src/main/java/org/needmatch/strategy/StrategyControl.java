@@ -3,8 +3,8 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Instance;
-import org.needmatch.plan.PairPrices;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Score;
 
 /**
@@ -45,11 +45,11 @@ public interface StrategyControl {
   }
 
   /**
-   * Prices that a bound may begin from, {@link PairPrices#NONE} for none. Nothing
+   * Prices that a bound may begin from, {@link DualPrices#NONE} for none. Nothing
    * is promised about how good they are.
    */
-  default PairPrices prices() {
-    return PairPrices.NONE;
+  default DualPrices prices() {
+    return DualPrices.NONE;
   }
 
   /**

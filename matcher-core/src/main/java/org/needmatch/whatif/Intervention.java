@@ -52,7 +52,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.add(problem, profile, count);
+      return ProblemEdits.add(problem, profile, count);
     }
   }
 
@@ -65,7 +65,8 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId, one -> one.toBuilder().dbs(renewed).build());
+      return ProblemEdits.volunteer(problem, volunteerId,
+          one -> one.toBuilder().dbs(renewed).build());
     }
   }
 
@@ -88,7 +89,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId, one -> Edits.taught(one, skills));
+      return ProblemEdits.volunteer(problem, volunteerId, one -> ProblemEdits.taught(one, skills));
     }
   }
 
@@ -101,7 +102,8 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId, one -> one.toBuilder().active(true).build());
+      return ProblemEdits.volunteer(problem, volunteerId,
+          one -> one.toBuilder().active(true).build());
     }
   }
 
@@ -121,7 +123,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId, one -> Edits.free(one, span));
+      return ProblemEdits.volunteer(problem, volunteerId, one -> ProblemEdits.free(one, span));
     }
   }
 
@@ -141,7 +143,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.volunteer(problem, volunteerId,
+      return ProblemEdits.volunteer(problem, volunteerId,
           one -> one.toBuilder().maxTravelKm(maxTravelKm).build());
     }
   }
@@ -158,7 +160,7 @@ public sealed interface Intervention {
 
     @Override
     public Problem applyTo(Problem problem) {
-      return Edits.minimum(problem, needId, role, minimum);
+      return ProblemEdits.minimum(problem, needId, role, minimum);
     }
   }
 }

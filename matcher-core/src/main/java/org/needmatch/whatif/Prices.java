@@ -9,12 +9,12 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.measure.Crews;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
-import org.needmatch.plan.RolePrice;
+import org.needmatch.plan.ShadowPrice;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -32,10 +32,10 @@ final class Prices {
   private final Map<Key, Double> points = new HashMap<>();
   private final Eligibility eligibility;
 
-  Prices(Problem problem, Plan plan, List<RolePrice> prices) {
+  Prices(Problem problem, Plan plan, List<ShadowPrice> prices) {
     eligibility = Eligibility.of(problem.settings(), List.of());
     prices.forEach(one -> points.put(new Key(one.needId(), one.role()), one.points()));
-    var crews = Crews.of(problem, plan);
+    var crews = SeatedTeams.of(problem, plan);
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
         double share = waits(need, role, crews)
@@ -47,7 +47,7 @@ final class Prices {
   }
 
   /** Whether people of the role alone cannot make the need run. */
-  private static boolean waits(Need need, Role role, Crews crews) {
+  private static boolean waits(Need need, Role role, SeatedTeams crews) {
     return need.roles().stream().anyMatch(other -> !other.name().equals(role.name())
         && crews.in(need, other).size() < other.minimum());
   }
@@ -79,7 +79,7 @@ final class Prices {
       for (var role : need.roles()) {
         double price = of(need, role, 0);
         if (price > most
-            && eligibility.judge(applicant, new Opening(need, role)) instanceof Verdict.Allowed) {
+            && eligibility.judge(applicant, new SeatSpec(need, role)) instanceof Verdict.Allowed) {
           most = price;
         }
       }

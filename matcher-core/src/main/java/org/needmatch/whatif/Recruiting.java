@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Explainer;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
@@ -42,7 +42,7 @@ public final class Recruiting {
   }
 
   /** The same under an embedder's own rules too. */
-  public static List<Trial> of(Problem problem, Plan plan, List<PairRule> ownRules,
+  public static List<Trial> of(Problem problem, Plan plan, List<SeatRule> ownRules,
       SolveOptions effort, int tries) {
     var matcher = Matcher.create();
     for (var rule : ownRules) {
@@ -51,9 +51,10 @@ public final class Recruiting {
     var whatIf = new WhatIf(matcher, problem, plan, effort);
     var trials = new ArrayList<Trial>();
     var prices = new Prices(problem, plan, whatIf.control().certificate().prices());
-    Catalogue.of(problem, plan, prices).stream().limit(tries)
+    RecruitProfiles.of(problem, plan, prices).stream().limit(tries)
         .forEach(entry -> trials.addAll(people(whatIf, entry)));
-    for (var kind : new Arrangements(problem).of(Explainer.of(problem, plan, ownRules), plan)) {
+    for (var kind : new InterventionFinder(problem).of(Explainer.of(problem, plan, ownRules),
+        plan)) {
       kind.stream().limit(tries).map(Proposal::intervention).map(whatIf::test).forEach(trials::add);
     }
     return trials.stream()
@@ -69,7 +70,7 @@ public final class Recruiting {
         && a.needId().equals(b.needId()) && a.role().equals(b.role()) && a.minimum() > b.minimum();
   }
 
-  private static List<Trial> people(WhatIf whatIf, Catalogue.Entry entry) {
+  private static List<Trial> people(WhatIf whatIf, RecruitProfiles.Entry entry) {
     var tried = new TreeMap<Integer, Trial>();
     int last = 0;
     int running = 0;
@@ -95,8 +96,8 @@ public final class Recruiting {
   }
 
   /** Finds the fewest people for each session that opens between two steps. */
-  private static void opening(WhatIf whatIf, Catalogue.Entry entry, TreeMap<Integer, Trial> tried,
-      int few, int runningWithFew, int many) {
+  private static void opening(WhatIf whatIf, RecruitProfiles.Entry entry,
+      TreeMap<Integer, Trial> tried, int few, int runningWithFew, int many) {
     int low = few;
     int running = runningWithFew;
     int runningWithMany = sessions(whatIf, entry, many);
@@ -117,7 +118,7 @@ public final class Recruiting {
     }
   }
 
-  private static int sessions(WhatIf whatIf, Catalogue.Entry entry, int count) {
+  private static int sessions(WhatIf whatIf, RecruitProfiles.Entry entry, int count) {
     return whatIf.test(new Intervention.Recruit(entry.profile(), count)).sessionsGain();
   }
 

@@ -72,7 +72,7 @@ final class Remedies {
   }
 
   private static Intervention way(String volunteerId, Reason.TooFar lacks) {
-    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.FORGIVEN / 2))
+    double more = Math.ceil(TENTH * (lacks.km() - lacks.maxKm() - TravelTimes.TOLERANCE / 2))
         / TENTH;
     return new Intervention.LongerWay(volunteerId, lacks.maxKm() + more, more);
   }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.measure.Crews;
-import org.needmatch.measure.NeedWorth;
+import org.needmatch.metrics.NeedWorth;
+import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Focus;
 
 /**
@@ -25,7 +25,7 @@ import org.needmatch.strategy.Focus;
  * are shared.
  */
 public final class WhatIf {
-  private static final int MOST_BETTERED = 5;
+  private static final int MAX_BETTERED = 5;
   private static final int SMALL = 500;
   private static final String NEARBY = "nearby";
 
@@ -34,12 +34,12 @@ public final class WhatIf {
   private final Plan present;
   private final SolveOptions effort;
   private final boolean small;
-  private final Surroundings surroundings;
+  private final FocusSelector surroundings;
   private final Map<Intervention, Trial> known = new ConcurrentHashMap<>();
   private volatile @Nullable Control shared;
 
   /** The plan that trials start from, and what the effort makes of it. */
-  private record Control(Plan start, Outcome outcome) {
+  private record Control(Plan start, SolveResult outcome) {
   }
 
   /**
@@ -57,11 +57,11 @@ public final class WhatIf {
     this.effort = effort;
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
     small = problem.volunteers().size() + roles <= SMALL;
-    surroundings = new Surroundings(problem, present);
+    surroundings = new FocusSelector(problem, present);
   }
 
   /** The whole week as it is, after the same effort. */
-  public Outcome control() {
+  public SolveResult control() {
     return shared().outcome();
   }
 
@@ -76,7 +76,7 @@ public final class WhatIf {
 
   private Control control(Focus focus, boolean whole) {
     var made = new Control(present, solve(problem, present, focus, whole));
-    for (int i = 1; i < MOST_BETTERED && betters(made); i++) {
+    for (int i = 1; i < MAX_BETTERED && betters(made); i++) {
       var start = made.outcome().plan();
       made = new Control(start, solve(problem, start, focus, whole));
     }
@@ -89,7 +89,7 @@ public final class WhatIf {
   }
 
   private long points(Plan plan) {
-    var crews = Crews.of(problem, plan);
+    var crews = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     long points = 0;
     for (var need : problem.needs()) {
@@ -140,7 +140,7 @@ public final class WhatIf {
   }
 
   /** Holds a witness against the control, and against a second one of its own. */
-  private Trial against(Intervention change, Problem with, Outcome witness, Outcome control,
+  private Trial against(Intervention change, Problem with, SolveResult witness, SolveResult control,
       Focus focus) {
     if (gain(witness, control) <= 0) {
       return trial(change, with, witness, control, false);
@@ -149,29 +149,29 @@ public final class WhatIf {
     return trial(change, with, witness, gain(second, control) > 0 ? second : control, false);
   }
 
-  private Trial trial(Intervention change, Problem with, Outcome witness, Outcome control,
+  private Trial trial(Intervention change, Problem with, SolveResult witness, SolveResult control,
       boolean exact) {
     return new Trial(change, witness.plan(), Math.max(0, gain(witness, control)),
         running(with, witness.plan()) - running(problem, control.plan()), exact);
   }
 
-  private Outcome solve(Problem week, Plan start, Focus focus, boolean whole) {
+  private SolveResult solve(Problem week, Plan start, Focus focus, boolean whole) {
     var options = effort.withStart(start);
     return whole
         ? matcher.solve(week, options)
         : matcher.with(focus).solve(week, options.withStrategy(NEARBY));
   }
 
-  private static long gain(Outcome with, Outcome without) {
+  private static long gain(SolveResult with, SolveResult without) {
     return with.score().medium() - without.score().medium();
   }
 
-  private static boolean proven(Outcome outcome) {
+  private static boolean proven(SolveResult outcome) {
     return outcome.score().hard() == 0 && outcome.boundMedium() <= outcome.score().medium();
   }
 
   private static int running(Problem problem, Plan plan) {
-    var crews = Crews.of(problem, plan);
+    var crews = SeatedTeams.of(problem, plan);
     return (int) problem.needs().stream().filter(crews::runs).count();
   }
 }

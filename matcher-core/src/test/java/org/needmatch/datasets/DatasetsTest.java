@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.finding.Finding;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.ReadResult;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
+import org.needmatch.rules.SeatSpec;
 
 /** The shipped data sets, as the reader takes them. */
 class DatasetsTest {
@@ -120,7 +120,7 @@ class DatasetsTest {
         var person = people.get(pin.volunteerId());
         assertThat(person).isNotNull();
         assertThat(
-            eligibility.refusals(new Applicant(person), new Opening(need, role.orElseThrow())))
+            eligibility.refusals(new Applicant(person), new SeatSpec(need, role.orElseThrow())))
             .isEmpty();
       });
     }
@@ -129,7 +129,7 @@ class DatasetsTest {
     void couplesLiveTogether() {
       var people = problem.volunteers().stream()
           .collect(Collectors.toMap(volunteer -> volunteer.id(), Function.identity()));
-      assertThat(problem.pairs()).filteredOn(pair -> pair.kind() == PersonPair.Kind.TOGETHER)
+      assertThat(problem.pairs()).filteredOn(pair -> pair.kind() == VolunteerPair.Kind.TOGETHER)
           .hasSize(12).allSatisfy(pair -> assertThat(people.get(pair.first()).home())
               .isEqualTo(people.get(pair.second()).home()));
     }

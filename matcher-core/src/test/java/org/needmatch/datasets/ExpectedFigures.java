@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.needmatch.finding.Finding;
-import org.needmatch.measure.Measures;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.metrics.Measures;
 
 /** What an expected.json asks of each area and initiative, and of findings. */
 record ExpectedFigures(JsonNode expected) {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.explain.ExplainWords;
+import org.needmatch.analysis.Baselines;
 import org.needmatch.explain.Explainer;
+import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.impact.Baselines;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
 
 /** Every empty seat and everybody without a seat has an answer. */
 class ExplainedDatasetsTest {
@@ -22,7 +22,7 @@ class ExplainedDatasetsTest {
         .problem();
     var plan = Baselines.of(problem).getFirst().plan();
     var explainer = Explainer.of(problem, plan);
-    var words = new ExplainWords(problem, false, false);
+    var words = new ExplanationFormatter(problem, false, false);
 
     var seats = explainer.seats();
     assertThat(seats).extracting(one -> one.seats()).isNotEmpty()

@@ -15,29 +15,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.explain.ReasonWords;
+import org.needmatch.explain.ReasonFormatter;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
-import org.needmatch.measure.Figures;
-import org.needmatch.measure.Measures;
-import org.needmatch.measure.OwnMinimums;
-import org.needmatch.measure.ValueRate;
+import org.needmatch.metrics.DesiredMinimumCounts;
+import org.needmatch.metrics.Figures;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.ValueRate;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 /**
  * The data sets of the programmes, each against its expected.json: counts,
@@ -98,14 +98,14 @@ class ProgrammesTest {
     initiatives(expected.path("initiatives"), measures);
     shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
     if (expected.has("ownMinimums")) {
-      ownMinimums(expected.path("ownMinimums"), OwnMinimums.of(problem, outcome.plan()));
+      ownMinimums(expected.path("ownMinimums"), DesiredMinimumCounts.of(problem, outcome.plan()));
     }
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
     }
   }
 
-  private static Outcome solve(Problem problem, long steps) {
+  private static SolveResult solve(Problem problem, long steps) {
     return Matcher.create().solve(problem,
         SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps));
   }
@@ -132,7 +132,7 @@ class ProgrammesTest {
     var reasons = reasons(problem, refusal);
     assertThat(reasons).as(refusal.toString())
         .anyMatch(reason -> reason.code().equals(refusal.path("rule").asText()));
-    var words = new ReasonWords(false);
+    var words = new ReasonFormatter(false);
     assertThat(reasons.stream().map(words::of).toList()).as(refusal.toString())
         .anyMatch(said -> said.contains(refusal.path("says").asText()));
   }
@@ -147,7 +147,7 @@ class ProgrammesTest {
         .filter(one -> !pair.has("role") || one.name().equals(pair.path("role").asText()))
         .findFirst().orElseThrow();
     return Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
-        new Opening(need, role));
+        new SeatSpec(need, role));
   }
 
   private static void reached(JsonNode expected, Figures figures) {
@@ -178,7 +178,7 @@ class ProgrammesTest {
     expected.path("never").forEach(id -> assertThat(listed).doesNotContain(id.asText()));
   }
 
-  private static void ownMinimums(JsonNode expected, OwnMinimums minimums) {
+  private static void ownMinimums(JsonNode expected, DesiredMinimumCounts minimums) {
     assertThat(minimums.people()).isEqualTo(expected.path("people").asInt());
     assertThat(minimums.peopleMet()).isBetween(expected.path("metAtLeast").asInt(),
         expected.path("metAtMost").asInt());
@@ -191,7 +191,8 @@ class ProgrammesTest {
     problem.areas().forEach(free::add);
     problem.initiatives().forEach(free::add);
     problem.volunteers().forEach(free::add);
-    problem.needs().forEach(need -> free.add(need.toBuilder().decides(Decider.ENGINE).build()));
+    problem.needs()
+        .forEach(need -> free.add(need.toBuilder().decides(AssignmentMode.ENGINE).build()));
     problem.pins().forEach(free::add);
     var outcome = solve(free.build(), expected.path("steps").asLong());
     assertThat(outcome.boundMedium() / 1000).isEqualTo(expected.path("seatsAtMost").asLong());

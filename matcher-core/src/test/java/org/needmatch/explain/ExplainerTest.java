@@ -14,22 +14,22 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.Workforce;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.explain.VolunteerExplanation.Standing;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
@@ -40,7 +40,7 @@ class ExplainerTest {
       new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of()), null, null,
       Set.of());
 
-  private static final PairRule LATE_ON_FOOT = new PairRule() {
+  private static final SeatRule LATE_ON_FOOT = new SeatRule() {
     @Override
     public String code() {
       return "late-on-foot";
@@ -61,7 +61,7 @@ class ExplainerTest {
   }
 
   private List<String> lines(Explainer explainer, String need) {
-    var words = new ExplainWords(town.build(), false, false);
+    var words = new ExplanationFormatter(town.build(), false, false);
     return explainer.seats(need).stream().flatMap(one -> words.lines(one).stream()).toList();
   }
 
@@ -110,7 +110,7 @@ class ExplainerTest {
     assertThat(lines(explain(), "visit")).contains("    far lives 1.4 km too far away",
         "    late is not free for 30 minutes of it",
         "    old has a check that is due to be renewed");
-    assertThat(new ExplainWords(town.build(), false, true).lines(one))
+    assertThat(new ExplanationFormatter(town.build(), false, true).lines(one))
         .contains("    old has a check from " + MONDAY.minusMonths(36).minusDays(40)
             + ", due to be renewed 40 days ago");
   }
@@ -121,7 +121,7 @@ class ExplainerTest {
         .add(Need.builder("c").at(Town.CENTRE)
             .on(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .add(Problems.anyone("ann").build())
-        .add(Problems.anyone("bob").limits(new Limits(2, 9, 9)).build());
+        .add(Problems.anyone("bob").limits(new WorkloadLimits(2, 9, 9)).build());
 
     var lines = lines(explain(seat("a", "ann"), seat("c", "bob")), "b");
 
@@ -152,7 +152,7 @@ class ExplainerTest {
       town.add(Need.builder("d" + day).at(Town.CENTRE)
           .on(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 0)).build());
     }
-    town.add(Problems.anyone("ann").limits(new Limits(7, 9, 9)).build());
+    town.add(Problems.anyone("ann").limits(new WorkloadLimits(7, 9, 9)).build());
 
     var explainer = explain(seat("d0", "ann"), seat("d1", "ann"));
     var group = requireNonNull(explainer.seats("d2").getFirst().group());
@@ -182,7 +182,7 @@ class ExplainerTest {
         .add(Problems.anyone("singer").skill("singing", 2).build())
         .add(Problems.anyone("player").skill("chess", 2).build())
         .add(Problems.anyone("tied").skill("chess", 2).build())
-        .add(new PersonPair("tied", "off", PersonPair.Kind.TOGETHER));
+        .add(new VolunteerPair("tied", "off", VolunteerPair.Kind.TOGETHER));
 
     var explainer = explain(seat("visit", "in"));
 

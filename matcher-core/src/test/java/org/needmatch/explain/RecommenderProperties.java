@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -78,7 +78,7 @@ class RecommenderProperties {
 
   /** Where people decide, they take up what is recommended by pinning it. */
   private static Problem decided(Problem problem, Plan plan) {
-    var byPeople = problem.needs().stream().filter(need -> need.decides() == Decider.PEOPLE)
+    var byPeople = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.PEOPLE)
         .map(Need::id).toList();
     var pins = new LinkedHashSet<>(problem.pins());
     plan.assignments().stream().filter(row -> byPeople.contains(row.needId()))

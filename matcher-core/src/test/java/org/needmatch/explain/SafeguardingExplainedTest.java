@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.Oversight;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.Workforce;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.Presence;
 import org.needmatch.policy.Safe;
+import org.needmatch.policy.TeamPresence;
 
 /** What is said about days that add up and about missing company. */
 class SafeguardingExplainedTest {
@@ -38,34 +38,37 @@ class SafeguardingExplainedTest {
         DAY.minusDays(1), DAY, DAY.plusDays(1));
     assertThat(explainer.seats("tue").getFirst().seats().reason())
         .isEqualTo(new UnfilledReason.NeededElsewhere(1, 1));
-    assertThat(new ReasonWords(false).of(obstacles.getFirst(), new Labels(problem, false)))
+    assertThat(
+        new ReasonFormatter(false).of(obstacles.getFirst(), new SentenceLabels(problem, false)))
         .contains("too often", "2026-09-08", "ew-child-supervised-2026");
   }
 
   @Test
   void missingCompanyIsToldApartFromMissingPeople() {
     var alone = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL))
-        .oversight(Oversight.NONE).volunteers(1, 2).build();
+        .oversight(Supervision.NONE).volunteers(1, 2).build();
     var problem = Safe.week(Safe.ENGLAND, List.of(reader()), alone);
     var reason = Explainer.of(problem, new Plan(List.of())).seats("club").getFirst().seats()
         .reason();
 
-    assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(Presence.Fault.LONE, 1));
-    assertThat(UnfilledWords.sentence(reason)).contains("one person would be alone there");
+    assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(TeamPresence.Fault.LONE, 1));
+    assertThat(UnfilledFormatter.sentence(reason)).contains("one person would be alone there");
     assertThat(Recommender.of(problem, new Plan(List.of()), List.of())
         .forSeat(alone, alone.roles().getFirst()).candidates()).isEmpty();
   }
 
   @Test
   void everyReasonOfSafeguardingHasWords() {
-    for (var fault : Presence.Fault.values()) {
-      assertThat(UnfilledWords.sentence(new UnfilledReason.CompanyMissing(fault, 2))).startsWith(
-          fault == Presence.Fault.PENDING ? "A check is on its way" : "The session does not run")
+    for (var fault : TeamPresence.Fault.values()) {
+      assertThat(UnfilledFormatter.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
+          .startsWith(fault == TeamPresence.Fault.PENDING
+              ? "A check is on its way"
+              : "The session does not run")
           .doesNotContain("{");
     }
     for (var kind : org.needmatch.policy.Refusal.Kind.values()) {
       assertThat(
-          Wording.has("reason.safeguarding." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+          Messages.has("reason.safeguarding." + kind.name().toLowerCase(java.util.Locale.ROOT)))
           .isTrue();
     }
   }

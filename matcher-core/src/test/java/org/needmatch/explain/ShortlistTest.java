@@ -6,18 +6,18 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Terms;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
@@ -46,7 +46,7 @@ class ShortlistTest {
   }
 
   private static NeedBuilder match() {
-    return need("match", 9).decides(Decider.PEOPLE).skills("care");
+    return need("match", 9).decides(AssignmentMode.PEOPLE).skills("care");
   }
 
   private static List<Shortlist> lists(Problem problem) {
@@ -79,8 +79,9 @@ class ShortlistTest {
     assertThat(lists(town().build())).isEmpty();
     assertThat(lists(town(match().readiness(Readiness.awaiting("panel")).build()).build()))
         .isEmpty();
-    assertThat(lists(town(need("read2", 9).decides(Decider.PEOPLE).build()).build())).hasSize(1);
-    var filled = town(need("read2", 12).decides(Decider.PEOPLE).build()).build();
+    assertThat(lists(town(need("read2", 9).decides(AssignmentMode.PEOPLE).build()).build()))
+        .hasSize(1);
+    var filled = town(need("read2", 12).decides(AssignmentMode.PEOPLE).build()).build();
     var plan = new Plan(List.of(new Assignment("read2", Role.DEFAULT_NAME, 1, "ann")));
     assertThat(Shortlist.of(filled, plan, List.of())).isEmpty();
   }
@@ -89,8 +90,9 @@ class ShortlistTest {
     var need = match().build();
     var start = Town.MONDAY.plusDays(day).atTime(hour, 0);
     return new Need(id, id, "", "", "visit", null, Town.CENTRE, false,
-        new TimeSpan(start, start.plusHours(1)), 1, need.roles(), 0, new Terms("weekly", false, 1),
-        need.reach(), need.readiness(), need.decides(), need.oversight());
+        new TimeSpan(start, start.plusHours(1)), 1, need.roles(), 0,
+        new EngagementTerms("weekly", false, 1), need.reach(), need.readiness(), need.decides(),
+        need.oversight());
   }
 
   @Test
@@ -100,9 +102,9 @@ class ShortlistTest {
         Town.MONDAY.plusDays(14).atStartOfDay());
     town.add(Problems.anyone("eve").available(everyDay).skill("care", 1).build())
         .add(Problems.anyone("fay").available(everyDay).skill("care", 1)
-            .limits(new Limits(40, 9, 9, 0)).build())
+            .limits(new WorkloadLimits(40, 9, 9, 0)).build())
         .add(Problems.anyone("gus").available(everyDay).skill("care", 1)
-            .limits(new Limits(40, 9, 9, 1)).build())
+            .limits(new WorkloadLimits(40, 9, 9, 1)).build())
         .add(need("chat", 16).on(Town.MONDAY.plusDays(8), java.time.LocalTime.of(14, 30),
             java.time.LocalTime.of(15, 0)).build());
     var plan = new Plan(List.of(new Assignment("chat", Role.DEFAULT_NAME, 1, "eve")));
@@ -122,7 +124,8 @@ class ShortlistTest {
 
   @Test
   void unfilledSeatsSayThatPeopleDecideOrThatTheyWait() {
-    var problem = town(match().build(), need("m2", 9).decides(Decider.PEOPLE).skills("law").build(),
+    var problem = town(match().build(),
+        need("m2", 9).decides(AssignmentMode.PEOPLE).skills("law").build(),
         need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
     assertThat(UnfilledSeats.of(problem, READING))
         .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
@@ -131,9 +134,9 @@ class ShortlistTest {
             org.assertj.core.groups.Tuple.tuple("m3",
                 new UnfilledReason.NotReady(List.of("panel"))),
             org.assertj.core.groups.Tuple.tuple("match", new UnfilledReason.PeopleDecide(3)));
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NotReady(List.of("panel", "water"))))
+    assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotReady(List.of("panel", "water"))))
         .isEqualTo("The session takes nobody yet. Still open: panel, water.");
-    assertThat(UnfilledWords.sentence(new UnfilledReason.PeopleDecide(3)))
+    assertThat(UnfilledFormatter.sentence(new UnfilledReason.PeopleDecide(3)))
         .startsWith("People decide who comes. 3 volunteers may take it");
   }
 
@@ -142,8 +145,8 @@ class ShortlistTest {
   void ofANeedWithoutAClockTimeTheReasonAsksForAnyWindow() {
     var office = new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(17, 0));
     var match = Need.builder("lot").at(Town.CENTRE)
-        .on(Town.MONDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0)).terms(new Terms(null, true, 0))
-        .decides(Decider.PEOPLE).build();
+        .on(Town.MONDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0))
+        .terms(new EngagementTerms(null, true, 0)).decides(AssignmentMode.PEOPLE).build();
     var problem = Problem.builder(Town.MONDAY).add(match)
         .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).build();
     assertThat(UnfilledSeats.of(problem, new Plan(List.of()))).extracting(UnfilledSeats::reason)

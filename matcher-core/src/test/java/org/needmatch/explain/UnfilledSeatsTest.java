@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
@@ -84,7 +84,8 @@ class UnfilledSeatsTest {
   @Test
   void thosePlacedTogetherAreFreeOnlyWithEachOther() {
     town.add(free("ann")).add(free("bob")).add(session("n").volunteers(2, 2).build())
-        .add(session("m").build()).add(new PersonPair("ann", "bob", PersonPair.Kind.TOGETHER));
+        .add(session("m").build())
+        .add(new VolunteerPair("ann", "bob", VolunteerPair.Kind.TOGETHER));
 
     assertThat(reasons(seat("m", 1, "ann")).getFirst().getValue())
         .isEqualTo(new UnfilledReason.NeededElsewhere(2, 0));
@@ -104,12 +105,12 @@ class UnfilledSeatsTest {
 
   @Test
   void everyReasonHasASentence() {
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
+    assertThat(UnfilledFormatter.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
         .isEqualTo("Nobody else may take this seat: the rule dbs-level turns most away, "
             + "7 of 9 volunteers.");
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
+    assertThat(UnfilledFormatter.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
         .contains("one other");
-    assertThat(UnfilledWords.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
+    assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
   }
 
   private List<Map.Entry<String, UnfilledReason>> reasons(Assignment... rows) {

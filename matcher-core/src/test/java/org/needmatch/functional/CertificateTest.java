@@ -12,19 +12,19 @@ import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.TinyProblems;
 
 class CertificateTest {
   private static final int SEEDS = 120;
 
-  private static Outcome solve(Problem problem, long steps, String strategy) {
+  private static SolveResult solve(Problem problem, long steps, String strategy) {
     return Matcher.create().solve(problem,
         SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps).withStrategy(strategy));
   }
 
-  private static String rows(Outcome outcome) throws IOException {
+  private static String rows(SolveResult outcome) throws IOException {
     var rows = new StringWriter();
     outcome.certificate().writeTo(rows);
     return rows.toString();

@@ -11,8 +11,8 @@ import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 /** So many eligible pairs that prices come first and guide the search. */
 class CityTest {
@@ -37,12 +37,12 @@ class CityTest {
     assertThat(verdict.accepted()).isTrue();
   }
 
-  private static Outcome solve(int threads) {
+  private static SolveResult solve(int threads) {
     return Matcher.create().solve(CITY,
         SolveOptions.defaults().withTimeLimit(null).withStepLimit(150L).withThreads(threads));
   }
 
-  private static String proof(Outcome outcome) throws IOException {
+  private static String proof(SolveResult outcome) throws IOException {
     var text = new StringBuilder();
     outcome.certificate().writeTo(text);
     return text.toString();

@@ -16,7 +16,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Company;
 import org.needmatch.policy.Safe;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveResult;
 
 /** A week of Code Clubs, moved across 1 September 2026. */
 class CodeClubAcrossTheChangeTest {
@@ -32,24 +32,23 @@ class CodeClubAcrossTheChangeTest {
           .oversight(Company.children("9-12", 12, 1)).build());
     }
     var issued = LocalDate.of(2025, 10, 1);
-    return Safe.week(
-        Safe.ENGLAND, List
-            .of(Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
-                Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
-                    .weeksWaiting(0)
-                    .limits(new org.needmatch.domain.Limits(Double.POSITIVE_INFINITY, 1,
-                        org.needmatch.domain.Limits.UNLIMITED))
-                    .build()),
+    return Safe.week(Safe.ENGLAND,
+        List.of(Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
+            Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
+                .weeksWaiting(0)
+                .limits(new org.needmatch.domain.WorkloadLimits(Double.POSITIVE_INFINITY, 1,
+                    org.needmatch.domain.WorkloadLimits.UNLIMITED))
+                .build()),
         needs.toArray(Need[]::new));
   }
 
-  private static Outcome solve(Problem problem) {
+  private static SolveResult solve(Problem problem) {
     var outcome = Matcher.create().solve(problem, StrategiesTest.steps("certified", 100));
     assertThat(Judge.standard().judge(problem, outcome.plan()).violations()).isEmpty();
     return outcome;
   }
 
-  private static List<String> of(Outcome outcome, String volunteer) {
+  private static List<String> of(SolveResult outcome, String volunteer) {
     return outcome.plan().assignments().stream().filter(row -> row.volunteerId().equals(volunteer))
         .map(Assignment::needId).sorted().toList();
   }

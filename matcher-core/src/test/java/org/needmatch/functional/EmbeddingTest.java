@@ -19,18 +19,18 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.JudgedRule;
+import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Verdict;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
@@ -43,25 +43,25 @@ class EmbeddingTest {
     return StrategiesTest.steps("certified", steps);
   }
 
-  private static Outcome withPairRule(Problem problem) {
+  private static SolveResult withPairRule(Problem problem) {
     // begin
     Matcher matcher = Matcher.create().withRule(new LateShiftRule());
-    Outcome outcome = matcher.solve(problem, SolveOptions.defaults());
+    SolveResult outcome = matcher.solve(problem, SolveOptions.defaults());
     // end
     return outcome;
   }
 
-  private static Outcome withStreams(Problem problem, SolveOptions options) {
+  private static SolveResult withStreams(Problem problem, SolveOptions options) {
     // begin
     Matcher matcher = Matcher.create().with(new OneMinorASession());
-    Outcome outcome = matcher.solve(problem, options);
+    SolveResult outcome = matcher.solve(problem, options);
     // end
     return outcome;
   }
 
   private static Judge judge() {
     // begin
-    Judge judge = Judge.standard().withRule(new JudgedRule() {
+    Judge judge = Judge.standard().withRule(new JudgeSeatRule() {
       @Override
       public String code() {
         return "late-on-foot";

@@ -4,13 +4,13 @@ import java.time.LocalTime;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.PairRule;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
 
 // begin
 /** Nobody on foot goes out after eight in the evening. */
-public final class LateShiftRule implements PairRule {
+public final class LateShiftRule implements SeatRule {
   @Override
   public String code() {
     return "late-on-foot";

@@ -12,15 +12,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.LiveChange;
 import org.needmatch.run.Matcher;
+import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Problems;
@@ -30,7 +30,7 @@ class LiveChangesTest {
   private static final int PATIENCE_SECONDS = 120;
   private static final int CHANGES = 100;
 
-  private static Problem after(Problem problem, List<LiveChange> changes) {
+  private static Problem after(Problem problem, List<ProblemChange> changes) {
     var now = problem;
     for (var change : changes) {
       now = change.apply(now);
@@ -38,18 +38,18 @@ class LiveChangesTest {
     return now;
   }
 
-  private static List<LiveChange> hundred(Problem city) {
+  private static List<ProblemChange> hundred(Problem city) {
     var random = new Random(11);
-    var changes = new ArrayList<LiveChange>();
+    var changes = new ArrayList<ProblemChange>();
     for (int i = 0; i < CHANGES; i++) {
       var volunteer = city.volunteers().get(random.nextInt(city.volunteers().size()));
       var need = city.needs().get(random.nextInt(city.needs().size()));
       changes.add(switch (i % 5) {
-        case 0 -> new LiveChange.RemoveVolunteer(volunteer.id());
-        case 1 -> new LiveChange.AddVolunteer(volunteer);
-        case 2 -> LiveChange.Answer.declined(need.id(), volunteer.id());
-        case 3 -> new LiveChange.RemoveNeed(need.id());
-        default -> new LiveChange.AddNeed(need);
+        case 0 -> new ProblemChange.RemoveVolunteer(volunteer.id());
+        case 1 -> new ProblemChange.AddVolunteer(volunteer);
+        case 2 -> ProblemChange.Answer.declined(need.id(), volunteer.id());
+        case 3 -> new ProblemChange.RemoveNeed(need.id());
+        default -> new ProblemChange.AddNeed(need);
       });
     }
     return changes;
@@ -97,9 +97,9 @@ class LiveChangesTest {
         var job = Matcher.create().start(problem,
             SolveOptions.defaults().withTimeLimit(null).withStepLimit(5L), executor, event -> {
             });
-        var accepted = new ArrayList<LiveChange>();
+        var accepted = new ArrayList<ProblemChange>();
         for (var volunteer : problem.volunteers()) {
-          var change = new LiveChange.RemoveVolunteer(volunteer.id());
+          var change = new ProblemChange.RemoveVolunteer(volunteer.id());
           if (accepted.size() < problem.volunteers().size() - 1 && job.change(change)) {
             accepted.add(change);
           }
@@ -118,7 +118,7 @@ class LiveChangesTest {
     try (var executor = Executors.newSingleThreadExecutor()) {
       for (long seed = 0; seed < 20; seed++) {
         var problem = TinyProblems.random(seed);
-        var change = LiveChange.Answer.declined(problem.needs().getFirst().id(),
+        var change = ProblemChange.Answer.declined(problem.needs().getFirst().id(),
             problem.volunteers().getFirst().id());
         var job = Matcher.create().startLive(problem, options, executor, event -> {
         });
@@ -136,26 +136,24 @@ class LiveChangesTest {
     var problem = Problems.single();
     var need = problem.needs().getFirst();
     var volunteer = problem.volunteers().getFirst();
-    var offer = new Offer(need.id(), need.roles().getFirst().name(), volunteer.id(),
-        OfferStatus.PROPOSED);
+    var offer = new PublishedAssignment(need.id(), need.roles().getFirst().name(), volunteer.id(),
+        ResponseStatus.PROPOSED);
 
-    var later = after(problem,
-        List.of(new LiveChange.Answer(offer), new LiveChange.TimePasses(need.time().start())));
+    var later = after(problem, List.of(new ProblemChange.Answer(offer),
+        new ProblemChange.TimePasses(need.time().start())));
 
     assertThat(later.pins())
         .containsExactly(new Pin(need.id(), need.roles().getFirst().name(), volunteer.id()));
     assertThat(later.published().from()).isEqualTo(need.time().start());
-    assertThat(after(problem, List.of(new LiveChange.Answer(offer),
-        new LiveChange.TimePasses(need.time().start().minusDays(1)))).pins()).isEmpty();
+    assertThat(after(problem, List.of(new ProblemChange.Answer(offer),
+        new ProblemChange.TimePasses(need.time().start().minusDays(1)))).pins()).isEmpty();
   }
 
   @Test
   void whatIsNotThereChangesNothing() {
     var problem = Problems.single();
-    assertThat(after(problem,
-        List.of(new LiveChange.RemoveVolunteer("nobody"), new LiveChange.RemoveNeed("nothing"),
-            LiveChange.Answer.declined("nothing", "nobody"),
-            new LiveChange.AddPin(new Pin("nothing", "volunteer", "nobody")))))
-        .isEqualTo(problem);
+    assertThat(after(problem, List.of(new ProblemChange.RemoveVolunteer("nobody"),
+        new ProblemChange.RemoveNeed("nothing"), ProblemChange.Answer.declined("nothing", "nobody"),
+        new ProblemChange.AddPin(new Pin("nothing", "volunteer", "nobody"))))).isEqualTo(problem);
   }
 }

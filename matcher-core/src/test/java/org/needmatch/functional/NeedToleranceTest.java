@@ -9,8 +9,8 @@ import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 class NeedToleranceTest {
   private static final double TOLERANCE = 0.05;
@@ -29,7 +29,7 @@ class NeedToleranceTest {
     assertThat(Judge.standard().judge(city, tolerant.plan()).score()).isEqualTo(tolerant.score());
   }
 
-  private static Outcome solve(Problem problem) {
+  private static SolveResult solve(Problem problem) {
     return Matcher.create().solve(problem,
         SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L));
   }

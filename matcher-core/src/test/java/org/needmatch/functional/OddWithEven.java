@@ -4,14 +4,14 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
-import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
 
 /**
  * Whoever has an even position in the problem is in no session with somebody of
  * an odd one.
  */
-public final class OddWithEven implements OwnConstraints {
+public final class OddWithEven implements ExtraConstraints {
   @Override
   public Constraint[] define(ConstraintFactory factory) {
     return new Constraint[]{factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::getNeedIndex))

@@ -4,12 +4,12 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.Joiners;
-import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
 
 // begin
 /** At most one volunteer under 18 in a session. */
-public final class OneMinorASession implements OwnConstraints {
+public final class OneMinorASession implements ExtraConstraints {
   @Override
   public Constraint[] define(ConstraintFactory factory) {
     return new Constraint[]{factory.forEachUniquePair(Seat.class, Joiners.equal(Seat::getNeedIndex))

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
-import org.needmatch.measure.Measures;
-import org.needmatch.measure.PlannedSeat;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 /** A volunteer pinned to two roles of one need, the second by name first. */
 class PinnedTwiceTest {
@@ -47,7 +47,7 @@ class PinnedTwiceTest {
     Files.writeString(folder.resolve(file), text);
   }
 
-  private static Outcome solved(Problem problem) {
+  private static SolveResult solved(Problem problem) {
     return Matcher.create().solve(problem,
         SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L));
   }

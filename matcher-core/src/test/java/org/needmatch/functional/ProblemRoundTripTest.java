@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needmatch.domain.Member;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
-import org.needmatch.output.ProblemWriter;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.io.write.ProblemWriter;
 import org.needmatch.testdomain.TinyProblems;
 
 /** Random problems with every column in play, written and read again. */
@@ -49,7 +49,7 @@ class ProblemRoundTripTest {
         v.members().stream().map(ProblemRoundTripTest::everything).toList()).toString();
   }
 
-  private static String everything(Member m) {
+  private static String everything(HouseholdMember m) {
     return List.of(m.id(), m.name(), String.valueOf(m.birthDate()), String.valueOf(m.age()),
         m.dbs(), String.valueOf(m.gender()), m.skills(), m.datedSkills(), m.languages()).toString();
   }

@@ -12,8 +12,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.plan.Assignment;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 
 /** The README's example compiles, runs, and is the one that stands there. */
 class ReadmeExampleTest {
@@ -21,12 +21,12 @@ class ReadmeExampleTest {
     return LocalTime.of(hour, 0);
   }
 
-  private static Outcome example(LocalDate week, LocalDate day) {
+  private static SolveResult example(LocalDate week, LocalDate day) {
     // begin
     Problem problem = Problem.builder(week)
         .add(Volunteer.builder("v1").home(53.65, -1.78).available(day, t(9), t(12)).build())
         .add(Need.builder("n1").at(53.64, -1.79).on(day, t(10), t(11)).build()).build();
-    Outcome outcome = Matcher.create().solve(problem, SolveOptions.defaults());
+    SolveResult outcome = Matcher.create().solve(problem, SolveOptions.defaults());
     outcome.plan().assignments()
         .forEach(a -> System.out.println(a.volunteerId() + " goes to " + a.needId()));
     // end

@@ -12,28 +12,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Workforce;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Score;
 import org.needmatch.policy.Safe;
 import org.needmatch.policy.SafeProblems;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 
 /** No strategy leaves a plan that safeguarding forbids. */
 class SafeStrategiesTest {
   private static final int PROBLEMS = 60;
-  private static final int MOST_EDGES = 14;
-  private static final int MOST_BEYOND_REACH = 3;
+  private static final int MAX_EDGES = 14;
+  private static final int MAX_BEYOND_REACH = 3;
 
   static Stream<String> names() {
     return Strategies.all().stream().map(Strategy::name);
   }
 
-  private static Optional<Outcome> solve(Problem problem, String strategy, long steps) {
+  private static Optional<SolveResult> solve(Problem problem, String strategy, long steps) {
     try {
       return Optional.of(Matcher.create().solve(problem, StrategiesTest.steps(strategy, steps)));
     } catch (IllegalArgumentException e) {
@@ -70,7 +70,7 @@ class SafeStrategiesTest {
       var instance = Instance.of(problem);
       int edges = instance.graph().edges();
       boolean idle = instance.teams().isIdle() && instance.frequency().isIdle();
-      if (edges < 2 || edges > MOST_EDGES || idle) {
+      if (edges < 2 || edges > MAX_EDGES || idle) {
         continue;
       }
       var best = best(problem, instance);
@@ -82,7 +82,7 @@ class SafeStrategiesTest {
       compared++;
     }
     assertThat(beyondReach).as("weeks whose bound leaves presence or days out")
-        .isLessThanOrEqualTo(MOST_BEYOND_REACH);
+        .isLessThanOrEqualTo(MAX_BEYOND_REACH);
   }
 
   @Test
@@ -103,7 +103,7 @@ class SafeStrategiesTest {
 
   /** By trying every set of edges before the judge. */
   private static Score best(Problem problem, Instance instance) {
-    var plans = new Plans(instance);
+    var plans = new PlanCodec(instance);
     var best = new Score(Long.MIN_VALUE, 0, 0);
     for (int set = 0; set < 1 << instance.graph().edges(); set++) {
       var edges = new ArrayList<Integer>();

@@ -20,7 +20,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
-import org.needmatch.rules.PairRule;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
@@ -108,7 +108,7 @@ class SolveFaultsTest {
 
   @Test
   void aRuleThatSaysNothingIsRefused() {
-    var silent = new PairRule() {
+    var silent = new SeatRule() {
       @Override
       public String code() {
         return "silent";

@@ -14,9 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Terms;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
@@ -61,9 +61,9 @@ class SolveJobTest {
   @Test
   void seatsInEventsCountEverySessionOfACommitment() {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("ann").build())
-        .add(Problems.anyone("ben").build()).add(session("alone", 0, Terms.NONE));
+        .add(Problems.anyone("ben").build()).add(session("alone", 0, EngagementTerms.NONE));
     for (int day = 1; day <= 3; day++) {
-      problem.add(session("course-" + day, day, new Terms("course", false, 0)));
+      problem.add(session("course-" + day, day, new EngagementTerms("course", false, 0)));
     }
     List<SolveEvent> events = Collections.synchronizedList(new ArrayList<>());
     Matcher.create().start(problem.build(), steps(20), Runnable::run, events::add);
@@ -74,7 +74,7 @@ class SolveJobTest {
             improved -> assertThat(improved.seatsFilled()).isEqualTo(4));
   }
 
-  private static Need session(String id, int day, Terms terms) {
+  private static Need session(String id, int day, EngagementTerms terms) {
     return Need.builder(id).at(Town.CENTRE)
         .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).terms(terms)
         .build();

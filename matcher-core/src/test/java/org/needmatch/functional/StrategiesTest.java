@@ -11,15 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Problem;
-import org.needmatch.intake.ProblemReader;
-import org.needmatch.intake.ReadOptions;
-import org.needmatch.intake.UnusableInputException;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.PinConflict;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.testdomain.TinyProblems;
@@ -40,7 +40,7 @@ class StrategiesTest {
   }
 
   /** Empty when the strategy refuses the problem in words. */
-  private static Optional<Outcome> solve(Problem problem, String strategy, long steps) {
+  private static Optional<SolveResult> solve(Problem problem, String strategy, long steps) {
     try {
       return Optional.of(Matcher.create().solve(problem, steps(strategy, steps)));
     } catch (IllegalArgumentException e) {
@@ -50,7 +50,7 @@ class StrategiesTest {
     }
   }
 
-  private static void isSound(Problem problem, Outcome outcome) {
+  private static void isSound(Problem problem, SolveResult outcome) {
     var judgement = Judge.standard().judge(problem, outcome.plan());
     assertThat(judgement.violations()).allMatch(violation -> violation.byPinOnly());
     assertThat(outcome.score()).isEqualTo(judgement.score());
@@ -92,7 +92,7 @@ class StrategiesTest {
       var one = Matcher.create().solve(problem, options);
       var two = Matcher.create().solve(problem, options.withThreads(2));
       var again = Matcher.create().solve(problem, options.withThreads(2));
-      for (var other : new Outcome[]{two, again}) {
+      for (var other : new SolveResult[]{two, again}) {
         assertThat(other.plan()).isEqualTo(one.plan());
         assertThat(other.score()).isEqualTo(one.score());
         assertThat(other.steps()).isEqualTo(one.steps());
@@ -114,7 +114,7 @@ class StrategiesTest {
     assertThat(certificate(two)).isEqualTo(certificate(one));
   }
 
-  private static String certificate(Outcome outcome) throws IOException {
+  private static String certificate(SolveResult outcome) throws IOException {
     var text = new StringBuilder();
     outcome.certificate().writeTo(text);
     return text.toString();

@@ -19,7 +19,7 @@ import org.needmatch.testdomain.TinyHorizons;
  */
 class TinyHorizonsTest {
   private static final int SEEDS = 200;
-  private static final int MOST_UNPROVEN = 5;
+  private static final int MAX_UNPROVEN = 5;
   private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
       .withStepLimit(100L);
 
@@ -46,7 +46,7 @@ class TinyHorizonsTest {
       committed += outcome.plan().assignments().stream()
           .anyMatch(row -> row.needId().endsWith("-b")) ? 1 : 0;
     }
-    assertThat(unproven).isLessThanOrEqualTo(MOST_UNPROVEN);
+    assertThat(unproven).isLessThanOrEqualTo(MAX_UNPROVEN);
     assertThat(committed).as("plans that hold a commitment").isGreaterThan(SEEDS / 3);
   }
 }

@@ -19,7 +19,7 @@ import org.needmatch.testdomain.TinyProblems;
  */
 class TinyOptimaTest {
   private static final int SEEDS = 500;
-  private static final int MOST_UNPROVEN = 15;
+  private static final int MAX_UNPROVEN = 15;
   private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
       .withStepLimit(100L);
 
@@ -43,6 +43,6 @@ class TinyOptimaTest {
           .isGreaterThanOrEqualTo(optimum.highestMedium());
       unproven += outcome.boundMedium() > optimum.highestMedium() ? 1 : 0;
     }
-    assertThat(unproven).isLessThanOrEqualTo(MOST_UNPROVEN);
+    assertThat(unproven).isLessThanOrEqualTo(MAX_UNPROVEN);
   }
 }

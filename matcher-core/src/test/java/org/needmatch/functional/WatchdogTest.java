@@ -17,8 +17,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.AdversarialWeeks;
 
 /**
@@ -88,7 +88,7 @@ class WatchdogTest {
     assertThat(outcome.score().medium()).as(name).isLessThanOrEqualTo(outcome.boundMedium());
   }
 
-  private static Outcome solve(String name, Problem problem, SolveOptions options,
+  private static SolveResult solve(String name, Problem problem, SolveOptions options,
       @Nullable Duration limit) {
     var executor = Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "watched");

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.output.ProblemWriter;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.io.write.ProblemWriter;
 
 class CityGeneratorTest {
   @ParameterizedTest
@@ -156,7 +156,7 @@ class CityGeneratorTest {
     assertThat(volunteers).anyMatch(v -> v.dbs().updateService())
         .anyMatch(v -> !v.dbs().updateService() && v.dbs().issuedOn() != null
             && v.dbs().issuedOn().isBefore(issueLimit));
-    for (var kind : PersonPair.Kind.values()) {
+    for (var kind : VolunteerPair.Kind.values()) {
       assertThat(city.pairs()).anyMatch(pair -> pair.kind() == kind);
     }
     assertThat(city.areas().stream().map(area -> area.name())).doesNotHaveDuplicates();

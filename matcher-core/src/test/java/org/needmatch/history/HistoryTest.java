@@ -13,16 +13,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.ResponseStatus;
 
 class HistoryTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
 
-  private static PastRow row(String who, int week, OfferStatus status) {
+  private static PastRow row(String who, int week, ResponseStatus status) {
     return new PastRow("n-" + week, "n", "volunteer", who, MONDAY.plusWeeks(week), 1.5, status);
   }
 
-  private static Standing of(Map<String, Standing> standings, String who) {
+  private static AttendanceSummary of(Map<String, AttendanceSummary> standings, String who) {
     return Objects.requireNonNull(standings.get(who));
   }
 
@@ -33,8 +33,8 @@ class HistoryTest {
 
   @Test
   void whoWasPlacedLastWaitsFromThereOn() {
-    var standings = new History(List.of(week(0, row("ann", 0, OfferStatus.DONE)), week(1),
-        week(2, row("cy", 2, OfferStatus.PROPOSED), row("bob", 2, OfferStatus.DECLINED))))
+    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)), week(1),
+        week(2, row("cy", 2, ResponseStatus.PROPOSED), row("bob", 2, ResponseStatus.DECLINED))))
         .standings();
 
     assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
@@ -44,17 +44,19 @@ class HistoryTest {
 
   @Test
   void hoursCountInTheMonthOfTheNextMonday() {
-    var history = new History(List.of(week(0, row("ann", 0, OfferStatus.DONE)),
-        week(1, row("ann", 1, OfferStatus.ACCEPTED)), week(2, row("ann", 2, OfferStatus.NO_SHOW))));
+    var history = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)),
+        week(1, row("ann", 1, ResponseStatus.ACCEPTED)),
+        week(2, row("ann", 2, ResponseStatus.NO_SHOW))));
     assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(3);
 
-    var december = new History(List.of(week(3, row("ann", 3, OfferStatus.DONE)), week(4)));
+    var december = new History(List.of(week(3, row("ann", 3, ResponseStatus.DONE)), week(4)));
     assertThat(of(december.standings(), "ann").hoursThisMonth()).isZero();
   }
 
   @Test
   void oneNoShowDoesNotBrandAnybody() {
-    var standings = new History(List.of(week(0, row("ann", 0, OfferStatus.NO_SHOW)))).standings();
+    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.NO_SHOW))))
+        .standings();
 
     assertThat(of(standings, "bob").reliability()).isEqualTo(0.95);
     assertThat(of(standings, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
@@ -62,7 +64,7 @@ class HistoryTest {
 
   @Test
   void aPlanOfSeveralWeeksEndsWithItsLast() {
-    var term = week(0, row("ann", 0, OfferStatus.DONE), row("bob", 2, OfferStatus.PROPOSED));
+    var term = week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 2, ResponseStatus.PROPOSED));
     var standings = new History(List.of(term)).standings();
 
     assertThat(of(standings, "bob").weeksWaiting()).isZero();
@@ -71,9 +73,9 @@ class HistoryTest {
 
   @Test
   void aLaterPlanTakesOverFromItsMonday() {
-    var term = week(0, row("ann", 0, OfferStatus.DONE), row("ann", 1, OfferStatus.PROPOSED),
-        row("ann", 2, OfferStatus.PROPOSED));
-    var rest = week(1, row("bob", 1, OfferStatus.DONE), row("bob", 2, OfferStatus.NO_SHOW));
+    var term = week(0, row("ann", 0, ResponseStatus.DONE), row("ann", 1, ResponseStatus.PROPOSED),
+        row("ann", 2, ResponseStatus.PROPOSED));
+    var rest = week(1, row("bob", 1, ResponseStatus.DONE), row("bob", 2, ResponseStatus.NO_SHOW));
     var history = new History(List.of(rest, term));
 
     assertThat(of(history.standings(), "ann").weeksWaiting()).isEqualTo(2);
@@ -84,10 +86,10 @@ class HistoryTest {
   @Test
   void theNextPlanGoesOnWithWhoWasThereAtTheEnd() {
     var fortnight = new PastRow("f", "every-other", "volunteer", "cy", MONDAY.plusWeeks(1), 1,
-        OfferStatus.DONE);
-    var history = new History(
-        List.of(week(0, row("ann", 0, OfferStatus.DONE), fortnight, row("bob", 1, OfferStatus.DONE),
-            row("bob", 2, OfferStatus.PROPOSED), row("ann", 3, OfferStatus.DECLINED))));
+        ResponseStatus.DONE);
+    var history = new History(List.of(
+        week(0, row("ann", 0, ResponseStatus.DONE), fortnight, row("bob", 1, ResponseStatus.DONE),
+            row("bob", 2, ResponseStatus.PROPOSED), row("ann", 3, ResponseStatus.DECLINED))));
 
     assertThat(history.lastRows()).extracting(PastRow::volunteerId).containsExactly("cy", "bob",
         "ann");
@@ -98,7 +100,7 @@ class HistoryTest {
       @ForAll @IntRange(max = 25) int missed) {
     var rows = new PastRow[done + missed];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = row("ann", 0, i < done ? OfferStatus.DONE : OfferStatus.NO_SHOW);
+      rows[i] = row("ann", 0, i < done ? ResponseStatus.DONE : ResponseStatus.NO_SHOW);
     }
     double reliability = of(new History(List.of(week(0, rows))).standings(), "ann").reliability();
     double seen = rows.length == 0 ? 0.95 : done / (double) rows.length;

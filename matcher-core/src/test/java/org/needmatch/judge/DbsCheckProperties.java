@@ -21,7 +21,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /** Both writings of rule 3 take the same certificates on the same days. */
@@ -57,7 +57,7 @@ class DbsCheckProperties {
         .dbs(required).build();
     var volunteer = Volunteer.builder("v").dbs(held).available(need.time()).build();
     return Eligibility.of(settings, List.of()).judge(new Applicant(volunteer),
-        new Opening(need, need.roles().getFirst())) instanceof Verdict.Refused refused
+        new SeatSpec(need, need.roles().getFirst())) instanceof Verdict.Refused refused
             ? refused.reason().code()
             : "allowed";
   }

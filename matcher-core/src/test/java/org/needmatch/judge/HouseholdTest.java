@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Member;
+import org.needmatch.domain.ExpiringSkill;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.VolunteerBuilder;
@@ -25,8 +25,8 @@ class HouseholdTest {
   private static final DbsCertificate CHECKED = new DbsCertificate(DbsLevel.ENHANCED, Set.of(),
       Set.of(), MONDAY, false);
   private static final DbsCertificate NONE = DbsCertificate.NONE;
-  private static final Member PARENT = Member.of("p", 40.0, CHECKED);
-  private static final Member CHILD = Member.of("c", 8.0, NONE);
+  private static final HouseholdMember PARENT = HouseholdMember.of("p", 40.0, CHECKED);
+  private static final HouseholdMember CHILD = HouseholdMember.of("c", 8.0, NONE);
 
   private static NeedBuilder day() {
     return session("n", at(9, 0), at(10, 0));
@@ -41,7 +41,7 @@ class HouseholdTest {
     return day().requires(new Requirement(skills, DbsRequirement.NONE, minAge, gender, languages));
   }
 
-  private static VolunteerBuilder family(Member... members) {
+  private static VolunteerBuilder family(HouseholdMember... members) {
     var family = anyone("v");
     for (var member : members) {
       family.member(member);
@@ -49,27 +49,27 @@ class HouseholdTest {
     return family;
   }
 
-  private static Member knowing(Map<String, Integer> skills, Set<String> languages) {
-    return new Member("k", "", null, 12.0, NONE, null, skills, List.of(), languages);
+  private static HouseholdMember knowing(Map<String, Integer> skills, Set<String> languages) {
+    return new HouseholdMember("k", "", null, 12.0, NONE, null, skills, List.of(), languages);
   }
 
   @Test
   void everyAdultMustPassTheCheckAndChildrenNeedNone() {
     assertThat(alone(family(PARENT, CHILD), checked())).isEmpty();
-    assertThat(alone(family(PARENT, Member.of("l", 18.0, NONE)), checked()))
+    assertThat(alone(family(PARENT, HouseholdMember.of("l", 18.0, NONE)), checked()))
         .containsExactly("dbs-level");
   }
 
   @Test
   void somebodyOfUnknownAgeMustPassToo() {
-    assertThat(alone(family(PARENT, Member.of("u", null, NONE)), checked()))
+    assertThat(alone(family(PARENT, HouseholdMember.of("u", null, NONE)), checked()))
         .containsExactly("dbs-level");
   }
 
   @Test
   void aMemberIsAnAdultFromTheBirthdayOn() {
-    var eighteenOnTuesday = new Member("m", "", MONDAY.plusDays(1).minusYears(18), 30.0, NONE, null,
-        Map.of(), List.of(), Set.of());
+    var eighteenOnTuesday = new HouseholdMember("m", "", MONDAY.plusDays(1).minusYears(18), 30.0,
+        NONE, null, Map.of(), List.of(), Set.of());
     assertThat(alone(family(PARENT, eighteenOnTuesday), checked())).isEmpty();
     assertThat(alone(family(PARENT, eighteenOnTuesday),
         session("n", 1440 + at(9, 0), 1440 + at(10, 0))
@@ -79,7 +79,7 @@ class HouseholdTest {
 
   @Test
   void childrenAloneHaveNoCheckAndNoAge() {
-    var clever = Member.of("c", 17.0, CHECKED);
+    var clever = HouseholdMember.of("c", 17.0, CHECKED);
     assertThat(alone(family(clever), checked())).containsExactly("dbs-level");
     assertThat(alone(family(clever), asking(Map.of(), 16.0, null, Set.of())))
         .containsExactly("age");
@@ -97,9 +97,9 @@ class HouseholdTest {
   @Test
   void theYoungestAdultMustReachTheMinimumAge() {
     assertThat(alone(family(PARENT, CHILD), asking(Map.of(), 21.0, null, Set.of()))).isEmpty();
-    assertThat(alone(family(PARENT, Member.of("l", 19.0, CHECKED)),
+    assertThat(alone(family(PARENT, HouseholdMember.of("l", 19.0, CHECKED)),
         asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
-    assertThat(alone(family(PARENT, Member.of("u", null, CHECKED)),
+    assertThat(alone(family(PARENT, HouseholdMember.of("u", null, CHECKED)),
         asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
   }
 
@@ -116,7 +116,7 @@ class HouseholdTest {
 
   @Test
   void aSkillCountsToItsLastDay() {
-    var aider = anyone("v").skill(new DatedSkill("first-aid", 3, MONDAY)).skill("first-aid", 1);
+    var aider = anyone("v").skill(new ExpiringSkill("first-aid", 3, MONDAY)).skill("first-aid", 1);
     assertThat(alone(aider, asking(Map.of("first-aid", 3), null, null, Set.of()))).isEmpty();
     var tuesday = session("n", 1440 + at(9, 0), 1440 + at(10, 0));
     assertThat(alone(aider,

@@ -13,8 +13,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
-import org.needmatch.rules.Opening;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
@@ -30,13 +30,13 @@ class JudgeAgainstRulesTest {
 
   private static String ruled(Eligibility rules, Volunteer volunteer, Need need, Role role) {
     return rules.judge(new Applicant(volunteer),
-        new Opening(need, role)) instanceof Verdict.Refused refused
+        new SeatSpec(need, role)) instanceof Verdict.Refused refused
             ? refused.reason().code()
             : "allowed";
   }
 
   private static SeatRules seatRules(Problem problem) {
-    return new SeatRules(problem, new Journeys(problem.settings().travel()), List.of());
+    return new SeatRules(problem, new TravelModel(problem.settings().travel()), List.of());
   }
 
   @Test
@@ -64,8 +64,8 @@ class JudgeAgainstRulesTest {
   void onWhatSeatsAreWorth() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.told(seed);
-      var points = new Points(problem.settings(), new Facts(problem));
-      var comfort = new Comfort(problem, new Journeys(problem.settings().travel()));
+      var points = new MediumScore(problem.settings(), new JudgedProblem(problem));
+      var comfort = new SoftScore(problem, new TravelModel(problem.settings().travel()));
       var theirs = new Objective(problem);
       for (var need : problem.needs()) {
         assertThat(points.unit(need)).isEqualTo(theirs.unit(need));
@@ -85,7 +85,7 @@ class JudgeAgainstRulesTest {
         case 1 -> TinyProblems.told(seed);
         default -> TinyHorizons.told(seed);
       };
-      var mine = new PinLedger(problem, new Facts(problem), seatRules(problem));
+      var mine = new PinLedger(problem, new JudgedProblem(problem), seatRules(problem));
       var theirs = PinReview.of(problem);
       assertThat(mine.missing()).isEqualTo(theirs.kept());
       assertThat(mine.seatless()).isEqualTo(theirs.seatless());

@@ -24,7 +24,7 @@ import org.needmatch.testdomain.Problems;
 
 class JudgeTest {
 
-  private record NoNewcomers(String code) implements JudgedRule {
+  private record NoNewcomers(String code) implements JudgeSeatRule {
     @Override
     public boolean allows(Volunteer volunteer, Need need, Role role) {
       return volunteer.weeksWaiting() < 4;

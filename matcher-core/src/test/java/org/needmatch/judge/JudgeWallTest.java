@@ -16,12 +16,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.needmatch.domain.Published;
+import org.needmatch.domain.PublishedState;
 
 @AnalyzeClasses(packages = "org.needmatch", importOptions = ImportOption.DoNotIncludeTests.class)
 class JudgeWallTest {
   private static final Set<String> MAY_SHARE = Set.of("org.needmatch.judge",
-      "org.needmatch.judge.proof", "org.needmatch.domain", "org.needmatch.finding",
+      "org.needmatch.judge.proof", "org.needmatch.domain", "org.needmatch.diagnostics",
       "org.needmatch.plan");
 
   @ArchTest
@@ -48,7 +48,7 @@ class JudgeWallTest {
 
   /** Arithmetic of time and look-ups in which no rule of a plan is decided. */
   private static final Set<String> NO_RULES = Set.of("TimeSpan.day", "TimeSpan.minutes",
-      "TimeSpan.hours", "TimeSpan.overlaps", "OfferStatus.word", "Travel.speed");
+      "TimeSpan.hours", "TimeSpan.overlaps", "ResponseStatus.word", "TravelSettings.speed");
 
   @ArchTest
   static final ArchRule JUDGE_CALLS_NO_LOGIC_OF_RECORDS = classes().that()
@@ -66,7 +66,8 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_FINDS_OUT_ITSELF_WHAT_HAS_BEGUN = noClasses().that()
-      .resideInAPackage("org.needmatch.judge..").should().callMethod(Published.class, "underWay");
+      .resideInAPackage("org.needmatch.judge..").should()
+      .callMethod(PublishedState.class, "underWay");
 
   private static boolean isPlain(JavaClass owner, String method) {
     boolean component = owner.isRecord() && owner.tryGetField(method)

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Limits;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.plan.Score;
 
 class PinTest {
@@ -23,7 +23,7 @@ class PinTest {
       Set.of());
 
   private static Bench pinned(String... needsOfV) {
-    var bench = new Bench().with(anyone("v").limits(new Limits(9, 9, 1)).build())
+    var bench = new Bench().with(anyone("v").limits(new WorkloadLimits(9, 9, 1)).build())
         .with(anyone("w").build())
         .with(session("early", at(9, 0), at(10, 0)).volunteers(1, 2).build())
         .with(session("same", at(9, 30), at(10, 30)).volunteers(1, 2).build())
@@ -81,7 +81,7 @@ class PinTest {
 
   @Test
   void aLimitThatPinsExceedAdmitsNothingMore() {
-    var bench = new Bench().with(anyone("v").limits(new Limits(1.5, 9, 9)).build())
+    var bench = new Bench().with(anyone("v").limits(new WorkloadLimits(1.5, 9, 9)).build())
         .with(session("a", at(9, 0), at(10, 0)).build())
         .with(session("b", at(12, 0), at(13, 0)).build())
         .with(session("c", at(15, 0), at(16, 0)).build());
@@ -111,11 +111,11 @@ class PinTest {
 
   @Test
   void aPinApartFromAnUnpinnedPartnerIsBrokenByThePartner() {
-    for (var kind : PersonPair.Kind.values()) {
+    for (var kind : VolunteerPair.Kind.values()) {
       var bench = pinned("early");
-      bench.problem().add(new PersonPair("v", "w", kind));
+      bench.problem().add(new VolunteerPair("v", "w", kind));
       bench.team("early", "v");
-      boolean together = kind == PersonPair.Kind.TOGETHER;
+      boolean together = kind == VolunteerPair.Kind.TOGETHER;
       assertThat(bench.judge().score().hard()).isEqualTo(together ? -1 : 0);
       assertThat(bench.judge().validButForPins()).isTrue();
       bench.seat("early", Role.DEFAULT_NAME, 2, "w");
@@ -129,7 +129,7 @@ class PinTest {
     var released = pinned("checked").judge();
     assertThat(released.violations()).isEmpty();
     assertThat(released.releasedPins())
-        .containsExactly(new ReleasedPin(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
+        .containsExactly(new UnkeptPin(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
     var placed = pinned("checked").team("checked", "v").judge();
     assertThat(placed.violations()).extracting(Violation::rule).containsExactly("dbs-level");
     assertThat(placed.validButForPins()).isFalse();
@@ -152,9 +152,9 @@ class PinTest {
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("pin", "pin");
     assertThat(judged.validButForPins()).as("no plan can hold them").isTrue();
     assertThat(judged.releasedPins()).containsExactly(
-        new ReleasedPin(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"),
-        new ReleasedPin(new Pin("full", Role.DEFAULT_NAME, "v"), "pin"),
-        new ReleasedPin(new Pin("full", "chef", "v"), "pin"));
+        new UnkeptPin(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"),
+        new UnkeptPin(new Pin("full", Role.DEFAULT_NAME, "v"), "pin"),
+        new UnkeptPin(new Pin("full", "chef", "v"), "pin"));
   }
 
   @Test
@@ -164,7 +164,7 @@ class PinTest {
         .with(session("n", at(9, 0), at(10, 0)).dbs(BASIC).build());
     bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"))
         .add(new Pin("n", Role.DEFAULT_NAME, "w"));
-    assertThat(bench.judge().releasedPins()).extracting(ReleasedPin::rule)
+    assertThat(bench.judge().releasedPins()).extracting(UnkeptPin::rule)
         .containsExactly("dbs-level");
     assertThat(bench.rules()).containsExactly("pin");
   }

@@ -13,11 +13,11 @@ import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.measure.Figures;
-import org.needmatch.measure.Group;
-import org.needmatch.measure.Measures;
-import org.needmatch.measure.OwnMinimums;
-import org.needmatch.measure.ValueRate;
+import org.needmatch.metrics.DesiredMinimumCounts;
+import org.needmatch.metrics.Figures;
+import org.needmatch.metrics.Group;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.SafeProblems;
 import org.needmatch.run.Matcher;
@@ -70,7 +70,7 @@ class PlanFiguresProperties {
     assertThat(judged.idle().eligible()).isEqualTo(measured.whole().people().idleEligible());
     assertThat(judged.idle().loadGini()).isCloseTo(measured.whole().people().loadGini(),
         Offset.offset(1e-12));
-    var wishes = OwnMinimums.of(problem, plan);
+    var wishes = DesiredMinimumCounts.of(problem, plan);
     assertThat(judged.wishes()).isEqualTo(new OwnWishes(wishes.people(), wishes.peopleMet(),
         wishes.hoursWished(), wishes.hoursShort(), wishes.hoursOffered()));
     assertThat(judged.wishes().outOfReach()).isEqualTo(wishes.outOfReach());

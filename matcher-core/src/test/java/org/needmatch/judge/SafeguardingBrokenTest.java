@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Oversight;
-import org.needmatch.domain.Standing;
+import org.needmatch.domain.Supervision;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.Workforce;
 import org.needmatch.plan.Score;
@@ -39,7 +39,7 @@ class SafeguardingBrokenTest {
   }
 
   private static Volunteer with(CheckStatus status) {
-    return Safe.person("v").dbs(SOUND.dbs()).standing(Standing.NONE.with(status)).build();
+    return Safe.person("v").dbs(SOUND.dbs()).standing(VettingRecord.NONE.with(status)).build();
   }
 
   @Test
@@ -70,7 +70,8 @@ class SafeguardingBrokenTest {
 
   @Test
   void aSessionWithoutCompanyIsWorthNothing() {
-    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).oversight(Oversight.NONE).build();
+    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).oversight(Supervision.NONE)
+        .build();
     assertThat(broken(SOUND, need)).isEqualTo("presence");
     assertThat(judge(SOUND, need).score().medium()).isZero();
     assertThat(judge(SOUND, need).needsRunning()).isZero();

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.Presence;
 import org.needmatch.policy.SafeProblems;
+import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -29,7 +29,7 @@ class SafeguardsAgainstRulesTest {
   private static final int PROBLEMS = 400;
 
   private static SeatRules seatRules(Problem problem) {
-    return new SeatRules(problem, new Journeys(problem.settings().travel()), List.of());
+    return new SeatRules(problem, new TravelModel(problem.settings().travel()), List.of());
   }
 
   @Test
@@ -44,7 +44,7 @@ class SafeguardsAgainstRulesTest {
           for (var volunteer : problem.volunteers()) {
             var checks = mine.checks().broken(volunteer, need, role);
             var code = theirs.rules().stream().filter(rule -> rule.code().equals("policy"))
-                .map(rule -> rule.judge(new Applicant(volunteer), new Opening(need, role)))
+                .map(rule -> rule.judge(new Applicant(volunteer), new SeatSpec(need, role)))
                 .map(verdict -> verdict instanceof Verdict.Refused refused
                     ? refused.reason().code()
                     : "allowed")
@@ -63,12 +63,12 @@ class SafeguardsAgainstRulesTest {
   @Test
   void onWhoseCompanyWillDo() {
     var random = new Random(5);
-    Set<Presence.Fault> seen = new HashSet<>();
+    Set<TeamPresence.Fault> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var settings = seed % 5 == 0 ? Settings.DEFAULT : problem.settings();
-      var mine = new CompanyRules(new Checks(settings, problem.needs()));
-      var theirs = new Presence(settings);
+      var mine = new CompanyRules(new SafeguardingRules(settings, problem.needs()));
+      var theirs = new TeamPresence(settings);
       for (var need : problem.needs()) {
         var role = need.roles().getFirst();
         for (int i = 0; i < 10; i++) {
@@ -84,14 +84,14 @@ class SafeguardsAgainstRulesTest {
         }
       }
     }
-    assertThat(seen).containsExactlyInAnyOrder(Presence.Fault.values());
+    assertThat(seen).containsExactlyInAnyOrder(TeamPresence.Fault.values());
   }
 
   @Test
   void onWhichPinsAreKept() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
-      var mine = new PinLedger(problem, new Facts(problem), seatRules(problem));
+      var mine = new PinLedger(problem, new JudgedProblem(problem), seatRules(problem));
       var theirs = PinReview.of(problem);
       assertThat(mine.missing()).isEqualTo(theirs.kept());
       assertThat(mine.released()).hasSize(theirs.seatless().size() + theirs.released().size());
@@ -107,7 +107,7 @@ class SafeguardsAgainstRulesTest {
     for (long seed = 0; plans < 10_000; seed++) {
       var problem = SafeProblems.random(seed);
       var instance = Instance.of(problem);
-      var scores = new Plans(instance);
+      var scores = new PlanCodec(instance);
       var rules = seatRules(problem);
       for (int i = 0; i < 25; i++, plans++) {
         var plan = randomPlan(instance, scores, random);
@@ -115,7 +115,7 @@ class SafeguardsAgainstRulesTest {
         assertThat(judgement.violations()).as("seed %d", seed).allMatch(Violation::byPinOnly);
         assertThat(judgement.score()).as("seed %d", seed)
             .isEqualTo(scores.score(scores.edges(plan)));
-        var facts = new Facts(problem);
+        var facts = new JudgedProblem(problem);
         for (var row : plan.assignments()) {
           var need = Objects.requireNonNull(facts.need(row.needId()));
           var volunteer = Objects.requireNonNull(facts.volunteer(row.volunteerId()));
@@ -128,10 +128,10 @@ class SafeguardsAgainstRulesTest {
     assertThat(seats).isGreaterThan(10_000);
   }
 
-  private static Plan randomPlan(Instance instance, Plans scores, Random random) {
+  private static Plan randomPlan(Instance instance, PlanCodec scores, Random random) {
     int[] order = random.ints(40, 0, Math.max(1, instance.graph().edges()))
         .filter(edge -> edge < instance.graph().edges()).distinct().toArray();
     return scores.plan(org.needmatch.internal.search.Greedy.from(instance,
-        new org.needmatch.instance.Conflicts(instance), order));
+        new org.needmatch.internal.instance.Conflicts(instance), order));
   }
 }

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Area;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.PointsUnit;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
@@ -24,7 +24,7 @@ import org.needmatch.testdomain.Town;
 
 class ScoreTest {
 
-  private static Settings settings(String extraSeatValue, PointsPer pointsPer, SoftWeights soft) {
+  private static Settings settings(String extraSeatValue, PointsUnit pointsPer, SoftWeights soft) {
     var d = Settings.DEFAULT;
     return new Settings(d.zone(), false, 36, d.travel(), new BigDecimal(extraSeatValue), pointsPer,
         0, soft);
@@ -67,7 +67,7 @@ class ScoreTest {
 
   @Test
   void pointsPerHourMultipliesByTheHours() {
-    var perHour = settings("0.5", PointsPer.HOUR, SoftWeights.DEFAULT);
+    var perHour = settings("0.5", PointsUnit.HOUR, SoftWeights.DEFAULT);
     assertThat(medium(hourAndHalf(), perHour, 1)).isEqualTo(1500);
     assertThat(medium(session("n", at(23, 0), at(24, 20)), perHour, 1)).isEqualTo(1333);
   }
@@ -83,20 +83,20 @@ class ScoreTest {
 
   @Test
   void extraSeatsAreReckonedInDecimals() {
-    var extra = settings("0.29", PointsPer.SEAT, SoftWeights.DEFAULT);
+    var extra = settings("0.29", PointsUnit.SEAT, SoftWeights.DEFAULT);
     assertThat((long) (100 * 0.29)).as("what doubles would say").isEqualTo(28);
     assertThat(medium(hourAndHalf().priority(0.1).volunteers(0, 2, 0), extra, 2)).isEqualTo(58);
     assertThat(medium(hourAndHalf().volunteers(1, 3),
-        settings("1.75", PointsPer.SEAT, SoftWeights.DEFAULT), 3)).isEqualTo(4500);
+        settings("1.75", PointsUnit.SEAT, SoftWeights.DEFAULT), 3)).isEqualTo(4500);
     assertThat(medium(hourAndHalf().volunteers(0, 3),
-        settings("0", PointsPer.SEAT, SoftWeights.DEFAULT), 3)).isZero();
+        settings("0", PointsUnit.SEAT, SoftWeights.DEFAULT), 3)).isZero();
   }
 
   private static long soft(VolunteerBuilder volunteer, NeedBuilder need, SoftWeights weights) {
     var bench = new Bench().with(volunteer.build()).with(need.initiative("school").build());
-    bench.problem().settings(settings("0.5", PointsPer.SEAT, weights))
-        .add(new Initiative("school", "", 1, null)).add(new Continuity("weekly", "v"))
-        .add(new Continuity("n", "somebody else"));
+    bench.problem().settings(settings("0.5", PointsUnit.SEAT, weights))
+        .add(new Initiative("school", "", 1, null)).add(new SeriesMembership("weekly", "v"))
+        .add(new SeriesMembership("n", "somebody else"));
     assertThat(bench.team("n", "v").judge().violations()).isEmpty();
     return bench.judge().score().soft();
   }

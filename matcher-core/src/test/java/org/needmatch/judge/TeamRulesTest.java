@@ -6,10 +6,10 @@ import static org.needmatch.judge.Bench.at;
 import static org.needmatch.judge.Bench.session;
 
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Limits;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.plan.Score;
 
 class TeamRulesTest {
@@ -32,9 +32,9 @@ class TeamRulesTest {
             .role(new Role("helper", 2, 3, 2, Requirement.NONE)).build());
   }
 
-  private static Bench paired(PersonPair.Kind kind) {
+  private static Bench paired(VolunteerPair.Kind kind) {
     var bench = oneNeed(1, 4).with(session("m", at(14, 0), at(15, 0)).volunteers(1, 4).build());
-    bench.problem().add(new PersonPair("a", "b", kind));
+    bench.problem().add(new VolunteerPair("a", "b", kind));
     return bench;
   }
 
@@ -95,7 +95,7 @@ class TeamRulesTest {
   @Test
   void aSurplusRowTakesNoTimeAndFillsNoMinimum() {
     var judged = oneNeed(2, 2).with(session("m", at(9, 0), at(10, 0)).build())
-        .with(anyone("e").limits(new Limits(1, 1, 1)).build()).team("m", "e")
+        .with(anyone("e").limits(new WorkloadLimits(1, 1, 1)).build()).team("m", "e")
         .seat("n", "volunteer", 1, "a").seat("n", "volunteer", 1, "e").judge();
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("one-seat",
         "minimum");
@@ -122,17 +122,19 @@ class TeamRulesTest {
 
   @Test
   void whoIsApartIsNeverInOneSession() {
-    assertThat(paired(PersonPair.Kind.APART).team("n", "a").team("m", "b").rules()).isEmpty();
-    var judged = paired(PersonPair.Kind.APART).team("n", "a", "c", "b").team("m", "b", "a").judge();
+    assertThat(paired(VolunteerPair.Kind.APART).team("n", "a").team("m", "b").rules()).isEmpty();
+    var judged = paired(VolunteerPair.Kind.APART).team("n", "a", "c", "b").team("m", "b", "a")
+        .judge();
     assertThat(judged.count("pair")).isEqualTo(2);
     assertThat(judged.score().hard()).isEqualTo(-6);
   }
 
   @Test
   void whoIsTogetherIsNeverInASessionAlone() {
-    assertThat(paired(PersonPair.Kind.TOGETHER).team("n", "a", "b").team("m", "c").rules())
+    assertThat(paired(VolunteerPair.Kind.TOGETHER).team("n", "a", "b").team("m", "c").rules())
         .isEmpty();
-    var judged = paired(PersonPair.Kind.TOGETHER).team("n", "a", "c").team("m", "c", "b").judge();
+    var judged = paired(VolunteerPair.Kind.TOGETHER).team("n", "a", "c").team("m", "c", "b")
+        .judge();
     assertThat(judged.count("pair")).isEqualTo(2);
     assertThat(judged.unpinnedRowsInvolved()).isEqualTo(2);
     assertThat(judged.score().hard()).isEqualTo(-4);
@@ -140,16 +142,16 @@ class TeamRulesTest {
 
   @Test
   void aPairNamedTwiceIsOnePair() {
-    var bench = paired(PersonPair.Kind.TOGETHER);
-    bench.problem().add(new PersonPair("b", "a", PersonPair.Kind.TOGETHER))
-        .add(new PersonPair("a", "b", PersonPair.Kind.TOGETHER));
+    var bench = paired(VolunteerPair.Kind.TOGETHER);
+    bench.problem().add(new VolunteerPair("b", "a", VolunteerPair.Kind.TOGETHER))
+        .add(new VolunteerPair("a", "b", VolunteerPair.Kind.TOGETHER));
     assertThat(bench.team("n", "a").judge().count("pair")).isEqualTo(1);
   }
 
   @Test
   void togetherAndApartAtOnceLeavesNoSession() {
-    var bench = paired(PersonPair.Kind.TOGETHER);
-    bench.problem().add(new PersonPair("b", "a", PersonPair.Kind.APART));
+    var bench = paired(VolunteerPair.Kind.TOGETHER);
+    bench.problem().add(new VolunteerPair("b", "a", VolunteerPair.Kind.APART));
     assertThat(bench.team("n", "a", "b").team("m", "a").judge().count("pair")).isEqualTo(2);
   }
 }

@@ -9,15 +9,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
-import org.needmatch.domain.Travel;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.TravelSettings;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.testdomain.Town;
 
 class WeekRulesTest {
@@ -32,8 +32,8 @@ class WeekRulesTest {
   }
 
   private static Settings straight(int buffer) {
-    return new Settings(Settings.DEFAULT.zone(), false, 36, new Travel(1, buffer, Map.of()),
-        BigDecimal.ONE, PointsPer.SEAT, 0, SoftWeights.DEFAULT);
+    return new Settings(Settings.DEFAULT.zone(), false, 36, new TravelSettings(1, buffer, Map.of()),
+        BigDecimal.ONE, PointsUnit.SEAT, 0, SoftWeights.DEFAULT);
   }
 
   private static Need hour(String id, Place place, int start) {
@@ -128,58 +128,62 @@ class WeekRulesTest {
     }
   }
 
-  private static Bench threeHours(Limits limits) {
+  private static Bench threeHours(WorkloadLimits limits) {
     return all(anyone("v").limits(limits), hour("a", CENTRE, at(9, 0)),
         hour("b", CENTRE, at(12, 0)), hour("c", CENTRE, at(24 + 9, 0)));
   }
 
   @Test
   void hoursAreLimited() {
-    assertThat(threeHours(new Limits(3, 9, 9)).rules()).isEmpty();
-    assertThat(threeHours(new Limits(3 - 5e-10, 9, 9)).rules()).isEmpty();
-    var judged = threeHours(new Limits(2.99, 9, 9)).judge();
+    assertThat(threeHours(new WorkloadLimits(3, 9, 9)).rules()).isEmpty();
+    assertThat(threeHours(new WorkloadLimits(3 - 5e-10, 9, 9)).rules()).isEmpty();
+    var judged = threeHours(new WorkloadLimits(2.99, 9, 9)).judge();
     assertThat(judged.count("hours-week")).isEqualTo(1);
     assertThat(judged.score().hard()).isEqualTo(-4);
     assertThat(
-        all(anyone("v").limits(new Limits(1.1, 9, 9)), session("a", 600, 666).build()).rules())
+        all(anyone("v").limits(new WorkloadLimits(1.1, 9, 9)), session("a", 600, 666).build())
+            .rules())
         .isEmpty();
     assertThat(
-        all(anyone("v").limits(new Limits(1.1, 9, 9)), session("a", 600, 667).build()).rules())
+        all(anyone("v").limits(new WorkloadLimits(1.1, 9, 9)), session("a", 600, 667).build())
+            .rules())
         .containsExactly("hours-week");
   }
 
   @Test
   void sessionsInTheWeekAreLimited() {
-    assertThat(threeHours(new Limits(99, 3, 9)).rules()).isEmpty();
-    var judged = threeHours(new Limits(99, 2, 9)).judge();
+    assertThat(threeHours(new WorkloadLimits(99, 3, 9)).rules()).isEmpty();
+    var judged = threeHours(new WorkloadLimits(99, 2, 9)).judge();
     assertThat(judged.count("sessions-week")).isEqualTo(1);
     assertThat(judged.score().hard()).isEqualTo(-4);
   }
 
   @Test
   void sessionsOfADayAreLimitedDayByDay() {
-    assertThat(threeHours(new Limits(99, 9, 2)).rules()).isEmpty();
-    var judged = threeHours(new Limits(99, 9, 1)).judge();
+    assertThat(threeHours(new WorkloadLimits(99, 9, 2)).rules()).isEmpty();
+    var judged = threeHours(new WorkloadLimits(99, 9, 1)).judge();
     assertThat(judged.count("sessions-day")).isEqualTo(1);
     assertThat(judged.violations().getFirst().needs()).containsExactly("a", "b");
     assertThat(judged.score().hard()).isEqualTo(-3);
-    assertThat(threeHours(new Limits(99, 9, 0)).judge().score().hard()).isEqualTo(-5);
+    assertThat(threeHours(new WorkloadLimits(99, 9, 0)).judge().score().hard()).isEqualTo(-5);
   }
 
   @Test
   void aSessionCountsToTheDayOnWhichItStarts() {
     var night = session("a", at(23, 0), at(25, 0)).build();
     assertThat(
-        all(anyone("v").limits(new Limits(99, 9, 1)), night, hour("b", CENTRE, at(33, 0))).rules())
+        all(anyone("v").limits(new WorkloadLimits(99, 9, 1)), night, hour("b", CENTRE, at(33, 0)))
+            .rules())
         .isEmpty();
     assertThat(
-        all(anyone("v").limits(new Limits(99, 9, 1)), hour("b", CENTRE, at(9, 0)), night).rules())
+        all(anyone("v").limits(new WorkloadLimits(99, 9, 1)), hour("b", CENTRE, at(9, 0)), night)
+            .rules())
         .containsExactly("sessions-day");
   }
 
   @Test
   void aRowInTwoBrokenLimitsCountsFurtherOnce() {
-    var judged = threeHours(new Limits(0, 0, 0)).judge();
+    var judged = threeHours(new WorkloadLimits(0, 0, 0)).judge();
     assertThat(judged.violations()).hasSize(4);
     assertThat(judged.score().hard()).isEqualTo(-7);
     assertThat(judged.violations().getFirst().message()).contains("v", "3.0 hours", "0.0");

@@ -3,9 +3,9 @@ package org.needmatch.oracle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
 
 /**
  * Volunteers whom pairs tie together, with every way in which all of them can
@@ -72,28 +72,28 @@ record Crowd(List<Choice> choices) {
     longer.add(new Choice(weeks, choice.soft() + week.soft(), broken));
   }
 
-  private static PersonPair ordered(PersonPair pair) {
+  private static VolunteerPair ordered(VolunteerPair pair) {
     return pair.first().compareTo(pair.second()) < 0
         ? pair
-        : new PersonPair(pair.second(), pair.first(), pair.kind());
+        : new VolunteerPair(pair.second(), pair.first(), pair.kind());
   }
 
-  private static boolean ties(PersonPair pair, Week one, Week other) {
-    return pair
-        .equals(ordered(new PersonPair(one.volunteer().id(), other.volunteer().id(), pair.kind())));
+  private static boolean ties(VolunteerPair pair, Week one, Week other) {
+    return pair.equals(
+        ordered(new VolunteerPair(one.volunteer().id(), other.volunteer().id(), pair.kind())));
   }
 
   /**
    * How many needs the pair is broken in by pins alone; -1 when otherwise
    * anywhere.
    */
-  private static int broken(Problem problem, SeatKinds seats, PinnedSeats pins, PersonPair pair,
+  private static int broken(Problem problem, SeatKinds seats, PinnedSeats pins, VolunteerPair pair,
       Week one, Week other) {
     int broken = 0;
     for (var need : problem.needs()) {
       boolean first = one.attends(seats, need.id());
       boolean second = other.attends(seats, need.id());
-      boolean breaks = pair.kind() == PersonPair.Kind.APART ? first && second : first != second;
+      boolean breaks = pair.kind() == VolunteerPair.Kind.APART ? first && second : first != second;
       if (breaks) {
         boolean byPins = (!first || pins.pinned(one.volunteer().id(), need.id()))
             && (!second || pins.pinned(other.volunteer().id(), need.id()));

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.ReleasedPin;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.judge.UnkeptPin;
 import org.needmatch.judge.Violation;
 
 /**
@@ -25,7 +25,7 @@ final class PinnedSeats {
 
   PinnedSeats(Problem problem, SeatKinds seats) {
     var released = Judge.standard().judge(problem, List.of()).releasedPins().stream()
-        .map(ReleasedPin::pin).toList();
+        .map(UnkeptPin::pin).toList();
     all = problem.held().stream().distinct().filter(pin -> !released.contains(pin))
         .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
     counted = new int[seats.all().size()];

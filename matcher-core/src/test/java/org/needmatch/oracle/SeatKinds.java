@@ -7,7 +7,7 @@ import java.util.List;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 
@@ -36,7 +36,7 @@ final class SeatKinds {
         weight *= initiative.id().equals(need.initiative()) ? initiative.weight() : 1;
       }
       weight *= need.priority();
-      if (problem.settings().pointsPer() == PointsPer.HOUR) {
+      if (problem.settings().pointsPer() == PointsUnit.HOUR) {
         weight *= need.time().minutes() / 60.0;
       }
       var unit = new BigDecimal(1000 * weight).setScale(0, RoundingMode.HALF_UP)

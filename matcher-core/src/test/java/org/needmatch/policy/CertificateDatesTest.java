@@ -11,11 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Workforce;
 
@@ -36,8 +36,8 @@ class CertificateDatesTest {
       "BASIC,,false", "STANDARD,2015-01-01,true", "STANDARD,2026-09-08,false", "STANDARD,,true",
       "ENHANCED,2015-01-01,true", "ENHANCED,2026-09-07,true", "ENHANCED,2026-09-08,false"})
   void whatColumnsAsk(DbsLevel level, LocalDate issuedOn, boolean allowed) {
-    var need = session("n", DAY, Care.NONE).dbs(new DbsRequirement(level, Set.of(), Set.of()))
-        .build();
+    var need = session("n", DAY, RoleActivity.NONE)
+        .dbs(new DbsRequirement(level, Set.of(), Set.of())).build();
     var volunteer = person("v").dbs(held(level, issuedOn)).build();
     assertThat(Safe.refusals(Settings.DEFAULT, volunteer, need).isEmpty()).isEqualTo(allowed);
   }
@@ -60,13 +60,13 @@ class CertificateDatesTest {
     var certificate = new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(Workforce.CHILD),
         EnumSet.of(BarredList.CHILD), issuedOn, updateService, last);
     var volunteer = person("v").dbs(certificate).build();
-    var asked = session("n", DAY, Care.NONE)
+    var asked = session("n", DAY, RoleActivity.NONE)
         .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(), Set.of())).build();
     var served = session("n", DAY, Safe.reading(ContactPattern.WEEKLY)).build();
     assertThat(Safe.refusals(Settings.DEFAULT, volunteer, asked).isEmpty()).isEqualTo(allowed);
     assertThat(Safe.refusals(ENGLAND, volunteer, served).isEmpty()).isEqualTo(allowed);
-    assertThat(Held.of(volunteer, Settings.DEFAULT, Set.of(DAY)).state())
-        .isEqualTo(allowed ? Held.State.VALID : Held.State.OUT_OF_DATE);
+    assertThat(HeldCheck.of(volunteer, Settings.DEFAULT, Set.of(DAY)).state())
+        .isEqualTo(allowed ? HeldCheck.State.VALID : HeldCheck.State.OUT_OF_DATE);
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class CertificateDatesTest {
       "greeting,museum,"})
   void whatIsNotSaidCountsAsIfItWere(String activity, String setting, Refusal.Kind missing) {
     var care = Safe.care(activity, setting == null ? "" : setting, ContactPattern.WEEKLY, true,
-        org.needmatch.domain.Served.CHILD);
+        org.needmatch.domain.ServedGroup.CHILD);
     var volunteer = person("v").dbs(Safe.enhanced(DAY, Workforce.CHILD)).build();
     var refusals = Safe.refusals(ENGLAND, volunteer, session("n", DAY, care).build());
     assertThat(refusals.isEmpty()).isEqualTo(missing == null);

@@ -15,19 +15,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.DatedSkill;
-import org.needmatch.domain.Member;
+import org.needmatch.domain.ExpiringSkill;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Safeguarding;
+import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Standing;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.explain.ReasonWords;
-import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.explain.ReasonFormatter;
+import org.needmatch.internal.io.config.PolicyPacks;
 import org.needmatch.judge.Judge;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.Reason;
@@ -36,7 +36,7 @@ import org.needmatch.rules.Reason;
 class CredentialsTest {
   private static final LocalDate LAST = LocalDate.of(2026, 9, 7);
   private static final Settings INSURED = Settings.DEFAULT
-      .with(Safeguarding.under(PolicyPacks.with(PolicyPacks.named("england-wales"), """
+      .with(SafeguardingSettings.under(PolicyPacks.with(PolicyPacks.named("england-wales"), """
           {"name": "ours", "version": "2026-11-01",
            "rules": [{"id": "our-insurance", "text": "Insured.", "source": "Trustees",
              "when": {"activities": ["teaching"]}, "requires": {"credentials": ["Insured"]}}]}
@@ -53,12 +53,12 @@ class CredentialsTest {
 
   @Test
   void aCredentialCountsToItsLastDay() {
-    var helper = helper().skill(new DatedSkill("insured", 1, LAST)).build();
+    var helper = helper().skill(new ExpiringSkill("insured", 1, LAST)).build();
     assertThat(refusals(INSURED, helper, on(LAST))).isEmpty();
     var refusal = refusal(INSURED, helper, on(LAST.plusDays(1)));
     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CREDENTIAL);
     assertThat(refusal.ruleIds()).containsExactly("our-insurance");
-    assertThat(new ReasonWords(false).of(new Reason.Safeguarding(refusal, LAST)))
+    assertThat(new ReasonFormatter(false).of(new Reason.Safeguarding(refusal, LAST)))
         .isEqualTo("does not hold all of this on the day: insured (rule our-insurance)");
   }
 
@@ -70,8 +70,8 @@ class CredentialsTest {
 
   @Test
   void somebodyWhoseCheckIsPendingNeedsItToo() {
-    var waiting = new Standing(CheckStatus.PENDING, null, Set.of(), null, Set.of(), false, false,
-        List.of());
+    var waiting = new VettingRecord(CheckStatus.PENDING, null, Set.of(), null, Set.of(), false,
+        false, List.of());
     var beside = session("n", LAST, reading(OCCASIONAL)).oversight(Company.supervisedBy("staff", 2))
         .build();
     assertThat(refusal(INSURED, helper().standing(waiting).build(), beside).kind())
@@ -82,7 +82,7 @@ class CredentialsTest {
 
   @Test
   void aHouseholdHoldsItInItsOwnRow() {
-    var parent = Member.of("p", 40.0, enhanced(LocalDate.of(2025, 6, 1), Workforce.CHILD));
+    var parent = HouseholdMember.of("p", 40.0, enhanced(LocalDate.of(2025, 6, 1), Workforce.CHILD));
     assertThat(refusals(INSURED, helper().member(parent).skill("insured", 1).build(), on(LAST)))
         .isEmpty();
     assertThat(refusal(INSURED, helper().member(parent).build(), on(LAST)).kind())
@@ -91,7 +91,7 @@ class CredentialsTest {
 
   @Test
   void aPinDoesNotHoldSomebodyWhoseCredentialRanOut() {
-    Volunteer lapsed = helper().skill(new DatedSkill("insured", 1, LAST)).build();
+    Volunteer lapsed = helper().skill(new ExpiringSkill("insured", 1, LAST)).build();
     var need = on(LAST.plusDays(1));
     var problem = Problem.builder(need.time().day()).settings(INSURED).add(lapsed).add(need)
         .add(new Pin("n", "volunteer", "helper")).build();

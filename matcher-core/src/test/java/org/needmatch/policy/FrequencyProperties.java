@@ -15,8 +15,8 @@ import net.jqwik.api.constraints.Size;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Workforce;
-import org.needmatch.instance.Frequency;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.FrequencyLimits;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
 
@@ -71,9 +71,9 @@ class FrequencyProperties {
 
     var instance = Instance.of(problem);
     boolean everyEdge = instance.graph().edges() == needs.size();
-    var week = new ArrayList<Frequency.Row>();
+    var week = new ArrayList<FrequencyLimits.Row>();
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      week.add(new Frequency.Row(r, false));
+      week.add(new FrequencyLimits.Row(r, false));
     }
     assertThat(everyEdge && instance.frequency().admits(0, week)).isEqualTo(!tooMany);
   }

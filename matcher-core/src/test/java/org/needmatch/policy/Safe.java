@@ -8,28 +8,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.PastDay;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Safeguarding;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.SafeguardingSettings;
+import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.internal.io.config.PolicyPacks;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Opening;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.SeatSpec;
 
 /** People, sessions and verdicts under a policy pack. */
 public final class Safe {
@@ -40,25 +40,25 @@ public final class Safe {
   }
 
   public static Settings under(String pack) {
-    return Settings.DEFAULT.with(Safeguarding.under(PolicyPacks.named(pack)));
+    return Settings.DEFAULT.with(SafeguardingSettings.under(PolicyPacks.named(pack)));
   }
 
-  public static Care care(String activity, String setting, ContactPattern contact,
-      boolean supervised, Served... served) {
-    var groups = EnumSet.noneOf(Served.class);
+  public static RoleActivity care(String activity, String setting, ContactPattern contact,
+      boolean supervised, ServedGroup... served) {
+    var groups = EnumSet.noneOf(ServedGroup.class);
     groups.addAll(List.of(served));
-    return new Care(activity, groups, setting, contact, supervised, false);
+    return new RoleActivity(activity, groups, setting, contact, supervised, false);
   }
 
   /** Reading with children in a school, the teacher in the room. */
-  public static Care reading(ContactPattern contact) {
-    return care("teaching", "school", contact, true, Served.CHILD);
+  public static RoleActivity reading(ContactPattern contact) {
+    return care("teaching", "school", contact, true, ServedGroup.CHILD);
   }
 
   /**
    * A session of an hour and a half with a teacher and another adult in the room.
    */
-  public static NeedBuilder session(String id, LocalDate day, Care care) {
+  public static NeedBuilder session(String id, LocalDate day, RoleActivity care) {
     return Need.builder(id).remote(true).care(care).oversight(Company.staffed(2)).on(day,
         LocalTime.of(13, 30), LocalTime.of(15, 0));
   }
@@ -79,8 +79,8 @@ public final class Safe {
     return new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(workforce), barred, issued, false);
   }
 
-  public static PastDay taught(LocalDate day) {
-    return new PastDay(day, "teaching", Set.of(Served.CHILD));
+  public static ActivityDay taught(LocalDate day) {
+    return new ActivityDay(day, "teaching", Set.of(ServedGroup.CHILD));
   }
 
   public static Problem week(Settings settings, List<Volunteer> volunteers, Need... needs) {
@@ -94,7 +94,7 @@ public final class Safe {
   public static List<Reason> refusals(Settings settings, Volunteer volunteer, Need need) {
     var role = need.roles().getFirst();
     var reasons = Eligibility.of(settings, List.of()).refusals(new Applicant(volunteer),
-        new Opening(need, role));
+        new SeatSpec(need, role));
     var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
         List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())));
     var codes = new TreeSet<String>();

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.LoneWorking;
-import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Oversight;
-import org.needmatch.domain.PastDay;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Safeguarding;
-import org.needmatch.domain.Served;
-import org.needmatch.domain.Standing;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.SafeguardingSettings;
+import org.needmatch.domain.ServedGroup;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.Workforce;
-import org.needmatch.internal.config.PolicyPacks;
+import org.needmatch.internal.io.config.PolicyPacks;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
 
@@ -83,7 +83,7 @@ public final class SafeProblems {
         ? Set.of("ni-child-supervised", "ni-child-place-supervised")
         : Set.<String>of();
     var settings = plain.settings()
-        .with(new Safeguarding(pack, "", signed, chance(30) ? 6 : 0, 1, null));
+        .with(new SafeguardingSettings(pack, "", signed, chance(30) ? 6 : 0, 1, null));
     var safe = Problem.builder(monday).weeks(plain.weeks()).settings(settings)
         .volunteers(plain.volunteers().stream().map(this::volunteer).toList())
         .needs(plain.needs().stream().map(this::need).toList()).pairs(plain.pairs())
@@ -119,26 +119,26 @@ public final class SafeProblems {
         oversight(time));
   }
 
-  private Care care() {
-    var served = EnumSet.noneOf(Served.class);
+  private RoleActivity care() {
+    var served = EnumSet.noneOf(ServedGroup.class);
     if (chance(70)) {
-      served.add(chance(75) ? Served.CHILD : Served.ADULT);
+      served.add(chance(75) ? ServedGroup.CHILD : ServedGroup.ADULT);
     }
-    return new Care(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())), served,
+    return new RoleActivity(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())), served,
         chance(50) ? "school" : "", chance(25) ? ContactPattern.WEEKLY : ContactPattern.OCCASIONAL,
         chance(60), chance(30));
   }
 
-  private Oversight oversight(TimeSpan time) {
+  private Supervision oversight(TimeSpan time) {
     if (chance(30)) {
-      return Oversight.NONE;
+      return Supervision.NONE;
     }
     var people = plain.volunteers();
     var supervisor = chance(50)
         ? ""
-        : chance(40) ? Oversight.STAFF : people.get(random.nextInt(people.size())).id();
+        : chance(40) ? Supervision.STAFF : people.get(random.nextInt(people.size())).id();
     var late = new TimeSpan(time.start().plusMinutes(1), time.end());
-    return new Oversight(chance(50) ? "" : "9-12", random.nextInt(20), chance(80) ? 0 : 1,
+    return new Supervision(chance(50) ? "" : "9-12", random.nextInt(20), chance(80) ? 0 : 1,
         random.nextInt(3), chance(20) ? late : null,
         LoneWorking.values()[random.nextInt(LoneWorking.values().length)], supervisor,
         chance(10) ? "site" : "", true);
@@ -161,11 +161,11 @@ public final class SafeProblems {
         one.members().stream().map(this::member).toList(), standing());
   }
 
-  private Member member(Member one) {
+  private HouseholdMember member(HouseholdMember one) {
     return chance(50)
         ? one
-        : new Member(one.id(), one.name(), one.birthDate(), one.age(), certificate(), one.gender(),
-            one.skills(), one.datedSkills(), one.languages());
+        : new HouseholdMember(one.id(), one.name(), one.birthDate(), one.age(), certificate(),
+            one.gender(), one.skills(), one.datedSkills(), one.languages());
   }
 
   private @Nullable LocalDate birth(Volunteer one) {
@@ -191,22 +191,22 @@ public final class SafeProblems {
         chance(15) ? monday.plusMonths(random.nextInt(40)).plusDays(random.nextInt(9) - 3L) : null);
   }
 
-  private Standing standing() {
+  private VettingRecord standing() {
     var status = chance(75)
         ? CheckStatus.CLEARED
         : CheckStatus.values()[random.nextInt(CheckStatus.values().length)];
-    var pvg = EnumSet.noneOf(Served.class);
+    var pvg = EnumSet.noneOf(ServedGroup.class);
     if (chance(70)) {
-      pvg.add(Served.CHILD);
+      pvg.add(ServedGroup.CHILD);
     }
-    var history = new ArrayList<PastDay>();
+    var history = new ArrayList<ActivityDay>();
     for (int i = random.nextInt(5); i > 0; i--) {
-      history.add(new PastDay(monday.plusDays(random.nextInt(50) - 35L),
+      history.add(new ActivityDay(monday.plusDays(random.nextInt(50) - 35L),
           ACTIVITIES.get(random.nextInt(ACTIVITIES.size())),
-          chance(80) ? Set.of(Served.CHILD) : Set.of()));
+          chance(80) ? Set.of(ServedGroup.CHILD) : Set.of()));
     }
-    return new Standing(status, chance(50) ? monday.minusMonths(random.nextInt(12)) : null, pvg,
-        chance(30) ? monday.plusDays(random.nextInt(9)) : null,
+    return new VettingRecord(status, chance(50) ? monday.minusMonths(random.nextInt(12)) : null,
+        pvg, chance(30) ? monday.plusDays(random.nextInt(9)) : null,
         chance(70) ? Set.of("site") : Set.of(), chance(50), chance(25), history);
   }
 }

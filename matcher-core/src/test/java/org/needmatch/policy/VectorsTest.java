@@ -22,17 +22,17 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Standing;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Workforce;
-import org.needmatch.explain.ReasonWords;
+import org.needmatch.explain.ReasonFormatter;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.rules.Reason;
@@ -51,7 +51,7 @@ class VectorsTest {
   }
 
   private static String said(Refusal refusal) {
-    return new ReasonWords(false).of(new Reason.Safeguarding(refusal, AFTER));
+    return new ReasonFormatter(false).of(new Reason.Safeguarding(refusal, AFTER));
   }
 
   @Test
@@ -112,7 +112,7 @@ class VectorsTest {
 
   @Test
   void vector06ASleepoverNeedsTheListEvenOnce() {
-    var care = care("childcare", "camp", OCCASIONAL, false, Served.CHILD);
+    var care = care("childcare", "camp", OCCASIONAL, false, ServedGroup.CHILD);
     var night = Need.builder("n").remote(true).care(care).oversight(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(8, 0)).build();
     var evening = Need.builder("n").remote(true).care(care).oversight(Company.staffed(2))
@@ -128,14 +128,14 @@ class VectorsTest {
 
   @Test
   void vector07ToiletingHelpNeedsTheListEvenOnce() {
-    var care = care("personal-care", "nursery", OCCASIONAL, true, Served.CHILD);
+    var care = care("personal-care", "nursery", OCCASIONAL, true, ServedGroup.CHILD);
     assertThat(refusal(ENGLAND, reader().build(), session("n", BEFORE, care).build()).kind())
         .isEqualTo(Refusal.Kind.BARRED_LIST);
   }
 
   @Test
   void vector08PersonalCareOfAdultsWithAChildCertificateIsTheWrongWorkforce() {
-    var care = care("personal-care", "care-home", OCCASIONAL, true, Served.ADULT);
+    var care = care("personal-care", "care-home", OCCASIONAL, true, ServedGroup.ADULT);
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD)).build();
     assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, care).build()).kind())
         .isEqualTo(Refusal.Kind.WORKFORCE);
@@ -143,13 +143,13 @@ class VectorsTest {
 
   @Test
   void vector09ShoppingWithCashForAnIllPersonNeedsMoreThanBasic() {
-    var care = care("money-help", "home", OCCASIONAL, false, Served.ADULT);
+    var care = care("money-help", "home", OCCASIONAL, false, ServedGroup.ADULT);
     var volunteer = person("v")
         .dbs(new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), ISSUED, false)).build();
     assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, care).build()).kind())
         .isEqualTo(Refusal.Kind.LEVEL);
     assertThat(refusals(ENGLAND, volunteer,
-        session("n", AFTER, care("food-delivery", "home", OCCASIONAL, false, Served.ADULT))
+        session("n", AFTER, care("food-delivery", "home", OCCASIONAL, false, ServedGroup.ADULT))
             .build()))
         .isEmpty();
   }
@@ -179,11 +179,11 @@ class VectorsTest {
         AFTER.minusYears(3).minusDays(1), true);
     var need = session("n", AFTER, reading(WEEKLY)).build();
     var safeguarding = ENGLAND.safeguarding();
-    var yearly = ENGLAND.with(
-        new org.needmatch.domain.Safeguarding(safeguarding.pack(), "", Set.of(), 12, 1, null));
-    var fresh = new Standing(CheckStatus.CLEARED, AFTER.minusMonths(12), Set.of(), null, Set.of(),
-        false, false, List.of());
-    var stale = new Standing(CheckStatus.CLEARED, AFTER.minusMonths(12).minusDays(1), Set.of(),
+    var yearly = ENGLAND.with(new org.needmatch.domain.SafeguardingSettings(safeguarding.pack(), "",
+        Set.of(), 12, 1, null));
+    var fresh = new VettingRecord(CheckStatus.CLEARED, AFTER.minusMonths(12), Set.of(), null,
+        Set.of(), false, false, List.of());
+    var stale = new VettingRecord(CheckStatus.CLEARED, AFTER.minusMonths(12).minusDays(1), Set.of(),
         null, Set.of(), false, false, List.of());
 
     assertThat(refusals(ENGLAND, person("v").dbs(old).build(), need)).isEmpty();
@@ -195,7 +195,7 @@ class VectorsTest {
   @Test
   void vector13NewInformationIsHeldForAPerson() {
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD))
-        .standing(Standing.NONE.with(CheckStatus.HELD)).build();
+        .standing(VettingRecord.NONE.with(CheckStatus.HELD)).build();
     var refusal = refusal(ENGLAND, volunteer, session("n", AFTER, reading(WEEKLY)).build());
 
     assertThat(refusal.code()).isEqualTo("check-held");
@@ -206,25 +206,26 @@ class VectorsTest {
   void vector14AVolunteerOfFifteenCannotBeCheckedAndIsNoAdult() {
     var young = person("v").age(15.0).build();
     var garden = care("outdoor-work", "garden", OCCASIONAL, false);
-    var open = new Care("outdoor-work", Set.of(), "garden", OCCASIONAL, false, true);
-    var reading = new Care("teaching", EnumSet.of(Served.CHILD), "school", WEEKLY, true, true);
+    var open = new RoleActivity("outdoor-work", Set.of(), "garden", OCCASIONAL, false, true);
+    var reading = new RoleActivity("teaching", EnumSet.of(ServedGroup.CHILD), "school", WEEKLY,
+        true, true);
 
     assertThat(refusal(ENGLAND, young, session("n", AFTER, garden).build()).kind())
         .isEqualTo(Refusal.Kind.UNDER_AGE);
     assertThat(refusals(ENGLAND, young, session("n", AFTER, open).build())).isEmpty();
     assertThat(refusal(ENGLAND, young, session("n", AFTER, reading).build()).kind())
         .isEqualTo(Refusal.Kind.UNDER_AGE);
-    var company = new Presence(ENGLAND);
+    var company = new TeamPresence(ENGLAND);
     var need = session("n", AFTER, reading(OCCASIONAL)).oversight(Company.staffed(1)).build();
-    assertThat(company.fault(need, List.of(young))).isEqualTo(Presence.Fault.ADULTS);
+    assertThat(company.fault(need, List.of(young))).isEqualTo(TeamPresence.Fault.ADULTS);
     assertThat(company.fault(need, List.of(person("grown").build()))).isNull();
   }
 
   @Test
   void vector15AMuseumGreeterIsNotEntitledToAList() {
-    assertThat(exceeds(care("greeting", "museum", WEEKLY, false, Served.CHILD), WITH_LIST))
+    assertThat(exceeds(care("greeting", "museum", WEEKLY, false, ServedGroup.CHILD), WITH_LIST))
         .isTrue();
-    assertThat(exceeds(care("teaching", "school", WEEKLY, true, Served.CHILD), WITH_LIST))
+    assertThat(exceeds(care("teaching", "school", WEEKLY, true, ServedGroup.CHILD), WITH_LIST))
         .isFalse();
   }
 
@@ -243,9 +244,9 @@ class VectorsTest {
         .isTrue();
   }
 
-  private static boolean exceeds(Care care, DbsRequirement asked) {
+  private static boolean exceeds(RoleActivity care, DbsRequirement asked) {
     var pack = Objects.requireNonNull(ENGLAND.safeguarding().pack());
-    return new Proportion(new Derivation(pack, Set.of())).exceeded(care,
+    return new Proportionality(new PolicyEvaluator(pack, Set.of())).exceeded(care,
         session("n", AFTER, care).build().time(), asked);
   }
 
@@ -253,11 +254,11 @@ class VectorsTest {
   void vector18AChildrensCoachInScotlandNeedsPvg() {
     var scotland = Safe.under("scotland");
     var day = LocalDate.of(2025, 7, 2);
-    var coach = care("coaching", "sports-club", OCCASIONAL, true, Served.CHILD);
+    var coach = care("coaching", "sports-club", OCCASIONAL, true, ServedGroup.CHILD);
     var checked = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD));
     var need = session("n", day, coach).build();
-    var member = new Standing(CheckStatus.CLEARED, null, EnumSet.of(Served.CHILD), day, Set.of(),
-        false, false, List.of());
+    var member = new VettingRecord(CheckStatus.CLEARED, null, EnumSet.of(ServedGroup.CHILD), day,
+        Set.of(), false, false, List.of());
 
     assertThat(refusal(scotland, checked.build(), need).kind()).isEqualTo(Refusal.Kind.MEMBERSHIP);
     assertThat(refusals(scotland, checked.standing(member).build(), need)).isEmpty();
@@ -281,15 +282,15 @@ class VectorsTest {
 
   private static Settings signed(Settings settings) {
     var now = settings.safeguarding();
-    return settings.with(new org.needmatch.domain.Safeguarding(now.pack(), "",
+    return settings.with(new org.needmatch.domain.SafeguardingSettings(now.pack(), "",
         Set.of("ni-child-supervised", "ni-child-place-supervised"), 0, 1, null));
   }
 
   @Test
   void vector20ASitesDecisionCountsAtThatSite() {
-    var care = care("lived-experience", "prison", WEEKLY, true, Served.ADULT);
+    var care = care("lived-experience", "prison", WEEKLY, true, ServedGroup.ADULT);
     var facilitator = person("v").skill("lived experience", 1)
-        .standing(new Standing(CheckStatus.CLEARED, null, Set.of(), null, Set.of("hmp-north"),
+        .standing(new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of("hmp-north"),
             false, false, List.of()))
         .build();
     var there = session("n", AFTER, care).skills("lived experience")

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Limits;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Terms;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.Town;
 
 /** Six Tuesdays of reading and six of maths, each a commitment of one tutor. */
@@ -36,10 +36,10 @@ class CommitmentsKeptTest {
   }
 
   private static Need session(String subject, int week, int hour) {
-    return need(subject, week, span(week, hour), new Terms(subject, false, 1));
+    return need(subject, week, span(week, hour), new EngagementTerms(subject, false, 1));
   }
 
-  private static Need need(String subject, int week, TimeSpan time, Terms terms) {
+  private static Need need(String subject, int week, TimeSpan time, EngagementTerms terms) {
     var need = Need.builder(subject + week).series(subject).at(Town.CENTRE).time(time).build();
     return new Need(need.id(), need.series(), "", "", null, null, need.place(), false, time, 1,
         need.roles(), 0, terms, need.reach(), need.readiness(), need.decides(), need.oversight());
@@ -47,7 +47,7 @@ class CommitmentsKeptTest {
 
   private static VolunteerBuilder tutor(String id, int from, int weeks) {
     var tutor = Volunteer.builder(id).home(Town.north(Town.CENTRE, 1_000))
-        .limits(new Limits(10, 1, 1, 1));
+        .limits(new WorkloadLimits(10, 1, 1, 1));
     IntStream.range(from, from + weeks).forEach(week -> tutor
         .available(new TimeSpan(span(week, 10).start().minusHours(1), span(week, 16).end())));
     return tutor;
@@ -74,11 +74,11 @@ class CommitmentsKeptTest {
     return Matcher.create().solve(problem, OPTIONS).plan();
   }
 
-  private static void mark(List<PublishedRow> rows, String need, OfferStatus status) {
+  private static void mark(List<PublishedRow> rows, String need, ResponseStatus status) {
     rows.replaceAll(row -> row.assignment().needId().equals(need) ? row.with(status) : row);
   }
 
-  private record Repaired(Keeping keeping, Outcome outcome) {
+  private record Repaired(RetainedPlan keeping, SolveResult outcome) {
     String who(String subject) {
       return String.join(" ",
           IntStream.range(0, WEEKS)
@@ -96,7 +96,7 @@ class CommitmentsKeptTest {
 
   private static Repaired repaired(Problem problem, List<PublishedRow> rows,
       @Nullable LocalDateTime from) {
-    var keeping = Keeping.of(problem, new PublishedPlan(rows, List.of()), from, List.of());
+    var keeping = RetainedPlan.of(problem, new PublishedPlan(rows, List.of()), from, List.of());
     var outcome = Matcher.create().solve(keeping.fixed(), OPTIONS);
     for (var next = keeping.after(outcome); next != keeping; next = keeping.after(outcome)) {
       keeping = next;
@@ -132,7 +132,7 @@ class CommitmentsKeptTest {
   void whoLeavesInTheMiddleIsReplacedForTheRestAndNobodyElseMoves() {
     var problem = school(tutor("ann", 0, WEEKS), tutor("bob", 0, WEEKS), tutor("cy", 3, 3));
     var rows = annReads();
-    mark(rows, "reading4", OfferStatus.DECLINED);
+    mark(rows, "reading4", ResponseStatus.DECLINED);
 
     var repaired = repaired(problem, rows, span(2, 12).start());
 
@@ -149,7 +149,7 @@ class CommitmentsKeptTest {
   @Test
   void whoDeclinesOneBeforeItBeginsGivesAllOfItUp() {
     var rows = annReads();
-    mark(rows, "reading4", OfferStatus.DECLINED);
+    mark(rows, "reading4", ResponseStatus.DECLINED);
 
     var repaired = repaired(twoTutors(), rows, null);
 
@@ -172,9 +172,10 @@ class CommitmentsKeptTest {
 
   @Test
   void whoMissesOneOrWasAwayOnceKeepsTheRest() {
-    for (var status : List.of(OfferStatus.NO_SHOW, OfferStatus.DECLINED, OfferStatus.CANCELLED)) {
+    for (var status : List.of(ResponseStatus.NO_SHOW, ResponseStatus.DECLINED,
+        ResponseStatus.CANCELLED)) {
       var rows = annReads();
-      mark(rows, "reading0", OfferStatus.DONE);
+      mark(rows, "reading0", ResponseStatus.DONE);
       mark(rows, "reading1", status);
 
       var repaired = repaired(twoTutors(), rows, span(1, 12).start());
@@ -188,9 +189,9 @@ class CommitmentsKeptTest {
   void marksAloneSayWhatHasBegun() {
     var problem = school(tutor("ann", 0, WEEKS), tutor("bob", 0, WEEKS), tutor("cy", 0, WEEKS));
     var rows = annReads();
-    mark(rows, "reading0", OfferStatus.DONE);
-    mark(rows, "reading1", OfferStatus.NO_SHOW);
-    mark(rows, "reading2", OfferStatus.DECLINED);
+    mark(rows, "reading0", ResponseStatus.DONE);
+    mark(rows, "reading1", ResponseStatus.NO_SHOW);
+    mark(rows, "reading2", ResponseStatus.DECLINED);
 
     assertThat(repaired(problem, rows, null).who("reading")).isEqualTo("ann - cy cy cy cy");
   }
@@ -210,8 +211,8 @@ class CommitmentsKeptTest {
   void whatHasBegunIsNoCaseAnyMore() {
     var problem = school(tutor("ann", 0, WEEKS), tutor("bob", 0, WEEKS));
     var rows = annReads();
-    mark(rows, "maths3", OfferStatus.DECLINED);
-    mark(rows, "reading3", OfferStatus.DECLINED);
+    mark(rows, "maths3", ResponseStatus.DECLINED);
+    mark(rows, "reading3", ResponseStatus.DECLINED);
 
     var repaired = repaired(problem, rows, span(2, 16).start());
 
@@ -224,12 +225,12 @@ class CommitmentsKeptTest {
     var problem = Problem.builder(Town.MONDAY).weeks(3);
     for (int week = 0; week < 3; week++) {
       var start = Town.MONDAY.plusWeeks(week).atStartOfDay();
-      problem.add(
-          need("lot", week, new TimeSpan(start, start.plusHours(3)), new Terms("lot", true, 0)));
+      problem.add(need("lot", week, new TimeSpan(start, start.plusHours(3)),
+          new EngagementTerms("lot", true, 0)));
     }
     problem.add(tutor("ann", 0, 3).build());
     var rows = rows(solved(problem.build()));
-    mark(rows, "lot2", OfferStatus.DECLINED);
+    mark(rows, "lot2", ResponseStatus.DECLINED);
     problem.add(tutor("bob", 0, 3).build());
 
     var repaired = repaired(problem.build(), rows, span(1, 12).start());
@@ -239,10 +240,10 @@ class CommitmentsKeptTest {
 
   @Test
   void oneOfTwoCommitmentsThatNoLongerGoTogetherIsReleasedWhole() {
-    var problem = school(tutor("ann", 0, WEEKS).limits(new Limits(10, 2, 2, 2)));
+    var problem = school(tutor("ann", 0, WEEKS).limits(new WorkloadLimits(10, 2, 2, 2)));
     var rows = rows(solved(problem));
     assertThat(rows).hasSize(2 * WEEKS);
-    mark(rows, "maths5", OfferStatus.ACCEPTED);
+    mark(rows, "maths5", ResponseStatus.ACCEPTED);
 
     var repaired = repaired(school(tutor("ann", 0, WEEKS)), rows, null);
 
@@ -253,10 +254,10 @@ class CommitmentsKeptTest {
   @Test
   void whatWasDeclinedInOneWeekIsOpenInTheNext() {
     var problem = Problem.builder(Town.MONDAY).weeks(2).add(tutor("ann", 0, 2).build())
-        .add(need("chess", 0, span(0, 10), Terms.NONE))
-        .add(need("chess", 1, span(1, 10), Terms.NONE)).build();
+        .add(need("chess", 0, span(0, 10), EngagementTerms.NONE))
+        .add(need("chess", 1, span(1, 10), EngagementTerms.NONE)).build();
     var rows = rows(solved(problem));
-    mark(rows, "chess0", OfferStatus.DECLINED);
+    mark(rows, "chess0", ResponseStatus.DECLINED);
 
     assertThat(repaired(problem, rows, null).who("chess")).startsWith("- ann");
   }
@@ -267,7 +268,7 @@ class CommitmentsKeptTest {
     for (var row : annReads()) {
       int week = Integer.parseInt(row.assignment().needId().replaceAll("\\D", ""), 10);
       last.add(new PublishedRow(row.assignment(), row.assignment().needId().replaceAll("\\d", ""),
-          OfferStatus.DONE, false, span(week - WEEKS, 10).day()));
+          ResponseStatus.DONE, false, span(week - WEEKS, 10).day()));
     }
 
     var repaired = repaired(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.OfferStatus;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
@@ -24,11 +24,11 @@ class DropOutTest {
     assertThat(plan.assignments()).hasSizeGreaterThanOrEqualTo(600);
     var rows = new ArrayList<PublishedRow>();
     plan.assignments().forEach(row -> rows.add(PublishedRow.proposed(row)));
-    rows.set(100, rows.get(100).with(OfferStatus.DECLINED));
-    var keeping = Keeping.of(city, new PublishedPlan(rows, List.of()), null, List.of());
+    rows.set(100, rows.get(100).with(ResponseStatus.DECLINED));
+    var keeping = RetainedPlan.of(city, new PublishedPlan(rows, List.of()), null, List.of());
     assertThat(keeping.released()).hasSize(1);
 
-    var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 2, MenuLine.ALL));
+    var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 2, FrontierPoint.ALL));
 
     var two = menu.lines().get(1);
     var all = menu.lines().get(2);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.rules.PinReview;
@@ -35,8 +35,9 @@ class MenuExactTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var problem = TinyProblems.random(seed);
       var published = declined(problem, seed);
-      var keeping = Keeping.of(problem, published, null, List.of());
-      var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2, 3, MenuLine.ALL));
+      var keeping = RetainedPlan.of(problem, published, null, List.of());
+      var menu = new Replanner(keeping, List.of(), OPTIONS)
+          .menu(List.of(0, 1, 2, 3, FrontierPoint.ALL));
       if (menu.keeping().kept().size() < keeping.kept().size()) {
         continue;
       }
@@ -75,14 +76,14 @@ class MenuExactTest {
     for (var row : plan.assignments()) {
       var published = PublishedRow.proposed(row);
       rows.add(at == seed % Math.max(1, plan.assignments().size())
-          ? published.with(OfferStatus.DECLINED)
-          : at % 3 == 1 ? published.with(OfferStatus.ACCEPTED) : published);
+          ? published.with(ResponseStatus.DECLINED)
+          : at % 3 == 1 ? published.with(ResponseStatus.ACCEPTED) : published);
       at++;
     }
     return new PublishedPlan(rows, List.of());
   }
 
-  static Set<String> changed(Keeping keeping, MenuLine line) {
+  static Set<String> changed(RetainedPlan keeping, FrontierPoint line) {
     var told = pins(keeping);
     var now = line.plan().assignments().stream()
         .map(row -> new Pin(row.needId(), row.role(), row.volunteerId()))
@@ -91,7 +92,7 @@ class MenuExactTest {
         .filter(id -> !of(told, id).equals(of(now, id))).collect(Collectors.toSet());
   }
 
-  private static Set<Pin> pins(Keeping keeping) {
+  private static Set<Pin> pins(RetainedPlan keeping) {
     var pins = keeping.kept().stream().map(PublishedRow::pin).collect(Collectors.toSet());
     var people = pins.stream().map(Pin::volunteerId).collect(Collectors.toSet());
     PinReview.of(keeping.open()).kept().stream().filter(pin -> people.contains(pin.volunteerId()))
@@ -103,7 +104,7 @@ class MenuExactTest {
     return pins.stream().filter(pin -> pin.volunteerId().equals(id)).collect(Collectors.toSet());
   }
 
-  static long exact(Keeping keeping, int most) {
+  static long exact(RetainedPlan keeping, int most) {
     var people = keeping.kept().stream().map(row -> row.assignment().volunteerId()).distinct()
         .toList();
     long best = 0;
@@ -122,18 +123,19 @@ class MenuExactTest {
   }
 
   /** Everybody else is pinned and called off everywhere else. */
-  private static Problem fixed(Keeping keeping, List<String> people, Set<String> free) {
+  private static Problem fixed(RetainedPlan keeping, List<String> people, Set<String> free) {
     var problem = keeping.open();
     var told = pins(keeping);
     var pins = new ArrayList<>(problem.pins());
-    var offers = new ArrayList<Offer>(problem.published().offers());
+    var offers = new ArrayList<PublishedAssignment>(problem.published().offers());
     for (var id : people) {
       if (!free.contains(id)) {
         var places = of(told, id);
         places.stream().filter(pin -> !pins.contains(pin)).forEach(pins::add);
         problem.needs().stream()
             .filter(need -> places.stream().noneMatch(pin -> pin.needId().equals(need.id())))
-            .forEach(need -> offers.add(new Offer(need.id(), "", id, OfferStatus.CANCELLED)));
+            .forEach(need -> offers
+                .add(new PublishedAssignment(need.id(), "", id, ResponseStatus.CANCELLED)));
       }
     }
     return problem.withPins(pins).withPublished(problem.published().withOffers(offers));

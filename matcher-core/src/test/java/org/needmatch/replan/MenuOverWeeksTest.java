@@ -37,8 +37,9 @@ class MenuOverWeeksTest {
       var problem = TinyHorizons.random(seed);
       var published = MenuExactTest.declined(before(problem, seed), seed);
       var from = seed % 3 == 0 ? problem.week().plusDays(4 + seed % 7).atTime(9, 0) : null;
-      var keeping = Keeping.of(problem, published, from, List.of());
-      var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2, 3, MenuLine.ALL));
+      var keeping = RetainedPlan.of(problem, published, from, List.of());
+      var menu = new Replanner(keeping, List.of(), OPTIONS)
+          .menu(List.of(0, 1, 2, 3, FrontierPoint.ALL));
       if (menu.keeping().kept().size() < keeping.kept().size()) {
         continue;
       }
@@ -97,13 +98,15 @@ class MenuOverWeeksTest {
       problem.add(Need.builder("new-" + week).at(Town.CENTRE).time(span(week)).priority(10)
           .volunteers(1, 2).build());
     }
-    var keeping = Keeping.of(problem.build(), new PublishedPlan(told, List.of()), null, List.of());
+    var keeping = RetainedPlan.of(problem.build(), new PublishedPlan(told, List.of()), null,
+        List.of());
 
     var lines = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2)).lines();
 
     assertThat(lines).extracting(line -> line.score().medium()).containsExactly(6_000L, 33_000L,
         45_000L);
-    assertThat(lines).extracting(MenuLine::boundMedium).containsExactly(6_000L, 33_000L, 45_000L);
+    assertThat(lines).extracting(FrontierPoint::boundMedium).containsExactly(6_000L, 33_000L,
+        45_000L);
     assertThat(lines.get(1).changed()).hasSize(1);
   }
 
@@ -112,7 +115,7 @@ class MenuOverWeeksTest {
     return new TimeSpan(start, start.plusHours(1));
   }
 
-  private static long weeks(Problem problem, MenuLine line, String id) {
+  private static long weeks(Problem problem, FrontierPoint line, String id) {
     var mine = line.plan().assignments().stream().filter(row -> row.volunteerId().equals(id))
         .map(Assignment::needId).toList();
     return problem.needs().stream().filter(need -> mine.contains(need.id()))

@@ -10,13 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Continuity;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.OfferStatus;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.history.History;
 import org.needmatch.history.PastRow;
 import org.needmatch.history.PastWeek;
@@ -49,7 +49,8 @@ class ThirtyWeeksTest {
     }
     for (int v = 0; v < PEOPLE; v++) {
       var builder = Volunteer.builder("v" + v)
-          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000)).limits(new Limits(1, 1, 1));
+          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000))
+          .limits(new WorkloadLimits(1, 1, 1));
       for (int i = 0; i < 3; i++) {
         builder.available(span(monday, dice.nextInt(5), 8 + dice.nextInt(6), 5));
       }
@@ -60,7 +61,7 @@ class ThirtyWeeksTest {
     }
     if (!past.isEmpty()) {
       past.getLast().rows()
-          .forEach(row -> problem.add(new Continuity(row.series(), row.volunteerId())));
+          .forEach(row -> problem.add(new SeriesMembership(row.series(), row.volunteerId())));
     }
     return problem.build();
   }
@@ -76,7 +77,7 @@ class ThirtyWeeksTest {
       var need = problem.needs().stream().filter(n -> n.id().equals(row.needId())).findFirst()
           .orElseThrow();
       rows.add(new PastRow(need.id(), need.series(), row.role(), row.volunteerId(),
-          need.time().day(), need.time().hours(), OfferStatus.DONE));
+          need.time().day(), need.time().hours(), ResponseStatus.DONE));
     }
     var people = new TreeSet<String>();
     problem.volunteers().forEach(volunteer -> people.add(volunteer.id()));
@@ -120,7 +121,7 @@ class ThirtyWeeksTest {
         gone.add("v" + dice.nextInt(PEOPLE));
       }
       var problem = week(w, gone);
-      var keeping = Keeping.of(problem, lastWeek(), null, List.of());
+      var keeping = RetainedPlan.of(problem, lastWeek(), null, List.of());
       var outcome = Matcher.create().solve(keeping.fixed(), OPTIONS);
       for (var next = keeping.after(outcome); next != keeping; next = keeping.after(outcome)) {
         keeping = next;

@@ -4,32 +4,32 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.Care;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.Limits;
+import org.needmatch.domain.DesiredMinimum;
+import org.needmatch.domain.EngagementTerms;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.LoneWorking;
-import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.Oversight;
-import org.needmatch.domain.OwnMinimum;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Safeguarding;
-import org.needmatch.domain.Served;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.SafeguardingSettings;
+import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
-import org.needmatch.domain.Standing;
-import org.needmatch.domain.Terms;
+import org.needmatch.domain.Supervision;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.internal.config.PolicyPacks;
-import org.needmatch.rules.UnderWay;
+import org.needmatch.internal.io.config.PolicyPacks;
+import org.needmatch.rules.SessionClock;
 
 /**
  * Weeks in which as much as can be stands against the search: many ties, pins
@@ -63,7 +63,7 @@ public final class AdversarialWeeks {
     for (var need : base.needs()) {
       needs.add(need(need, people, dice));
     }
-    return UnderWay.of(base.toBuilder().settings(settings(base.settings(), safe, dice))
+    return SessionClock.of(base.toBuilder().settings(settings(base.settings(), safe, dice))
         .volunteers(people).needs(needs).pairs(pairs(base, dice)).pins(pins(base, needs, dice))
         .published(base.published().withOffers(offers(base, needs, dice))).build());
   }
@@ -75,26 +75,28 @@ public final class AdversarialWeeks {
     return new Settings(old.zone(), dice.percent(30), old.dbsMaxAgeMonths(), old.travel(),
         new BigDecimal(dice.of("0.5", "0", "1", "1.75")), old.pointsPer(),
         dice.percent(15) ? 0.05 : 0, soft, old.shortlistLength(),
-        safe ? Safeguarding.under(PolicyPacks.named("england-wales")) : Safeguarding.NONE);
+        safe
+            ? SafeguardingSettings.under(PolicyPacks.named("england-wales"))
+            : SafeguardingSettings.NONE);
   }
 
   private static Volunteer person(Volunteer old, Dice dice) {
     var builder = old.toBuilder();
     if (dice.percent(20)) {
-      builder
-          .member(Member.of(old.id() + "-m", (double) dice.of(8, 17, 30, 44), DbsCertificate.NONE));
+      builder.member(HouseholdMember.of(old.id() + "-m", (double) dice.of(8, 17, 30, 44),
+          DbsCertificate.NONE));
     }
     if (dice.percent(30)) {
       builder.age((double) dice.of(15, 17, 18, 40, 70));
     }
     if (dice.percent(40)) {
       builder.standing(
-          new Standing(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null,
-              Set.of(), null, Set.of(), dice.percent(50), dice.percent(40), List.of()));
+          new VettingRecord(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING),
+              null, Set.of(), null, Set.of(), dice.percent(50), dice.percent(40), List.of()));
     }
     if (dice.percent(40)) {
-      builder.limits(new Limits(dice.of(0, 1, 2, 5, 40), dice.of(1, 2, 9), dice.of(1, 2, 9),
-          dice.of(0, 1, 2, 9), new OwnMinimum(dice.of(0, 1, 3, 168), 0)));
+      builder.limits(new WorkloadLimits(dice.of(0, 1, 2, 5, 40), dice.of(1, 2, 9), dice.of(1, 2, 9),
+          dice.of(0, 1, 2, 9), new DesiredMinimum(dice.of(0, 1, 3, 168), 0)));
     }
     return builder.build();
   }
@@ -102,29 +104,29 @@ public final class AdversarialWeeks {
   private static Need need(Need old, List<Volunteer> people, Dice dice) {
     var builder = old.toBuilder();
     if (old.terms().commitment() == null && dice.percent(20)) {
-      builder.terms(new Terms(null, true, dice.between(0, 2)));
+      builder.terms(new EngagementTerms(null, true, dice.between(0, 2)));
     }
     if (dice.percent(25)) {
-      builder.oversight(new Oversight("", dice.of(0, 1, 20), dice.of(0, 1, 2), dice.of(0, 0, 1),
+      builder.oversight(new Supervision("", dice.of(0, 1, 20), dice.of(0, 1, 2), dice.of(0, 0, 1),
           null, dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES),
-          dice.of("", Oversight.STAFF, dice.of(people).id()), "", true));
+          dice.of("", Supervision.STAFF, dice.of(people).id()), "", true));
     }
     if (old.terms().commitment() == null && dice.percent(20)) {
-      var care = new Care("cooking", Set.of(dice.of(Served.CHILD, Served.ADULT)), "",
-          ContactPattern.OCCASIONAL, dice.percent(50), dice.percent(50));
+      var care = new RoleActivity("cooking", Set.of(dice.of(ServedGroup.CHILD, ServedGroup.ADULT)),
+          "", ContactPattern.OCCASIONAL, dice.percent(50), dice.percent(50));
       builder.care(care);
     }
     return builder.build();
   }
 
-  private static List<PersonPair> pairs(Problem base, Dice dice) {
+  private static List<VolunteerPair> pairs(Problem base, Dice dice) {
     var pairs = new ArrayList<>(base.pairs());
     for (int i = dice.between(0, base.volunteers().size() / 2 + 2); i > 0; i--) {
       var one = dice.of(base.volunteers()).id();
       var other = dice.of(base.volunteers()).id();
       if (!one.equals(other)) {
-        pairs.add(new PersonPair(one, other,
-            dice.of(PersonPair.Kind.TOGETHER, PersonPair.Kind.APART, PersonPair.Kind.APART)));
+        pairs.add(new VolunteerPair(one, other, dice.of(VolunteerPair.Kind.TOGETHER,
+            VolunteerPair.Kind.APART, VolunteerPair.Kind.APART)));
       }
     }
     return pairs;
@@ -140,12 +142,12 @@ public final class AdversarialWeeks {
     return pins;
   }
 
-  private static List<Offer> offers(Problem base, List<Need> needs, Dice dice) {
+  private static List<PublishedAssignment> offers(Problem base, List<Need> needs, Dice dice) {
     var offers = new ArrayList<>(base.published().offers());
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
-      offers.add(new Offer(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id(),
-          dice.of(OfferStatus.values())));
+      offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(),
+          dice.of(base.volunteers()).id(), dice.of(ResponseStatus.values())));
     }
     return offers;
   }

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.Workforce;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
@@ -69,14 +69,15 @@ public final class Problems {
         .add(shelter())
         .add(anyone("ann").dbs(childCheck()).skill("maths", 3).birthDate(MONDAY.minusYears(18))
             .prefers(Set.of("school")).weeksWaiting(3).build())
-        .add(anyone("bob").travels(TravelMode.CAR).limits(new Limits(6, 2, 1)).build())
+        .add(anyone("bob").travels(TravelMode.CAR).limits(new WorkloadLimits(6, 2, 1)).build())
         .add(anyone("cat").avoids(Set.of("club")).languages(Set.of("ur")).build())
         .add(anyone("dan").home(null).age(70.0).build())
         .add(anyone("eve").home(Town.north(Town.CENTRE, 3000)).gender("female").build())
         .add(anyone("fay").active(false).build())
-        .add(new PersonPair("bob", "eve", PersonPair.Kind.TOGETHER))
-        .add(new PersonPair("ann", "cat", PersonPair.Kind.APART))
-        .add(new Pin("club", "lead", "ann")).add(new Continuity("kitchen-weekly", "bob")).build();
+        .add(new VolunteerPair("bob", "eve", VolunteerPair.Kind.TOGETHER))
+        .add(new VolunteerPair("ann", "cat", VolunteerPair.Kind.APART))
+        .add(new Pin("club", "lead", "ann")).add(new SeriesMembership("kitchen-weekly", "bob"))
+        .build();
   }
 
   /**

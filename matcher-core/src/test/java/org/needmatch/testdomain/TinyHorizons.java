@@ -3,23 +3,23 @@ package org.needmatch.testdomain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.needmatch.domain.Limits;
+import org.needmatch.domain.DesiredMinimum;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.OwnMinimum;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Terms;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.UnderWay;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.rules.SessionClock;
 
 /**
  * Random problems of two or three weeks with commitments, needs without a clock
  * time and caseloads, small enough for {@link org.needmatch.oracle.BruteForce}.
  */
 public final class TinyHorizons {
-  private static final long MOST_TEAMS = 60_000;
+  private static final long MAX_TEAMS = 60_000;
 
   private TinyHorizons() {
   }
@@ -41,7 +41,7 @@ public final class TinyHorizons {
         more *= role.wanted() + 1;
       }
       for (var session : sessions) {
-        if (teams * more <= MOST_TEAMS || session.equals(sessions.getFirst())) {
+        if (teams * more <= MAX_TEAMS || session.equals(sessions.getFirst())) {
           teams *= more;
           problem.add(session);
         }
@@ -61,7 +61,7 @@ public final class TinyHorizons {
   public static Problem told(long seed) {
     var problem = random(seed);
     var dice = new Dice(seed + 9_000_000);
-    var offers = new ArrayList<Offer>();
+    var offers = new ArrayList<PublishedAssignment>();
     var told = new HashSet<String>();
     for (int i = dice.between(1, problem.volunteers().size()); i > 0; i--) {
       var need = dice.of(problem.needs());
@@ -72,10 +72,10 @@ public final class TinyHorizons {
         boolean same = each.equals(need) || whole && need.terms().commitment() != null
             && need.terms().commitment().equals(each.terms().commitment());
         if (same && told.add(each.id() + " " + volunteer)) {
-          offers.add(new Offer(each.id(), role, volunteer,
-              dice.of(OfferStatus.PROPOSED, OfferStatus.PROPOSED, OfferStatus.PROPOSED,
-                  OfferStatus.ACCEPTED, OfferStatus.DECLINED, OfferStatus.CANCELLED,
-                  OfferStatus.DONE, OfferStatus.NO_SHOW)));
+          offers.add(new PublishedAssignment(each.id(), role, volunteer,
+              dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
+                  ResponseStatus.ACCEPTED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
+                  ResponseStatus.DONE, ResponseStatus.NO_SHOW)));
         }
       }
     }
@@ -83,17 +83,17 @@ public final class TinyHorizons {
         ? null
         : problem.week().atTime(9, 0)
             .plusMinutes(dice.between(0, problem.weeks() * 7 * 24 * 60 - 1_000));
-    return problem.withPublished(UnderWay.published(problem, offers, from));
+    return problem.withPublished(SessionClock.published(problem, offers, from));
   }
 
   private static List<Need> sessions(Dice dice, Need need, int weeks) {
     boolean anyTime = dice.percent(15);
     int cases = dice.of(0, 0, 1, 2);
     if (dice.percent(40)) {
-      return List.of(
-          copy(need, need.id(), dice.between(0, weeks - 1) * 7, new Terms(null, anyTime, cases)));
+      return List.of(copy(need, need.id(), dice.between(0, weeks - 1) * 7,
+          new EngagementTerms(null, anyTime, cases)));
     }
-    var terms = new Terms("c-" + need.id(), anyTime, cases);
+    var terms = new EngagementTerms("c-" + need.id(), anyTime, cases);
     var sessions = new ArrayList<Need>();
     sessions.add(copy(need, need.id(), 0, terms));
     sessions.add(copy(need, need.id() + "-b", dice.of(7, 7, 7, 2, 8), terms));
@@ -103,7 +103,7 @@ public final class TinyHorizons {
     return sessions;
   }
 
-  private static Need copy(Need need, String id, int days, Terms terms) {
+  private static Need copy(Need need, String id, int days, EngagementTerms terms) {
     var time = new TimeSpan(need.time().start().plusDays(days), need.time().end().plusDays(days));
     return new Need(id, need.series(), need.title(), need.venue(), need.initiative(), need.area(),
         need.place(), need.remote(), time, need.priority(), need.roles(), need.beneficiaries(),
@@ -122,9 +122,9 @@ public final class TinyHorizons {
     var limits = one.limits();
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
         one.travelMode(),
-        new Limits(limits.hoursPerWeek(), limits.sessionsPerWeek(), limits.sessionsPerDay(),
-            dice.of(1, 2, 3, Limits.UNLIMITED),
-            new OwnMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0))),
+        new WorkloadLimits(limits.hoursPerWeek(), limits.sessionsPerWeek(), limits.sessionsPerDay(),
+            dice.of(1, 2, 3, WorkloadLimits.UNLIMITED),
+            new DesiredMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0))),
         one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
         one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
         one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());

@@ -3,16 +3,16 @@ package org.needmatch.testdomain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.Decider;
-import org.needmatch.domain.Member;
+import org.needmatch.domain.ExpiringSkill;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Reach;
 import org.needmatch.domain.Readiness;
-import org.needmatch.domain.Travels;
+import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
 
@@ -35,7 +35,8 @@ final class TinyKinds {
 
   void change(NeedBuilder need, boolean placed) {
     if (travelling && placed && dice.percent(60)) {
-      need.reach(new Reach(dice.of(Travels.SERVED, Travels.SERVED, Travels.VOLUNTEER),
+      need.reach(new ServiceArea(
+          dice.of(TravellingParty.SERVED, TravellingParty.SERVED, TravellingParty.VOLUNTEER),
           dice.of(3.0, 10.0, 30.0), dice.percent(35) ? dice.of(2.0, 8.0, 30.0) : null));
     }
     if (waiting && dice.percent(30)) {
@@ -43,7 +44,7 @@ final class TinyKinds {
           dice.percent(50) ? Readiness.awaiting("water") : new Readiness(false, List.of()));
     }
     if (waiting && dice.percent(40)) {
-      need.decides(Decider.PEOPLE);
+      need.decides(AssignmentMode.PEOPLE);
     }
   }
 
@@ -52,7 +53,7 @@ final class TinyKinds {
       volunteer.site(Town.north(dice.of(Town.VENUES), dice.of(0, 0, 40, 1_500)));
     }
     if (households && dice.percent(50)) {
-      volunteer.skill(new DatedSkill(dice.of("maths", "driving"), dice.of(1, 3, 5),
+      volunteer.skill(new ExpiringSkill(dice.of("maths", "driving"), dice.of(1, 3, 5),
           Town.MONDAY.plusDays(dice.of(-1, 0, 1, 5))));
     }
     for (int i = households && dice.percent(40) ? dice.between(1, 2) : 0; i > 0; i--) {
@@ -60,7 +61,7 @@ final class TinyKinds {
     }
   }
 
-  private Member member(String id) {
+  private HouseholdMember member(String id) {
     var birthDate = dice.percent(50)
         ? Town.MONDAY.minusYears(dice.of(7, 18, 30)).plusDays(dice.of(-2, 0, 1, 5))
         : null;
@@ -68,11 +69,12 @@ final class TinyKinds {
         ? new DbsCertificate(DbsLevel.ENHANCED, EnumSet.allOf(Workforce.class),
             EnumSet.allOf(BarredList.class), null, true)
         : DbsCertificate.NONE;
-    return new Member(id, "", birthDate, dice.percent(70) ? dice.of(8.0, 17.0, 40.0) : null, check,
+    return new HouseholdMember(id, "", birthDate,
+        dice.percent(70) ? dice.of(8.0, 17.0, 40.0) : null, check,
         dice.percent(30) ? null : dice.of("female", "male"),
         dice.percent(40) ? Map.of(dice.of("maths", "driving"), dice.of(1, 3)) : Map.of(),
         dice.percent(20)
-            ? List.of(new DatedSkill("maths", 5, Town.MONDAY.plusDays(dice.of(-1, 1))))
+            ? List.of(new ExpiringSkill("maths", 5, Town.MONDAY.plusDays(dice.of(-1, 1))))
             : List.of(),
         dice.some(List.of("ur", "pl"), 30));
   }

@@ -15,7 +15,7 @@ import org.needmatch.domain.Workforce;
 
 /** Random sessions whose team sizes keep exhaustive search possible. */
 final class TinyNeeds {
-  private static final long MOST_TEAMS = 30_000;
+  private static final long MAX_TEAMS = 30_000;
   private final Dice dice;
   private final TinyKinds kinds;
   private long teams = 1;
@@ -35,7 +35,7 @@ final class TinyNeeds {
         .initiative(dice.percent(85) ? dice.of(TinyProblems.INITIATIVES) : null)
         .beneficiaries(dice.between(0, 12));
     var asked = dice.percent(55) ? Requirement.NONE : requirement();
-    if (dice.percent(25) && teams * 6 <= MOST_TEAMS) {
+    if (dice.percent(25) && teams * 6 <= MAX_TEAMS) {
       builder.role(role("lead", 1, dice.percent(70) ? requirement() : asked));
       builder.role(role("helper", 2, asked));
     } else {
@@ -46,7 +46,7 @@ final class TinyNeeds {
   }
 
   private Role role(String name, int mostWanted, Requirement asked) {
-    int wanted = Math.max(1, Math.min(mostWanted, (int) Math.min(4, MOST_TEAMS / teams - 1)));
+    int wanted = Math.max(1, Math.min(mostWanted, (int) Math.min(4, MAX_TEAMS / teams - 1)));
     teams *= wanted + 1;
     int minimum = dice.percent(20) ? 0 : dice.between(1, wanted);
     return new Role(name, minimum, wanted, dice.between(minimum, wanted), asked);

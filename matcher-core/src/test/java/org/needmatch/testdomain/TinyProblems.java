@@ -6,20 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Area;
-import org.needmatch.domain.Continuity;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
-import org.needmatch.domain.PointsPer;
+import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
-import org.needmatch.domain.Published;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.PublishedState;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeights;
-import org.needmatch.domain.Travel;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.TravelSettings;
+import org.needmatch.domain.VolunteerPair;
 
 /**
  * Random problems of at most 8 volunteers and 8 sessions with every rule in
@@ -50,22 +50,22 @@ public final class TinyProblems {
   public static Problem told(long seed) {
     var problem = random(seed);
     var dice = new Dice(seed + 7_000_000);
-    var offers = new ArrayList<Offer>();
+    var offers = new ArrayList<PublishedAssignment>();
     var told = new HashSet<String>();
     for (int i = dice.between(1, problem.volunteers().size()); i > 0; i--) {
       var need = dice.of(problem.needs());
       var volunteer = dice.of(problem.volunteers()).id();
       if (told.add(need.id() + " " + volunteer)) {
-        offers.add(new Offer(need.id(), dice.of(need.roles()).name(), volunteer,
-            dice.of(OfferStatus.PROPOSED, OfferStatus.PROPOSED, OfferStatus.ACCEPTED,
-                OfferStatus.DECLINED, OfferStatus.DECLINED, OfferStatus.CANCELLED, OfferStatus.DONE,
-                OfferStatus.NO_SHOW)));
+        offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(), volunteer,
+            dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
+                ResponseStatus.DECLINED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
+                ResponseStatus.DONE, ResponseStatus.NO_SHOW)));
       }
     }
     var from = dice.percent(60)
         ? null
         : Town.MONDAY.atTime(9, 0).plusMinutes(dice.between(-100, 3000));
-    return problem.withPublished(new Published(offers, from));
+    return problem.withPublished(new PublishedState(offers, from));
   }
 
   /**
@@ -103,8 +103,8 @@ public final class TinyProblems {
     for (int i = dice.of(0, 0, 1, 1, 2); i > 0; i--) {
       int first = dice.between(1, volunteers);
       int second = first % volunteers + 1;
-      builder.add(new PersonPair("v" + first, "v" + second,
-          dice.of(PersonPair.Kind.TOGETHER, PersonPair.Kind.APART)));
+      builder.add(new VolunteerPair("v" + first, "v" + second,
+          dice.of(VolunteerPair.Kind.TOGETHER, VolunteerPair.Kind.APART)));
     }
     var pinned = new HashSet<String>();
     for (int i = dice.of(0, 0, 0, 1, 1, 2, 3); i > 0; i--) {
@@ -115,18 +115,18 @@ public final class TinyProblems {
       }
     }
     for (int i = dice.between(0, volunteers); i > 0; i--) {
-      builder.add(
-          new Continuity("weekly-" + dice.between(1, needs), "v" + dice.between(1, volunteers)));
+      builder.add(new SeriesMembership("weekly-" + dice.between(1, needs),
+          "v" + dice.between(1, volunteers)));
     }
   }
 
   private static Settings settings(Dice dice) {
     var travel = dice.percent(70)
-        ? Travel.DEFAULT
-        : new Travel(dice.of(1.0, 1.5), dice.of(0, 25), Map.of(TravelMode.WALK, 4.5));
+        ? TravelSettings.DEFAULT
+        : new TravelSettings(dice.of(1.0, 1.5), dice.of(0, 25), Map.of(TravelMode.WALK, 4.5));
     var extra = new BigDecimal(dice.of("0.5", "0.5", "0.5", "0", "0.333", "1", "1.75"));
     var soft = dice.percent(80) ? SoftWeights.DEFAULT : new SoftWeights(2, 40, 7, 3, 4);
     return new Settings(Settings.DEFAULT.zone(), dice.percent(20), dice.of(36, 36, 12, 0), travel,
-        extra, dice.percent(25) ? PointsPer.HOUR : PointsPer.SEAT, 0, soft);
+        extra, dice.percent(25) ? PointsUnit.HOUR : PointsUnit.SEAT, 0, soft);
   }
 }

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.ReleasedPin;
 import org.needmatch.judge.SeatRow;
+import org.needmatch.judge.UnkeptPin;
 import org.needmatch.policy.SafeProblems;
 
 class TinyProblemsTest {
@@ -43,7 +43,7 @@ class TinyProblemsTest {
       var judged = Judge.standard().judge(problem, rows);
       judged.violations().stream().map(violation -> violation.rule()).distinct()
           .forEach(rule -> broken.merge(rule, 1, Integer::sum));
-      judged.releasedPins().stream().map(ReleasedPin::rule).forEach(released::add);
+      judged.releasedPins().stream().map(UnkeptPin::rule).forEach(released::add);
     }
     assertThat(broken.keySet()).containsAll(Judge.codes());
     assertThat(broken.values()).as("problems in which a rule can be broken: %s", broken)

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.Limits;
+import org.needmatch.domain.DesiredMinimum;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.LoneWorking;
-import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Oversight;
-import org.needmatch.domain.OwnMinimum;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Standing;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
 
 /**
  * Random weeks in which nearly anybody may come to anything, and what decides
@@ -55,8 +55,8 @@ public final class TinyTeams {
   private static void ties(ProblemBuilder problem, List<Need> needs, int people, Dice dice) {
     for (int i = dice.between(0, 3); i > 0; i--) {
       int first = dice.between(1, people);
-      problem.add(new PersonPair("v" + first, "v" + (first % people + 1),
-          dice.of(PersonPair.Kind.TOGETHER, PersonPair.Kind.APART)));
+      problem.add(new VolunteerPair("v" + first, "v" + (first % people + 1),
+          dice.of(VolunteerPair.Kind.TOGETHER, VolunteerPair.Kind.APART)));
     }
     if (dice.percent(20)) {
       var need = dice.of(needs);
@@ -67,15 +67,15 @@ public final class TinyTeams {
   private static Volunteer person(String id, Dice dice) {
     var builder = Volunteer.builder(id).home(Town.CENTRE).age((double) dice.of(17, 18, 40, 70))
         .available(new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusDays(7).atStartOfDay()))
-        .standing(
-            new Standing(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING),
-                null, Set.of(), null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
+        .standing(new VettingRecord(
+            dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null, Set.of(),
+            null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
     if (dice.percent(20)) {
-      builder.member(Member.of(id + "-m", (double) dice.of(8, 30), DbsCertificate.NONE));
+      builder.member(HouseholdMember.of(id + "-m", (double) dice.of(8, 30), DbsCertificate.NONE));
     }
     if (dice.percent(30)) {
-      builder.limits(
-          new Limits(dice.of(1, 2, 40), dice.of(1, 2), 9, dice.of(1, 2, 9), OwnMinimum.NONE));
+      builder.limits(new WorkloadLimits(dice.of(1, 2, 40), dice.of(1, 2), 9, dice.of(1, 2, 9),
+          DesiredMinimum.NONE));
     }
     return builder.build();
   }
@@ -92,9 +92,9 @@ public final class TinyTeams {
           new Role("r" + r, minimum, wanted, dice.between(minimum, wanted), Requirement.NONE));
     }
     if (dice.percent(70)) {
-      builder.oversight(new Oversight("", dice.of(0, 5), dice.of(0, 1, 2, 3), dice.of(0, 0, 1),
+      builder.oversight(new Supervision("", dice.of(0, 5), dice.of(0, 1, 2, 3), dice.of(0, 0, 1),
           null, dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES),
-          dice.of("", Oversight.STAFF, "v1"), "", true));
+          dice.of("", Supervision.STAFF, "v1"), "", true));
     }
     return builder.build();
   }

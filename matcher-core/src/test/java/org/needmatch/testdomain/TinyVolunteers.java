@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
+import org.needmatch.domain.WorkloadLimits;
 
 /** Random people, most of whom could do a good part of the week's sessions. */
 final class TinyVolunteers {
@@ -77,9 +77,10 @@ final class TinyVolunteers {
     }
   }
 
-  private Limits limits() {
-    return new Limits(dice.of(2.0, 3.5, 5.0, 8.0, Double.POSITIVE_INFINITY),
-        dice.of(1, 2, 3, 4, Limits.UNLIMITED), dice.of(1, 2, 2, 3, Limits.UNLIMITED));
+  private WorkloadLimits limits() {
+    return new WorkloadLimits(dice.of(2.0, 3.5, 5.0, 8.0, Double.POSITIVE_INFINITY),
+        dice.of(1, 2, 3, 4, WorkloadLimits.UNLIMITED),
+        dice.of(1, 2, 2, 3, WorkloadLimits.UNLIMITED));
   }
 
   private DbsCertificate dbs() {

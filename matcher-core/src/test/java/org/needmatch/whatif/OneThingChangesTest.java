@@ -15,37 +15,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.Continuity;
-import org.needmatch.domain.DatedSkill;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.Decider;
+import org.needmatch.domain.EngagementTerms;
+import org.needmatch.domain.ExpiringSkill;
+import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.LoneWorking;
-import org.needmatch.domain.Member;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Offer;
-import org.needmatch.domain.OfferStatus;
-import org.needmatch.domain.Oversight;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Published;
-import org.needmatch.domain.Reach;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Requirement;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Safeguarding;
+import org.needmatch.domain.SafeguardingSettings;
+import org.needmatch.domain.SeriesMembership;
+import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Standing;
-import org.needmatch.domain.Terms;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.UnderWay;
-import org.needmatch.run.LiveChange;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.rules.SessionClock;
+import org.needmatch.run.ProblemChange;
 import org.needmatch.testdomain.Town;
 
 /**
@@ -56,30 +56,32 @@ class OneThingChangesTest {
   private static final DbsCertificate CHECK = DbsCertificate.enhanced(Town.MONDAY);
   private static final TimeSpan EVENING = TimeSpan.of(Town.MONDAY.plusDays(2), 1080, 1200);
   private static final Volunteer PERSON = Volunteer.builder("v1").name("N").active(false)
-      .home(Town.CENTRE).maxTravelKm(3).travels(TravelMode.CYCLE).limits(new Limits(5, 2, 1))
-      .skill("maths", 2).dbs(CHECK).birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female")
-      .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
+      .home(Town.CENTRE).maxTravelKm(3).travels(TravelMode.CYCLE)
+      .limits(new WorkloadLimits(5, 2, 1)).skill("maths", 2).dbs(CHECK)
+      .birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female").languages(Set.of("ur"))
+      .prefers(Set.of("i1")).avoids(Set.of("a2"))
       .available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
       .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
-      .site(Town.CENTRE).skill(new DatedSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
-      .member(Member.of("m1", 40.0, CHECK)).standing(Standing.NONE.with(CheckStatus.WITHDRAWN))
-      .build();
+      .site(Town.CENTRE).skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
+      .member(HouseholdMember.of("m1", 40.0, CHECK))
+      .standing(VettingRecord.NONE.with(CheckStatus.WITHDRAWN)).build();
   private static final Need NEED = Need.builder("n1").series("s").title("T").venue("V")
       .initiative("i1").area("a1").at(Town.CENTRE).remote(true)
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
       .role(new Role("lead", 2, 3, 2, Requirement.NONE))
       .role(new Role("helper", 2, 3, 2, Requirement.NONE)).beneficiaries(7)
-      .terms(new Terms("c", false, 1)).reach(Reach.homeWithin(4))
-      .readiness(Readiness.awaiting("key")).decides(Decider.PEOPLE)
-      .oversight(new Oversight("9-12", 12, 1, 1, null, LoneWorking.NO, "staff", "site", true))
+      .terms(new EngagementTerms("c", false, 1)).reach(ServiceArea.homeWithin(4))
+      .readiness(Readiness.awaiting("key")).decides(AssignmentMode.PEOPLE)
+      .oversight(new Supervision("9-12", 12, 1, 1, null, LoneWorking.NO, "staff", "site", true))
       .build();
   private static final Problem WEEK = Problem.builder(Town.MONDAY).weeks(2)
-      .settings(Settings.DEFAULT.with(new Safeguarding(null, "", Set.of("x"), 6, 1, null)))
+      .settings(Settings.DEFAULT.with(new SafeguardingSettings(null, "", Set.of("x"), 6, 1, null)))
       .add(new Area("a1", "A", 1, null, null)).add(new Initiative("i1", "I", 1, null, null))
       .add(PERSON).add(Volunteer.builder("v2").build()).add(NEED)
-      .add(new PersonPair("v1", "v2", PersonPair.Kind.APART)).add(new Pin("n1", "lead", "v2"))
-      .add(new Continuity("s", "v1"))
-      .published(new Published(List.of(new Offer("n1", "helper", "v1", OfferStatus.PROPOSED)),
+      .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART)).add(new Pin("n1", "lead", "v2"))
+      .add(new SeriesMembership("s", "v1"))
+      .published(new PublishedState(
+          List.of(new PublishedAssignment("n1", "helper", "v1", ResponseStatus.PROPOSED)),
           Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
 
@@ -138,23 +140,24 @@ class OneThingChangesTest {
 
   @ParameterizedTest
   @MethodSource("liveChanges")
-  void aChangeOnTheWayChangesWhatItNames(LiveChange change, Set<String> named) {
-    var week = UnderWay.of(WEEK);
+  void aChangeOnTheWayChangesWhatItNames(ProblemChange change, Set<String> named) {
+    var week = SessionClock.of(WEEK);
 
     assertThat(differing(change.apply(week), week)).isEqualTo(named);
   }
 
   static Stream<Arguments> liveChanges() {
     return Stream.of(
-        Arguments.of(new LiveChange.AddVolunteer(Volunteer.builder("v3").build()),
+        Arguments.of(new ProblemChange.AddVolunteer(Volunteer.builder("v3").build()),
             Set.of("volunteers")),
-        Arguments.of(new LiveChange.RemoveVolunteer("v2"), Set.of("volunteers", "pairs", "pins")),
+        Arguments.of(new ProblemChange.RemoveVolunteer("v2"),
+            Set.of("volunteers", "pairs", "pins")),
         Arguments.of(
-            new LiveChange.AddNeed(Need.builder("n2").at(Town.CENTRE).time(EVENING).build()),
+            new ProblemChange.AddNeed(Need.builder("n2").at(Town.CENTRE).time(EVENING).build()),
             Set.of("needs")),
-        Arguments.of(new LiveChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
-        Arguments.of(LiveChange.Answer.declined("n1", "v1"), Set.of("published")),
-        Arguments.of(new LiveChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")));
+        Arguments.of(new ProblemChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
+        Arguments.of(ProblemChange.Answer.declined("n1", "v1"), Set.of("published")),
+        Arguments.of(new ProblemChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")));
   }
 
   private static Set<String> components(Class<? extends Record> type) {

@@ -181,7 +181,7 @@ class WhatIfProperties {
         continue;
       }
       var explainer = Explainer.of(problem, best.plan());
-      var conditionals = Conditionals.of(problem, best.plan(), EFFORT);
+      var conditionals = NearMissTrials.of(problem, best.plan(), EFFORT);
       var tested = conditionals.everything(explainer.seats(), explainer.unplaced(), 6);
       assertThat(tested.trials()).hasSize(Math.min(6, tested.considered()));
       for (var trial : tested.trials()) {
@@ -203,14 +203,14 @@ class WhatIfProperties {
     var changes = new ArrayList<Intervention>();
     var control = new WhatIf(Matcher.create(), problem, plan, EFFORT).control();
     var prices = new Prices(problem, plan, control.certificate().prices());
-    for (var entry : Catalogue.of(problem, plan, prices)) {
+    for (var entry : RecruitProfiles.of(problem, plan, prices)) {
       for (int count : new int[]{1, 2, 5, 10}) {
         if (count <= entry.seats()) {
           changes.add(new Intervention.Recruit(entry.profile(), count));
         }
       }
     }
-    new Arrangements(problem).of(Explainer.of(problem, plan), plan)
+    new InterventionFinder(problem).of(Explainer.of(problem, plan), plan)
         .forEach(kind -> kind.forEach(one -> changes.add(one.intervention())));
     return changes;
   }

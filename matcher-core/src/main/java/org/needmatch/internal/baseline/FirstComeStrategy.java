@@ -1,8 +1,8 @@
 package org.needmatch.internal.baseline;
 
 import java.util.stream.IntStream;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -32,7 +32,7 @@ public final class FirstComeStrategy implements Strategy {
     int[] units = IntStream.range(0, instance.problem().volunteers().size())
         .flatMap(instance.graph()::unitsOf).distinct().toArray();
     int[] edges = Greedy.byUnit(instance, units, e -> 0);
-    control.improved(edges, new Plans(instance).score(edges));
+    control.improved(edges, new PlanCodec(instance).score(edges));
     return StrategyResult.completed(edges);
   }
 }

@@ -1,7 +1,7 @@
 package org.needmatch.internal.baseline;
 
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -28,7 +28,7 @@ public final class GreedyStrategy implements Strategy {
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control) {
     int[] edges = Greedy.byWorth(instance);
-    control.improved(edges, new Plans(instance).score(edges));
+    control.improved(edges, new PlanCodec(instance).score(edges));
     return StrategyResult.completed(edges);
   }
 }

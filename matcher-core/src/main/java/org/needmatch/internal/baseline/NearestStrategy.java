@@ -1,8 +1,8 @@
 package org.needmatch.internal.baseline;
 
 import java.util.stream.IntStream;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -40,7 +40,7 @@ public final class NearestStrategy implements Strategy {
       return instance.objective().travelMinutes(instance.problem().volunteers().get(volunteer),
           sessions.need(sessions.roleNeed(graph.role(e))));
     });
-    control.improved(edges, new Plans(instance).score(edges));
+    control.improved(edges, new PlanCodec(instance).score(edges));
     return StrategyResult.completed(edges);
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.GapCause;
 
 /**
@@ -15,27 +15,27 @@ import org.needmatch.plan.GapCause;
  * wavers and a split lowers both halves most (C. Barnhart and others, "Branch-
  * and-Price", Operations Research 46, 1998). Not thread-safe.
  */
-final class BranchAndPrice implements Lowering {
-  private static final int MOST_PIVOTS = 20_000;
+final class BranchAndPrice implements BoundMethod {
+  private static final int MAX_PIVOTS = 20_000;
   private static final int TRIAL_PIVOTS = 200;
-  private static final int MOST_ROUNDS = 60;
-  private static final int MOST_NODES = 100_000;
-  private static final int MOST_WHOLE = 64;
+  private static final int MAX_ROUNDS = 60;
+  private static final int MAX_NODES = 100_000;
+  private static final int MAX_WHOLE = 64;
   /** Without a plan that closes branches, deciding all would never end. */
-  private static final int MOST_BLIND = 50;
+  private static final int MAX_BLIND = 50;
 
   private final Instance instance;
-  private final Pairs pairs;
-  private final Goal goal;
-  private final Tree tree;
-  private final Master master;
+  private final PricedPairs pairs;
+  private final ScalarizedObjective goal;
+  private final BranchTree tree;
+  private final RestrictedMaster master;
   private final Pricing pricing;
-  private final Fixing fixing;
-  private final Splits splits;
-  private @Nullable Node current;
-  private Branch branch;
+  private final ReducedCostFixing fixing;
+  private final BranchingCandidates splits;
+  private @Nullable BranchNode current;
+  private BranchState branch;
   private int rounds;
-  private @Nullable Approach approach;
+  private @Nullable SubgradientWarmStart approach;
   private float @Nullable [] lastOfApproach;
   private boolean fixed;
   private long iterations;
@@ -45,14 +45,16 @@ final class BranchAndPrice implements Lowering {
   private boolean stuck;
   private BooleanSupplier stop = () -> false;
 
-  BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      Goal goal, Master master, @Nullable Approach approach) {
+  BranchAndPrice(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
+      BranchTree tree, ScalarizedObjective goal, RestrictedMaster master,
+      @Nullable SubgradientWarmStart approach) {
     this(instance, conflicts, spells, pairs, tree, goal, master, approach, null);
   }
 
   /** The same where only so many people may have another week than they have. */
-  BranchAndPrice(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Tree tree,
-      Goal goal, Master master, @Nullable Approach approach, @Nullable KeptWeeks kept) {
+  BranchAndPrice(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
+      BranchTree tree, ScalarizedObjective goal, RestrictedMaster master,
+      @Nullable SubgradientWarmStart approach, @Nullable RetainedWeeks kept) {
     fixed = kept != null;
     this.instance = instance;
     this.pairs = pairs;
@@ -61,9 +63,9 @@ final class BranchAndPrice implements Lowering {
     this.master = master;
     this.approach = approach;
     pricing = new Pricing(instance, conflicts, spells, pairs, goal, kept);
-    fixing = new Fixing(instance, conflicts, spells, pairs, goal);
-    splits = new Splits(instance, pairs);
-    branch = new Branch(instance, pairs);
+    fixing = new ReducedCostFixing(instance, conflicts, spells, pairs, goal);
+    splits = new BranchingCandidates(instance, pairs);
+    branch = new BranchState(instance, pairs);
     current = tree.root();
   }
 
@@ -79,7 +81,7 @@ final class BranchAndPrice implements Lowering {
 
   @Override
   public @Nullable GapCause cause() {
-    return stuck && tree.size() < MOST_NODES ? null : GapCause.UNDECIDED;
+    return stuck && tree.size() < MAX_NODES ? null : GapCause.UNDECIDED;
   }
 
   @Override
@@ -126,16 +128,16 @@ final class BranchAndPrice implements Lowering {
         return;
       }
     }
-    master.solve(MOST_PIVOTS, stop);
+    master.solve(MAX_PIVOTS, stop);
     boolean more = pricing.round(node, branch, master);
     rounds++;
-    if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MOST_ROUNDS)) {
+    if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MAX_ROUNDS)) {
       learn();
       advance(node, best);
     }
   }
 
-  private boolean closeIfProven(Node node, long best) {
+  private boolean closeIfProven(BranchNode node, long best) {
     boolean proven = isProven(node, best);
     if (proven) {
       close(node);
@@ -143,7 +145,7 @@ final class BranchAndPrice implements Lowering {
     return proven;
   }
 
-  private boolean settled(Node node) {
+  private boolean settled(BranchNode node) {
     return node.value() - master.value(branch) < goal.grain() / 4.0;
   }
 
@@ -153,11 +155,11 @@ final class BranchAndPrice implements Lowering {
     return (node == null || isProven(node, best)) && tree.isProven(best * goal.grain());
   }
 
-  private boolean isProven(Node node, long best) {
+  private boolean isProven(BranchNode node, long best) {
     return Math.floorDiv(node.value(), goal.grain()) <= best;
   }
 
-  private void close(Node node) {
+  private void close(BranchNode node) {
     tree.close(node);
     current = null;
   }
@@ -178,8 +180,8 @@ final class BranchAndPrice implements Lowering {
     leaning = pairLeaning;
   }
 
-  private void advance(Node node, long best) {
-    if (tree.size() >= MOST_NODES) {
+  private void advance(BranchNode node, long best) {
+    if (tree.size() >= MAX_NODES) {
       close(node);
       stuck = true;
       return;
@@ -196,7 +198,7 @@ final class BranchAndPrice implements Lowering {
     split(node, best);
   }
 
-  private Node fix(Node node, long best) {
+  private BranchNode fix(BranchNode node, long best) {
     long slack = node.value() - (best + 1) * goal.grain();
     long[] price = node.price();
     var end = node;
@@ -215,19 +217,17 @@ final class BranchAndPrice implements Lowering {
     rounds = 0;
   }
 
-  private void split(Node node, long best) {
-    Decision chosen = null;
+  private void split(BranchNode node, long best) {
+    BranchingDecision chosen = null;
     double most = -1;
     double now = master.value(branch);
     double floor = best * (double) goal.grain();
     var candidates = splits.candidates(branch, master, leaning);
     if (candidates.isEmpty()) {
-      if (whole.size() < MOST_WHOLE) {
+      if (whole.size() < MAX_WHOLE) {
         whole.add(leaning);
       }
-      candidates = best > 0 || decidedBlindly++ < MOST_BLIND
-          ? splits.undecided(branch)
-          : candidates;
+      candidates = best > 0 || decidedBlindly++ < MAX_BLIND ? splits.undecided(branch) : candidates;
     }
     for (var decision : candidates) {
       double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
@@ -246,7 +246,7 @@ final class BranchAndPrice implements Lowering {
     current = null;
   }
 
-  private double drop(Node node, Decision decision, double now, double floor) {
+  private double drop(BranchNode node, BranchingDecision decision, double now, double floor) {
     var trial = branchOf(node);
     trial.take(decision);
     master.take(trial);
@@ -254,8 +254,8 @@ final class BranchAndPrice implements Lowering {
     return Math.max(goal.grain() / 8.0, now - Math.max(floor, master.value(trial)));
   }
 
-  private Branch branchOf(Node node) {
-    var result = new Branch(instance, pairs);
+  private BranchState branchOf(BranchNode node) {
+    var result = new BranchState(instance, pairs);
     node.path().forEach(result::take);
     return result;
   }

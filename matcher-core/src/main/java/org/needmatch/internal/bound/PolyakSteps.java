@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * Subgradient steps in the length of B. T. Polyak (1969), along a direction
@@ -10,7 +10,7 @@ import org.needmatch.instance.Instance;
  * need's points. Good where a plan is known that is worth nearly as much as the
  * prices can prove. Not thread-safe.
  */
-final class PolyakSteps implements PriceSteps {
+final class PolyakSteps implements SubgradientSteps {
   private static final double SHRINK = 0.7;
   private static final double FAR = 0.4;
   private static final double NEAREST = 0.014;
@@ -19,13 +19,13 @@ final class PolyakSteps implements PriceSteps {
   private static final double LEAST_STEP = 1e-4;
   private static final int SETTLED = 80;
 
-  private final Dual dual;
+  private final LagrangianDual dual;
   private final float[] scale;
   private final float[] direction;
   private double theta;
   private long iterations;
 
-  PolyakSteps(Instance instance, Dual dual, double theta) {
+  PolyakSteps(Instance instance, LagrangianDual dual, double theta) {
     this.dual = dual;
     this.theta = theta;
     int pairs = dual.pairs().count();

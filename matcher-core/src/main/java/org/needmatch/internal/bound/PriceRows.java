@@ -2,14 +2,14 @@ package org.needmatch.internal.bound;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.needmatch.instance.Instance;
-import org.needmatch.plan.PairPrices;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.plan.DualPrices;
 
 /**
  * Turns a set of prices into rows, or into prices by id: for each role one
  * price that many of its pairs have, then those that differ. Immutable.
  */
-record PriceRows(Instance instance, Pairs pairs) {
+record PriceRows(Instance instance, PricedPairs pairs) {
 
   void write(long[] price, String set, Appendable out) throws IOException {
     var sessions = instance.sessions();
@@ -31,9 +31,9 @@ record PriceRows(Instance instance, Pairs pairs) {
     }
   }
 
-  PairPrices toPrices(long[] price) {
+  DualPrices toPrices(long[] price) {
     var sessions = instance.sessions();
-    var made = PairPrices.builder();
+    var made = DualPrices.builder();
     for (int r = 0; r < sessions.roleCount(); r++) {
       var need = sessions.need(sessions.roleNeed(r)).id();
       var role = sessions.role(r).name();

@@ -1,9 +1,9 @@
 package org.needmatch.internal.bound;
 
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * Evaluates the dual at the linear program's prices, and takes the weeks that
@@ -17,17 +17,17 @@ final class Pricing {
   private final WeekOracle weeks;
   private final TeamOracle teams;
   private final IntList chosen = new IntList();
-  private final Goal goal;
-  private final @Nullable ChangeTally changes;
+  private final ScalarizedObjective goal;
+  private final @Nullable ChangeLimitedKnapsack changes;
   private final long[] price;
   private final long[] paid;
   private final long[] team;
   private final boolean[] dropped;
-  private final Crowding crowding;
+  private final SharedPoolCuts crowding;
 
-  Pricing(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs, Goal goal,
-      @Nullable KeptWeeks kept) {
-    changes = kept == null ? null : new ChangeTally(kept);
+  Pricing(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
+      ScalarizedObjective goal, @Nullable RetainedWeeks kept) {
+    changes = kept == null ? null : new ChangeLimitedKnapsack(kept);
     this.instance = instance;
     this.goal = goal;
     paid = new long[pairs.count()];
@@ -36,7 +36,7 @@ final class Pricing {
     price = new long[pairs.count()];
     team = new long[instance.sessions().count()];
     dropped = new boolean[team.length];
-    crowding = new Crowding(instance, pairs);
+    crowding = new SharedPoolCuts(instance, pairs);
   }
 
   /**
@@ -44,9 +44,9 @@ final class Pricing {
    *
    * @return whether the program has more weeks now
    */
-  boolean round(Node node, Branch branch, Master master) {
+  boolean round(BranchNode node, BranchState branch, RestrictedMaster master) {
     master.prices(price);
-    long total = -branch.musts() * Dual.MUST;
+    long total = -branch.musts() * LagrangianDual.BIG_M;
     for (int n = 0; n < team.length; n++) {
       team[n] = team(n, branch);
       total += team[n];
@@ -71,7 +71,7 @@ final class Pricing {
     return more;
   }
 
-  private long team(int need, Branch branch) {
+  private long team(int need, BranchState branch) {
     int force = branch.force(need);
     long bonus = goal.ofRun(need);
     if (bonus == 0 || force < 0) {
@@ -81,23 +81,23 @@ final class Pricing {
     return force > 0 ? running : Math.max(0, running);
   }
 
-  private boolean gains(long value, int unit, Branch branch, Master master) {
+  private boolean gains(long value, int unit, BranchState branch, RestrictedMaster master) {
     long musts = musts(branch);
-    return value - musts * Dual.MUST + musts * master.demand() > master.weekPrice(unit)
+    return value - musts * LagrangianDual.BIG_M + musts * master.demand() > master.weekPrice(unit)
         + Math.max(LEAST, goal.grain() * WORTH_WHILE);
   }
 
-  private long musts(Branch branch) {
+  private long musts(BranchState branch) {
     var graph = instance.graph();
     long musts = 0;
     for (int i = 0; i < chosen.size(); i++) {
       int edge = chosen.get(i);
       if (graph.isGroup(edge)) {
         for (var part : graph.parts(edge)) {
-          musts += branch.marks().of(part.pair()) > Marks.OPEN ? 1 : 0;
+          musts += branch.marks().of(part.pair()) > PairStatus.OPEN ? 1 : 0;
         }
       } else {
-        musts += branch.marks().of(edge) > Marks.OPEN ? 1 : 0;
+        musts += branch.marks().of(edge) > PairStatus.OPEN ? 1 : 0;
       }
     }
     return musts;

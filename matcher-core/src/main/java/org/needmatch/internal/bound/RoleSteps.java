@@ -1,14 +1,14 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * Polyak's steps with one price for all pairs of a role: few prices, which find
  * their height soon. Prices of the pairs must be alike in each role at the
  * start. Not thread-safe.
  */
-final class RoleSteps implements PriceSteps {
+final class RoleSteps implements SubgradientSteps {
   private static final double FAR = 0.4;
   private static final double NEAREST = 0.014;
   private static final double APPROACH = 0.95;
@@ -16,14 +16,14 @@ final class RoleSteps implements PriceSteps {
   private static final double SHRINK = 0.7;
   private static final int SETTLED = 80;
 
-  private final Dual dual;
+  private final LagrangianDual dual;
   private final double[] scale;
   private final double[] direction;
   private final int[] gradient;
   private double theta = 1;
   private int iterations;
 
-  RoleSteps(Instance instance, Dual dual) {
+  RoleSteps(Instance instance, LagrangianDual dual) {
     this.dual = dual;
     scale = new double[instance.sessions().roleCount()];
     direction = new double[scale.length];

@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * Steps whose length each price sets for itself: the more often both sides have
@@ -11,20 +11,20 @@ import org.needmatch.instance.Instance;
  * get lower in as many evaluations than steps of one length for all. Not
  * thread-safe.
  */
-final class ScaledSteps implements PriceSteps {
+final class ScaledSteps implements SubgradientSteps {
   private static final float MEMORY = 0.9f;
   private static final double LONGEST = 0.3;
   private static final double HALF_AFTER = 100;
   private static final double SETTLED = 5_000;
   private static final float OFTEN = 100;
 
-  private final Dual dual;
+  private final LagrangianDual dual;
   private final float[] unit;
   private final float[] direction;
   private final float[] seen;
   private double iterations;
 
-  ScaledSteps(Instance instance, Dual dual) {
+  ScaledSteps(Instance instance, LagrangianDual dual) {
     this.dual = dual;
     direction = new float[dual.pairs().count()];
     seen = new float[direction.length];

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * The needs that few people could be in, with every team that may run: one role
@@ -16,8 +16,8 @@ import org.needmatch.instance.IntList;
  * of these matters, are left to {@link TeamOracle}. Immutable.
  */
 final class SmallTeams {
-  static final int MOST_PEOPLE = 8;
-  static final int MOST_TEAMS = 1024;
+  static final int MAX_PEOPLE = 8;
+  static final int MAX_TEAMS = 1024;
 
   private final @Nullable Small[] ofNeed;
 
@@ -50,7 +50,7 @@ final class SmallTeams {
   }
 
   /** Cost: linear in pairs, and the teams of small needs. */
-  SmallTeams(Instance instance, Pairs pairs) {
+  SmallTeams(Instance instance, PricedPairs pairs) {
     ofNeed = new Small[instance.sessions().count()];
     for (int n = 0; n < ofNeed.length; n++) {
       int[][] ways = ways(instance, pairs, n);
@@ -67,7 +67,7 @@ final class SmallTeams {
   }
 
   /** Whether some need has teams of which the limit counts more than may run. */
-  boolean leaveOut(Instance instance, Pairs pairs) {
+  boolean leaveOut(Instance instance, PricedPairs pairs) {
     return IntStream.range(0, ofNeed.length).filter(n -> ofNeed[n] == null)
         .anyMatch(n -> instance.teams().matters(n) || IntStream
             .range(pairs.begin(instance.sessions().roleBegin(n)),
@@ -75,7 +75,7 @@ final class SmallTeams {
             .anyMatch(k -> !pairs.isOnlyWay(pairs.at(k))));
   }
 
-  private static int @Nullable [][] ways(Instance instance, Pairs pairs, int need) {
+  private static int @Nullable [][] ways(Instance instance, PricedPairs pairs, int need) {
     var sessions = instance.sessions();
     int begin = pairs.begin(sessions.roleBegin(need));
     int end = pairs.end(sessions.roleEnd(need) - 1);
@@ -83,7 +83,7 @@ final class SmallTeams {
     for (int k = begin; k < end; k++) {
       int p = pairs.at(k);
       people.computeIfAbsent(pairs.volunteer(p), v -> new IntList()).add(p);
-      if (people.size() > MOST_PEOPLE) {
+      if (people.size() > MAX_PEOPLE) {
         return null;
       }
     }
@@ -91,14 +91,14 @@ final class SmallTeams {
     long teams = 1;
     for (int[] way : ways) {
       teams *= way.length + 1;
-      if (teams > MOST_TEAMS) {
+      if (teams > MAX_TEAMS) {
         return null;
       }
     }
     return ways;
   }
 
-  private static boolean matters(Instance instance, Pairs pairs, int need, int[][] ways) {
+  private static boolean matters(Instance instance, PricedPairs pairs, int need, int[][] ways) {
     return instance.teams().matters(need) || IntStream.range(0, ways.length).anyMatch(
         i -> ways[i].length > 1 || !instance.apart().of(pairs.volunteer(ways[i][0])).isEmpty()
             || !instance.together().of(pairs.volunteer(ways[i][0])).isEmpty());
@@ -107,14 +107,14 @@ final class SmallTeams {
   /** Puts all teams of one need together. */
   private static final class Making {
     private final Instance instance;
-    private final Pairs pairs;
+    private final PricedPairs pairs;
     private final int need;
     private final int[][] ways;
     private final int[] chosen;
     private final List<Team> teams = new ArrayList<>();
     private boolean runsByPins;
 
-    Making(Instance instance, Pairs pairs, int need, int[][] ways) {
+    Making(Instance instance, PricedPairs pairs, int need, int[][] ways) {
       this.instance = instance;
       this.pairs = pairs;
       this.need = need;

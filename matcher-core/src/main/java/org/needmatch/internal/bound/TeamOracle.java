@@ -1,6 +1,6 @@
 package org.needmatch.internal.bound;
 
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * The best team of a need at given prices: in each role the cheapest people, as
@@ -13,13 +13,13 @@ final class TeamOracle {
   static final long PART = 1024;
 
   private final Instance instance;
-  private final Pairs pairs;
+  private final PricedPairs pairs;
   private long[] cheapest = new long[16];
   private int[] who = new int[16];
   private int[] chosen = new int[16];
   private int chosenSize;
 
-  TeamOracle(Instance instance, Pairs pairs) {
+  TeamOracle(Instance instance, PricedPairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
   }
@@ -32,13 +32,13 @@ final class TeamOracle {
    * @param force
    *          0 to choose, 1 when the need runs, −1 when it does not
    */
-  long best(int need, long[] price, Marks marks, int force) {
+  long best(int need, long[] price, PairStatus marks, int force) {
     chosenSize = 0;
     var small = pairs.small().of(need);
     return small == null ? roleByRole(need, price, marks, force) : best(small, price, marks, force);
   }
 
-  private long best(SmallTeams.Small small, long[] price, Marks marks, int force) {
+  private long best(SmallTeams.Small small, long[] price, PairStatus marks, int force) {
     if (force < 0 && !small.runsByPins()) {
       return 0;
     }
@@ -47,8 +47,8 @@ final class TeamOracle {
     for (int i = 0; i < small.pairs().length; i++) {
       int[] own = small.pairs()[i];
       int mark = marks.of(own[0]);
-      in |= mark > Marks.OPEN ? 1 << i : 0;
-      out |= mark == Marks.OUT ? 1 << i : 0;
+      in |= mark > PairStatus.OPEN ? 1 << i : 0;
+      out |= mark == PairStatus.OUT ? 1 << i : 0;
     }
     boolean mayRest = force == 0 && in == 0 && !small.runsByPins();
     long best = mayRest ? 0 : Long.MIN_VALUE / 4;
@@ -73,7 +73,7 @@ final class TeamOracle {
     return best;
   }
 
-  private long roleByRole(int need, long[] price, Marks marks, int force) {
+  private long roleByRole(int need, long[] price, PairStatus marks, int force) {
     var sessions = instance.sessions();
     int pinned = 0;
     int asked = 0;
@@ -115,7 +115,7 @@ final class TeamOracle {
     return chosen[i];
   }
 
-  private long role(int role, long[] price, Marks marks) {
+  private long role(int role, long[] price, PairStatus marks) {
     var sessions = instance.sessions();
     int pinned = instance.pins().filled(role);
     int most = Math.min(instance.room(role), pairs.end(role) - pairs.begin(role));
@@ -126,11 +126,11 @@ final class TeamOracle {
     for (int k = pairs.begin(role); k < pairs.end(role); k++) {
       int p = pairs.at(k);
       int mark = marks.of(p);
-      if (mark == Marks.IN) {
+      if (mark == PairStatus.IN) {
         forced++;
         forcedPrice += price[p];
         choose(p);
-      } else if (mark != Marks.OUT) {
+      } else if (mark != PairStatus.OUT) {
         size = keepCheapest(p, price[p], size, most);
       }
     }

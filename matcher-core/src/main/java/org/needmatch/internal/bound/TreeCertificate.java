@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.needmatch.instance.Instance;
-import org.needmatch.internal.cell.FormulaGuard;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.io.cell.FormulaGuard;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.PairPrices;
-import org.needmatch.plan.RolePrice;
+import org.needmatch.plan.DualPrices;
+import org.needmatch.plan.ShadowPrice;
 
 /** A proof tree and its prices, written out. */
 final class TreeCertificate implements Certificate {
   static final String HEADER = "row,node,parent,decision,need_id,role,volunteer_id,prices,price\n";
 
   private final Instance instance;
-  private final Pairs pairs;
+  private final PricedPairs pairs;
   private final List<Row> nodes = new ArrayList<>();
   private final List<long[]> prices = new ArrayList<>();
   private final long[] rootPrice;
@@ -26,7 +26,7 @@ final class TreeCertificate implements Certificate {
       String prices) {
   }
 
-  TreeCertificate(Instance instance, Pairs pairs, Tree tree, long provenMedium) {
+  TreeCertificate(Instance instance, PricedPairs pairs, BranchTree tree, long provenMedium) {
     this.instance = instance;
     this.pairs = pairs;
     this.provenMedium = provenMedium;
@@ -48,7 +48,7 @@ final class TreeCertificate implements Certificate {
     rootPrice = nodes.size() == 1 ? prices.getFirst() : tree.root().price().clone();
   }
 
-  private Row row(Node node, String set) {
+  private Row row(BranchNode node, String set) {
     var parent = node.parent();
     var decision = node.decision();
     if (parent == null || decision == null) {
@@ -73,12 +73,12 @@ final class TreeCertificate implements Certificate {
   }
 
   @Override
-  public List<RolePrice> prices() {
-    return new UsualPrices(instance, pairs).of(prices);
+  public List<ShadowPrice> prices() {
+    return new MedianRolePrices(instance, pairs).of(prices);
   }
 
   @Override
-  public PairPrices pairPrices() {
+  public DualPrices pairPrices() {
     return new PriceRows(instance, pairs).toPrices(rootPrice);
   }
 

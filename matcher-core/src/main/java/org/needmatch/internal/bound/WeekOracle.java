@@ -1,34 +1,34 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Graph;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * The best week of one unit at given prices, under every rule that concerns the
  * unit alone: what is best in each spell of time at each use of minutes and
  * sessions, put together by a knapsack. Never less than the true best; more
- * only where {@link SpellOptions} looks at chains or minutes are counted in
+ * only where {@link BlockOptions} looks at chains or minutes are counted in
  * coarser grains. Not thread-safe.
  */
 final class WeekOracle {
-  private final Graph graph;
-  private final Spells spells;
-  private final PeriodSearch periodSearch;
-  private final SpellOptions options;
-  private final SetTable table;
+  private final EligibilityGraph graph;
+  private final TimeBlocks spells;
+  private final GroupWeekSearch periodSearch;
+  private final BlockOptions options;
+  private final KnapsackTable table;
 
   private long[] value = new long[64];
   private long[] nextValue = new long[64];
   private long[][] choice = new long[8][];
 
-  WeekOracle(Instance instance, Conflicts conflicts, Spells spells, Pairs pairs) {
+  WeekOracle(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs) {
     this.spells = spells;
     graph = instance.graph();
-    periodSearch = new PeriodSearch(instance, conflicts, pairs);
-    options = new SpellOptions(instance, conflicts, spells.shapes());
+    periodSearch = new GroupWeekSearch(instance, conflicts, pairs);
+    options = new BlockOptions(instance, conflicts, spells.shapes());
     table = options.table();
   }
 
@@ -42,7 +42,7 @@ final class WeekOracle {
    * @param chosen
    *          receives the edges of the week, in no order
    */
-  long best(int unit, long[] price, Marks marks, IntList chosen) {
+  long best(int unit, long[] price, PairStatus marks, IntList chosen) {
     chosen.clear();
     int first = spells.begin(unit);
     int last = spells.end(unit);

@@ -3,14 +3,14 @@ package org.needmatch.internal.flow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * The best plan of all, as a flow of greatest gain, for problems that are one.
@@ -32,8 +32,8 @@ public final class FlowStrategy implements Strategy {
 
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control)
-      throws UnsuitedProblemException {
-    var checks = new Expressible(instance);
+      throws UnsupportedProblemException {
+    var checks = new FlowApplicability(instance);
     checks.check();
     var network = new Network();
     int source = network.node();
@@ -47,7 +47,7 @@ public final class FlowStrategy implements Strategy {
     }
     int[] edges = IntStream.range(0, instance.graph().edges())
         .filter(e -> network.flow(arcs[e]) > 0).toArray();
-    var score = new Plans(instance).score(edges);
+    var score = new PlanCodec(instance).score(edges);
     control.improved(edges, score);
     if (grown) {
       return new StrategyResult(edges, Long.MAX_VALUE, steps, cause(control));
@@ -72,7 +72,8 @@ public final class FlowStrategy implements Strategy {
   }
 
   /** A node for each role, with an arc for each seat. */
-  private static int[] seats(Instance instance, Expressible checks, Network network, int sink) {
+  private static int[] seats(Instance instance, FlowApplicability checks, Network network,
+      int sink) {
     var nodes = new int[instance.sessions().roleCount()];
     for (int r = 0; r < nodes.length; r++) {
       nodes[r] = network.node();
@@ -88,20 +89,20 @@ public final class FlowStrategy implements Strategy {
 
   /** Nodes for people and their bundles; returns each edge's arc. */
   private static int[] people(Instance instance, Network network, int source, int[] roles)
-      throws UnsuitedProblemException {
+      throws UnsupportedProblemException {
     var graph = instance.graph();
     var conflicts = new Conflicts(instance);
     var arcs = new int[graph.edges()];
     for (int u = 0; u < graph.units(); u++) {
       if (graph.begin(u) < graph.end(u)) {
-        var week = FreeWeek.of(instance, conflicts, u);
+        var week = VolunteerFlow.of(instance, conflicts, u);
         int person = network.node();
         network.arc(source, person, week.most(), 0, 0);
         Map<Integer, Integer> days = new HashMap<>();
         for (var bundle : week.bundles()) {
           int from = person;
           if (week.dailyBinds()) {
-            int day = FreeWeek.day(instance, bundle.getFirst());
+            int day = VolunteerFlow.day(instance, bundle.getFirst());
             int daily = instance.capacity().daily(graph.volunteer(u), day);
             from = days.computeIfAbsent(day, d -> {
               int node = network.node();

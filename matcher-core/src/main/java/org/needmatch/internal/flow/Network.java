@@ -1,7 +1,7 @@
 package org.needmatch.internal.flow;
 
 import java.util.Arrays;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * A flow network whose arcs gain on two levels, the first before the second.

@@ -35,7 +35,7 @@ public final class LinearModel {
   private long[] points = new long[16];
   private int rows;
   private int[] rowBegin = new int[16];
-  private Rule[] rule = new Rule[16];
+  private RowKind[] rule = new RowKind[16];
   private Sense[] sense = new Sense[16];
   private long[] right = new long[16];
   private int terms;
@@ -73,7 +73,7 @@ public final class LinearModel {
   }
 
   /** Ends the row that is being written. */
-  void row(Rule why, Sense how, long rightSide) {
+  void row(RowKind why, Sense how, long rightSide) {
     if (rows + 1 == rowBegin.length) {
       int length = 2 * rowBegin.length;
       rowBegin = Arrays.copyOf(rowBegin, length);
@@ -123,7 +123,7 @@ public final class LinearModel {
   }
 
   /** Why the row is there. */
-  public Rule rule(int row) {
+  public RowKind rule(int row) {
     return rule[row];
   }
 

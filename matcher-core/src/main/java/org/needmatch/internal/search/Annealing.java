@@ -1,7 +1,7 @@
 package org.needmatch.internal.search;
 
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
 
 /**
  * Simulated annealing over ejection chains, from hot to cold in one go. People
@@ -20,15 +20,16 @@ final class Annealing {
   private static final double HOT_MINUTES = 8;
   private static final double COLD_MINUTES = 0.2;
 
-  private final Roster roster;
-  private final Proposals proposals;
+  private final WorkingPlan roster;
+  private final MoveGenerator proposals;
   private final double scale;
   private boolean settled;
 
-  Annealing(Instance instance, Conflicts conflicts, long seed, int[] start, Candidates candidates) {
-    roster = new Roster(instance, conflicts);
+  Annealing(Instance instance, Conflicts conflicts, long seed, int[] start,
+      CandidateIndex candidates) {
+    roster = new WorkingPlan(instance, conflicts);
     roster.set(start);
-    proposals = new Proposals(roster, new Random64(seed), candidates);
+    proposals = new MoveGenerator(roster, new Random64(seed), candidates);
     int seats = 0;
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
       seats += Math.min(instance.sessions().wanted(r), 64);
@@ -52,11 +53,11 @@ final class Annealing {
       double at = progress / POINTS_END;
       double credit = progress < CREDIT_ENDS ? CREDIT * (1 - progress / CREDIT_ENDS) : 0;
       double temperature = scale * HOT * Math.pow(COLD / HOT, at);
-      proposals.temper(new Temper(temperature, credit, temperature * MINUTE, false));
+      proposals.temper(new AcceptanceParameters(temperature, credit, temperature * MINUTE, false));
     } else {
       double at = (progress - POINTS_END) / (1 - POINTS_END);
       double minutes = HOT_MINUTES * Math.pow(COLD_MINUTES / HOT_MINUTES, at);
-      proposals.temper(new Temper(minutes, 0, 1, true));
+      proposals.temper(new AcceptanceParameters(minutes, 0, 1, true));
       if (!settled) {
         roster.dropUnfinished();
         settled = true;

@@ -32,7 +32,7 @@ final class Budget {
   }
 
   long steps() {
-    return proposals / Engine.STEP;
+    return proposals / CertifiedSearch.STEP;
   }
 
   long proposals() {
@@ -52,7 +52,7 @@ final class Budget {
     }
     var stepLimit = control.stepLimit();
     if (stepLimit != null) {
-      used = Math.max(used, proposals / (double) Engine.STEP / Math.max(1, stepLimit));
+      used = Math.max(used, proposals / (double) CertifiedSearch.STEP / Math.max(1, stepLimit));
     }
     return used;
   }

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Frequency;
-import org.needmatch.instance.Graph;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.FrequencyLimits;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * Holds a roster against the days that a policy pack counts, across all weeks
  * of a person. Not thread-safe.
  */
 final class DayLimits {
-  private final Roster roster;
+  private final WorkingPlan roster;
   private final Instance instance;
-  private final Graph graph;
-  private final Frequency frequency;
-  private final Map<Integer, List<Frequency.Row>> pinned = new HashMap<>();
+  private final EligibilityGraph graph;
+  private final FrequencyLimits frequency;
+  private final Map<Integer, List<FrequencyLimits.Row>> pinned = new HashMap<>();
 
-  DayLimits(Roster roster) {
+  DayLimits(WorkingPlan roster) {
     this.roster = roster;
     instance = roster.instance();
     graph = instance.graph();
@@ -30,7 +30,7 @@ final class DayLimits {
     for (var row : instance.pins().rows()) {
       if (!row.surplus() && frequency.matters(row.volunteer())) {
         pinned.computeIfAbsent(row.volunteer(), key -> new ArrayList<>())
-            .add(new Frequency.Row(row.role(), true));
+            .add(new FrequencyLimits.Row(row.role(), true));
       }
     }
   }
@@ -56,17 +56,17 @@ final class DayLimits {
         || frequency.admits(volunteer, week(volunteer, role, going));
   }
 
-  private List<Frequency.Row> week(int volunteer, int role, @Nullable IntList going) {
+  private List<FrequencyLimits.Row> week(int volunteer, int role, @Nullable IntList going) {
     var week = new ArrayList<>(pinned.getOrDefault(volunteer, List.of()));
     graph.unitsOf(volunteer).forEach(unit -> {
       for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
         int held = going == null || !going.contains(x) ? role(x, volunteer) : -1;
         if (held >= 0) {
-          week.add(new Frequency.Row(held, false));
+          week.add(new FrequencyLimits.Row(held, false));
         }
       }
     });
-    week.add(new Frequency.Row(role, false));
+    week.add(new FrequencyLimits.Row(role, false));
     return week;
   }
 
@@ -114,13 +114,14 @@ final class DayLimits {
   }
 
   /** Of the edges involved the one worth least, −1 when there is none. */
-  private int cheapest(int volunteer, Set<Frequency.Row> involved, IntList going) {
+  private int cheapest(int volunteer, Set<FrequencyLimits.Row> involved, IntList going) {
     int cheapest = -1;
     long least = Long.MAX_VALUE;
     for (int unit : graph.unitsOf(volunteer).toArray()) {
       for (int x = roster.firstOf(unit); x >= 0; x = roster.nextOf(x)) {
         int held = role(x, volunteer);
-        if (held >= 0 && !going.contains(x) && involved.contains(new Frequency.Row(held, false))
+        if (held >= 0 && !going.contains(x)
+            && involved.contains(new FrequencyLimits.Row(held, false))
             && roster.marginal(x) < least) {
           least = roster.marginal(x);
           cheapest = x;

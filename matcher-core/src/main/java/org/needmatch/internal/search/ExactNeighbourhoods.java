@@ -2,10 +2,10 @@ package org.needmatch.internal.search;
 
 import java.util.BitSet;
 import java.util.function.BooleanSupplier;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
-import org.needmatch.internal.bound.Bounding;
+import org.needmatch.internal.bound.BoundSolver;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 
 /**
  * Improves a plan by solving a few needs and their people anew, to the best
@@ -13,18 +13,18 @@ import org.needmatch.internal.bound.Bounding;
  * CP 1998) with branch and price inside. Not thread-safe.
  */
 final class ExactNeighbourhoods {
-  private static final int MOST_EDGES = 1_500;
-  private static final int MOST_STEPS = 160;
+  private static final int MAX_EDGES = 1_500;
+  private static final int MAX_STEPS = 160;
 
   private final Neighbourhood neighbourhood;
   private final Random64 random;
-  private final Roster roster;
+  private final WorkingPlan roster;
   private final int mostEdges;
   private final int mostSteps;
   private long steps;
 
   ExactNeighbourhoods(Instance instance, Conflicts conflicts, long seed, int[] plan) {
-    this(instance, conflicts, seed, plan, MOST_EDGES, MOST_STEPS);
+    this(instance, conflicts, seed, plan, MAX_EDGES, MAX_STEPS);
   }
 
   /**
@@ -40,7 +40,7 @@ final class ExactNeighbourhoods {
     this.mostEdges = mostEdges;
     this.mostSteps = mostSteps;
     random = new Random64(seed);
-    roster = new Roster(instance, conflicts);
+    roster = new WorkingPlan(instance, conflicts);
     roster.set(plan);
     neighbourhood = new Neighbourhood(roster);
   }
@@ -68,16 +68,16 @@ final class ExactNeighbourhoods {
   }
 
   private boolean improve(BitSet needs, BooleanSupplier over) {
-    var part = Part.of(roster, needs, neighbourhood.people(needs));
+    var part = Subproblem.of(roster, needs, neighbourhood.people(needs));
     var small = part.instance();
-    var plans = new Plans(small);
+    var plans = new PlanCodec(small);
     int[] before = part.taken(roster);
     int[] best = before;
     var now = plans.score(before);
     long medium = now.medium();
     var conflicts = new Conflicts(small);
-    var bounding = new Bounding(small, conflicts);
-    var guide = new Guide(small);
+    var bounding = new BoundSolver(small, conflicts);
+    var guide = new PriceGuidance(small);
     for (int i = 0; i < mostSteps && !bounding.exhausted(medium) && !over.getAsBoolean(); i++) {
       bounding.step(medium);
       steps++;

@@ -3,10 +3,10 @@ package org.needmatch.internal.search;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Graph;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 
 /** Plans made in one go, without going back on a choice. Stateless. */
 public final class Greedy {
@@ -23,7 +23,7 @@ public final class Greedy {
   }
 
   static int[] byWorth(Instance instance, Conflicts conflicts) {
-    var roster = new Roster(instance, conflicts);
+    var roster = new WorkingPlan(instance, conflicts);
     var graph = instance.graph();
     var sessions = instance.sessions();
     IntStream.range(0, sessions.count()).boxed()
@@ -44,7 +44,7 @@ public final class Greedy {
     return roster.edges();
   }
 
-  private static void fill(Roster roster, Graph graph, int role, int upTo) {
+  private static void fill(WorkingPlan roster, EligibilityGraph graph, int role, int upTo) {
     IntStream.range(graph.roleBegin(role), graph.roleEnd(role)).map(graph::roleEdge).boxed()
         .sorted(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e))
         .forEach(e -> {
@@ -54,7 +54,7 @@ public final class Greedy {
         });
   }
 
-  private static void empty(Roster roster, int need) {
+  private static void empty(WorkingPlan roster, int need) {
     var sessions = roster.instance().sessions();
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       while (roster.occupantCount(r) > 0) {
@@ -71,7 +71,7 @@ public final class Greedy {
    *          of an edge for its unit, smallest first; ties go to the earlier edge
    */
   public static int[] byUnit(Instance instance, int[] units, IntUnaryOperator rank) {
-    var roster = new Roster(instance, new Conflicts(instance));
+    var roster = new WorkingPlan(instance, new Conflicts(instance));
     var graph = instance.graph();
     for (int unit : units) {
       IntStream.range(graph.begin(unit), graph.end(unit)).boxed()
@@ -91,7 +91,8 @@ public final class Greedy {
    * minimum are given up.
    */
   public static int[] leaning(Instance instance, Conflicts conflicts, float[] pairs) {
-    return new Plans(instance).withoutUnfinished(new Guide(instance).plan(conflicts, pairs));
+    return new PlanCodec(instance)
+        .withoutUnfinished(new PriceGuidance(instance).plan(conflicts, pairs));
   }
 
   /**
@@ -103,7 +104,7 @@ public final class Greedy {
    */
   static int[] more(Instance instance, Conflicts conflicts, int[] edges, int[] needs) {
     var sessions = instance.sessions();
-    var roster = new Roster(instance, conflicts);
+    var roster = new WorkingPlan(instance, conflicts);
     roster.set(edges);
     for (int need : needs) {
       for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
@@ -122,7 +123,7 @@ public final class Greedy {
    * their minimum are given up.
    */
   public static int[] from(Instance instance, Conflicts conflicts, int[] edges) {
-    var roster = new Roster(instance, conflicts);
+    var roster = new WorkingPlan(instance, conflicts);
     for (int edge : edges) {
       if (roster.obstacles().none(edge)) {
         roster.insert(edge);

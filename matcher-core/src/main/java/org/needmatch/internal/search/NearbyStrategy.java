@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
-import org.needmatch.internal.bound.Bounding;
-import org.needmatch.internal.bound.NoPrices;
+import org.needmatch.internal.bound.BoundSolver;
+import org.needmatch.internal.bound.UnpricedBound;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.GapCause;
 import org.needmatch.strategy.Focus;
@@ -17,7 +17,7 @@ import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * Improves the plan that it is given around the needs that it is told: each
@@ -25,8 +25,8 @@ import org.needmatch.strategy.UnsuitedProblemException;
  * are solved to the best they can do. Proves nothing of the whole week.
  */
 public final class NearbyStrategy implements Strategy {
-  private static final int MOST_EDGES = 300;
-  private static final int MOST_STEPS = 40;
+  private static final int MAX_EDGES = 300;
+  private static final int MAX_STEPS = 40;
   private static final int PROPOSALS_PER_STEP = 500;
 
   /** For ServiceLoader. */
@@ -45,14 +45,14 @@ public final class NearbyStrategy implements Strategy {
 
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control)
-      throws UnsuitedProblemException {
+      throws UnsupportedProblemException {
     if (!control.extensions().stream().allMatch(Focus.class::isInstance)) {
-      throw new UnsuitedProblemException("The strategy nearby knows no constraint streams of an"
+      throw new UnsupportedProblemException("The strategy nearby knows no constraint streams of an"
           + " embedder. Choose the strategy certified.");
     }
     var budget = new Budget(control, false);
     var conflicts = new Conflicts(instance);
-    var plans = new Plans(instance);
+    var plans = new PlanCodec(instance);
     int[] needs = focus(instance, control);
     int[] best = Greedy.from(instance, conflicts, control.start());
     int[] more = Greedy.more(instance, conflicts, best, needs);
@@ -62,9 +62,10 @@ public final class NearbyStrategy implements Strategy {
     for (int at = 0; at < needs.length && !budget.over();) {
       at = improve(instance, conflicts, control, budget, found, needs, at);
     }
-    var bound = new AtomicReference<Certificate>(new NoPrices(instance.sessions().totalValue()));
+    var bound = new AtomicReference<Certificate>(
+        new UnpricedBound(instance.sessions().totalValue()));
     control.faults().guard("bound",
-        () -> bound.set(new Bounding(instance, conflicts).certificate()));
+        () -> bound.set(new BoundSolver(instance, conflicts).certificate()));
     return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(), budget.steps(),
         budget.over() ? budget.cause() : StopCause.COMPLETED, List.of(GapCause.STRATEGY));
   }
@@ -75,11 +76,11 @@ public final class NearbyStrategy implements Strategy {
    */
   private static int improve(Instance instance, Conflicts conflicts, StrategyControl control,
       Budget budget, AtomicReference<int[]> best, int[] needs, int from) {
-    var plans = new Plans(instance);
+    var plans = new PlanCodec(instance);
     var at = new AtomicInteger(from);
     control.faults().guard("neighbourhood", () -> {
       var exact = new ExactNeighbourhoods(instance, conflicts, control.seed(), best.get(),
-          MOST_EDGES, MOST_STEPS);
+          MAX_EDGES, MAX_STEPS);
       while (at.get() < needs.length && !budget.over()) {
         long before = exact.steps();
         if (exact.improve(needs[at.getAndIncrement()], budget::over)

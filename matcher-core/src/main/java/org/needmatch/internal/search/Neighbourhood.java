@@ -2,8 +2,8 @@ package org.needmatch.internal.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 /**
  * Needs that compete for the same people: one that lacks somebody, and again
@@ -11,16 +11,16 @@ import org.needmatch.instance.IntList;
  * thread-safe.
  */
 final class Neighbourhood {
-  private static final int MOST_NEEDS = 200;
+  private static final int MAX_NEEDS = 200;
   private static final int LOOKS = 20;
 
   private final Instance instance;
-  private final Roster plan;
+  private final WorkingPlan plan;
   private final double[] affinity;
   private final BitSet counted;
   private final IntList touched = new IntList();
 
-  Neighbourhood(Roster plan) {
+  Neighbourhood(WorkingPlan plan) {
     this.plan = plan;
     instance = plan.instance();
     affinity = new double[instance.sessions().count()];
@@ -39,7 +39,7 @@ final class Neighbourhood {
     touched.clear();
     int next = need;
     int edges = 0;
-    while (next >= 0 && chosen.cardinality() < MOST_NEEDS && edges < mostEdges) {
+    while (next >= 0 && chosen.cardinality() < MAX_NEEDS && edges < mostEdges) {
       chosen.set(next);
       edges += count(next, random);
       next = closest(chosen);

@@ -7,10 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.internal.bound.Bounding;
-import org.needmatch.internal.bound.Polishing;
+import org.needmatch.internal.bound.BoundSolver;
+import org.needmatch.internal.bound.LexicographicOptimizer;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Score;
@@ -29,9 +29,9 @@ final class PriceWorker implements AutoCloseable {
 
   private final StrategyControl control;
   private final Budget budget;
-  private final Bounding bounding;
+  private final BoundSolver bounding;
   private final ExecutorService executor;
-  private @Nullable Polishing polishing;
+  private @Nullable LexicographicOptimizer polishing;
   private long allowance;
   private long reported = Long.MAX_VALUE;
   private boolean failed;
@@ -40,7 +40,7 @@ final class PriceWorker implements AutoCloseable {
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
     this.control = control;
     this.budget = budget;
-    bounding = new Bounding(instance, conflicts, control.threads(), control.prices());
+    bounding = new BoundSolver(instance, conflicts, control.threads(), control.prices());
     bounding.stopWhen(() -> budget.timed() && budget.over());
     executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
       var thread = new Thread(task, "needmatch-prices");

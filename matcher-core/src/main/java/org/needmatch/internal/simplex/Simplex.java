@@ -17,7 +17,7 @@ public final class Simplex {
   private static final double SMALLEST_PIVOT = 1e-7;
   private static final double SLACKNESS = 1e-9;
   private static final double RAISE = 1e-6;
-  private static final int MOST_EXCHANGES = 64;
+  private static final int MAX_EXCHANGES = 64;
   private static final int PIVOTS_BETWEEN_LOOKS = 32;
 
   private final Columns columns = new Columns();
@@ -28,11 +28,11 @@ public final class Simplex {
   private final double[] x;
   private final double[] price;
   private final double[] alpha;
-  private final Factors factors;
+  private final BasisFactorization factors;
   private double[] norm = new double[64];
   private boolean[] basic = new boolean[64];
   private final boolean[] slackBasic;
-  private final ShortList shortList = new ShortList();
+  private final PartialPricing shortList = new PartialPricing();
   private final int[] nonzero;
   private int nonzeros;
   private boolean fresh;
@@ -56,7 +56,7 @@ public final class Simplex {
     x = raised.clone();
     price = new double[rows];
     alpha = new double[rows];
-    factors = new Factors(columns, rows);
+    factors = new BasisFactorization(columns, rows);
     nonzero = new int[rows];
     slackBasic = new boolean[rows];
     for (int r = 0; r < rows; r++) {
@@ -141,7 +141,7 @@ public final class Simplex {
     for (int i = 0; i < most && !(i % PIVOTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()); i++) {
       reprice();
       int entering = entering();
-      if (entering == ShortList.NOBODY) {
+      if (entering == PartialPricing.NOBODY) {
         return true;
       }
       load(entering);
@@ -181,7 +181,7 @@ public final class Simplex {
 
   private int entering() {
     int best = shortList.best(this::gain);
-    if (best == ShortList.NOBODY) {
+    if (best == PartialPricing.NOBODY) {
       shortList.clear();
       for (int c = 0; c < columns.count(); c++) {
         shortList.consider(c, gain(c));
@@ -253,7 +253,7 @@ public final class Simplex {
     basis[row] = entering;
     factors.exchange(row, alpha, nonzero, nonzeros);
     pivots++;
-    if (factors.exchanges() >= MOST_EXCHANGES || factors.isHeavy()) {
+    if (factors.exchanges() >= MAX_EXCHANGES || factors.isHeavy()) {
       refactor();
     }
   }

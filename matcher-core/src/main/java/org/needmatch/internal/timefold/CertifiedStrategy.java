@@ -1,11 +1,11 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.instance.Instance;
-import org.needmatch.internal.search.Engine;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * The default: our own search inside Timefold's life cycle, with a bound that
@@ -28,11 +28,11 @@ public final class CertifiedStrategy implements Strategy {
 
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control)
-      throws UnsuitedProblemException {
-    Engine.mustFit(instance);
-    var own = OwnSearch.constraints(control);
+      throws UnsupportedProblemException {
+    CertifiedSearch.mustFit(instance);
+    var own = ConstrainedSearch.constraints(control);
     if (!own.isEmpty()) {
-      return new OwnSearch(instance, control, own).solve();
+      return new ConstrainedSearch(instance, control, own).solve();
     }
     try (
         var rounds = new SearchRounds(instance, control, Solvers.Certified.FACTORY.buildSolver())) {

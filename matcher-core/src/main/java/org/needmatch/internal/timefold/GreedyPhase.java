@@ -14,6 +14,7 @@ public final class GreedyPhase implements PhaseCommand<SeatPlan> {
   public void changeWorkingSolution(PhaseCommandContext<SeatPlan> context) {
     var plan = context.getWorkingSolution();
     var instance = plan.planRules().instance();
-    Seating.apply(context, new SeatPlans(instance, plan.getPeople()), Greedy.byWorth(instance));
+    PlanInstaller.apply(context, new SeatPlans(instance, plan.getPeople()),
+        Greedy.byWorth(instance));
   }
 }

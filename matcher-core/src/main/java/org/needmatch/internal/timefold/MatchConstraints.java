@@ -10,7 +10,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.timefold.OwnConstraints;
+import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
@@ -60,10 +60,10 @@ public final class MatchConstraints implements ConstraintProvider {
     return constraints.toArray(Constraint[]::new);
   }
 
-  private static OwnConstraints instantiate(String name) {
+  private static ExtraConstraints instantiate(String name) {
     try {
       var loader = Thread.currentThread().getContextClassLoader();
-      return (OwnConstraints) Class.forName(name, true, loader).getConstructor().newInstance();
+      return (ExtraConstraints) Class.forName(name, true, loader).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("The constraints " + name
           + " cannot be made. Maybe the class is not public or has no public constructor without arguments.",

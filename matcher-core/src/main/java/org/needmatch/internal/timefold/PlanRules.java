@@ -1,8 +1,8 @@
 package org.needmatch.internal.timefold;
 
 import java.util.List;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Worth;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
@@ -13,13 +13,13 @@ import org.needmatch.timefold.Seat;
  */
 public final class PlanRules {
   private final Instance instance;
-  private final Worth worth;
-  private final WeekRules weeks;
+  private final NeedValue worth;
+  private final WeekConstraints weeks;
 
   PlanRules(Instance instance) {
     this.instance = instance;
-    worth = new Worth(instance);
-    weeks = new WeekRules(instance);
+    worth = new NeedValue(instance);
+    weeks = new WeekConstraints(instance);
   }
 
   Instance instance() {
@@ -35,7 +35,7 @@ public final class PlanRules {
    * What one person's week breaks beyond what pins break alone: surplus rows,
    * overlaps, limits.
    */
-  WeekRules.Broken week(Person person, List<Seat> seats) {
+  WeekConstraints.Broken week(Person person, List<Seat> seats) {
     return weeks.of(person, seats);
   }
 
@@ -57,7 +57,7 @@ public final class PlanRules {
     if (!runs(need, seats)) {
       broken = 1;
       if (worth.curable(need)) {
-        for (var seat : WeekRules.counted(seats)) {
+        for (var seat : WeekConstraints.counted(seats)) {
           broken += seat.isPinned() ? 0 : 1 + instance.together().of(index(seat)).size();
         }
       }
@@ -66,7 +66,7 @@ public final class PlanRules {
     if (!hasPairs()) {
       return sessions * broken;
     }
-    for (var seat : WeekRules.counted(seats)) {
+    for (var seat : WeekConstraints.counted(seats)) {
       broken += missingPartners(seat, seats) + unwelcomeCompany(seat, seats, true);
     }
     return sessions * broken;
@@ -90,7 +90,7 @@ public final class PlanRules {
    *          the filled seats of its need
    */
   boolean inBrokenPair(Seat seat, List<Seat> company) {
-    return WeekRules.counted(company).contains(seat)
+    return WeekConstraints.counted(company).contains(seat)
         && missingPartners(seat, company) + unwelcomeCompany(seat, company, false) > 0;
   }
 
@@ -123,19 +123,19 @@ public final class PlanRules {
   private boolean runs(int need, List<Seat> seats) {
     return worth.runs(need, filled(seats), instance.sessions().roleBegin(need))
         && (!instance.teams().matters(need) || instance.teams().holds(need,
-            WeekRules.counted(seats).stream().map(PlanRules::index).toList()));
+            WeekConstraints.counted(seats).stream().map(PlanRules::index).toList()));
   }
 
   /** Whether company lets the need run with the people in these seats. */
   boolean companyAllows(int need, List<Seat> seats) {
     return instance.teams().holds(need,
-        WeekRules.counted(seats).stream().map(PlanRules::index).toList());
+        WeekConstraints.counted(seats).stream().map(PlanRules::index).toList());
   }
 
   /** Minutes of one person's week, surplus rows left out. */
   long soft(List<Seat> week) {
     long soft = ownMinimum(week);
-    for (var seat : WeekRules.counted(week)) {
+    for (var seat : WeekConstraints.counted(week)) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
         soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)), need);
       }
@@ -144,7 +144,7 @@ public final class PlanRules {
   }
 
   private long ownMinimum(List<Seat> week) {
-    var seats = WeekRules.counted(week);
+    var seats = WeekConstraints.counted(week);
     var person = seats.isEmpty() ? null : seats.getFirst().getPerson();
     if (person == null || person.volunteer().limits().minimum().minutesPerWeek() == 0) {
       return 0;
@@ -165,7 +165,7 @@ public final class PlanRules {
     int need = seats.getFirst().getNeedIndex();
     int first = instance.sessions().roleBegin(need);
     var filled = new int[instance.sessions().roleEnd(need) - first];
-    for (var seat : WeekRules.counted(seats)) {
+    for (var seat : WeekConstraints.counted(seats)) {
       filled[seat.getRoleIndex() - first]++;
     }
     return filled;

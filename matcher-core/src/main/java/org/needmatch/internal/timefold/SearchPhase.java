@@ -25,7 +25,7 @@ public final class SearchPhase implements PhaseCommand<SeatPlan> {
       if (!search(run, context::isPhaseTerminated)) {
         run.finish();
       }
-      Seating.apply(context, run.plans(), run.engine().best());
+      PlanInstaller.apply(context, run.plans(), run.engine().best());
     }
   }
 

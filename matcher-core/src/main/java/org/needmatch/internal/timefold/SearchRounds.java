@@ -2,12 +2,12 @@ package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
-import org.needmatch.internal.search.Engine;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsuitedProblemException;
+import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * The searches of one run of Timefold's solver: one for the problem as it is at
@@ -21,7 +21,7 @@ final class SearchRounds implements AutoCloseable {
   private Instance instance;
   private SearchRun run;
   private @Nullable StrategyResult result;
-  private @Nullable UnsuitedProblemException refusal;
+  private @Nullable UnsupportedProblemException refusal;
 
   SearchRounds(Instance instance, StrategyControl control, Solver<SeatPlan> solver) {
     this.control = control;
@@ -31,7 +31,8 @@ final class SearchRounds implements AutoCloseable {
   }
 
   private SearchRun search() {
-    return new SearchRun(new Engine(instance, control), new SeatPlans(instance), this::next);
+    return new SearchRun(new CertifiedSearch(instance, control), new SeatPlans(instance),
+        this::next);
   }
 
   private SeatPlan plan() {
@@ -44,14 +45,15 @@ final class SearchRounds implements AutoCloseable {
    * Runs the solver until the problem changes no more. When Timefold ends before
    * that, the search goes on without it.
    *
-   * @throws UnsuitedProblemException
+   * @throws UnsupportedProblemException
    *           when a change made the problem too large
    */
-  StrategyResult solve() throws UnsuitedProblemException {
+  StrategyResult solve() throws UnsupportedProblemException {
     control.faults().guard("timefold", () -> {
       var best = solver.solve(plan());
       if (result != null && refusal == null) {
-        SameScore.hold(best, new Plans(instance).score(run.engine().best()), control.faults());
+        ScoreAssertion.hold(best, new PlanCodec(instance).score(run.engine().best()),
+            control.faults());
       }
     });
     var found = result;
@@ -77,8 +79,8 @@ final class SearchRounds implements AutoCloseable {
       return;
     }
     try {
-      Engine.mustFit(changed);
-    } catch (UnsuitedProblemException e) {
+      CertifiedSearch.mustFit(changed);
+    } catch (UnsupportedProblemException e) {
       refusal = e;
       result = found;
       return;
@@ -86,7 +88,7 @@ final class SearchRounds implements AutoCloseable {
     run.engine().close();
     instance = changed;
     run = search();
-    solver.addProblemChange(new OtherPlan(plan()));
+    solver.addProblemChange(new ReplaceSolution(plan()));
   }
 
   @Override

@@ -1,14 +1,14 @@
 package org.needmatch.internal.timefold;
 
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.search.Engine;
+import org.needmatch.internal.search.CertifiedSearch;
 
 /**
  * What the phases of one solve share: the search and the translation of its
  * plans. Not thread-safe.
  */
 final class SearchRun {
-  private final Engine engine;
+  private final CertifiedSearch engine;
   private final SeatPlans plans;
   private final Runnable atEnd;
   private volatile boolean done;
@@ -28,7 +28,7 @@ final class SearchRun {
    * @param atEnd
    *          is run after the last phase
    */
-  SearchRun(Engine engine, SeatPlans plans, Runnable atEnd) {
+  SearchRun(CertifiedSearch engine, SeatPlans plans, Runnable atEnd) {
     this.engine = engine;
     this.plans = plans;
     this.atEnd = atEnd;
@@ -38,7 +38,7 @@ final class SearchRun {
     atEnd.run();
   }
 
-  Engine engine() {
+  CertifiedSearch engine() {
     return engine;
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Graph;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
@@ -72,7 +72,7 @@ final class SeatPlans {
     for (int k = graph.roleBegin(role); k < graph.roleEnd(role); k++) {
       int edge = graph.roleEdge(k);
       if (graph.isGroup(edge)) {
-        for (Graph.Part part : graph.parts(edge)) {
+        for (EligibilityGraph.Part part : graph.parts(edge)) {
           if (part.role() == role) {
             volunteers.add(part.volunteer());
           }

@@ -52,7 +52,7 @@ final class Solvers {
     }
     var config = base().withRandomSeed(seed)
         .withScoreDirectorFactory(streams(ownConstraints, pairs))
-        .withPhases(phase(OwnSearchPhase.class, SearchPhase.TIMES),
+        .withPhases(phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
             changeMoves().withTerminationConfig(local));
     return SolverFactory.create(left == null
         ? config

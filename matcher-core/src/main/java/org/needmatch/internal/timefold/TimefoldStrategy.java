@@ -2,8 +2,8 @@ package org.needmatch.internal.timefold;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -33,9 +33,9 @@ public final class TimefoldStrategy implements Strategy {
   @Override
   public StrategyResult solve(Instance instance, StrategyControl control) {
     var plans = new SeatPlans(instance);
-    var scores = new Plans(instance);
+    var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
-    var own = OwnSearch.constraints(control);
+    var own = ConstrainedSearch.constraints(control);
     var start = plans.empty();
     var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
         stepLimit == null ? null : stepLimit * MOVES_PER_STEP).buildSolver();
@@ -47,12 +47,12 @@ public final class TimefoldStrategy implements Strategy {
       }
     });
     SeatPlan best;
-    try (var watch = CancelWatch.start(control::cancelled, solver::terminateEarly)) {
+    try (var watch = TerminationPoller.start(control::cancelled, solver::terminateEarly)) {
       best = solver.solve(start);
     }
     int[] edges = scores.withoutUnfinished(plans.edges(best));
     if (own.isEmpty() && plans.seatsAll(best, edges)) {
-      SameScore.hold(best, scores.score(edges), control.faults());
+      ScoreAssertion.hold(best, scores.score(edges), control.faults());
     }
     return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,
         control.cancelled()

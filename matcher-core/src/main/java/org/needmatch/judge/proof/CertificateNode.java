@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param prices
  *          the number of its price set, null when it names none
  */
-record CertificateNode(long line, long number, @Nullable Long parent, @Nullable Decision decision,
-    @Nullable Long prices) {
+record CertificateNode(long line, long number, @Nullable Long parent,
+    @Nullable NodeDecision decision, @Nullable Long prices) {
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * be.
  */
 final class CertificateReader {
-  private final Ground ground;
-  private final Refusals refusals;
+  private final ProofContext ground;
+  private final CertificateErrors refusals;
   private final List<CertificateNode> nodes = new ArrayList<>();
-  private final Map<Long, PriceRows> prices = new HashMap<>();
+  private final Map<Long, CertificatePriceRows> prices = new HashMap<>();
 
-  CertificateReader(Ground ground, Refusals refusals) {
+  CertificateReader(ProofContext ground, CertificateErrors refusals) {
     this.ground = ground;
     this.refusals = refusals;
   }
@@ -33,8 +33,8 @@ final class CertificateReader {
   }
 
   /** The rows of a set; one without any row costs nothing anywhere. */
-  PriceRows prices(long set) {
-    return prices.getOrDefault(set, PriceRows.NONE);
+  CertificatePriceRows prices(long set) {
+    return prices.getOrDefault(set, CertificatePriceRows.NONE);
   }
 
   void read(Reader certificate) {

@@ -3,9 +3,9 @@ package org.needmatch.judge.proof;
 import java.util.List;
 
 /** Which options cannot both be chosen, by rules 7 and 10. */
-record Clashes(Ground ground) {
+record Clashes(ProofContext ground) {
 
-  long[][] among(List<Integer> people, List<WeekOption> options) {
+  long[][] among(List<Integer> people, List<WeekChoice> options) {
     double reach = people.stream().mapToDouble(this::furthestSeconds).max().orElse(0);
     int size = options.size();
     var clashes = new long[size][];
@@ -23,7 +23,7 @@ record Clashes(Ground ground) {
     return clashes;
   }
 
-  private boolean clash(WeekOption earlier, WeekOption later, double reach) {
+  private boolean clash(WeekChoice earlier, WeekChoice later, double reach) {
     if (earlier.need() == later.need()) {
       return ground.ties().anyApart(earlier.people(), later.people());
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.Travels;
+import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -42,7 +42,7 @@ final class NeedGrid {
   private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
 
-  NeedGrid(Roster roster, SessionTimes times) {
+  NeedGrid(ProblemIndex roster, SessionTimes times) {
     this.times = times;
     detour = roster.problem().settings().travel().detour();
     for (int number = 0; number < roster.needs(); number++) {
@@ -52,7 +52,7 @@ final class NeedGrid {
         anyTime.add(number);
       } else if (need.remote() || place == null) {
         anywhere.add(number);
-      } else if (need.reach().travels() == Travels.SERVED) {
+      } else if (need.reach().travels() == TravellingParty.SERVED) {
         received.add(number);
       } else {
         squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
@@ -66,7 +66,7 @@ final class NeedGrid {
   }
 
   void near(Volunteer volunteer, IntConsumer found) {
-    var windows = new Windows(volunteer.available());
+    var windows = new AvailabilityWindows(volunteer.available());
     windows.inside(anywhere, times, found);
     if (volunteer.site() != null) {
       windows.inside(received, times, found);

@@ -3,7 +3,7 @@ package org.needmatch.judge.proof;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a node. */
-record NodeRow(Roster roster, Refusals refusals) {
+record NodeRow(ProblemIndex roster, CertificateErrors refusals) {
 
   @Nullable
   CertificateNode read(CertificateRow row) {
@@ -12,7 +12,7 @@ record NodeRow(Roster roster, Refusals refusals) {
     var prices = row.blank("prices") ? null : whole(row, "prices");
     boolean sound = number != null && (parent != null || row.blank("parent"))
         && (prices != null || row.blank("prices"));
-    Decision decision = null;
+    NodeDecision decision = null;
     if (!row.blank("decision") || !row.blank("parent")) {
       decision = decision(row);
       sound &= decision != null;
@@ -31,8 +31,8 @@ record NodeRow(Roster roster, Refusals refusals) {
     return value;
   }
 
-  private @Nullable Decision decision(CertificateRow row) {
-    var kind = Decision.Kind.of(row.text("decision"));
+  private @Nullable NodeDecision decision(CertificateRow row) {
+    var kind = NodeDecision.Kind.of(row.text("decision"));
     if (kind == null) {
       refusals.add(row.line(),
           "The decision is \"" + row.text("decision") + "\", not runs, not-run, in or out.");
@@ -51,6 +51,6 @@ record NodeRow(Roster roster, Refusals refusals) {
         return null;
       }
     }
-    return need < 0 ? null : new Decision(kind, need, volunteer);
+    return need < 0 ? null : new NodeDecision(kind, need, volunteer);
   }
 }

@@ -5,15 +5,15 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.RuleBook;
 
 /** Finds the roles that some plan could hold a volunteer in beside the pins. */
-record PairFinder(Roster roster, RuleBook book, SessionTimes times, PinnedSeats pins, Ties ties,
-    NeedGrid grid) {
+record PairFinder(ProblemIndex roster, RuleBook book, SessionTimes times, PinnedSeats pins,
+    GroupTies ties, NeedGrid grid) {
 
   int[] rolesFor(int number) {
     var volunteer = roster.volunteer(number);
     if (!volunteer.active()) {
       return new int[0];
     }
-    var allowance = Allowance.of(volunteer, book, pins.needsOf(number), roster, times);
+    var allowance = RemainingCapacity.of(volunteer, book, pins.needsOf(number), roster, times);
     var roles = IntStream.builder();
     grid.near(volunteer, need -> {
       if (allowance.admits(need, roster, times)) {

@@ -34,7 +34,7 @@ final class Path {
     notRun = new int[needs];
   }
 
-  void enter(Decision decision) {
+  void enter(NodeDecision decision) {
     switch (decision.kind()) {
       case RUNS -> runs[decision.need()]++;
       case NOT_RUN -> notRun[decision.need()]++;
@@ -50,7 +50,7 @@ final class Path {
   }
 
   /** Takes the decision back that was entered last. */
-  void leave(Decision decision) {
+  void leave(NodeDecision decision) {
     switch (decision.kind()) {
       case RUNS -> runs[decision.need()]--;
       case NOT_RUN -> notRun[decision.need()]--;

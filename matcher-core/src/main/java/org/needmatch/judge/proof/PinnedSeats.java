@@ -18,7 +18,7 @@ final class PinnedSeats {
   private final Map<Integer, List<Integer>> needsOf = new HashMap<>();
   private final Map<Integer, List<Integer>> peopleIn = new HashMap<>();
 
-  PinnedSeats(Roster roster, List<Pin> kept) {
+  PinnedSeats(ProblemIndex roster, List<Pin> kept) {
     counted = new int[roster.roles()];
     taken = new int[roster.roles()];
     var placed = new HashSet<List<Integer>>();

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a price. */
-record PriceRow(Ground ground, Refusals refusals) {
+record PriceRow(ProofContext ground, CertificateErrors refusals) {
   private static final long HIGHEST = 1L << 50;
 
-  void read(CertificateRow row, Map<Long, PriceRows> sets) {
+  void read(CertificateRow row, Map<Long, CertificatePriceRows> sets) {
     var set = row.whole("prices");
     if (set == null) {
       refusals.add(row.line(),
@@ -18,7 +18,7 @@ record PriceRow(Ground ground, Refusals refusals) {
     if (set == null || price == null || role < 0) {
       return;
     }
-    var rows = sets.computeIfAbsent(set, number -> new PriceRows());
+    var rows = sets.computeIfAbsent(set, number -> new CertificatePriceRows());
     if (row.blank("volunteer_id")) {
       if (!rows.addRole(role, price)) {
         refusals.add(row.line(), "The role has a price in set " + set + " already.");

@@ -3,7 +3,7 @@ package org.needmatch.judge.proof;
 import java.io.Reader;
 import java.util.List;
 import org.needmatch.domain.Problem;
-import org.needmatch.judge.JudgedRule;
+import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.judge.RuleBook;
 
 /**
@@ -17,9 +17,9 @@ import org.needmatch.judge.RuleBook;
 public final class ProofCheck {
   private static final ProofCheck STANDARD = new ProofCheck(List.of());
 
-  private final List<JudgedRule> extras;
+  private final List<JudgeSeatRule> extras;
 
-  private ProofCheck(List<JudgedRule> extras) {
+  private ProofCheck(List<JudgeSeatRule> extras) {
     this.extras = extras;
   }
 
@@ -35,7 +35,7 @@ public final class ProofCheck {
    * @throws IllegalArgumentException
    *           when the rule's code is blank or taken
    */
-  public ProofCheck withRule(JudgedRule extra) {
+  public ProofCheck withRule(JudgeSeatRule extra) {
     return new ProofCheck(RuleBook.with(extras, extra));
   }
 
@@ -48,8 +48,8 @@ public final class ProofCheck {
    *          the number that it is to prove, in points
    */
   public ProofVerdict check(Problem problem, Reader certificate, long claimedMedium) {
-    var refusals = new Refusals();
-    var market = new Market(problem, extras);
+    var refusals = new CertificateErrors();
+    var market = new DualEvaluator(problem, extras);
     var reader = new CertificateReader(market.ground(), refusals);
     reader.read(certificate);
     var tree = new Tree(reader.nodes());

@@ -17,7 +17,7 @@ record RoleChoice(long best, long bestWithSomebody) {
   /**
    * Every number of pairs is tried: nothing is assumed of how their worth grows.
    */
-  static RoleChoice of(RoleSeats seats, int[] cheapest, Prices prices, List<Integer> held,
+  static RoleChoice of(RoleSeats seats, int[] cheapest, ProofPrices prices, List<Integer> held,
       List<Integer> barred) {
     long cost = 0;
     for (int pair : held) {

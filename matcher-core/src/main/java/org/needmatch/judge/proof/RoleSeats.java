@@ -12,7 +12,7 @@ package org.needmatch.judge.proof;
 record RoleSeats(int fewest, long[] worth) {
   static final long PARTS = 1024;
 
-  static RoleSeats of(Ground ground, int number) {
+  static RoleSeats of(ProofContext ground, int number) {
     var role = ground.roster().role(number);
     int pinned = ground.pins().counted(number);
     int most = Math.min(role.wanted() - ground.pins().taken(number),

@@ -24,7 +24,7 @@ final class SessionTimes {
   private final int[][] week;
   private final int[][] count;
 
-  SessionTimes(Roster roster) {
+  SessionTimes(ProblemIndex roster) {
     first = roster.problem().week();
     weeks = roster.problem().weeks();
     int needs = roster.needs();

@@ -8,21 +8,21 @@ import java.util.List;
 final class Teams {
   static final long IMPOSSIBLE = RoleChoice.IMPOSSIBLE;
 
-  private final Ground ground;
+  private final ProofContext ground;
   private final RoleSeats[] seats;
-  private final SmallTeams small;
+  private final TeamEnumeration small;
 
-  Teams(Ground ground) {
+  Teams(ProofContext ground) {
     this.ground = ground;
     seats = new RoleSeats[ground.roster().roles()];
     Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
-    small = new SmallTeams(ground, seats);
+    small = new TeamEnumeration(ground, seats);
   }
 
   /**
    * In 1/1024 of a point; {@link #IMPOSSIBLE} when no team does what is asked.
    */
-  long value(int need, Prices prices, Path path) {
+  long value(int need, ProofPrices prices, Path path) {
     if (small.holds(need)) {
       return small.value(need, prices, path);
     }
@@ -69,7 +69,7 @@ final class Teams {
     return held;
   }
 
-  private long running(int need, Prices prices, List<Integer> held, List<Integer> out,
+  private long running(int need, ProofPrices prices, List<Integer> held, List<Integer> out,
       boolean byPins) {
     long sum = 0;
     long leastLost = Long.MAX_VALUE;

@@ -16,7 +16,7 @@ final class Tree {
   }
 
   /** Builds the tree and refuses it when it is none, or has a hole. */
-  void check(Refusals refusals) {
+  void check(CertificateErrors refusals) {
     for (var node : nodes) {
       if (byNumber.putIfAbsent(node.number(), node) != null) {
         refusals.add(node.line(), "Node " + node.number() + " is there twice.");
@@ -37,7 +37,7 @@ final class Tree {
     }
   }
 
-  private void position(CertificateNode node, Refusals refusals) {
+  private void position(CertificateNode node, CertificateErrors refusals) {
     var parent = node.parent();
     if (parent == null && node.number() != 0) {
       refusals.add(node.line(), "Node " + node.number() + " has no parent, but is not node 0.");
@@ -49,7 +49,7 @@ final class Tree {
     }
   }
 
-  private void halves(CertificateNode node, Refusals refusals) {
+  private void halves(CertificateNode node, CertificateErrors refusals) {
     var halves = children(node);
     if (halves.isEmpty()) {
       if (node.prices() == null) {
@@ -73,7 +73,7 @@ final class Tree {
     }
   }
 
-  private void connected(CertificateNode root, Refusals refusals) {
+  private void connected(CertificateNode root, CertificateErrors refusals) {
     var reached = new ArrayList<CertificateNode>();
     reached.add(root);
     for (int next = 0; next < reached.size(); next++) {

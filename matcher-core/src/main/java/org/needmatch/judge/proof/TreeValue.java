@@ -15,15 +15,16 @@ final class TreeValue {
   private record Step(CertificateNode node, boolean entering) {
   }
 
-  private final Market market;
+  private final DualEvaluator market;
   private final CertificateReader certificate;
   private final Tree tree;
-  private final Refusals refusals;
+  private final CertificateErrors refusals;
   private long value;
   private @Nullable CertificateNode highest;
   private boolean inexact;
 
-  TreeValue(Market market, CertificateReader certificate, Tree tree, Refusals refusals) {
+  TreeValue(DualEvaluator market, CertificateReader certificate, Tree tree,
+      CertificateErrors refusals) {
     this.market = market;
     this.certificate = certificate;
     this.tree = tree;

@@ -11,8 +11,8 @@ import java.util.List;
  * rules out; leaving it puts the former values back.
  */
 final class Valuation {
-  private final Market market;
-  private final Prices prices;
+  private final DualEvaluator market;
+  private final ProofPrices prices;
   private final Path path;
   private final long[][] weights;
   private final Week[] weeks;
@@ -26,9 +26,9 @@ final class Valuation {
    * @throws ArithmeticException
    *           when the prices are too large to add up
    */
-  Valuation(Market market, PriceRows rows) {
+  Valuation(DualEvaluator market, CertificatePriceRows rows) {
     this.market = market;
-    prices = new Prices(market.ground(), rows);
+    prices = new ProofPrices(market.ground(), rows);
     path = new Path(market.ground().roster().needs(), market.ground().ties()::apartFrom);
     weeks = new Week[market.weeks().size()];
     weights = new long[weeks.length][];
@@ -72,22 +72,22 @@ final class Valuation {
     return impossible == 0 && untold > 0;
   }
 
-  void enter(Decision decision) {
+  void enter(NodeDecision decision) {
     path.enter(decision);
     var undo = new ArrayList<Runnable>();
     entered.push(undo);
     int need = decision.need();
     if (decision.kind().ofVolunteer()) {
       reviewWeek(market.weeks().of(decision.volunteer()), decision, undo);
-      if (decision.kind() == Decision.Kind.IN) {
+      if (decision.kind() == NodeDecision.Kind.IN) {
         for (int other : market.ground().ties().apartFrom(decision.volunteer())) {
           int week = market.weeks().of(other);
           if (week >= 0) {
-            reviewWeek(week, new Decision(Decision.Kind.OUT, need, other), undo);
+            reviewWeek(week, new NodeDecision(NodeDecision.Kind.OUT, need, other), undo);
           }
         }
       }
-    } else if (decision.kind() == Decision.Kind.NOT_RUN) {
+    } else if (decision.kind() == NodeDecision.Kind.NOT_RUN) {
       for (int week : market.weeksIn(need)) {
         reviewWeek(week, decision, undo);
       }
@@ -97,14 +97,14 @@ final class Valuation {
     undo.add(() -> put(need, before));
   }
 
-  void leave(Decision decision) {
+  void leave(NodeDecision decision) {
     entered.pop().forEach(Runnable::run);
     path.leave(decision);
   }
 
-  private void reviewWeek(int number, Decision decision, List<Runnable> undo) {
+  private void reviewWeek(int number, NodeDecision decision, List<Runnable> undo) {
     if (number < 0) {
-      if (decision.kind() == Decision.Kind.IN) {
+      if (decision.kind() == NodeDecision.Kind.IN) {
         impossible++;
         undo.add(() -> impossible--);
       }

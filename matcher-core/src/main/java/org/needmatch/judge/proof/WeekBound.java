@@ -10,13 +10,13 @@ final class WeekBound {
   private static final int ROUNDS = 24;
   private static final long LARGEST = 1L << 57;
 
-  private final WeekPuzzle puzzle;
+  private final ReducedWeek puzzle;
   private final long[] free;
   private final long[] rates;
   private long[] paid;
   private final int[] last;
 
-  WeekBound(WeekPuzzle puzzle, WeekTrial trial) {
+  WeekBound(ReducedWeek puzzle, Incumbent trial) {
     this.puzzle = puzzle;
     rates = new long[puzzle.resources()];
     last = new int[puzzle.resources()];
@@ -68,7 +68,7 @@ final class WeekBound {
     return java.util.Arrays.copyOf(chosen, size);
   }
 
-  private void lower(WeekTrial trial) {
+  private void lower(Incumbent trial) {
     var shares = new double[rates.length];
     var tried = rates.clone();
     var sums = free;

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * excludes. A week with too many of them is told from above.
  */
 final class WeekSearch {
-  private static final int MOST_LABELS = 60_000;
+  private static final int MAX_LABELS = 60_000;
   private static final int COMPARED = 200;
 
   private record Label(long weight, long[] blocked, long[] used, int place,
       @Nullable Label before) {
   }
 
-  private final WeekPuzzle puzzle;
-  private final WeekTrial trial;
+  private final ReducedWeek puzzle;
+  private final Incumbent trial;
   private final WeekBound bound;
   private final long[][] toCome;
 
-  WeekSearch(WeekPuzzle puzzle) {
+  WeekSearch(ReducedWeek puzzle) {
     this.puzzle = puzzle;
-    trial = new WeekTrial(puzzle);
+    trial = new Incumbent(puzzle);
     bound = new WeekBound(puzzle, trial);
     toCome = new long[puzzle.resources()][puzzle.size() + 1];
     for (int resource = 0; resource < toCome.length; resource++) {
@@ -41,7 +41,7 @@ final class WeekSearch {
     List<Label> labels = List.of(start);
     for (int place = 0; place < puzzle.size() && !labels.isEmpty(); place++) {
       labels = undominated(extended(labels, place), place + 1);
-      if (labels.size() > MOST_LABELS) {
+      if (labels.size() > MAX_LABELS) {
         return new Week(fromAbove(labels, place + 1), null, true);
       }
     }

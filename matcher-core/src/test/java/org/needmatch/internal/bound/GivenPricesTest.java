@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.intake.PriceReader;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.io.read.PriceReader;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.PairPrices;
+import org.needmatch.plan.DualPrices;
 import org.needmatch.testdomain.TinyProblems;
 
 /** Prices of one solve for the next to begin from. */
@@ -41,24 +41,24 @@ class GivenPricesTest {
   private void knowsAtOnce(Problem problem) throws Exception {
     var instance = Instance.of(problem, List.of());
     var conflicts = new Conflicts(instance);
-    var first = new Bounding(instance, conflicts);
+    var first = new BoundSolver(instance, conflicts);
     for (int i = 0; i < STEPS_AT_THE_ROOT; i++) {
       first.step(0);
     }
     var prices = first.certificate().pairPrices();
-    var given = new Bounding(instance, conflicts, 1, prices);
+    var given = new BoundSolver(instance, conflicts, 1, prices);
     assertThat(given.medium()).isEqualTo(first.medium())
-        .isLessThan(new Bounding(instance, conflicts).medium());
+        .isLessThan(new BoundSolver(instance, conflicts).medium());
     for (int i = 0; i < 30; i++) {
       given.step(0);
     }
     assertThat(given.medium()).isLessThan(first.medium());
 
-    var read = new Bounding(instance, conflicts, 1, written(first.certificate()));
+    var read = new BoundSolver(instance, conflicts, 1, written(first.certificate()));
     assertThat(read.medium()).isEqualTo(first.medium());
   }
 
-  private PairPrices written(Certificate certificate) throws Exception {
+  private DualPrices written(Certificate certificate) throws Exception {
     try (var out = Files.newBufferedWriter(folder.resolve("certificate.csv"))) {
       certificate.writeTo(out);
     }
@@ -71,14 +71,14 @@ class GivenPricesTest {
       var problem = TinyProblems.random(seed);
       var exact = BruteForce.optimum(problem).score().medium();
       var instance = Instance.of(problem, List.of());
-      var prices = PairPrices.builder();
+      var prices = DualPrices.builder();
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           prices.usual(need.id(), role.name(), seed * 7_919 % 5_000 * 1_024);
           prices.pair(need.id(), role.name(), problem.volunteers().getFirst().id(), Long.MAX_VALUE);
         }
       }
-      var bounding = new Bounding(instance, new Conflicts(instance), 1, prices.build());
+      var bounding = new BoundSolver(instance, new Conflicts(instance), 1, prices.build());
       for (int i = 0; i < 40; i++) {
         assertThat(bounding.medium()).as("seed " + seed).isGreaterThanOrEqualTo(exact);
         bounding.step(exact);
@@ -108,7 +108,7 @@ class GivenPricesTest {
 
   @Test
   void pricesBelowZeroAreRefused() {
-    assertThatThrownBy(() -> PairPrices.builder().usual("N1", "helper", -1))
+    assertThatThrownBy(() -> DualPrices.builder().usual("N1", "helper", -1))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("-1");
   }
 }

@@ -6,27 +6,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Conflicts;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.IntList;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
 
 class WeekOracleTest {
-  private static final int MOST_EDGES = 13;
+  private static final int MAX_EDGES = 13;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void bestWeekIsTheBestOfAllSets(long seed) {
     var instance = Instance.of(CityGenerator.generate(CitySpec.of(150, 200, seed)));
     var conflicts = new Conflicts(instance);
-    var pairs = new Pairs(instance);
-    var oracle = new WeekOracle(instance, conflicts, new Spells(instance, conflicts), pairs);
+    var pairs = new PricedPairs(instance);
+    var oracle = new WeekOracle(instance, conflicts, new TimeBlocks(instance, conflicts), pairs);
     var price = prices(pairs.count(), seed);
-    var marks = new Marks(pairs.count());
+    var marks = new PairStatus(pairs.count());
     var chosen = new IntList();
     int checked = 0;
     for (int u = 0; u < instance.graph().units(); u++) {
       int size = instance.graph().end(u) - instance.graph().begin(u);
-      if (!instance.graph().isGroupUnit(u) && size > 1 && size <= MOST_EDGES) {
+      if (!instance.graph().isGroupUnit(u) && size > 1 && size <= MAX_EDGES) {
         long best = oracle.best(u, price, marks, chosen);
         assertThat(best).isEqualTo(bestOfAll(instance, conflicts, u, price));
         assertThat(best).isEqualTo(sum(chosen, price));

@@ -7,19 +7,19 @@ import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PersonPair;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.run.Matcher;
-import org.needmatch.run.Outcome;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
@@ -29,7 +29,7 @@ class FlowStrategyTest {
   private static final SolveOptions FLOW = SolveOptions.defaults().withTimeLimit(null)
       .withStrategy("flow");
 
-  private static Outcome solve(Problem problem) {
+  private static SolveResult solve(Problem problem) {
     return Matcher.create().solve(problem, FLOW);
   }
 
@@ -61,10 +61,10 @@ class FlowStrategyTest {
     }
     for (int v = 0; v < 5; v++) {
       var limits = switch (random.nextInt(4)) {
-        case 0 -> new Limits(Double.POSITIVE_INFINITY, 1, 1);
-        case 1 -> new Limits(4, Limits.UNLIMITED, Limits.UNLIMITED);
-        case 2 -> new Limits(Double.POSITIVE_INFINITY, 2, 1);
-        default -> Limits.NONE;
+        case 0 -> new WorkloadLimits(Double.POSITIVE_INFINITY, 1, 1);
+        case 1 -> new WorkloadLimits(4, WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED);
+        case 2 -> new WorkloadLimits(Double.POSITIVE_INFINITY, 2, 1);
+        default -> WorkloadLimits.NONE;
       };
       problem.add(Problems.anyone("v" + v).home(Town.north(Town.CENTRE, random.nextInt(9000)))
           .limits(limits).build());
@@ -130,11 +130,11 @@ class FlowStrategyTest {
 
   @Test
   void namesPeopleWhoGoTogetherOrAreKeptApart() {
-    for (var kind : PersonPair.Kind.values()) {
+    for (var kind : VolunteerPair.Kind.values()) {
       isRefused(
           town().add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build())
-              .add(need(9, 1, 2, 1)).add(new PersonPair("ann", "bob", kind)),
-          kind == PersonPair.Kind.TOGETHER
+              .add(need(9, 1, 2, 1)).add(new VolunteerPair("ann", "bob", kind)),
+          kind == VolunteerPair.Kind.TOGETHER
               ? "ann goes only together"
               : "ann and bob are kept apart");
     }

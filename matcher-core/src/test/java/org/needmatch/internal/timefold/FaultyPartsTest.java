@@ -14,8 +14,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.plan.Score;
@@ -118,7 +118,7 @@ class FaultyPartsTest {
     var result = new CertifiedStrategy().solve(instance, control);
 
     assertThat(control.faults().all()).hasSize(1);
-    var plans = new Plans(instance);
+    var plans = new PlanCodec(instance);
     var judged = Judge.standard().judge(problem, plans.plan(result.edges()));
     assertThat(judged.validButForPins()).isTrue();
     assertThat(judged.score().medium()).isPositive().isLessThanOrEqualTo(result.boundMedium());

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.needmatch.instance.Instance;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.SeatRow;

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.instance.Instance;
-import org.needmatch.instance.Plans;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.run.LiveChange;
 import org.needmatch.run.Matcher;
+import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
@@ -41,7 +41,7 @@ class SearchRoundsTest {
     }
 
     private void note(StrategyResult found) {
-      plans.add(new Plans(instance).plan(found.edges()));
+      plans.add(new PlanCodec(instance).plan(found.edges()));
     }
 
     @Override
@@ -96,7 +96,7 @@ class SearchRoundsTest {
 
     @Override
     public int[] start() {
-      return at == 0 ? new int[0] : new Plans(instance).edges(plans.getLast());
+      return at == 0 ? new int[0] : new PlanCodec(instance).edges(plans.getLast());
     }
 
     @Override
@@ -113,15 +113,15 @@ class SearchRoundsTest {
     var city = CityGenerator.generate(CitySpec.of(80, 100, 5));
     var fewer = city;
     for (int i = 0; i < 20; i++) {
-      fewer = new LiveChange.RemoveVolunteer(city.volunteers().get(i).id()).apply(fewer);
+      fewer = new ProblemChange.RemoveVolunteer(city.volunteers().get(i).id()).apply(fewer);
     }
-    var other = new LiveChange.RemoveNeed(city.needs().getFirst().id()).apply(fewer);
+    var other = new ProblemChange.RemoveNeed(city.needs().getFirst().id()).apply(fewer);
     var turns = new Turns(List.of(city, fewer, other, city));
 
     var result = new CertifiedStrategy().solve(turns.instance, turns);
 
     assertThat(turns.plans).hasSize(4);
-    assertThat(new Plans(turns.instance).plan(result.edges())).isEqualTo(turns.plans.getLast());
+    assertThat(new PlanCodec(turns.instance).plan(result.edges())).isEqualTo(turns.plans.getLast());
     for (int i = 0; i < turns.problems.size(); i++) {
       var judged = Judge.standard().judge(turns.problems.get(i), turns.plans.get(i));
       assertThat(judged.validButForPins()).as("state " + i).isTrue();
@@ -137,7 +137,7 @@ class SearchRoundsTest {
     var city = CityGenerator.generate(CitySpec.of(80, 100, 5));
     var nobody = city;
     for (var volunteer : city.volunteers()) {
-      nobody = new LiveChange.RemoveVolunteer(volunteer.id()).apply(nobody);
+      nobody = new ProblemChange.RemoveVolunteer(volunteer.id()).apply(nobody);
     }
     var turns = new Turns(List.of(city, nobody));
 

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.Limits;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.judge.JudgedRule;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
@@ -26,7 +26,7 @@ class ProofCheckTest {
    */
   private static Problem oneOfTwo() {
     return Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("ann").limits(new Limits(10, 1, 1)).build())
+        .add(Problems.anyone("ann").limits(new WorkloadLimits(10, 1, 1)).build())
         .add(need("read", 9).priority(2).build()).add(need("cook", 14).build()).build();
   }
 
@@ -123,7 +123,7 @@ class ProofCheckTest {
 
   @Test
   void aRuleOfOnesOwnTakesPairsAway() {
-    JudgedRule nobody = new JudgedRule() {
+    JudgeSeatRule nobody = new JudgeSeatRule() {
       @Override
       public String code() {
         return "nobody";

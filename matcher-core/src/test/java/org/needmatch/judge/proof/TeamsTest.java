@@ -23,7 +23,7 @@ import org.needmatch.testdomain.Town;
 
 class TeamsTest {
   private final Random random = new Random(11);
-  private Decision[] path = new Decision[0];
+  private NodeDecision[] path = new NodeDecision[0];
 
   private Problem problem(String extraSeatValue) {
     var plain = Settings.DEFAULT;
@@ -49,7 +49,7 @@ class TeamsTest {
   }
 
   /** Every set of pairs, each role as full as the set makes it. */
-  private long best(Market market, Prices prices) {
+  private long best(DualEvaluator market, ProofPrices prices) {
     var need = market.ground().roster().need(0);
     var pairs = market.ground().pairs();
     var pinned = market.ground().book().keptPins();
@@ -72,7 +72,7 @@ class TeamsTest {
           && filled[1] >= need.roles().get(1).minimum();
       if (runs) {
         best = Math.max(best, 1024 * worth(market.ground().roster().problem(), filled) - price);
-      } else if (set == 0 && !asked(Decision.Kind.RUNS)) {
+      } else if (set == 0 && !asked(NodeDecision.Kind.RUNS)) {
         best = Math.max(best, 0);
       }
     }
@@ -85,11 +85,11 @@ class TeamsTest {
     return Arrays.stream(people).distinct().count() < people.length;
   }
 
-  private boolean asked(Decision.Kind kind) {
+  private boolean asked(NodeDecision.Kind kind) {
     return List.of(path).stream().anyMatch(decision -> decision.kind() == kind);
   }
 
-  private boolean keeps(Market market, int set) {
+  private boolean keeps(DualEvaluator market, int set) {
     var ground = market.ground();
     for (var decision : path) {
       var his = decision.volunteer() < 0
@@ -110,7 +110,7 @@ class TeamsTest {
   }
 
   /** 1 when the pins alone make the need run. */
-  private static int best(int need, Ground ground) {
+  private static int best(int need, ProofContext ground) {
     var session = ground.roster().need(need);
     int pinned = ground.book().keptPins().size();
     return pinned > 0 && session.roles().get(0).minimum() <= pinned
@@ -136,12 +136,12 @@ class TeamsTest {
   }
 
   private void check(String extraSeatValue) {
-    var market = new Market(problem(extraSeatValue), List.of());
-    var rows = new PriceRows();
+    var market = new DualEvaluator(problem(extraSeatValue), List.of());
+    var rows = new CertificatePriceRows();
     for (int pair = 0; pair < market.ground().pairs().size(); pair++) {
       rows.addPair(pair, random.nextLong(1_500 * 1024));
     }
-    var prices = new Prices(market.ground(), rows);
+    var prices = new ProofPrices(market.ground(), rows);
     var decided = new Path(1);
     for (var decision : path) {
       decided.enter(decision);
@@ -159,10 +159,12 @@ class TeamsTest {
   @Test
   void aTeamKeepsToTheDecisionsOfItsPath() {
     for (int round = 0; round < 800; round++) {
-      var kind = Decision.Kind.values()[round % 4];
-      var decision = new Decision(kind, 0, kind.ofVolunteer() ? random.nextInt(4) : -1);
-      var out = new Decision(Decision.Kind.OUT, 0, random.nextInt(4));
-      path = random.nextBoolean() ? new Decision[]{decision} : new Decision[]{decision, out};
+      var kind = NodeDecision.Kind.values()[round % 4];
+      var decision = new NodeDecision(kind, 0, kind.ofVolunteer() ? random.nextInt(4) : -1);
+      var out = new NodeDecision(NodeDecision.Kind.OUT, 0, random.nextInt(4));
+      path = random.nextBoolean()
+          ? new NodeDecision[]{decision}
+          : new NodeDecision[]{decision, out};
       check(List.of("0.5", "1.75").get(round / 4 % 2));
     }
   }

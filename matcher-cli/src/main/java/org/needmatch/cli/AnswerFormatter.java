@@ -1,0 +1,57 @@
+package org.needmatch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.explain.ExplanationFormatter;
+import org.needmatch.explain.Messages;
+import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.whatif.Trial;
+
+/** An answer as lines for people. */
+record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
+  private static final String IN = "  ";
+  private static final String IN_2 = "    ";
+
+  List<String> lines(Answer answer) {
+    var lines = new ArrayList<String>();
+    boolean all = answer.question() == Answer.Question.EVERYTHING;
+    if (answer.seats().isEmpty() && (all || answer.question() == Answer.Question.NEED)) {
+      lines.add(Messages.say("all.none"));
+    } else if (all) {
+      lines.add(Messages.say("all.head"));
+    }
+    for (var seats : answer.seats()) {
+      lines.addAll(explain.lines(seats.explanation()));
+      lines.addAll(ifs(seats.ifs()));
+    }
+    if (all) {
+      lines.add("");
+      lines.add(Messages.say(answer.volunteers().isEmpty() ? "all.people.none" : "all.people"));
+    }
+    for (var one : answer.volunteers()) {
+      lines.addAll(explain.lines(one.explanation()));
+      lines.addAll(ifs(one.ifs()));
+    }
+    for (var pair : answer.pairs()) {
+      lines.addAll(explain.lines(pair.explanation()));
+      lines.addAll(ifs(pair.ifs()));
+    }
+    if (all && answer.tried() < answer.considered()) {
+      lines.add("");
+      lines.add(Messages.say("advice.tried", answer.tried(), answer.considered()));
+    }
+    return lines;
+  }
+
+  private List<String> ifs(List<Trial> trials) {
+    var lines = new ArrayList<String>();
+    if (!trials.isEmpty()) {
+      lines.add(IN + Messages.say("advice.head"));
+    }
+    for (var trial : trials) {
+      lines.add(IN_2 + advice.sentence(trial));
+      advice.place(trial).ifPresent(place -> lines.add(IN_2 + IN + place));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,62 @@
+package org.needmatch.cli;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Unread;
+import org.needmatch.io.read.ReadResult;
+import org.needmatch.io.read.UnusableInputException;
+
+/**
+ * Why an input is not planned.
+ *
+ * @param sentence
+ *          for people, with what to do
+ * @param code
+ *          of the finding that ends it, {@code strict} when it is the sum of
+ *          them
+ * @param findings
+ *          all, the one that ends it last
+ */
+record CommandRefusal(String sentence, String code, List<Finding> findings,
+    SortedMap<String, Integer> rowsPerFile, Unread notRead) {
+
+  /** Nothing can be made of the input. */
+  static CommandRefusal of(UnusableInputException e) {
+    return new CommandRefusal(FindingText.line(e.finding()), e.finding().code(),
+        Stream.concat(e.findings().stream(), Stream.of(e.finding())).toList(), e.rowsPerFile(),
+        e.notRead());
+  }
+
+  /** The input has problems, which {@code --strict} does not allow. */
+  static CommandRefusal strict(ReadResult read, List<Finding> findings) {
+    return new CommandRefusal(
+        "The input has " + FindingText.counts(findings)
+            + "; with --strict nothing is solved until there are none.",
+        "strict", findings, read.counts().rowsPerFile(), read.unread());
+  }
+
+  List<String> lines() {
+    return withNotRead(FindingText.lines(findings, rowsPerFile));
+  }
+
+  /** Without the finding that the sentence tells. */
+  List<String> linesBefore() {
+    boolean told = !findings.isEmpty() && FindingText.line(findings.getLast()).equals(sentence);
+    return withNotRead(
+        FindingText.lines(told ? findings.subList(0, findings.size() - 1) : findings, rowsPerFile));
+  }
+
+  private List<String> withNotRead(List<String> lines) {
+    return Stream.concat(lines.stream(), UnreadText.lines(notRead).stream()).toList();
+  }
+
+  String json() {
+    var node = Json.failure(ExitCode.UNUSABLE_INPUT, sentence);
+    node.withObject("/error").put("code", code);
+    Json.findings(node, findings);
+    Json.notRead(node, notRead);
+    return Json.pretty(node);
+  }
+}

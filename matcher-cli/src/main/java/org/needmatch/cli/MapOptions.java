@@ -1,0 +1,25 @@
+package org.needmatch.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.needmatch.domain.Area;
+import org.needmatch.geo.AreaShapes;
+import org.needmatch.io.read.AreaShapesReader;
+import org.needmatch.io.read.ReadResult;
+
+/** The outlines that lie beside an input. */
+final class MapOptions {
+  private MapOptions() {
+  }
+
+  /**
+   * @param input
+   *          a folder; a JSON document has no outlines
+   */
+  static AreaShapesReader.Result read(Path input, ReadResult read) {
+    return Files.isDirectory(input)
+        ? AreaShapesReader.read(input, read.problem().areas().stream().map(Area::id).toList())
+        : new AreaShapesReader.Result(AreaShapes.NONE, List.of());
+  }
+}

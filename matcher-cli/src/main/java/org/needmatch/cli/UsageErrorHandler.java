@@ -1,0 +1,22 @@
+package org.needmatch.cli;
+
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Wrong usage: one sentence and where to read more. */
+final class UsageErrorHandler implements IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    var commandLine = failure.getCommandLine();
+    var err = commandLine.getErr();
+    err.println("matcher: " + (failure.getCause() instanceof InvalidPathException e
+        ? ExceptionMapper.unnameable(e.getInput())
+        : failure.getMessage()));
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.WRONG_USAGE;
+  }
+}

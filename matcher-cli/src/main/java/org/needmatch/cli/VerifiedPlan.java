@@ -1,0 +1,115 @@
+package org.needmatch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.io.read.PlanRow;
+import org.needmatch.io.write.SummarySentences;
+import org.needmatch.judge.Judgement;
+import org.needmatch.judge.Violation;
+import org.needmatch.judge.proof.ProofVerdict;
+import org.needmatch.plan.Limit;
+
+/** What verify says of a plan. */
+record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differences,
+    @Nullable ClaimedSummary claims, @Nullable ProofVerdict proof, Limit limit, Since since,
+    List<String> leftOut) {
+  private static final int MAX_DIFFERENCES = 10;
+
+  boolean accepted() {
+    return judgement.validButForPins() && differences.isEmpty()
+        && (proof == null || proof.accepted()) && since.refusals().isEmpty();
+  }
+
+  List<String> lines() {
+    var lines = new ArrayList<>(since.lines());
+    judgement.violations().forEach(violation -> lines.add(line(violation)));
+    differences.stream().limit(MAX_DIFFERENCES)
+        .forEach(difference -> lines.add("summary.json: " + difference + "."));
+    if (differences.size() > MAX_DIFFERENCES) {
+      lines.add("summary.json: "
+          + CountFormatter.count(differences.size() - MAX_DIFFERENCES, "more figure")
+          + " differ; --json lists all.");
+    }
+    judgement.releasedPins()
+        .forEach(released -> lines.add("The pin of volunteer " + released.pin().volunteerId()
+            + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
+    lines.add(headline());
+    lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
+    lines.add(claims == null
+        ? SummarySentences.met(judgement.score().medium(), judgement.totalMedium())
+        : SummarySentences.met(judgement.score().medium(), limit, judgement.totalMedium()));
+    lines.addAll(leftOut);
+    if (proof != null) {
+      proof.refusals().forEach(refusal -> lines.add("certificate.csv: " + refusal));
+      lines.add(proof.accepted()
+          ? "certificate.csv proves that " + SummarySentences.plans(limit)
+              + " can do better than summary.json says ("
+              + CountFormatter.count(proof.leaves(), "case") + " checked)."
+          : "certificate.csv does not prove the bound in summary.json.");
+    } else if (claims != null) {
+      lines.add("There is no certificate.csv: the bound in summary.json is not proven.");
+    }
+    if (claims != null && differences.isEmpty()) {
+      lines.add("summary.json says the same.");
+    }
+    return lines;
+  }
+
+  String json() {
+    var node = Json.object().put("accepted", accepted());
+    node.putObject("score").put("hard", judgement.score().hard())
+        .put("medium", judgement.score().medium()).put("soft", judgement.score().soft());
+    node.put("totalMedium", judgement.totalMedium());
+    var violations = node.putArray("violations");
+    for (var violation : judgement.violations()) {
+      var item = violations.addObject().put("rule", violation.rule());
+      violation.volunteers().forEach(item.putArray("volunteers")::add);
+      violation.needs().forEach(item.putArray("needs")::add);
+      linesOf(violation).forEach(item.putArray("lines")::add);
+      item.put("role", violation.role()).put("message", violation.message()).put("byPinOnly",
+          violation.byPinOnly());
+    }
+    differences.forEach(node.putArray("differences")::add);
+    since.json(node);
+    if (proof != null) {
+      var checked = node.putObject("proof").put("accepted", proof.accepted());
+      checked.put("provenMedium", proof.provenMedium()).put("leaves", proof.leaves());
+      proof.refusals().forEach(checked.putArray("refusals")::add);
+    }
+    node.putObject("bound").put("medium", limit.medium()).put("scope",
+        limit.scope().name().toLowerCase(Locale.ROOT));
+    node.put("releasedPins", judgement.releasedPins().size());
+    return Json.pretty(node);
+  }
+
+  private String headline() {
+    int broken = judgement.violations().size();
+    if (broken == 0) {
+      return "The plan keeps every rule.";
+    }
+    return judgement.validButForPins()
+        ? "Only pins break rules: " + CountFormatter.count(broken, "conflict") + "."
+        : "The plan breaks rules: " + CountFormatter.count(broken, "time") + ".";
+  }
+
+  private String line(Violation violation) {
+    var where = linesOf(violation);
+    return violation.rule() + (violation.byPinOnly() ? " (pin)" : "")
+        + (where.isEmpty()
+            ? ""
+            : ", assignments.csv line "
+                + where.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+        + ": " + violation.message();
+  }
+
+  private List<Long> linesOf(Violation violation) {
+    return rows.stream().filter(row -> violation.needs().contains(row.needId()))
+        .filter(row -> violation.volunteers().isEmpty()
+            || violation.volunteers().contains(row.volunteerId()))
+        .filter(row -> violation.role().isEmpty() || violation.role().equals(row.role()))
+        .map(PlanRow::line).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.needmatch.analysis;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
+import org.needmatch.strategy.StrategyControl;
+
+/** Control of a strategy that makes its plan in one go; listens to nothing. */
+final class OneShotControl implements StrategyControl {
+  private final Faults faults = new Faults();
+
+  @Override
+  public long seed() {
+    return 1;
+  }
+
+  @Override
+  public int threads() {
+    return 1;
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ZERO;
+  }
+
+  @Override
+  public @Nullable Duration timeLimit() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Long stepLimit() {
+    return null;
+  }
+
+  @Override
+  public boolean cancelled() {
+    return false;
+  }
+
+  @Override
+  public Faults faults() {
+    return faults;
+  }
+
+  @Override
+  public List<Extension> extensions() {
+    return List.of();
+  }
+
+  @Override
+  public void improved(int[] edges, Score score) {
+  }
+
+  @Override
+  public void bound(long medium) {
+  }
+}

@@ -1,0 +1,34 @@
+package org.needmatch.diagnostics;
+
+/**
+ * Something in the input that was not taken as it stood.
+ *
+ * @param code
+ *          stable, in kebab-case, listed in {@code docs/errors.md}
+ * @param file
+ *          the file's name without its folder, empty when none
+ * @param line
+ *          1-based line of the file at which the row starts, 0 when none
+ * @param column
+ *          the column's name as the file has it, empty when none
+ * @param value
+ *          the cell as it stood, shortened to 80 characters
+ * @param message
+ *          what is wrong, as a sentence
+ * @param action
+ *          what was done: set aside, ignored, read as …
+ * @param fix
+ *          what the reader of the sentence should do
+ */
+public record Finding(String code, Severity severity, String file, long line, String column,
+    String value, String message, String action, String fix) {
+
+  private static final int LONGEST_VALUE = 80;
+
+  /** Shortens the value. */
+  public Finding {
+    if (value.length() > LONGEST_VALUE) {
+      value = value.substring(0, LONGEST_VALUE) + "…";
+    }
+  }
+}

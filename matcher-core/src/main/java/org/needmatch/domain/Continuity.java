@@ -1,5 +1,0 @@
-package org.needmatch.domain;
-
-/** A volunteer who was in a series when the last plan was published. */
-public record Continuity(String series, String volunteerId) {
-}

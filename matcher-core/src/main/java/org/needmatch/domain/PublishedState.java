@@ -1,0 +1,57 @@
+package org.needmatch.domain;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have been told of this week's plan.
+ *
+ * @param offers
+ *          each names a need and a volunteer of the problem
+ * @param from
+ *          the time that it is, in whole minutes: sessions that have begun take
+ *          nobody new; null when no session counts as begun
+ * @param underWay
+ *          ids of needs that somebody is on the way to by then, for
+ *          {@link CommitmentIndex}; solving works it out from the offers and
+ *          the time, and nobody who judges a plan reads it
+ */
+public record PublishedState(List<PublishedAssignment> offers, @Nullable LocalDateTime from,
+    Set<String> underWay) {
+
+  /** Nobody has been told anything. */
+  public static final PublishedState NOTHING = new PublishedState(List.of(), null);
+
+  /** Copies the collections and leaves seconds out. */
+  public PublishedState {
+    offers = List.copyOf(offers);
+    from = from == null ? null : from.truncatedTo(ChronoUnit.MINUTES);
+    underWay = Set.copyOf(underWay);
+  }
+
+  /** What was told when nobody is on the way to anything. */
+  public PublishedState(List<PublishedAssignment> offers, @Nullable LocalDateTime from) {
+    this(offers, from, Set.of());
+  }
+
+  /** The same with one more offer. */
+  public PublishedState with(PublishedAssignment offer) {
+    var more = new ArrayList<>(offers);
+    more.add(offer);
+    return withOffers(more);
+  }
+
+  /** The same with other offers. */
+  public PublishedState withOffers(List<PublishedAssignment> others) {
+    return new PublishedState(others, from, underWay);
+  }
+
+  /** Whether nothing has been told and no time given. */
+  public boolean isNothing() {
+    return offers.isEmpty() && from == null;
+  }
+}

@@ -1,6 +1,0 @@
-package org.needmatch.domain;
-
-/** Whom a session serves, as far as safeguarding tells people apart. */
-public enum Served {
-  CHILD, ADULT
-}

@@ -1,0 +1,6 @@
+package org.needmatch.domain;
+
+/** Whom a session serves, as far as safeguarding tells people apart. */
+public enum ServedGroup {
+  CHILD, ADULT
+}

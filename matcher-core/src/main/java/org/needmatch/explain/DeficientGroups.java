@@ -1,0 +1,99 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.DeficientGroup.Kind;
+import org.needmatch.metrics.SeatedTeams;
+import org.needmatch.rules.IntervalSet;
+
+/**
+ * Deficient groups of a week: first among sessions at one time, then among all
+ * of the week. Flows are made when they are first asked for. Thread-safe.
+ */
+final class DeficientGroups {
+  private final List<Need> needs;
+  private final SeatedTeams crews;
+  private final EligibleVolunteers candidates;
+  private final VolunteerSchedules weeks;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final TreeSet<Long> starts = new TreeSet<>();
+  private final Map<Long, HallViolatorFinder> cuts = new ConcurrentHashMap<>();
+  private volatile @Nullable HallViolatorFinder week;
+
+  DeficientGroups(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
+      VolunteerSchedules weeks) {
+    this.weeks = weeks;
+    needs = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
+        .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
+        .toList();
+    this.crews = crews;
+    this.candidates = candidates;
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    needs.forEach(need -> starts.add(IntervalSet.minute(need.time().start())));
+  }
+
+  /** The smallest group that holds the role, null when none was found. */
+  @Nullable
+  DeficientGroup around(Need need, Role role) {
+    DeficientGroup smallest = null;
+    for (long minute : starts.subSet(IntervalSet.minute(need.time().start()),
+        IntervalSet.minute(need.time().end()))) {
+      var group = cuts.computeIfAbsent(minute, this::at).around(need, role);
+      if (group != null && (smallest == null || group.seats().size() < smallest.seats().size())) {
+        smallest = group;
+      }
+    }
+    return smallest == null ? week().around(need, role) : smallest;
+  }
+
+  private HallViolatorFinder at(long minute) {
+    return new HallViolatorFinder(Kind.AT_ONCE,
+        seats(needs.stream().filter(need -> !need.terms().anyTime())
+            .filter(need -> IntervalSet.minute(need.time().start()) <= minute
+                && minute < IntervalSet.minute(need.time().end()))
+            .toList()),
+        this::mayCome);
+  }
+
+  private synchronized HallViolatorFinder week() {
+    var made = week;
+    if (made == null) {
+      made = new HallViolatorFinder(Kind.IN_THE_WEEK, seats(needs), this::mayCome);
+      week = made;
+    }
+    return made;
+  }
+
+  private static List<HallViolatorFinder.Seats> seats(List<Need> some) {
+    var seats = new ArrayList<HallViolatorFinder.Seats>();
+    some.forEach(
+        need -> need.roles().forEach(role -> seats.add(new HallViolatorFinder.Seats(need, role))));
+    return seats;
+  }
+
+  private List<Volunteer> mayCome(HallViolatorFinder.Seats seats) {
+    var allowed = candidates.allowed(seats.need(), seats.role()).stream()
+        .filter(one -> weeks.obstacles(one, seats.need(), List.of()).stream()
+            .allMatch(Obstacle.WholeCommitment.class::isInstance))
+        .toList();
+    var all = new ArrayList<>(allowed);
+    for (var row : crews.in(seats.need(), seats.role())) {
+      var there = volunteers.get(row.volunteerId());
+      if (there != null && allowed.stream().noneMatch(one -> one.id().equals(there.id()))) {
+        all.add(there);
+      }
+    }
+    return all;
+  }
+}

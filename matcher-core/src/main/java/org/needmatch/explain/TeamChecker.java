@@ -1,0 +1,63 @@
+package org.needmatch.explain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.policy.TeamPresence;
+
+/** Whether people are allowed as a team, by their ids. */
+final class TeamChecker {
+  private final TeamPresence presence;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+
+  TeamChecker(Problem problem) {
+    presence = new TeamPresence(problem.settings());
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+  }
+
+  /** What is wrong with exactly these people, null when nothing is. */
+  TeamPresence.@Nullable Fault fault(Need need, Collection<String> ids) {
+    return presence.fault(need,
+        ids.stream().map(volunteers::get).filter(Objects::nonNull).toList());
+  }
+
+  /**
+   * What is wrong with the best team that the need has seats for; null when
+   * nothing is, or there is nobody.
+   */
+  TeamPresence.@Nullable Fault faultOfBest(Need need, Collection<String> ids) {
+    int seats = need.roles().stream().mapToInt(Role::wanted).sum();
+    var supervisor = need.oversight().supervisor();
+    var people = new ArrayList<>(
+        ids.stream().distinct().map(volunteers::get).filter(Objects::nonNull).toList());
+    people.sort(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
+        .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
+        .thenComparing(one -> !presence.isChecked(one, need))
+        .thenComparing(one -> -presence.adults(one, need.time().day()))
+        .thenComparing(one -> one.standing().firstTimer()).thenComparing(Volunteer::id));
+    TeamPresence.Fault last = null;
+    for (var one : people) {
+      last = presence.fault(need, List.of(one));
+      if (last == null) {
+        return null;
+      }
+    }
+    for (int size = 2; size <= Math.min(seats, people.size()); size++) {
+      last = presence.fault(need, people.subList(0, size));
+      if (last == null) {
+        return null;
+      }
+    }
+    return last;
+  }
+}

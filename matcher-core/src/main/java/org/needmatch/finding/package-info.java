@@ -1,7 +1,0 @@
-/**
- * What was found wrong or odd in an input, as data with stable codes.
- */
-@NullMarked
-package org.needmatch.finding;
-
-import org.jspecify.annotations.NullMarked;

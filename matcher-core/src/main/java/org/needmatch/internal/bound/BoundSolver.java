@@ -1,0 +1,198 @@
+package org.needmatch.internal.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.plan.Certificate;
+import org.needmatch.plan.DualPrices;
+import org.needmatch.plan.GapCause;
+
+/**
+ * The bound of a solve, lowered as long as somebody asks: to the best plan by
+ * branch and price while the instance is small, by steps on the prices when it
+ * is not. Not thread-safe.
+ */
+public final class BoundSolver {
+  private static final int PAIRS_TO_BRANCH = 20_000;
+
+  private final Instance instance;
+  private final PricedPairs pairs;
+  private final Conflicts conflicts;
+  private final TimeBlocks spells;
+  private BranchTree tree;
+  private final @Nullable RestrictedMaster master;
+  private final BoundMethod lowering;
+  private BooleanSupplier stop = () -> false;
+  private boolean retreated;
+
+  /**
+   * Starts from half of what a seat is worth as the price of each pair. First it
+   * looks without prices, a small instance here and a large one with the first
+   * step: no need has more than those who could come, which proves at once what
+   * seats nobody can take cost.
+   */
+  public BoundSolver(Instance instance, Conflicts conflicts) {
+    this(instance, conflicts, 1, DualPrices.NONE);
+  }
+
+  /**
+   * The same with so many threads at most, one until {@link #threads(int)} says
+   * otherwise, and from given prices where they prove more.
+   */
+  public BoundSolver(Instance instance, Conflicts conflicts, int mostThreads, DualPrices given) {
+    this.instance = instance;
+    pairs = new PricedPairs(instance);
+    this.conflicts = conflicts;
+    spells = new TimeBlocks(instance, conflicts);
+    tree = new BranchTree(new long[pairs.count()],
+        Math.multiplyExact(instance.sessions().totalValue(), TeamOracle.PART));
+    long total = instance.sessions().totalValue();
+    boolean priced = total <= TrivialBound.MAX_TO_PRICE;
+    master = priced && pairs.count() <= PAIRS_TO_BRANCH
+        ? new RestrictedMaster(instance, pairs, ScalarizedObjective.points(instance))
+        : null;
+    if (master != null) {
+      prove(prices(0));
+    }
+    long[] start = given.isEmpty() ? null : pairs.priced(given);
+    if (start != null) {
+      prove(start);
+    }
+    if (!priced) {
+      lowering = new TrivialBound(total);
+      return;
+    }
+    lowering = master == null
+        ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,
+            prices(TeamOracle.PART), mostThreads)
+        : new BranchAndPrice(instance, conflicts, spells, pairs, tree,
+            ScalarizedObjective.points(instance), master,
+            new SubgradientWarmStart(instance, conflicts, spells, pairs, startPrices(), start));
+  }
+
+  private long[] startPrices() {
+    return prices(TeamOracle.PART / 2);
+  }
+
+  private void prove(long[] price) {
+    tree.root().prove(new LagrangianDual(instance, conflicts, spells, pairs, 1).evaluate(price,
+        new BranchState(instance, pairs)), price);
+  }
+
+  private long[] prices(long parts) {
+    var price = new long[pairs.count()];
+    for (int p = 0; p < price.length; p++) {
+      price[p] = instance.sessions().unit(pairs.need(p)) * parts;
+    }
+    return price;
+  }
+
+  /** Evaluates with so many threads from now on, with the same result. */
+  public void threads(int count) {
+    lowering.threads(count);
+  }
+
+  /**
+   * Ends steps that take long soon after this is so; their number of steps then
+   * depends on the machine.
+   */
+  public void stopWhen(BooleanSupplier over) {
+    stop = over;
+    lowering.stopWhen(over);
+  }
+
+  /** No plan has more medium. */
+  public long medium() {
+    return retreated ? tree.root().points() : lowering.points();
+  }
+
+  /**
+   * After a step that ended with an error: keeps what is proven. No step may
+   * follow.
+   */
+  public void retreat() {
+    if (!tree.isWhole()) {
+      tree = new BranchTree(tree.root().price(), tree.root().value());
+      retreated = true;
+    }
+  }
+
+  /** Whether more steps are of no use. */
+  public boolean exhausted(long bestMedium) {
+    return medium() <= bestMedium || lowering.stuck();
+  }
+
+  /**
+   * Why it may be above the best plan: what is undecided, else what it leaves
+   * out.
+   */
+  public List<GapCause> causes() {
+    var cause = lowering.cause();
+    if (cause != null) {
+      return List.of(cause);
+    }
+    var found = new ArrayList<GapCause>();
+    if (!instance.frequency().isIdle()) {
+      found.add(GapCause.DAYS);
+    }
+    if (pairs.small().leaveOut(instance, pairs)) {
+      found.add(GapCause.LARGE_TEAMS);
+    }
+    if (instance.pinFaults().mendable() > 0) {
+      found.add(GapCause.PINS);
+    }
+    return found.isEmpty() ? List.of(GapCause.UNDECIDED) : List.copyOf(found);
+  }
+
+  /**
+   * What was done so far, in pairs priced or as much work: a measure of time that
+   * does not depend on the machine.
+   */
+  public long work() {
+    return lowering.work();
+  }
+
+  /**
+   * How much good plans seem to lean to each pair, 0 to 1, or null while that is
+   * unknown.
+   */
+  public float @Nullable [] leaning() {
+    return lowering.leaning();
+  }
+
+  /**
+   * The next leaning that is a plan, but for rules that the bound leaves out;
+   * null when there is no other.
+   */
+  public float @Nullable [] whole() {
+    return lowering.whole();
+  }
+
+  /**
+   * A search for the plan that is best on every level, once the bound falls no
+   * more; null where the instance is too large for it.
+   */
+  public @Nullable LexicographicOptimizer polishing() {
+    return master == null
+        ? null
+        : new LexicographicOptimizer(instance, conflicts, spells, pairs, master, stop);
+  }
+
+  /** The proof of {@link #medium()}, as far as it has come. */
+  public Certificate certificate() {
+    return new TreeCertificate(instance, pairs, tree, medium());
+  }
+
+  /**
+   * Evaluates prices once and improves them, or goes on to another node.
+   *
+   * @param bestMedium
+   *          the medium of a plan that is known
+   */
+  public void step(long bestMedium) {
+    lowering.step(bestMedium);
+  }
+}

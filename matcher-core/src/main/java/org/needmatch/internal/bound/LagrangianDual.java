@@ -1,0 +1,291 @@
+package org.needmatch.internal.bound;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
+
+/**
+ * The Lagrangian dual of one seat per pair agreed between a volunteer's copy
+ * and a need's copy (M. Guignard and S. Kim, "Lagrangean decomposition",
+ * Mathematical Programming 39, 1987). For any prices, the best weeks of all
+ * volunteers plus the best teams of all needs are worth at least as much as any
+ * plan. Prices are whole parts of a point, so the value is exact. Weeks and
+ * teams whose prices did not change are not reckoned again. Not thread-safe;
+ * with several workers it uses a parallel stream, with the same result.
+ */
+final class LagrangianDual {
+  /** Worth of a pair that must be in: more than all prices together. */
+  static final long BIG_M = 1L << 52;
+  private static final int CHUNK = 64;
+  private static final int[] NOBODY = {};
+
+  private final Instance instance;
+  private final PricedPairs pairs;
+  private final int singles;
+  private final int[][] week;
+  private final int[][] shown;
+  private final int[][] team;
+  private final byte[] inWeek;
+  private final byte[] inTeam;
+  private final long[] seen;
+  private final long[] weekValue;
+  private final long[] teamValue;
+  private final boolean[] weekDirty;
+  private final boolean[] teamDirty;
+  private final WeekOracle[] weeks;
+  private final TeamOracle[] teams;
+  private final IntList[] chosen;
+  private final SharedPoolCuts crowding;
+  private final boolean[] dropped;
+  private int workers;
+  private @Nullable RetainedWeeks kept;
+
+  LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
+      int workers) {
+    this.instance = instance;
+    this.pairs = pairs;
+    this.workers = instance.graph().edges() < 2_000 ? 1 : workers;
+    week = new int[instance.graph().units()][];
+    Arrays.fill(week, NOBODY);
+    shown = week.clone();
+    team = new int[instance.sessions().count()][];
+    Arrays.fill(team, NOBODY);
+    singles = singles(instance);
+    inWeek = new byte[pairs.count()];
+    inTeam = new byte[pairs.count()];
+    seen = new long[pairs.count()];
+    weekValue = new long[instance.graph().units()];
+    teamValue = new long[instance.sessions().count()];
+    weekDirty = new boolean[weekValue.length];
+    teamDirty = new boolean[teamValue.length];
+    weeks = new WeekOracle[this.workers];
+    teams = new TeamOracle[this.workers];
+    chosen = new IntList[this.workers];
+    for (int w = 0; w < this.workers; w++) {
+      weeks[w] = new WeekOracle(instance, conflicts, spells, pairs);
+      teams[w] = new TeamOracle(instance, pairs);
+      chosen[w] = new IntList();
+    }
+    crowding = new SharedPoolCuts(instance, pairs);
+    dropped = new boolean[teamValue.length];
+    forget();
+  }
+
+  private static int singles(Instance instance) {
+    var graph = instance.graph();
+    int units = graph.units();
+    while (units > 0 && graph.isGroupUnit(units - 1)) {
+      units--;
+    }
+    return graph.begin(units);
+  }
+
+  PricedPairs pairs() {
+    return pairs;
+  }
+
+  /**
+   * Whether the pair is in the volunteer's best week at the prices last
+   * evaluated.
+   */
+  boolean inWeek(int pair) {
+    return inWeek[pair] != 0;
+  }
+
+  /** Whether the pair is in the need's best team at the prices last evaluated. */
+  boolean inTeam(int pair) {
+    return inTeam[pair] != 0;
+  }
+
+  /**
+   * How many threads evaluate; at most as many as at the start. The value does
+   * not depend on it.
+   */
+  void workers(int count) {
+    workers = Math.min(count, weeks.length);
+  }
+
+  /**
+   * How the value changes with the pair's price, at prices above 0; what would
+   * make a price of 0 fall is left out.
+   */
+  int gradient(int pair, long price) {
+    int g = inWeek[pair] - inTeam[pair];
+    return g > 0 && price <= 0 ? 0 : g;
+  }
+
+  /**
+   * Makes the next evaluation reckon everything, as it must when another branch
+   * is evaluated.
+   */
+  void forget() {
+    Arrays.fill(weekDirty, true);
+    Arrays.fill(teamDirty, true);
+  }
+
+  /**
+   * The value at the prices, in parts of a point; no plan within the branch is
+   * worth more.
+   */
+  long evaluate(long[] price, BranchState branch) {
+    markDirty(price);
+    run(w -> refreshWeeks(w, price, branch.marks()));
+    run(w -> refreshTeams(w, price, branch));
+    long total = 0;
+    var limit = kept;
+    if (limit != null) {
+      total += limited(limit, price, branch.marks());
+    } else {
+      for (long value : weekValue) {
+        total += value;
+      }
+    }
+    for (long value : teamValue) {
+      total += value;
+    }
+    total -= crowding.excess(teamValue, branch, dropped);
+    for (int c = 0; c < crowding.count(); c++) {
+      for (int need : crowding.needs(c)) {
+        for (int p : team[need]) {
+          inTeam[p] = (byte) (dropped[need] ? 0 : 1);
+        }
+      }
+    }
+    return total - branch.musts() * BIG_M;
+  }
+
+  /** Lets only so many people have another week than they were told. */
+  void limit(RetainedWeeks value) {
+    kept = value;
+  }
+
+  /** What the unit's best week gains over the one it was told. */
+  long gain(int unit, long[] price, PairStatus marks) {
+    var limit = kept;
+    int[] told = limit == null ? null : limit.best(unit, price, marks);
+    return limit == null || told == null
+        ? weekValue[unit]
+        : weekValue[unit] - limit.value(told, price, marks);
+  }
+
+  private long limited(RetainedWeeks limit, long[] price, PairStatus marks) {
+    var tally = new ChangeLimitedKnapsack(limit);
+    var changed = new boolean[weekValue.length];
+    tally.begin();
+    long total = 0;
+    for (int u = 0; u < weekValue.length; u++) {
+      total += tally.take(u, weekValue[u], price, marks);
+    }
+    total += tally.end(changed);
+    for (int u = 0; u < weekValue.length; u++) {
+      int[] told = changed[u] ? null : limit.best(u, price, marks);
+      clear(inWeek, shown[u]);
+      if (told == null) {
+        shown[u] = week[u];
+        for (int p : week[u]) {
+          inWeek[p] = 1;
+        }
+      } else {
+        shown[u] = set(inWeek, NOBODY, pairsOf(list(told)));
+      }
+    }
+    return total;
+  }
+
+  private static IntList list(int[] edges) {
+    var list = new IntList();
+    for (int edge : edges) {
+      list.add(edge);
+    }
+    return list;
+  }
+
+  private void markDirty(long[] price) {
+    var graph = instance.graph();
+    for (int p = 0; p < seen.length; p++) {
+      if (seen[p] != price[p]) {
+        seen[p] = price[p];
+        weekDirty[p < singles
+            ? graph.unit(p)
+            : graph.unitOf(pairs.volunteer(p), pairs.role(p))] = true;
+        teamDirty[pairs.need(p)] = true;
+      }
+    }
+  }
+
+  private void run(IntConsumer side) {
+    if (workers == 1) {
+      side.accept(0);
+    } else {
+      IntStream.range(0, workers).parallel().forEach(side);
+    }
+  }
+
+  private void refreshWeeks(int worker, long[] price, PairStatus marks) {
+    var edges = chosen[worker];
+    for (int begin = worker * CHUNK; begin < weekDirty.length; begin += workers * CHUNK) {
+      for (int u = begin; u < Math.min(weekDirty.length, begin + CHUNK); u++) {
+        if (weekDirty[u]) {
+          weekDirty[u] = false;
+          weekValue[u] = weeks[worker].best(u, price, marks, edges);
+          clear(inWeek, shown[u]);
+          week[u] = set(inWeek, week[u], pairsOf(edges));
+          shown[u] = week[u];
+        }
+      }
+    }
+  }
+
+  /** Turns edges of groups into pairs. */
+  private IntList pairsOf(IntList edges) {
+    var graph = instance.graph();
+    if (edges.size() == 0 || !graph.isGroup(edges.get(0))) {
+      return edges;
+    }
+    var members = new IntList();
+    for (int i = 0; i < edges.size(); i++) {
+      for (var part : graph.parts(edges.get(i))) {
+        members.add(part.pair());
+      }
+    }
+    return members;
+  }
+
+  private static void clear(byte[] in, int[] list) {
+    for (int p : list) {
+      in[p] = 0;
+    }
+  }
+
+  private static int[] set(byte[] in, int[] old, IntList now) {
+    int[] list = old.length == now.size() ? old : new int[now.size()];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = now.get(i);
+      in[list[i]] = 1;
+    }
+    return list;
+  }
+
+  private void refreshTeams(int worker, long[] price, BranchState branch) {
+    var oracle = teams[worker];
+    for (int begin = worker * CHUNK; begin < teamDirty.length; begin += workers * CHUNK) {
+      for (int n = begin; n < Math.min(teamDirty.length, begin + CHUNK); n++) {
+        if (teamDirty[n]) {
+          teamDirty[n] = false;
+          teamValue[n] = oracle.best(n, price, branch.marks(), branch.force(n));
+          var pairsTaken = chosen[worker];
+          pairsTaken.clear();
+          for (int i = 0; i < oracle.size(); i++) {
+            pairsTaken.add(oracle.pair(i));
+          }
+          clear(inTeam, team[n]);
+          team[n] = set(inTeam, team[n], pairsTaken);
+        }
+      }
+    }
+  }
+}

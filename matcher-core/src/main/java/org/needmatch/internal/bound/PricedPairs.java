@@ -1,0 +1,140 @@
+package org.needmatch.internal.bound;
+
+import java.util.stream.IntStream;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.plan.DualPrices;
+
+/** The volunteer and role pairs that carry a price, by role. Immutable. */
+final class PricedPairs {
+  private static final long HIGHEST = 1L << 50;
+
+  private final int[] begin;
+  private final int[] pair;
+  private final int[] role;
+  private final int[] volunteer;
+  private final boolean[] only;
+  private final SmallTeams small;
+  private final Instance instance;
+
+  PricedPairs(Instance instance) {
+    this.instance = instance;
+    var graph = instance.graph();
+    int roles = instance.sessions().roleCount();
+    role = new int[graph.pairs()];
+    volunteer = new int[graph.pairs()];
+    begin = new int[roles + 1];
+    for (int e = 0; e < graph.edges(); e++) {
+      if (graph.isGroup(e)) {
+        for (var part : graph.parts(e)) {
+          role[part.pair()] = part.role();
+          volunteer[part.pair()] = part.volunteer();
+        }
+      } else {
+        role[e] = graph.role(e);
+        volunteer[e] = graph.volunteer(graph.unit(e));
+      }
+    }
+    for (int p = 0; p < role.length; p++) {
+      begin[role[p] + 1]++;
+    }
+    for (int r = 0; r < roles; r++) {
+      begin[r + 1] += begin[r];
+    }
+    pair = new int[role.length];
+    int[] next = begin.clone();
+    for (int p = 0; p < role.length; p++) {
+      pair[next[role[p]]++] = p;
+    }
+    only = new boolean[role.length];
+    small = new SmallTeams(instance, this);
+    var ways = new int[instance.problem().volunteers().size()];
+    for (int n = 0; n < instance.sessions().count(); n++) {
+      int from = begin[instance.sessions().roleBegin(n)];
+      int to = begin[instance.sessions().roleEnd(n)];
+      for (int k = from; k < to; k++) {
+        ways[volunteer[pair[k]]]++;
+      }
+      for (int k = from; k < to; k++) {
+        only[pair[k]] = ways[volunteer[pair[k]]] == 1;
+      }
+      for (int k = from; k < to; k++) {
+        ways[volunteer[pair[k]]] = 0;
+      }
+    }
+  }
+
+  int count() {
+    return role.length;
+  }
+
+  /** Needs of which all teams are known. */
+  SmallTeams small() {
+    return small;
+  }
+
+  int begin(int r) {
+    return begin[r];
+  }
+
+  int end(int r) {
+    return begin[r + 1];
+  }
+
+  int at(int position) {
+    return pair[position];
+  }
+
+  int role(int p) {
+    return role[p];
+  }
+
+  int volunteer(int p) {
+    return volunteer[p];
+  }
+
+  int need(int p) {
+    return instance.sessions().roleNeed(role[p]);
+  }
+
+  /**
+   * Given prices, pair by pair; those that would be too high to reckon with are
+   * cut.
+   */
+  long[] priced(DualPrices given) {
+    var sessions = instance.sessions();
+    var volunteers = instance.problem().volunteers();
+    var price = new long[role.length];
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      var of = given.of(sessions.need(sessions.roleNeed(r)).id(), sessions.role(r).name());
+      for (int k = begin[r]; k < begin[r + 1]; k++) {
+        long known = of.applyAsLong(volunteers.get(volunteer[pair[k]]).id());
+        price[pair[k]] = Math.min(known, HIGHEST);
+      }
+    }
+    return price;
+  }
+
+  /** Whether the volunteer could take no other role of the need. */
+  boolean isOnlyWay(int p) {
+    return only[p];
+  }
+
+  /** What the pair and the volunteer's others in the need have together. */
+  double share(int p, float[] ofPair) {
+    if (only[p]) {
+      return ofPair[p];
+    }
+    double sum = 0;
+    for (int other : of(volunteer[p], need(p))) {
+      sum += ofPair[other];
+    }
+    return sum;
+  }
+
+  /** The pairs of a volunteer in a need. */
+  int[] of(int who, int need) {
+    return IntStream.range(instance.sessions().roleBegin(need), instance.sessions().roleEnd(need))
+        .flatMap(r -> IntStream.range(begin[r], begin[r + 1])).map(k -> pair[k])
+        .filter(p -> volunteer[p] == who).toArray();
+  }
+}

@@ -1,0 +1,305 @@
+package org.needmatch.internal.bound;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
+import org.needmatch.internal.simplex.Simplex;
+
+/**
+ * The linear program whose prices make the dual lowest: weeks that have come up
+ * so far on one side, on the other teams in full: whether a need runs, how many
+ * core and other seats it fills, and that nobody is in a team that does not run
+ * (L. S. Lasdon, "Optimization Theory for Large Systems", 1970, on columns that
+ * are made when they are wanted). What a branch forbids costs more than it can
+ * bring, so that the program never has to be built again. Not thread-safe.
+ */
+final class RestrictedMaster {
+  private static final double FORBIDDEN = 20;
+  private static final double KEPT = 50;
+  private static final int ROWS_TO_A_PAIR = 8;
+
+  private final Instance instance;
+  private final PricedPairs pairs;
+  private final ScalarizedObjective goal;
+  private final @Nullable RetainedWeeks kept;
+  private final double forbidden;
+  private final double keeping;
+  private final int keptRow;
+  private final double reward;
+  private final double scale;
+  private final Simplex simplex;
+  private final int needs;
+  private final int fillRow;
+  private final int minimumRow;
+  private final int coreRow;
+  private final int otherRow;
+  private final int linkRow;
+  private final int roomRow;
+  private final int[] crowdRow;
+  private final int firstWeek;
+  private final double[] runValue;
+  private final ColumnPool weeks = new ColumnPool();
+  private int[] rowBuffer = new int[64];
+  private double[] valueBuffer = new double[64];
+  private int buffered;
+
+  RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal) {
+    this(instance, pairs, goal, null);
+  }
+
+  /** The same where only so many people may have another week than they have. */
+  RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal,
+      @Nullable RetainedWeeks kept) {
+    this.kept = kept;
+    this.instance = instance;
+    this.goal = goal;
+    this.pairs = pairs;
+    var sessions = instance.sessions();
+    needs = sessions.count();
+    int roles = sessions.roleCount();
+    int units = instance.graph().units();
+    fillRow = units + needs;
+    minimumRow = fillRow + roles;
+    coreRow = minimumRow + roles;
+    otherRow = coreRow + roles;
+    linkRow = otherRow + roles;
+    roomRow = linkRow + pairs.count();
+    int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
+    var crowding = new SharedPoolCuts(instance, pairs);
+    keptRow = firstCrowd + crowding.count();
+    var right = new double[keptRow + (kept == null ? 0 : 2)];
+    Arrays.fill(right, 0, units + needs, 1);
+    crowdRow = crowding.rows(firstCrowd, right);
+    int mustStay = kept == null ? 0 : Math.max(0, kept.totalWeight() - kept.most());
+    if (kept != null) {
+      right[keptRow + 1] = mustStay;
+    }
+    simplex = new Simplex(right);
+    double largest = 1;
+    for (int n = 0; n < needs; n++) {
+      largest = Math.max(largest, Math.max(sessions.unit(n), sessions.extra(n)));
+    }
+    scale = largest;
+    keeping = kept == null ? 0 : KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale;
+    forbidden = FORBIDDEN + 8 * keeping;
+    reward = keeping * mustStay;
+    runValue = new double[needs];
+    for (int n = 0; n < needs; n++) {
+      addNeed(n, units);
+    }
+    for (int r = 0; r < roles; r++) {
+      addSeats(r);
+    }
+    if (kept != null) {
+      put(keptRow, 1);
+      put(keptRow + 1, 1);
+      add(keeping);
+    }
+    firstWeek = simplex.columns();
+  }
+
+  private void addNeed(int need, int units) {
+    var sessions = instance.sessions();
+    put(units + need, 1);
+    if (crowdRow[need] > 0) {
+      put(crowdRow[need], 1);
+    }
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      int pinned = instance.pins().filled(r);
+      runValue[need] += sessions.roleValue(r, pinned) / scale;
+      put(minimumRow + r, Math.max(0, sessions.minimum(r) - pinned));
+      put(coreRow + r, -core(r));
+      put(otherRow + r, core(r) - instance.room(r));
+      if (goal.hasBonus()) {
+        put(roomRow + r, -instance.room(r));
+      }
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+        put(linkRow + pairs.at(k), -1);
+      }
+    }
+    runValue[need] += goal.ofRun(need) / scale / TeamOracle.PART;
+    add(runValue[need]);
+  }
+
+  private int core(int role) {
+    return Math.clamp(instance.sessions().core(role) - instance.pins().filled(role), 0,
+        instance.room(role));
+  }
+
+  private void addSeats(int role) {
+    var sessions = instance.sessions();
+    int need = sessions.roleNeed(role);
+    for (boolean isCore : new boolean[]{true, false}) {
+      put(fillRow + role, 1);
+      put(minimumRow + role, -1);
+      put(isCore ? coreRow + role : otherRow + role, 1);
+      add((isCore ? sessions.unit(need) : sessions.extra(need)) / scale);
+    }
+  }
+
+  private void put(int row, double value) {
+    if (value != 0) {
+      if (buffered == rowBuffer.length) {
+        rowBuffer = Arrays.copyOf(rowBuffer, 2 * buffered);
+        valueBuffer = Arrays.copyOf(valueBuffer, 2 * buffered);
+      }
+      rowBuffer[buffered] = row;
+      valueBuffer[buffered++] = value;
+    }
+  }
+
+  private int add(double cost) {
+    int column = simplex.add(cost, rowBuffer, valueBuffer, buffered);
+    buffered = 0;
+    return column;
+  }
+
+  /** Takes a unit's week in. Returns false when it is there already. */
+  boolean add(int unit, IntList edges, BranchState branch) {
+    int[] content = edges.toArray();
+    Arrays.sort(content);
+    return add(unit, content, branch);
+  }
+
+  private boolean add(int unit, int[] content, BranchState branch) {
+    if (!weeks.add(unit, content)) {
+      return false;
+    }
+    put(unit, 1);
+    if (kept != null && kept.isKept(unit, content)) {
+      put(keptRow, -kept.weight(unit));
+    }
+    for (int edge : content) {
+      if (instance.graph().isGroup(edge)) {
+        for (var part : instance.graph().parts(edge)) {
+          putPair(part.pair());
+        }
+      } else {
+        putPair(edge);
+      }
+    }
+    int column = add(0);
+    simplex.cost(column, weekCost(column - firstWeek, branch));
+    return true;
+  }
+
+  private void putPair(int pair) {
+    put(fillRow + pairs.role(pair), -1);
+    put(linkRow + pair, 1);
+    if (goal.hasBonus()) {
+      put(roomRow + pairs.role(pair), 1);
+    }
+  }
+
+  private double weekCost(int week, BranchState branch) {
+    double cost = 0;
+    for (int k = weeks.begin(week); k < weeks.end(week); k++) {
+      int edge = weeks.edge(k);
+      if (instance.graph().isGroup(edge)) {
+        for (var part : instance.graph().parts(edge)) {
+          cost += cost(branch, part.pair());
+        }
+      } else {
+        cost += cost(branch, edge);
+      }
+    }
+    return cost;
+  }
+
+  private double cost(BranchState branch, int pair) {
+    int mark = branch.marks().of(pair);
+    double bonus = goal.ofPair(pair) / scale / TeamOracle.PART;
+    return bonus + (mark == PairStatus.OPEN ? 0 : mark == PairStatus.OUT ? -forbidden : forbidden);
+  }
+
+  /** Takes in all weeks that another program has. */
+  void addAll(RestrictedMaster other, BranchState branch) {
+    for (int w = 0; w < other.weeks.size(); w++) {
+      add(other.weeks.unit(w), other.weeks.edges(w), branch);
+    }
+  }
+
+  /** Forbids and demands what the branch does. */
+  void take(BranchState branch) {
+    for (int n = 0; n < needs; n++) {
+      simplex.cost(n, runValue[n] + forbidden * branch.force(n));
+    }
+    for (int w = 0; w < weeks.size(); w++) {
+      simplex.cost(firstWeek + w, weekCost(w, branch));
+    }
+  }
+
+  /** Solves the program for the weeks it has. Returns false when it gave up. */
+  boolean solve(int mostPivots, BooleanSupplier stop) {
+    return simplex.solve(mostPivots, stop);
+  }
+
+  /**
+   * The prices of the pairs, in parts of a point. Below zero only where being in
+   * a week is worth something by itself, which teams must be able to refuse.
+   */
+  void prices(long[] price) {
+    for (int p = 0; p < price.length; p++) {
+      int role = pairs.role(p);
+      double points = simplex.price(fillRow + role) - simplex.price(linkRow + p);
+      if (goal.hasBonus()) {
+        points -= simplex.price(roomRow + role);
+      }
+      long parts = Math.round(points * scale * TeamOracle.PART);
+      price[p] = goal.hasBonus() ? parts : Math.max(0, parts);
+    }
+  }
+
+  /**
+   * What another week of the unit must be worth more than, in parts of a point.
+   */
+  double weekPrice(int unit) {
+    return simplex.price(unit) * scale * TeamOracle.PART;
+  }
+
+  /** What demanding one pair is worth to the program, in parts of a point. */
+  double demand() {
+    return forbidden * scale * TeamOracle.PART;
+  }
+
+  /**
+   * The program's value, in parts of a point, without what the branch demands.
+   */
+  double value(BranchState branch) {
+    double forced = reward;
+    for (int n = 0; n < needs; n++) {
+      forced += branch.force(n) > 0 ? forbidden : 0;
+    }
+    forced += forbidden * branch.musts();
+    return (simplex.objective() - forced) * scale * TeamOracle.PART;
+  }
+
+  /** Values of all variables, for {@link #runs} and {@link #taken}. */
+  double[] solution() {
+    return simplex.values();
+  }
+
+  /** How much each unit's week is another than it was told. */
+  double[] changed(double[] solution) {
+    return kept == null
+        ? new double[instance.graph().units()]
+        : kept.changed(weeks, solution, firstWeek);
+  }
+
+  /** How much the need runs. */
+  double runs(double[] solution, int need) {
+    return solution[need];
+  }
+
+  /** How much each edge is taken. */
+  float[] taken(double[] solution) {
+    return weeks.taken(solution, firstWeek, instance.graph().edges());
+  }
+
+  /** Exchanges of variables so far, each as much work as pricing some pairs. */
+  long work() {
+    return simplex.pivots() * (roomRow / ROWS_TO_A_PAIR);
+  }
+}

@@ -1,0 +1,98 @@
+package org.needmatch.internal.bound;
+
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.IntList;
+
+/**
+ * Each unit's edges cut into spells of time that have nothing to do with each
+ * other: no day in common and no conflict between them. Most spells are a day;
+ * sessions that cross midnight join two. Immutable.
+ */
+final class TimeBlocks {
+  private static final int LONGEST_REACH = 4 * 1440;
+  private final int[] begin;
+  private final int[] edge;
+  private final byte[] most;
+  private final WeekDiscretization shapes;
+
+  TimeBlocks(Instance instance, Conflicts conflicts) {
+    var graph = instance.graph();
+    var cuts = new IntList();
+    begin = new int[graph.units() + 1];
+    for (int u = 0; u < graph.units(); u++) {
+      for (int e = graph.begin(u); e < graph.end(u); e++) {
+        if (e == graph.begin(u) || !graph.isLong(u)
+            && cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(u))) {
+          cuts.add(e);
+        }
+      }
+      begin[u + 1] = cuts.size();
+    }
+    edge = cuts.toArray();
+    shapes = new WeekDiscretization(instance);
+    most = new byte[edge.length];
+    for (int u = 0; u < graph.units(); u++) {
+      for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u) && !graph.isLong(u); s++) {
+        int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
+        most[s] = (byte) Math.min(Byte.MAX_VALUE, shapes.most(instance, conflicts, u, edge[s], to));
+      }
+    }
+  }
+
+  private static boolean cut(Instance instance, Conflicts conflicts, int from, int at, int end) {
+    var sessions = instance.sessions();
+    int day = day(instance, at);
+    if (day == day(instance, at - 1)) {
+      return false;
+    }
+    int latest = 0;
+    for (int e = from; e < at; e++) {
+      latest = Math.max(latest, sessions.times().lastEnd(need(instance, e)));
+    }
+    for (int late = at; late < end
+        && sessions.times().firstStart(need(instance, late)) < latest + LONGEST_REACH; late++) {
+      for (int early = from; early < at; early++) {
+        if (conflicts.between(early, late)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int need(Instance instance, int edge) {
+    return instance.sessions().roleNeed(instance.graph().role(edge));
+  }
+
+  private static int day(Instance instance, int edge) {
+    return instance.sessions().times().firstDay(need(instance, edge));
+  }
+
+  /** First spell of the unit. */
+  int begin(int unit) {
+    return begin[unit];
+  }
+
+  /** First spell after the unit's. */
+  int end(int unit) {
+    return begin[unit + 1];
+  }
+
+  /**
+   * The most sessions of the spell that one week can hold, or more; 127 stands
+   * for any number.
+   */
+  int most(int spell) {
+    return most[spell];
+  }
+
+  WeekDiscretization shapes() {
+    return shapes;
+  }
+
+  /** First edge of the spell. */
+  int edge(int spell) {
+    return edge[spell];
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * matcher.json: the settings, and how an export's names and words become ours.
- */
-@NullMarked
-package org.needmatch.internal.config;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.needmatch.internal.instance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.EligibilityRule;
+import org.needmatch.rules.IntervalSet;
+import org.needmatch.rules.SeatSpec;
+import org.needmatch.rules.Verdict;
+
+/**
+ * The roles that each volunteer may sit in as far as the volunteer alone is
+ * concerned: the pair rules, and what pins leave open. Rules that look only at
+ * requirement and day are asked once for each.
+ */
+final class EligibleRoles {
+  private final Problem problem;
+  private final NeedTable sessions;
+  private final Pins pins;
+  private final Capacity capacity;
+  private final VolunteerAdjacency apart;
+  private final NeedIndex index;
+  private final List<EligibilityRule> requirementRules;
+  private final List<EligibilityRule> needRules;
+  private final SeatSpec[][] openings;
+  private final int[] requirement;
+  private final int requirements;
+  private final long monday;
+
+  EligibleRoles(Problem problem, Eligibility eligibility, NeedTable sessions, Pins pins,
+      Capacity capacity, VolunteerAdjacency apart) {
+    this.problem = problem;
+    this.sessions = sessions;
+    this.pins = pins;
+    this.capacity = capacity;
+    this.apart = apart;
+    index = new NeedIndex(sessions, problem.settings(), this::takesAnybody);
+    requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
+    needRules = eligibility.rules(EligibilityRule.Scope.NEED);
+    openings = new SeatSpec[sessions.roleCount()][];
+    requirement = new int[sessions.roleCount()];
+    Map<Requirement, Integer> ids = new HashMap<>();
+    for (int r = 0; r < openings.length; r++) {
+      int role = r;
+      var needs = sessions.needs(sessions.roleNeed(r));
+      openings[r] = IntStream.range(0, needs.size())
+          .mapToObj(k -> new SeatSpec(needs.get(k), sessions.role(role, k)))
+          .toArray(SeatSpec[]::new);
+      requirement[r] = ids.computeIfAbsent(sessions.role(r).requirement(), key -> ids.size());
+    }
+    requirements = ids.size();
+    monday = IntervalSet.minute(problem.week().atStartOfDay());
+  }
+
+  /** For each volunteer the eligible roles, ascending. */
+  int[][] all() {
+    return IntStream.range(0, problem.volunteers().size()).parallel().mapToObj(this::of)
+        .toArray(int[][]::new);
+  }
+
+  private int[] of(int v) {
+    var volunteer = problem.volunteers().get(v);
+    if (!volunteer.active() || volunteer.available().isEmpty()) {
+      return new int[0];
+    }
+    var applicant = new Applicant(volunteer);
+    var known = new byte[requirements * sessions.times().days()];
+    var found = new IntList();
+    for (int need : index.candidates(volunteer, applicant.freeTime(), monday)) {
+      if (open(v, need)) {
+        for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+          if (pins.left(r, sessions) > 0 && meetsRequirement(applicant, r, need, known)
+              && allows(needRules, applicant, r)) {
+            found.add(r);
+          }
+        }
+      }
+    }
+    return found.toArray();
+  }
+
+  private boolean takesAnybody(int need) {
+    return IntStream.range(sessions.roleBegin(need), sessions.roleEnd(need))
+        .anyMatch(role -> pins.left(role, sessions) > 0)
+        && sessions.needs(need).stream()
+            .allMatch(each -> each.decides() == AssignmentMode.ENGINE && each.readiness().ready());
+  }
+
+  private boolean open(int v, int need) {
+    var traveller = capacity.traveller(v);
+    if (!capacity.admits(v, need) || !sessions.times().fitsItself(need, traveller)) {
+      return false;
+    }
+    for (int pinned : pins.of(v)) {
+      if (pinned == need || !sessions.times().fits(pinned, need, traveller)) {
+        return false;
+      }
+    }
+    for (int other : pins.in(need)) {
+      if (apart.of(v).contains(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean meetsRequirement(Applicant applicant, int role, int need, byte[] known) {
+    if (sessions.times().size(need) > 1) {
+      return allows(requirementRules, applicant, role);
+    }
+    int slot = requirement[role] * sessions.times().days() + sessions.times().firstDay(need);
+    if (known[slot] == 0) {
+      known[slot] = (byte) (allows(requirementRules, applicant, role) ? 1 : 2);
+    }
+    return known[slot] == 1;
+  }
+
+  private boolean allows(List<EligibilityRule> rules, Applicant applicant, int role) {
+    for (var opening : openings[role]) {
+      for (var rule : rules) {
+        if (rule.judge(applicant, opening) instanceof Verdict.Refused) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,168 @@
+package org.needmatch.internal.instance;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.VolunteerPair;
+import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Objective;
+import org.needmatch.rules.SeatRule;
+
+/** A problem in flat numbers. Immutable and thread-safe. */
+public final class Instance {
+  private final Problem problem;
+  private final List<SeatRule> ownRules;
+  private final Eligibility eligibility;
+  private final Objective objective;
+  private final NeedTable sessions;
+  private final Pins pins;
+  private final Capacity capacity;
+  private final VolunteerAdjacency together;
+  private final VolunteerAdjacency apart;
+  private final EligibilityGraph graph;
+  private final TeamRules teams;
+  private final FrequencyLimits frequency;
+  private final PinViolations pinFaults;
+
+  private Instance(Problem problem, List<SeatRule> ownRules, Set<String> undivided) {
+    this.problem = problem;
+    this.ownRules = List.copyOf(ownRules);
+    eligibility = Eligibility.of(problem, ownRules);
+    objective = new Objective(problem);
+    sessions = new NeedTable(problem, objective);
+    var index = new HashMap<String, Integer>();
+    var travellers = new Traveller[problem.volunteers().size()];
+    for (var volunteer : problem.volunteers()) {
+      travellers[index.size()] = new Traveller(
+          problem.settings().travel().speed(volunteer.travelMode()), volunteer.site());
+      index.put(volunteer.id(), index.size());
+    }
+    pins = new Pins(problem, sessions, index);
+    capacity = new Capacity(problem.volunteers(), sessions, pins, travellers);
+    together = new VolunteerAdjacency();
+    apart = new VolunteerAdjacency();
+    for (var pair : List.copyOf(new java.util.LinkedHashSet<>(normalised(problem.pairs())))) {
+      (pair.kind() == VolunteerPair.Kind.TOGETHER ? together : apart)
+          .add(index.getOrDefault(pair.first(), -1), index.getOrDefault(pair.second(), -1));
+    }
+    int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
+        .all();
+    graph = new EligibilityGraphBuilder(problem, objective, sessions, pins, capacity, together,
+        apart, eligible, undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet()))
+        .build();
+    teams = new TeamRules(problem, sessions);
+    frequency = new FrequencyLimits(problem, sessions, pins, eligible);
+    pinFaults = new PinViolations(this);
+  }
+
+  private static List<VolunteerPair> normalised(List<VolunteerPair> pairs) {
+    var result = new ArrayList<VolunteerPair>();
+    for (var pair : pairs) {
+      result.add(pair.first().compareTo(pair.second()) <= 0
+          ? pair
+          : new VolunteerPair(pair.second(), pair.first(), pair.kind()));
+    }
+    return result;
+  }
+
+  /**
+   * Builds the graph under the contract's rules. Cost: near linear in the pairs
+   * found.
+   */
+  public static Instance of(Problem problem) {
+    return of(problem, List.of());
+  }
+
+  /** Builds the graph under the contract's rules and the embedder's own. */
+  public static Instance of(Problem problem, List<SeatRule> ownRules) {
+    return new Instance(problem, ownRules, Set.of());
+  }
+
+  /**
+   * The same where all weeks of some volunteers are one unit of the graph, so
+   * that what changes for them is counted once. Dearer the more weeks there are.
+   */
+  public static Instance undivided(Problem problem, List<SeatRule> ownRules,
+      Set<String> volunteers) {
+    return new Instance(problem, ownRules, volunteers);
+  }
+
+  /** A part of the problem, or what a change made of it, under the same rules. */
+  public Instance like(Problem part) {
+    return new Instance(part, ownRules, Set.of());
+  }
+
+  /** The embedder's own rules. */
+  public List<SeatRule> ownRules() {
+    return ownRules;
+  }
+
+  /** The problem. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The pair rules in force. */
+  public Eligibility eligibility() {
+    return eligibility;
+  }
+
+  /** What seats are worth. */
+  public Objective objective() {
+    return objective;
+  }
+
+  /** Needs and roles. */
+  public NeedTable sessions() {
+    return sessions;
+  }
+
+  /** Kept pins. */
+  public Pins pins() {
+    return pins;
+  }
+
+  /** Rules that pins break. */
+  public PinViolations pinFaults() {
+    return pinFaults;
+  }
+
+  /** What the limits leave over. */
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  /** Who is never placed without whom. */
+  public VolunteerAdjacency together() {
+    return together;
+  }
+
+  /** Who is never in the same session as whom. */
+  public VolunteerAdjacency apart() {
+    return apart;
+  }
+
+  /** Which needs may run with which people. */
+  public TeamRules teams() {
+    return teams;
+  }
+
+  /** Which sessions one person may hold together by their days. */
+  public FrequencyLimits frequency() {
+    return frequency;
+  }
+
+  /** Units and edges. */
+  public EligibilityGraph graph() {
+    return graph;
+  }
+
+  /** Seats of the role open to units, beyond those that pins take. */
+  public int room(int role) {
+    return pins.left(role, sessions);
+  }
+}

@@ -1,0 +1,90 @@
+package org.needmatch.internal.instance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.policy.TeamPresence;
+
+/**
+ * Which needs may run with which people, as far as company decides it: two
+ * adults, ratios, nobody alone, a supervisor for pending checks, not only
+ * first-timers. Immutable and thread-safe.
+ */
+public final class TeamRules {
+  private final List<Volunteer> volunteers;
+  private final NeedTable sessions;
+  private final TeamPresence presence;
+  private final boolean[] matters;
+  private final boolean any;
+
+  TeamRules(Problem problem, NeedTable sessions) {
+    volunteers = problem.volunteers();
+    this.sessions = sessions;
+    presence = new TeamPresence(problem.settings());
+    matters = new boolean[sessions.count()];
+    boolean newcomers = volunteers.stream().anyMatch(one -> one.standing().firstTimer());
+    boolean found = false;
+    for (int n = 0; n < matters.length; n++) {
+      matters[n] = sessions.needs(n).stream()
+          .anyMatch(need -> need.oversight().counted() && newcomers || presence.matters(need));
+      found |= matters[n];
+    }
+    any = found;
+  }
+
+  /** Whether company matters to no need. */
+  public boolean isIdle() {
+    return !any;
+  }
+
+  /** Whether some team of the need may not run. */
+  public boolean matters(int need) {
+    return matters[need];
+  }
+
+  /**
+   * Whether the need may run with exactly these people, minimums aside.
+   *
+   * @param team
+   *          volunteers, each once
+   */
+  public boolean holds(int need, Collection<Integer> team) {
+    if (!matters[need]) {
+      return true;
+    }
+    var people = new ArrayList<Volunteer>(team.size());
+    team.forEach(v -> people.add(volunteers.get(v)));
+    return sessions.needs(need).stream().allMatch(each -> presence.fault(each, people) == null);
+  }
+
+  /** The teams of needs to which company matters: pins and the edges' people. */
+  public Map<Integer, List<Integer>> of(Instance instance, int[] edges) {
+    var teams = new HashMap<Integer, List<Integer>>();
+    if (!any) {
+      return teams;
+    }
+    for (int n = 0; n < matters.length; n++) {
+      if (matters[n]) {
+        teams.put(n, new ArrayList<>(instance.pins().in(n)));
+      }
+    }
+    var graph = instance.graph();
+    for (int e : edges) {
+      var team = teams.get(sessions.roleNeed(graph.role(e)));
+      if (team != null) {
+        if (graph.isGroup(e)) {
+          for (var part : graph.parts(e)) {
+            team.add(part.volunteer());
+          }
+        } else {
+          team.add(graph.volunteer(graph.unit(e)));
+        }
+      }
+    }
+    return teams;
+  }
+}

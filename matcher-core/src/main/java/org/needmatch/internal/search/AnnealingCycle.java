@@ -1,0 +1,75 @@
+package org.needmatch.internal.search;
+
+/**
+ * How one cycle of the search runs.
+ *
+ * @param start
+ *          where its first plan comes from
+ * @param head
+ *          where on the way from hot (0) to cold (1) it starts
+ * @param length
+ *          proposals from hot to cold
+ * @param share
+ *          of the budget left that it may take at most
+ */
+record AnnealingCycle(Start start, double head, long length, double share) {
+  /** From so many edges on, prices guide everything. */
+  static final int CITY = 20_000;
+  /** Share of the budget after which a city has no more cycles. */
+  static final double CITY_CYCLES = 0.6;
+
+  private static final long COLD_PER_EDGE = 300;
+  private static final long WARM_PER_EDGE = 60;
+  private static final long SHORTEST = 4_000;
+  private static final double GROWTH = 1.25;
+  private static final double MAX_GROWTH = 12;
+  private static final double FIRST_SHARE = 0.2;
+  private static final int EDGES_TO_START_AFRESH = 6_000;
+  private static final int[] PER_CANDIDATE = {30, 150, 400, 800};
+
+  /** Where a first plan comes from. */
+  enum Start {
+    NOTHING, PRICES, BEST
+  }
+
+  /**
+   * Afresh first, and again on small instances; else from prices or from the best
+   * plan; ever longer.
+   */
+  static AnnealingCycle number(int number, int edges, boolean pricesKnown) {
+    double growth = Math.min(MAX_GROWTH, Math.pow(GROWTH, number));
+    long cold = Math.round(Math.max(SHORTEST, edges * COLD_PER_EDGE) * growth);
+    long warm = Math.round(Math.max(SHORTEST, edges * WARM_PER_EDGE) * growth);
+    if (number == 0) {
+      return new AnnealingCycle(Start.NOTHING, 0, cold, FIRST_SHARE);
+    }
+    if (number % 2 == 0 && edges <= EDGES_TO_START_AFRESH) {
+      return new AnnealingCycle(Start.NOTHING, 0, cold, 1);
+    }
+    return number % 3 == 0 || !pricesKnown
+        ? new AnnealingCycle(Start.BEST, 0.6, warm, 1)
+        : new AnnealingCycle(Start.PRICES, 0.5, warm, 1);
+  }
+
+  /**
+   * In a city: from what the prices lean to, soon a first plan, then ever longer;
+   * at times from the best plan.
+   */
+  static AnnealingCycle ofCity(int number, int candidates, double used) {
+    double share = Math.max(0, (CITY_CYCLES - used) / (1 - used));
+    long length = Math.max(SHORTEST,
+        2L * candidates * PER_CANDIDATE[Math.min(number, PER_CANDIDATE.length - 1)]);
+    if (number > 3 && number % 2 == 1) {
+      return new AnnealingCycle(Start.BEST, 0.6, length, share);
+    }
+    return new AnnealingCycle(Start.PRICES, number == 0 ? 0.5 : 0.2, length, share);
+  }
+
+  /**
+   * 0 to 1 and beyond, for proposals made and budget used since the cycle began.
+   */
+  double progress(long proposals, double usedBefore, double used) {
+    double byBudget = (used - usedBefore) / Math.max(1e-9, (1 - usedBefore) * share);
+    return head + (1 - head) * Math.max(proposals / (double) length / (1 - head), byBudget);
+  }
+}

@@ -1,0 +1,261 @@
+package org.needmatch.internal.search;
+
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+import org.needmatch.strategy.UnsupportedProblemException;
+
+/**
+ * The search behind the certified strategy. Two logical workers, one for plans
+ * and one for prices, run in rounds and meet after each; with one thread they
+ * take turns, with the same result under a step limit. Not thread-safe.
+ */
+public final class CertifiedSearch implements AutoCloseable {
+  /** Proposals to a step. */
+  public static final int STEP = 1000;
+  private static final int BATCH = 250;
+  private static final int BATCHES_PER_ROUND = 80;
+  private static final long ROUND_NANOS = 50_000_000;
+  private static final int ROUNDS_PER_GUIDE = 10;
+  private static final int STALL_CYCLES = 20;
+  private static final int PROPOSALS_PER_REFINING_STEP = 500;
+  private static final int TRADES_A_ROW = 500;
+  private static final int EDGES_TO_ASK_EACH_ROUND = 8_000;
+  private static final int MAX_FAILURES = 3;
+
+  private final Instance instance;
+  private final StrategyControl control;
+  private final Conflicts conflicts;
+  private final PlanCodec plans;
+  private final PriceWorker prices;
+  private final Budget budget;
+  private int[] best = {};
+  private Score bestScore;
+  private final PriceGuidance guide;
+  private final boolean city;
+  private final SnapshotThrottle pace;
+  private int cycle;
+  private long rounds;
+  private int staleCycles;
+  private int failures;
+  private StopCause stopCause = StopCause.TIME_LIMIT;
+
+  /** Starts from the empty plan. */
+  public CertifiedSearch(Instance instance, StrategyControl control) {
+    this.instance = instance;
+    this.control = control;
+    budget = new Budget(control, trades());
+    conflicts = new Conflicts(instance);
+    plans = new PlanCodec(instance);
+    guide = new PriceGuidance(instance);
+    prices = new PriceWorker(instance, conflicts, control, budget);
+    city = instance.graph().edges() > AnnealingCycle.CITY;
+    pace = new SnapshotThrottle(budget.timed(), instance.graph().edges());
+    bestScore = plans.score(best);
+  }
+
+  /**
+   * Asks, before anything large is made, whether the memory that Java may use is
+   * enough.
+   */
+  public static void mustFit(Instance instance) throws UnsupportedProblemException {
+    MemoryEstimate.of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
+  }
+
+  /** The best plan's edges. */
+  public int[] best() {
+    return best;
+  }
+
+  /**
+   * Runs a cycle of the search, from hot to cold. Returns whether there is more
+   * to do.
+   */
+  public boolean advance(BooleanSupplier terminated) {
+    budget.terminatedBy(terminated);
+    var more = new AtomicBoolean();
+    if (control.faults().guard("search", () -> more.set(advance()))) {
+      return more.get();
+    }
+    cycle++;
+    failures++;
+    stopCause = budget.over() ? budget.cause() : StopCause.FAULT;
+    return failures < MAX_FAILURES && !budget.over();
+  }
+
+  private boolean advance() {
+    if (instance.graph().edges() == 0) {
+      prices.exhaust(bestScore);
+      stopCause = StopCause.OPTIMAL;
+      return false;
+    }
+    if (cycle == 0) {
+      var faults = control.faults();
+      faults.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
+      faults.guard("start", () -> offer(Greedy.from(instance, conflicts, control.start())));
+      if (city) {
+        prices.first(bestScore);
+      }
+    }
+    if (city) {
+      guide.learn(prices.leaning());
+    }
+    if (city && guide.known() && budget.used() >= AnnealingCycle.CITY_CYCLES) {
+      refine();
+      stopCause = budget.cause();
+      return false;
+    }
+    var now = city && guide.known()
+        ? AnnealingCycle.ofCity(cycle, guide.candidates().size(), budget.used())
+        : AnnealingCycle.number(cycle, instance.graph().edges(), guide.known());
+    var annealing = new Annealing(instance, conflicts, control.seed() * 1_000_003 + cycle,
+        start(now), guide.candidates());
+    annealing.favour(guide.favoured());
+    double begin = budget.used();
+    long from = budget.proposals();
+    double progress = 0;
+    while (progress < 1 && !budget.over()) {
+      progress = round(annealing, now, begin, from);
+    }
+    boolean better = offer(annealing.finished());
+    cycle++;
+    boolean closed = bestScore.medium() >= prices.medium();
+    staleCycles = better ? 0 : staleCycles + 1;
+    if (closed && (prices.polished(bestScore) || staleCycles >= STALL_CYCLES)) {
+      stopCause = StopCause.OPTIMAL;
+      return false;
+    }
+    stopCause = budget.cause();
+    return !budget.over();
+  }
+
+  private int[] start(AnnealingCycle now) {
+    return switch (now.start()) {
+      case NOTHING -> new int[0];
+      case PRICES -> guide.start(conflicts, best);
+      case BEST -> best;
+    };
+  }
+
+  private double round(Annealing annealing, AnnealingCycle now, double begin, long from) {
+    long deadline = System.nanoTime() + ROUND_NANOS;
+    var pricing = prices.start(bestScore, deadline);
+    double progress = 0;
+    for (int i = 0; budget.timed()
+        ? !pricing.isDone() || System.nanoTime() < deadline
+        : i < BATCHES_PER_ROUND; i++) {
+      progress = now.progress(budget.proposals() - from, begin, budget.used());
+      if (progress >= 1) {
+        break;
+      }
+      annealing.run(progress, BATCH);
+      budget.count(BATCH);
+    }
+    pricing.join();
+    rounds++;
+    if (pace.due() && annealing.medium() > bestScore.medium()) {
+      pace.run(() -> offer(plans.withoutUnfinished(annealing.edges())));
+    }
+    prices.plans(whole -> offer(plans.withoutUnfinished(guide.plan(conflicts, whole))));
+    if (!city && (rounds % ROUNDS_PER_GUIDE == 1 || rounds < ROUNDS_PER_GUIDE
+        || instance.graph().edges() <= EDGES_TO_ASK_EACH_ROUND)) {
+      guide.learn(prices.leaning());
+      annealing.favour(guide.favoured());
+      if (guide.known()) {
+        offer(plans.withoutUnfinished(guide.start(conflicts, best)));
+      }
+    }
+    prices.report();
+    return progress;
+  }
+
+  /** Solves one neighbourhood after the other to the best it can do. */
+  private void refine() {
+    var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures, best);
+    while (!budget.over()) {
+      long deadline = System.nanoTime() + ROUND_NANOS;
+      var pricing = prices.start(bestScore, deadline);
+      long before = refining.steps();
+      boolean better = false;
+      do {
+        better |= refining.improve(budget::over);
+      } while (budget.timed() && !budget.over()
+          && (!pricing.isDone() || System.nanoTime() < deadline));
+      pricing.join();
+      budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
+      if (better) {
+        offer(refining.edges());
+      }
+      prices.report();
+    }
+  }
+
+  private boolean offer(int[] edges) {
+    var score = plans.score(edges);
+    if (!score.betterThan(bestScore)) {
+      return false;
+    }
+    best = edges;
+    bestScore = score;
+    control.improved(edges, score);
+    return true;
+  }
+
+  private boolean trades() {
+    return instance.problem().settings().needTolerance() > 0 && instance.graph().edges() > 0;
+  }
+
+  /**
+   * What the search ends with, when the settings allow to give up points for
+   * minutes.
+   */
+  public StrategyResult traded() {
+    if (!trades()) {
+      return result();
+    }
+    long most = Math.max(1, TRADES_A_ROW * (long) best.length);
+    var done = new AtomicLong();
+    var traded = new AtomicReference<>(best);
+    control.faults().guard("trading",
+        () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans).trade(
+            best, control.seed(),
+            () -> budget.timed()
+                ? budget.usedOfTrading()
+                : Math.max(budget.usedOfTrading(),
+                    done.getAndAdd(SoftTradeOff.BATCH) / (double) most))));
+    return result(traded.get());
+  }
+
+  /** What the search ends with. */
+  public StrategyResult result() {
+    return result(best);
+  }
+
+  private StrategyResult result(int[] edges) {
+    var certificate = prices.certificate();
+    var causes = new ArrayList<GapCause>();
+    if (bestScore.medium() < certificate.provenMedium()) {
+      causes.addAll(prices.causes());
+    }
+    if (plans.score(edges).medium() < bestScore.medium()) {
+      causes.add(GapCause.TOLERANCE);
+    }
+    return new StrategyResult(edges, certificate.provenMedium(), certificate, budget.steps(),
+        stopCause, causes);
+  }
+
+  @Override
+  public void close() {
+    prices.close();
+  }
+}

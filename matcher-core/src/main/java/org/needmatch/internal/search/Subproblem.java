@@ -1,0 +1,209 @@
+package org.needmatch.internal.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.needmatch.domain.CommitmentIndex;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedState;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.Instance;
+
+/**
+ * Some needs of an instance and everybody who could be in them, as an instance
+ * of its own in which all that a plan has these people do elsewhere is pinned.
+ * Immutable.
+ */
+final class Subproblem {
+  private final Instance whole;
+  private final Instance instance;
+  private final int[] volunteers;
+  private final int[] needs;
+  private final int[] wholeEdge;
+
+  private Subproblem(Instance whole, Problem problem, int[] volunteers, int[] needs) {
+    this.whole = whole;
+    this.volunteers = volunteers;
+    this.needs = needs;
+    instance = whole.like(problem);
+    wholeEdge = new int[instance.graph().edges()];
+    for (int e = 0; e < wholeEdge.length; e++) {
+      wholeEdge[e] = find(e);
+    }
+  }
+
+  static Subproblem of(WorkingPlan plan, BitSet needs, BitSet people) {
+    var whole = plan.instance();
+    var problem = whole.problem();
+    Map<Integer, Map<String, Integer>> elsewhere = new LinkedHashMap<>();
+    List<Pin> pins = new ArrayList<>();
+    for (var pin : whole.pins().rows()) {
+      if (people.get(pin.volunteer())) {
+        pin(whole, pin.role(), pin.volunteer(), needs, elsewhere, pins);
+      }
+    }
+    units(whole.graph(), people).forEach(unit -> {
+      for (int edge = plan.firstOf(unit); edge >= 0; edge = plan.nextOf(edge)) {
+        if (!needs.get(plan.needOf(edge))) {
+          visit(whole, edge,
+              (volunteer, role) -> pin(whole, role, volunteer, needs, elsewhere, pins));
+        }
+      }
+    });
+    var all = (BitSet) needs.clone();
+    elsewhere.keySet().forEach(all::set);
+    int[] volunteers = people.stream().toArray();
+    int[] needNumbers = all.stream().toArray();
+    var persons = IntStream.of(volunteers).mapToObj(problem.volunteers()::get).toList();
+    var sessions = new ArrayList<Need>();
+    for (int n : needNumbers) {
+      var taken = elsewhere.get(n);
+      for (var need : whole.sessions().needs(n)) {
+        sessions.add(taken == null ? need : shrunk(need, taken));
+      }
+    }
+    var ids = persons.stream().map(Volunteer::id).collect(Collectors.toSet());
+    var needIds = sessions.stream().map(Need::id).collect(Collectors.toSet());
+    var told = problem.published();
+    var part = problem.toBuilder().volunteers(persons).needs(sessions)
+        .pairs(problem.pairs().stream()
+            .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
+        .pins(
+            pins)
+        .published(new PublishedState(told.offers().stream()
+            .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
+            .toList(), told.from(), begun(problem)));
+    return new Subproblem(whole, part.build(), volunteers, needNumbers);
+  }
+
+  /** What has begun by what people outside the part were told, too. */
+  private static Set<String> begun(Problem problem) {
+    var commitments = CommitmentIndex.of(problem);
+    return problem.needs().stream().filter(commitments::hasBegun).map(Need::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static IntStream units(EligibilityGraph graph, BitSet people) {
+    return people.stream().flatMap(graph::unitsOf).distinct();
+  }
+
+  private interface Seats {
+    void see(int volunteer, int role);
+  }
+
+  private static void visit(Instance whole, int edge, Seats seats) {
+    var graph = whole.graph();
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        seats.see(part.volunteer(), part.role());
+      }
+    } else {
+      seats.see(graph.volunteer(graph.unit(edge)), graph.role(edge));
+    }
+  }
+
+  private static void pin(Instance whole, int role, int volunteer, BitSet needs,
+      Map<Integer, Map<String, Integer>> elsewhere, List<Pin> pins) {
+    int need = whole.sessions().roleNeed(role);
+    String name = whole.sessions().role(role).name();
+    if (!needs.get(need)) {
+      elsewhere.computeIfAbsent(need, n -> new HashMap<>()).merge(name, 1, Integer::sum);
+    }
+    pins.add(new Pin(whole.sessions().need(need).id(), name,
+        whole.problem().volunteers().get(volunteer).id()));
+  }
+
+  /** The need with the seats that are taken, and no other. */
+  private static Need shrunk(Need need, Map<String, Integer> taken) {
+    var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
+        role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
+        .toList();
+    return need.toBuilder().roles(roles).oversight(need.oversight().uncounted()).build();
+  }
+
+  private int find(int edge) {
+    var part = instance.graph();
+    var graph = whole.graph();
+    if (!part.isGroup(edge)) {
+      int volunteer = volunteers[part.volunteer(part.unit(edge))];
+      int role = role(part.role(edge));
+      int unit = graph.unitOf(volunteer, role);
+      for (int e = graph.begin(unit); e < graph.end(unit) && !graph.isGroupUnit(unit); e++) {
+        if (graph.role(e) == role) {
+          return e;
+        }
+      }
+      return -1;
+    }
+    var parts = part.parts(edge);
+    int unit = graph.unitOf(volunteers[parts[0].volunteer()], role(parts[0].role()));
+    for (int e = graph.begin(unit); e < graph.end(unit) && graph.isGroupUnit(unit); e++) {
+      if (alike(graph.parts(e), parts)) {
+        return e;
+      }
+    }
+    return -1;
+  }
+
+  private boolean alike(EligibilityGraph.Part[] ofWhole, EligibilityGraph.Part[] parts) {
+    boolean alike = ofWhole.length == parts.length;
+    for (int i = 0; alike && i < parts.length; i++) {
+      alike = ofWhole[i].volunteer() == volunteers[parts[i].volunteer()]
+          && ofWhole[i].role() == role(parts[i].role());
+    }
+    return alike;
+  }
+
+  private int role(int ofPart) {
+    int need = instance.sessions().roleNeed(ofPart);
+    return whole.sessions().roleBegin(needs[need]) + ofPart - instance.sessions().roleBegin(need);
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  /** The part's edges that a plan of the whole takes. */
+  int[] taken(WorkingPlan plan) {
+    return IntStream.range(0, wholeEdge.length)
+        .filter(e -> wholeEdge[e] >= 0 && plan.taken(wholeEdge[e])).toArray();
+  }
+
+  /**
+   * Takes other edges of the part in a plan of the whole. Returns false, with the
+   * plan as it was, where they do not fit.
+   */
+  boolean replace(WorkingPlan plan, int[] before, int[] after) {
+    for (int edge : before) {
+      plan.remove(wholeEdge[edge]);
+    }
+    int taken = 0;
+    while (taken < after.length && fits(plan, wholeEdge[after[taken]])) {
+      plan.insert(wholeEdge[after[taken++]]);
+    }
+    if (taken == after.length) {
+      return true;
+    }
+    while (taken > 0) {
+      plan.remove(wholeEdge[after[--taken]]);
+    }
+    for (int edge : before) {
+      plan.insert(wholeEdge[edge]);
+    }
+    return false;
+  }
+
+  private static boolean fits(WorkingPlan plan, int edge) {
+    return edge >= 0 && plan.obstacles().none(edge);
+  }
+}

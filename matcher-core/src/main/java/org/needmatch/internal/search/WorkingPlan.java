@@ -1,0 +1,301 @@
+package org.needmatch.internal.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.MinimumTracker;
+import org.needmatch.internal.instance.NeedValue;
+
+/**
+ * A plan under construction: which edges are taken, and what that is worth.
+ * Needs may be below their minimum while the search runs; every other rule
+ * holds always. Not thread-safe.
+ */
+final class WorkingPlan {
+  private final Instance instance;
+  private final NeedValue worth;
+  private final int[] filled;
+  private final int[] room;
+  private final int[] occupantBegin;
+  private final int[] occupants;
+  private final int[] occupantCount;
+  private final int[] first;
+  private final int[] next;
+  private final boolean[] taken;
+  private final boolean[] running;
+  private final long[] needPromise;
+  private final long[] needValue;
+  private final WorkloadTracker load;
+  private final MinimumTracker minimums;
+  private final Blockers obstacles;
+  private long medium;
+  private long promise;
+  private long soft;
+  private long mended;
+  private int size;
+
+  WorkingPlan(Instance instance, Conflicts conflicts) {
+    this.instance = instance;
+    worth = new NeedValue(instance);
+    var sessions = instance.sessions();
+    var graph = instance.graph();
+    filled = new int[sessions.roleCount()];
+    room = new int[filled.length];
+    occupantBegin = new int[filled.length + 1];
+    for (int r = 0; r < filled.length; r++) {
+      filled[r] = instance.pins().filled(r);
+      room[r] = instance.room(r);
+      int heads = 0;
+      for (int k = graph.roleBegin(r); k < graph.roleEnd(r) && heads < room[r]; k++) {
+        heads += graph.load(graph.roleEdge(k), r);
+      }
+      occupantBegin[r + 1] = occupantBegin[r] + Math.min(room[r], heads);
+    }
+    occupants = new int[occupantBegin[filled.length]];
+    occupantCount = new int[filled.length];
+    first = new int[graph.units()];
+    Arrays.fill(first, -1);
+    next = new int[graph.edges()];
+    taken = new boolean[graph.edges()];
+    running = new boolean[sessions.count()];
+    needPromise = new long[sessions.count()];
+    needValue = new long[sessions.count()];
+    minimums = new MinimumTracker(instance);
+    load = new WorkloadTracker(instance, minimums);
+    obstacles = new Blockers(this, conflicts, load);
+    for (int n = 0; n < sessions.count(); n++) {
+      revalue(n);
+    }
+  }
+
+  Instance instance() {
+    return instance;
+  }
+
+  boolean taken(int edge) {
+    return taken[edge];
+  }
+
+  int filled(int role) {
+    return filled[role];
+  }
+
+  int room(int role) {
+    return room[role];
+  }
+
+  boolean running(int need) {
+    return running[need];
+  }
+
+  /** Points of all needs that run. */
+  long medium() {
+    return medium;
+  }
+
+  /**
+   * Points that people in needs that do not run would be worth towards their
+   * minimums.
+   */
+  long promise() {
+    return promise;
+  }
+
+  /** Minutes of all rows, those in needs that do not run included. */
+  long soft() {
+    return soft + minimums.reached();
+  }
+
+  /** Rules that pins broke and that are mended. */
+  long mended() {
+    return mended;
+  }
+
+  /** Taken edges. */
+  int size() {
+    return size;
+  }
+
+  int occupantCount(int role) {
+    return occupantCount[role];
+  }
+
+  /**
+   * The edge in the role's {@code k}-th taken place; a group's is there as often
+   * as it has people in it.
+   */
+  int occupant(int role, int k) {
+    return occupants[occupantBegin[role] + k];
+  }
+
+  int firstOf(int unit) {
+    return first[unit];
+  }
+
+  int nextOf(int edge) {
+    return next[edge];
+  }
+
+  int needOf(int edge) {
+    return instance.sessions().roleNeed(instance.graph().role(edge));
+  }
+
+  /** What stands in the way of edges. */
+  Blockers obstacles() {
+    return obstacles;
+  }
+
+  /** Takes an edge for which there is room and nothing in the way. */
+  void insert(int edge) {
+    var graph = instance.graph();
+    int unit = graph.unit(edge);
+    int need = needOf(edge);
+    taken[edge] = true;
+    next[edge] = first[unit];
+    first[unit] = edge;
+    soft += graph.soft(edge);
+    mended += graph.cures(edge);
+    size++;
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        seat(edge, part.role());
+      }
+    } else {
+      seat(edge, graph.role(edge));
+    }
+    load.add(edge, need, 1);
+    revalue(need);
+  }
+
+  /** Gives a taken edge up. */
+  void remove(int edge) {
+    var graph = instance.graph();
+    int unit = graph.unit(edge);
+    int need = needOf(edge);
+    taken[edge] = false;
+    if (first[unit] == edge) {
+      first[unit] = next[edge];
+    } else {
+      int before = first[unit];
+      while (next[before] != edge) {
+        before = next[before];
+      }
+      next[before] = next[edge];
+    }
+    soft -= graph.soft(edge);
+    mended -= graph.cures(edge);
+    size--;
+    if (graph.isGroup(edge)) {
+      for (var part : graph.parts(edge)) {
+        unseat(edge, part.role());
+      }
+    } else {
+      unseat(edge, graph.role(edge));
+    }
+    load.add(edge, need, -1);
+    revalue(need);
+  }
+
+  private void seat(int edge, int role) {
+    occupants[occupantBegin[role] + occupantCount[role]++] = edge;
+    filled[role]++;
+    room[role]--;
+  }
+
+  private void unseat(int edge, int role) {
+    int begin = occupantBegin[role];
+    int last = begin + --occupantCount[role];
+    int at = begin;
+    while (occupants[at] != edge) {
+      at++;
+    }
+    occupants[at] = occupants[last];
+    filled[role]--;
+    room[role]++;
+  }
+
+  private Collection<Integer> team(int need) {
+    var graph = instance.graph();
+    var team = new LinkedHashSet<>(instance.pins().in(need));
+    var sessions = instance.sessions();
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      for (int k = 0; k < occupantCount[r]; k++) {
+        int edge = occupant(r, k);
+        if (graph.isGroup(edge)) {
+          for (var part : graph.parts(edge)) {
+            team.add(part.volunteer());
+          }
+        } else {
+          team.add(graph.volunteer(graph.unit(edge)));
+        }
+      }
+    }
+    return team;
+  }
+
+  private void revalue(int need) {
+    medium -= needValue[need];
+    promise -= needPromise[need];
+    boolean was = running[need];
+    boolean runs = worth.runs(need, filled)
+        && (!instance.teams().matters(need) || instance.teams().holds(need, team(need)));
+    running[need] = runs;
+    needValue[need] = runs ? worth.value(need, filled) : 0;
+    needPromise[need] = runs ? 0 : worth.promise(need, filled);
+    medium += needValue[need];
+    promise += needPromise[need];
+    if (was != runs && worth.curable(need)) {
+      mended += runs ? 1 : -1;
+    }
+  }
+
+  /**
+   * Points that a taken edge's seats are worth where they are, reckoned as if its
+   * need ran.
+   */
+  long marginal(int edge) {
+    int role = instance.graph().role(edge);
+    var sessions = instance.sessions();
+    return sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1);
+  }
+
+  /** Removes everybody from needs below their minimum. */
+  void dropUnfinished() {
+    var sessions = instance.sessions();
+    for (int r = 0; r < filled.length; r++) {
+      if (!running[sessions.roleNeed(r)]) {
+        while (occupantCount[r] > 0) {
+          remove(occupant(r, occupantCount[r] - 1));
+        }
+      }
+    }
+  }
+
+  /** The taken edges, ascending. */
+  int[] edges() {
+    int[] edges = new int[size];
+    int k = 0;
+    for (int u = 0; u < first.length; u++) {
+      int begin = k;
+      for (int x = first[u]; x >= 0; x = next[x]) {
+        edges[k++] = x;
+      }
+      Arrays.sort(edges, begin, k);
+    }
+    return edges;
+  }
+
+  /** Replaces the plan. Cost: linear in the two plans. */
+  void set(int[] edges) {
+    for (int u = 0; u < first.length; u++) {
+      while (first[u] >= 0) {
+        remove(first[u]);
+      }
+    }
+    for (int edge : edges) {
+      insert(edge);
+    }
+  }
+}

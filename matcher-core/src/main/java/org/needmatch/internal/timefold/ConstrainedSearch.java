@@ -1,0 +1,153 @@
+package org.needmatch.internal.timefold;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.CertifiedSearch;
+import org.needmatch.plan.DualPrices;
+import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.Extension;
+import org.needmatch.strategy.Faults;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+import org.needmatch.timefold.ExtraConstraints;
+
+/**
+ * The certified search under an embedder's own constraints: each plan that the
+ * search finds is rebuilt so that none of theirs breaks, and Timefold goes on
+ * from there. The bound is that of the problem without them, so a closed gap is
+ * no reason to stop.
+ */
+record ConstrainedSearch(Instance instance, StrategyControl control, List<String> constraints) {
+  private static final long MOVES_PER_STEP = 100;
+
+  /** The class names of the embedder's constraints. */
+  static List<String> constraints(StrategyControl control) {
+    return control.extensions().stream().filter(ExtraConstraints.class::isInstance)
+        .map(extension -> extension.getClass().getName()).toList();
+  }
+
+  StrategyResult solve() {
+    var plans = new SeatPlans(instance);
+    var scores = new PlanCodec(instance);
+    var start = plans.empty();
+    var stepLimit = control.stepLimit();
+    var solver = Solvers
+        .withOwn(constraints, start.planRules().hasPairs(), control.seed(),
+            TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP)
+        .buildSolver();
+    try (var engine = new CertifiedSearch(instance, new FirstShare(control))) {
+      var run = new SearchRun(engine, plans, () -> {
+      });
+      start.attach(run);
+      solver.addEventListener(event -> {
+        int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
+        control.improved(edges, scores.score(edges));
+      });
+      SeatPlan best;
+      try (var watch = TerminationPoller.start(() -> control.cancelled() && run.done(),
+          solver::terminateEarly)) {
+        best = solver.solve(start);
+      }
+      var result = engine.result();
+      return new StrategyResult(lawful(best, run, plans, scores), result.boundMedium(),
+          result.certificate(), result.steps(), cause(result),
+          result.gapCauses().isEmpty() ? List.of(GapCause.OWN_CONSTRAINTS) : result.gapCauses());
+    }
+  }
+
+  /**
+   * Mending a rule that pins break weighs as much as keeping one of the
+   * embedder's: a plan that traded one for the other gives way to the rebuilt
+   * one.
+   */
+  private static int[] lawful(SeatPlan best, SearchRun run, SeatPlans plans, PlanCodec scores) {
+    int[] edges = scores.withoutUnfinished(plans.edges(best));
+    var score = best.getScore();
+    var rebuilt = run.rebuilt();
+    return rebuilt != null
+        && (score == null || score.hardScore() - scores.score(edges).hard() < rebuilt.ownHard())
+            ? rebuilt.edges()
+            : edges;
+  }
+
+  private StopCause cause(StrategyResult result) {
+    if (control.cancelled()) {
+      return StopCause.CANCELLED;
+    }
+    return result.stopCause() == StopCause.OPTIMAL ? StopCause.STALLED : result.stopCause();
+  }
+
+  /**
+   * Leaves the engine a share of the time, and keeps its plans back until they
+   * are rebuilt.
+   */
+  private record FirstShare(StrategyControl whole) implements StrategyControl {
+    private static final double SHARE = 0.6;
+
+    @Override
+    public long seed() {
+      return whole.seed();
+    }
+
+    @Override
+    public int threads() {
+      return whole.threads();
+    }
+
+    @Override
+    public Duration elapsed() {
+      return whole.elapsed();
+    }
+
+    @Override
+    public @Nullable Duration timeLimit() {
+      var limit = whole.timeLimit();
+      return limit == null ? null : Duration.ofNanos(Math.round(limit.toNanos() * SHARE));
+    }
+
+    @Override
+    public @Nullable Long stepLimit() {
+      return whole.stepLimit();
+    }
+
+    @Override
+    public boolean cancelled() {
+      return whole.cancelled();
+    }
+
+    @Override
+    public Faults faults() {
+      return whole.faults();
+    }
+
+    @Override
+    public List<Extension> extensions() {
+      return whole.extensions();
+    }
+
+    @Override
+    public int[] start() {
+      return whole.start();
+    }
+
+    @Override
+    public DualPrices prices() {
+      return whole.prices();
+    }
+
+    @Override
+    public void improved(int[] edges, Score score) {
+      // A plan of the engine may break the embedder's constraints.
+    }
+
+    @Override
+    public void bound(long medium) {
+      whole.bound(medium);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.needmatch.io.read;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.ResponseStatus;
+
+/**
+ * A row of a plan's assignments.csv as it stands; nothing is promised about the
+ * ids.
+ *
+ * @param line
+ *          1-based line of the file at which the row starts
+ * @param role
+ *          {@code volunteer} when the cell is blank
+ * @param seat
+ *          1-based number within need and role
+ * @param status
+ *          what became of it; proposed when the cell is blank
+ * @param series
+ *          of the need, empty when the row has none
+ * @param date
+ *          of the session, null when the row has none
+ * @param active
+ *          the day of activity that the session is, null when it has no date or
+ *          counts for nothing
+ */
+public record PlanRow(long line, String needId, String role, int seat, String volunteerId,
+    boolean pinned, ResponseStatus status, String series, @Nullable LocalDate date,
+    @Nullable ActivityDay active) {
+
+  /** A row of which no day of activity is known. */
+  public PlanRow(long line, String needId, String role, int seat, String volunteerId,
+      boolean pinned, ResponseStatus status, String series, @Nullable LocalDate date) {
+    this(line, needId, role, seat, volunteerId, pinned, status, series, date, null);
+  }
+
+  /** The same with another status. */
+  public PlanRow with(ResponseStatus other) {
+    return new PlanRow(line, needId, role, seat, volunteerId, pinned, other, series, date);
+  }
+
+  /** A row that nobody has answered, without a date. */
+  public PlanRow(long line, String needId, String role, int seat, String volunteerId,
+      boolean pinned) {
+    this(line, needId, role, seat, volunteerId, pinned, ResponseStatus.PROPOSED, "", null);
+  }
+}

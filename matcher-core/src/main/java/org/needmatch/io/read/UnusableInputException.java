@@ -1,0 +1,50 @@
+package org.needmatch.io.read;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Unread;
+
+/** Nothing can be made of an input. */
+public final class UnusableInputException extends Exception {
+  private static final long serialVersionUID = 1;
+  private final transient Finding finding;
+  private final transient Unread notRead;
+  private final transient List<Finding> findings;
+  private final transient SortedMap<String, Integer> rowsPerFile;
+
+  /** Says why. */
+  public UnusableInputException(Finding finding) {
+    this(finding, Unread.NONE, new FindingLog());
+  }
+
+  UnusableInputException(Finding finding, Unread notRead, FindingLog before) {
+    super(finding.message());
+    this.finding = finding;
+    this.notRead = notRead;
+    findings = before.all();
+    rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(before.rowsPerFile()));
+  }
+
+  /** Why nothing can be made of it. */
+  public Finding finding() {
+    return finding;
+  }
+
+  /** What else had been found until then, in the order found. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** What no reader takes, of the files that were read until then. */
+  public Unread notRead() {
+    return notRead;
+  }
+
+  /** A file's name to its rows, of the files that were read until then. */
+  public SortedMap<String, Integer> rowsPerFile() {
+    return rowsPerFile;
+  }
+}

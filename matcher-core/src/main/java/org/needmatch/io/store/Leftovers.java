@@ -1,0 +1,37 @@
+package org.needmatch.io.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
+/** Drafts of single files whose process died, each named after its process. */
+final class Leftovers {
+  private static final Pattern NAME = Pattern.compile("\\..*\\.([0-9]{1,18})\\.needmatch");
+
+  private Leftovers() {
+  }
+
+  /** The draft of a file of this process. */
+  static Path draft(Path target) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".needmatch");
+  }
+
+  static void sweep(Path folder, Disk disk) throws IOException {
+    var dead = new ArrayList<Path>();
+    try (var files = Files.newDirectoryStream(folder, Leftovers::isOfTheDead)) {
+      files.forEach(dead::add);
+    }
+    dead.sort(null);
+    for (var file : dead) {
+      disk.delete(file);
+    }
+  }
+
+  private static boolean isOfTheDead(Path file) {
+    var name = NAME.matcher(String.valueOf(file.getFileName()));
+    return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+  }
+}

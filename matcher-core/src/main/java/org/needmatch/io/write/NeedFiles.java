@@ -1,0 +1,125 @@
+package org.needmatch.io.write;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Role;
+import org.needmatch.io.store.FileSet;
+
+/** needs.csv, and roles.csv for the needs that have roles of their own. */
+final class NeedFiles {
+  private static final List<String> SEATS = List.of("volunteers_min", "volunteers",
+      "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender",
+      "languages");
+
+  private NeedFiles() {
+  }
+
+  static void write(List<Need> needs, FileSet files) {
+    var more = OptionalColumn.ofNeeds(needs);
+    boolean cares = CareColumns.neededForRoles(needs);
+    boolean oversights = CareColumns.neededForNeeds(needs);
+    files.add("needs.csv", file -> {
+      try (var csv = new CsvFile(file,
+          OptionalColumn.after(columns(Stream.concat(
+              Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                  "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of()), cares), more))) {
+        for (var need : needs) {
+          write(need, cares, oversights, csv);
+          OptionalColumn.write(need, more, csv);
+          csv.endRow();
+        }
+      }
+    });
+    if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
+      files.add("roles.csv", file -> {
+        try (var csv = new CsvFile(file,
+            columns(Stream.of("need_id", "role"), cares).toArray(String[]::new))) {
+          for (var need : needs) {
+            writeRoles(need, csv, cares);
+          }
+        }
+      });
+    }
+  }
+
+  private static Stream<String> columns(Stream<String> first, boolean cares) {
+    return Stream.of(first, SEATS.stream(), cares ? CareColumns.CARE.stream() : Stream.<String>of())
+        .flatMap(part -> part);
+  }
+
+  private static boolean hasOwnRoles(Need need) {
+    return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
+  }
+
+  private static void write(Need need, boolean cares, boolean oversights, CsvFile csv) {
+    if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
+      throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
+          + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
+    }
+    var place = need.place();
+    csv.plain(CsvFormat.id("need id", need.id())).plain(CsvFormat.id("series", need.series()));
+    csv.text(need.title()).text(need.venue());
+    csv.plain(optional("initiative id", need.initiative())).plain(optional("area id", need.area()));
+    csv.number(place == null ? null : place.latitude());
+    csv.number(place == null ? null : place.longitude()).yesNo(need.remote());
+    csv.plain(need.time().day());
+    if (need.terms().anyTime()) {
+      csv.plain(null).plain(null);
+    } else {
+      csv.plain(CsvFormat.start(need.time())).plain(CsvFormat.end(need.time()));
+    }
+    csv.number(need.priority()).plain(need.beneficiaries());
+    if (oversights) {
+      CareColumns.write(need.oversight(), csv);
+    }
+    if (hasOwnRoles(need)) {
+      for (var unused : SEATS) {
+        csv.plain(null);
+      }
+      if (cares) {
+        CareColumns.CARE.forEach(unused -> csv.plain(null));
+      }
+    } else {
+      writeSeats(need.roles().get(0), csv, cares);
+    }
+  }
+
+  private static void writeRoles(Need need, CsvFile csv, boolean cares) {
+    if (hasOwnRoles(need)) {
+      for (var role : need.roles()) {
+        csv.plain(CsvFormat.id("need id", need.id())).plain(CsvFormat.id("role", role.name()));
+        writeSeats(role, csv, cares);
+        csv.endRow();
+      }
+    }
+  }
+
+  private static void writeSeats(Role role, CsvFile csv, boolean cares) {
+    var asks = role.requirement();
+    csv.plain(role.minimum()).plain(role.wanted()).plain(role.core());
+    csv.plain(CsvFormat.skills(asks.skills())).plain(CsvFormat.word(asks.dbs().level()));
+    csv.plain(CsvFormat.words(asks.dbs().workforces()))
+        .plain(CsvFormat.words(asks.dbs().barredLists()));
+    csv.number(asks.minAge()).text(gender(asks));
+    csv.plain(CsvFormat.list("language", asks.languages()));
+    if (cares) {
+      CareColumns.write(asks.care(), csv);
+    }
+  }
+
+  private static @Nullable String gender(Requirement asks) {
+    if ("none".equals(asks.gender()) || "any".equals(asks.gender())) {
+      throw new IllegalArgumentException(
+          "The gender '" + asks.gender() + "' would be read as no requirement. Leave it null.");
+    }
+    return asks.gender();
+  }
+
+  private static @Nullable String optional(String what, @Nullable String id) {
+    return id == null ? null : CsvFormat.id(what, id);
+  }
+}

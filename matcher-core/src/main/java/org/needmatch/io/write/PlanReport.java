@@ -1,0 +1,121 @@
+package org.needmatch.io.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.needmatch.analysis.Baseline;
+import org.needmatch.analysis.Baselines;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Unread;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.Shortlist;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.metrics.MeasureCalculator;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.PlannedSeat;
+import org.needmatch.plan.EarlierEditions;
+import org.needmatch.report.html.PageOptions;
+import org.needmatch.report.html.PlanView;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.run.SolveResult;
+import org.needmatch.statement.InputAccount;
+
+/**
+ * Everything that the files of a plan are written from. Immutable.
+ *
+ * @param seats
+ *          the filled seats, in the order of assignments.csv
+ * @param shortlists
+ *          for the needs that people decide on
+ * @param findings
+ *          in the order of problems.csv
+ * @param unread
+ *          what of the input nothing read
+ * @param baselines
+ *          plans of the same week made by hand
+ * @param options
+ *          what the files for people may show beyond the plan
+ * @param account
+ *          what is known of the input beside the problem
+ * @param earlier
+ *          editions of the same weeks, which this one follows
+ * @param inputHash
+ *          of the input's bytes, as the reader reckons it
+ * @param version
+ *          of this program
+ */
+public record PlanReport(Problem problem, SolveResult outcome, Measures measures,
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
+    List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
+    InputAccount account, EarlierEditions earlier, String inputHash, String version) {
+
+  /** Copies the lists. */
+  public PlanReport {
+    seats = List.copyOf(seats);
+    unfilled = List.copyOf(unfilled);
+    shortlists = List.copyOf(shortlists);
+    findings = List.copyOf(findings);
+    baselines = List.copyOf(baselines);
+  }
+
+  /** With {@link PageOptions#DEFAULT}. */
+  public static PlanReport of(Problem problem, SolveResult outcome, List<Finding> findings,
+      String inputHash, String version) {
+    return of(problem, outcome, findings, PageOptions.DEFAULT, inputHash, version);
+  }
+
+  /**
+   * Measures and explains the outcome and makes the baselines; pins that are not
+   * kept join the findings. Cost: see {@link UnfilledSeats#of} and
+   * {@link Baselines#of}.
+   */
+  public static PlanReport of(Problem problem, SolveResult outcome, List<Finding> findings,
+      PageOptions options, String inputHash, String version) {
+    return of(problem, outcome, List.of(), findings, Map.of(), options, inputHash, version);
+  }
+
+  /**
+   * The same for an outcome of a matcher with rules of its own, which explain
+   * empty seats beside the contract's.
+   *
+   * @param pinLines
+   *          of previous.csv, for pins that stand there
+   */
+  public static PlanReport of(Problem problem, SolveResult outcome, List<SeatRule> ownRules,
+      List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
+      String version) {
+    var measuring = new MeasureCalculator(problem, options.rate(), ownRules);
+    return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
+        PlannedSeat.of(problem, outcome.plan()),
+        UnfilledSeats.of(problem, outcome.plan(), ownRules),
+        Shortlist.of(problem, outcome.plan(), ownRules),
+        Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
+        Unread.NONE, Baselines.of(problem, measuring, ownRules), options, InputAccount.NONE,
+        EarlierEditions.NONE, inputHash, version);
+  }
+
+  /** The same of an input of which something was not read. */
+  public PlanReport with(Unread notRead) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        notRead, baselines, options, account, earlier, inputHash, version);
+  }
+
+  /** The same with what is known of the input. */
+  public PlanReport with(InputAccount known) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, known, earlier, inputHash, version);
+  }
+
+  /** The same as the edition that follows others. */
+  public PlanReport after(EarlierEditions editions) {
+    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, account, editions, inputHash, version);
+  }
+
+  /** What the page for people is drawn from. */
+  public PlanView view() {
+    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
+        findings.size(), inputHash, version);
+  }
+}

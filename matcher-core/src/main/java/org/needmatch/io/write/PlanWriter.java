@@ -1,0 +1,111 @@
+package org.needmatch.io.write;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.io.store.FileSet;
+import org.needmatch.io.store.OutputException;
+import org.needmatch.metrics.PlannedSeat;
+import org.needmatch.replan.RetainedPlan;
+import org.needmatch.report.html.PlanPage;
+import org.needmatch.report.html.RotaPage;
+import org.needmatch.report.ical.Calendars;
+
+/**
+ * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
+ * summary.json, certificate.csv and report.html, and shortlist.csv when people
+ * decide on some need. Stateless and thread-safe; of two writers of a folder
+ * one waits. Cost: linear in the plan, and one wait for the disk a file.
+ */
+public final class PlanWriter {
+  /** The files that a plan's folder holds, in the order of writing. */
+  public static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
+      "problems.csv", "report.html", "certificate.csv", "summary.json");
+
+  /** The folder of the calendars, within the plan's. */
+  static final String CALENDARS = "calendar";
+
+  private PlanWriter() {
+  }
+
+  /**
+   * Replaces the files of the plan together; other files in the folder are left
+   * alone.
+   *
+   * @param folder
+   *          made when it is not there
+   * @throws OutputException
+   *           when a file cannot be written or replaced; an older plan in the
+   *           folder is still whole
+   */
+  public static void write(PlanReport report, Path folder) throws OutputException {
+    write(report, folder, Set.of());
+  }
+
+  /**
+   * The same with files for people to take home, of the same set. Calendars, and
+   * the rota, that an older plan left in the folder are replaced, or go with it
+   * when they are not asked for, so that nobody goes by them. What calendars have
+   * held stays in calendars.csv, so that a later edition can call it off.
+   */
+  public static void write(PlanReport report, Path folder, Set<Handout> handouts)
+      throws OutputException {
+    write(report, folder, handouts, null);
+  }
+
+  /**
+   * The same for a plan that was held against a published one: kept.csv and
+   * changes.csv come with it, and are taken away when a plan is made anew.
+   */
+  public static void write(PlanReport report, Path folder, Set<Handout> handouts,
+      @Nullable RetainedPlan keeping) throws OutputException {
+    var files = plan(report, folder, keeping);
+    if (keeping != null) {
+      KeptFiles.add(files, keeping, report.outcome().plan());
+    }
+    if (handouts.contains(Handout.ROTA)) {
+      files.add("rota.csv", file -> RotaCsv.write(report, file)).add("rota.html",
+          file -> Files.writeString(file,
+              RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
+              StandardCharsets.UTF_8));
+    }
+    if (report.problem().needs().stream()
+        .anyMatch(need -> need.decides() == AssignmentMode.PEOPLE)) {
+      files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
+    }
+    if (handouts.contains(Handout.CALENDAR)) {
+      Calendars
+          .of(report.problem(), report.outcome().plan(), report.options().names(), report.earlier())
+          .forEach((name, text) -> files.add(CALENDARS + "/" + name,
+              file -> Files.writeString(file, text, StandardCharsets.UTF_8)));
+    }
+    if (handouts.contains(Handout.CALENDAR) || report.earlier().calendars()) {
+      files.add(CalendarsCsv.NAME, file -> CalendarsCsv.write(report, file));
+    }
+    StaleFiles.removeWith(files, folder);
+    files.publish();
+  }
+
+  private static FileSet plan(PlanReport report, Path folder, @Nullable RetainedPlan keeping) {
+    return new FileSet(folder, "solve")
+        .add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, file))
+        .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
+        .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
+        .add("report.html",
+            file -> Files.writeString(file, PlanPage.of(report.view()), StandardCharsets.UTF_8))
+        .add("certificate.csv", file -> {
+          try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            report.outcome().certificate().writeTo(out);
+          }
+        }).addLast(Manifest.SUMMARY, (file, drafts) -> {
+          var summary = SummaryJson.document(report);
+          Manifest.put(summary, drafts,
+              report.seats().stream().map(PlannedSeat::assignment).toList());
+          Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
+        });
+  }
+}

@@ -1,0 +1,42 @@
+package org.needmatch.judge;
+
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.TravellingParty;
+import org.needmatch.domain.Volunteer;
+
+/** Rule 4: how far apart home, need and site may be. */
+record DistanceRules(TravelModel journeys) {
+  private static final String NOWHERE = "place";
+  private static final String TOO_FAR = "distance";
+
+  /** The code of what fails, null when all holds. */
+  @Nullable
+  String broken(Volunteer volunteer, Need need) {
+    var place = need.place();
+    if (place == null) {
+      return null;
+    }
+    var reach = need.reach().homeKm();
+    if (reach != null) {
+      var code = within(volunteer.home(), place, reach);
+      if (code != null) {
+        return code;
+      }
+    }
+    if (need.remote()) {
+      return null;
+    }
+    return need.reach().travels() == TravellingParty.SERVED
+        ? within(volunteer.site(), place, need.reach().servedKm())
+        : within(volunteer.home(), place, volunteer.maxTravelKm());
+  }
+
+  private @Nullable String within(@Nullable Place from, Place to, double most) {
+    if (from == null) {
+      return NOWHERE;
+    }
+    return journeys.kilometres(from, to) <= most + TravelModel.TOLERANCE ? null : TOO_FAR;
+  }
+}

@@ -1,0 +1,49 @@
+package org.needmatch.judge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Collects the broken rules of one plan. */
+final class ViolationLog {
+  private final List<Violation> violations = new ArrayList<>();
+  private final BitSet unpinnedRows = new BitSet();
+
+  /** A rule that one row breaks by itself. */
+  void row(String rule, SeatRow row, String message, boolean byPinOnly) {
+    violations.add(new Violation(rule, List.of(row.volunteerId()), List.of(row.needId()),
+        row.role(), message, byPinOnly));
+  }
+
+  /** A rule of a need or a pin, in which no row counts further. */
+  void need(String rule, List<String> volunteers, String need, String role, String message,
+      boolean byPinOnly) {
+    violations.add(new Violation(rule, volunteers, List.of(need), role, message, byPinOnly));
+  }
+
+  /**
+   * A rule of time, limits or pairs, in which each row that is no pin counts
+   * further.
+   */
+  void together(String rule, List<String> volunteers, List<Placement> rows, String message) {
+    var needs = rows.stream().map(placement -> placement.need().id()).distinct().toList();
+    violations.add(new Violation(rule, volunteers, needs, "", message, Placement.allPinned(rows)));
+    for (var placement : rows) {
+      if (!placement.pinned()) {
+        unpinnedRows.set(placement.row());
+      }
+    }
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  int unpinnedRows() {
+    return unpinnedRows.cardinality();
+  }
+
+  long hard() {
+    return -((long) violations.size() + unpinnedRows());
+  }
+}

@@ -1,0 +1,81 @@
+package org.needmatch.metrics;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a group of needs under a plan. All of them add up: the figures
+ * of two groups together are the sums.
+ *
+ * @param metPoints
+ *          weighted need met, in points
+ * @param totalPoints
+ *          weighted need with every seat filled, in points
+ * @param seatsFilled
+ *          seats with a volunteer
+ * @param seatsWanted
+ *          all seats
+ * @param needsRunning
+ *          needs with every role at its minimum and at least one volunteer
+ * @param needsTotal
+ *          all needs
+ * @param volunteerMinutes
+ *          length of the session, summed over filled seats
+ * @param valueOfTime
+ *          hours times the hourly rate, rounded half up to two decimals for
+ *          each filled seat and then summed; null when no need of the group has
+ *          a rate
+ * @param peopleReached
+ *          beneficiaries of the needs that run
+ * @param peopleHoped
+ *          beneficiaries of all needs
+ * @param travelKm
+ *          from home to the session, one way, rounded half up to two decimals
+ *          for each filled seat and then summed
+ * @param travelMinutes
+ *          likewise, rounded up for each filled seat
+ * @param seatsContinued
+ *          filled seats whose volunteer was in the series last time
+ */
+public record Figures(long metPoints, long totalPoints, long seatsFilled, long seatsWanted,
+    int needsRunning, int needsTotal, long volunteerMinutes, @Nullable BigDecimal valueOfTime,
+    long peopleReached, long peopleHoped, BigDecimal travelKm, long travelMinutes,
+    long seatsContinued) {
+
+  /** No need at all. */
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, null, 0, 0,
+      BigDecimal.ZERO.setScale(2), 0, 0);
+
+  /** Volunteer hours. */
+  public double hours() {
+    return volunteerMinutes / 60.0;
+  }
+
+  /** Share of weighted need met in percent, 100 when there is no need. */
+  public double percentMet() {
+    return totalPoints == 0 ? 100 : 100.0 * metPoints / totalPoints;
+  }
+
+  /** Weighted need that is not met, in points. */
+  public long unmetPoints() {
+    return totalPoints - metPoints;
+  }
+
+  /** The figures of both groups together. */
+  public Figures plus(Figures other) {
+    return new Figures(metPoints + other.metPoints, totalPoints + other.totalPoints,
+        seatsFilled + other.seatsFilled, seatsWanted + other.seatsWanted,
+        needsRunning + other.needsRunning, needsTotal + other.needsTotal,
+        volunteerMinutes + other.volunteerMinutes, sum(valueOfTime, other.valueOfTime),
+        peopleReached + other.peopleReached, peopleHoped + other.peopleHoped,
+        travelKm.add(other.travelKm), travelMinutes + other.travelMinutes,
+        seatsContinued + other.seatsContinued);
+  }
+
+  private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return a.add(b);
+  }
+}

@@ -1,0 +1,90 @@
+package org.needmatch.metrics;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Plan;
+
+/**
+ * What a plan does, in all and for each area, initiative, both together, and
+ * day. Figures of areas, of initiatives, of both together and of days each sum
+ * to the figures of the whole. docs/measures.md defines every one. Immutable
+ * and thread-safe.
+ *
+ * @param whole
+ *          every need of the problem
+ * @param byArea
+ *          by area id, every area of the problem; under {@link #NO_ID} the
+ *          needs without an area, when there are any
+ * @param byInitiative
+ *          by initiative id, likewise
+ * @param byAreaAndInitiative
+ *          those that have a need
+ * @param byDay
+ *          the seven days of the week
+ * @param volunteersTotal
+ *          in the problem, whether active or not
+ */
+public record Measures(Group whole, SortedMap<String, Group> byArea,
+    SortedMap<String, Group> byInitiative, SortedMap<AreaInitiative, Group> byAreaAndInitiative,
+    SortedMap<LocalDate, Group> byDay, int volunteersTotal) {
+
+  /** The key of needs that name no area or no initiative. */
+  public static final String NO_ID = "";
+
+  /** Copies the maps. */
+  public Measures {
+    byArea = Collections.unmodifiableSortedMap(new TreeMap<>(byArea));
+    byInitiative = Collections.unmodifiableSortedMap(new TreeMap<>(byInitiative));
+    byAreaAndInitiative = Collections.unmodifiableSortedMap(new TreeMap<>(byAreaAndInitiative));
+    byDay = Collections.unmodifiableSortedMap(new TreeMap<>(byDay));
+  }
+
+  /**
+   * Measures a plan, with the value of time only where an initiative has an
+   * hourly value; rows that name no seat of the problem count for nothing. Cost:
+   * linear in the plan, and the idle volunteers times the sessions at which each
+   * is free.
+   */
+  public static Measures of(Problem problem, Plan plan) {
+    return of(problem, plan, null);
+  }
+
+  /**
+   * The same with a rate for all time that no initiative's own hourly value
+   * covers; null for none. For several plans of a problem, see
+   * {@link MeasureCalculator}.
+   */
+  public static Measures of(Problem problem, Plan plan, @Nullable ValueRate rate) {
+    return new MeasureCalculator(problem, rate).of(plan);
+  }
+
+  /** The figures of every need of the problem. */
+  public Figures all() {
+    return whole.figures();
+  }
+
+  /** The figures of {@link #byArea}. */
+  public SortedMap<String, Figures> areas() {
+    return figures(byArea);
+  }
+
+  /** The figures of {@link #byInitiative}. */
+  public SortedMap<String, Figures> initiatives() {
+    return figures(byInitiative);
+  }
+
+  /** Volunteers with at least one seat. */
+  public int volunteersPlaced() {
+    return whole.people().placed();
+  }
+
+  private static SortedMap<String, Figures> figures(SortedMap<String, Group> groups) {
+    var figures = new TreeMap<String, Figures>();
+    groups.forEach((id, group) -> figures.put(id, group.figures()));
+    return Collections.unmodifiableSortedMap(figures);
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Writes problems, plans and reports to files. Files appear whole or not at
- * all, and the same content is always the same bytes.
- */
-@NullMarked
-package org.needmatch.output;
-
-import org.jspecify.annotations.NullMarked;

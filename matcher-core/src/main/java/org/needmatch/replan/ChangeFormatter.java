@@ -1,0 +1,79 @@
+package org.needmatch.replan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.Messages;
+import org.needmatch.explain.SessionNames;
+
+/** Changes as sentences. Immutable. */
+public final class ChangeFormatter {
+  private final SessionNames names;
+  private final Map<String, Need> needs = new HashMap<>();
+
+  /**
+   * @param byName
+   *          whether people are called by name
+   */
+  public ChangeFormatter(Problem problem, boolean byName) {
+    names = new SessionNames(problem, byName);
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+  }
+
+  /** A sentence for each person whose week changes, by id. */
+  public List<String> lines(WeekChanges changes) {
+    return changes.byVolunteer().entrySet().stream()
+        .map(entry -> Messages.say("change.person", names.person(entry.getKey()),
+            together(entry.getValue()).stream().map(this::part).collect(Collectors.joining("; "))))
+        .toList();
+  }
+
+  /** The changes, those of one commitment as one, each in order of time. */
+  private List<List<SeatChange>> together(List<SeatChange> changes) {
+    var parts = new LinkedHashMap<List<String>, List<SeatChange>>();
+    for (var change : changes) {
+      var need = needs.get(change.needId());
+      var commitment = need == null ? null : need.terms().commitment();
+      parts.computeIfAbsent(
+          commitment == null
+              ? List.of(change.needId(), change.role(), String.valueOf(change.added()))
+              : List.of("", commitment, change.role(), String.valueOf(change.added())),
+          key -> new ArrayList<>()).add(change);
+    }
+    parts.values().forEach(part -> part.sort(Comparator.comparing(this::start)));
+    return List.copyOf(parts.values());
+  }
+
+  private String start(SeatChange change) {
+    var need = needs.get(change.needId());
+    return need == null ? "" : need.time().start().toString();
+  }
+
+  private String part(List<SeatChange> changes) {
+    var first = changes.getFirst();
+    var session = names.session(first.needId());
+    int more = changes.size() - 1;
+    if (first.added()) {
+      return more == 0
+          ? Messages.say("change.added", session)
+          : Messages.count("change.added-all", more, session, more);
+    }
+    var cause = changes.stream().filter(one -> !one.why().equals("commitment")).findFirst()
+        .orElse(first);
+    return more == 0
+        ? Messages.say("change.removed", session, why(cause))
+        : Messages.count("change.removed-all", more, session, more, why(cause));
+  }
+
+  /** Why, as part of a sentence. */
+  public String why(SeatChange change) {
+    var key = "change.why." + change.why();
+    return Messages.has(key) ? Messages.say(key) : Messages.say("change.why.rule", change.why());
+  }
+}

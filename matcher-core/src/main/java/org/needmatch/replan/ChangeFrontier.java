@@ -1,0 +1,34 @@
+package org.needmatch.replan;
+
+import java.util.List;
+
+/**
+ * What changing more people's weeks gains. Immutable.
+ *
+ * @param keeping
+ *          what stays of the published plan when nobody's week changes that
+ *          need not
+ * @param totalMedium
+ *          the medium with every seat filled
+ * @param lines
+ *          from fewest changes to most; need met never falls
+ */
+public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<FrontierPoint> lines) {
+
+  /** Copies the list. */
+  public ChangeFrontier {
+    lines = List.copyOf(lines);
+  }
+
+  /** Points gained over the line before, for each further person it changes. */
+  public double gainPerChange(int line) {
+    if (line == 0) {
+      return 0;
+    }
+    var now = lines.get(line);
+    var before = lines.get(line - 1);
+    long gain = now.score().medium() - before.score().medium();
+    int people = now.changed().size() - before.changed().size();
+    return people <= 0 ? gain : gain / (double) people;
+  }
+}

@@ -1,0 +1,45 @@
+package org.needmatch.replan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.CommitmentIndex;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+
+/**
+ * Rows that stay or go together: those of one volunteer in what is left of one
+ * commitment. Immutable.
+ */
+final class CommitmentRows {
+  private final CommitmentIndex commitments;
+  private final Map<String, Need> needs = new HashMap<>();
+  private final Map<Pin, List<PublishedRow>> rows = new HashMap<>();
+
+  /** Cost: linear in needs and rows. */
+  CommitmentRows(Problem problem, List<PublishedRow> all) {
+    commitments = CommitmentIndex.of(problem);
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+    all.forEach(row -> rows.computeIfAbsent(first(row), pin -> new ArrayList<>()).add(row));
+  }
+
+  /** The row's place in the first need of its undertaking. */
+  Pin first(PublishedRow row) {
+    var need = needs.get(row.assignment().needId());
+    if (need == null) {
+      return row.pin();
+    }
+    var first = commitments.with(need).stream()
+        .min(Comparator.comparing((Need one) -> one.time().start()).thenComparing(Need::id))
+        .orElse(need);
+    return new Pin(first.id(), row.assignment().role(), row.assignment().volunteerId());
+  }
+
+  /** The row and those that go with it, in the plan's order. */
+  List<PublishedRow> with(PublishedRow row) {
+    return rows.getOrDefault(first(row), List.of(row));
+  }
+}

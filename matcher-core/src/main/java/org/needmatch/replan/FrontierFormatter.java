@@ -1,0 +1,62 @@
+package org.needmatch.replan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.explain.Messages;
+
+/** A menu in sentences. Stateless. */
+public final class FrontierFormatter {
+  private FrontierFormatter() {
+  }
+
+  /** A sentence for each line, and one for what is lost when nobody changes. */
+  public static List<String> lines(ChangeFrontier menu) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < menu.lines().size(); i++) {
+      var line = menu.lines().get(i);
+      var limit = line.most() == FrontierPoint.ALL
+          ? Messages.say("menu.all")
+          : Messages.count("menu.most", line.most(), line.most());
+      lines.add(Messages.say("menu.line", limit, percent(menu, line.score().medium()),
+          Messages.count("menu.changed", line.changed().size(), line.changed().size()),
+          limit(menu, line)));
+      if (i > 0) {
+        lines.add("  " + step(menu, i));
+      }
+    }
+    return lines;
+  }
+
+  private static String step(ChangeFrontier menu, int i) {
+    var now = menu.lines().get(i);
+    var before = menu.lines().get(i - 1);
+    long gain = now.score().medium() - before.score().medium();
+    int people = now.changed().size() - before.changed().size();
+    if (gain == 0) {
+      return Messages
+          .say(now.boundMedium() <= now.score().medium() ? "menu.nothing" : "menu.nothing-found");
+    }
+    return people <= 0
+        ? Messages.say("menu.better", percent(menu, gain))
+        : Messages.say("menu.gain", percent(menu, gain),
+            percent(menu, Math.round(menu.gainPerChange(i))));
+  }
+
+  /** Rounded up, unless it is what is met. */
+  private static String limit(ChangeFrontier menu, FrontierPoint line) {
+    return line.boundMedium() == line.score().medium()
+        ? percent(menu, line.boundMedium())
+        : percent(menu, line.boundMedium(), RoundingMode.CEILING);
+  }
+
+  private static String percent(ChangeFrontier menu, long points) {
+    return percent(menu, points, RoundingMode.HALF_UP);
+  }
+
+  private static String percent(ChangeFrontier menu, long points, RoundingMode rounding) {
+    double share = menu.totalMedium() == 0 ? 0 : 100.0 * points / menu.totalMedium();
+    return BigDecimal.valueOf(share).setScale(2, rounding).toPlainString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.needmatch.report.html;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.explain.UnfilledFormatter;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.PlannedSeat;
+
+/** Every area's initiatives, every filled seat, every empty one. */
+final class ListsSection {
+  /** Beyond it a page is slow to open and too large to mail. */
+  private static final int MAX_ROWS = 5_000;
+
+  private ListsSection() {
+  }
+
+  static void write(PlanView view, Html html) {
+    html.leaf("h2", "The lists", "id", "lists").raw("\n");
+    html.leaf("p", "The lists are left out in print; assignments.csv and unfilled.csv hold them.",
+        "class", "print-only");
+    var groups = GroupTable.areasAndInitiatives(view);
+    list(html, "By area and initiative", groups, groups.size(), "summary.json");
+    list(html, "Who goes where: " + NumberFormatter.count(view.seats().size(), "seat"), seats(view),
+        view.seats().size(), "assignments.csv");
+    list(html, "Seats still empty: " + NumberFormatter.count(view.unfilled().size(), "role"),
+        empty(view), view.unfilled().size(), "unfilled.csv");
+  }
+
+  private static void list(Html html, String summary, DataTable table, int all, String file) {
+    html.raw("<details class=\"list\">").leaf("summary", summary).raw("\n");
+    if (table.size() < all) {
+      html.leaf("p", "Here are the first " + NumberFormatter.count(table.size(), "row") + "; "
+          + file + " has all of them.");
+    }
+    table.writeTo(html);
+    html.close("details");
+  }
+
+  private static DataTable seats(PlanView view) {
+    var labels = view.labels();
+    var table = new DataTable("Filled seats", "Need", "Day", "Start", "End", "Title", "Venue",
+        "Role", "#Seat", "Volunteer", "#Travel, km", "#Travel, min", "Note");
+    for (var seat : view.seats().subList(0, Math.min(MAX_ROWS, view.seats().size()))) {
+      var need = seat.need();
+      table.row(List.of(need.id(), NumberFormatter.day(need.time().day()),
+          need.time().start().toLocalTime().toString(), need.time().end().toLocalTime().toString(),
+          need.title(), need.venue(), seat.assignment().role(),
+          Integer.toString(seat.assignment().seat()), labels.person(seat.volunteer().id()),
+          Long.toString(seat.toldKm()), Integer.toString(seat.toldMinutes()), note(seat)),
+          groups(need));
+    }
+    return table;
+  }
+
+  private static String note(PlannedSeat seat) {
+    if (seat.pinned()) {
+      return "fixed";
+    }
+    return seat.continues() ? "continues" : "";
+  }
+
+  private static DataTable empty(PlanView view) {
+    var needs = new HashMap<String, Need>();
+    view.problem().needs().forEach(need -> needs.put(need.id(), need));
+    var table = new DataTable("Empty seats, most weighted need first", "Need", "Day", "Start",
+        "Title", "Role", "#Seats", "#% of all weighted need", "Why");
+    view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
+        .limit(MAX_ROWS).forEach(seats -> row(view, table, seats, needs.get(seats.needId())));
+    return table;
+  }
+
+  private static void row(PlanView view, DataTable table, UnfilledSeats seats,
+      @Nullable Need need) {
+    if (need != null) {
+      table.row(List.of(need.id(), NumberFormatter.day(need.time().day()),
+          need.time().start().toLocalTime().toString(), need.title(), seats.role(),
+          Integer.toString(seats.seatsMissing()),
+          NumberFormatter.percent(seats.pointsMissing(), view.total()),
+          UnfilledFormatter.sentence(seats.reason())), groups(need));
+    }
+  }
+
+  private static String[] groups(Need need) {
+    return new String[]{"data-a", need.area() == null ? Measures.NO_ID : need.area(), "data-i",
+        need.initiative() == null ? Measures.NO_ID : need.initiative()};
+  }
+}

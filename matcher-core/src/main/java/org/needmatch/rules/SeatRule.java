@@ -1,0 +1,19 @@
+package org.needmatch.rules;
+
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * An embedder's own rule of who may sit in which seat. It must be pure and
+ * thread-safe: it is asked once per pair that all other rules allow, and feeds
+ * graph, solver, bound, judge and explainer alike.
+ */
+public interface SeatRule {
+
+  /** Stable, in kebab-case, none of the built-in codes. */
+  String code();
+
+  /** Whether the rule allows the volunteer in a seat of the role. */
+  Verdict judge(Volunteer volunteer, Need need, Role role);
+}

@@ -1,0 +1,66 @@
+package org.needmatch.rules;
+
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.PublishedState;
+import org.needmatch.domain.Volunteer;
+
+/** Who is in a session, or on the way to it, at a time. Immutable. */
+public final class SessionClock {
+  private final Objective objective;
+  private final LocalDateTime now;
+  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Map<String, Need> needs = new HashMap<>();
+
+  /** Cost: linear in volunteers and needs. */
+  public SessionClock(Problem problem, LocalDateTime now) {
+    objective = new Objective(problem);
+    this.now = now;
+    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    problem.needs().forEach(need -> needs.put(need.id(), need));
+  }
+
+  /** What people are told of the problem with these offers at a time. */
+  public static PublishedState published(Problem problem, List<PublishedAssignment> offers,
+      @Nullable LocalDateTime now) {
+    if (now == null) {
+      return new PublishedState(offers, null);
+    }
+    var clock = new SessionClock(problem, now);
+    Set<String> going = new HashSet<>();
+    offers.stream().filter(offer -> offer.status().stands())
+        .filter(offer -> clock.stays(offer.volunteerId(), offer.needId()))
+        .forEach(offer -> going.add(offer.needId()));
+    return new PublishedState(offers, now, going);
+  }
+
+  /** The problem with what is under way as its records say it now. */
+  public static Problem of(Problem problem) {
+    var told = problem.published();
+    var now = published(problem, told.offers(), told.from());
+    return now.equals(told) ? problem : problem.withPublished(now);
+  }
+
+  /**
+   * Whether the session has begun, or the volunteer, who is expected there, has
+   * to leave home for it by now. Nobody is on the way to a need without a clock
+   * time.
+   */
+  public boolean stays(String volunteerId, String needId) {
+    var volunteer = volunteers.get(volunteerId);
+    var need = needs.get(needId);
+    if (volunteer == null || need == null) {
+      return false;
+    }
+    return need.hasBegun(now) || !need.terms().anyTime()
+        && !need.time().start().minusMinutes(objective.travelMinutes(volunteer, need)).isAfter(now);
+  }
+}

@@ -1,0 +1,69 @@
+package org.needmatch.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.needmatch.domain.Pin;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.NeedValue;
+import org.needmatch.internal.instance.PlanCodec;
+
+/** What became of the pins. */
+final class PinOutcome {
+  private PinOutcome() {
+  }
+
+  /** Pins that were not kept. */
+  static List<ReleasedPin> released(Instance instance) {
+    var review = instance.pins().review();
+    var released = new ArrayList<ReleasedPin>();
+    review.released().forEach(pin -> released.add(new ReleasedPin(pin.pin(), pin.reason().code())));
+    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, "pin")));
+    return List.copyOf(released);
+  }
+
+  /** Kept pins that break a rule in the plan of these edges. */
+  static List<PinConflict> conflicts(Instance instance, PlanCodec plans, int[] edges) {
+    var conflicts = new ArrayList<PinConflict>();
+    var filled = plans.filled(edges);
+    var worth = new NeedValue(instance);
+    var teams = instance.teams().of(instance, edges);
+    var present = new HashMap<Integer, List<Integer>>();
+    for (int e : edges) {
+      if (instance.graph().isGroup(e)) {
+        for (var part : instance.graph().parts(e)) {
+          present.computeIfAbsent(instance.sessions().roleNeed(part.role()), n -> new ArrayList<>())
+              .add(part.volunteer());
+        }
+      }
+    }
+    var rows = instance.pins().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      int need = instance.sessions().roleNeed(row.role());
+      String code = instance.pinFaults().code(i);
+      if (code == null && !worth.runs(need, filled)) {
+        code = "minimum";
+      }
+      if (code == null && !instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
+        code = "presence";
+      }
+      if (code == null && instance.together().of(row.volunteer()).stream()
+          .anyMatch(other -> !instance.pins().in(need).contains(other)
+              && !present.getOrDefault(need, List.of()).contains(other))) {
+        code = "pair";
+      }
+      if (code != null) {
+        conflicts.add(new PinConflict(
+            new Pin(instance.sessions().need(need).id(),
+                instance.sessions().role(row.role()).name(), problemId(instance, row.volunteer())),
+            code));
+      }
+    }
+    return List.copyOf(conflicts);
+  }
+
+  private static String problemId(Instance instance, int volunteer) {
+    return instance.problem().volunteers().get(volunteer).id();
+  }
+}

@@ -1,0 +1,139 @@
+package org.needmatch.run;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.rules.SessionClock;
+
+/**
+ * Something that happens while a week is being solved. Applying one never
+ * fails: what names somebody or something that is not there changes nothing.
+ */
+public sealed interface ProblemChange {
+
+  /** The problem after it. Cost: linear. */
+  Problem apply(Problem problem);
+
+  /** A volunteer comes, or takes the place of the one with the same id. */
+  record AddVolunteer(Volunteer volunteer) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      return ChangedProblem.of(problem).volunteers(ChangedProblem.put(problem.volunteers(),
+          volunteer, other -> other.id().equals(volunteer.id()))).done();
+    }
+  }
+
+  /** A volunteer is lost, with all pins, pairs and offers. */
+  record RemoveVolunteer(String volunteerId) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      return ChangedProblem.of(problem)
+          .volunteers(ChangedProblem.without(problem.volunteers(),
+              volunteer -> volunteer.id().equals(volunteerId)))
+          .pairs(ChangedProblem.without(problem.pairs(),
+              pair -> pair.first().equals(volunteerId) || pair.second().equals(volunteerId)))
+          .pins(
+              ChangedProblem.without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
+          .offers(ChangedProblem.without(problem.published().offers(),
+              offer -> offer.volunteerId().equals(volunteerId)))
+          .done();
+    }
+  }
+
+  /**
+   * A need comes up, or takes the place of the one with the same id. A need whose
+   * area or initiative the problem lacks changes nothing.
+   */
+  record AddNeed(Need need) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      boolean known = (need.area() == null
+          || problem.areas().stream().anyMatch(area -> area.id().equals(need.area())))
+          && (need.initiative() == null || problem.initiatives().stream()
+              .anyMatch(initiative -> initiative.id().equals(need.initiative())));
+      return known
+          ? ChangedProblem.of(problem)
+              .needs(
+                  ChangedProblem.put(problem.needs(), need, other -> other.id().equals(need.id())))
+              .done()
+          : problem;
+    }
+  }
+
+  /** A need goes, with its pins and offers. */
+  record RemoveNeed(String needId) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      return ChangedProblem.of(problem)
+          .needs(ChangedProblem.without(problem.needs(), need -> need.id().equals(needId)))
+          .pins(ChangedProblem.without(problem.pins(), pin -> pin.needId().equals(needId)))
+          .offers(ChangedProblem.without(problem.published().offers(),
+              offer -> offer.needId().equals(needId)))
+          .done();
+    }
+  }
+
+  /**
+   * A volunteer answers to a place, or is told of it; an earlier answer of the
+   * volunteer for this need gives way.
+   */
+  record Answer(PublishedAssignment offer) implements ProblemChange {
+
+    /** Says that the volunteer does not come. */
+    public static Answer declined(String needId, String volunteerId) {
+      return new Answer(new PublishedAssignment(needId, "", volunteerId, ResponseStatus.DECLINED));
+    }
+
+    @Override
+    public Problem apply(Problem problem) {
+      if (problem.needs().stream().noneMatch(need -> need.id().equals(offer.needId()))
+          || problem.volunteers().stream()
+              .noneMatch(volunteer -> volunteer.id().equals(offer.volunteerId()))) {
+        return problem;
+      }
+      Predicate<PublishedAssignment> same = other -> other.needId().equals(offer.needId())
+          && other.volunteerId().equals(offer.volunteerId());
+      return ChangedProblem.of(problem)
+          .offers(ChangedProblem.put(problem.published().offers(), offer, same)).done();
+    }
+  }
+
+  /** A volunteer is to stay in a role of a need. */
+  record AddPin(Pin pin) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      boolean known = problem.needs().stream().anyMatch(need -> need.id().equals(pin.needId()))
+          && problem.volunteers().stream()
+              .anyMatch(volunteer -> volunteer.id().equals(pin.volunteerId()));
+      return known
+          ? ChangedProblem.of(problem).pins(ChangedProblem.put(problem.pins(), pin, pin::equals))
+              .done()
+          : problem;
+    }
+  }
+
+  /**
+   * The clock goes on: sessions that have begun take nobody new, and whoever was
+   * told to be in one, or is on the way to it, stays there.
+   */
+  record TimePasses(LocalDateTime now) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      var clock = new SessionClock(problem, now);
+      var offers = problem.published().offers();
+      var pins = new LinkedHashSet<>(problem.pins());
+      offers.stream().filter(offer -> offer.status().stands())
+          .filter(offer -> clock.stays(offer.volunteerId(), offer.needId()))
+          .forEach(offer -> pins.add(offer.pin()));
+      return problem.withPublished(SessionClock.published(problem, offers, now))
+          .withPins(List.copyOf(pins));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.needmatch.timefold;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import org.needmatch.strategy.Extension;
+
+/**
+ * An embedder's constraint streams over {@link Seat}, beside the contract's.
+ * They may only penalise: then what no plan can exceed without them, none
+ * exceeds with them, and the bound stays valid. `verify` does not judge them.
+ * Implementations have a public constructor without arguments, since Timefold
+ * makes its own.
+ */
+public interface ExtraConstraints extends Extension {
+
+  /** The constraints, with names of their own. */
+  Constraint[] define(ConstraintFactory factory);
+}

@@ -1,0 +1,89 @@
+package org.needmatch.whatif;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/** Copies of problems with one thing changed. */
+final class ProblemEdits {
+  private static final String NEW = "new-";
+
+  private ProblemEdits() {
+  }
+
+  static Problem add(Problem problem, Profile profile, int count) {
+    var ids = new HashSet<String>();
+    problem.volunteers().forEach(volunteer -> ids.add(volunteer.id()));
+    var volunteers = new ArrayList<>(problem.volunteers());
+    int number = 0;
+    for (int i = 0; i < count; i++) {
+      do {
+        number++;
+      } while (!ids.add(NEW + number));
+      volunteers.add(profile.volunteer(NEW + number));
+    }
+    return problem.withVolunteers(volunteers);
+  }
+
+  static Problem volunteer(Problem problem, String id, UnaryOperator<Volunteer> change) {
+    if (problem.volunteers().stream().noneMatch(one -> one.id().equals(id))) {
+      throw new IllegalArgumentException("There is no volunteer " + id + ".");
+    }
+    return problem.withVolunteers(problem.volunteers().stream()
+        .map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
+  }
+
+  static Problem minimum(Problem problem, String needId, String roleName, int minimum) {
+    if (problem.needs().stream().noneMatch(need -> need.id().equals(needId)
+        && need.roles().stream().anyMatch(role -> role.name().equals(roleName)))) {
+      throw new IllegalArgumentException(
+          "There is no need " + needId + " with role " + roleName + ".");
+    }
+    var commitment = problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
+        .map(need -> need.terms().commitment());
+    return problem.withNeeds(problem.needs().stream()
+        .map(need -> need.id().equals(needId)
+            || commitment.isPresent() && commitment.get().equals(need.terms().commitment())
+                ? minimum(need, roleName, minimum)
+                : need)
+        .toList());
+  }
+
+  private static Need minimum(Need need, String roleName, int minimum) {
+    var roles = need.roles().stream()
+        .map(role -> role.name().equals(roleName)
+            ? new Role(role.name(), minimum, role.wanted(), role.core(), role.requirement())
+            : role)
+        .toList();
+    return need.withRoles(roles);
+  }
+
+  static Volunteer free(Volunteer one, TimeSpan span) {
+    var unavailable = new ArrayList<TimeSpan>();
+    for (var cut : one.unavailable()) {
+      if (!cut.overlaps(span)) {
+        unavailable.add(cut);
+        continue;
+      }
+      if (cut.start().isBefore(span.start())) {
+        unavailable.add(new TimeSpan(cut.start(), span.start()));
+      }
+      if (span.end().isBefore(cut.end())) {
+        unavailable.add(new TimeSpan(span.end(), cut.end()));
+      }
+    }
+    return one.toBuilder().available(span).unavailable(unavailable).build();
+  }
+
+  static Volunteer taught(Volunteer one, Map<String, Integer> skills) {
+    var taught = one.toBuilder();
+    skills.forEach(taught::skill);
+    return taught.build();
+  }
+}

@@ -1,5 +1,0 @@
-/** How tables are read. */
-@NullMarked
-package org.needmatch.internal.table;
-
-import org.jspecify.annotations.NullMarked;
