@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Days that add up, nights, and weeks that follow each other. */
@@ -106,22 +107,14 @@ class DaysCasesTest {
     assertThat(Files.readAllLines(next.resolve("history.csv"))).hasSize(1);
   }
 
-  @Test
-  void whoComesTooOftenIsNotSaidToHaveNoTime() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"v20-04,n1,these days add up", "u-weeks3-commit,d0,needs a check"})
+  void whoMayNotComeIsNotSaidToHaveNoTime(String name, String need, String why) throws IOException {
     var plan = folder.resolve("plan");
-    var input = Case.path("safeguarding/v20-04");
+    var input = Case.path("safeguarding/" + name);
     places(input, plan);
-    assertThat(Shell.run("explain", input, plan, "--need", "n1", "--steps", 3).out())
-        .contains("these days add up").doesNotContain("no time left");
-  }
-
-  @Test
-  void whoWouldDoAllOfACommitmentIsNotSaidToHaveNoTime() throws IOException {
-    var plan = folder.resolve("plan");
-    var input = Case.path("safeguarding/u-weeks3-commit");
-    places(input, plan);
-    assertThat(Shell.run("explain", input, plan, "--need", "d0", "--steps", 3).out())
-        .contains("needs a check").doesNotContain("no time left");
+    assertThat(Shell.run("explain", input, plan, "--need", need, "--steps", 3).out()).contains(why)
+        .doesNotContain("no time left");
   }
 
   @Test

@@ -27,7 +27,7 @@ class BegunAgreementTest {
     int changed = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       agree(AdversarialWeeks.tiny(seed), seed);
-      var problem = TinyHorizons.told(seed);
+      var problem = TinyHorizons.published(seed);
       begun += agree(problem, seed);
       for (var change : changes(problem, seed)) {
         var before = CommitmentIndex.of(problem);
@@ -45,7 +45,7 @@ class BegunAgreementTest {
   @Test
   void aJudgeTakesNobodysWordForWhatIsUnderWay() {
     for (long seed = 0; seed < SEEDS; seed++) {
-      var problem = TinyHorizons.told(seed);
+      var problem = TinyHorizons.published(seed);
       var told = problem.published();
       var bare = problem.withPublished(new PublishedState(told.offers(), told.from()));
       var judge = org.needmatch.judge.Commitments.of(problem);

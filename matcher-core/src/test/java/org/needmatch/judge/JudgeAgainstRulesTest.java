@@ -43,7 +43,7 @@ class JudgeAgainstRulesTest {
   void onWhoMaySitWhere() {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.told(seed);
+      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.published(seed);
       var mine = seatRules(problem);
       var theirs = Eligibility.of(problem, List.of());
       for (var need : problem.needs()) {
@@ -63,7 +63,7 @@ class JudgeAgainstRulesTest {
   @Test
   void onWhatSeatsAreWorth() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.told(seed);
+      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.published(seed);
       var points = new MediumScore(problem.settings(), new JudgedProblem(problem));
       var comfort = new SoftScore(problem, new TravelModel(problem.settings().travel()));
       var theirs = new Objective(problem);
@@ -82,8 +82,8 @@ class JudgeAgainstRulesTest {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = switch ((int) (seed % 3)) {
         case 0 -> TinyProblems.random(seed);
-        case 1 -> TinyProblems.told(seed);
-        default -> TinyHorizons.told(seed);
+        case 1 -> TinyProblems.published(seed);
+        default -> TinyHorizons.published(seed);
       };
       var mine = new PinLedger(problem, new JudgedProblem(problem), seatRules(problem));
       var theirs = PinReview.of(problem);

@@ -11,7 +11,6 @@ import static org.needmatch.policy.TeamPresence.Fault.UNDER_AGE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.CheckStatus;
@@ -27,8 +26,6 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
@@ -58,21 +55,8 @@ class TeamPresenceTest {
         .volunteers(1, 9).oversight(oversight).build();
   }
 
-  private static TeamPresence.@Nullable Fault fault(Settings settings, Need need,
-      Volunteer... team) {
-    var fault = new TeamPresence(settings).fault(need, List.of(team));
-    var rows = Stream.of(team)
-        .map(one -> new SeatRow(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
-        .toList();
-    var judgement = Judge.standard().judge(Safe.week(settings, List.of(team), need), rows);
-    assertThat(judgement.count("presence")).as("the judge on %s", fault)
-        .isEqualTo(fault == null ? 0 : 1);
-    assertThat(judgement.needsRunning()).isEqualTo(fault == null && team.length > 0 ? 1 : 0);
-    return fault;
-  }
-
   private static TeamPresence.@Nullable Fault fault(Need need, Volunteer... team) {
-    return fault(Safe.ENGLAND, need, team);
+    return JudgedTeam.fault(Safe.ENGLAND, need, team);
   }
 
   @Test
@@ -112,8 +96,8 @@ class TeamPresenceTest {
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), ANN)).isEqualTo(LONE);
     assertThat(fault(visit(Company.lone(LoneWorking.NO)), agreed)).isEqualTo(LONE);
     assertThat(fault(visit(Company.lone(LoneWorking.UNSAID)), agreed)).isEqualTo(LONE);
-    assertThat(fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.UNSAID)), ANN)).isNull();
-    assertThat(fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.NO)), ANN)).isEqualTo(LONE);
+    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.UNSAID)), ANN)).isNull();
+    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.NO)), ANN)).isEqualTo(LONE);
   }
 
   @Test

@@ -42,7 +42,7 @@ public final class AdversarialWeeks {
 
   /** The same week, or weeks, for the same seed. */
   public static Problem tiny(long seed) {
-    var base = seed % 3 == 0 ? TinyHorizons.told(seed) : TinyProblems.told(seed);
+    var base = seed % 3 == 0 ? TinyHorizons.published(seed) : TinyProblems.published(seed);
     return harden(base, new Dice(seed + 31));
   }
 

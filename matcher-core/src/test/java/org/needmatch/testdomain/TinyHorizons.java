@@ -58,7 +58,7 @@ public final class TinyHorizons {
    * {@link #random} of which people have been told something, many of them whole
    * commitments, as a rule at a time within the weeks.
    */
-  public static Problem told(long seed) {
+  public static Problem published(long seed) {
     var problem = random(seed);
     var dice = new Dice(seed + 9_000_000);
     var offers = new ArrayList<PublishedAssignment>();

@@ -47,7 +47,7 @@ public final class TinyProblems {
    * {@link #random} of which people have been told something, at a time within
    * the week or before it.
    */
-  public static Problem told(long seed) {
+  public static Problem published(long seed) {
     var problem = random(seed);
     var dice = new Dice(seed + 7_000_000);
     var offers = new ArrayList<PublishedAssignment>();

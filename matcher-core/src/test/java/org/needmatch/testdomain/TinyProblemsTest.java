@@ -26,7 +26,7 @@ class TinyProblemsTest {
     for (long seed = 0; seed < 1_200; seed++) {
       var problem = switch ((int) (seed % 6)) {
         case 2, 5 -> TinyHorizons.random(seed);
-        case 3 -> TinyProblems.told(seed);
+        case 3 -> TinyProblems.published(seed);
         case 4 -> SafeProblems.random(seed);
         default -> TinyProblems.random(seed);
       };

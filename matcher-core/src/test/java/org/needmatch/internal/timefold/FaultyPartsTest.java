@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Problem;
@@ -18,11 +16,9 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
-import org.needmatch.plan.Score;
-import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.SearchFault;
-import org.needmatch.strategy.StrategyControl;
+import org.needmatch.testdomain.StepControl;
 
 /** A part of the search that fails costs that part, not the plan. */
 class FaultyPartsTest {
@@ -59,51 +55,6 @@ class FaultyPartsTest {
     }
   }
 
-  private record Steps(Faults faults) implements StrategyControl {
-    @Override
-    public long seed() {
-      return 1;
-    }
-
-    @Override
-    public int threads() {
-      return 1;
-    }
-
-    @Override
-    public Duration elapsed() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public @Nullable Duration timeLimit() {
-      return null;
-    }
-
-    @Override
-    public Long stepLimit() {
-      return 60L;
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
-
-    @Override
-    public List<Extension> extensions() {
-      return List.of();
-    }
-
-    @Override
-    public void improved(int[] edges, Score score) {
-    }
-
-    @Override
-    public void bound(long medium) {
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"start", "search", "bound", "polishing", "timefold", "trading", "score"})
   void aPartThatFailsLeavesAPlanAndABoundThatIsProven(String part) throws Exception {
@@ -113,7 +64,7 @@ class FaultyPartsTest {
         city.initiatives(), city.volunteers(), city.needs(), city.pairs(), city.pins(),
         city.continuity(), city.published());
     var instance = Instance.of(problem);
-    var control = new Steps(new Sabotage(part));
+    var control = new StepControl(60, new Sabotage(part));
 
     var result = new CertifiedStrategy().solve(instance, control);
 

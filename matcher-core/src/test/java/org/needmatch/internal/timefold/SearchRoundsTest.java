@@ -2,7 +2,6 @@ package org.needmatch.internal.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,28 +13,25 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
-import org.needmatch.plan.Score;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.strategy.Extension;
-import org.needmatch.strategy.Faults;
-import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
+import org.needmatch.testdomain.StepControl;
 
 /** Changes of the problem reach Timefold's solver while it runs. */
 class SearchRoundsTest {
   private static final long STEPS = 40;
 
   /** Hands one problem over after the other. */
-  private static final class Turns implements StrategyControl {
+  private static final class Turns extends StepControl {
     private final List<Problem> problems;
     private final List<Plan> plans = new ArrayList<>();
-    private final Faults faults = new Faults();
     private Instance instance;
     private int at;
 
     Turns(List<Problem> problems) {
+      super(STEPS);
       this.problems = problems;
       instance = Instance.of(problems.getFirst(), List.of());
     }
@@ -55,56 +51,8 @@ class SearchRoundsTest {
     }
 
     @Override
-    public long seed() {
-      return 1;
-    }
-
-    @Override
-    public int threads() {
-      return 1;
-    }
-
-    @Override
-    public Duration elapsed() {
-      return Duration.ZERO;
-    }
-
-    @Override
-    public @Nullable Duration timeLimit() {
-      return null;
-    }
-
-    @Override
-    public Long stepLimit() {
-      return STEPS;
-    }
-
-    @Override
-    public boolean cancelled() {
-      return false;
-    }
-
-    @Override
-    public Faults faults() {
-      return faults;
-    }
-
-    @Override
-    public List<Extension> extensions() {
-      return List.of();
-    }
-
-    @Override
     public int[] start() {
       return at == 0 ? new int[0] : new PlanCodec(instance).edges(plans.getLast());
-    }
-
-    @Override
-    public void improved(int[] edges, Score score) {
-    }
-
-    @Override
-    public void bound(long medium) {
     }
   }
 

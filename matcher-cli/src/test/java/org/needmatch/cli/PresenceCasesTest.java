@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Households, and who is with children and beside pending checks. */
-class CompanyCasesTest {
+class PresenceCasesTest {
   @TempDir
   Path folder;
 

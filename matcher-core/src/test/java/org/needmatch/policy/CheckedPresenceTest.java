@@ -1,12 +1,12 @@
 package org.needmatch.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.policy.JudgedTeam.fault;
 import static org.needmatch.policy.TeamPresence.Fault.UNCHECKED;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.CheckStatus;
@@ -16,17 +16,14 @@ import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.domain.Settings;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
 
 /** Who is checked among those who are with children, or supervise. */
-class CheckedCompanyTest {
+class CheckedPresenceTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
   private static final DbsCertificate VALID = Safe.enhanced(DAY.minusYears(1), Workforce.CHILD);
   private static final Volunteer NEVER_APPLIED = Safe.person("una").build();
@@ -42,18 +39,6 @@ class CheckedCompanyTest {
         .session("club", DAY,
             Safe.care("befriending", "hall", ContactPattern.OCCASIONAL, false, group))
         .volunteers(1, 9).oversight(oversight).build();
-  }
-
-  private static TeamPresence.@Nullable Fault fault(Settings settings, Need need,
-      Volunteer... team) {
-    var fault = new TeamPresence(settings).fault(need, List.of(team));
-    var rows = Stream.of(team)
-        .map(one -> new SeatRow(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
-        .toList();
-    var judgement = Judge.standard().judge(Safe.week(settings, List.of(team), need), rows);
-    assertThat(judgement.count("presence")).as("the judge on %s", fault)
-        .isEqualTo(fault == null ? 0 : 1);
-    return fault;
   }
 
   private static TeamPresence.@Nullable Fault withChildren(Volunteer... team) {
