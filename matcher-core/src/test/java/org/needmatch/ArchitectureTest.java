@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.needmatch", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final List<String> NOT_IN_SIGNATURES = List.of("ai.timefold.",
-      "com.google.common.", "com.fasterxml.", "de.siegmar.");
+      "com.google.common.", "com.fasterxml.", "de.siegmar.", "biweekly.");
 
   /** Where embedders add Timefold constraint streams of their own. */
   private static final String EMBEDDERS_STREAMS = "org.needmatch.timefold..";
@@ -64,6 +64,11 @@ class ArchitectureTest {
       .should().dependOnClassesThat().resideInAnyPackage("com.fasterxml..", "de.siegmar..");
 
   @ArchTest
+  static final ArchRule CALENDARS_IN_ONE_PLACE = noClasses().that()
+      .resideOutsideOfPackage("org.needmatch.report.ical..").should().dependOnClassesThat()
+      .resideInAnyPackage("biweekly..", "com.github.mangstadt..");
+
+  @ArchTest
   static final ArchRule SOLVERS_DO_NOT_READ_OR_WRITE = noClasses().that()
       .resideInAnyPackage("org.needmatch.strategy..", "org.needmatch.internal.search..",
           "org.needmatch.internal.timefold..", "org.needmatch.internal.baseline..",
@@ -99,7 +104,7 @@ class ArchitectureTest {
   }
 
   private static ArchCondition<JavaCodeUnit> nameOnlyOurTypes() {
-    return new ArchCondition<>("name no Timefold, Guava, Jackson or FastCSV type") {
+    return new ArchCondition<>("name no type of another library") {
       @Override
       public void check(JavaCodeUnit unit, ConditionEvents events) {
         Stream

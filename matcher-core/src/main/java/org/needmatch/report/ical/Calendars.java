@@ -1,5 +1,17 @@
 package org.needmatch.report.ical;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.io.TimezoneAssignment;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
+import biweekly.property.Method;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,13 +38,18 @@ import org.needmatch.report.html.Venue;
  * no calendar holds a coordinate.
  */
 public final class Calendars {
+  private static final int WIDTH = 74;
+  /** The library counts characters, RFC 5545 octets. */
+  private static final int WIDTH_BEYOND_ASCII = 24;
+
   private final Problem problem;
   private final PageLabels labels;
   private final List<PlannedSeat> seats;
   private final EarlierEditions earlier;
   private final CalendarSessions sessions;
   private final Events events;
-  private final Map<String, ContentLines> calendars = new LinkedHashMap<>();
+  private final TimezoneAssignment zone;
+  private final Map<String, ICalendar> calendars = new LinkedHashMap<>();
 
   private Calendars(Problem problem, Plan plan, boolean names, EarlierEditions earlier) {
     this.problem = problem;
@@ -41,6 +58,7 @@ public final class Calendars {
     seats = PlannedSeat.of(problem, plan);
     sessions = CalendarSessions.of(problem, seats, earlier);
     events = new Events(problem, labels, earlier.next());
+    zone = Zone.of(problem.settings().zone(), problem.week());
   }
 
   /** The same for the first edition of a plan. */
@@ -63,16 +81,31 @@ public final class Calendars {
     all.volunteers();
     all.venues();
     var files = new TreeMap<String, String>();
-    all.calendars.forEach(
-        (name, lines) -> files.put(name + ".ics", lines.line("END", "VCALENDAR").toString()));
+    all.calendars.forEach((name, calendar) -> files.put(name + ".ics", text(calendar)));
     return files;
+  }
+
+  private static String text(ICalendar calendar) {
+    var text = text(calendar, WIDTH);
+    return text.getBytes(UTF_8).length == text.length() ? text : text(calendar, WIDTH_BEYOND_ASCII);
+  }
+
+  private static String text(ICalendar calendar, int width) {
+    var text = new StringWriter();
+    try (var out = new ICalWriter(text, ICalVersion.V2_0)) {
+      out.getVObjectWriter().getFoldedLineWriter().setLineLength(width);
+      out.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
   }
 
   private void volunteers() {
     var lost = sessions.lost();
     var names = new FileNames(Stream.concat(problem.volunteers().stream().map(Volunteer::id),
         lost.stream().map(CalendarEdition::volunteerId)).distinct());
-    Function<String, ContentLines> calendar = id -> calendar("volunteer-" + names.of(id, id),
+    Function<String, ICalendar> calendar = id -> calendar("volunteer-" + names.of(id, id),
         "Sessions of " + labels.person(id));
     seats.forEach(seat -> events.confirmed(calendar.apply(seat.volunteer().id()), seat.need(),
         "volunteer/" + seat.volunteer().id(), "Role: " + seat.assignment().role()));
@@ -118,13 +151,16 @@ public final class Calendars {
   }
 
   /** The calendar of that name, begun when it is not there yet. */
-  private ContentLines calendar(String name, String title) {
+  private ICalendar calendar(String name, String title) {
     return calendars.computeIfAbsent(name, unused -> {
-      var lines = new ContentLines().line("BEGIN", "VCALENDAR").line("VERSION", "2.0")
-          .line("PRODID", "-//needmatch//needmatch//EN").line("CALSCALE", "GREGORIAN")
-          .line("METHOD", "PUBLISH").text("X-WR-CALNAME", title);
-      Zone.write(lines, problem.settings().zone(), problem.week());
-      return lines;
+      var calendar = new ICalendar();
+      calendar.setProductId("-//needmatch//needmatch//EN");
+      calendar.setCalendarScale(CalendarScale.gregorian());
+      calendar.setMethod(Method.publish());
+      calendar.setExperimentalProperty("X-WR-CALNAME",
+          VObjectPropertyValues.escape(Events.printable(title)));
+      calendar.getTimezoneInfo().setDefaultTimezone(zone);
+      return calendar;
     });
   }
 }

@@ -1,10 +1,14 @@
 package org.needmatch.report.ical;
 
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.UUID;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -19,9 +23,6 @@ import org.needmatch.report.html.PageLabels;
  * the Monday of the plan, since files do not depend on when they are written.
  */
 final class Events {
-  private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'",
-      Locale.ROOT);
-
   private final Problem problem;
   private final PageLabels labels;
   private final int edition;
@@ -33,33 +34,48 @@ final class Events {
   }
 
   /** An event that takes place. */
-  void confirmed(ContentLines lines, Need need, String whose, String says) {
-    open(lines, need.monday(), need.id(), whose, need.time().start(), need.time().end());
-    lines.line("STATUS", "CONFIRMED").text("SUMMARY",
-        need.title().isBlank() ? need.id() : need.title());
+  void confirmed(ICalendar calendar, Need need, String whose, String says) {
+    var event = event(need.monday(), need.id(), whose, need.time().start(), need.time().end());
+    event.setStatus(Status.confirmed());
+    event.setSummary(printable(need.title().isBlank() ? need.id() : need.title()));
     var where = where(need);
     if (!where.isBlank()) {
-      lines.text("LOCATION", where);
+      event.setLocation(printable(where));
     }
-    lines.text("DESCRIPTION", initiative(need) + says + "\nSession: " + need.id()).line("END",
-        "VEVENT");
+    event.setDescription(printable(initiative(need) + says + "\nSession: " + need.id()));
+    calendar.addEvent(event);
   }
 
   /** An event that is off for whose calendar this is. */
-  void cancelled(ContentLines lines, CalendarEdition told, String whose) {
-    open(lines, told.monday(), told.needId(), whose, told.start(), told.end());
-    lines.line("STATUS", "CANCELLED")
-        .text("SUMMARY", "Cancelled: " + (told.title().isBlank() ? told.needId() : told.title()))
-        .text("DESCRIPTION", "Session: " + told.needId()).line("END", "VEVENT");
+  void cancelled(ICalendar calendar, CalendarEdition told, String whose) {
+    var event = event(told.monday(), told.needId(), whose, told.start(), told.end());
+    event.setStatus(Status.cancelled());
+    event.setSummary(
+        printable("Cancelled: " + (told.title().isBlank() ? told.needId() : told.title())));
+    event.setDescription(printable("Session: " + told.needId()));
+    calendar.addEvent(event);
   }
 
-  private void open(ContentLines lines, LocalDate monday, String needId, String whose,
-      LocalDateTime start, LocalDateTime end) {
-    var zone = ";TZID=" + problem.settings().zone().getId();
-    lines.line("BEGIN", "VEVENT").line("UID", unique(monday, needId, whose) + "@needmatch.org")
-        .line("SEQUENCE", String.valueOf(edition))
-        .line("DTSTAMP", STAMP.format(problem.week().atStartOfDay().plusMinutes(edition)))
-        .line("DTSTART" + zone, Zone.local(start)).line("DTEND" + zone, Zone.local(end));
+  private VEvent event(LocalDate monday, String needId, String whose, LocalDateTime start,
+      LocalDateTime end) {
+    var zone = problem.settings().zone();
+    var event = new VEvent();
+    event.setUid(unique(monday, needId, whose) + "@needmatch.org");
+    event.setSequence(edition);
+    event.setDateTimeStamp(
+        date(problem.week().atStartOfDay().plusMinutes(edition), ZoneOffset.UTC));
+    event.setDateStart(date(start, zone));
+    event.setDateEnd(date(end, zone));
+    return event;
+  }
+
+  private static Date date(LocalDateTime time, ZoneId zone) {
+    return Date.from(time.atZone(zone).toInstant());
+  }
+
+  /** Without the control characters that RFC 5545 forbids. */
+  static String printable(String text) {
+    return text.replaceAll("[\\p{Cntrl}&&[^\t\r\n]]", "");
   }
 
   private static UUID unique(LocalDate monday, String needId, String whose) {

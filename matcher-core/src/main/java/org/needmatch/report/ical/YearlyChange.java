@@ -1,5 +1,8 @@
 package org.needmatch.report.ical;
 
+import biweekly.util.DayOfWeek;
+import biweekly.util.Frequency;
+import biweekly.util.Recurrence;
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
@@ -8,7 +11,6 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first
  *          one that is not after those it stands for
- * @param rule
- *          as RFC 5545 writes it
  */
-record YearlyChange(ZoneOffsetTransition first, String rule) {
+record YearlyChange(ZoneOffsetTransition first, Recurrence rule) {
   /** After so many years the calendar repeats itself. */
   private static final int YEARS = 28;
   private static final int[] ORDINALS = {-1, 1, 2, 3, 4};
@@ -35,24 +35,24 @@ record YearlyChange(ZoneOffsetTransition first, String rule) {
     var covered = new HashSet<ZoneOffsetTransition>();
     var yearly = new ArrayList<YearlyChange>();
     for (var rule : rules.getTransitionRules()) {
-      var text = text(rule, year);
-      if (text == null) {
+      var recurrence = recurrence(rule, year);
+      if (recurrence == null) {
         return List.of();
       }
-      yearly.add(new YearlyChange(rule.createTransition(year), text));
+      yearly.add(new YearlyChange(rule.createTransition(year), recurrence));
       IntStream.rangeClosed(year, last).mapToObj(rule::createTransition).forEach(covered::add);
     }
     return covered.containsAll(changes) ? yearly : List.of();
   }
 
-  private static @Nullable String text(ZoneOffsetTransitionRule rule, int year) {
+  private static @Nullable Recurrence recurrence(ZoneOffsetTransitionRule rule, int year) {
     var first = rule.createTransition(year).getDateTimeBefore();
     for (int ordinal : ORDINALS) {
       int nth = ordinal;
       if (IntStream.range(year, year + YEARS)
           .allMatch(y -> isNth(rule.createTransition(y).getDateTimeBefore(), nth, first))) {
-        return String.format(Locale.ROOT, "FREQ=YEARLY;BYMONTH=%d;BYDAY=%d%s",
-            first.getMonthValue(), nth, first.getDayOfWeek().name().substring(0, 2));
+        return new Recurrence.Builder(Frequency.YEARLY).byMonth(first.getMonthValue())
+            .byDay(nth, DayOfWeek.valueOf(first.getDayOfWeek().name())).build();
       }
     }
     return null;

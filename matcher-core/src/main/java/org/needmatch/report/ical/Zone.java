@@ -1,16 +1,25 @@
 package org.needmatch.report.ical;
 
+import biweekly.component.DaylightSavingsTime;
+import biweekly.component.StandardTime;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.Recurrence;
+import biweekly.util.UtcOffset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time zone with the changes of its clocks, so that a reader needs no table
@@ -18,25 +27,27 @@ import java.util.Locale;
  * reads, else each change in the year before and the year after a week.
  */
 final class Zone {
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss",
-      Locale.ROOT);
+  private final VTimezone component;
+  private final ZoneId zone;
+  private final ZoneRules rules;
 
-  private Zone() {
+  private Zone(ZoneId zone) {
+    this.zone = zone;
+    rules = zone.getRules();
+    component = new VTimezone(zone.getId());
   }
 
-  static String local(LocalDateTime time) {
-    return LOCAL.format(time);
+  static TimezoneAssignment of(ZoneId id, LocalDate week) {
+    var zone = new Zone(id);
+    zone.add(week.minusYears(1).atStartOfDay(id).toInstant(),
+        week.plusYears(1).atStartOfDay(id).toInstant());
+    return new TimezoneAssignment(TimeZone.getTimeZone(id), zone.component);
   }
 
-  static void write(ContentLines lines, ZoneId zone, LocalDate week) {
-    var rules = zone.getRules();
-    lines.line("BEGIN", "VTIMEZONE").line("TZID", zone.getId());
-    var from = week.minusYears(1).atStartOfDay(zone).toInstant();
-    var to = week.plusYears(1).atStartOfDay(zone).toInstant();
+  private void add(Instant from, Instant to) {
     var change = rules.previousTransition(from);
     if (change == null) {
-      write(lines, zone, rules, LocalDateTime.of(1970, 1, 1, 0, 0), rules.getOffset(Instant.EPOCH),
-          from, "");
+      add(LocalDateTime.of(1970, 1, 1, 0, 0), rules.getOffset(Instant.EPOCH), from, null);
       change = rules.nextTransition(from);
     }
     var changes = new ArrayList<ZoneOffsetTransition>();
@@ -46,42 +57,38 @@ final class Zone {
     }
     var yearly = YearlyChange.of(rules, changes);
     if (yearly.isEmpty()) {
-      changes.forEach(one -> write(lines, zone, rules, one, ""));
+      changes.forEach(one -> add(one, null));
     } else {
-      yearly.forEach(one -> write(lines, zone, rules, one.first(), one.rule()));
+      yearly.forEach(one -> add(one.first(), one.rule()));
     }
-    lines.line("END", "VTIMEZONE");
   }
 
-  private static void write(ContentLines lines, ZoneId zone, ZoneRules rules,
-      ZoneOffsetTransition change, String rule) {
-    write(lines, zone, rules, change.getDateTimeBefore(), change.getOffsetBefore(),
-        change.getInstant(), rule);
+  private void add(ZoneOffsetTransition change, @Nullable Recurrence rule) {
+    add(change.getDateTimeBefore(), change.getOffsetBefore(), change.getInstant(), rule);
   }
 
-  private static void write(ContentLines lines, ZoneId zone, ZoneRules rules, LocalDateTime start,
-      ZoneOffset before, Instant at, String rule) {
-    boolean summer = rules.isDaylightSavings(at);
-    var name = summer ? "DAYLIGHT" : "STANDARD";
-    lines.line("BEGIN", name).line("DTSTART", local(start));
-    if (!rule.isEmpty()) {
-      lines.line("RRULE", rule);
+  private void add(LocalDateTime start, ZoneOffset before, Instant at, @Nullable Recurrence rule) {
+    var observance = rules.isDaylightSavings(at) ? new DaylightSavingsTime() : new StandardTime();
+    observance.setDateStart(new DateTimeComponents(start.getYear(), start.getMonthValue(),
+        start.getDayOfMonth(), start.getHour(), start.getMinute(), start.getSecond(), false));
+    if (rule != null) {
+      observance.setRecurrenceRule(rule);
     }
-    lines.line("TZOFFSETFROM", offset(before)).line("TZOFFSETTO", offset(rules.getOffset(at)))
-        .line("TZNAME", shortName(zone, at, rules)).line("END", name);
+    observance.setTimezoneOffsetFrom(offset(before));
+    observance.setTimezoneOffsetTo(offset(rules.getOffset(at)));
+    observance.addTimezoneName(shortName(at));
+    component.addComponent(observance);
   }
 
-  private static String shortName(ZoneId zone, Instant at, ZoneRules rules) {
+  private static UtcOffset offset(ZoneOffset offset) {
+    return new UtcOffset(TimeUnit.SECONDS.toMillis(offset.getTotalSeconds()));
+  }
+
+  private String shortName(Instant at) {
     if (zone.getId().equals("Europe/London")) {
       return rules.isDaylightSavings(at) ? "BST" : "GMT";
     }
     var name = rules.getOffset(at).getDisplayName(TextStyle.SHORT, Locale.ROOT);
     return name.equals("Z") ? "UTC" : "UTC" + name;
-  }
-
-  private static String offset(ZoneOffset offset) {
-    int minutes = offset.getTotalSeconds() / 60;
-    return String.format(Locale.ROOT, "%s%02d%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60,
-        Math.abs(minutes) % 60);
   }
 }

@@ -90,8 +90,8 @@ class CalendarsTest {
     var london = Calendars.of(spring(ZoneId.of("Europe/London")), PLAN, false).toString();
     var casablanca = Calendars.of(spring(ZoneId.of("Africa/Casablanca")), PLAN, false).toString();
 
-    assertThat(london).contains("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
-        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU");
+    assertThat(london).contains("RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+        "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10");
     assertThat(casablanca).doesNotContain("RRULE").contains("BEGIN:DAYLIGHT");
     var zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
     // ical4j adds the zones that it reads.
@@ -127,6 +127,24 @@ class CalendarsTest {
     assertThat(event.getSummary().getValue())
         .isEqualTo("Soup, bread; and a very long title that goes on and on: before");
     assertThat(event.getLocation().getValue()).isEqualTo("Church hall, North; side, \\ of town");
+    assertFolded(text);
+  }
+
+  @Test
+  void textOfAnyScriptIsFoldedAndControlCharactersGo() {
+    var title = "集会所での夕食の手伝い😀".repeat(8);
+    var problem = Problem.builder(SPRING).add(new Area("n", "North", 1, null, null))
+        .add(Problems.anyone("ann").build())
+        .add(session("before", SPRING, 10, 12).title(title + "\u0007").build()).build();
+    var plan = new Plan(List.of(new Assignment("before", "volunteer", 1, "ann")));
+    var text = Objects.requireNonNull(Calendars.of(problem, plan, true).get("volunteer-ann.ics"));
+
+    assertThat(Biweekly.parse(text).first().getEvents().getFirst().getSummary().getValue())
+        .isEqualTo(title);
+    assertFolded(text);
+  }
+
+  private static void assertFolded(String text) {
     assertThat(text.split("\r\n"))
         .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(text.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
