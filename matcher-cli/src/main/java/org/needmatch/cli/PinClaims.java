@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.judge.Commitments;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
@@ -16,8 +17,6 @@ import org.needmatch.judge.Violation;
  * Conflicts and released pins of a summary, held against those that are judged.
  */
 record PinClaims(Problem problem, Judgement judgement) {
-  private static final String MISSING = "pin";
-
   private record Told(Pin pin, String rule) {
   }
 
@@ -42,7 +41,7 @@ record PinClaims(Problem problem, Judgement judgement) {
       }
     }
     for (var broken : judgement.violations()) {
-      if (broken.byPinOnly() && !broken.rule().equals(MISSING)
+      if (broken.byPinOnly() && !broken.rule().equals(RuleCode.PIN.code())
           && claimed.stream().noneMatch(one -> takesPart(broken, one.pin()))) {
         found.add("conflicts lacks rule " + broken.rule() + ": " + broken.message());
       }

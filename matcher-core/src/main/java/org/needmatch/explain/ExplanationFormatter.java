@@ -68,7 +68,7 @@ public final class ExplanationFormatter {
     if (turnedAway > 0) {
       lines.add(IN + Messages.say("seat.rules", turnedAway));
       seats.rules().forEach(rule -> lines.add(IN_2 + Messages.say("seat.rule", rule.all(),
-          ReasonFormatter.rule(rule.rule()), rule.first())));
+          RuleWords.effect(rule.rule()), rule.first())));
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(
@@ -120,7 +120,7 @@ public final class ExplanationFormatter {
     if (one.standing() == VolunteerExplanation.Standing.ELIGIBLE_NOWHERE) {
       lines.add(IN + Messages.say("standing.rules", one.roles()));
       some(lines, one.rules(),
-          rule -> Messages.say("standing.rule", ReasonFormatter.ruleName(rule.rule()), rule.all()));
+          rule -> Messages.say("standing.rule", RuleWords.name(rule.rule()), rule.all()));
     }
     if (one.standing() != VolunteerExplanation.Standing.PLACED) {
       lines.addAll(opportunities(one.opportunities()));

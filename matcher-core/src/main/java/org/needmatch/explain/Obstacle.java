@@ -2,14 +2,20 @@ package org.needmatch.explain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.needmatch.domain.RuleCode;
 
 /**
  * What keeps somebody who may sit in a seat out of it in a plan as it stands.
  */
 public sealed interface Obstacle {
 
+  /** The rule that would be broken. */
+  RuleCode rule();
+
   /** The rule's stable code. */
-  String code();
+  default String code() {
+    return rule().code();
+  }
 
   /**
    * The volunteer is in another session, and nobody can do both.
@@ -20,8 +26,8 @@ public sealed interface Obstacle {
    */
   record Clash(String needId, boolean atOnce) implements Obstacle {
     @Override
-    public String code() {
-      return "overlap";
+    public RuleCode rule() {
+      return RuleCode.OVERLAP;
     }
   }
 
@@ -33,40 +39,40 @@ public sealed interface Obstacle {
    */
   record HoursFull(double hours, double limit) implements Obstacle {
     @Override
-    public String code() {
-      return "hours-week";
+    public RuleCode rule() {
+      return RuleCode.HOURS_WEEK;
     }
   }
 
   /** The week would have more sessions than the volunteer gives. */
   record WeekFull(int limit) implements Obstacle {
     @Override
-    public String code() {
-      return "sessions-week";
+    public RuleCode rule() {
+      return RuleCode.SESSIONS_WEEK;
     }
   }
 
   /** The day would have more sessions than the volunteer gives. */
   record DayFull(LocalDate day, int limit) implements Obstacle {
     @Override
-    public String code() {
-      return "sessions-day";
+    public RuleCode rule() {
+      return RuleCode.SESSIONS_DAY;
     }
   }
 
   /** The volunteer would hold more cases than the volunteer takes on. */
   record CasesFull(int limit) implements Obstacle {
     @Override
-    public String code() {
-      return "cases";
+    public RuleCode rule() {
+      return RuleCode.CASES;
     }
   }
 
   /** The session is part of something that is taken on whole or not at all. */
   record WholeCommitment(String commitment, int sessions) implements Obstacle {
     @Override
-    public String code() {
-      return "commitment";
+    public RuleCode rule() {
+      return RuleCode.COMMITMENT;
     }
   }
 
@@ -86,8 +92,8 @@ public sealed interface Obstacle {
     }
 
     @Override
-    public String code() {
-      return "frequency";
+    public RuleCode rule() {
+      return RuleCode.FREQUENCY;
     }
   }
 
@@ -99,8 +105,8 @@ public sealed interface Obstacle {
    */
   record Pair(String otherId, boolean together) implements Obstacle {
     @Override
-    public String code() {
-      return "pair";
+    public RuleCode rule() {
+      return RuleCode.PAIR;
     }
   }
 }

@@ -28,6 +28,6 @@ public record Opportunity(String needId, String role, @Nullable Reason lacks, in
       .thenComparing(Opportunity::role);
 
   private long effort() {
-    return lacks == null ? 0 : NearMiss.effort(lacks);
+    return lacks == null ? 0 : lacks.effort();
   }
 }

@@ -31,7 +31,6 @@ public record ReasonFormatter(boolean certificateDates) {
       case Reason.SkillRanOut r -> certificateDates
           ? Messages.say(key + ".ran-out.full", r.skill(), r.until())
           : Messages.say(key + ".ran-out", r.skill());
-      case Reason.LanguageMissing r -> Messages.say(key, r.language());
       case Reason.TooYoung r ->
         r.age() == null ? Messages.say(key + ".unknown") : Messages.say(key, plain(r.minAge()));
       case Reason.DbsLevelTooLow r ->
@@ -46,7 +45,7 @@ public record ReasonFormatter(boolean certificateDates) {
       case Reason.OutOfReach r -> Messages.say(key + ".reach", up(r.km() - r.reachKm()));
       case Reason.NoSite r -> Messages.say(key + ".site");
       case Reason.SiteTooFar r -> Messages.say(key + ".site", up(r.km() - r.maxKm()));
-      case Reason.Avoided r -> Messages.say(key, r.id());
+      case Reason.Plain r -> Messages.say(key, r.what());
       case Reason.NotReady r -> r.prerequisites().isEmpty()
           ? Messages.say(key + ".unsaid")
           : Messages.say(key, String.join(Messages.say("list.and"), r.prerequisites()));
@@ -113,22 +112,6 @@ public record ReasonFormatter(boolean certificateDates) {
       case Obstacle.Pair o ->
         Messages.say(key + (o.together() ? ".together" : ".apart"), labels.person(o.otherId()));
     };
-  }
-
-  /** The rule's effect on many. */
-  static String rule(String code) {
-    return rule("rule.", code);
-  }
-
-  /** What the rule is about. */
-  static String ruleName(String code) {
-    return rule("rule-name.", code);
-  }
-
-  private static String rule(String group, String code) {
-    return Messages.has(group + code)
-        ? Messages.say(group + code)
-        : Messages.say(group + "own", code);
   }
 
   static String plain(double value) {

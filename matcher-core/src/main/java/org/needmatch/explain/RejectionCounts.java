@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.needmatch.domain.Need;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.EligibilityRule;
@@ -17,7 +16,7 @@ import org.needmatch.rules.Verdict;
  * say the same. Thread-safe.
  */
 final class RejectionCounts {
-  private record Question(EligibilityRule rule, List<Object> about) {
+  private record Question(EligibilityRule rule, Object basis) {
   }
 
   private final Eligibility eligibility;
@@ -33,7 +32,7 @@ final class RejectionCounts {
   Map<String, Integer> from(SeatSpec opening) {
     var sum = new TreeMap<String, Integer>();
     for (var rule : eligibility.rules()) {
-      answers.computeIfAbsent(new Question(rule, about(rule, opening)), q -> count(rule, opening))
+      answers.computeIfAbsent(new Question(rule, rule.basis(opening)), q -> count(rule, opening))
           .forEach((code, count) -> sum.merge(code, count, Integer::sum));
     }
     return sum;
@@ -47,24 +46,5 @@ final class RejectionCounts {
       }
     }
     return counts;
-  }
-
-  private static List<Object> way(Need need) {
-    var place = need.place();
-    return place == null || need.remote() && need.reach().homeKm() == null
-        ? List.of()
-        : List.of(place, need.remote(), need.reach());
-  }
-
-  private static List<Object> about(EligibilityRule rule, SeatSpec opening) {
-    var need = opening.need();
-    if (rule.scope() == EligibilityRule.Scope.REQUIREMENT_AND_DAY) {
-      return List.of(opening.role().requirement(), need.time().day());
-    }
-    return switch (rule.code()) {
-      case "availability" -> List.of(need.time(), need.terms().anyTime());
-      case "distance" -> way(need);
-      default -> List.of(need.id(), opening.role().name());
-    };
   }
 }

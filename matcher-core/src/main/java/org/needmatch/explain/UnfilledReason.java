@@ -1,6 +1,7 @@
 package org.needmatch.explain;
 
 import java.util.List;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.policy.TeamPresence;
 
 /** Why seats of a role are empty, with the numbers behind it. */
@@ -115,7 +116,7 @@ public sealed interface UnfilledReason {
 
     @Override
     public String code() {
-      return "not-ready";
+      return RuleCode.NOT_READY.code();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 
 /** That each volunteer has all needs of a commitment in one role, or none. */
 record CommitmentRules(Problem problem, Commitments commitments, ViolationLog broken) {
@@ -36,7 +37,7 @@ record CommitmentRules(Problem problem, Commitments commitments, ViolationLog br
       long roles = held.stream().map(row -> row.role().name()).distinct().count();
       if (held.size() < size || roles > 1) {
         var volunteer = held.getFirst().volunteer();
-        broken.together("commitment", List.of(volunteer.id()), held,
+        broken.together(RuleCode.COMMITMENT, List.of(volunteer.id()), held,
             ViolationMessages.commitment(volunteer, commitment, held.size(), size, roles));
       }
     });

@@ -5,27 +5,28 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.RuleCode;
 
 /** Rule 3: the criminal-record check. */
 record DbsCheck(int maxAgeMonths) {
 
   /** The code of the first part that fails, null when all hold. */
   @Nullable
-  String broken(DbsCertificate certificate, DbsRequirement required, LocalDate day) {
+  RuleCode broken(DbsCertificate certificate, DbsRequirement required, LocalDate day) {
     if (required.level() == DbsLevel.NONE) {
       return null;
     }
     if (certificate.level().compareTo(required.level()) < 0) {
-      return "dbs-level";
+      return RuleCode.DBS_LEVEL;
     }
     if (required.level() == DbsLevel.ENHANCED
         && !certificate.workforces().containsAll(required.workforces())) {
-      return "dbs-workforce";
+      return RuleCode.DBS_WORKFORCE;
     }
     if (!certificate.barredLists().containsAll(required.barredLists())) {
-      return "dbs-barred";
+      return RuleCode.DBS_BARRED;
     }
-    return dateHolds(certificate, day) || subscribed(certificate, day) ? null : "dbs-date";
+    return dateHolds(certificate, day) || subscribed(certificate, day) ? null : RuleCode.DBS_DATE;
   }
 
   /**

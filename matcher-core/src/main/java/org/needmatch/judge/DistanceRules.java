@@ -3,17 +3,16 @@ package org.needmatch.judge;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 4: how far apart home, need and site may be. */
 record DistanceRules(TravelModel journeys) {
-  private static final String NOWHERE = "place";
-  private static final String TOO_FAR = "distance";
 
   /** The code of what fails, null when all holds. */
   @Nullable
-  String broken(Volunteer volunteer, Need need) {
+  RuleCode broken(Volunteer volunteer, Need need) {
     var place = need.place();
     if (place == null) {
       return null;
@@ -33,10 +32,10 @@ record DistanceRules(TravelModel journeys) {
         : within(volunteer.home(), place, volunteer.maxTravelKm());
   }
 
-  private @Nullable String within(@Nullable Place from, Place to, double most) {
+  private @Nullable RuleCode within(@Nullable Place from, Place to, double most) {
     if (from == null) {
-      return NOWHERE;
+      return RuleCode.PLACE;
     }
-    return journeys.kilometres(from, to) <= most + TravelModel.TOLERANCE ? null : TOO_FAR;
+    return journeys.kilometres(from, to) <= most + TravelModel.TOLERANCE ? null : RuleCode.DISTANCE;
   }
 }

@@ -3,6 +3,7 @@ package org.needmatch.judge;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 14: days that add up to more than a check allows. */
@@ -25,7 +26,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
     if (!involved.isEmpty()) {
       var rows = sessions.stream().filter(involved::contains).toList();
-      broken.together("frequency", List.of(volunteer.id()), rows,
+      broken.together(RuleCode.FREQUENCY, List.of(volunteer.id()), rows,
           ViolationMessages.frequency(volunteer, rows));
     }
   }

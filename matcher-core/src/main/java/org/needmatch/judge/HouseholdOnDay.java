@@ -9,6 +9,7 @@ import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Requirement;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -33,28 +34,28 @@ record HouseholdOnDay(Volunteer volunteer, LocalDate day) {
 
   /** The code of what is missing, null when nothing is. */
   @Nullable
-  String lacks(Requirement asked) {
+  RuleCode lacks(Requirement asked) {
     for (var skill : asked.skills().entrySet()) {
       if (!hasSkill(skill.getKey(), skill.getValue())) {
-        return "skill";
+        return RuleCode.SKILL;
       }
     }
     for (var language : asked.languages()) {
       if (!volunteer.languages().contains(language)
           && volunteer.members().stream().noneMatch(m -> m.languages().contains(language))) {
-        return "language";
+        return RuleCode.LANGUAGE;
       }
     }
     var grownUps = grownUps();
     var gender = asked.gender();
     if (gender != null
         && (grownUps.isEmpty() || !grownUps.stream().allMatch(p -> gender.equals(p.gender())))) {
-      return "gender";
+      return RuleCode.GENDER;
     }
     var minAge = asked.minAge();
     boolean young = minAge != null && minAge > 0 && (grownUps.isEmpty()
         || grownUps.stream().anyMatch(p -> p.age() == null || p.age() < minAge));
-    return young ? "age" : null;
+    return young ? RuleCode.AGE : null;
   }
 
   private boolean hasSkill(String skill, int level) {

@@ -1,8 +1,10 @@
 package org.needmatch.judge;
 
+import java.util.Arrays;
 import java.util.List;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
@@ -14,12 +16,8 @@ import org.needmatch.plan.Score;
  * are near each other in time.
  */
 public final class Judge {
-  private static final List<String> CODES = List.of("inactive", "availability", "skill", "language",
-      "gender", "age", "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date", "place", "distance",
-      "avoids", "not-ready", "declined", "begun", "decide", "one-seat", "overlap", "hours-week",
-      "sessions-week", "sessions-day", "cases", "commitment", "minimum", "pair", "pin", "policy",
-      "frequency", "check-withdrawn", "check-held", "check-renewal", "check-pending", "site",
-      "presence");
+  private static final List<String> CODES = Arrays.stream(RuleCode.values())
+      .map(RuleCode::code).toList();
   private static final Judge STANDARD = new Judge(List.of());
 
   private final List<JudgeSeatRule> extras;
@@ -96,7 +94,7 @@ public final class Judge {
   }
 
   private static void missing(Pin pin, boolean byPinOnly, ViolationLog broken) {
-    broken.need("pin", List.of(pin.volunteerId()), pin.needId(), pin.role(),
+    broken.need(RuleCode.PIN, List.of(pin.volunteerId()), pin.needId(), pin.role(),
         ViolationMessages.missing(pin), byPinOnly);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.VolunteerPair;
 
 /**
@@ -30,7 +31,7 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
       int count = filled.getOrDefault(role.name(), 0);
       if (count < role.minimum()) {
         var people = List.copyOf(seating.in(need.id()));
-        broken.need("minimum", people.stream().map(person -> person.volunteer().id()).toList(),
+        broken.need(RuleCode.MINIMUM, people.stream().map(person -> person.volunteer().id()).toList(),
             need.id(), role.name(), ViolationMessages.minimum(need, role, count),
             Placement.allPinned(people));
         return false;
@@ -42,7 +43,7 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
       wrong = wrong == null ? company.wrong(each, seating.in(each.id())) : wrong;
     }
     if (wrong != null) {
-      broken.need("presence", people.stream().map(person -> person.volunteer().id()).toList(),
+      broken.need(RuleCode.PRESENCE, people.stream().map(person -> person.volunteer().id()).toList(),
           need.id(), "", ViolationMessages.presence(need, wrong), Placement.allPinned(people));
     }
     return wrong == null;
@@ -64,10 +65,10 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
     for (var placement : seating.of(one)) {
       var partner = seating.find(other, placement.need().id());
       if (pair.kind() == VolunteerPair.Kind.APART && partner != null) {
-        broken.together("pair", List.of(one, other), List.of(placement, partner),
+        broken.together(RuleCode.PAIR, List.of(one, other), List.of(placement, partner),
             ViolationMessages.pair(pair, placement.need()));
       } else if (pair.kind() == VolunteerPair.Kind.TOGETHER && partner == null) {
-        broken.together("pair", List.of(one, other), List.of(placement),
+        broken.together(RuleCode.PAIR, List.of(one, other), List.of(placement),
             ViolationMessages.pair(pair, placement.need()));
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
 /** What people were told of the week and what they answered to it. */
@@ -67,21 +68,21 @@ final class OfferResponses {
 
   /** The code of the rule that these answers break, null when none. */
   @Nullable
-  String broken(Volunteer volunteer, Need need) {
+  RuleCode broken(Volunteer volunteer, Need need) {
     if (notInNeed.getOrDefault(volunteer.id(), Set.of()).contains(need.id())
         || notInSeries.getOrDefault(volunteer.id(), Set.of()).contains(inItsWeek(need))) {
-      return "declined";
+      return RuleCode.DECLINED;
     }
     if (expects(volunteer, need)) {
       return null;
     }
     if (commitments.isPast(need) || Commitments.begun(need, now)) {
-      return "begun";
+      return RuleCode.BEGUN;
     }
     if (now == null || need.terms().anyTime()) {
       return null;
     }
     var there = now.plusMinutes(journeys.minutesFromHome(volunteer, need));
-    return !there.isAfter(need.time().start()) ? null : "begun";
+    return !there.isAfter(need.time().start()) ? null : RuleCode.BEGUN;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 
 /**
  * Which pins are kept, which are released, and which are in the plan. A pin
@@ -18,8 +19,6 @@ import org.needmatch.domain.Problem;
  * is still missed: only a failed check takes the wish back.
  */
 final class PinLedger {
-  private static final String SEATLESS = "pin";
-
   private record Seats(String needId, String role) {
   }
 
@@ -42,8 +41,8 @@ final class PinLedger {
       int before = taken.getOrDefault(seats, 0);
       var release = release(pin, before, unchecked, facts);
       if (release != null) {
-        released.add(new UnkeptPin(pin, release));
-        if (release.equals(SEATLESS)) {
+        released.add(new UnkeptPin(pin, release.code()));
+        if (release == RuleCode.PIN) {
           seatless.put(pin, false);
         }
       } else {
@@ -80,9 +79,9 @@ final class PinLedger {
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private Map<List<String>, String> unchecked(Problem problem, List<Pin> all, JudgedProblem facts,
+  private Map<List<String>, RuleCode> unchecked(Problem problem, List<Pin> all, JudgedProblem facts,
       SeatRules rules) {
-    var failed = new HashMap<List<String>, String>();
+    var failed = new HashMap<List<String>, RuleCode>();
     for (var pin : all) {
       var need = facts.need(pin.needId());
       var volunteer = facts.volunteer(pin.volunteerId());
@@ -107,18 +106,18 @@ final class PinLedger {
         : List.of(pin.volunteerId(), pin.role(), "", commitment);
   }
 
-  private @Nullable String release(Pin pin, int taken, Map<List<String>, String> unchecked,
+  private @Nullable RuleCode release(Pin pin, int taken, Map<List<String>, RuleCode> unchecked,
       JudgedProblem facts) {
     var need = facts.need(pin.needId());
     var role = need == null ? null : facts.role(need, pin.role());
     if (need == null || facts.volunteer(pin.volunteerId()) == null || role == null) {
-      return SEATLESS;
+      return RuleCode.PIN;
     }
     var dbs = unchecked.get(wish(pin, need));
     if (dbs != null) {
       return dbs;
     }
-    return taken >= role.wanted() ? SEATLESS : null;
+    return taken >= role.wanted() ? RuleCode.PIN : null;
   }
 
   /** Whether the row says what a kept pin says, once more or not. */

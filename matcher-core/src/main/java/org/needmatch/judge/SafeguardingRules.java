@@ -12,6 +12,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
@@ -38,7 +39,7 @@ final class SafeguardingRules {
 
   /** The code of the first part that fails for one session by itself, or null. */
   @Nullable
-  String broken(Volunteer volunteer, Need need, Role role) {
+  RuleCode broken(Volunteer volunteer, Need need, Role role) {
     for (var person : new HouseholdOnDay(volunteer, need.time().day()).everybody()) {
       var code = brokenBy(volunteer, person, need, role);
       if (code != null) {
@@ -48,7 +49,7 @@ final class SafeguardingRules {
     return null;
   }
 
-  private @Nullable String brokenBy(Volunteer volunteer, HouseholdOnDay.Person person, Need need,
+  private @Nullable RuleCode brokenBy(Volunteer volunteer, HouseholdOnDay.Person person, Need need,
       Role role) {
     var day = need.time().day();
     var care = role.requirement().care();
@@ -65,11 +66,11 @@ final class SafeguardingRules {
     }
     var site = need.oversight().site();
     if (!site.isEmpty() && !volunteer.standing().suitableSites().contains(site)) {
-      return "site";
+      return RuleCode.SITE;
     }
     if (book != null && person.below(book.pack().minimumAge())
         && (!care.underSixteens() || byColumns || !always.isEmpty())) {
-      return "policy";
+      return RuleCode.POLICY;
     }
     var missing = missing(volunteer, person, always, need);
     if (missing != null) {
@@ -78,7 +79,7 @@ final class SafeguardingRules {
     if (byColumns && settings.safeguarding().statusMonths() > 0
         && volunteer.standing().check() != CheckStatus.PENDING
         && !inDate(volunteer, person, day, true)) {
-      return "check-renewal";
+      return RuleCode.CHECK_RENEWAL;
     }
     if (book == null) {
       return null;
@@ -86,20 +87,20 @@ final class SafeguardingRules {
     var alone = List.of(new PolicyBook.Planned(day, care));
     return missing(volunteer, person, book.holding(volunteer, need, role, alone), need) == null
         ? null
-        : "frequency";
+        : RuleCode.FREQUENCY;
   }
 
-  private @Nullable String brokenByStatus(Volunteer volunteer, Need need,
+  private @Nullable RuleCode brokenByStatus(Volunteer volunteer, Need need,
       Collection<PolicyRule> always) {
     var status = volunteer.standing().check();
     if (status == CheckStatus.WITHDRAWN) {
-      return "check-withdrawn";
+      return RuleCode.CHECK_WITHDRAWN;
     }
     if (status == CheckStatus.HELD) {
-      return "check-held";
+      return RuleCode.CHECK_HELD;
     }
     if (status == CheckStatus.RENEWAL_DUE) {
-      return "check-renewal";
+      return RuleCode.CHECK_RENEWAL;
     }
     if (status != CheckStatus.PENDING) {
       return null;
@@ -110,7 +111,7 @@ final class SafeguardingRules {
     boolean unsigned = always.stream().anyMatch(this::unsigned);
     boolean closed = !unsigned
         && always.stream().anyMatch(rule -> !rule.membership().isEmpty() || asksList(rule));
-    return beside && !closed ? null : "check-pending";
+    return beside && !closed ? null : RuleCode.CHECK_PENDING;
   }
 
   private static boolean asksList(PolicyRule rule) {
@@ -132,7 +133,7 @@ final class SafeguardingRules {
     return false;
   }
 
-  private @Nullable String missing(Volunteer volunteer, HouseholdOnDay.Person person,
+  private @Nullable RuleCode missing(Volunteer volunteer, HouseholdOnDay.Person person,
       Collection<PolicyRule> rules, Need need) {
     for (var day : PolicyBook.daysOf(need)) {
       var code = missing(volunteer, person, rules, day);
@@ -143,22 +144,22 @@ final class SafeguardingRules {
     return null;
   }
 
-  private @Nullable String missing(Volunteer volunteer, HouseholdOnDay.Person person,
+  private @Nullable RuleCode missing(Volunteer volunteer, HouseholdOnDay.Person person,
       Collection<PolicyRule> rules, LocalDate day) {
     if (rules.stream().anyMatch(this::unsigned)) {
-      return "policy";
+      return RuleCode.POLICY;
     }
     boolean pending = volunteer.standing().check() == CheckStatus.PENDING;
     if (pending
         && rules.stream().anyMatch(rule -> !rule.membership().isEmpty() || asksList(rule))) {
-      return "check-pending";
+      return RuleCode.CHECK_PENDING;
     }
     if (rules.stream().anyMatch(rule -> !isMember(volunteer, rule, day))) {
-      return "policy";
+      return RuleCode.POLICY;
     }
     if (rules.stream().flatMap(rule -> rule.credentials().stream())
         .anyMatch(credential -> !holds(volunteer, credential, day))) {
-      return "policy";
+      return RuleCode.POLICY;
     }
     var asking = rules.stream().filter(rule -> rule.check().level() != DbsLevel.NONE).toList();
     if (pending || asking.isEmpty()) {
@@ -171,12 +172,12 @@ final class SafeguardingRules {
       if (held.level().compareTo(check.level()) < 0
           || enhanced && !held.workforces().containsAll(check.workforces())
           || !held.barredLists().containsAll(check.barredLists())) {
-        return "policy";
+        return RuleCode.POLICY;
       }
     }
     return inDate(volunteer, person, day, book == null || book.pack().updateService())
         ? null
-        : "check-renewal";
+        : RuleCode.CHECK_RENEWAL;
   }
 
   private static boolean isMember(Volunteer volunteer, PolicyRule rule, LocalDate day) {

@@ -10,6 +10,7 @@ import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
@@ -34,14 +35,19 @@ final class SeatRules {
   /** The code of the first rule that fails, null when all hold. */
   @Nullable
   String firstBroken(Volunteer volunteer, Need need, Role role) {
+    var rule = firstOfContract(volunteer, need, role);
+    return rule == null ? brokenExtra(volunteer, need, role) : rule.code();
+  }
+
+  private @Nullable RuleCode firstOfContract(Volunteer volunteer, Need need, Role role) {
     if (!volunteer.active()) {
-      return "inactive";
+      return RuleCode.INACTIVE;
     }
     boolean free = need.terms().anyTime()
         ? !volunteer.available().isEmpty()
         : available(volunteer, need.time());
     if (!free) {
-      return "availability";
+      return RuleCode.AVAILABILITY;
     }
     var person = new HouseholdOnDay(volunteer, need.time().day()).lacks(role.requirement());
     if (person != null) {
@@ -56,24 +62,25 @@ final class SeatRules {
       return way;
     }
     if (avoids(volunteer, need)) {
-      return "avoids";
+      return RuleCode.AVOIDS;
     }
     if (!need.readiness().ready()) {
-      return "not-ready";
+      return RuleCode.NOT_READY;
     }
     var held = checks.broken(volunteer, need, role);
     if (held != null) {
       return held;
     }
-    var told = answers.broken(volunteer, need);
-    return told != null ? told : brokenExtra(volunteer, need, role);
+    return answers.broken(volunteer, need);
   }
 
   /** The same for a row, which only people's own decision puts in some needs. */
   @Nullable
   String firstBroken(Placement row) {
     var rule = firstBroken(row.volunteer(), row.need(), row.role());
-    return rule == null && !row.pinned() && peopleDecide(row.need()) ? "decide" : rule;
+    return rule == null && !row.pinned() && peopleDecide(row.need())
+        ? RuleCode.DECIDE.code()
+        : rule;
   }
 
   static boolean peopleDecide(Need need) {
@@ -81,7 +88,7 @@ final class SeatRules {
   }
 
   @Nullable
-  String dbsBroken(Volunteer volunteer, Need need, Role role) {
+  RuleCode dbsBroken(Volunteer volunteer, Need need, Role role) {
     var day = need.time().day();
     var checks = new HouseholdOnDay(volunteer, day).checks();
     if (checks.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 
 /**
  * Who sits where once rule 6 is applied: surplus rows and rows with unknown ids
@@ -40,7 +41,7 @@ final class Seating {
       var placement = known(index, row, facts, pins);
       if (placement != null) {
         var rule = rules.firstBroken(placement);
-        if (rule != null && !(rule.equals("decide") && pins.keeps(row))) {
+        if (rule != null && !(RuleCode.DECIDE.is(rule) && pins.keeps(row))) {
           broken.row(rule, row, ViolationMessages.seat(rule, placement), placement.pinned());
         }
         seat(row, placement);
@@ -53,7 +54,7 @@ final class Seating {
     var role = need == null ? null : facts.role(need, row.role());
     var volunteer = facts.volunteer(row.volunteerId());
     if (need == null || role == null || volunteer == null) {
-      broken.row("one-seat", row, ViolationMessages.unknown(row, need, volunteer), false);
+      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.unknown(row, need, volunteer), false);
       return null;
     }
     return new Placement(index, volunteer, need, role, pins.claim(row));
@@ -65,12 +66,12 @@ final class Seating {
     var inNeed = byNeed.computeIfAbsent(row.needId(), id -> new LinkedHashMap<>());
     var first = inNeed.get(row.volunteerId());
     if (placement.pinned() && first == null && !counts(row)) {
-      broken.row("one-seat", row, ViolationMessages.secondSeat(row), true);
+      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.secondSeat(row), true);
     } else if (first != null) {
-      broken.row("one-seat", row, ViolationMessages.secondSeat(row),
+      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.secondSeat(row),
           first.pinned() && placement.pinned());
     } else if (!seatFree) {
-      broken.row("one-seat", row, ViolationMessages.noSeat(row, placement.role(), seatExists),
+      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.noSeat(row, placement.role(), seatExists),
           false);
     } else {
       inNeed.put(row.volunteerId(), placement);

@@ -3,6 +3,7 @@ package org.needmatch.judge;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.needmatch.domain.RuleCode;
 
 /** Collects the broken rules of one plan. */
 final class ViolationLog {
@@ -16,18 +17,18 @@ final class ViolationLog {
   }
 
   /** A rule of a need or a pin, in which no row counts further. */
-  void need(String rule, List<String> volunteers, String need, String role, String message,
+  void need(RuleCode rule, List<String> volunteers, String need, String role, String message,
       boolean byPinOnly) {
-    violations.add(new Violation(rule, volunteers, List.of(need), role, message, byPinOnly));
+    violations.add(new Violation(rule.code(), volunteers, List.of(need), role, message, byPinOnly));
   }
 
   /**
    * A rule of time, limits or pairs, in which each row that is no pin counts
    * further.
    */
-  void together(String rule, List<String> volunteers, List<Placement> rows, String message) {
+  void together(RuleCode rule, List<String> volunteers, List<Placement> rows, String message) {
     var needs = rows.stream().map(placement -> placement.need().id()).distinct().toList();
-    violations.add(new Violation(rule, volunteers, needs, "", message, Placement.allPinned(rows)));
+    violations.add(new Violation(rule.code(), volunteers, needs, "", message, Placement.allPinned(rows)));
     for (var placement : rows) {
       if (!placement.pinned()) {
         unpinnedRows.set(placement.row());

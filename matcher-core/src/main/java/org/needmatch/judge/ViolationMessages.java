@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.Volunteer;
@@ -22,39 +23,42 @@ final class ViolationMessages {
 
   static String seat(String rule, Placement placement) {
     return "Volunteer " + placement.volunteer().id() + " may not sit in need "
-        + placement.need().id() + " as " + placement.role().name() + ": " + why(rule, placement)
+        + placement.need().id() + " as " + placement.role().name() + ": " + RuleCode.of(rule).map(broken -> why(broken, placement))
+            .orElse("rule " + rule + " does not allow it")
         + ".";
   }
 
-  private static String why(String rule, Placement placement) {
+  private static String why(RuleCode rule, Placement placement) {
     return switch (rule) {
-      case "inactive" -> "the volunteer is not active";
-      case "availability" -> "not free for all of " + span(placement.need().time());
-      case "skill" -> "a skill is missing, run out, or its level too low";
-      case "language" -> "a language is missing";
-      case "gender" -> "the seat asks for another gender";
-      case "age" -> "under the minimum age on the day, or age unknown";
-      case "dbs-level" -> "the level of the DBS check is too low";
-      case "dbs-workforce" -> "the DBS check does not cover the workforce";
-      case "dbs-barred" -> "a barred list was not checked";
-      case "dbs-date" -> "the DBS check is not valid on " + placement.need().time().day();
-      case "place" -> received(placement)
+      case INACTIVE -> "the volunteer is not active";
+      case AVAILABILITY -> "not free for all of " + span(placement.need().time());
+      case SKILL -> "a skill is missing, run out, or its level too low";
+      case LANGUAGE -> "a language is missing";
+      case GENDER -> "the seat asks for another gender";
+      case AGE -> "under the minimum age on the day, or age unknown";
+      case DBS_LEVEL -> "the level of the DBS check is too low";
+      case DBS_WORKFORCE -> "the DBS check does not cover the workforce";
+      case DBS_BARRED -> "a barred list was not checked";
+      case DBS_DATE -> "the DBS check is not valid on " + placement.need().time().day();
+      case PLACE -> received(placement)
           ? "the volunteer has no site to receive people at, or no home is known"
           : "no home is known, so remote sessions only";
-      case "distance" -> distance(placement);
-      case "avoids" -> "the volunteer avoids the need, its area or its initiative";
-      case "declined" -> "the volunteer said no to it this week, or it was called off";
-      case "begun" -> "it has begun, or begins too soon to get there";
-      case "not-ready" -> "the need is not ready: " + open(placement.need());
-      case "decide" -> "people decide on this need, and have not pinned the volunteer";
-      case "policy" -> "the policy pack asks a check that is not there, or nobody can have";
-      case "frequency" -> "the days add up to more than the check allows";
-      case "check-withdrawn" -> "the clearance was withdrawn";
-      case "check-held" -> "the check is held for a person to decide";
-      case "check-renewal" -> "the check is due for renewal by policy";
-      case "check-pending" -> "the check is pending and may not be here";
-      case "site" -> "site " + placement.need().oversight().site() + " has not decided yet";
-      default -> "rule " + rule + " does not allow it";
+      case DISTANCE -> distance(placement);
+      case AVOIDS -> "the volunteer avoids the need, its area or its initiative";
+      case DECLINED -> "the volunteer said no to it this week, or it was called off";
+      case BEGUN -> "it has begun, or begins too soon to get there";
+      case NOT_READY -> "the need is not ready: " + open(placement.need());
+      case DECIDE -> "people decide on this need, and have not pinned the volunteer";
+      case POLICY -> "the policy pack asks a check that is not there, or nobody can have";
+      case FREQUENCY -> "the days add up to more than the check allows";
+      case CHECK_WITHDRAWN -> "the clearance was withdrawn";
+      case CHECK_HELD -> "the check is held for a person to decide";
+      case CHECK_RENEWAL -> "the check is due for renewal by policy";
+      case CHECK_PENDING -> "the check is pending and may not be here";
+      case SITE -> "site " + placement.need().oversight().site() + " has not decided yet";
+      case ONE_SEAT, OVERLAP, HOURS_WEEK, SESSIONS_WEEK, SESSIONS_DAY, CASES, COMMITMENT, MINIMUM, PAIR,
+          PRESENCE, PIN ->
+        rule.code();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 
@@ -42,7 +43,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
         }
         long between = journeys.minutesBetween(volunteer, earlier.need(), later.need());
         if (!inTime(earlier.need(), later.need(), between)) {
-          broken.together("overlap", List.of(volunteer.id()), List.of(earlier, later),
+          broken.together(RuleCode.OVERLAP, List.of(volunteer.id()), List.of(earlier, later),
               ViolationMessages.overlap(earlier, later, between));
         }
       }
@@ -92,12 +93,12 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     weeks.values().forEach(week -> {
       long minutes = week.stream().mapToLong(one -> one.need().time().minutes()).sum();
       if (minutes > minutesAWeek(limits)) {
-        limit("hours-week", volunteer, week, minutes / 60.0 + " hours in the week",
+        limit(RuleCode.HOURS_WEEK, volunteer, week, minutes / 60.0 + " hours in the week",
             String.valueOf(limits.hoursPerWeek()));
       }
       var sessions = week.stream().filter(one -> !one.need().terms().anyTime()).toList();
       if (sessions.size() > limits.sessionsPerWeek()) {
-        limit("sessions-week", volunteer, sessions, sessions.size() + " sessions in the week",
+        limit(RuleCode.SESSIONS_WEEK, volunteer, sessions, sessions.size() + " sessions in the week",
             String.valueOf(limits.sessionsPerWeek()));
       }
     });
@@ -109,7 +110,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     }
     days.forEach((day, onDay) -> {
       if (onDay.size() > limits.sessionsPerDay()) {
-        limit("sessions-day", volunteer, onDay, onDay.size() + " sessions on " + day,
+        limit(RuleCode.SESSIONS_DAY, volunteer, onDay, onDay.size() + " sessions on " + day,
             String.valueOf(limits.sessionsPerDay()));
       }
     });
@@ -125,13 +126,13 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     }
     long sum = cases.values().stream().mapToLong(Integer::longValue).sum();
     if (sum > volunteer.limits().cases()) {
-      limit("cases", volunteer,
+      limit(RuleCode.CASES, volunteer,
           all.stream().filter(one -> commitments.cases(one.need()) > 0).toList(), sum + " cases",
           String.valueOf(volunteer.limits().cases()));
     }
   }
 
-  private void limit(String rule, Volunteer volunteer, List<Placement> sessions, String given,
+  private void limit(RuleCode rule, Volunteer volunteer, List<Placement> sessions, String given,
       String limit) {
     broken.together(rule, List.of(volunteer.id()), sessions,
         ViolationMessages.limit(volunteer, given, limit));

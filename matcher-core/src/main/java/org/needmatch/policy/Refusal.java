@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
 
 /**
@@ -13,8 +14,8 @@ import org.needmatch.domain.ServedGroup;
  *
  * @param kind
  *          what is in the way
- * @param code
- *          of the rule, in kebab-case
+ * @param rule
+ *          that it breaks
  * @param required
  *          the check that is asked
  * @param membership
@@ -28,40 +29,51 @@ import org.needmatch.domain.ServedGroup;
  * @param site
  *          whose decision is missing, empty when none is
  */
-public record Refusal(Kind kind, String code, DbsRequirement required, Set<ServedGroup> membership,
+public record Refusal(Kind kind, RuleCode rule, DbsRequirement required, Set<ServedGroup> membership,
     Set<String> credentials, List<String> ruleIds, List<LocalDate> dates, String site) {
 
   /** What is in the way. */
   public enum Kind {
     /** The organisation has taken its clearance back. */
-    WITHDRAWN("check-withdrawn"),
+    WITHDRAWN(RuleCode.CHECK_WITHDRAWN),
     /** New information: a person has to decide. */
-    HELD("check-held"),
+    HELD(RuleCode.CHECK_HELD),
     /** Due for renewal by the organisation's policy. */
-    RENEWAL("check-renewal"),
+    RENEWAL(RuleCode.CHECK_RENEWAL),
     /** The check is not back yet. */
-    PENDING("check-pending"),
+    PENDING(RuleCode.CHECK_PENDING),
     /** The site has not decided that the volunteer is suitable there. */
-    SITE("site"),
+    SITE(RuleCode.SITE),
     /** Too young to be checked, or for the role. */
-    UNDER_AGE("policy"),
+    UNDER_AGE(RuleCode.POLICY, RuleCode.AGE.effort()),
     /** The pack is unsure and nobody has signed the rule off. */
-    SIGN_OFF("policy"),
+    SIGN_OFF(RuleCode.POLICY),
     /** Not a member of the PVG scheme for the group, or no longer. */
-    MEMBERSHIP("policy"),
+    MEMBERSHIP(RuleCode.POLICY),
     /** Something that must be held on the day is missing or has run out. */
-    CREDENTIAL("policy"),
+    CREDENTIAL(RuleCode.POLICY),
     /** The level is too low. */
-    LEVEL("policy"),
+    LEVEL(RuleCode.POLICY),
     /** The certificate is for another workforce. */
-    WORKFORCE("policy"),
+    WORKFORCE(RuleCode.POLICY),
     /** A barred list was not checked. */
-    BARRED_LIST("policy");
+    BARRED_LIST(RuleCode.POLICY);
 
-    private final String code;
+    private final RuleCode rule;
+    private final long effort;
 
-    Kind(String code) {
-      this.code = code;
+    Kind(RuleCode rule) {
+      this(rule, rule.effort());
+    }
+
+    Kind(RuleCode rule, long effort) {
+      this.rule = rule;
+      this.effort = effort;
+    }
+
+    /** See {@link RuleCode#effort()}. */
+    public long effort() {
+      return effort;
     }
   }
 
@@ -73,17 +85,17 @@ public record Refusal(Kind kind, String code, DbsRequirement required, Set<Serve
   }
 
   static Refusal plain(Kind kind) {
-    return new Refusal(kind, kind.code, DbsRequirement.NONE, Set.of(), Set.of(), List.of(),
+    return new Refusal(kind, kind.rule, DbsRequirement.NONE, Set.of(), Set.of(), List.of(),
         List.of(), "");
   }
 
   static Refusal site(String site) {
-    return new Refusal(Kind.SITE, Kind.SITE.code, DbsRequirement.NONE, Set.of(), Set.of(),
+    return new Refusal(Kind.SITE, Kind.SITE.rule, DbsRequirement.NONE, Set.of(), Set.of(),
         List.of(), List.of(), site);
   }
 
   static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
-    return new Refusal(kind, dates.isEmpty() ? kind.code : "frequency", duty.check(),
+    return new Refusal(kind, dates.isEmpty() ? kind.rule : RuleCode.FREQUENCY, duty.check(),
         duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");
   }
 }

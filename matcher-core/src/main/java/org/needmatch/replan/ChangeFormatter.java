@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.explain.Messages;
 import org.needmatch.explain.SessionNames;
 
@@ -64,7 +65,7 @@ public final class ChangeFormatter {
           ? Messages.say("change.added", session)
           : Messages.count("change.added-all", more, session, more);
     }
-    var cause = changes.stream().filter(one -> !one.why().equals("commitment")).findFirst()
+    var cause = changes.stream().filter(one -> !RuleCode.COMMITMENT.is(one.why())).findFirst()
         .orElse(first);
     return more == 0
         ? Messages.say("change.removed", session, why(cause))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.needmatch.domain.Pin;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.Pins;
 import org.needmatch.rules.Applicant;
@@ -22,9 +23,6 @@ import org.needmatch.rules.Verdict;
  * left of a commitment goes as a whole.
  */
 record RetentionFilter(List<SeatRule> ownRules) {
-  private static final List<String> TOGETHER = List.of("one-seat", "overlap", "hours-week",
-      "sessions-week", "sessions-day", "cases", "frequency", "pair");
-
   RetainedPlan sift(RetainedPlan start) {
     var now = start;
     while (true) {
@@ -55,7 +53,7 @@ record RetentionFilter(List<SeatRule> ownRules) {
       var gone = all.stream()
           .map(one -> new DroppedRow(one, faults.codes().getOrDefault(one.pin(), code))).toList();
       if (all.stream().noneMatch(one -> faults.alone().contains(one.pin()))) {
-        last.put(code.equals("pair") ? "need " + row.assignment().needId() : who(row), gone);
+        last.put(RuleCode.PAIR.is(code) ? "need " + row.assignment().needId() : who(row), gone);
       } else {
         alone.addAll(gone);
       }
@@ -92,6 +90,10 @@ record RetentionFilter(List<SeatRule> ownRules) {
       return faults;
     }
 
+    private static boolean ofRowsTogether(String code) {
+      return RuleCode.of(code).filter(rule -> rule.scope() != RuleCode.Scope.SEAT).isPresent();
+    }
+
     private void alone(Pin pin, String code) {
       codes.put(pin, code);
       alone.add(pin);
@@ -111,10 +113,10 @@ record RetentionFilter(List<SeatRule> ownRules) {
         if (instance.eligibility().judge(new Applicant(volunteer),
             new SeatSpec(needs.get(k), role)) instanceof Verdict.Refused refused) {
           alone(pin, refused.reason().code());
-        } else if (TOGETHER.contains(code)) {
+        } else if (ofRowsTogether(code)) {
           codes.put(pin, code);
         } else {
-          codes.put(pin, "commitment");
+          codes.put(pin, RuleCode.COMMITMENT.code());
         }
       }
     }

@@ -1,11 +1,14 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** Inactive volunteers are kept in the counts and never placed. */
 record ActiveRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "inactive";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.INACTIVE);
   }
 
   @Override

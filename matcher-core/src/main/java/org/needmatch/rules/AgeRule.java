@@ -1,5 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /**
  * The minimum age on the day of the session; a birth date counts before an age;
  * unknown fails. In a household it holds for everybody who counts.
@@ -7,8 +10,8 @@ package org.needmatch.rules;
 record AgeRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "age";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.AGE);
   }
 
   @Override

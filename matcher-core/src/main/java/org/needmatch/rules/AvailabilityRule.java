@@ -1,5 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /**
  * The union of the windows, less the unavailable ones, covers the whole
  * session; for a need without a clock time any window will do.
@@ -7,13 +10,13 @@ package org.needmatch.rules;
 record AvailabilityRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "availability";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.AVAILABILITY);
   }
 
   @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public Object basis(SeatSpec seat) {
+    return List.of(seat.need().time(), seat.need().terms().anyTime());
   }
 
   @Override

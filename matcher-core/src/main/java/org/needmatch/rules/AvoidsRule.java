@@ -1,16 +1,14 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** The volunteer does not avoid the need, its area or its initiative. */
 record AvoidsRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "avoids";
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.AVOIDS);
   }
 
   @Override
@@ -21,13 +19,13 @@ record AvoidsRule() implements EligibilityRule {
     }
     var need = opening.need();
     if (avoids.contains(need.id())) {
-      return Verdict.refused(new Reason.Avoided(need.id()));
+      return Verdict.refused(new Reason.Plain(RuleCode.AVOIDS, need.id()));
     }
     if (need.area() != null && avoids.contains(need.area())) {
-      return Verdict.refused(new Reason.Avoided(need.area()));
+      return Verdict.refused(new Reason.Plain(RuleCode.AVOIDS, need.area()));
     }
     if (need.initiative() != null && avoids.contains(need.initiative())) {
-      return Verdict.refused(new Reason.Avoided(need.initiative()));
+      return Verdict.refused(new Reason.Plain(RuleCode.AVOIDS, need.initiative()));
     }
     return Verdict.ALLOWED;
   }

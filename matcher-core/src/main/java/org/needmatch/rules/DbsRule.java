@@ -1,10 +1,12 @@
 package org.needmatch.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.RuleCode;
 
 /**
  * The check that a seat asks for: level, workforces, barred lists, and validity
@@ -18,8 +20,8 @@ import org.needmatch.domain.DbsRequirement;
 record DbsRule(int maxAgeMonths) implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "dbs-level";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.DBS_LEVEL, RuleCode.DBS_WORKFORCE, RuleCode.DBS_BARRED, RuleCode.DBS_DATE);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /**
  * The volunteer has not declined the need, nor its series, this week, and was
  * not called off there.
@@ -7,13 +10,8 @@ package org.needmatch.rules;
 record DeclinedRule(PublishedAssignmentIndex told) implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "declined";
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.DECLINED);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.TravelTimes;
@@ -13,13 +15,17 @@ import org.needmatch.geo.TravelTimes;
  */
 record DistanceRule(TravelTimes travel) implements EligibilityRule {
   @Override
-  public String code() {
-    return "distance";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.PLACE, RuleCode.DISTANCE);
   }
 
   @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public Object basis(SeatSpec seat) {
+    var need = seat.need();
+    var place = need.place();
+    return place == null || need.remote() && need.reach().homeKm() == null
+        ? List.of()
+        : List.of(place, need.remote(), need.reach());
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /**
  * One rule of who may sit in which seat. Implementations are pure, immutable
  * and thread-safe.
@@ -17,11 +20,23 @@ public interface EligibilityRule {
     NEED
   }
 
-  /** Stable, in kebab-case; a rule with several reasons names the first. */
-  String code();
+  /** The codes of its reasons; none of an embedder's own rule. */
+  List<RuleCode> codes();
 
-  /** What the verdict depends on. */
-  Scope scope();
+  /** What the verdict may depend on. */
+  default Scope scope() {
+    return Scope.NEED;
+  }
+
+  /**
+   * All that the verdict depends on beside the volunteer: seats of which this is
+   * equal are judged alike.
+   */
+  default Object basis(SeatSpec seat) {
+    return scope() == Scope.NEED
+        ? List.of(seat.need().id(), seat.role().name())
+        : List.of(seat.role().requirement(), seat.need().time().day());
+  }
 
   /** Whether the rule allows the volunteer in the seat. */
   Verdict judge(Applicant applicant, SeatSpec opening);

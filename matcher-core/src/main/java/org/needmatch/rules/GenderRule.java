@@ -1,11 +1,14 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** The gender asked for, where a role needs one, of everybody who counts. */
 record GenderRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "gender";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.GENDER);
   }
 
   @Override

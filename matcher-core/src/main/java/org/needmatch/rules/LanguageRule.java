@@ -1,11 +1,14 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** Every language asked for. */
 record LanguageRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "language";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.LANGUAGE);
   }
 
   @Override
@@ -17,7 +20,7 @@ record LanguageRule() implements EligibilityRule {
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     for (var language : opening.role().requirement().languages()) {
       if (!applicant.household().speaks(language)) {
-        return Verdict.refused(new Reason.LanguageMissing(language));
+        return Verdict.refused(new Reason.Plain(RuleCode.LANGUAGE, language));
       }
     }
     return Verdict.ALLOWED;

@@ -1,15 +1,13 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** A need that is not ready takes nobody. */
 record ReadyRule() implements EligibilityRule {
   @Override
-  public String code() {
-    return "not-ready";
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.NOT_READY);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Workforce;
 import org.needmatch.policy.Refusal;
 
@@ -19,11 +20,45 @@ public sealed interface Reason {
   /** The rule's stable code. */
   String code();
 
-  /** The volunteer is not active. */
-  record Inactive() implements Reason {
+  /**
+   * How hard the one thing is to mend, as a rough order: minutes of time and
+   * hundreds of metres count one, a check or certificate to renew 30, a home to
+   * ask for 45, a level of a skill 60, a check to widen 120; what nobody should
+   * ask for comes last.
+   */
+  long effort();
+
+  /** A rule of the contract's. */
+  sealed interface OfContract extends Reason {
+
+    /** The rule. */
+    RuleCode rule();
+
     @Override
-    public String code() {
-      return "inactive";
+    default String code() {
+      return rule().code();
+    }
+
+    @Override
+    default long effort() {
+      return (long) Math.ceil(rule().effort() * lacking());
+    }
+
+    /** How much is missing, in the unit of {@link RuleCode#effort()}. */
+    default double lacking() {
+      return 1;
+    }
+  }
+
+  /** A certificate that is not the one asked for. */
+  sealed interface OfCertificate extends OfContract {
+  }
+
+  /** The volunteer is not active. */
+  record Inactive() implements OfContract {
+    @Override
+    public RuleCode rule() {
+      return RuleCode.INACTIVE;
     }
   }
 
@@ -33,10 +68,15 @@ public sealed interface Reason {
    * @param missingMinutes
    *          minutes of the session that no window covers, at least 1
    */
-  record Unavailable(long missingMinutes) implements Reason {
+  record Unavailable(long missingMinutes) implements OfContract {
     @Override
-    public String code() {
-      return "availability";
+    public RuleCode rule() {
+      return RuleCode.AVAILABILITY;
+    }
+
+    @Override
+    public double lacking() {
+      return missingMinutes;
     }
   }
 
@@ -46,10 +86,15 @@ public sealed interface Reason {
    * @param heldLevel
    *          0 when the volunteer does not have the skill
    */
-  record SkillMissing(String skill, int requiredLevel, int heldLevel) implements Reason {
+  record SkillMissing(String skill, int requiredLevel, int heldLevel) implements OfContract {
     @Override
-    public String code() {
-      return "skill";
+    public RuleCode rule() {
+      return RuleCode.SKILL;
+    }
+
+    @Override
+    public double lacking() {
+      return requiredLevel - heldLevel;
     }
   }
 
@@ -59,26 +104,23 @@ public sealed interface Reason {
    * @param until
    *          the last day on which it counted
    */
-  record SkillRanOut(String skill, LocalDate until) implements Reason {
+  record SkillRanOut(String skill, LocalDate until) implements OfContract {
     @Override
-    public String code() {
-      return "skill";
+    public RuleCode rule() {
+      return RuleCode.SKILL;
     }
-  }
 
-  /** A language is missing. */
-  record LanguageMissing(String language) implements Reason {
     @Override
-    public String code() {
-      return "language";
+    public long effort() {
+      return RuleCode.DBS_DATE.effort();
     }
   }
 
   /** Another gender is asked for, or the volunteer's is unknown. */
-  record GenderMismatch(String required, @Nullable String held) implements Reason {
+  record GenderMismatch(String required, @Nullable String held) implements OfContract {
     @Override
-    public String code() {
-      return "gender";
+    public RuleCode rule() {
+      return RuleCode.GENDER;
     }
   }
 
@@ -88,34 +130,34 @@ public sealed interface Reason {
    * @param age
    *          in years, null when unknown
    */
-  record TooYoung(double minAge, @Nullable Double age) implements Reason {
+  record TooYoung(double minAge, @Nullable Double age) implements OfContract {
     @Override
-    public String code() {
-      return "age";
+    public RuleCode rule() {
+      return RuleCode.AGE;
     }
   }
 
   /** The certificate's level is below the required one. */
-  record DbsLevelTooLow(DbsLevel required, DbsLevel held) implements Reason {
+  record DbsLevelTooLow(DbsLevel required, DbsLevel held) implements OfCertificate {
     @Override
-    public String code() {
-      return "dbs-level";
+    public RuleCode rule() {
+      return RuleCode.DBS_LEVEL;
     }
   }
 
   /** The certificate does not cover a workforce. */
-  record DbsWorkforceMissing(Set<Workforce> required, Set<Workforce> held) implements Reason {
+  record DbsWorkforceMissing(Set<Workforce> required, Set<Workforce> held) implements OfCertificate {
     @Override
-    public String code() {
-      return "dbs-workforce";
+    public RuleCode rule() {
+      return RuleCode.DBS_WORKFORCE;
     }
   }
 
   /** A barred list was not checked. */
-  record DbsBarredListMissing(Set<BarredList> required, Set<BarredList> held) implements Reason {
+  record DbsBarredListMissing(Set<BarredList> required, Set<BarredList> held) implements OfCertificate {
     @Override
-    public String code() {
-      return "dbs-barred";
+    public RuleCode rule() {
+      return RuleCode.DBS_BARRED;
     }
   }
 
@@ -129,10 +171,10 @@ public sealed interface Reason {
    *          would
    */
   record DbsDateNotValid(@Nullable LocalDate issuedOn,
-      @Nullable LocalDate earliest) implements Reason {
+      @Nullable LocalDate earliest) implements OfCertificate {
     @Override
-    public String code() {
-      return "dbs-date";
+    public RuleCode rule() {
+      return RuleCode.DBS_DATE;
     }
   }
 
@@ -144,26 +186,31 @@ public sealed interface Reason {
    *          true: the day lies after it; false: it lies so far ahead that a
    *          certificate without a date of issue need not have been issued yet
    */
-  record DbsLastDayNotValid(LocalDate validUntil, boolean past) implements Reason {
+  record DbsLastDayNotValid(LocalDate validUntil, boolean past) implements OfCertificate {
     @Override
-    public String code() {
-      return "dbs-date";
+    public RuleCode rule() {
+      return RuleCode.DBS_DATE;
     }
   }
 
   /** The session has a place and the volunteer has no home to measure from. */
-  record NoHome() implements Reason {
+  record NoHome() implements OfContract {
     @Override
-    public String code() {
-      return "place";
+    public RuleCode rule() {
+      return RuleCode.PLACE;
     }
   }
 
   /** Further than the volunteer accepts. */
-  record TooFar(double km, double maxKm) implements Reason {
+  record TooFar(double km, double maxKm) implements OfContract {
     @Override
-    public String code() {
-      return "distance";
+    public RuleCode rule() {
+      return RuleCode.DISTANCE;
+    }
+
+    @Override
+    public double lacking() {
+      return km - maxKm;
     }
   }
 
@@ -173,35 +220,51 @@ public sealed interface Reason {
    * @param km
    *          between home and need
    */
-  record OutOfReach(double km, double reachKm) implements Reason {
+  record OutOfReach(double km, double reachKm) implements OfContract {
     @Override
-    public String code() {
-      return "distance";
+    public RuleCode rule() {
+      return RuleCode.DISTANCE;
+    }
+
+    @Override
+    public double lacking() {
+      return km - reachKm;
     }
   }
 
   /** The person served travels, and the volunteer has no site to go to. */
-  record NoSite() implements Reason {
+  record NoSite() implements OfContract {
     @Override
-    public String code() {
-      return "place";
+    public RuleCode rule() {
+      return RuleCode.PLACE;
+    }
+
+    @Override
+    public long effort() {
+      return 480;
     }
   }
 
   /** Further from the need to the site than the person served goes. */
-  record SiteTooFar(double km, double maxKm) implements Reason {
+  record SiteTooFar(double km, double maxKm) implements OfContract {
     @Override
-    public String code() {
-      return "distance";
+    public RuleCode rule() {
+      return RuleCode.DISTANCE;
+    }
+
+    @Override
+    public double lacking() {
+      return km - maxKm;
     }
   }
 
-  /** The volunteer avoids the need, its area or its initiative. */
-  record Avoided(String id) implements Reason {
-    @Override
-    public String code() {
-      return "avoids";
-    }
+  /**
+   * One word says it all.
+   *
+   * @param what
+   *          the language that is missing, the id that is avoided
+   */
+  record Plain(RuleCode rule, String what) implements OfContract {
   }
 
   /**
@@ -212,10 +275,10 @@ public sealed interface Reason {
    * @param needId
    *          of the offer: the need itself or another of its series
    */
-  record Declined(ResponseStatus status, String needId) implements Reason {
+  record Declined(ResponseStatus status, String needId) implements OfContract {
     @Override
-    public String code() {
-      return "declined";
+    public RuleCode rule() {
+      return RuleCode.DECLINED;
     }
   }
 
@@ -227,10 +290,10 @@ public sealed interface Reason {
    * @param travelMinutes
    *          from home
    */
-  record Begun(long minutesLeft, long travelMinutes) implements Reason {
+  record Begun(long minutesLeft, long travelMinutes) implements OfContract {
     @Override
-    public String code() {
-      return "begun";
+    public RuleCode rule() {
+      return RuleCode.BEGUN;
     }
   }
 
@@ -240,15 +303,15 @@ public sealed interface Reason {
    * @param prerequisites
    *          what is open, maybe unsaid
    */
-  record NotReady(List<String> prerequisites) implements Reason {
+  record NotReady(List<String> prerequisites) implements OfContract {
     /** Copies the list. */
     public NotReady {
       prerequisites = List.copyOf(prerequisites);
     }
 
     @Override
-    public String code() {
-      return "not-ready";
+    public RuleCode rule() {
+      return RuleCode.NOT_READY;
     }
   }
 
@@ -258,14 +321,23 @@ public sealed interface Reason {
    * @param day
    *          of the session
    */
-  record Safeguarding(Refusal refusal, LocalDate day) implements Reason {
+  record Safeguarding(Refusal refusal, LocalDate day) implements OfContract {
     @Override
-    public String code() {
-      return refusal.code();
+    public RuleCode rule() {
+      return refusal.rule();
+    }
+
+    @Override
+    public long effort() {
+      return refusal.kind().effort();
     }
   }
 
   /** An embedder's own rule. */
   record Custom(String code, String text) implements Reason {
+    @Override
+    public long effort() {
+      return 480;
+    }
   }
 }

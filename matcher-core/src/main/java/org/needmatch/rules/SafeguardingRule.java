@@ -1,6 +1,8 @@
 package org.needmatch.rules;
 
+import java.util.List;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Settings;
 import org.needmatch.policy.VettingCheck;
 
@@ -16,13 +18,9 @@ record SafeguardingRule(VettingCheck clearance) implements EligibilityRule {
   }
 
   @Override
-  public String code() {
-    return "policy";
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.CHECK_WITHDRAWN, RuleCode.CHECK_HELD, RuleCode.CHECK_RENEWAL,
+        RuleCode.CHECK_PENDING, RuleCode.SITE, RuleCode.POLICY, RuleCode.FREQUENCY);
   }
 
   @Override

@@ -1,23 +1,21 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** An embedder's rule in the place of a built-in one. */
 record SeatRuleAdapter(SeatRule rule) implements EligibilityRule {
 
   @Override
-  public String code() {
-    return rule.code();
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of();
   }
 
   @Override
   public Verdict judge(Applicant applicant, SeatSpec opening) {
     Verdict verdict = rule.judge(applicant.volunteer(), opening.need(), opening.role());
     if (verdict == null) {
-      throw new IllegalStateException("The rule " + code() + " says nothing of volunteer "
+      throw new IllegalStateException("The rule " + rule.code() + " says nothing of volunteer "
           + applicant.volunteer().id() + " in need " + opening.need().id()
           + ". It must return Verdict.ALLOWED or a refusal.");
     }

@@ -1,11 +1,14 @@
 package org.needmatch.rules;
 
+import java.util.List;
+import org.needmatch.domain.RuleCode;
+
 /** Every skill asked for, at least at the level asked for, on the day. */
 record SkillRule() implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "skill";
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.SKILL);
   }
 
   @Override

@@ -2,7 +2,9 @@ package org.needmatch.rules;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.geo.SessionLocation;
 import org.needmatch.geo.TravelTimes;
 
@@ -15,13 +17,8 @@ record StartedRule(PublishedAssignmentIndex told, @Nullable LocalDateTime from,
     TravelTimes travel) implements EligibilityRule {
 
   @Override
-  public String code() {
-    return "begun";
-  }
-
-  @Override
-  public Scope scope() {
-    return Scope.NEED;
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.BEGUN);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.needmatch.domain.Pin;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.internal.instance.PlanCodec;
@@ -18,7 +19,7 @@ final class PinOutcome {
     var review = instance.pins().review();
     var released = new ArrayList<ReleasedPin>();
     review.released().forEach(pin -> released.add(new ReleasedPin(pin.pin(), pin.reason().code())));
-    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, "pin")));
+    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, RuleCode.PIN.code())));
     return List.copyOf(released);
   }
 
@@ -43,15 +44,15 @@ final class PinOutcome {
       int need = instance.sessions().roleNeed(row.role());
       String code = instance.pinFaults().code(i);
       if (code == null && !worth.runs(need, filled)) {
-        code = "minimum";
+        code = RuleCode.MINIMUM.code();
       }
       if (code == null && !instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
-        code = "presence";
+        code = RuleCode.PRESENCE.code();
       }
       if (code == null && instance.together().of(row.volunteer()).stream()
           .anyMatch(other -> !instance.pins().in(need).contains(other)
               && !present.getOrDefault(need, List.of()).contains(other))) {
-        code = "pair";
+        code = RuleCode.PAIR.code();
       }
       if (code != null) {
         conflicts.add(new PinConflict(

@@ -69,9 +69,7 @@ final class InterventionFinder {
     long points = 0;
     for (var chance : one.opportunities()) {
       var lacks = chance.lacks();
-      if (lacks instanceof Reason.DbsDateNotValid || lacks instanceof Reason.DbsLastDayNotValid
-          || lacks instanceof Reason.DbsLevelTooLow || lacks instanceof Reason.DbsWorkforceMissing
-          || lacks instanceof Reason.DbsBarredListMissing) {
+      if (lacks instanceof Reason.OfCertificate) {
         renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance));
         points = Math.max(points, chance.points());
       }

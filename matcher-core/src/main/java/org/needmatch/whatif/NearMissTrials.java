@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.NearMiss;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
@@ -159,6 +158,6 @@ public final class NearMissTrials {
       String role, long points) {
     remedies.against(lacks, volunteerId, needId, role)
         .ifPresent(change -> options.add(new Option(change, options.size(), points,
-            NearMiss.effort(lacks), volunteerId + " " + needId + " " + role)));
+            lacks.effort(), volunteerId + " " + needId + " " + role)));
   }
 }

@@ -49,25 +49,8 @@ final class Remedies {
       case Reason.TooFar lacks -> way(volunteerId, lacks);
       case Reason.SkillMissing lacks -> training(volunteer, requirement);
       case Reason.Inactive lacks -> new Intervention.Return(volunteerId);
-      case Reason.DbsLevelTooLow lacks -> check(volunteer, requirement);
-      case Reason.DbsWorkforceMissing lacks -> check(volunteer, requirement);
-      case Reason.DbsBarredListMissing lacks -> check(volunteer, requirement);
-      case Reason.DbsDateNotValid lacks -> check(volunteer, requirement);
-      case Reason.DbsLastDayNotValid lacks -> check(volunteer, requirement);
-      case Reason.SkillRanOut lacks -> null;
-      case Reason.OutOfReach lacks -> null;
-      case Reason.NoSite lacks -> null;
-      case Reason.SiteTooFar lacks -> null;
-      case Reason.LanguageMissing lacks -> null;
-      case Reason.GenderMismatch lacks -> null;
-      case Reason.TooYoung lacks -> null;
-      case Reason.NoHome lacks -> null;
-      case Reason.Avoided lacks -> null;
-      case Reason.Declined lacks -> null;
-      case Reason.Begun lacks -> null;
-      case Reason.NotReady lacks -> null;
-      case Reason.Safeguarding lacks -> null;
-      case Reason.Custom lacks -> null;
+      case Reason.OfCertificate lacks -> check(volunteer, requirement);
+      default -> null;
     });
   }
 

@@ -34,7 +34,7 @@ class DbsCheckTest {
 
   private static List<String> onDay(LocalDate day, int maxAgeMonths, @Nullable LocalDate issuedOn) {
     var code = new DbsCheck(maxAgeMonths).broken(enhanced(issuedOn, false), CHILD, day);
-    return code == null ? List.of() : List.of(code);
+    return code == null ? List.of() : List.of(code.code());
   }
 
   @Test

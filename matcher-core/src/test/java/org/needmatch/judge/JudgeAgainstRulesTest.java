@@ -2,13 +2,16 @@ package org.needmatch.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
@@ -16,6 +19,7 @@ import org.needmatch.rules.Objective;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
+import org.needmatch.policy.SafeProblems;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
 
@@ -43,7 +47,11 @@ class JudgeAgainstRulesTest {
   void onWhoMaySitWhere() {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.published(seed);
+      var problem = switch ((int) (seed % 3)) {
+        case 0 -> TinyProblems.random(seed);
+        case 1 -> TinyProblems.published(seed);
+        default -> SafeProblems.random(seed);
+      };
       var mine = seatRules(problem);
       var theirs = Eligibility.of(problem, List.of());
       for (var need : problem.needs()) {
@@ -57,7 +65,11 @@ class JudgeAgainstRulesTest {
         }
       }
     }
-    assertThat(seen).hasSize(17);
+    var codes = Arrays.stream(RuleCode.values())
+        .filter(rule -> rule.scope() == RuleCode.Scope.SEAT && rule != RuleCode.DECIDE)
+        .map(RuleCode::code);
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(
+        Stream.concat(codes, Stream.of(RuleCode.FREQUENCY.code(), "allowed")).toList());
   }
 
   @Test

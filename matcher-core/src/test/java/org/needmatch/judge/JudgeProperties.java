@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.testdomain.TinyProblems;
 
@@ -69,16 +70,15 @@ class JudgeProperties {
       more.add(row);
       var after = judge(problem, more);
       long seatRule = judge(problem, List.of(row)).violations().stream()
-          .filter(violation -> SEAT_RULES.contains(violation.rule())).count();
+          .filter(violation -> RuleCode.of(violation.rule()).orElseThrow()
+              .scope() == RuleCode.Scope.SEAT)
+          .count();
       assertThat(after.score().hard()).isEqualTo(before.score().hard() - 1 - seatRule);
       assertThat(after.score().medium()).isEqualTo(before.score().medium());
       assertThat(after.score().soft()).isEqualTo(before.score().soft());
       assertThat(after.validButForPins()).isFalse();
     }
   }
-
-  private static final List<String> SEAT_RULES = Judge.codes().subList(0,
-      Judge.codes().indexOf("one-seat"));
 
   @Property(tries = 200)
   void timesAreJudgedPairByPair(@ForAll @LongRange(min = 0) long seed) {

@@ -64,7 +64,7 @@ class CredentialsTest {
 
   @Test
   void withoutItNobodyComesAndWithoutADateItDoesNotRunOut() {
-    assertThat(refusal(INSURED, helper().build(), on(LAST)).code()).isEqualTo("policy");
+    assertThat(refusal(INSURED, helper().build(), on(LAST)).rule().code()).isEqualTo("policy");
     assertThat(refusals(INSURED, helper().skill("insured", 1).build(), on(LAST))).isEmpty();
   }
 

@@ -88,7 +88,7 @@ class VectorsTest {
     var refusal = refusal(ENGLAND, builder.build(),
         session("n", AFTER, reading(OCCASIONAL)).build());
 
-    assertThat(refusal.code()).isEqualTo("frequency");
+    assertThat(refusal.rule().code()).isEqualTo("frequency");
     assertThat(refusal.dates()).isEqualTo(days);
     assertThat(said(refusal)).contains("2026-08-09, 2026-08-28, 2026-09-04, 2026-09-07");
   }
@@ -166,7 +166,7 @@ class VectorsTest {
     var need = session("n", AFTER, reading(WEEKLY)).build();
     var refusal = refusal(ENGLAND, person("v").dbs(old).build(), need);
 
-    assertThat(refusal.code()).isEqualTo("check-renewal");
+    assertThat(refusal.rule().code()).isEqualTo("check-renewal");
     assertThat(said(refusal)).contains("due to be renewed").doesNotContain("expired");
     assertThat(refusals(ENGLAND,
         person("v").dbs(enhanced(AFTER.minusYears(3), Workforce.CHILD, CHILD)).build(), need))
@@ -188,7 +188,7 @@ class VectorsTest {
 
     assertThat(refusals(ENGLAND, person("v").dbs(old).build(), need)).isEmpty();
     assertThat(refusals(yearly, person("v").dbs(old).standing(fresh).build(), need)).isEmpty();
-    assertThat(refusal(yearly, person("v").dbs(old).standing(stale).build(), need).code())
+    assertThat(refusal(yearly, person("v").dbs(old).standing(stale).build(), need).rule().code())
         .isEqualTo("check-renewal");
   }
 
@@ -198,7 +198,7 @@ class VectorsTest {
         .standing(VettingRecord.NONE.with(CheckStatus.HELD)).build();
     var refusal = refusal(ENGLAND, volunteer, session("n", AFTER, reading(WEEKLY)).build());
 
-    assertThat(refusal.code()).isEqualTo("check-held");
+    assertThat(refusal.rule().code()).isEqualTo("check-held");
     assertThat(said(refusal)).contains("one of us must look at first");
   }
 
@@ -299,6 +299,6 @@ class VectorsTest {
         .oversight(Company.decidedAt("hmp-south")).build();
 
     assertThat(refusals(ENGLAND, facilitator, there)).isEmpty();
-    assertThat(refusal(ENGLAND, facilitator, elsewhere).code()).isEqualTo("site");
+    assertThat(refusal(ENGLAND, facilitator, elsewhere).rule().code()).isEqualTo("site");
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
@@ -62,6 +63,10 @@ public final class PinViolations {
     return codes.get(row);
   }
 
+  private void blame(int row, RuleCode rule) {
+    blame(row, rule.code());
+  }
+
   private void blame(int row, String code) {
     if (codes.get(row) == null) {
       codes.set(row, code);
@@ -88,7 +93,7 @@ public final class PinViolations {
       }
       if (row.surplus()) {
         lasting += needs.size();
-        blame(i, "one-seat");
+        blame(i, RuleCode.ONE_SEAT);
       }
     }
   }
@@ -116,8 +121,8 @@ public final class PinViolations {
       for (int j = i + 1; j < sessions.size(); j++) {
         if (!times.sessionsFit(sessions.get(i).session(), sessions.get(j).session(), traveller)) {
           lasting++;
-          blame(sessions.get(i).row(), "overlap");
-          blame(sessions.get(j).row(), "overlap");
+          blame(sessions.get(i).row(), RuleCode.OVERLAP);
+          blame(sessions.get(j).row(), RuleCode.OVERLAP);
         }
       }
     }
@@ -141,20 +146,20 @@ public final class PinViolations {
     for (var inWeek : by(one -> times.week(one.session()), sessions)) {
       double hours = inWeek.stream().mapToInt(one -> times.minutes(one.session())).sum() / 60.0;
       if (hours > limits.hoursPerWeek() + 1e-9) {
-        exceeded(inWeek, "hours-week");
+        exceeded(inWeek, RuleCode.HOURS_WEEK);
       }
       if (count(inWeek) > limits.sessionsPerWeek()) {
-        exceeded(inWeek, "sessions-week");
+        exceeded(inWeek, RuleCode.SESSIONS_WEEK);
       }
     }
     for (var onDay : by(one -> times.day(one.session()), sessions)) {
       if (count(onDay) > limits.sessionsPerDay()) {
-        exceeded(onDay, "sessions-day");
+        exceeded(onDay, RuleCode.SESSIONS_DAY);
       }
     }
     long cases = rows.stream().mapToLong(row -> instance.sessions().cases(need(row))).sum();
     if (cases > limits.cases()) {
-      exceeded(sessions, "cases");
+      exceeded(sessions, RuleCode.CASES);
     }
   }
 
@@ -177,13 +182,13 @@ public final class PinViolations {
       exceeded(
           sessions(
               rows.stream().filter(row -> involved.contains(week.get(rows.indexOf(row)))).toList()),
-          "frequency");
+          RuleCode.FREQUENCY);
     }
   }
 
-  private void exceeded(List<PinnedSession> sessions, String code) {
+  private void exceeded(List<PinnedSession> sessions, RuleCode rule) {
     lasting++;
-    sessions.forEach(one -> blame(one.row(), code));
+    sessions.forEach(one -> blame(one.row(), rule));
   }
 
   private void pairs() {
@@ -196,7 +201,7 @@ public final class PinViolations {
       var company = instance.pins().in(need(i));
       for (int other : instance.apart().of(row.volunteer())) {
         if (company.contains(other)) {
-          blame(i, "pair");
+          blame(i, RuleCode.PAIR);
           int low = Math.min(other, row.volunteer());
           if (counted.add(List.of(low, Math.max(other, row.volunteer()), need(i)))) {
             lasting += instance.sessions().times().size(need(i));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.needmatch.analysis.EmptySeats;
 import org.needmatch.analysis.NextStep;
 import org.needmatch.analysis.NextSteps;
+import org.needmatch.explain.RuleWords;
 
 /** What to do next, most need first. */
 final class StepsSection {
@@ -47,7 +48,8 @@ final class StepsSection {
 
   static String sentence(NextStep step, PageLabels labels, long total) {
     return switch (step) {
-      case NextStep.Recruit recruit -> recruit(recruit, labels) + worth(recruit.empty(), total);
+      case NextStep.Recruit recruit -> labels.initiative(recruit.initiative()) + ": "
+          + RuleWords.advice(recruit.rule()) + worth(recruit.empty(), total);
       case NextStep.EnlargeTeam team ->
         "Find more people for " + labels.initiative(team.initiative())
             + ": all who could come are too few for a team" + worth(team.empty(), total);
@@ -67,62 +69,8 @@ final class StepsSection {
     };
   }
 
-  private static String recruit(NextStep.Recruit recruit, PageLabels labels) {
-    var where = labels.initiative(recruit.initiative());
-    return switch (recruit.rule()) {
-      case "availability" ->
-        where + ": find people who are free at the time; nobody who may come is";
-      case "skill" -> where + ": find or train people; most lack a skill";
-      case "language" -> where + ": find people who speak the language";
-      case "gender", "age" -> where + ": find people of the age or gender that is asked for";
-      case "dbs-level", "dbs-workforce", "dbs-barred", "dbs-date" ->
-        where + ": apply for checks or renew them; most lack the one that is asked for";
-      case "policy", "check-withdrawn", "check-held", "check-pending" ->
-        where + ": get these people their checks; most lack the one that is asked for";
-      case "check-renewal" -> where + ": renew checks; most are due";
-      case "frequency" ->
-        where + ": get these people the check for coming more often; most would come too often";
-      case "site" -> where + ": ask the site to decide on people; most are not cleared there";
-      case "inactive" -> where + ": ask people to take part again; most are not active";
-      case "declined" -> where + ": find others; most have said no";
-      case "begun" -> where + ": it begins too soon for anybody new";
-      case "place", "distance" -> where + ": find people who live near; most live too far";
-      case "not-ready" -> where + ": clear what is still open; nobody can be placed there before";
-      case "avoids" -> where + ": ask why people avoid it; most do";
-      default -> where + ": find people; nobody else may take these seats";
-    };
-  }
-
   private static String worth(EmptySeats empty, long total) {
     return " (" + NumberFormatter.count(empty.seats(), "seat") + ", "
         + NumberFormatter.percent(empty.points(), total) + " % of weighted need).";
   }
-
-  /** What to say of a rule's code. */
-  static String rule(String code) {
-    return RULES.stream().filter(pair -> pair.getFirst().equals(code)).map(List::getLast)
-        .findFirst().orElse(code);
-  }
-
-  private static final List<List<String>> RULES = List.of(
-      List.of("inactive", "most are not active"), List.of("availability", "most are not free then"),
-      List.of("skill", "most lack a skill"), List.of("language", "most lack a language"),
-      List.of("gender", "most are of another gender"), List.of("age", "most are too young"),
-      List.of("dbs-level", "most lack the level of check"),
-      List.of("dbs-workforce", "most checks are for other work"),
-      List.of("dbs-barred", "most lack the barred-list check"),
-      List.of("dbs-date", "most checks are out of date or undated"),
-      List.of("place", "most have no home on file"), List.of("distance", "most live too far"),
-      List.of("avoids", "most avoid it"), List.of("not-ready", "it takes nobody yet"),
-      List.of("declined", "most have said no"), List.of("begun", "it begins too soon"),
-      List.of("decide", "people decide on it"),
-      List.of("policy", "most lack the check that the law asks"),
-      List.of("frequency", "most would come too often for their check"),
-      List.of("check-withdrawn", "most are no longer cleared"),
-      List.of("check-held", "most wait for a decision on their check"),
-      List.of("check-renewal", "most checks are due to be renewed"),
-      List.of("check-pending", "most wait for their check"),
-      List.of("site", "most are not cleared by the site"),
-      List.of("group-too-small", "all who could come are too few"),
-      List.of("", "there is nobody at all"));
 }

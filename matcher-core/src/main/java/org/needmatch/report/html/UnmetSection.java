@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.analysis.EmptySeats;
 import org.needmatch.analysis.UnmetNeed;
+import org.needmatch.domain.RuleCode;
+import org.needmatch.explain.RuleWords;
 
 /** Need that is not met, and why. */
 final class UnmetSection {
@@ -40,7 +42,7 @@ final class UnmetSection {
     sorted.sort((a, b) -> Long.compare(b.getValue().points(), a.getValue().points()));
     for (var part : sorted) {
       var share = NumberFormatter.percent(part.getValue().points(), view.total());
-      var name = id.equals("f-unmet") ? reason(part.getKey()) : StepsSection.rule(part.getKey());
+      var name = id.equals("f-unmet") ? reason(part.getKey()) : RuleWords.most(part.getKey());
       bars.add(name, percent(part.getValue(), view), share + " %", "bar-unmet");
       table.row(List.of(name, NumberFormatter.whole(part.getValue().seats()), share));
       said.add(name + ": " + share + " %");
@@ -59,11 +61,10 @@ final class UnmetSection {
       case "needed-elsewhere" -> "needed elsewhere at the time";
       case "minimum-not-reached" -> "too few free for the team";
       case "group-too-small" -> "too few on file for the team";
-      case "not-ready" -> "takes nobody yet";
       case "people-decide" -> "waits for people to decide";
       case "company-missing" -> "nobody may be there in this company";
       case "not-run" -> "left empty though some are free";
-      default -> code;
+      default -> RuleCode.NOT_READY.is(code) ? "takes nobody yet" : code;
     };
   }
 }
