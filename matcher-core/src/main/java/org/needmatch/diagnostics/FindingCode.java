@@ -51,7 +51,7 @@ public enum FindingCode {
                                               Kind.NOTE), SETTING_UNSAID(Kind.NOTE), CONTACT_UNSAID(
                                                   Kind.NOTE), RATIO_UNSAID(
                                                       Kind.NOTE), CHECK_CONTRADICTS(
-                                                          Kind.NOTE), PVG_WITHOUT_END(
+                                                          Kind.NOTE), PVG_WITHOUT_END(Kind.NOTE), PVG_WITHOUT_PACK(
                                                               Kind.NOTE), ACTIVITY_MISSING(
                                                                   Kind.NOTE), SUPERVISOR_UNKNOWN(
                                                                       Kind.NOTE), DATE_NOT_COUNTED(

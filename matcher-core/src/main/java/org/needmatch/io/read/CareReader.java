@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.SafeguardingSettings;
@@ -24,6 +26,7 @@ import org.needmatch.policy.Proportionality;
  *          whether the settings name a pack, or say that there is none
  */
 record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
+  private static final String AS_IT_STANDS = "asked as it stands";
   /** Without a pack these mean nothing. */
   private static final List<String> OF_A_PACK = List.of("activity_code", "setting", "contact",
       "supervised", "under_16", "age_band", "people_present");
@@ -128,13 +131,23 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
     }
     var proportion = new Proportionality(new PolicyEvaluator(pack, safeguarding.signedOff()));
     if (proportion.exceeded(care, time, asked)) {
-      var most = proportion.permitted(care, time);
       row.warn(FindingCode.CHECK_BEYOND_ROLE, "dbs_level",
-          "The row asks for more of a check than the activity " + care.activity()
-              + " is entitled to: at most " + said(most)
-              + ". To ask for more knowingly is an offence; more is not safer.",
-          "asked as it stands", "Lower dbs_level and dbs_barred, or correct activity_code.");
+          "The row asks" + beyond(care, proportion.permitted(care, time)), AS_IT_STANDS,
+          "Lower dbs_level and dbs_barred, or correct activity_code.");
     }
+  }
+
+  /** The same of a need that is weekly contact by its commitment alone. */
+  static Finding beyond(Need need, RoleActivity care, DbsRequirement most) {
+    return FindingCode.CHECK_BEYOND_ROLE.at("needs.csv", 0, "commitment", need.id(),
+        "By its weekly commitment the need asks" + beyond(care, most), AS_IT_STANDS,
+        "Correct the policy of your own, or activity_code.");
+  }
+
+  private static String beyond(RoleActivity care, DbsRequirement most) {
+    return " for more of a check than the activity " + care.activity()
+        + " is entitled to: at most " + said(most)
+        + ". To ask for more knowingly is an offence; more is not safer.";
   }
 
   private static String said(DbsRequirement most) {

@@ -1,6 +1,7 @@
 package org.needmatch.io.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,30 +31,44 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
       .compile("expir|valid.?(until|to|till)|renew|runs? ?out|\\bdue\\b|\\bends?\\b");
   private static final String ISSUED = "dbs_issued_on";
   private static final String LAST_DAY = "dbs_valid_until";
+  private static final String LEVEL = "dbs_level";
+  private static final String WORKFORCE = "dbs_workforce";
+  private static final String BARRED = "dbs_barred";
   private static final String NOT_COUNTED = "the check does not count";
+  private static final String NONE_COUNTS = "no check counts";
 
-  /** Of a file that says until when checks count, and of none which it is. */
+  /** Of a file that tells of checks, and of none which it is. */
   static void tellWithoutLevel(Table table, FindingLog log) {
-    if (table.has(LAST_DAY) && !table.has("dbs_level")
-        && table.rows().stream().anyMatch(row -> !new RowReader(table, row).blank(LAST_DAY))) {
-      log.add(FindingCode.DATE_NOT_COUNTED.at(table.file(), 0, table.header().shown(LAST_DAY), "",
-          "The column is read as the last day of a check, and the file has no dbs_level.",
-          "no check counts",
-          "Add dbs_level, or map the column to \"\" in matcher.json to leave it out."));
+    if (table.has(LEVEL)) {
+      return;
+    }
+    for (var column : List.of(LAST_DAY, ISSUED, WORKFORCE, BARRED)) {
+      if (table.has(column)
+          && table.rows().stream().anyMatch(row -> !new RowReader(table, row).blank(column))) {
+        var code = column.equals(LAST_DAY)
+            ? FindingCode.DATE_NOT_COUNTED
+            : FindingCode.CHECK_WITHOUT_LEVEL;
+        log.add(code.at(table.file(), 0, table.header().shown(column), "",
+            "The column is read as " + column + ", and the file has no " + LEVEL + ".",
+            NONE_COUNTS, "Add " + LEVEL + ", or map the column to \"\" in matcher.json to leave it out."));
+        return;
+      }
     }
   }
 
   DbsCertificate read(RowReader row) {
-    var level = row.value("dbs_level", DbsLevel.NONE, WordParser.oneOf(DbsLevel.class));
-    var workforces = row.value("dbs_workforce", Set.<Workforce>of(),
+    var level = row.value(LEVEL, DbsLevel.NONE, WordParser.oneOf(DbsLevel.class));
+    var workforces = row.value(WORKFORCE, Set.<Workforce>of(),
         RequirementReader.some(Workforce.class));
-    var barred = row.value("dbs_barred", Set.<BarredList>of(),
+    var barred = row.value(BARRED, Set.<BarredList>of(),
         RequirementReader.some(BarredList.class));
     boolean updateService = row.yesNo("dbs_update_service", false);
     if (level == DbsLevel.BASIC || level == DbsLevel.STANDARD) {
-      doubt(row, "dbs_workforce", level, !workforces.isEmpty());
-      doubt(row, "dbs_barred", level, !barred.isEmpty());
+      doubt(row, WORKFORCE, level, !workforces.isEmpty());
+      doubt(row, BARRED, level, !barred.isEmpty());
       doubt(row, "dbs_update_service", level, updateService && level == DbsLevel.BASIC);
+    } else if (level == DbsLevel.NONE && row.has(LEVEL)) {
+      withoutLevel(row, !barred.isEmpty() ? BARRED : !workforces.isEmpty() ? WORKFORCE : ISSUED);
     }
     var issuedOn = row.date(ISSUED, dates, NOT_COUNTED);
     var validUntil = row.date(LAST_DAY, dates, NOT_COUNTED);
@@ -65,6 +80,16 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
     var held = new DbsCertificate(level, workforces, barred, issuedOn, updateService, validUntil);
     tellOfLastDay(row, held);
     return held;
+  }
+
+  /** A date of issue beside a level of none may be that of a check refused. */
+  private static void withoutLevel(RowReader row, String column) {
+    if (!row.blank(column) && (row.blank(LEVEL) || !column.equals(ISSUED))) {
+      row.warn(FindingCode.CHECK_WITHOUT_LEVEL, column, "The row has " + column
+          + (row.blank(LEVEL) ? " and no " + LEVEL + "." : ", but " + LEVEL + " none."),
+          NONE_COUNTS,
+          "Write the level of the check under " + LEVEL + ", or empty " + column + ".");
+    }
   }
 
   private boolean possible(RowReader row, @Nullable LocalDate issuedOn) {

@@ -78,7 +78,7 @@ final class FixedWords {
     }
     var found = new TreeSet<String>();
     for (var part : List.of(text.replace(',', ';').split(";", -1))) {
-      var word = WordParser.lower(part.strip());
+      var word = WordParser.group(part.strip());
       if (!word.isEmpty()) {
         found.add(ours.contains(word) || word.equals(NONE) ? word : OTHER);
       }

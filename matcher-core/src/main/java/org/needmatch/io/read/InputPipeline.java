@@ -102,7 +102,7 @@ final class InputPipeline {
         initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
         previous.continuity(), previous.published());
     refuseTooManyPoints(problem);
-    new SafeguardingNotes(log).about(problem);
+    new SafeguardingNotes(log).about(problem, configuration.packChosen());
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound());
     return new ReadResult(problem, log.all(), counts, previous.pinLines(),

@@ -1,5 +1,6 @@
 package org.needmatch.io.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ final class PreviousReader {
   private final Map<Pin, Long> pins = new LinkedHashMap<>();
   private final Set<SeriesMembership> continuity = new LinkedHashSet<>();
   private int unmatched;
+  private int undated;
+  private @Nullable RowReader firstUndated;
 
   PreviousReader(NeedsReader needs, VolunteersReader volunteers, PublishedWeek published,
       PreviousDays days) {
@@ -63,6 +66,13 @@ final class PreviousReader {
       row.consequence("row ignored");
       read(row);
     });
+    var first = firstUndated;
+    if (first != null) {
+      log.add(first.finding(FindingCode.DATE_NOT_COUNTED, "date",
+          "Places that are no pins have no date that can be read, so that nobody knows whether they"
+              + " are days that add up: " + undated + ".",
+          "no day is counted", "Write the day of each place under date, as assignments.csv does."));
+    }
   }
 
   private void read(RowReader row) {
@@ -72,7 +82,9 @@ final class PreviousReader {
     if (!row.ok()) {
       return;
     }
-    count(row, volunteer, status);
+    if (status.stands()) {
+      count(row, volunteer, pinned);
+    }
     var id = row.text("need_id");
     var draft = needs.find(id);
     var need = draft == null || draft.isSetAside() ? null : draft.build();
@@ -100,11 +112,17 @@ final class PreviousReader {
     published.add(row, need, name, role, volunteer, status);
   }
 
-  private void count(RowReader row, String volunteer, ResponseStatus status) {
-    var date = published.otherDay(row);
+  private void count(RowReader row, String volunteer, boolean pinned) {
+    var date = published.date(row);
     var draft = volunteers.usable(volunteer);
-    var day = date == null || !status.stands() ? null : days.of(row, date);
-    if (draft != null && day != null) {
+    var day = draft == null ? null : days.of(row, date == null ? LocalDate.EPOCH : date);
+    if (draft == null || day == null) {
+      return;
+    }
+    if (date == null) {
+      undated += pinned ? 0 : 1;
+      firstUndated = pinned || firstUndated != null ? firstUndated : row;
+    } else if (published.isOtherDay(date)) {
       draft.was(day);
     }
   }

@@ -32,16 +32,20 @@ final class PublishedWeek {
     return new PublishedState(List.copyOf(offers), null);
   }
 
+  /** The row's date, null when it has none that can be read. */
+  @Nullable
+  LocalDate date(RowReader row) {
+    return OfferWords.date(row.text("date"), dates);
+  }
+
   boolean isOfThisWeek(RowReader row, @Nullable Need need) {
-    var date = OfferWords.date(row.text("date"), dates);
+    var date = date(row);
     return date == null ? need != null || row.blank("need_id") : planned.hold(date);
   }
 
-  /** The row's date when it lies outside the planned weeks, else null. */
-  @Nullable
-  LocalDate otherDay(RowReader row) {
-    var date = OfferWords.date(row.text("date"), dates);
-    return date == null || planned.hold(date) ? null : date;
+  /** Whether the day lies outside the planned weeks. */
+  boolean isOtherDay(LocalDate date) {
+    return !planned.hold(date);
   }
 
   private static boolean isInWeek(LocalDate date, LocalDate first) {
@@ -66,7 +70,7 @@ final class PublishedWeek {
             new PublishedAssignment(need.id(), name == null ? "" : name, volunteer, status, false));
       }
     } else if (status == ResponseStatus.DECLINED) {
-      var date = OfferWords.date(row.text("date"), dates);
+      var date = date(row);
       needs.usable().stream().filter(draft -> draft.content().series().equals(series))
           .map(NeedDraft::build).filter(one -> date == null || isInWeek(date, one.monday()))
           .forEach(

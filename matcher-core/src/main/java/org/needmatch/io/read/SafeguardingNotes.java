@@ -11,6 +11,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.policy.ExclusionCount;
+import org.needmatch.policy.PolicyEvaluator;
+import org.needmatch.policy.Proportionality;
 import org.needmatch.policy.VettingCheck;
 
 /** What a person should look at in how checks and records are kept. */
@@ -32,12 +34,15 @@ record SafeguardingNotes(FindingLog log) {
   }
 
   /** Notes about the whole input, one of a kind. */
-  void about(Problem problem) {
+  void about(Problem problem, boolean packChosen) {
     var safeguarding = problem.settings().safeguarding();
     var pack = safeguarding.pack();
     if (pack != null) {
       unsaid(problem);
       withoutEnd(problem, pack);
+      weekly(problem, new Proportionality(new PolicyEvaluator(pack, safeguarding.signedOff())));
+    } else if (!packChosen) {
+      membershipsInVain(problem);
     }
     if (safeguarding.shutOutShare() < 1) {
       shutOut(problem, safeguarding.shutOutShare());
@@ -78,6 +83,34 @@ record SafeguardingNotes(FindingLog log) {
           open + " volunteers have a membership without its last day. Since " + membership.from()
               + " one lasts " + membership.years() + " years: " + membership.source() + ".",
           "read as members on every day", "Fill in pvg_ends_on."));
+    }
+  }
+
+  /** What a commitment over weeks adds is not known when its rows are read. */
+  private void weekly(Problem problem, Proportionality proportion) {
+    var checks = new VettingCheck(problem);
+    for (var need : problem.needs()) {
+      for (var role : need.roles()) {
+        var said = role.requirement().care();
+        var care = checks.care(need, role);
+        var asked = role.requirement().dbs();
+        if (!care.equals(said) && proportion.exceeded(care, need.time(), asked)
+            && !proportion.exceeded(said, need.time(), asked)) {
+          log.add(CareReader.beyond(need, care, proportion.permitted(care, need.time())));
+        }
+      }
+    }
+  }
+
+  private void membershipsInVain(Problem problem) {
+    long members = problem.volunteers().stream().filter(one -> !one.standing().pvg().isEmpty())
+        .count();
+    if (members > 0) {
+      log.add(FindingCode.PVG_WITHOUT_PACK.at("volunteers.csv", 0, "pvg", "",
+          "Volunteers have a PVG membership, which only a policy pack asks for, and matcher.json"
+              + " chooses none: " + members + ".",
+          "no session asks for it", "Set policy.pack in matcher.json to scotland; or to none, to say"
+              + " that only the dbs columns count."));
     }
   }
 

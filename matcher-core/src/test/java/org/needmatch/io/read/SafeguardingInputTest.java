@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.BarredList;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.LoneWorking;
@@ -21,6 +22,7 @@ import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.Workforce;
 import org.needmatch.io.write.ProblemWriter;
 
 /** How the columns and settings of safeguarding are read. */
@@ -188,6 +190,62 @@ class SafeguardingInputTest {
     assertThat(InputText.volunteers(read)).containsExactly("V2");
     assertThat(InputText.codes(read)).containsExactlyInAnyOrder("date-impossible",
         "volunteer-unknown");
+  }
+
+  @Test
+  void membershipsThatNoPackAsksForAreNamed() {
+    input().volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
+    assertThat(InputText.codes(InputText.read(folder))).containsExactly("pvg-without-pack");
+    input().file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}").volunteers(
+        "availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
+    assertThat(InputText.read(folder).findings()).isEmpty();
+  }
+
+  @Test
+  void pluralsOfGroupsAreUnderstood() {
+    input().volunteers("availability,dbs_level,dbs_workforce,dbs_barred,dbs_issued_on",
+        "V1,Mon 09:00-17:00,enhanced,Children; adults,children,2026-01-01").needs(
+            "remote,date,serves,dbs_level", "N1,yes,2026-11-23,Children,enhanced");
+    var problem = InputText.read(folder).problem();
+    assertThat(problem.needs().getFirst().roles().getFirst().requirement().care().served())
+        .containsExactly(ServedGroup.CHILD);
+    assertThat(problem.volunteers().getFirst().dbs().workforces())
+        .containsExactlyInAnyOrder(Workforce.CHILD, Workforce.ADULT);
+    assertThat(problem.volunteers().getFirst().dbs().barredLists())
+        .containsExactly(BarredList.CHILD);
+  }
+
+  @Test
+  void placesWithoutADateAreNamedWhereDaysAddUp() {
+    var days = "series,volunteer_id,date,pinned\nother,V1,,\nother,V2,32/13/2026,\n"
+        + "N1,V1,2026-11-16,\nN1,V2,,yes\n";
+    input().file("previous.csv", days);
+    assertThat(InputText.read(folder).findings()).isEmpty();
+    input().file("previous.csv", days).file("matcher.json", ENGLAND);
+    var found = InputText.read(folder).findings().stream()
+        .filter(one -> one.code().equals("date-not-counted")).toList();
+    assertThat(found).hasSize(1);
+    InputText.assertCode(found.getFirst(), FindingCode.DATE_NOT_COUNTED, "previous.csv", 2, "date",
+        "");
+    assertThat(found.getFirst().message()).endsWith("add up: 2.");
+  }
+
+  @Test
+  void moreThanAWeeklyCommitmentIsEntitledToIsWarnedAbout() {
+    input()
+        .file("matcher.json",
+            "{\"weeks\": 2, \"policy\": {\"pack\": \"england-wales\", \"own\": \"ours.json\"}}")
+        .file("ours.json", """
+            {"name": "ours", "version": "2026-11-01",
+             "rules": [{"id": "ours", "text": "All.", "source": "Trustees",
+               "when": {"activities": ["greeting"]}, "triggers": ["weekly"],
+               "requires": {"level": "enhanced", "workforce": ["child"]}}]}
+            """)
+        .needs("remote,date,activity_code,commitment", "N1,yes,2026-11-23,greeting,tuesdays",
+            "N2,yes,2026-11-30,greeting,tuesdays", "N3,yes,2026-11-24,greeting,");
+    assertThat(InputText.read(folder).findings().stream()
+        .filter(one -> one.code().equals("check-beyond-role")).map(one -> one.value()))
+            .containsExactly("N1", "N2");
   }
 
   @Test

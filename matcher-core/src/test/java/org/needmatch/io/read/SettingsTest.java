@@ -81,7 +81,8 @@ class SettingsTest {
       "{\"format\": 2}|format", "{\"weights\": {\"prefers\": 1.5}}|weights.prefers",
       "{\"dateOrder\": 3}|dateOrder", "{\"weights\": 5}|weights",
       "{\"dbs\": {\"maxAgeMonths\": null}}|dbs.maxAgeMonths",
-      "{\"files\": {\"needs.csv\": \"../x\"}}|files", "{\"columns\": []}|columns"})
+      "{\"files\": {\"needs.csv\": \"../x\"}}|files",
+      "{\"files\": {\"members.csv\": \"\"}}|files", "{\"columns\": []}|columns"})
   void valuesThatCannotBeAreOneSentence(String text, String name) {
     input.file("matcher.json", text);
     var refusal = input.refusal();

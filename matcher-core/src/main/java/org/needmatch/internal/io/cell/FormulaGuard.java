@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
  * was put before a text is taken off again when it is read.
  */
 public final class FormulaGuard {
-  private static final Pattern FORMULA = Pattern.compile("'*[\\s\\p{Cntrl}]*[=+@-].*",
-      Pattern.DOTALL);
+  /** The signs, full-width ones too, and what spreadsheets skip before them. */
+  private static final Pattern FORMULA = Pattern.compile(
+      "'*(?:[\\t\\r]|[\\s\\p{Z}\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]).*", Pattern.DOTALL);
 
   private FormulaGuard() {
   }

@@ -14,6 +14,8 @@ import org.needmatch.diagnostics.FindingCode;
 /** Fixed words and lists of words, without regard to case. */
 public final class WordParser {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "t");
+  private static final Map<String, String> PLURALS = Map.of("children", "child", "adults",
+      "adult");
   private static final Pattern LEVEL = Pattern.compile("[1-5](?:\\.0)?");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "f");
@@ -46,15 +48,24 @@ public final class WordParser {
     };
   }
 
-  /** Some of an enum's constants; {@code none} is none of them. */
+  /**
+   * Some of an enum's constants, in the singular or the plural; {@code none} is
+   * none of them.
+   */
   public static <E extends Enum<E>> CellParser<Set<E>> someOf(Class<E> type) {
     return text -> {
       var found = new TreeSet<E>();
       for (var word : list(text.replace(',', ';'))) {
-        found.add(oneOf(type).parse(word));
+        var one = PLURALS.getOrDefault(lower(word), word);
+        found.add(oneOf(type).parse(one));
       }
       return found;
     };
+  }
+
+  /** In lower case and, of a group of people, in the singular. */
+  public static String group(String word) {
+    return PLURALS.getOrDefault(lower(word), lower(word));
   }
 
   /**

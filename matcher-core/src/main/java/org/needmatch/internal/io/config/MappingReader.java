@@ -35,7 +35,13 @@ final class MappingReader {
         files.put(entry.getKey(), "");
         continue;
       }
-      if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.contains(":")
+      if (name.isBlank()) {
+        throw faults.bad("files", name,
+            "The setting files leaves out " + schema("files", entry.getKey()).file()
+                + ", which is always read.",
+            "Write what the file is called, or take it out of the folder.");
+      }
+      if (name.startsWith("/") || name.contains("..") || name.contains(":")
           || !isFileName(name)) {
         throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
             "Put the file into the input folder and write its name.");

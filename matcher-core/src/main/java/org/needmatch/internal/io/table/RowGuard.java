@@ -17,6 +17,8 @@ final class RowGuard {
       "area_id", "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role",
       "commitment");
 
+  static final String ACTIVE = "active";
+
   /** A column that is not read, and the one that is read in its stead. */
   private record Guard(int index, String name, String speaks, @Nullable String near, int twin) {
   }
@@ -70,6 +72,12 @@ final class RowGuard {
     var misspelt = table.schema().misspelt(NameMatching.key(name));
     var near = misspelt == null ? table.schema().within(NameWords.of(name)) : misspelt;
     return near == null || table.header().index(near) >= 0 ? null : near;
+  }
+
+  /** Whether a column of that name says whether somebody may be placed at all. */
+  static boolean isState(Table table, String name) {
+    return table.schema().names().contains(ACTIVE)
+        && GuardWords.topic(name, table.schema().topics()) == GuardTopic.STATUS;
   }
 
   private static @Nullable String elsewhere(String key) {
@@ -136,6 +144,7 @@ final class RowGuard {
   private Finding unclear(long line, Guard guard) {
     boolean twice = guard.twin() >= 0;
     var near = guard.near();
+    boolean state = near == null && isState(table, guard.name());
     return FindingCode.COLUMN_UNCLEAR
         .at(table.file(), line, guard.name(), "",
             twice
@@ -146,8 +155,10 @@ final class RowGuard {
             "",
             twice
                 ? "Keep one of the two columns."
-                : "Map it to " + (near == null ? "one of our columns" : near) + " under columns in "
-                    + "matcher.json, or to \"\" to leave it out.");
+                : "Map it to " + (state ? ACTIVE : near == null ? "one of our columns" : near)
+                    + " under columns in matcher.json, "
+                    + (state ? "and its words to yes or no under values, " : "")
+                    + "or to \"\" to leave it out.");
   }
 
   private static String cell(List<String> cells, int index) {

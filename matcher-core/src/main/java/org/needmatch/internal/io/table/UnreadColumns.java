@@ -20,7 +20,7 @@ public final class UnreadColumns {
       for (int index : indexes(table)) {
         var name = NameMatching.strip(table.header().names().get(index));
         unread.add(
-            new Unread.Column(table.schema().file(), name, near(table, NameMatching.key(name))));
+            new Unread.Column(table.schema().file(), name, near(table, name)));
       }
     }
     return unread;
@@ -49,10 +49,14 @@ public final class UnreadColumns {
         && !table.mapping().columns().getOrDefault(key, List.of()).isEmpty();
   }
 
-  private static @Nullable String near(Table table, String key) {
+  private static @Nullable String near(Table table, String name) {
+    var key = NameMatching.key(name);
     var likely = table.schema().misspelt(key);
     if (likely != null && table.header().index(likely) < 0) {
       return likely;
+    }
+    if (RowGuard.isState(table, name) && !table.has(RowGuard.ACTIVE)) {
+      return RowGuard.ACTIVE;
     }
     for (var other : Schemas.ALL) {
       var named = other.named(key);
