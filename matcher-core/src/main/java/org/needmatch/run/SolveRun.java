@@ -63,7 +63,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     this.options = options;
     this.rules = rules;
     this.extensions = extensions;
-    this.listener = listener;
+    this.listener = new SolveLog().andThen(listener);
   }
 
   @Override

@@ -34,8 +34,7 @@ public final class CertifiedStrategy implements Strategy {
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own).solve();
     }
-    try (
-        var rounds = new SearchRounds(instance, control, Solvers.Certified.FACTORY.buildSolver())) {
+    try (var rounds = new SearchRounds(instance, control, Solvers.certified())) {
       return rounds.solve();
     }
   }

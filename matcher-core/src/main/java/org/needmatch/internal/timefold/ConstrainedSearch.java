@@ -36,10 +36,8 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<String
     var scores = new PlanCodec(instance);
     var start = plans.empty();
     var stepLimit = control.stepLimit();
-    var solver = Solvers
-        .withOwn(constraints, start.planRules().hasPairs(), control.seed(),
-            TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP)
-        .buildSolver();
+    var solver = Solvers.withOwn(constraints, start.planRules().hasPairs(), control.seed(),
+        TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     try (var engine = new CertifiedSearch(instance, new FirstShare(control))) {
       var run = new SearchRun(engine, plans, () -> {
       });

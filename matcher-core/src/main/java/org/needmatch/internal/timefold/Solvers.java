@@ -1,5 +1,6 @@
 package org.needmatch.internal.timefold;
 
+import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
@@ -24,14 +25,23 @@ final class Solvers {
   }
 
   /** Built once: it costs most of a second in a cold JVM. */
-  static final class Certified {
-    static final SolverFactory<SeatPlan> FACTORY = SolverFactory.create(base()
+  private static final class Certified {
+    private static final SolverFactory<SeatPlan> FACTORY = SolverFactory.create(base()
         .withScoreDirectorFactory(
             new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class))
         .withPhases(phase(SearchPhase.class, SearchPhase.TIMES), phase(ChangePhase.class, 1)));
 
     private Certified() {
     }
+  }
+
+  static Solver<SeatPlan> certified() {
+    return solver(Certified.FACTORY);
+  }
+
+  private static Solver<SeatPlan> solver(SolverFactory<SeatPlan> factory) {
+    TimefoldLogging.quieten();
+    return factory.buildSolver();
   }
 
   /**
@@ -42,7 +52,7 @@ final class Solvers {
    * @param moves
    *          after the search, null for no limit in moves
    */
-  static SolverFactory<SeatPlan> withOwn(List<String> ownConstraints, boolean pairs, long seed,
+  static Solver<SeatPlan> withOwn(List<String> ownConstraints, boolean pairs, long seed,
       @Nullable Duration left, @Nullable Long moves) {
     var local = new TerminationConfig();
     if (moves != null) {
@@ -54,17 +64,17 @@ final class Solvers {
         .withScoreDirectorFactory(streams(ownConstraints, pairs))
         .withPhases(phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
             changeMoves().withTerminationConfig(local));
-    return SolverFactory.create(left == null
+    return solver(SolverFactory.create(left == null
         ? config
         : config.withTerminationConfig(
-            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis()))));
+            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
   }
 
   /**
    * What a good Java developer would write: whole teams greedily, then change
    * moves.
    */
-  static SolverFactory<SeatPlan> plain(List<String> ownConstraints, boolean pairs, long seed,
+  static Solver<SeatPlan> plain(List<String> ownConstraints, boolean pairs, long seed,
       @Nullable Duration left, @Nullable Long moves) {
     var termination = new TerminationConfig();
     if (left != null) {
@@ -73,9 +83,10 @@ final class Solvers {
     if (moves != null) {
       termination.setMoveCountLimit(Math.max(1, moves));
     }
-    return SolverFactory.create(base().withRandomSeed(seed)
-        .withScoreDirectorFactory(streams(ownConstraints, pairs))
-        .withPhases(phase(GreedyPhase.class, 1), changeMoves().withTerminationConfig(termination)));
+    return solver(SolverFactory.create(
+        base().withRandomSeed(seed).withScoreDirectorFactory(streams(ownConstraints, pairs))
+            .withPhases(phase(GreedyPhase.class, 1),
+                changeMoves().withTerminationConfig(termination))));
   }
 
   static SolverConfig base() {

@@ -38,7 +38,7 @@ public final class TimefoldStrategy implements Strategy {
     var own = ConstrainedSearch.constraints(control);
     var start = plans.empty();
     var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
-        stepLimit == null ? null : stepLimit * MOVES_PER_STEP).buildSolver();
+        stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
       control.improved(edges, scores.score(edges));
