@@ -23,7 +23,7 @@ import org.needmatch.domain.Workforce;
  * The Update Service makes a check neither older than it is nor a basic one
  * young.
  */
-class CertificateDatesTest {
+class CertificateValidatorTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
 
   private static DbsCertificate held(DbsLevel level, LocalDate issuedOn) {
