@@ -1,6 +1,7 @@
 package org.needmatch.explain;
 
 import java.util.List;
+import org.needmatch.rules.Obstacle;
 
 /**
  * Somebody who may sit in a seat and whose week has no room for it.

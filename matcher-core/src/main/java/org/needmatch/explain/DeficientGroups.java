@@ -16,6 +16,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.DeficientGroup.Kind;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.rules.IntervalSet;
+import org.needmatch.rules.Obstacle;
 
 /**
  * Deficient groups of a week: first among sessions at one time, then among all

@@ -19,6 +19,7 @@ import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.TeamPresence;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.SeatRule;
 
 /** Finds the reason for the empty seats of one need after another. */

@@ -14,6 +14,7 @@ import org.needmatch.metrics.NeedWorth;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.SeatSpec;

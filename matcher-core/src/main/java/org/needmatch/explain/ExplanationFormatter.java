@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.needmatch.geo.TravelTimes;
 import org.needmatch.policy.Refusal;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 
 /**

@@ -17,6 +17,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;

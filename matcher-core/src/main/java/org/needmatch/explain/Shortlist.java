@@ -15,6 +15,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;

@@ -13,6 +13,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.Safe;
 import org.needmatch.policy.TeamPresence;
+import org.needmatch.rules.Obstacle;
 
 /** What is said about days that add up and about missing company. */
 class SafeguardingExplainedTest {

@@ -20,6 +20,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.Obstacle;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 

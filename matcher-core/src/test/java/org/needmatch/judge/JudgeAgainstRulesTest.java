@@ -2,10 +2,15 @@ package org.needmatch.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
@@ -13,13 +18,14 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.policy.SafeProblems;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
-import org.needmatch.policy.SafeProblems;
+import org.needmatch.rules.WeekRules;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
 
@@ -70,6 +76,44 @@ class JudgeAgainstRulesTest {
         .map(RuleCode::code);
     assertThat(seen).containsExactlyInAnyOrderElementsOf(
         Stream.concat(codes, Stream.of(RuleCode.FREQUENCY.code(), "allowed")).toList());
+  }
+
+  private record Broken(String rule, String volunteer, Set<String> needs) {
+  }
+
+  @Test
+  void onWhatAWeekMayHold() {
+    var rules = Stream.of(RuleCode.OVERLAP, RuleCode.HOURS_WEEK, RuleCode.SESSIONS_WEEK,
+        RuleCode.SESSIONS_DAY, RuleCode.CASES).map(RuleCode::code).toList();
+    Set<String> seen = new HashSet<>();
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed);
+      var random = new Random(seed);
+      var rows = new ArrayList<SeatRow>();
+      var weeks = new LinkedHashMap<Volunteer, List<Need>>();
+      for (var need : problem.needs()) {
+        var role = need.roles().getFirst();
+        var team = new ArrayList<>(problem.volunteers());
+        Collections.shuffle(team, random);
+        for (int seat = 1; seat <= Math.min(role.wanted(), team.size()); seat++) {
+          var one = team.get(seat - 1);
+          rows.add(new SeatRow(need.id(), role.name(), seat, one.id()));
+          weeks.computeIfAbsent(one, key -> new ArrayList<>()).add(need);
+        }
+      }
+      var judged = Judge.standard().judge(problem, rows).violations().stream()
+          .filter(one -> rules.contains(one.rule())).map(one -> new Broken(one.rule(),
+              one.volunteers().getFirst(), Set.copyOf(one.needs())))
+          .toList();
+      var ruled = new ArrayList<Broken>();
+      var theirs = new WeekRules(problem, (volunteer, need) -> null);
+      weeks.forEach((one, sessions) -> theirs.broken(one, sessions)
+          .forEach(broken -> ruled.add(new Broken(broken.rule().code(), one.id(),
+              broken.sessions().stream().map(Need::id).collect(Collectors.toSet())))));
+      assertThat(judged).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(ruled);
+      judged.forEach(one -> seen.add(one.rule()));
+    }
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(rules);
   }
 
   @Test

@@ -1,19 +1,17 @@
 package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
+import org.needmatch.rules.WeekRules;
 
 /**
  * The rules that pins break whatever the rest of the plan is, and those that
@@ -106,72 +104,21 @@ public final class PinViolations {
         rowsByVolunteer.computeIfAbsent(row.volunteer(), v -> new ArrayList<>()).add(i);
       }
     }
+    var rules = new WeekRules(instance.problem(), (volunteer, need) -> null);
     rowsByVolunteer.forEach((volunteer, rows) -> {
-      overlaps(volunteer, rows);
-      limits(volunteer, rows);
+      var sessions = new ArrayList<Need>();
+      Map<String, Integer> rowOf = new HashMap<>();
+      for (int row : rows) {
+        var needs = instance.sessions().needs(need(row));
+        sessions.addAll(needs);
+        needs.forEach(need -> rowOf.put(need.id(), row));
+      }
+      for (var broken : rules.broken(instance.problem().volunteers().get(volunteer), sessions)) {
+        lasting++;
+        broken.sessions().forEach(need -> blame(Objects.requireNonNull(rowOf.get(need.id())), broken.rule()));
+      }
       days(volunteer, rows);
     });
-  }
-
-  private void overlaps(int volunteer, List<Integer> rows) {
-    var traveller = instance.capacity().traveller(volunteer);
-    var sessions = sessions(rows);
-    var times = instance.sessions().times();
-    for (int i = 0; i < sessions.size(); i++) {
-      for (int j = i + 1; j < sessions.size(); j++) {
-        if (!times.sessionsFit(sessions.get(i).session(), sessions.get(j).session(), traveller)) {
-          lasting++;
-          blame(sessions.get(i).row(), RuleCode.OVERLAP);
-          blame(sessions.get(j).row(), RuleCode.OVERLAP);
-        }
-      }
-    }
-  }
-
-  private record PinnedSession(int row, int session) {
-  }
-
-  private List<PinnedSession> sessions(List<Integer> rows) {
-    var times = instance.sessions().times();
-    return rows.stream()
-        .flatMap(row -> IntStream.range(times.begin(need(row)), times.end(need(row)))
-            .mapToObj(session -> new PinnedSession(row, session)))
-        .toList();
-  }
-
-  private void limits(int volunteer, List<Integer> rows) {
-    var limits = instance.problem().volunteers().get(volunteer).limits();
-    var times = instance.sessions().times();
-    var sessions = sessions(rows);
-    for (var inWeek : by(one -> times.week(one.session()), sessions)) {
-      double hours = inWeek.stream().mapToInt(one -> times.minutes(one.session())).sum() / 60.0;
-      if (hours > limits.hoursPerWeek() + 1e-9) {
-        exceeded(inWeek, RuleCode.HOURS_WEEK);
-      }
-      if (count(inWeek) > limits.sessionsPerWeek()) {
-        exceeded(inWeek, RuleCode.SESSIONS_WEEK);
-      }
-    }
-    for (var onDay : by(one -> times.day(one.session()), sessions)) {
-      if (count(onDay) > limits.sessionsPerDay()) {
-        exceeded(onDay, RuleCode.SESSIONS_DAY);
-      }
-    }
-    long cases = rows.stream().mapToLong(row -> instance.sessions().cases(need(row))).sum();
-    if (cases > limits.cases()) {
-      exceeded(sessions, RuleCode.CASES);
-    }
-  }
-
-  private static Collection<List<PinnedSession>> by(Function<PinnedSession, Integer> period,
-      List<PinnedSession> sessions) {
-    return sessions.stream()
-        .collect(Collectors.groupingBy(period, TreeMap::new, Collectors.toList())).values();
-  }
-
-  private int count(List<PinnedSession> sessions) {
-    return sessions.stream().mapToInt(one -> instance.sessions().times().count(one.session()))
-        .sum();
   }
 
   private void days(int volunteer, List<Integer> rows) {
@@ -179,16 +126,10 @@ public final class PinViolations {
         .map(row -> new FrequencyLimits.Row(instance.pins().rows().get(row).role(), true)).toList();
     var involved = instance.frequency().involved(volunteer, week);
     if (!involved.isEmpty()) {
-      exceeded(
-          sessions(
-              rows.stream().filter(row -> involved.contains(week.get(rows.indexOf(row)))).toList()),
-          RuleCode.FREQUENCY);
+      lasting++;
+      rows.stream().filter(row -> involved.contains(week.get(rows.indexOf(row))))
+          .forEach(row -> blame(row, RuleCode.FREQUENCY));
     }
-  }
-
-  private void exceeded(List<PinnedSession> sessions, RuleCode rule) {
-    lasting++;
-    sessions.forEach(one -> blame(one.row(), rule));
   }
 
   private void pairs() {

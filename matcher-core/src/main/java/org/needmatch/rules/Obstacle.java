@@ -1,4 +1,4 @@
-package org.needmatch.explain;
+package org.needmatch.rules;
 
 import java.time.LocalDate;
 import java.util.List;

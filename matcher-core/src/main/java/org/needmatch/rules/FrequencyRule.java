@@ -1,10 +1,9 @@
-package org.needmatch.explain;
+package org.needmatch.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
@@ -13,16 +12,12 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.plan.Plan;
 import org.needmatch.policy.Household;
 import org.needmatch.policy.PolicyEvaluator;
 import org.needmatch.policy.VettingCheck;
 
-/** Whether one more session makes somebody come too often. */
-final class FrequencyCheck {
-  private record Seat(String volunteerId, String needId) {
-  }
-
+/** Whether one more session makes somebody come too often for the check held. */
+final class FrequencyRule implements WeekRule {
   private record Session(TimeSpan time, RoleActivity care) {
 
     LocalDate day() {
@@ -32,34 +27,32 @@ final class FrequencyCheck {
 
   private final VettingCheck clearance;
   private final @Nullable PolicyEvaluator derivation;
-  private final Map<Seat, String> roles = new HashMap<>();
+  private final BiFunction<String, String, @Nullable String> roles;
 
-  FrequencyCheck(Problem problem, Plan plan) {
+  FrequencyRule(Problem problem, BiFunction<String, String, @Nullable String> roles) {
     clearance = new VettingCheck(problem);
     derivation = clearance.derivation();
-    if (derivation != null) {
-      plan.assignments()
-          .forEach(row -> roles.put(new Seat(row.volunteerId(), row.needId()), row.role()));
-    }
+    this.roles = roles;
   }
 
   /**
-   * The days that would be too many in every role of the need, null when one of
-   * its roles is open.
+   * The days that would be too many in every role of the need; nothing when one
+   * of its roles is open.
    */
-  Obstacle.@Nullable TooOften of(Volunteer volunteer, Need need, List<Need> week) {
+  @Override
+  public List<Obstacle> obstacles(Volunteer volunteer, Need more, List<Need> week) {
     var now = derivation;
     Obstacle.TooOften found = null;
     if (now == null) {
-      return null;
+      return List.of();
     }
-    for (var role : need.roles()) {
-      found = of(now, volunteer, need, role, week);
+    for (var role : more.roles()) {
+      found = of(now, volunteer, more, role, week);
       if (found == null) {
-        return null;
+        return List.of();
       }
     }
-    return found;
+    return found == null ? List.of() : List.of(found);
   }
 
   private Obstacle.@Nullable TooOften of(PolicyEvaluator now, Volunteer volunteer, Need need,
@@ -90,7 +83,7 @@ final class FrequencyCheck {
   }
 
   private RoleActivity care(Volunteer volunteer, Need need) {
-    var name = roles.get(new Seat(volunteer.id(), need.id()));
+    var name = roles.apply(volunteer.id(), need.id());
     return need.roles().stream().filter(role -> role.name().equals(name)).findFirst()
         .map(role -> role.requirement().care()).orElse(RoleActivity.NONE);
   }
