@@ -1,7 +1,8 @@
 package org.needmatch.cli;
 
-import com.google.common.base.Throwables;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
@@ -27,7 +28,7 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
       case InvalidPathException e ->
         end(commandLine, json, ExitCode.UNUSABLE_INPUT, unnameable(e.getInput()));
       default -> {
-        if (Throwables.getCausalChain(failure).stream()
+        if (Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).limit(100)
             .anyMatch(OutOfMemoryError.class::isInstance)) {
           yield end(commandLine, json, ExitCode.WRONG_USAGE, tooLittleMemory());
         }
