@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class RuleCatalogueTest {
   @Test
   void eachRuleOfASeatIsKeptByOneClass() {
     var told = Problem.builder(Town.MONDAY)
-        .published(new PublishedState(List.of(), LocalDateTime.of(2026, 11, 23, 9, 0))).build();
+        .published(new PublishedState(List.of(), LocalDateTime.of(2026, 11, 23, 9, 0), Set.of())).build();
     assertThat(Eligibility.of(told, List.of()).rules().stream()
         .flatMap(rule -> rule.codes().stream()))
         .containsExactlyInAnyOrderElementsOf(ofSeats().toList());

@@ -43,8 +43,8 @@ final class ExactCommand implements Runnable {
     for (var size : sizes) {
       for (long seed : Seeds.parse(seeds)) {
         var city = CitySpec.of(size.volunteers(), size.seats(), seed).withDensity(density);
-        var options = new SolveOptions(TimeConverter.duration(seconds), null, seed, threads,
-            strategy);
+        var options = SolveOptions.builder().timeLimit(TimeConverter.duration(seconds)).seed(seed)
+            .threads(threads).strategy(strategy).build();
         var outcome = Matcher.create().solve(CityGenerator.generate(city), options);
         var score = outcome.score();
         out.printf(Locale.ROOT, "%d,%d,%d,%s,%d,%d,%d,%d,%.4f,%.2f,%s%n", size.volunteers(),

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class ReuseBenchmark {
-  private static final SolveOptions ONE_STEP = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(1L).withThreads(1);
+  private static final SolveOptions ONE_STEP = SolveOptions.builder().timeLimit(null).stepLimit(1L)
+      .threads(1).build();
 
   private final Problem problem = CityGenerator.generate(CitySpec.of(30, 40, 1));
   private final Matcher matcher = Matcher.create();

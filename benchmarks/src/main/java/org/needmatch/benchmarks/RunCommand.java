@@ -56,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
     try (var record = new RunLog(log, began, new Score(pins[0], pins[1], pins[2]), total)) {
       var problem = ProblemReader.read(input, ReadOptions.defaults()).problem();
       double left = Math.max(LEAST_SECONDS, seconds - record.seconds());
-      var options = new SolveOptions(TimeConverter.duration(left), null, seed, threads, strategy);
+      var options = SolveOptions.builder().timeLimit(TimeConverter.duration(left)).seed(seed)
+          .threads(threads).strategy(strategy).build();
       var job = Matcher.create().start(problem, options, Runnable::run,
           event -> note(event, record));
       var outcome = job.outcome().join();

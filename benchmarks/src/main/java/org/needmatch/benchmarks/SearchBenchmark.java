@@ -46,8 +46,8 @@ public class SearchBenchmark {
   /** One solve of the default strategy. */
   @Benchmark
   public SolveResult certified(City city, Tried tried) {
-    var outcome = Matcher.create().solve(city.problem,
-        new SolveOptions(null, STEPS, 1, 1, "certified"));
+    var outcome = Matcher.create().solve(city.problem, SolveOptions.builder().timeLimit(null)
+        .stepLimit(STEPS).threads(1).strategy("certified").build());
     tried.proposals += outcome.steps() * CertifiedSearch.STEP;
     return outcome;
   }
@@ -55,8 +55,8 @@ public class SearchBenchmark {
   /** One solve of plain Timefold. */
   @Benchmark
   public SolveResult timefold(City city, Tried tried) {
-    var outcome = Matcher.create().solve(city.problem,
-        new SolveOptions(null, MOVES, 1, 1, "timefold"));
+    var outcome = Matcher.create().solve(city.problem, SolveOptions.builder().timeLimit(null)
+        .stepLimit(MOVES).threads(1).strategy("timefold").build());
     tried.proposals += MOVES;
     return outcome;
   }

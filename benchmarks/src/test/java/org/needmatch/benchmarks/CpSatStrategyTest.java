@@ -21,8 +21,8 @@ class CpSatStrategyTest {
       var problem = TinyProblems.random(seed);
       var best = BruteForce.optimum(problem);
 
-      var outcome = Matcher.create().solve(problem,
-          new SolveOptions(Duration.ofMinutes(1), null, 1, 2, "cp-sat"));
+      var outcome = Matcher.create().solve(problem, SolveOptions.builder()
+          .timeLimit(Duration.ofMinutes(1)).threads(2).strategy("cp-sat").build());
 
       assertThat(outcome.score()).as("seed " + seed).isEqualTo(best.score());
       assertThat(outcome.boundMedium()).as("seed " + seed).isEqualTo(best.highestMedium());

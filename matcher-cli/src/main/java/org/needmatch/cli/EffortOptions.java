@@ -16,6 +16,6 @@ final class EffortOptions {
     if (steps < 1) {
       throw new IllegalArgumentException("--steps is " + steps + ", not 1 or more.");
     }
-    return SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps).withSeed(seed);
+    return SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(seed).build();
   }
 }

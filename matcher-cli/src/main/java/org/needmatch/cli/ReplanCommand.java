@@ -76,8 +76,8 @@ final class ReplanCommand implements Callable<Integer> {
     var problem = input.read(null).problem();
     var keeping = RetainedPlan.of(problem, PlanFolder.read(keep), from, List.of());
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
-    var options = new SolveOptions(limit, steps, seed, Runtime.getRuntime().availableProcessors(),
-        SolveOptions.DEFAULT_STRATEGY).withPrices(PriceReader.read(keep));
+    var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
+        .prices(PriceReader.read(keep)).build();
     var menu = new Replanner(keeping, List.of(), options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);

@@ -65,7 +65,8 @@ final class RoleOptions {
           + ". Known are: " + String.join(", ", pack.activities().keySet()) + ".");
     }
     var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
-    var care = new RoleActivity(code, groups, place(pack), contact, supervised, false);
+    var care = RoleActivity.builder().activity(code).served(groups).setting(place(pack))
+        .contact(contact).supervised(supervised).build();
     var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
     return new PolicyAnswer.Asked("", care, DbsRequirement.NONE,

@@ -163,9 +163,9 @@ final class SolveCommand extends InputCommand {
     var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
     try {
       var unused = Strategies.named(strategy);
-      return new SolveOptions(limit, steps, seed,
-          threads == null ? Runtime.getRuntime().availableProcessors() : threads, strategy)
-          .withPrices(keep.prices());
+      return SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
+          .threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
+          .strategy(strategy).prices(keep.prices()).build();
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }

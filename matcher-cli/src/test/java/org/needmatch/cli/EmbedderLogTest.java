@@ -51,7 +51,7 @@ class EmbedderLogTest {
             .on(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).volunteers(1, 2).build())
         .build();
     Matcher.create().solve(problem,
-        SolveOptions.defaults().withStrategy(strategy).withStepLimit(5L));
+        SolveOptions.builder().strategy(strategy).stepLimit(5L).build());
     return read.list;
   }
 

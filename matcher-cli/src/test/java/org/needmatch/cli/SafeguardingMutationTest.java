@@ -145,8 +145,8 @@ class SafeguardingMutationTest {
 
   /** What a plan of the one breaks of the other's guards. */
   private static List<Violation> unsafe(Problem original, Problem planned) {
-    var outcome = Matcher.create().solve(planned, SolveOptions.defaults().withTimeLimit(null)
-        .withStepLimit(1L).withThreads(1).withStrategy("greedy"));
+    var outcome = Matcher.create().solve(planned,
+        SolveOptions.builder().timeLimit(null).stepLimit(1L).threads(1).strategy("greedy").build());
     return Judge.standard().judge(original, outcome.plan()).violations().stream()
         .filter(broken -> GUARDS.contains(broken.rule())).toList();
   }

@@ -34,4 +34,57 @@ public record Area(String id, String name, double weight, @Nullable Place place,
   public static double weightOfDecile(int imdDecile) {
     return 1 + 2.0 * (10 - imdDecile) / 9;
   }
+
+  /** Starts one with defaults for all but its id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder(id).name(name).weight(weight).place(place).imdDecile(imdDecile);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private final String id;
+    private String name = "";
+    private double weight = 1;
+    private @Nullable Place place;
+    private @Nullable Integer imdDecile;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder weight(double value) {
+      weight = value;
+      return this;
+    }
+
+    public Builder place(@Nullable Place value) {
+      place = value;
+      return this;
+    }
+
+    public Builder imdDecile(@Nullable Integer value) {
+      imdDecile = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Area build() {
+      return new Area(id, name, weight, place, imdDecile);
+    }
+  }
 }

@@ -24,8 +24,7 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
     @Nullable LocalDate issuedOn, boolean updateService, @Nullable LocalDate validUntil) {
 
   /** No certificate. */
-  public static final DbsCertificate NONE = new DbsCertificate(DbsLevel.NONE, Set.of(), Set.of(),
-      null, false);
+  public static final DbsCertificate NONE = builder().build();
 
   /** Copies the sets in enum order. */
   public DbsCertificate {
@@ -33,21 +32,75 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
     barredLists = StableCopies.enums(barredLists);
   }
 
-  /** One for which the organisation names no last day. */
-  public DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<BarredList> barredLists,
-      @Nullable LocalDate issuedOn, boolean updateService) {
-    this(level, workforces, barredLists, issuedOn, updateService, null);
-  }
-
   /** An enhanced certificate for the workforces given, barred lists unchecked. */
   public static DbsCertificate enhanced(LocalDate issuedOn, Workforce... workforces) {
     var set = EnumSet.noneOf(Workforce.class);
     set.addAll(Set.of(workforces));
-    return new DbsCertificate(DbsLevel.ENHANCED, set, Set.of(), issuedOn, false);
+    return builder().level(DbsLevel.ENHANCED).workforces(set).issuedOn(issuedOn).build();
   }
 
-  /** The same, counted until the end of the day. */
-  public DbsCertificate withValidUntil(@Nullable LocalDate day) {
-    return new DbsCertificate(level, workforces, barredLists, issuedOn, updateService, day);
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().level(level).workforces(workforces).barredLists(barredLists)
+        .issuedOn(issuedOn).updateService(updateService).validUntil(validUntil);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private DbsLevel level = DbsLevel.NONE;
+    private Set<Workforce> workforces = Set.of();
+    private Set<BarredList> barredLists = Set.of();
+    private @Nullable LocalDate issuedOn;
+    private boolean updateService;
+    private @Nullable LocalDate validUntil;
+
+    private Builder() {
+    }
+
+    public Builder level(DbsLevel value) {
+      level = value;
+      return this;
+    }
+
+    public Builder workforces(Set<Workforce> value) {
+      workforces = value;
+      return this;
+    }
+
+    public Builder barredLists(Set<BarredList> value) {
+      barredLists = value;
+      return this;
+    }
+
+    public Builder issuedOn(@Nullable LocalDate value) {
+      issuedOn = value;
+      return this;
+    }
+
+    public Builder updateService(boolean value) {
+      updateService = value;
+      return this;
+    }
+
+    public Builder validUntil(@Nullable LocalDate value) {
+      validUntil = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public DbsCertificate build() {
+      return new DbsCertificate(level, workforces, barredLists, issuedOn, updateService,
+          validUntil);
+    }
   }
 }

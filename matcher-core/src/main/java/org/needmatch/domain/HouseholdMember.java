@@ -46,14 +46,88 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
     languages = StableCopies.strings(Requirement.lower(languages));
   }
 
-  /** Somebody of whom only age and check are known. */
-  public static HouseholdMember of(String id, @Nullable Double age, DbsCertificate dbs) {
-    return new HouseholdMember(id, "", null, age, dbs, null, Map.of(), List.of(), Set.of());
-  }
-
   /** Without personal data. */
   @Override
   public String toString() {
     return "Member[" + id + "]";
+  }
+
+  /** Starts one with defaults for all but its id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder(id).name(name).birthDate(birthDate).age(age).dbs(dbs).gender(gender)
+        .skills(skills).datedSkills(datedSkills).languages(languages);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private final String id;
+    private String name = "";
+    private @Nullable LocalDate birthDate;
+    private @Nullable Double age;
+    private DbsCertificate dbs = DbsCertificate.NONE;
+    private @Nullable String gender;
+    private Map<String, Integer> skills = Map.of();
+    private List<ExpiringSkill> datedSkills = List.of();
+    private Set<String> languages = Set.of();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder birthDate(@Nullable LocalDate value) {
+      birthDate = value;
+      return this;
+    }
+
+    public Builder age(@Nullable Double value) {
+      age = value;
+      return this;
+    }
+
+    public Builder dbs(DbsCertificate value) {
+      dbs = value;
+      return this;
+    }
+
+    public Builder gender(@Nullable String value) {
+      gender = value;
+      return this;
+    }
+
+    public Builder skills(Map<String, Integer> value) {
+      skills = value;
+      return this;
+    }
+
+    public Builder datedSkills(List<ExpiringSkill> value) {
+      datedSkills = value;
+      return this;
+    }
+
+    public Builder languages(Set<String> value) {
+      languages = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public HouseholdMember build() {
+      return new HouseholdMember(id, name, birthDate, age, dbs, gender, skills, datedSkills,
+          languages);
+    }
   }
 }

@@ -33,8 +33,57 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
     }
   }
 
-  /** Without a share of seats to aim for. */
-  public Initiative(String id, String name, double weight, @Nullable BigDecimal hourlyValue) {
-    this(id, name, weight, hourlyValue, null);
+  /** Starts one with defaults for all but its id. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder(id).name(name).weight(weight).hourlyValue(hourlyValue)
+        .targetShare(targetShare);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private final String id;
+    private String name = "";
+    private double weight = 1;
+    private @Nullable BigDecimal hourlyValue;
+    private @Nullable Double targetShare;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    public Builder weight(double value) {
+      weight = value;
+      return this;
+    }
+
+    public Builder hourlyValue(@Nullable BigDecimal value) {
+      hourlyValue = value;
+      return this;
+    }
+
+    public Builder targetShare(@Nullable Double value) {
+      targetShare = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Initiative build() {
+      return new Initiative(id, name, weight, hourlyValue, targetShare);
+    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -148,22 +147,19 @@ public final class NeedBuilder {
     for (var name : names) {
       skills.put(name, 1);
     }
-    requirement = new Requirement(Map.copyOf(skills), requirement.dbs(), requirement.minAge(),
-        requirement.gender(), requirement.languages(), requirement.care());
+    requirement = requirement.toBuilder().skills(skills).build();
     return this;
   }
 
   /** The check that every seat of the only role asks. */
   public NeedBuilder dbs(DbsRequirement value) {
-    requirement = new Requirement(requirement.skills(), value, requirement.minAge(),
-        requirement.gender(), requirement.languages(), requirement.care());
+    requirement = requirement.toBuilder().dbs(value).build();
     return this;
   }
 
   /** What the only role does for whom. */
   public NeedBuilder care(RoleActivity value) {
-    requirement = new Requirement(requirement.skills(), requirement.dbs(), requirement.minAge(),
-        requirement.gender(), requirement.languages(), value);
+    requirement = requirement.toBuilder().care(value).build();
     return this;
   }
 
@@ -227,8 +223,8 @@ public final class NeedBuilder {
    */
   public Need build() {
     var seats = roles.isEmpty()
-        ? List.of(
-            new Role(Role.DEFAULT_NAME, minimum, wanted, core < 0 ? minimum : core, requirement))
+        ? List.of(Role.builder(Role.DEFAULT_NAME).minimum(minimum).wanted(wanted)
+            .core(core < 0 ? minimum : core).requirement(requirement).build())
         : List.copyOf(roles);
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,

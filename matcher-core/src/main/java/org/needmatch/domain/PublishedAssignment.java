@@ -14,12 +14,6 @@ package org.needmatch.domain;
 public record PublishedAssignment(String needId, String role, String volunteerId,
     ResponseStatus status, boolean stays) {
 
-  /** A place of a plan that is kept. */
-  public PublishedAssignment(String needId, String role, String volunteerId,
-      ResponseStatus status) {
-    this(needId, role, volunteerId, status, true);
-  }
-
   /** The place as a pin. */
   public Pin pin() {
     return new Pin(needId, role, volunteerId);

@@ -24,18 +24,13 @@ public record PublishedState(List<PublishedAssignment> offers, @Nullable LocalDa
     Set<String> underWay) {
 
   /** Nobody has been told anything. */
-  public static final PublishedState NOTHING = new PublishedState(List.of(), null);
+  public static final PublishedState NOTHING = new PublishedState(List.of(), null, Set.of());
 
   /** Copies the collections and leaves seconds out. */
   public PublishedState {
     offers = List.copyOf(offers);
     from = from == null ? null : from.truncatedTo(ChronoUnit.MINUTES);
     underWay = Set.copyOf(underWay);
-  }
-
-  /** What was told when nobody is on the way to anything. */
-  public PublishedState(List<PublishedAssignment> offers, @Nullable LocalDateTime from) {
-    this(offers, from, Set.of());
   }
 
   /** The same with one more offer. */

@@ -26,8 +26,7 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     @Nullable String gender, Set<String> languages, RoleActivity care) {
 
   /** Asks nothing. */
-  public static final Requirement NONE = new Requirement(Map.of(), DbsRequirement.NONE, null, null,
-      Set.of());
+  public static final Requirement NONE = builder().build();
 
   /**
    * @throws IllegalArgumentException
@@ -40,12 +39,6 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     if (minAge != null && !(minAge >= 0 && minAge <= 150)) {
       throw new IllegalArgumentException("Minimum age " + minAge + " is not between 0 and 150.");
     }
-  }
-
-  /** What is asked where nothing is said of care. */
-  public Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
-      @Nullable String gender, Set<String> languages) {
-    this(skills, dbs, minAge, gender, languages, RoleActivity.NONE);
   }
 
   static Map<String, Integer> lowerSkills(Map<String, Integer> skills) {
@@ -64,5 +57,73 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     var lower = new TreeSet<String>();
     words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
     return lower;
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().skills(skills).dbs(dbs).minAge(minAge).gender(gender).languages(languages)
+        .care(care);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private Map<String, Integer> skills = Map.of();
+    private DbsRequirement dbs = DbsRequirement.NONE;
+    private @Nullable Double minAge;
+    private @Nullable String gender;
+    private Set<String> languages = Set.of();
+    private RoleActivity care = RoleActivity.NONE;
+
+    private Builder() {
+    }
+
+    public Builder skills(Map<String, Integer> value) {
+      skills = value;
+      return this;
+    }
+
+    public Builder dbs(DbsRequirement value) {
+      dbs = value;
+      return this;
+    }
+
+    public Builder minAge(@Nullable Double value) {
+      minAge = value;
+      return this;
+    }
+
+    public Builder minAge(double value) {
+      return minAge((Double) value);
+    }
+
+    public Builder gender(@Nullable String value) {
+      gender = value;
+      return this;
+    }
+
+    public Builder languages(Set<String> value) {
+      languages = value;
+      return this;
+    }
+
+    public Builder care(RoleActivity value) {
+      care = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Requirement build() {
+      return new Requirement(skills, dbs, minAge, gender, languages, care);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One kind of seat in a need.
  *
@@ -32,6 +34,60 @@ public record Role(String name, int minimum, int wanted, int core, Requirement r
     if (core < minimum || core > wanted) {
       throw new IllegalArgumentException("Role " + name + " has " + core
           + " core seats, not between its minimum " + minimum + " and the " + wanted + " wanted.");
+    }
+  }
+
+  /** Starts one with defaults for all but its name. */
+  public static Builder builder(String name) {
+    return new Builder(name);
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder(name).minimum(minimum).wanted(wanted).core(core).requirement(requirement);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private final String name;
+    private int minimum = 1;
+    private int wanted = 1;
+    private @Nullable Integer core;
+    private Requirement requirement = Requirement.NONE;
+
+    private Builder(String name) {
+      this.name = name;
+    }
+
+    public Builder minimum(int value) {
+      minimum = value;
+      return this;
+    }
+
+    public Builder wanted(int value) {
+      wanted = value;
+      return this;
+    }
+
+    /** The minimum when never set. */
+    public Builder core(int value) {
+      core = value;
+      return this;
+    }
+
+    public Builder requirement(Requirement value) {
+      requirement = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Role build() {
+      return new Role(name, minimum, wanted, core == null ? minimum : core, requirement);
     }
   }
 }

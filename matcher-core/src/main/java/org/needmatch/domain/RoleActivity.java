@@ -22,13 +22,76 @@ public record RoleActivity(String activity, Set<ServedGroup> served, String sett
     ContactPattern contact, boolean supervised, boolean underSixteens) {
 
   /** Nothing said. */
-  public static final RoleActivity NONE = new RoleActivity("", Set.of(), "",
-      ContactPattern.OCCASIONAL, false, false);
+  public static final RoleActivity NONE = builder().build();
 
   /** Copies the set in enum order. */
   public RoleActivity {
     activity = activity.toLowerCase(Locale.ROOT);
     setting = setting.toLowerCase(Locale.ROOT);
     served = StableCopies.enums(served);
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().activity(activity).served(served).setting(setting).contact(contact)
+        .supervised(supervised).underSixteens(underSixteens);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private String activity = "";
+    private Set<ServedGroup> served = Set.of();
+    private String setting = "";
+    private ContactPattern contact = ContactPattern.OCCASIONAL;
+    private boolean supervised;
+    private boolean underSixteens;
+
+    private Builder() {
+    }
+
+    public Builder activity(String value) {
+      activity = value;
+      return this;
+    }
+
+    public Builder served(Set<ServedGroup> value) {
+      served = value;
+      return this;
+    }
+
+    public Builder setting(String value) {
+      setting = value;
+      return this;
+    }
+
+    public Builder contact(ContactPattern value) {
+      contact = value;
+      return this;
+    }
+
+    public Builder supervised(boolean value) {
+      supervised = value;
+      return this;
+    }
+
+    public Builder underSixteens(boolean value) {
+      underSixteens = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public RoleActivity build() {
+      return new RoleActivity(activity, served, setting, contact, supervised, underSixteens);
+    }
   }
 }

@@ -26,8 +26,7 @@ public record SafeguardingSettings(@Nullable PolicyPack pack, String own, Set<St
     int statusMonths, double shutOutShare, @Nullable LocalDate keepFrom) {
 
   /** No pack. */
-  public static final SafeguardingSettings NONE = new SafeguardingSettings(null, "", Set.of(), 0, 1,
-      null);
+  public static final SafeguardingSettings NONE = builder().build();
 
   /**
    * @throws IllegalArgumentException
@@ -47,6 +46,70 @@ public record SafeguardingSettings(@Nullable PolicyPack pack, String own, Set<St
 
   /** Under this pack, all else as by default. */
   public static SafeguardingSettings under(PolicyPack pack) {
-    return new SafeguardingSettings(pack, "", Set.of(), 0, 0.5, null);
+    return builder().pack(pack).shutOutShare(0.5).build();
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().pack(pack).own(own).signedOff(signedOff).statusMonths(statusMonths)
+        .shutOutShare(shutOutShare).keepFrom(keepFrom);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private @Nullable PolicyPack pack;
+    private String own = "";
+    private Set<String> signedOff = Set.of();
+    private int statusMonths;
+    private double shutOutShare = 1;
+    private @Nullable LocalDate keepFrom;
+
+    private Builder() {
+    }
+
+    public Builder pack(@Nullable PolicyPack value) {
+      pack = value;
+      return this;
+    }
+
+    public Builder own(String value) {
+      own = value;
+      return this;
+    }
+
+    public Builder signedOff(Set<String> value) {
+      signedOff = value;
+      return this;
+    }
+
+    public Builder statusMonths(int value) {
+      statusMonths = value;
+      return this;
+    }
+
+    public Builder shutOutShare(double value) {
+      shutOutShare = value;
+      return this;
+    }
+
+    public Builder keepFrom(@Nullable LocalDate value) {
+      keepFrom = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public SafeguardingSettings build() {
+      return new SafeguardingSettings(pack, own, signedOff, statusMonths, shutOutShare, keepFrom);
+    }
   }
 }

@@ -31,8 +31,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   public static final int DEFAULT_SHORTLIST = 5;
 
   /** The defaults of the data contract. */
-  public static final Settings DEFAULT = new Settings(ZoneId.of("Europe/London"), false, 36,
-      TravelSettings.DEFAULT, new BigDecimal("0.5"), PointsUnit.SEAT, 0, SoftWeights.DEFAULT);
+  public static final Settings DEFAULT = builder().build();
 
   /**
    * @throws IllegalArgumentException
@@ -56,25 +55,94 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
   }
 
-  /** With shortlists of {@link #DEFAULT_SHORTLIST} and no policy pack. */
-  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
-      TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
-      SoftWeights softWeights) {
-    this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
-        needTolerance, softWeights, DEFAULT_SHORTLIST);
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** Without a policy pack. */
-  public Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
-      TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
-      SoftWeights softWeights, int shortlistLength) {
-    this(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue, pointsPer,
-        needTolerance, softWeights, shortlistLength, SafeguardingSettings.NONE);
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
+        .dbsMaxAgeMonths(dbsMaxAgeMonths).travel(travel).extraSeatValue(extraSeatValue)
+        .pointsPer(pointsPer).needTolerance(needTolerance).softWeights(softWeights)
+        .shortlistLength(shortlistLength).safeguarding(safeguarding);
   }
 
-  /** The same with other settings of safeguarding. */
-  public Settings with(SafeguardingSettings value) {
-    return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue,
-        pointsPer, needTolerance, softWeights, shortlistLength, value);
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private ZoneId zone = ZoneId.of("Europe/London");
+    private boolean pinsOverrideChecks;
+    private int dbsMaxAgeMonths = 36;
+    private TravelSettings travel = TravelSettings.DEFAULT;
+    private BigDecimal extraSeatValue = new BigDecimal("0.5");
+    private PointsUnit pointsPer = PointsUnit.SEAT;
+    private double needTolerance;
+    private SoftWeights softWeights = SoftWeights.DEFAULT;
+    private int shortlistLength = DEFAULT_SHORTLIST;
+    private SafeguardingSettings safeguarding = SafeguardingSettings.NONE;
+
+    private Builder() {
+    }
+
+    public Builder zone(ZoneId value) {
+      zone = value;
+      return this;
+    }
+
+    public Builder pinsOverrideChecks(boolean value) {
+      pinsOverrideChecks = value;
+      return this;
+    }
+
+    public Builder dbsMaxAgeMonths(int value) {
+      dbsMaxAgeMonths = value;
+      return this;
+    }
+
+    public Builder travel(TravelSettings value) {
+      travel = value;
+      return this;
+    }
+
+    public Builder extraSeatValue(BigDecimal value) {
+      extraSeatValue = value;
+      return this;
+    }
+
+    public Builder pointsPer(PointsUnit value) {
+      pointsPer = value;
+      return this;
+    }
+
+    public Builder needTolerance(double value) {
+      needTolerance = value;
+      return this;
+    }
+
+    public Builder softWeights(SoftWeights value) {
+      softWeights = value;
+      return this;
+    }
+
+    public Builder shortlistLength(int value) {
+      shortlistLength = value;
+      return this;
+    }
+
+    public Builder safeguarding(SafeguardingSettings value) {
+      safeguarding = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Settings build() {
+      return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue,
+          pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
+    }
   }
 }

@@ -34,8 +34,7 @@ public record Supervision(String ageBand, int people, int adults, int staff,
   public static final String STAFF = "staff";
 
   /** Nothing said. */
-  public static final Supervision NONE = new Supervision("", 0, 0, 0, null, LoneWorking.UNSAID, "",
-      "", true);
+  public static final Supervision NONE = builder().build();
 
   /**
    * @throws IllegalArgumentException
@@ -48,12 +47,6 @@ public record Supervision(String ageBand, int people, int adults, int staff,
     }
   }
 
-  /** The same for a need whose whole team is not shown. */
-  public Supervision uncounted() {
-    return new Supervision(ageBand, people, adults, staff, staffTime, loneWorking, supervisor, site,
-        false);
-  }
-
   /** Staff who are there for every minute of the session. */
   public int staffThroughout(TimeSpan session) {
     var there = staffTime;
@@ -61,5 +54,89 @@ public record Supervision(String ageBand, int people, int adults, int staff,
         || !there.start().isAfter(session.start()) && !there.end().isBefore(session.end())
             ? staff
             : 0;
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().ageBand(ageBand).people(people).adults(adults).staff(staff)
+        .staffTime(staffTime).loneWorking(loneWorking).supervisor(supervisor).site(site)
+        .counted(counted);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private String ageBand = "";
+    private int people;
+    private int adults;
+    private int staff;
+    private @Nullable TimeSpan staffTime;
+    private LoneWorking loneWorking = LoneWorking.UNSAID;
+    private String supervisor = "";
+    private String site = "";
+    private boolean counted = true;
+
+    private Builder() {
+    }
+
+    public Builder ageBand(String value) {
+      ageBand = value;
+      return this;
+    }
+
+    public Builder people(int value) {
+      people = value;
+      return this;
+    }
+
+    public Builder adults(int value) {
+      adults = value;
+      return this;
+    }
+
+    public Builder staff(int value) {
+      staff = value;
+      return this;
+    }
+
+    public Builder staffTime(@Nullable TimeSpan value) {
+      staffTime = value;
+      return this;
+    }
+
+    public Builder loneWorking(LoneWorking value) {
+      loneWorking = value;
+      return this;
+    }
+
+    public Builder supervisor(String value) {
+      supervisor = value;
+      return this;
+    }
+
+    public Builder site(String value) {
+      site = value;
+      return this;
+    }
+
+    public Builder counted(boolean value) {
+      counted = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Supervision build() {
+      return new Supervision(ageBand, people, adults, staff, staffTime, loneWorking, supervisor,
+          site, counted);
+    }
   }
 }

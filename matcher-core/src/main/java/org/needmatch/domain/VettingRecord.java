@@ -29,8 +29,7 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
     boolean loneWorking, boolean firstTimer, List<ActivityDay> history) {
 
   /** Nothing said. */
-  public static final VettingRecord NONE = new VettingRecord(CheckStatus.CLEARED, null, Set.of(),
-      null, Set.of(), false, false, List.of());
+  public static final VettingRecord NONE = builder().build();
 
   /** Copies the collections. */
   public VettingRecord {
@@ -39,21 +38,87 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
     history = List.copyOf(history);
   }
 
-  /** The same with another status of the check. */
-  public VettingRecord with(CheckStatus value) {
-    return new VettingRecord(value, statusCheckedOn, pvg, pvgEndsOn, suitableSites, loneWorking,
-        firstTimer, history);
-  }
-
-  /** The same with other days of activity. */
-  public VettingRecord with(List<ActivityDay> days) {
-    return new VettingRecord(check, statusCheckedOn, pvg, pvgEndsOn, suitableSites, loneWorking,
-        firstTimer, days);
-  }
-
   /** Without dates and statuses, so that a log line holds no personal data. */
   @Override
   public String toString() {
     return "Standing[]";
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().check(check).statusCheckedOn(statusCheckedOn).pvg(pvg).pvgEndsOn(pvgEndsOn)
+        .suitableSites(suitableSites).loneWorking(loneWorking).firstTimer(firstTimer)
+        .history(history);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private CheckStatus check = CheckStatus.CLEARED;
+    private @Nullable LocalDate statusCheckedOn;
+    private Set<ServedGroup> pvg = Set.of();
+    private @Nullable LocalDate pvgEndsOn;
+    private Set<String> suitableSites = Set.of();
+    private boolean loneWorking;
+    private boolean firstTimer;
+    private List<ActivityDay> history = List.of();
+
+    private Builder() {
+    }
+
+    public Builder check(CheckStatus value) {
+      check = value;
+      return this;
+    }
+
+    public Builder statusCheckedOn(@Nullable LocalDate value) {
+      statusCheckedOn = value;
+      return this;
+    }
+
+    public Builder pvg(Set<ServedGroup> value) {
+      pvg = value;
+      return this;
+    }
+
+    public Builder pvgEndsOn(@Nullable LocalDate value) {
+      pvgEndsOn = value;
+      return this;
+    }
+
+    public Builder suitableSites(Set<String> value) {
+      suitableSites = value;
+      return this;
+    }
+
+    public Builder loneWorking(boolean value) {
+      loneWorking = value;
+      return this;
+    }
+
+    public Builder firstTimer(boolean value) {
+      firstTimer = value;
+      return this;
+    }
+
+    public Builder history(List<ActivityDay> value) {
+      history = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public VettingRecord build() {
+      return new VettingRecord(check, statusCheckedOn, pvg, pvgEndsOn, suitableSites, loneWorking,
+          firstTimer, history);
+    }
   }
 }

@@ -220,7 +220,7 @@ public final class VolunteerBuilder {
   public VolunteerBuilder active(ActivityDay day) {
     var days = new ArrayList<>(standing.history());
     days.add(day);
-    standing = standing.with(days);
+    standing = standing.toBuilder().history(days).build();
     return this;
   }
 

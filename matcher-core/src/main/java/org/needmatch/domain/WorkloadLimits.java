@@ -23,18 +23,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
   /** No limit at all. */
-  public static final WorkloadLimits NONE = new WorkloadLimits(Double.POSITIVE_INFINITY, UNLIMITED,
-      UNLIMITED);
-
-  /** Limits without a wish to give more. */
-  public WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay, int cases) {
-    this(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, DesiredMinimum.NONE);
-  }
-
-  /** Limits without one on cases. */
-  public WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay) {
-    this(hoursPerWeek, sessionsPerWeek, sessionsPerDay, UNLIMITED);
-  }
+  public static final WorkloadLimits NONE = builder().build();
 
   /**
    * @throws IllegalArgumentException
@@ -45,6 +34,64 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
       throw new IllegalArgumentException(
           "Limits are 0 or more, but are " + hoursPerWeek + " h a week, " + sessionsPerWeek
               + " sessions a week, " + sessionsPerDay + " a day and " + cases + " cases.");
+    }
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().hoursPerWeek(hoursPerWeek).sessionsPerWeek(sessionsPerWeek)
+        .sessionsPerDay(sessionsPerDay).cases(cases).minimum(minimum);
+  }
+
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private double hoursPerWeek = Double.POSITIVE_INFINITY;
+    private int sessionsPerWeek = UNLIMITED;
+    private int sessionsPerDay = UNLIMITED;
+    private int cases = UNLIMITED;
+    private DesiredMinimum minimum = DesiredMinimum.NONE;
+
+    private Builder() {
+    }
+
+    public Builder hoursPerWeek(double value) {
+      hoursPerWeek = value;
+      return this;
+    }
+
+    public Builder sessionsPerWeek(int value) {
+      sessionsPerWeek = value;
+      return this;
+    }
+
+    public Builder sessionsPerDay(int value) {
+      sessionsPerDay = value;
+      return this;
+    }
+
+    public Builder cases(int value) {
+      cases = value;
+      return this;
+    }
+
+    public Builder minimum(DesiredMinimum value) {
+      minimum = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public WorkloadLimits build() {
+      return new WorkloadLimits(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, minimum);
     }
   }
 }

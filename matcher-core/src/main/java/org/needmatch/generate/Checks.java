@@ -30,15 +30,16 @@ final class Checks {
           EnumSet.of(Workforce.ADULT), EnumSet.of(Workforce.ADULT),
           EnumSet.of(Workforce.CHILD, Workforce.ADULT));
       var lists = dice.chance(LISTS_CHECKED) ? lists(workforces) : Set.<BarredList>of();
-      return new DbsCertificate(DbsLevel.ENHANCED, workforces, lists, dated ? issuedOn : null,
-          updated);
+      return DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(workforces)
+          .barredLists(lists).issuedOn(dated ? issuedOn : null).updateService(updated).build();
     }
     if (dice.chance(steering.opened(STANDARD_OF_REST))) {
-      return new DbsCertificate(DbsLevel.STANDARD, Set.of(), Set.of(), dated ? issuedOn : null,
-          updated);
+      return DbsCertificate.builder().level(DbsLevel.STANDARD).issuedOn(dated ? issuedOn : null)
+          .updateService(updated).build();
     }
     if (dice.chance(steering.opened(BASIC_OF_REST))) {
-      return new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), dated ? issuedOn : null, false);
+      return DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(dated ? issuedOn : null)
+          .build();
     }
     return DbsCertificate.NONE;
   }

@@ -57,8 +57,8 @@ public final class CityGenerator {
     }
     var problem = Problem.builder(monday);
     map.districts().forEach(district -> problem.add(district.area()));
-    Programmes.ALL
-        .forEach(p -> problem.add(new Initiative(p.id(), p.name(), p.weight(), HOURLY_VALUE)));
+    Programmes.ALL.forEach(p -> problem.add(Initiative.builder(p.id()).name(p.name())
+        .weight(p.weight()).hourlyValue(HOURLY_VALUE).build()));
     needs.forEach(problem::add);
     var lastWeek = new LastWeek(problem);
     lastWeek.invent(spec.seed(), volunteers, needs);

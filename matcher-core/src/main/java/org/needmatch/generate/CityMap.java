@@ -82,8 +82,9 @@ final class CityMap {
       double angle = turn + i * GOLDEN_ANGLE + 0.2 * dice.bell();
       double east = out * StrictMath.cos(angle);
       double north = out * StrictMath.sin(angle);
-      var area = new Area("A" + (i + 1), names.get(i), Area.weightOfDecile(deciles[i]),
-          place(east, north), deciles[i]);
+      var area = Area.builder("A" + (i + 1)).name(names.get(i))
+          .weight(Area.weightOfDecile(deciles[i])).place(place(east, north)).imdDecile(deciles[i])
+          .build();
       laidOut.add(new District(i, area, east, north, deciles[i]));
     }
     return List.copyOf(laidOut);

@@ -40,7 +40,8 @@ final class Habits {
     int perWeek = dice.chance(0.3)
         ? WorkloadLimits.UNLIMITED
         : Math.max(1, (int) Math.round(hours / dice.between(1.0, 2.5)));
-    return new WorkloadLimits(hours, perWeek, perDay);
+    return WorkloadLimits.builder().hoursPerWeek(hours).sessionsPerWeek(perWeek)
+        .sessionsPerDay(perDay).build();
   }
 
   static void tastes(VolunteerBuilder volunteer, CityMap map, RandomStream dice) {

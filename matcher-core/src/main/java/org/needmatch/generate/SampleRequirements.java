@@ -28,29 +28,29 @@ final class SampleRequirements {
   }
 
   static Requirement check(DbsRequirement dbs) {
-    return new Requirement(Map.of(), dbs, null, null, Set.of());
+    return Requirement.builder().dbs(dbs).build();
   }
 
   static Requirement skill(String name, int level, DbsRequirement dbs) {
-    return new Requirement(Map.of(name, level), dbs, null, null, Set.of());
+    return Requirement.builder().skills(Map.of(name, level)).dbs(dbs).build();
   }
 
   static Requirement language(String code, DbsRequirement dbs) {
-    return new Requirement(Map.of(), dbs, null, null, Set.of(code));
+    return Requirement.builder().dbs(dbs).languages(Set.of(code)).build();
   }
 
   static Requirement grownUp(double age, DbsRequirement dbs) {
-    return new Requirement(Map.of(), dbs, age, null, Set.of());
+    return Requirement.builder().dbs(dbs).minAge(age).build();
   }
 
   static Requirement gender(String gender, DbsRequirement dbs) {
-    return new Requirement(Map.of(), dbs, 18.0, gender, Set.of());
+    return Requirement.builder().dbs(dbs).minAge(18.0).gender(gender).build();
   }
 
   /** The same of somebody who can lead a team. */
   static Requirement leading(Requirement asks) {
     var skills = new HashMap<>(asks.skills());
     skills.put(LEADING, 1);
-    return new Requirement(skills, asks.dbs(), 18.0, asks.gender(), asks.languages(), asks.care());
+    return asks.toBuilder().skills(skills).minAge(18.0).build();
   }
 }

@@ -51,15 +51,17 @@ final class Sessions {
     int core = dice.chance(0.2) ? wanted : minimum;
     var asks = dice.pick(programme.asks());
     if (!team.led()) {
-      return List.of(new Role(Role.DEFAULT_NAME, minimum, wanted, core, asks));
+      return List.of(Role.builder(Role.DEFAULT_NAME).minimum(minimum).wanted(wanted).core(core)
+          .requirement(asks).build());
     }
-    return List.of(new Role("lead", 1, 1, 1, SampleRequirements.leading(asks)),
-        new Role("helper", minimum - 1, wanted - 1, core - 1, withoutSkills(asks)));
+    return List.of(
+        Role.builder("lead").core(1).requirement(SampleRequirements.leading(asks)).build(),
+        Role.builder("helper").minimum(minimum - 1).wanted(wanted - 1).core(core - 1)
+            .requirement(withoutSkills(asks)).build());
   }
 
   private static Requirement withoutSkills(Requirement asks) {
-    return new Requirement(Map.of(), asks.dbs(), asks.minAge(), asks.gender(), asks.languages(),
-        asks.care());
+    return asks.toBuilder().skills(Map.of()).build();
   }
 
   private Need session(int index, Programme programme, List<Role> roles, RandomStream dice) {

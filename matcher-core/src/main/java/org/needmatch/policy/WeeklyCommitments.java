@@ -50,8 +50,7 @@ final class WeeklyCommitments {
   RoleActivity care(Need need, Role role) {
     var care = role.requirement().care();
     return weekly.contains(need.terms().commitment()) && care.contact() != ContactPattern.WEEKLY
-        ? new RoleActivity(care.activity(), care.served(), care.setting(), ContactPattern.WEEKLY,
-            care.supervised(), care.underSixteens())
+        ? care.toBuilder().contact(ContactPattern.WEEKLY).build()
         : care;
   }
 }

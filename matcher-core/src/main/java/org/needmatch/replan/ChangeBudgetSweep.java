@@ -138,7 +138,7 @@ final class ChangeBudgetSweep {
   private ChangeSearch search(Instance instance, @Nullable ChangeSearch before, int most,
       long until) {
     var search = new ChangeSearch(instance, weeks(instance, most), before, told, most,
-        options.withStart(best(most).plan()), until);
+        options.toBuilder().start(best(most).plan()).build(), until);
     search.run(best(most).score(), this::offer);
     return search;
   }

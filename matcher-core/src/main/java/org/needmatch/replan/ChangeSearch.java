@@ -121,12 +121,10 @@ final class ChangeSearch {
       matcher = matcher.withRule(rule);
     }
     var trial = matcher.withRule(new FixedVolunteersRule(loose, places));
-    take(
-        trial
-            .solve(instance.problem().withPins(List.copyOf(pins)),
-                options.withTimeLimit(null).withStepLimit(STEPS_OF_TRIAL).withStart(bestPlan))
-            .plan(),
-        found);
+    take(trial
+        .solve(instance.problem().withPins(List.copyOf(pins)),
+            options.toBuilder().timeLimit(null).stepLimit(STEPS_OF_TRIAL).start(bestPlan).build())
+        .plan(), found);
   }
 
   private List<SeatRule> ownRules() {

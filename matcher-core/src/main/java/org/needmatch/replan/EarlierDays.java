@@ -43,7 +43,8 @@ public final class EarlierDays {
           .distinct().forEach(more::add);
       return more.size() == volunteer.standing().history().size()
           ? volunteer
-          : volunteer.toBuilder().standing(volunteer.standing().with(more)).build();
+          : volunteer.toBuilder().standing(volunteer.standing().toBuilder().history(more).build())
+              .build();
     }).toList());
   }
 

@@ -51,13 +51,13 @@ public final class PublishedAssignments {
         continue;
       }
       if (needs.contains(seat.needId())) {
-        offers.add(
-            new PublishedAssignment(seat.needId(), seat.role(), seat.volunteerId(), row.status()));
+        offers.add(new PublishedAssignment(seat.needId(), seat.role(), seat.volunteerId(),
+            row.status(), true));
       } else if (row.status() == ResponseStatus.DECLINED) {
         series.getOrDefault(row.series(), List.of()).stream()
             .filter(need -> isSameWeek(row.date(), need))
             .forEach(need -> offers.add(new PublishedAssignment(need.id(), "", seat.volunteerId(),
-                ResponseStatus.DECLINED)));
+                ResponseStatus.DECLINED, true)));
       }
     }
     Set<Key> said = new HashSet<>();

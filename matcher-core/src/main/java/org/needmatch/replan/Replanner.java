@@ -56,10 +56,12 @@ public final class Replanner {
     var none = none(open);
     var told = new PublishedWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
-    var all = matcher(null).solve(open, share(SHARE_OF_ALL, options.stepLimit()).withStart(start));
+    var all = matcher(null).solve(open,
+        share(SHARE_OF_ALL, options.stepLimit()).toBuilder().start(start).build());
     var numbers = changes.stream().sorted().distinct().toList();
     var course = new ChangeBudgetSweep(open, rules, told, none.keeping(),
-        options.withPrices(all.certificate().pairPrices()), deadline(begin), numbers);
+        options.toBuilder().prices(all.certificate().pairPrices()).build(), deadline(begin),
+        numbers);
     course.offer(start);
     course.offer(all.plan());
     var lines = new ArrayList<FrontierPoint>();
@@ -83,7 +85,7 @@ public final class Replanner {
     while (true) {
       var fixed = PublishedAssignments.pinned(open, now.kept());
       var outcome = matcher(new FixedVolunteersRule(free, fixed.held())).solve(fixed,
-          share(SHARE_OF_NONE, STEPS_OF_NONE).withStart(planOf(now)));
+          share(SHARE_OF_NONE, STEPS_OF_NONE).toBuilder().start(planOf(now)).build());
       var next = now.after(outcome);
       if (next == now) {
         return new None(now, outcome);
@@ -107,9 +109,9 @@ public final class Replanner {
   private SolveOptions share(double share, @Nullable Long steps) {
     var limit = options.timeLimit();
     return limit == null
-        ? options.withStepLimit(steps)
-        : options.withStepLimit(null)
-            .withTimeLimit(Duration.ofNanos(Math.max(1, Math.round(limit.toNanos() * share))));
+        ? options.toBuilder().stepLimit(steps).build()
+        : options.toBuilder().stepLimit(null)
+            .timeLimit(Duration.ofNanos(Math.max(1, Math.round(limit.toNanos() * share)))).build();
   }
 
   private long deadline(long begin) {

@@ -32,7 +32,7 @@ public final class SessionClock {
   public static PublishedState published(Problem problem, List<PublishedAssignment> offers,
       @Nullable LocalDateTime now) {
     if (now == null) {
-      return new PublishedState(offers, null);
+      return new PublishedState(offers, null, Set.of());
     }
     var clock = new SessionClock(problem, now);
     Set<String> going = new HashSet<>();

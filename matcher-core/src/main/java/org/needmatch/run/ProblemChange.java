@@ -88,7 +88,8 @@ public sealed interface ProblemChange {
 
     /** Says that the volunteer does not come. */
     public static Answer declined(String needId, String volunteerId) {
-      return new Answer(new PublishedAssignment(needId, "", volunteerId, ResponseStatus.DECLINED));
+      return new Answer(
+          new PublishedAssignment(needId, "", volunteerId, ResponseStatus.DECLINED, true));
     }
 
     @Override

@@ -38,7 +38,8 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
 
   /**
    * @throws IllegalArgumentException
-   *           when a limit is not positive
+   *           when the time limit or the number of threads is not positive, or
+   *           the step limit below 0
    */
   public SolveOptions {
     if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
@@ -52,50 +53,82 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
   }
 
-  /** Begins from nothing. */
-  public SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
-      int threads, String strategy) {
-    this(timeLimit, stepLimit, seed, threads, strategy, null, DualPrices.NONE);
-  }
-
   /** 30 seconds, seed 1, every core, the default strategy. */
   public static SolveOptions defaults() {
-    return new SolveOptions(Duration.ofSeconds(30), null, 1,
-        Runtime.getRuntime().availableProcessors(), DEFAULT_STRATEGY);
+    return builder().build();
   }
 
-  /** The same with another time limit. */
-  public SolveOptions withTimeLimit(@Nullable Duration value) {
-    return new SolveOptions(value, stepLimit, seed, threads, strategy, start, prices);
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** The same with another step limit. */
-  public SolveOptions withStepLimit(@Nullable Long value) {
-    return new SolveOptions(timeLimit, value, seed, threads, strategy, start, prices);
+  /** Starts a copy of which single things can be changed. */
+  public Builder toBuilder() {
+    return new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
+        .strategy(strategy).start(start).prices(prices);
   }
 
-  /** The same with another seed. */
-  public SolveOptions withSeed(long value) {
-    return new SolveOptions(timeLimit, stepLimit, value, threads, strategy, start, prices);
-  }
+  /**
+   * Each method replaces the component of its name. Not thread-safe.
+   */
+  public static final class Builder {
+    private @Nullable Duration timeLimit = Duration.ofSeconds(30);
+    private @Nullable Long stepLimit;
+    private long seed = 1;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private String strategy = DEFAULT_STRATEGY;
+    private @Nullable Plan start;
+    private DualPrices prices = DualPrices.NONE;
 
-  /** The same with another number of threads. */
-  public SolveOptions withThreads(int value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, value, strategy, start, prices);
-  }
+    private Builder() {
+    }
 
-  /** The same with another strategy. */
-  public SolveOptions withStrategy(String value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, value, start, prices);
-  }
+    public Builder timeLimit(@Nullable Duration value) {
+      timeLimit = value;
+      return this;
+    }
 
-  /** The same beginning from a plan. */
-  public SolveOptions withStart(@Nullable Plan value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, value, prices);
-  }
+    public Builder stepLimit(@Nullable Long value) {
+      stepLimit = value;
+      return this;
+    }
 
-  /** The same with a bound that may begin from these prices. */
-  public SolveOptions withPrices(DualPrices value) {
-    return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, value);
+    public Builder stepLimit(long value) {
+      return stepLimit((Long) value);
+    }
+
+    public Builder seed(long value) {
+      seed = value;
+      return this;
+    }
+
+    public Builder threads(int value) {
+      threads = value;
+      return this;
+    }
+
+    public Builder strategy(String value) {
+      strategy = value;
+      return this;
+    }
+
+    public Builder start(@Nullable Plan value) {
+      start = value;
+      return this;
+    }
+
+    public Builder prices(DualPrices value) {
+      prices = value;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public SolveOptions build() {
+      return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, prices);
+    }
   }
 }

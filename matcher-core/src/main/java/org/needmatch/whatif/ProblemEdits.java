@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 
@@ -57,9 +56,8 @@ final class ProblemEdits {
 
   private static Need minimum(Need need, String roleName, int minimum) {
     var roles = need.roles().stream()
-        .map(role -> role.name().equals(roleName)
-            ? new Role(role.name(), minimum, role.wanted(), role.core(), role.requirement())
-            : role)
+        .map(
+            role -> role.name().equals(roleName) ? role.toBuilder().minimum(minimum).build() : role)
         .toList();
     return need.withRoles(roles);
   }

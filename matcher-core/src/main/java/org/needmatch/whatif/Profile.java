@@ -27,7 +27,8 @@ public record Profile(Requirement requirement, @Nullable String area, @Nullable 
     var dbs = requirement.dbs();
     var minAge = requirement.minAge();
     var builder = Volunteer.builder(id).home(home).available(free)
-        .dbs(new DbsCertificate(dbs.level(), dbs.workforces(), dbs.barredLists(), null, true))
+        .dbs(DbsCertificate.builder().level(dbs.level()).workforces(dbs.workforces())
+            .barredLists(dbs.barredLists()).updateService(true).build())
         .age(minAge == null ? ADULT : Math.max(ADULT, minAge)).gender(requirement.gender())
         .languages(requirement.languages());
     requirement.skills().forEach(builder::skill);

@@ -77,11 +77,11 @@ final class Remedies {
   /** A valid certificate with everything that is held and required. */
   static DbsCertificate widened(DbsCertificate held, DbsRequirement required) {
     var level = held.level().compareTo(required.level()) < 0 ? required.level() : held.level();
-    return new DbsCertificate(level,
-        level == DbsLevel.ENHANCED
+    return DbsCertificate.builder().level(level)
+        .workforces(level == DbsLevel.ENHANCED
             ? union(held.workforces(), required.workforces())
-            : held.workforces(),
-        union(held.barredLists(), required.barredLists()), null, true);
+            : held.workforces())
+        .barredLists(union(held.barredLists(), required.barredLists())).updateService(true).build();
   }
 
   private static <E extends Enum<E>> Set<E> union(Set<E> some, Set<E> more) {

@@ -156,10 +156,10 @@ public final class WhatIf {
   }
 
   private SolveResult solve(Problem week, Plan start, Focus focus, boolean whole) {
-    var options = effort.withStart(start);
+    var options = effort.toBuilder().start(start).build();
     return whole
         ? matcher.solve(week, options)
-        : matcher.with(focus).solve(week, options.withStrategy(NEARBY));
+        : matcher.with(focus).solve(week, options.toBuilder().strategy(NEARBY).build());
   }
 
   private static long gain(SolveResult with, SolveResult without) {

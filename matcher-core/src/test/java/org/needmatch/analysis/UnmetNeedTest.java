@@ -22,8 +22,8 @@ class UnmetNeedTest {
    * The van wants a driver, whom nobody is; the choir wants more than there are.
    */
   private static Problem town() {
-    return Problem.builder(Town.MONDAY).add(new Area("north", "North", 2, null, null))
-        .add(new Initiative("food", "Food", 1, null)).add(Problems.anyone("ann").build())
+    return Problem.builder(Town.MONDAY).add(Area.builder("north").name("North").weight(2).build())
+        .add(Initiative.builder("food").name("Food").build()).add(Problems.anyone("ann").build())
         .add(Problems.anyone("bob").build())
         .add(session("van", 9).area("north").initiative("food").skills("driving").volunteers(1, 2)
             .build())

@@ -107,7 +107,7 @@ class ProgrammesTest {
 
   private static SolveResult solve(Problem problem, long steps) {
     return Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps));
+        SolveOptions.builder().timeLimit(null).stepLimit(steps).build());
   }
 
   private static TreeMap<String, Integer> counts(Problem problem) {

@@ -36,9 +36,8 @@ import org.needmatch.testdomain.Town;
 
 class ExplainerTest {
   private static final LocalDate MONDAY = Town.MONDAY;
-  private static final Requirement CHECKED = new Requirement(Map.of(),
-      new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of()), null, null,
-      Set.of());
+  private static final Requirement CHECKED = Requirement.builder()
+      .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of())).build();
 
   private static final SeatRule LATE_ON_FOOT = new SeatRule() {
     @Override
@@ -121,7 +120,9 @@ class ExplainerTest {
         .add(Need.builder("c").at(Town.CENTRE)
             .on(MONDAY.plusDays(1), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .add(Problems.anyone("ann").build())
-        .add(Problems.anyone("bob").limits(new WorkloadLimits(2, 9, 9)).build());
+        .add(Problems.anyone("bob").limits(
+            WorkloadLimits.builder().hoursPerWeek(2).sessionsPerWeek(9).sessionsPerDay(9).build())
+            .build());
 
     var lines = lines(explain(seat("a", "ann"), seat("c", "bob")), "b");
 
@@ -152,7 +153,10 @@ class ExplainerTest {
       town.add(Need.builder("d" + day).at(Town.CENTRE)
           .on(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(12, 0)).build());
     }
-    town.add(Problems.anyone("ann").limits(new WorkloadLimits(7, 9, 9)).build());
+    town.add(Problems.anyone("ann")
+        .limits(
+            WorkloadLimits.builder().hoursPerWeek(7).sessionsPerWeek(9).sessionsPerDay(9).build())
+        .build());
 
     var explainer = explain(seat("d0", "ann"), seat("d1", "ann"));
     var group = requireNonNull(explainer.seats("d2").getFirst().group());
@@ -168,12 +172,8 @@ class ExplainerTest {
   void everyStandingIsTold() {
     town.add(session("visit").volunteers(1, 1).build())
         .add(session("team").volunteers(3, 3)
-            .requires(
-                new Requirement(Map.of("singing", 1), DbsRequirement.NONE, null, null, Set.of()))
-            .build())
-        .add(session("duo")
-            .requires(
-                new Requirement(Map.of("chess", 1), DbsRequirement.NONE, null, null, Set.of()))
+            .requires(Requirement.builder().skills(Map.of("singing", 1)).build()).build())
+        .add(session("duo").requires(Requirement.builder().skills(Map.of("chess", 1)).build())
             .build())
         .add(Problems.anyone("in").build()).add(Problems.anyone("off").active(false).build())
         .add(Volunteer.builder("never").home(Town.CENTRE).build())

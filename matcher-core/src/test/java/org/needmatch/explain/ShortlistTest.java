@@ -15,6 +15,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
@@ -35,7 +36,7 @@ class ShortlistTest {
 
   /** Ann reads at nine; ben lives away, cat prefers visits, dan cannot care. */
   private static ProblemBuilder town(Need... more) {
-    var town = Problem.builder(Town.MONDAY).add(new Initiative("visit", "", 1, null))
+    var town = Problem.builder(Town.MONDAY).add(Initiative.builder("visit").build())
         .add(Problems.anyone("ann").skill("care", 1).build())
         .add(Problems.anyone("ben").home(Town.north(Town.CENTRE, 8_000)).skill("care", 1).build())
         .add(Problems.anyone("cat").prefers(Set.of("visit")).skill("care", 1).build())
@@ -67,9 +68,7 @@ class ShortlistTest {
 
   @Test
   void itIsAsLongAsTheSettingsSay() {
-    var d = org.needmatch.domain.Settings.DEFAULT;
-    var settings = new org.needmatch.domain.Settings(d.zone(), false, 36, d.travel(),
-        d.extraSeatValue(), d.pointsPer(), 0, d.softWeights(), 1);
+    var settings = Settings.builder().shortlistLength(1).build();
     var list = lists(town(match().build()).settings(settings).build()).getFirst();
     assertThat(list.entries()).hasSize(1);
     assertThat(list.eligible()).isEqualTo(3);
@@ -103,9 +102,13 @@ class ShortlistTest {
         Town.MONDAY.plusDays(14).atStartOfDay());
     town.add(Problems.anyone("eve").available(everyDay).skill("care", 1).build())
         .add(Problems.anyone("fay").available(everyDay).skill("care", 1)
-            .limits(new WorkloadLimits(40, 9, 9, 0)).build())
+            .limits(WorkloadLimits.builder().hoursPerWeek(40).sessionsPerWeek(9).sessionsPerDay(9)
+                .cases(0).build())
+            .build())
         .add(Problems.anyone("gus").available(everyDay).skill("care", 1)
-            .limits(new WorkloadLimits(40, 9, 9, 1)).build())
+            .limits(WorkloadLimits.builder().hoursPerWeek(40).sessionsPerWeek(9).sessionsPerDay(9)
+                .cases(1).build())
+            .build())
         .add(need("chat", 16).on(Town.MONDAY.plusDays(8), java.time.LocalTime.of(14, 30),
             java.time.LocalTime.of(15, 0)).build());
     var plan = new Plan(List.of(new Assignment("chat", Role.DEFAULT_NAME, 1, "eve")));

@@ -12,7 +12,6 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
@@ -67,8 +66,8 @@ class UnfilledSeatsTest {
 
   @Test
   void onePersonCannotFillTheMinimumsOfTwoRoles() {
-    town.add(free("ann")).add(session("n").role(new Role("lead", 1, 1, 1, Requirement.NONE))
-        .role(new Role("support", 1, 1, 1, Requirement.NONE)).build());
+    town.add(free("ann")).add(session("n").role(Role.builder("lead").core(1).build())
+        .role(Role.builder("support").core(1).build()).build());
 
     assertThat(unfilled()).extracting(UnfilledSeats::reason)
         .containsOnly(new UnfilledReason.GroupTooSmall("support", 1, 1));

@@ -3,6 +3,7 @@ package org.needmatch.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Place;
@@ -47,7 +48,7 @@ class BegunAgreementTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var problem = TinyHorizons.published(seed);
       var told = problem.published();
-      var bare = problem.withPublished(new PublishedState(told.offers(), told.from()));
+      var bare = problem.withPublished(new PublishedState(told.offers(), told.from(), Set.of()));
       var judge = org.needmatch.judge.Commitments.of(problem);
       var again = org.needmatch.judge.Commitments.of(bare);
       assertThat(problem.needs()).as("seed %d", seed)
@@ -72,7 +73,7 @@ class BegunAgreementTest {
   }
 
   private static PublishedAssignment answered(PublishedAssignment offer, ResponseStatus status) {
-    return new PublishedAssignment(offer.needId(), offer.role(), offer.volunteerId(), status);
+    return new PublishedAssignment(offer.needId(), offer.role(), offer.volunteerId(), status, true);
   }
 
   /** How many needs of commitments have begun. */

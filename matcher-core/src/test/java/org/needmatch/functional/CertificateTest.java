@@ -21,7 +21,7 @@ class CertificateTest {
 
   private static SolveResult solve(Problem problem, long steps, String strategy) {
     return Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps).withStrategy(strategy));
+        SolveOptions.builder().timeLimit(null).stepLimit(steps).strategy(strategy).build());
   }
 
   private static String rows(SolveResult outcome) throws IOException {

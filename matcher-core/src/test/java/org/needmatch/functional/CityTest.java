@@ -39,7 +39,7 @@ class CityTest {
 
   private static SolveResult solve(int threads) {
     return Matcher.create().solve(CITY,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(150L).withThreads(threads));
+        SolveOptions.builder().timeLimit(null).stepLimit(150L).threads(threads).build());
   }
 
   private static String proof(SolveResult outcome) throws IOException {

@@ -11,6 +11,7 @@ import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Workforce;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Company;
@@ -32,13 +33,10 @@ class CodeClubAcrossTheChangeTest {
           .oversight(Company.children("9-12", 12, 1)).build());
     }
     var issued = LocalDate.of(2025, 10, 1);
-    return Safe.week(Safe.ENGLAND,
-        List.of(Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
-            Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
-                .weeksWaiting(0)
-                .limits(new org.needmatch.domain.WorkloadLimits(Double.POSITIVE_INFINITY, 1,
-                    org.needmatch.domain.WorkloadLimits.UNLIMITED))
-                .build()),
+    return Safe.week(Safe.ENGLAND, List.of(
+        Safe.person("without").dbs(Safe.enhanced(issued, Workforce.CHILD)).build(),
+        Safe.person("with").dbs(Safe.enhanced(issued, Workforce.CHILD, BarredList.CHILD))
+            .weeksWaiting(0).limits(WorkloadLimits.builder().sessionsPerWeek(1).build()).build()),
         needs.toArray(Need[]::new));
   }
 

@@ -195,7 +195,7 @@ class EmbeddingTest {
       throws UnusableInputException, IOException, InterruptedException {
     var problem = ProblemReader.read(Path.of("..", "datasets", "kirklees"), ReadOptions.defaults())
         .problem();
-    var options = SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(5)).withThreads(1);
+    var options = SolveOptions.builder().timeLimit(Duration.ofMinutes(5)).threads(1).build();
     var improved = new CountDownLatch(2);
     try (var executor = Executors.newSingleThreadExecutor()) {
       var job = Matcher.create().with(new OddWithEven()).start(problem, options, executor,

@@ -44,7 +44,7 @@ class LargePointsTest {
     for (int seats : new int[]{1, 2, 100, 4_000}) {
       var problem = read(seats).problem();
       var outcome = Matcher.create().solve(problem,
-          SolveOptions.defaults().withTimeLimit(null).withStepLimit(200L));
+          SolveOptions.builder().timeLimit(null).stepLimit(200L).build());
       assertThat(outcome.score().medium()).isEqualTo(1_000_000_000_000L);
       assertThat(outcome.boundMedium()).isGreaterThanOrEqualTo(outcome.score().medium());
       assertThat(Judge.standard().judge(problem, outcome.plan()).score())

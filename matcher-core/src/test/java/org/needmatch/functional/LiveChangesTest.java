@@ -61,8 +61,8 @@ class LiveChangesTest {
     var city = CityGenerator.generate(CitySpec.of(120, 150, 3));
     var changes = hundred(city);
     var taken = new AtomicInteger();
-    var options = SolveOptions.defaults().withStrategy(strategy)
-        .withTimeLimit(Duration.ofSeconds(20));
+    var options = SolveOptions.builder().strategy(strategy).timeLimit(Duration.ofSeconds(20))
+        .build();
     try (var executor = Executors.newSingleThreadExecutor()) {
       var job = Matcher.create().startLive(city, options, executor, event -> {
         if (event instanceof SolveEvent.Changed changed) {
@@ -95,7 +95,7 @@ class LiveChangesTest {
       for (long seed = 0; seed < 30; seed++) {
         var problem = TinyProblems.random(seed);
         var job = Matcher.create().start(problem,
-            SolveOptions.defaults().withTimeLimit(null).withStepLimit(5L), executor, event -> {
+            SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
             });
         var accepted = new ArrayList<ProblemChange>();
         for (var volunteer : problem.volunteers()) {
@@ -114,7 +114,7 @@ class LiveChangesTest {
 
   @Test
   void aPlanForTheProblemAfterIsAsGoodAsSolvingItAfresh() throws Exception {
-    var options = SolveOptions.defaults().withTimeLimit(null).withStepLimit(200L);
+    var options = SolveOptions.builder().timeLimit(null).stepLimit(200L).build();
     try (var executor = Executors.newSingleThreadExecutor()) {
       for (long seed = 0; seed < 20; seed++) {
         var problem = TinyProblems.random(seed);
@@ -137,7 +137,7 @@ class LiveChangesTest {
     var need = problem.needs().getFirst();
     var volunteer = problem.volunteers().getFirst();
     var offer = new PublishedAssignment(need.id(), need.roles().getFirst().name(), volunteer.id(),
-        ResponseStatus.PROPOSED);
+        ResponseStatus.PROPOSED, true);
 
     var later = after(problem, List.of(new ProblemChange.Answer(offer),
         new ProblemChange.TimePasses(need.time().start())));

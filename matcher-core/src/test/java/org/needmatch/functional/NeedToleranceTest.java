@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Settings;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
@@ -31,13 +30,12 @@ class NeedToleranceTest {
 
   private static SolveResult solve(Problem problem) {
     return Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L));
+        SolveOptions.builder().timeLimit(null).stepLimit(100L).build());
   }
 
   private static Problem tolerating(Problem city) {
     var usual = city.settings();
-    var settings = new Settings(usual.zone(), usual.pinsOverrideChecks(), usual.dbsMaxAgeMonths(),
-        usual.travel(), usual.extraSeatValue(), usual.pointsPer(), TOLERANCE, usual.softWeights());
+    var settings = usual.toBuilder().needTolerance(TOLERANCE).build();
     return city.toBuilder().settings(settings).build();
   }
 }

@@ -49,7 +49,7 @@ class PinnedTwiceTest {
 
   private static SolveResult solved(Problem problem) {
     return Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L));
+        SolveOptions.builder().timeLimit(null).stepLimit(100L).build());
   }
 
   @Test

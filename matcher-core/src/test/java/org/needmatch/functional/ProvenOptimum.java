@@ -25,7 +25,7 @@ record ProvenOptimum(Plan plan, boolean closed) {
   /** Solves the problem in 100 steps and holds what it finds to every plan. */
   static ProvenOptimum of(Problem problem, long seed) throws IOException {
     var result = Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(100L).withSeed(seed));
+        SolveOptions.builder().timeLimit(null).stepLimit(100L).seed(seed).build());
     var optimum = BruteForce.optimum(problem);
 
     assertThat(result.score()).as("seed %d", seed).isEqualTo(optimum.score());

@@ -30,8 +30,8 @@ import org.needmatch.strategy.StopCause;
 /** Interrupts, odd locales, long limits and embedders' mistakes. */
 class SolveFaultsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-  private static final SolveOptions FEW = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(20L);
+  private static final SolveOptions FEW = SolveOptions.builder().timeLimit(null).stepLimit(20L)
+      .build();
 
   private static Problem problem() {
     var builder = Problem.builder(DAY);
@@ -53,7 +53,7 @@ class SolveFaultsTest {
     var problem = problem();
     Thread.currentThread().interrupt();
     var outcome = Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(Duration.ofSeconds(20)).withStrategy(strategy));
+        SolveOptions.builder().timeLimit(Duration.ofSeconds(20)).strategy(strategy).build());
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(outcome.stopCause()).isIn(StopCause.CANCELLED, StopCause.COMPLETED);
@@ -65,7 +65,7 @@ class SolveFaultsTest {
   void anExecutorThatIsShutDownNowGetsThePlanByThen() throws Exception {
     var executor = Executors.newSingleThreadExecutor();
     var improved = new CountDownLatch(1);
-    var options = SolveOptions.defaults().withTimeLimit(Duration.ofSeconds(60));
+    var options = SolveOptions.builder().timeLimit(Duration.ofSeconds(60)).build();
     var job = Matcher.create().start(problem(), options, executor, event -> {
       if (event instanceof SolveEvent.Improved) {
         improved.countDown();
@@ -89,8 +89,8 @@ class SolveFaultsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
       assertThat(Matcher.create().solve(problem(), FEW).plan()).isEqualTo(usual.plan());
-      assertThat(Matcher.create().solve(problem(), FEW.withStrategy("timefold")).score().hard())
-          .isZero();
+      assertThat(Matcher.create().solve(problem(), FEW.toBuilder().strategy("timefold").build())
+          .score().hard()).isZero();
     } finally {
       Locale.setDefault(before);
     }
@@ -99,9 +99,8 @@ class SolveFaultsTest {
   @Test
   void aTimeLimitBeyondWhatNanosecondsCountIsAsGoodAsNone() {
     for (var strategy : List.of("certified", "timefold", "flow", "nearby")) {
-      var outcome = Matcher.create().solve(Problem.builder(DAY).build(),
-          SolveOptions.defaults().withTimeLimit(Duration.ofSeconds(Long.MAX_VALUE))
-              .withStepLimit(5L).withStrategy(strategy));
+      var outcome = Matcher.create().solve(Problem.builder(DAY).build(), SolveOptions.builder()
+          .timeLimit(Duration.ofSeconds(Long.MAX_VALUE)).stepLimit(5L).strategy(strategy).build());
       assertThat(outcome.plan().assignments()).isEmpty();
     }
   }

@@ -143,7 +143,7 @@ class SolveJobTest {
   void cancelledBeforeItRunsItEndsAtOnce() {
     var waiting = new ArrayList<Runnable>();
     var job = Matcher.create().start(PROBLEM,
-        SolveOptions.defaults().withTimeLimit(Duration.ofMinutes(10)), waiting::add, event -> {
+        SolveOptions.builder().timeLimit(Duration.ofMinutes(10)).build(), waiting::add, event -> {
         });
     job.cancel();
     waiting.forEach(Runnable::run);

@@ -35,8 +35,8 @@ class StrategiesTest {
   }
 
   static SolveOptions steps(String strategy, long steps) {
-    return SolveOptions.defaults().withTimeLimit(null).withStepLimit(steps).withThreads(1)
-        .withStrategy(strategy);
+    return SolveOptions.builder().timeLimit(null).stepLimit(steps).threads(1).strategy(strategy)
+        .build();
   }
 
   /** Empty when the strategy refuses the problem in words. */
@@ -88,10 +88,10 @@ class StrategiesTest {
   void certifiedRepeatsWhateverTheThreads(long seed) throws IOException {
     for (long problemSeed = 0; problemSeed < 5; problemSeed++) {
       var problem = TinyProblems.random(problemSeed);
-      var options = steps("certified", 60).withSeed(seed);
+      var options = steps("certified", 60).toBuilder().seed(seed).build();
       var one = Matcher.create().solve(problem, options);
-      var two = Matcher.create().solve(problem, options.withThreads(2));
-      var again = Matcher.create().solve(problem, options.withThreads(2));
+      var two = Matcher.create().solve(problem, options.toBuilder().threads(2).build());
+      var again = Matcher.create().solve(problem, options.toBuilder().threads(2).build());
       for (var other : new SolveResult[]{two, again}) {
         assertThat(other.plan()).isEqualTo(one.plan());
         assertThat(other.score()).isEqualTo(one.score());
@@ -106,9 +106,9 @@ class StrategiesTest {
   void certifiedRepeatsInATownToo(long seed) throws UnusableInputException, IOException {
     var problem = ProblemReader.read(Path.of("..", "datasets", "kirklees"), ReadOptions.defaults())
         .problem();
-    var options = steps("certified", 100).withSeed(seed);
+    var options = steps("certified", 100).toBuilder().seed(seed).build();
     var one = Matcher.create().solve(problem, options);
-    var two = Matcher.create().solve(problem, options.withThreads(2));
+    var two = Matcher.create().solve(problem, options.toBuilder().threads(2).build());
     assertThat(two.plan()).isEqualTo(one.plan());
     assertThat(two.score()).isEqualTo(one.score());
     assertThat(certificate(two)).isEqualTo(certificate(one));

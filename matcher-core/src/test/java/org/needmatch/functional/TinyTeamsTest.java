@@ -20,8 +20,8 @@ import org.needmatch.testdomain.TinyTeams;
 class TinyTeamsTest {
   private static final int SEEDS = 60;
   private static final int FEWEST_CLOSED = 57;
-  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(60L);
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L)
+      .build();
 
   @Test
   void theLimitIsProvenAndNearlyAlwaysReached() throws IOException {
@@ -30,7 +30,7 @@ class TinyTeamsTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var problem = TinyTeams.random(seed);
       var every = new EveryPlan(problem);
-      var outcome = Matcher.create().solve(problem, OPTIONS.withSeed(seed));
+      var outcome = Matcher.create().solve(problem, OPTIONS.toBuilder().seed(seed).build());
       assertThat(outcome.score()).as("seed %d", seed).isEqualTo(every.best());
       assertThat(outcome.boundMedium()).as("seed %d", seed)
           .isGreaterThanOrEqualTo(every.highestMedium());

@@ -38,7 +38,8 @@ class WatchdogTest {
   void tinyWeeksInFewSteps() {
     for (long seed = FROM; seed < FROM + WEEKS; seed++) {
       for (var strategy : new String[]{"certified", "nearby"}) {
-        hold(seed, AdversarialWeeks.tiny(seed), options(strategy).withStepLimit(30L), null);
+        hold(seed, AdversarialWeeks.tiny(seed),
+            options(strategy).toBuilder().stepLimit(30L).build(), null);
       }
     }
   }
@@ -47,7 +48,8 @@ class WatchdogTest {
   void townsInFewSteps() {
     for (long seed = FROM; seed < FROM + TOWNS; seed++) {
       for (var strategy : new String[]{"certified", "nearby"}) {
-        hold(seed, AdversarialWeeks.town(seed), options(strategy).withStepLimit(30L), null);
+        hold(seed, AdversarialWeeks.town(seed),
+            options(strategy).toBuilder().stepLimit(30L).build(), null);
       }
     }
   }
@@ -57,14 +59,14 @@ class WatchdogTest {
   void timed(int seconds) {
     var limit = Duration.ofSeconds(seconds);
     for (long seed = FROM; seed < FROM + (TIMED + seconds - 1) / seconds; seed++) {
-      var options = options("certified").withTimeLimit(limit).withThreads(2);
+      var options = options("certified").toBuilder().timeLimit(limit).threads(2).build();
       hold(seed, AdversarialWeeks.tiny(seed * 3 + seconds), options, limit);
       hold(seed, AdversarialWeeks.town(seed * 3 + seconds), options, limit);
     }
   }
 
   private static SolveOptions options(String strategy) {
-    return new SolveOptions(null, null, 1, 1, strategy);
+    return SolveOptions.builder().timeLimit(null).threads(1).strategy(strategy).build();
   }
 
   private static void hold(long seed, Problem problem, SolveOptions options,

@@ -34,8 +34,8 @@ class DbsCheckProperties {
       @ForAll("offsets") Integer last, @ForAll @IntRange(max = 40) int ahead,
       @ForAll("months") int maxAgeMonths) {
     var day = START.plusDays(ahead);
-    var certificate = new DbsCertificate(held, Set.of(), Set.of(), day(issued), updateService,
-        day(last));
+    var certificate = DbsCertificate.builder().level(held).issuedOn(day(issued))
+        .updateService(updateService).validUntil(day(last)).build();
     var required = new DbsRequirement(asked, Set.of(), Set.of());
     var code = new DbsCheck(maxAgeMonths).broken(certificate, required, day);
     assertThat(code == null ? "allowed" : code)
@@ -51,8 +51,8 @@ class DbsCheckProperties {
   private static String ruled(DbsCertificate held, DbsRequirement required, LocalDate day,
       int maxAgeMonths) {
     var usual = Settings.DEFAULT;
-    var settings = new Settings(usual.zone(), false, maxAgeMonths, usual.travel(),
-        usual.extraSeatValue(), usual.pointsPer(), 0, usual.softWeights());
+    var settings = usual.toBuilder().pinsOverrideChecks(false).dbsMaxAgeMonths(maxAgeMonths)
+        .needTolerance(0).build();
     var need = Need.builder("n").remote(true).on(day, LocalTime.of(9, 0), LocalTime.of(10, 0))
         .dbs(required).build();
     var volunteer = Volunteer.builder("v").dbs(held).available(need.time()).build();

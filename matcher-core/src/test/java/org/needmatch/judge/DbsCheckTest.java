@@ -24,8 +24,9 @@ class DbsCheckTest {
       Set.of(Workforce.CHILD), Set.of(BarredList.CHILD));
 
   private static DbsCertificate enhanced(@Nullable LocalDate issuedOn, boolean updateService) {
-    return new DbsCertificate(DbsLevel.ENHANCED, EnumSet.allOf(Workforce.class),
-        EnumSet.allOf(BarredList.class), issuedOn, updateService);
+    return DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class))
+        .issuedOn(issuedOn).updateService(updateService).build();
   }
 
   private static List<String> judged(DbsCertificate certificate, DbsRequirement required) {
@@ -41,7 +42,7 @@ class DbsCheckTest {
   void levelsAreAnOrder() {
     for (var has : DbsLevel.values()) {
       for (var asked : DbsLevel.values()) {
-        var certificate = new DbsCertificate(has, Set.of(), Set.of(), MONDAY, false);
+        var certificate = DbsCertificate.builder().level(has).issuedOn(MONDAY).build();
         var expected = asked == DbsLevel.NONE || has.ordinal() >= asked.ordinal()
             ? List.<String>of()
             : List.of("dbs-level");
@@ -53,8 +54,8 @@ class DbsCheckTest {
 
   @Test
   void workforcesCountOnlyWhereEnhancedIsAsked() {
-    var childOnly = new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(), MONDAY,
-        false);
+    var childOnly = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(Set.of(Workforce.CHILD)).issuedOn(MONDAY).build();
     assertThat(
         judged(childOnly, new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of())))
         .containsExactly("dbs-workforce");
@@ -68,8 +69,8 @@ class DbsCheckTest {
 
   @Test
   void barredListsCountAtAnyLevelButNone() {
-    var standard = new DbsCertificate(DbsLevel.STANDARD, Set.of(), Set.of(BarredList.CHILD), MONDAY,
-        false);
+    var standard = DbsCertificate.builder().level(DbsLevel.STANDARD)
+        .barredLists(Set.of(BarredList.CHILD)).issuedOn(MONDAY).build();
     assertThat(
         judged(standard, new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of(BarredList.ADULT))))
         .containsExactly("dbs-barred");
@@ -84,9 +85,11 @@ class DbsCheckTest {
   @Test
   void thePartsAreJudgedInTheirOrder() {
     var old = MONDAY.minusYears(9);
-    assertThat(judged(new DbsCertificate(DbsLevel.STANDARD, Set.of(), Set.of(), old, false), CHILD))
+    assertThat(
+        judged(DbsCertificate.builder().level(DbsLevel.STANDARD).issuedOn(old).build(), CHILD))
         .containsExactly("dbs-level");
-    assertThat(judged(new DbsCertificate(DbsLevel.ENHANCED, Set.of(), Set.of(), old, false), CHILD))
+    assertThat(
+        judged(DbsCertificate.builder().level(DbsLevel.ENHANCED).issuedOn(old).build(), CHILD))
         .containsExactly("dbs-workforce");
     assertThat(judged(DbsCertificate.enhanced(old, Workforce.CHILD), CHILD))
         .containsExactly("dbs-barred");
@@ -127,14 +130,18 @@ class DbsCheckTest {
   @Test
   void lastDayOfTheOrganisationIsTheLast() {
     var open = enhanced(null, false);
-    assertThat(judged(open.withValidUntil(MONDAY), CHILD)).isEmpty();
-    assertThat(judged(open.withValidUntil(MONDAY.minusDays(1)), CHILD)).containsExactly("dbs-date");
-    assertThat(judged(open.withValidUntil(MONDAY.plusMonths(36)), CHILD)).isEmpty();
-    assertThat(judged(open.withValidUntil(MONDAY.plusMonths(36).plusDays(1)), CHILD))
+    assertThat(judged(open.toBuilder().validUntil(MONDAY).build(), CHILD)).isEmpty();
+    assertThat(judged(open.toBuilder().validUntil(MONDAY.minusDays(1)).build(), CHILD))
         .containsExactly("dbs-date");
-    assertThat(judged(enhanced(null, true).withValidUntil(MONDAY.minusDays(1)), CHILD))
+    assertThat(judged(open.toBuilder().validUntil(MONDAY.plusMonths(36)).build(), CHILD)).isEmpty();
+    assertThat(
+        judged(open.toBuilder().validUntil(MONDAY.plusMonths(36).plusDays(1)).build(), CHILD))
         .containsExactly("dbs-date");
-    assertThat(judged(enhanced(MONDAY.minusYears(9), false).withValidUntil(MONDAY), CHILD))
+    assertThat(
+        judged(enhanced(null, true).toBuilder().validUntil(MONDAY.minusDays(1)).build(), CHILD))
+        .containsExactly("dbs-date");
+    assertThat(
+        judged(enhanced(MONDAY.minusYears(9), false).toBuilder().validUntil(MONDAY).build(), CHILD))
         .containsExactly("dbs-date");
   }
 

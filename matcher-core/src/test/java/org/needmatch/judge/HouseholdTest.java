@@ -7,7 +7,6 @@ import static org.needmatch.judge.Bench.anyone;
 import static org.needmatch.judge.Bench.at;
 import static org.needmatch.judge.Bench.session;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,13 @@ import org.needmatch.domain.Requirement;
 import org.needmatch.domain.VolunteerBuilder;
 
 class HouseholdTest {
-  private static final DbsCertificate CHECKED = new DbsCertificate(DbsLevel.ENHANCED, Set.of(),
-      Set.of(), MONDAY, false);
+  private static final DbsCertificate CHECKED = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+      .issuedOn(MONDAY).build();
   private static final DbsCertificate NONE = DbsCertificate.NONE;
-  private static final HouseholdMember PARENT = HouseholdMember.of("p", 40.0, CHECKED);
-  private static final HouseholdMember CHILD = HouseholdMember.of("c", 8.0, NONE);
+  private static final HouseholdMember PARENT = HouseholdMember.builder("p").age(40.0).dbs(CHECKED)
+      .build();
+  private static final HouseholdMember CHILD = HouseholdMember.builder("c").age(8.0).dbs(NONE)
+      .build();
 
   private static NeedBuilder day() {
     return session("n", at(9, 0), at(10, 0));
@@ -38,7 +39,8 @@ class HouseholdTest {
 
   private static NeedBuilder asking(Map<String, Integer> skills, @Nullable Double minAge,
       @Nullable String gender, Set<String> languages) {
-    return day().requires(new Requirement(skills, DbsRequirement.NONE, minAge, gender, languages));
+    return day().requires(Requirement.builder().skills(skills).minAge(minAge).gender(gender)
+        .languages(languages).build());
   }
 
   private static VolunteerBuilder family(HouseholdMember... members) {
@@ -50,26 +52,28 @@ class HouseholdTest {
   }
 
   private static HouseholdMember knowing(Map<String, Integer> skills, Set<String> languages) {
-    return new HouseholdMember("k", "", null, 12.0, NONE, null, skills, List.of(), languages);
+    return HouseholdMember.builder("k").age(12.0).dbs(NONE).skills(skills).languages(languages)
+        .build();
   }
 
   @Test
   void everyAdultMustPassTheCheckAndChildrenNeedNone() {
     assertThat(alone(family(PARENT, CHILD), checked())).isEmpty();
-    assertThat(alone(family(PARENT, HouseholdMember.of("l", 18.0, NONE)), checked()))
+    assertThat(
+        alone(family(PARENT, HouseholdMember.builder("l").age(18.0).dbs(NONE).build()), checked()))
         .containsExactly("dbs-level");
   }
 
   @Test
   void somebodyOfUnknownAgeMustPassToo() {
-    assertThat(alone(family(PARENT, HouseholdMember.of("u", null, NONE)), checked()))
+    assertThat(alone(family(PARENT, HouseholdMember.builder("u").dbs(NONE).build()), checked()))
         .containsExactly("dbs-level");
   }
 
   @Test
   void aMemberIsAnAdultFromTheBirthdayOn() {
-    var eighteenOnTuesday = new HouseholdMember("m", "", MONDAY.plusDays(1).minusYears(18), 30.0,
-        NONE, null, Map.of(), List.of(), Set.of());
+    var eighteenOnTuesday = HouseholdMember.builder("m")
+        .birthDate(MONDAY.plusDays(1).minusYears(18)).age(30.0).dbs(NONE).build();
     assertThat(alone(family(PARENT, eighteenOnTuesday), checked())).isEmpty();
     assertThat(alone(family(PARENT, eighteenOnTuesday),
         session("n", 1440 + at(9, 0), 1440 + at(10, 0))
@@ -79,7 +83,7 @@ class HouseholdTest {
 
   @Test
   void childrenAloneHaveNoCheckAndNoAge() {
-    var clever = HouseholdMember.of("c", 17.0, CHECKED);
+    var clever = HouseholdMember.builder("c").age(17.0).dbs(CHECKED).build();
     assertThat(alone(family(clever), checked())).containsExactly("dbs-level");
     assertThat(alone(family(clever), asking(Map.of(), 16.0, null, Set.of())))
         .containsExactly("age");
@@ -97,9 +101,9 @@ class HouseholdTest {
   @Test
   void theYoungestAdultMustReachTheMinimumAge() {
     assertThat(alone(family(PARENT, CHILD), asking(Map.of(), 21.0, null, Set.of()))).isEmpty();
-    assertThat(alone(family(PARENT, HouseholdMember.of("l", 19.0, CHECKED)),
+    assertThat(alone(family(PARENT, HouseholdMember.builder("l").age(19.0).dbs(CHECKED).build()),
         asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
-    assertThat(alone(family(PARENT, HouseholdMember.of("u", null, CHECKED)),
+    assertThat(alone(family(PARENT, HouseholdMember.builder("u").dbs(CHECKED).build()),
         asking(Map.of(), 21.0, null, Set.of()))).containsExactly("age");
   }
 
@@ -120,12 +124,9 @@ class HouseholdTest {
     assertThat(alone(aider, asking(Map.of("first-aid", 3), null, null, Set.of()))).isEmpty();
     var tuesday = session("n", 1440 + at(9, 0), 1440 + at(10, 0));
     assertThat(alone(aider,
-        tuesday.requires(
-            new Requirement(Map.of("first-aid", 3), DbsRequirement.NONE, null, null, Set.of()))))
+        tuesday.requires(Requirement.builder().skills(Map.of("first-aid", 3)).build())))
         .containsExactly("skill");
     assertThat(alone(aider,
-        tuesday.requires(
-            new Requirement(Map.of("first-aid", 1), DbsRequirement.NONE, null, null, Set.of()))))
-        .isEmpty();
+        tuesday.requires(Requirement.builder().skills(Map.of("first-aid", 1)).build()))).isEmpty();
   }
 }

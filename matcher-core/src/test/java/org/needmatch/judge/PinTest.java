@@ -11,7 +11,6 @@ import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Pin;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VolunteerPair;
@@ -23,7 +22,10 @@ class PinTest {
       Set.of());
 
   private static Bench pinned(String... needsOfV) {
-    var bench = new Bench().with(anyone("v").limits(new WorkloadLimits(9, 9, 1)).build())
+    var bench = new Bench()
+        .with(anyone("v").limits(
+            WorkloadLimits.builder().hoursPerWeek(9).sessionsPerWeek(9).sessionsPerDay(1).build())
+            .build())
         .with(anyone("w").build())
         .with(session("early", at(9, 0), at(10, 0)).volunteers(1, 2).build())
         .with(session("same", at(9, 30), at(10, 30)).volunteers(1, 2).build())
@@ -37,8 +39,7 @@ class PinTest {
 
   private static Settings overriding() {
     var d = Settings.DEFAULT;
-    return new Settings(d.zone(), true, d.dbsMaxAgeMonths(), d.travel(), d.extraSeatValue(),
-        d.pointsPer(), d.needTolerance(), d.softWeights());
+    return d.toBuilder().pinsOverrideChecks(true).build();
   }
 
   @Test
@@ -81,7 +82,10 @@ class PinTest {
 
   @Test
   void aLimitThatPinsExceedAdmitsNothingMore() {
-    var bench = new Bench().with(anyone("v").limits(new WorkloadLimits(1.5, 9, 9)).build())
+    var bench = new Bench()
+        .with(anyone("v").limits(
+            WorkloadLimits.builder().hoursPerWeek(1.5).sessionsPerWeek(9).sessionsPerDay(9).build())
+            .build())
         .with(session("a", at(9, 0), at(10, 0)).build())
         .with(session("b", at(12, 0), at(13, 0)).build())
         .with(session("c", at(15, 0), at(16, 0)).build());
@@ -160,7 +164,7 @@ class PinTest {
   @Test
   void aReleasedPinTakesNoSeatFromTheNext() {
     var bench = new Bench().with(anyone("v").build()).with(anyone("w")
-        .dbs(new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), Bench.MONDAY, false)).build())
+        .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(Bench.MONDAY).build()).build())
         .with(session("n", at(9, 0), at(10, 0)).dbs(BASIC).build());
     bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"))
         .add(new Pin("n", Role.DEFAULT_NAME, "w"));
@@ -171,9 +175,9 @@ class PinTest {
 
   @Test
   void pinsToTwoRolesOfOneNeedAreAConflictWithoutWorth() {
-    var bench = new Bench().with(anyone("v").build())
-        .with(session("n", at(9, 0), at(10, 0)).role(new Role("cook", 0, 1, 1, Requirement.NONE))
-            .role(new Role("driver", 0, 1, 1, Requirement.NONE)).build());
+    var bench = new Bench().with(anyone("v").build()).with(
+        session("n", at(9, 0), at(10, 0)).role(Role.builder("cook").minimum(0).core(1).build())
+            .role(Role.builder("driver").minimum(0).core(1).build()).build());
     bench.problem().add(new Pin("n", "cook", "v")).add(new Pin("n", "driver", "v"));
     var judged = bench.seat("n", "cook", 1, "v").seat("n", "driver", 1, "v").judge();
     assertThat(judged.score()).isEqualTo(new Score(-1, 1000, 0));
@@ -182,9 +186,9 @@ class PinTest {
 
   @Test
   void aRowBesideAPinInOneNeedIsNoConflictOfThePin() {
-    var bench = new Bench().with(anyone("v").build())
-        .with(session("n", at(9, 0), at(10, 0)).role(new Role("cook", 0, 1, 1, Requirement.NONE))
-            .role(new Role("driver", 0, 1, 1, Requirement.NONE)).build());
+    var bench = new Bench().with(anyone("v").build()).with(
+        session("n", at(9, 0), at(10, 0)).role(Role.builder("cook").minimum(0).core(1).build())
+            .role(Role.builder("driver").minimum(0).core(1).build()).build());
     bench.problem().add(new Pin("n", "driver", "v"));
     var judged = bench.seat("n", "cook", 1, "v").seat("n", "driver", 1, "v").judge();
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("one-seat");

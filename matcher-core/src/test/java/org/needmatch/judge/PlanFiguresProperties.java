@@ -27,8 +27,8 @@ import org.needmatch.testdomain.TinyProblems;
 
 /** The judge's figures and the engine's, written twice, are the same. */
 class PlanFiguresProperties {
-  private static final SolveOptions EFFORT = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(2L).withThreads(1).withStrategy("greedy");
+  private static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(2L)
+      .threads(1).strategy("greedy").build();
 
   @Property(tries = 150)
   void aWeek(@ForAll @LongRange(min = 0, max = 100_000) long seed) {

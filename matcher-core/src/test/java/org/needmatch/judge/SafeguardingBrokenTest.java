@@ -39,7 +39,8 @@ class SafeguardingBrokenTest {
   }
 
   private static Volunteer with(CheckStatus status) {
-    return Safe.person("v").dbs(SOUND.dbs()).standing(VettingRecord.NONE.with(status)).build();
+    return Safe.person("v").dbs(SOUND.dbs()).standing(VettingRecord.builder().check(status).build())
+        .build();
   }
 
   @Test

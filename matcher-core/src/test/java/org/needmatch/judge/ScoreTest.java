@@ -26,8 +26,9 @@ class ScoreTest {
 
   private static Settings settings(String extraSeatValue, PointsUnit pointsPer, SoftWeights soft) {
     var d = Settings.DEFAULT;
-    return new Settings(d.zone(), false, 36, d.travel(), new BigDecimal(extraSeatValue), pointsPer,
-        0, soft);
+    return d.toBuilder().pinsOverrideChecks(false).dbsMaxAgeMonths(36)
+        .extraSeatValue(new BigDecimal(extraSeatValue)).pointsPer(pointsPer).needTolerance(0)
+        .softWeights(soft).build();
   }
 
   private static NeedBuilder hourAndHalf() {
@@ -36,8 +37,9 @@ class ScoreTest {
 
   private static long medium(NeedBuilder need, Settings settings, int people) {
     var bench = new Bench().with(need.build());
-    bench.problem().settings(settings).add(new Area("hill", "", Area.weightOfDecile(1), null, 1))
-        .add(new Initiative("school", "", 1.5, null));
+    bench.problem().settings(settings)
+        .add(Area.builder("hill").weight(Area.weightOfDecile(1)).imdDecile(1).build())
+        .add(Initiative.builder("school").weight(1.5).build());
     for (int i = 1; i <= people; i++) {
       bench.with(anyone("v" + i).build()).seat("n", "volunteer", i, "v" + i);
     }
@@ -95,7 +97,7 @@ class ScoreTest {
   private static long soft(VolunteerBuilder volunteer, NeedBuilder need, SoftWeights weights) {
     var bench = new Bench().with(volunteer.build()).with(need.initiative("school").build());
     bench.problem().settings(settings("0.5", PointsUnit.SEAT, weights))
-        .add(new Initiative("school", "", 1, null)).add(new SeriesMembership("weekly", "v"))
+        .add(Initiative.builder("school").build()).add(new SeriesMembership("weekly", "v"))
         .add(new SeriesMembership("n", "somebody else"));
     assertThat(bench.team("n", "v").judge().violations()).isEmpty();
     return bench.judge().score().soft();
@@ -133,7 +135,8 @@ class ScoreTest {
 
   @Test
   void theFiveWeightsAreSettings() {
-    var weights = new SoftWeights(3, 100, 1000, 10_000, 2);
+    var weights = SoftWeights.builder().travelMinute(3).prefers(100).continues(1000)
+        .weekWaiting(10_000).weeksWaitingCap(2).build();
     assertThat(soft(
         anyone("v").home(Town.north(Town.CENTRE, 3000)).prefers(Set.of("school")).weeksWaiting(5),
         hourAndHalf().series("weekly"), weights)).isEqualTo(-36 + 100 + 1000 + 20_000);

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Area;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
@@ -40,8 +39,8 @@ class SeatRulesTest {
 
   private static NeedBuilder asking(Map<String, Integer> skills, @Nullable Double minAge,
       @Nullable String gender, Set<String> languages) {
-    return morning()
-        .requires(new Requirement(skills, DbsRequirement.NONE, minAge, gender, languages));
+    return morning().requires(Requirement.builder().skills(skills).minAge(minAge).gender(gender)
+        .languages(languages).build());
   }
 
   private static NeedBuilder adultsOf(double years) {
@@ -129,7 +128,7 @@ class SeatRulesTest {
     assertThat(alone(anyone("v").birthDate(born), adultsOf(18))).isEmpty();
     assertThat(alone(anyone("v").birthDate(born.plusDays(1)), adultsOf(18))).containsExactly("age");
     var tuesday = session("n", at(24 + 9, 0), at(24 + 10, 0))
-        .requires(new Requirement(Map.of(), DbsRequirement.NONE, 18.0, null, Set.of()));
+        .requires(Requirement.builder().minAge(18.0).build());
     assertThat(alone(anyone("v").birthDate(born.plusDays(1)), tuesday)).isEmpty();
   }
 
@@ -184,8 +183,7 @@ class SeatRulesTest {
 
   private static List<String> inHillSchool(VolunteerBuilder volunteer) {
     var bench = new Bench();
-    bench.problem().add(new Area("hill", "", 1, null, null))
-        .add(new Initiative("school", "", 1, null));
+    bench.problem().add(Area.builder("hill").build()).add(Initiative.builder("school").build());
     Need need = morning().area("hill").initiative("school").build();
     return bench.with(volunteer.build()).with(need).team("n", "v").rules();
   }

@@ -6,7 +6,6 @@ import static org.needmatch.judge.Bench.at;
 import static org.needmatch.judge.Bench.session;
 
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
@@ -28,8 +27,8 @@ class TeamRulesTest {
 
   private static Bench ledNeed() {
     return people()
-        .with(session("n", at(9, 0), at(10, 0)).role(new Role("lead", 1, 1, 1, Requirement.NONE))
-            .role(new Role("helper", 2, 3, 2, Requirement.NONE)).build());
+        .with(session("n", at(9, 0), at(10, 0)).role(Role.builder("lead").core(1).build())
+            .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).build());
   }
 
   private static Bench paired(VolunteerPair.Kind kind) {
@@ -95,8 +94,10 @@ class TeamRulesTest {
   @Test
   void aSurplusRowTakesNoTimeAndFillsNoMinimum() {
     var judged = oneNeed(2, 2).with(session("m", at(9, 0), at(10, 0)).build())
-        .with(anyone("e").limits(new WorkloadLimits(1, 1, 1)).build()).team("m", "e")
-        .seat("n", "volunteer", 1, "a").seat("n", "volunteer", 1, "e").judge();
+        .with(anyone("e").limits(
+            WorkloadLimits.builder().hoursPerWeek(1).sessionsPerWeek(1).sessionsPerDay(1).build())
+            .build())
+        .team("m", "e").seat("n", "volunteer", 1, "a").seat("n", "volunteer", 1, "e").judge();
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("one-seat",
         "minimum");
     assertThat(judged.score()).isEqualTo(new Score(-2, 1000, 0));

@@ -11,9 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.domain.VolunteerBuilder;
@@ -32,8 +30,8 @@ class WeekRulesTest {
   }
 
   private static Settings straight(int buffer) {
-    return new Settings(Settings.DEFAULT.zone(), false, 36, new TravelSettings(1, buffer, Map.of()),
-        BigDecimal.ONE, PointsUnit.SEAT, 0, SoftWeights.DEFAULT);
+    return Settings.builder().travel(new TravelSettings(1, buffer, Map.of()))
+        .extraSeatValue(BigDecimal.ONE).build();
   }
 
   private static Need hour(String id, Place place, int start) {
@@ -135,55 +133,70 @@ class WeekRulesTest {
 
   @Test
   void hoursAreLimited() {
-    assertThat(threeHours(new WorkloadLimits(3, 9, 9)).rules()).isEmpty();
-    assertThat(threeHours(new WorkloadLimits(3 - 5e-10, 9, 9)).rules()).isEmpty();
-    var judged = threeHours(new WorkloadLimits(2.99, 9, 9)).judge();
+    assertThat(threeHours(
+        WorkloadLimits.builder().hoursPerWeek(3).sessionsPerWeek(9).sessionsPerDay(9).build())
+        .rules()).isEmpty();
+    assertThat(threeHours(WorkloadLimits.builder().hoursPerWeek(3 - 5e-10).sessionsPerWeek(9)
+        .sessionsPerDay(9).build()).rules()).isEmpty();
+    var judged = threeHours(
+        WorkloadLimits.builder().hoursPerWeek(2.99).sessionsPerWeek(9).sessionsPerDay(9).build())
+        .judge();
     assertThat(judged.count("hours-week")).isEqualTo(1);
     assertThat(judged.score().hard()).isEqualTo(-4);
-    assertThat(
-        all(anyone("v").limits(new WorkloadLimits(1.1, 9, 9)), session("a", 600, 666).build())
-            .rules())
-        .isEmpty();
-    assertThat(
-        all(anyone("v").limits(new WorkloadLimits(1.1, 9, 9)), session("a", 600, 667).build())
-            .rules())
-        .containsExactly("hours-week");
+    assertThat(all(anyone("v").limits(
+        WorkloadLimits.builder().hoursPerWeek(1.1).sessionsPerWeek(9).sessionsPerDay(9).build()),
+        session("a", 600, 666).build()).rules()).isEmpty();
+    assertThat(all(anyone("v").limits(
+        WorkloadLimits.builder().hoursPerWeek(1.1).sessionsPerWeek(9).sessionsPerDay(9).build()),
+        session("a", 600, 667).build()).rules()).containsExactly("hours-week");
   }
 
   @Test
   void sessionsInTheWeekAreLimited() {
-    assertThat(threeHours(new WorkloadLimits(99, 3, 9)).rules()).isEmpty();
-    var judged = threeHours(new WorkloadLimits(99, 2, 9)).judge();
+    assertThat(threeHours(
+        WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(3).sessionsPerDay(9).build())
+        .rules()).isEmpty();
+    var judged = threeHours(
+        WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(2).sessionsPerDay(9).build())
+        .judge();
     assertThat(judged.count("sessions-week")).isEqualTo(1);
     assertThat(judged.score().hard()).isEqualTo(-4);
   }
 
   @Test
   void sessionsOfADayAreLimitedDayByDay() {
-    assertThat(threeHours(new WorkloadLimits(99, 9, 2)).rules()).isEmpty();
-    var judged = threeHours(new WorkloadLimits(99, 9, 1)).judge();
+    assertThat(threeHours(
+        WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(9).sessionsPerDay(2).build())
+        .rules()).isEmpty();
+    var judged = threeHours(
+        WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(9).sessionsPerDay(1).build())
+        .judge();
     assertThat(judged.count("sessions-day")).isEqualTo(1);
     assertThat(judged.violations().getFirst().needs()).containsExactly("a", "b");
     assertThat(judged.score().hard()).isEqualTo(-3);
-    assertThat(threeHours(new WorkloadLimits(99, 9, 0)).judge().score().hard()).isEqualTo(-5);
+    assertThat(threeHours(
+        WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(9).sessionsPerDay(0).build())
+        .judge().score().hard()).isEqualTo(-5);
   }
 
   @Test
   void aSessionCountsToTheDayOnWhichItStarts() {
     var night = session("a", at(23, 0), at(25, 0)).build();
-    assertThat(
-        all(anyone("v").limits(new WorkloadLimits(99, 9, 1)), night, hour("b", CENTRE, at(33, 0)))
-            .rules())
-        .isEmpty();
-    assertThat(
-        all(anyone("v").limits(new WorkloadLimits(99, 9, 1)), hour("b", CENTRE, at(9, 0)), night)
-            .rules())
-        .containsExactly("sessions-day");
+    assertThat(all(
+        anyone("v").limits(
+            WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(9).sessionsPerDay(1).build()),
+        night, hour("b", CENTRE, at(33, 0))).rules()).isEmpty();
+    assertThat(all(
+        anyone("v").limits(
+            WorkloadLimits.builder().hoursPerWeek(99).sessionsPerWeek(9).sessionsPerDay(1).build()),
+        hour("b", CENTRE, at(9, 0)), night).rules()).containsExactly("sessions-day");
   }
 
   @Test
   void aRowInTwoBrokenLimitsCountsFurtherOnce() {
-    var judged = threeHours(new WorkloadLimits(0, 0, 0)).judge();
+    var judged = threeHours(
+        WorkloadLimits.builder().hoursPerWeek(0).sessionsPerWeek(0).sessionsPerDay(0).build())
+        .judge();
     assertThat(judged.violations()).hasSize(4);
     assertThat(judged.score().hard()).isEqualTo(-7);
     assertThat(judged.violations().getFirst().message()).contains("v", "3.0 hours", "0.0");

@@ -31,9 +31,10 @@ class MeasuresTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
   private static Problem town() {
-    return Problem.builder(MONDAY).add(new Area("north", "North", 1.5, null, null))
-        .add(new Area("south", "South", 1, null, null))
-        .add(new Initiative("reading", "Reading", 2, new BigDecimal("8.32")))
+    return Problem.builder(MONDAY).add(Area.builder("north").name("North").weight(1.5).build())
+        .add(Area.builder("south").name("South").build())
+        .add(Initiative.builder("reading").name("Reading").weight(2)
+            .hourlyValue(new BigDecimal("8.32")).build())
         .add(Volunteer.builder("ann").build()).add(Volunteer.builder("bob").build())
         .add(Volunteer.builder("cy").active(false).build())
         .add(session("n1", 10, 12).area("north").initiative("reading").volunteers(1, 3, 2).build())
@@ -89,8 +90,9 @@ class MeasuresTest {
 
   @Test
   void valueOfTimeIsRoundedForEachSeatAndMissingWithoutARate() {
-    var problem = Problem.builder(MONDAY).add(new Initiative("a", "A", 1, new BigDecimal("10.01")))
-        .add(new Initiative("b", "B", 1, null))
+    var problem = Problem.builder(MONDAY)
+        .add(Initiative.builder("a").name("A").hourlyValue(new BigDecimal("10.01")).build())
+        .add(Initiative.builder("b").name("B").build())
         .add(Need.builder("n").remote(true).initiative("a")
             .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 20)).volunteers(1, 3).build())
         .add(session("m", 9, 10).initiative("b").build()).build();
@@ -112,7 +114,8 @@ class MeasuresTest {
 
   private static BigDecimal value(int hours) {
     int seats = hours / 10;
-    var problem = Problem.builder(MONDAY).add(new Initiative("k", "K", 1, new BigDecimal("8.32")))
+    var problem = Problem.builder(MONDAY)
+        .add(Initiative.builder("k").name("K").hourlyValue(new BigDecimal("8.32")).build())
         .add(session("n", 8, 18).initiative("k").volunteers(1, seats).build()).build();
     var rows = new ArrayList<Assignment>();
     for (int i = 1; i <= seats; i++) {
@@ -125,7 +128,8 @@ class MeasuresTest {
   void aPresetCountsOnlyWhenChosenAndWhereNoInitiativeHasItsOwn() {
     var plan = new Plan(List.of(seat("n1", 1, "ann"), seat("n3", 1, "bob")));
     var problem = Problem.builder(MONDAY)
-        .add(new Initiative("reading", "Reading", 1, new BigDecimal("10")))
+        .add(
+            Initiative.builder("reading").name("Reading").hourlyValue(new BigDecimal("10")).build())
         .add(session("n1", 10, 12).initiative("reading").build()).add(session("n3", 9, 10).build())
         .build();
 

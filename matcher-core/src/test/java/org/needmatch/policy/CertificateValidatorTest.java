@@ -27,8 +27,8 @@ class CertificateValidatorTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
 
   private static DbsCertificate held(DbsLevel level, LocalDate issuedOn) {
-    return new DbsCertificate(level, EnumSet.of(Workforce.CHILD), EnumSet.of(BarredList.CHILD),
-        issuedOn, true);
+    return DbsCertificate.builder().level(level).workforces(EnumSet.of(Workforce.CHILD))
+        .barredLists(EnumSet.of(BarredList.CHILD)).issuedOn(issuedOn).updateService(true).build();
   }
 
   @ParameterizedTest
@@ -57,8 +57,9 @@ class CertificateValidatorTest {
       "2025-01-01,2031-01-01,false,true", "2015-01-01,2026-09-07,true,true"})
   void lastDayOfTheOrganisation(LocalDate issuedOn, LocalDate last, boolean updateService,
       boolean allowed) {
-    var certificate = new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(Workforce.CHILD),
-        EnumSet.of(BarredList.CHILD), issuedOn, updateService, last);
+    var certificate = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(EnumSet.of(Workforce.CHILD)).barredLists(EnumSet.of(BarredList.CHILD))
+        .issuedOn(issuedOn).updateService(updateService).validUntil(last).build();
     var volunteer = person("v").dbs(certificate).build();
     var asked = session("n", DAY, RoleActivity.NONE)
         .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(), Set.of())).build();

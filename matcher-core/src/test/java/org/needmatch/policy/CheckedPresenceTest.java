@@ -28,7 +28,7 @@ class CheckedPresenceTest {
   private static final DbsCertificate VALID = Safe.enhanced(DAY.minusYears(1), Workforce.CHILD);
   private static final Volunteer NEVER_APPLIED = Safe.person("una").build();
   private static final Volunteer PENDING = Safe.person("pat")
-      .standing(VettingRecord.NONE.with(CheckStatus.PENDING)).build();
+      .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
 
   private static VolunteerBuilder holding(DbsCertificate check) {
     return Safe.person("ann").dbs(check);
@@ -65,8 +65,8 @@ class CheckedPresenceTest {
         holding(Safe.enhanced(DAY.minusYears(4), Workforce.CHILD)).build())).isEqualTo(UNCHECKED);
     assertThat(withChildren(NEVER_APPLIED,
         holding(Safe.enhanced(DAY.plusDays(1), Workforce.CHILD)).build())).isEqualTo(UNCHECKED);
-    var basic = new DbsCertificate(DbsLevel.BASIC, Set.of(Workforce.CHILD), Set.of(),
-        DAY.minusYears(1), false);
+    var basic = DbsCertificate.builder().level(DbsLevel.BASIC).workforces(Set.of(Workforce.CHILD))
+        .issuedOn(DAY.minusYears(1)).build();
     assertThat(withChildren(NEVER_APPLIED, holding(basic).build())).isEqualTo(UNCHECKED);
     assertThat(
         withChildren(NEVER_APPLIED, holding(VALID).age(17.0).build(), Safe.person("ben").build()))
@@ -85,20 +85,18 @@ class CheckedPresenceTest {
   }
 
   private static VettingRecord member(LocalDate until) {
-    return new VettingRecord(CheckStatus.CLEARED, null, Set.of(ServedGroup.CHILD), until, Set.of(),
-        false, false, List.of());
+    return VettingRecord.builder().pvg(Set.of(ServedGroup.CHILD)).pvgEndsOn(until).build();
   }
 
   @Test
   void oneCheckedAdultOfAHouseholdIsEnough() {
     var family = Safe.person("family").age(null);
-    var partner = HouseholdMember.of("m", 40.0, VALID);
+    var partner = HouseholdMember.builder("m").age(40.0).dbs(VALID).build();
     assertThat(withChildren(NEVER_APPLIED, family.member(partner).build())).isNull();
-    assertThat(
-        withChildren(family.member(HouseholdMember.of("l", 19.0, DbsCertificate.NONE)).build()))
+    assertThat(withChildren(family.member(HouseholdMember.builder("l").age(19.0).build()).build()))
         .isNull();
-    assertThat(withChildren(NEVER_APPLIED,
-        Safe.person("family").member(HouseholdMember.of("m", 17.0, VALID)).build()))
+    assertThat(withChildren(NEVER_APPLIED, Safe.person("family")
+        .member(HouseholdMember.builder("m").age(17.0).dbs(VALID).build()).build()))
         .isEqualTo(UNCHECKED);
   }
 
@@ -118,7 +116,8 @@ class CheckedPresenceTest {
         holding(Safe.enhanced(DAY.minusYears(1), Workforce.ADULT)).build())).isNull();
     for (var status : List.of(CheckStatus.PENDING, CheckStatus.RENEWAL_DUE)) {
       assertThat(new TeamPresence(Safe.ENGLAND).fault(children,
-          List.of(PENDING, holding(VALID).standing(VettingRecord.NONE.with(status)).build())))
+          List.of(PENDING,
+              holding(VALID).standing(VettingRecord.builder().check(status).build()).build())))
           .isEqualTo(TeamPresence.Fault.PENDING);
     }
   }

@@ -10,26 +10,26 @@ public final class Company {
   }
 
   public static Supervision staffed(int staff) {
-    return new Supervision("", 0, 0, staff, null, LoneWorking.UNSAID, "", "", true);
+    return Supervision.builder().staff(staff).build();
   }
 
   public static Supervision staffed(int staff, TimeSpan time) {
-    return new Supervision("", 0, 0, staff, time, LoneWorking.UNSAID, "", "", true);
+    return Supervision.builder().staff(staff).staffTime(time).build();
   }
 
   public static Supervision children(String band, int children, int staff) {
-    return new Supervision(band, children, 0, staff, null, LoneWorking.UNSAID, "", "", true);
+    return Supervision.builder().ageBand(band).people(children).staff(staff).build();
   }
 
   public static Supervision lone(LoneWorking lone) {
-    return new Supervision("", 0, 0, 0, null, lone, "", "", true);
+    return Supervision.builder().loneWorking(lone).build();
   }
 
   public static Supervision supervisedBy(String supervisor, int staff) {
-    return new Supervision("", 0, 0, staff, null, LoneWorking.UNSAID, supervisor, "", true);
+    return Supervision.builder().staff(staff).supervisor(supervisor).build();
   }
 
   public static Supervision decidedAt(String site) {
-    return new Supervision("", 0, 0, 2, null, LoneWorking.UNSAID, "", site, true);
+    return Supervision.builder().staff(2).site(site).build();
   }
 }

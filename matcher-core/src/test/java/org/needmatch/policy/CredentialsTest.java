@@ -11,7 +11,6 @@ import static org.needmatch.policy.Safe.session;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.CheckStatus;
@@ -35,12 +34,12 @@ import org.needmatch.rules.Reason;
 /** Skills that a pack's rule asks to be held on the day, beside the check. */
 class CredentialsTest {
   private static final LocalDate LAST = LocalDate.of(2026, 9, 7);
-  private static final Settings INSURED = Settings.DEFAULT
-      .with(SafeguardingSettings.under(PolicyPacks.with(PolicyPacks.named("england-wales"), """
+  private static final Settings INSURED = Settings.builder().safeguarding(
+      SafeguardingSettings.under(PolicyPacks.with(PolicyPacks.named("england-wales"), """
           {"name": "ours", "version": "2026-11-01",
            "rules": [{"id": "our-insurance", "text": "Insured.", "source": "Trustees",
              "when": {"activities": ["teaching"]}, "requires": {"credentials": ["Insured"]}}]}
-          """)));
+          """))).build();
 
   private static VolunteerBuilder helper() {
     return person("helper")
@@ -70,8 +69,7 @@ class CredentialsTest {
 
   @Test
   void somebodyWhoseCheckIsPendingNeedsItToo() {
-    var waiting = new VettingRecord(CheckStatus.PENDING, null, Set.of(), null, Set.of(), false,
-        false, List.of());
+    var waiting = VettingRecord.builder().check(CheckStatus.PENDING).build();
     var beside = session("n", LAST, reading(OCCASIONAL)).oversight(Company.supervisedBy("staff", 2))
         .build();
     assertThat(refusal(INSURED, helper().standing(waiting).build(), beside).kind())
@@ -82,7 +80,8 @@ class CredentialsTest {
 
   @Test
   void aHouseholdHoldsItInItsOwnRow() {
-    var parent = HouseholdMember.of("p", 40.0, enhanced(LocalDate.of(2025, 6, 1), Workforce.CHILD));
+    var parent = HouseholdMember.builder("p").age(40.0)
+        .dbs(enhanced(LocalDate.of(2025, 6, 1), Workforce.CHILD)).build();
     assertThat(refusals(INSURED, helper().member(parent).skill("insured", 1).build(), on(LAST)))
         .isEmpty();
     assertThat(refusal(INSURED, helper().member(parent).build(), on(LAST)).kind())

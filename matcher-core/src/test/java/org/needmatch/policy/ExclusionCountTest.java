@@ -21,7 +21,7 @@ class ExclusionCountTest {
 
   @Test
   void eachCheckOnceWithThoseWhoLackItOnTheDay() {
-    var basic = new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), DAY, false);
+    var basic = DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(DAY).build();
     var people = List.of(Safe.person("a").dbs(basic).build(), Safe.person("b").build(),
         Safe.person("c").dbs(basic).active(false).build(),
         Safe.person("d").dbs(Safe.enhanced(DAY.plusDays(1), Workforce.CHILD)).build());

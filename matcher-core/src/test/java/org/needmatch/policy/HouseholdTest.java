@@ -18,7 +18,7 @@ import org.needmatch.domain.VolunteerBuilder;
 
 class HouseholdTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
-  private static final HouseholdMember PARTNER = HouseholdMember.of("p", 40.0, DbsCertificate.NONE);
+  private static final HouseholdMember PARTNER = HouseholdMember.builder("p").age(40.0).build();
 
   private static VolunteerBuilder calendar() {
     return Volunteer.builder("family").member(PARTNER);
@@ -40,15 +40,14 @@ class HouseholdTest {
   @CsvSource({"17.9,1", "18,2", ",2"})
   void countedIsWhoMayBeAnAdult(@Nullable Double age, int counted) {
     var household = Household
-        .of(calendar().member(HouseholdMember.of("c", age, DbsCertificate.NONE)).build());
+        .of(calendar().member(HouseholdMember.builder("c").age(age).build()).build());
     assertThat(household.counted(DAY)).hasSize(counted);
     assertThat(household.people()).hasSize(2);
   }
 
   @Test
   void comingOfAgeOnTheBirthdayOneCounts() {
-    var child = new HouseholdMember("c", "", DAY.minusYears(18), null, DbsCertificate.NONE, null,
-        Map.of(), List.of(), Set.of());
+    var child = HouseholdMember.builder("c").birthDate(DAY.minusYears(18)).build();
     var household = Household.of(calendar().member(child).build());
     assertThat(household.counted(DAY)).hasSize(2);
     assertThat(household.counted(DAY.minusDays(1))).hasSize(1);
@@ -61,8 +60,7 @@ class HouseholdTest {
 
   @Test
   void theHighestLevelThatCountsOnTheDay() {
-    var child = new HouseholdMember("c", "", null, 8.0, DbsCertificate.NONE, null,
-        Map.of("maths", 2), List.of(new ExpiringSkill("maths", 4, DAY)), Set.of("PL"));
+    var child = HouseholdMember.builder("c").age(8.0).skills(Map.of("maths", 2)).datedSkills(List.of(new ExpiringSkill("maths", 4, DAY))).languages(Set.of("PL")).build();
     var household = Household.of(calendar().skill("maths", 1).member(child).build());
     assertThat(household.level("maths", DAY)).isEqualTo(4);
     assertThat(household.level("maths", DAY.plusDays(1))).isEqualTo(2);

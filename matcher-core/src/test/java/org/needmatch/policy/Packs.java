@@ -37,7 +37,7 @@ final class Packs {
   }
 
   static Settings settings(PolicyRule... rules) {
-    return Settings.DEFAULT.with(SafeguardingSettings.under(of(rules)));
+    return Settings.builder().safeguarding(SafeguardingSettings.under(of(rules))).build();
   }
 
   static PolicyEvaluator evaluator(PolicyRule... rules) {

@@ -40,14 +40,16 @@ public final class Safe {
   }
 
   public static Settings under(String pack) {
-    return Settings.DEFAULT.with(SafeguardingSettings.under(PolicyPacks.named(pack)));
+    return Settings.builder().safeguarding(SafeguardingSettings.under(PolicyPacks.named(pack)))
+        .build();
   }
 
   public static RoleActivity care(String activity, String setting, ContactPattern contact,
       boolean supervised, ServedGroup... served) {
     var groups = EnumSet.noneOf(ServedGroup.class);
     groups.addAll(List.of(served));
-    return new RoleActivity(activity, groups, setting, contact, supervised, false);
+    return RoleActivity.builder().activity(activity).served(groups).setting(setting)
+        .contact(contact).supervised(supervised).build();
   }
 
   /** Reading with children in a school, the teacher in the room. */
@@ -76,7 +78,8 @@ public final class Safe {
       BarredList... lists) {
     var barred = EnumSet.noneOf(BarredList.class);
     barred.addAll(List.of(lists));
-    return new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(workforce), barred, issued, false);
+    return DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(EnumSet.of(workforce))
+        .barredLists(barred).issuedOn(issued).build();
   }
 
   public static ActivityDay taught(LocalDate day) {

@@ -19,8 +19,6 @@ import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Requirement;
-import org.needmatch.domain.Role;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.ServedGroup;
@@ -82,8 +80,8 @@ public final class SafeProblems {
     var signed = chance(50)
         ? Set.of("ni-child-supervised", "ni-child-place-supervised")
         : Set.<String>of();
-    var settings = plain.settings()
-        .with(new SafeguardingSettings(pack, "", signed, chance(30) ? 6 : 0, 1, null));
+    var settings = plain.settings().toBuilder().safeguarding(SafeguardingSettings.builder()
+        .pack(pack).signedOff(signed).statusMonths(chance(30) ? 6 : 0).build()).build();
     var safe = Problem.builder(monday).weeks(plain.weeks()).settings(settings)
         .volunteers(plain.volunteers().stream().map(this::volunteer).toList())
         .needs(plain.needs().stream().map(this::need).toList()).pairs(plain.pairs())
@@ -106,8 +104,7 @@ public final class SafeProblems {
     var roles = need.roles().stream().map(role -> {
       var asks = role.requirement();
       var dbs = chance(20) ? asks.dbs() : org.needmatch.domain.DbsRequirement.NONE;
-      return new Role(role.name(), role.minimum(), role.wanted(), role.core(), new Requirement(
-          asks.skills(), dbs, asks.minAge(), asks.gender(), asks.languages(), care()));
+      return role.toBuilder().requirement(asks.toBuilder().dbs(dbs).care(care()).build()).build();
     }).toList();
     var time = shifted(need.time());
     if (chance(8)) {
@@ -124,9 +121,10 @@ public final class SafeProblems {
     if (chance(70)) {
       served.add(chance(75) ? ServedGroup.CHILD : ServedGroup.ADULT);
     }
-    return new RoleActivity(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())), served,
-        chance(50) ? "school" : "", chance(25) ? ContactPattern.WEEKLY : ContactPattern.OCCASIONAL,
-        chance(60), chance(30));
+    return RoleActivity.builder().activity(ACTIVITIES.get(random.nextInt(ACTIVITIES.size())))
+        .served(served).setting(chance(50) ? "school" : "")
+        .contact(chance(25) ? ContactPattern.WEEKLY : ContactPattern.OCCASIONAL)
+        .supervised(chance(60)).underSixteens(chance(30)).build();
   }
 
   private Supervision oversight(TimeSpan time) {
@@ -138,10 +136,10 @@ public final class SafeProblems {
         ? ""
         : chance(40) ? Supervision.STAFF : people.get(random.nextInt(people.size())).id();
     var late = new TimeSpan(time.start().plusMinutes(1), time.end());
-    return new Supervision(chance(50) ? "" : "9-12", random.nextInt(20), chance(80) ? 0 : 1,
-        random.nextInt(3), chance(20) ? late : null,
-        LoneWorking.values()[random.nextInt(LoneWorking.values().length)], supervisor,
-        chance(10) ? "site" : "", true);
+    return Supervision.builder().ageBand(chance(50) ? "" : "9-12").people(random.nextInt(20))
+        .adults(chance(80) ? 0 : 1).staff(random.nextInt(3)).staffTime(chance(20) ? late : null)
+        .loneWorking(LoneWorking.values()[random.nextInt(LoneWorking.values().length)])
+        .supervisor(supervisor).site(chance(10) ? "site" : "").build();
   }
 
   private Volunteer volunteer(Volunteer one) {
@@ -162,10 +160,7 @@ public final class SafeProblems {
   }
 
   private HouseholdMember member(HouseholdMember one) {
-    return chance(50)
-        ? one
-        : new HouseholdMember(one.id(), one.name(), one.birthDate(), one.age(), certificate(),
-            one.gender(), one.skills(), one.datedSkills(), one.languages());
+    return chance(50) ? one : one.toBuilder().dbs(certificate()).build();
   }
 
   private @Nullable LocalDate birth(Volunteer one) {
@@ -186,9 +181,13 @@ public final class SafeProblems {
       lists.add(BarredList.CHILD);
     }
     var level = chance(80) ? DbsLevel.ENHANCED : DbsLevel.values()[random.nextInt(4)];
-    return new DbsCertificate(level, workforces, lists,
-        chance(10) ? null : monday.minusMonths(random.nextInt(45)), chance(30),
-        chance(15) ? monday.plusMonths(random.nextInt(40)).plusDays(random.nextInt(9) - 3L) : null);
+    return DbsCertificate.builder().level(level).workforces(workforces).barredLists(lists)
+        .issuedOn(chance(10) ? null : monday.minusMonths(random.nextInt(45)))
+        .updateService(chance(30))
+        .validUntil(chance(15)
+            ? monday.plusMonths(random.nextInt(40)).plusDays(random.nextInt(9) - 3L)
+            : null)
+        .build();
   }
 
   private VettingRecord standing() {
@@ -205,8 +204,10 @@ public final class SafeProblems {
           ACTIVITIES.get(random.nextInt(ACTIVITIES.size())),
           chance(80) ? Set.of(ServedGroup.CHILD) : Set.of()));
     }
-    return new VettingRecord(status, chance(50) ? monday.minusMonths(random.nextInt(12)) : null,
-        pvg, chance(30) ? monday.plusDays(random.nextInt(9)) : null,
-        chance(70) ? Set.of("site") : Set.of(), chance(50), chance(25), history);
+    return VettingRecord.builder().check(status)
+        .statusCheckedOn(chance(50) ? monday.minusMonths(random.nextInt(12)) : null).pvg(pvg)
+        .pvgEndsOn(chance(30) ? monday.plusDays(random.nextInt(9)) : null)
+        .suitableSites(chance(70) ? Set.of("site") : Set.of()).loneWorking(chance(50))
+        .firstTimer(chance(25)).history(history).build();
   }
 }

@@ -10,7 +10,6 @@ import static org.needmatch.policy.TeamPresence.Fault.UNDER_AGE;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.CheckStatus;
@@ -37,7 +36,7 @@ class TeamPresenceTest {
   private static final Volunteer ANN = checked("ann").build();
   private static final Volunteer BEN = checked("ben").build();
   private static final Volunteer PENDING_PAT = Safe.person("pat")
-      .standing(VettingRecord.NONE.with(CheckStatus.PENDING)).build();
+      .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
 
   private static VolunteerBuilder checked(String id) {
     return Safe.person(id).dbs(Safe.enhanced(DAY.minusYears(1), Workforce.CHILD));
@@ -89,8 +88,7 @@ class TeamPresenceTest {
 
   @Test
   void loneWorkingNeedsTheRoleAndTheVolunteer() {
-    var agreed = checked("lou").standing(new VettingRecord(CheckStatus.CLEARED, null, Set.of(),
-        null, Set.of(), true, false, List.of())).build();
+    var agreed = checked("lou").standing(VettingRecord.builder().loneWorking(true).build()).build();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), agreed)).isNull();
     assertThat(fault(club(Company.lone(LoneWorking.YES)), agreed)).isNull();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), ANN)).isEqualTo(LONE);
@@ -106,8 +104,7 @@ class TeamPresenceTest {
     var notYet = Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).build();
     assertThat(fault(club(Company.staffed(1)), adult)).isNull();
     assertThat(fault(club(Company.staffed(1)), notYet)).isEqualTo(ADULTS);
-    var agreed = new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), true, false,
-        List.of());
+    var agreed = VettingRecord.builder().loneWorking(true).build();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)),
         Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).standing(agreed).build()))
         .isEqualTo(UNDER_AGE);
@@ -119,7 +116,7 @@ class TeamPresenceTest {
   private static VolunteerBuilder household(@Nullable Double... ages) {
     var family = Safe.person("family").age(null).birthDate(null);
     for (int i = 0; i < ages.length; i++) {
-      family.member(HouseholdMember.of("m" + i, ages[i], ANN.dbs()));
+      family.member(HouseholdMember.builder("m" + i).age(ages[i]).dbs(ANN.dbs()).build());
     }
     return family;
   }
@@ -142,8 +139,8 @@ class TeamPresenceTest {
 
   @Test
   void aHouseholdIsPendingNewAndSupervisingAsOne() {
-    var pending = household(40.0, 41.0).standing(VettingRecord.NONE.with(CheckStatus.PENDING))
-        .build();
+    var pending = household(40.0, 41.0)
+        .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
     assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, pending)).isEqualTo(ADULTS);
     assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, BEN, pending)).isNull();
     assertThat(
@@ -152,8 +149,7 @@ class TeamPresenceTest {
     assertThat(
         fault(club(Company.supervisedBy("family", 2)), household(17.0, null).build(), PENDING_PAT))
         .isEqualTo(PENDING);
-    var beginner = new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), false,
-        true, List.of());
+    var beginner = VettingRecord.builder().firstTimer(true).build();
     assertThat(fault(club(Supervision.NONE), household(40.0, 41.0).standing(beginner).build()))
         .isEqualTo(FIRST_TIMERS);
   }
@@ -163,7 +159,7 @@ class TeamPresenceTest {
     var club = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 1)
         .oversight(Supervision.NONE).build();
     var problem = Safe.week(Safe.ENGLAND, List.of(ANN, household(40.0, 41.0).build()), club);
-    var options = SolveOptions.defaults().withTimeLimit(null).withStepLimit(20L);
+    var options = SolveOptions.builder().timeLimit(null).stepLimit(20L).build();
 
     assertThat(Matcher.create().solve(problem, options).plan().assignments())
         .extracting(row -> row.volunteerId()).containsExactly("family");
@@ -176,15 +172,15 @@ class TeamPresenceTest {
     assertThat(fault(club(withAnn), BEN, PENDING_PAT)).isEqualTo(PENDING);
     assertThat(fault(club(Company.supervisedBy(Supervision.STAFF, 2)), PENDING_PAT)).isNull();
     assertThat(fault(club(Company.staffed(2)), BEN, PENDING_PAT)).isEqualTo(PENDING);
-    var early = new Supervision("", 0, 0, 1, new TimeSpan(DAY.atTime(13, 30), DAY.atTime(14, 59)),
-        LoneWorking.UNSAID, Supervision.STAFF, "", true);
+    var early = Supervision.builder().staff(1)
+        .staffTime(new TimeSpan(DAY.atTime(13, 30), DAY.atTime(14, 59)))
+        .supervisor(Supervision.STAFF).build();
     assertThat(fault(club(early), ANN, BEN, PENDING_PAT)).isEqualTo(PENDING);
   }
 
   @Test
   void neverATeamOfFirstTimersOnly() {
-    var first = new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of(), false, true,
-        List.of());
+    var first = VettingRecord.builder().firstTimer(true).build();
     var una = checked("una").standing(first).build();
     var vic = checked("vic").standing(first).build();
     assertThat(fault(club(Supervision.NONE), una, vic)).isEqualTo(FIRST_TIMERS);

@@ -28,6 +28,7 @@ import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VettingRecord;
@@ -145,7 +146,7 @@ class VectorsTest {
   void vector09ShoppingWithCashForAnIllPersonNeedsMoreThanBasic() {
     var care = care("money-help", "home", OCCASIONAL, false, ServedGroup.ADULT);
     var volunteer = person("v")
-        .dbs(new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), ISSUED, false)).build();
+        .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(ISSUED).build()).build();
     assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, care).build()).kind())
         .isEqualTo(Refusal.Kind.LEVEL);
     assertThat(refusals(ENGLAND, volunteer,
@@ -175,16 +176,13 @@ class VectorsTest {
 
   @Test
   void vector12TheUpdateServiceCheckedWithinPolicyDoes() {
-    var old = new DbsCertificate(DbsLevel.ENHANCED, EnumSet.of(Workforce.CHILD), EnumSet.of(CHILD),
-        AFTER.minusYears(3).minusDays(1), true);
+    var old = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(EnumSet.of(Workforce.CHILD)).barredLists(EnumSet.of(CHILD))
+        .issuedOn(AFTER.minusYears(3).minusDays(1)).updateService(true).build();
     var need = session("n", AFTER, reading(WEEKLY)).build();
-    var safeguarding = ENGLAND.safeguarding();
-    var yearly = ENGLAND.with(new org.needmatch.domain.SafeguardingSettings(safeguarding.pack(), "",
-        Set.of(), 12, 1, null));
-    var fresh = new VettingRecord(CheckStatus.CLEARED, AFTER.minusMonths(12), Set.of(), null,
-        Set.of(), false, false, List.of());
-    var stale = new VettingRecord(CheckStatus.CLEARED, AFTER.minusMonths(12).minusDays(1), Set.of(),
-        null, Set.of(), false, false, List.of());
+    var yearly = with(ENGLAND, SafeguardingSettings.builder().statusMonths(12));
+    var fresh = VettingRecord.builder().statusCheckedOn(AFTER.minusMonths(12)).build();
+    var stale = VettingRecord.builder().statusCheckedOn(AFTER.minusMonths(12).minusDays(1)).build();
 
     assertThat(refusals(ENGLAND, person("v").dbs(old).build(), need)).isEmpty();
     assertThat(refusals(yearly, person("v").dbs(old).standing(fresh).build(), need)).isEmpty();
@@ -195,7 +193,7 @@ class VectorsTest {
   @Test
   void vector13NewInformationIsHeldForAPerson() {
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD))
-        .standing(VettingRecord.NONE.with(CheckStatus.HELD)).build();
+        .standing(VettingRecord.builder().check(CheckStatus.HELD).build()).build();
     var refusal = refusal(ENGLAND, volunteer, session("n", AFTER, reading(WEEKLY)).build());
 
     assertThat(refusal.rule().code()).isEqualTo("check-held");
@@ -206,9 +204,10 @@ class VectorsTest {
   void vector14AVolunteerOfFifteenCannotBeCheckedAndIsNoAdult() {
     var young = person("v").age(15.0).build();
     var garden = care("outdoor-work", "garden", OCCASIONAL, false);
-    var open = new RoleActivity("outdoor-work", Set.of(), "garden", OCCASIONAL, false, true);
-    var reading = new RoleActivity("teaching", EnumSet.of(ServedGroup.CHILD), "school", WEEKLY,
-        true, true);
+    var open = RoleActivity.builder().activity("outdoor-work").setting("garden").contact(OCCASIONAL)
+        .underSixteens(true).build();
+    var reading = RoleActivity.builder().activity("teaching").served(EnumSet.of(ServedGroup.CHILD))
+        .setting("school").contact(WEEKLY).supervised(true).underSixteens(true).build();
 
     assertThat(refusal(ENGLAND, young, session("n", AFTER, garden).build()).kind())
         .isEqualTo(Refusal.Kind.UNDER_AGE);
@@ -257,8 +256,7 @@ class VectorsTest {
     var coach = care("coaching", "sports-club", OCCASIONAL, true, ServedGroup.CHILD);
     var checked = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD));
     var need = session("n", day, coach).build();
-    var member = new VettingRecord(CheckStatus.CLEARED, null, EnumSet.of(ServedGroup.CHILD), day,
-        Set.of(), false, false, List.of());
+    var member = VettingRecord.builder().pvg(EnumSet.of(ServedGroup.CHILD)).pvgEndsOn(day).build();
 
     assertThat(refusal(scotland, checked.build(), need).kind()).isEqualTo(Refusal.Kind.MEMBERSHIP);
     assertThat(refusals(scotland, checked.standing(member).build(), need)).isEmpty();
@@ -281,18 +279,20 @@ class VectorsTest {
   }
 
   private static Settings signed(Settings settings) {
-    var now = settings.safeguarding();
-    return settings.with(new org.needmatch.domain.SafeguardingSettings(now.pack(), "",
-        Set.of("ni-child-supervised", "ni-child-place-supervised"), 0, 1, null));
+    return with(settings, SafeguardingSettings.builder()
+        .signedOff(Set.of("ni-child-supervised", "ni-child-place-supervised")));
+  }
+
+  private static Settings with(Settings settings, SafeguardingSettings.Builder others) {
+    return settings.toBuilder().safeguarding(others.pack(settings.safeguarding().pack()).build())
+        .build();
   }
 
   @Test
   void vector20ASitesDecisionCountsAtThatSite() {
     var care = care("lived-experience", "prison", WEEKLY, true, ServedGroup.ADULT);
     var facilitator = person("v").skill("lived experience", 1)
-        .standing(new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of("hmp-north"),
-            false, false, List.of()))
-        .build();
+        .standing(VettingRecord.builder().suitableSites(Set.of("hmp-north")).build()).build();
     var there = session("n", AFTER, care).skills("lived experience")
         .oversight(Company.decidedAt("hmp-north")).build();
     var elsewhere = session("n", AFTER, care).skills("lived experience")

@@ -7,7 +7,6 @@ import static org.needmatch.domain.PolicyRule.Effect.REQUIRES;
 import static org.needmatch.policy.Safe.person;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ class VettingCheckTest {
   }
 
   private static VettingRecord with(CheckStatus status) {
-    return VettingRecord.NONE.with(status);
+    return VettingRecord.builder().check(status).build();
   }
 
   @ParameterizedTest
@@ -75,7 +74,7 @@ class VettingCheckTest {
     var cooking = Safe.care("cooking", "hall", OCCASIONAL, false);
     assertThat(code(PACK, person("v").age(age), Safe.session("n", DAY, cooking)))
         .isEqualTo(expected);
-    var open = new RoleActivity("cooking", Set.of(), "hall", OCCASIONAL, false, true);
+    var open = RoleActivity.builder().activity("cooking").setting("hall").contact(OCCASIONAL).underSixteens(true).build();
     assertThat(code(PACK, person("v").age(age), Safe.session("n", DAY, open))).isEmpty();
   }
 
@@ -99,12 +98,9 @@ class VettingCheckTest {
   @ParameterizedTest
   @CsvSource({"12,''", "11,check-renewal"})
   void theUpdateServiceWasAskedWithinTheMonths(int statusMonths, String expected) {
-    var old = new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(),
-        DAY.minusYears(9), true);
-    var asked = new VettingRecord(CheckStatus.CLEARED, DAY.minusMonths(12), Set.of(), null,
-        Set.of(), false, false, List.of());
-    var settings = PACK.with(new SafeguardingSettings(PACK.safeguarding().pack(), "", Set.of(),
-        statusMonths, 1, null));
+    var old = DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.CHILD)).issuedOn(DAY.minusYears(9)).updateService(true).build();
+    var asked = VettingRecord.builder().statusCheckedOn(DAY.minusMonths(12)).build();
+    var settings = PACK.toBuilder().safeguarding(SafeguardingSettings.builder().pack(PACK.safeguarding().pack()).statusMonths(statusMonths).build()).build();
     assertThat(code(settings, person("v").dbs(old).standing(asked), reading(WEEKLY)))
         .isEqualTo(expected);
   }
@@ -120,7 +116,7 @@ class VettingCheckTest {
   @Test
   void everyPersonOfAHouseholdIsAskedChildrenToo() {
     var family = person("v").dbs(CHILD)
-        .member(HouseholdMember.of("c", 17.0, DbsCertificate.NONE));
+        .member(HouseholdMember.builder("c").age(17.0).build());
     assertThat(code(PACK, family, reading(WEEKLY))).isEqualTo("policy");
   }
 }

@@ -25,8 +25,7 @@ import org.needmatch.testdomain.Town;
  * who may change.
  */
 class ChangeFrontierTest {
-  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(60L).withThreads(1);
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L).threads(1).build();
 
   private int looked;
   private int rising;

@@ -27,8 +27,8 @@ import org.needmatch.testdomain.Town;
 /** Six Tuesdays of reading and six of maths, each a commitment of one tutor. */
 class CommitmentsKeptTest {
   private static final int WEEKS = 6;
-  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(40L);
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(40L)
+      .build();
 
   private static TimeSpan span(int week, int hour) {
     var start = Town.MONDAY.plusWeeks(week).plusDays(1).atTime(hour, 0);
@@ -46,8 +46,8 @@ class CommitmentsKeptTest {
   }
 
   private static VolunteerBuilder tutor(String id, int from, int weeks) {
-    var tutor = Volunteer.builder(id).home(Town.north(Town.CENTRE, 1_000))
-        .limits(new WorkloadLimits(10, 1, 1, 1));
+    var tutor = Volunteer.builder(id).home(Town.north(Town.CENTRE, 1_000)).limits(WorkloadLimits
+        .builder().hoursPerWeek(10).sessionsPerWeek(1).sessionsPerDay(1).cases(1).build());
     IntStream.range(from, from + weeks).forEach(week -> tutor
         .available(new TimeSpan(span(week, 10).start().minusHours(1), span(week, 16).end())));
     return tutor;
@@ -240,7 +240,8 @@ class CommitmentsKeptTest {
 
   @Test
   void oneOfTwoCommitmentsThatNoLongerGoTogetherIsReleasedWhole() {
-    var problem = school(tutor("ann", 0, WEEKS).limits(new WorkloadLimits(10, 2, 2, 2)));
+    var problem = school(tutor("ann", 0, WEEKS).limits(WorkloadLimits.builder().hoursPerWeek(10)
+        .sessionsPerWeek(2).sessionsPerDay(2).cases(2).build()));
     var rows = rows(solved(problem));
     assertThat(rows).hasSize(2 * WEEKS);
     mark(rows, "maths5", ResponseStatus.ACCEPTED);

@@ -14,8 +14,8 @@ import org.needmatch.run.SolveOptions;
 
 /** One of six hundred drops out. */
 class DropOutTest {
-  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(60L);
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L)
+      .build();
 
   @Test
   void twoOtherPeopleAtMostChangeAndNearlyAllIsRestored() {

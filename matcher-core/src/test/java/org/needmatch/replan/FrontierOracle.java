@@ -24,7 +24,7 @@ final class FrontierOracle {
 
   /** Somebody in the plan says no, and another is not there any more. */
   static PublishedPlan declined(Problem problem, SolveOptions options, long seed) {
-    var plan = Matcher.create().solve(problem, options.withSeed(seed)).plan();
+    var plan = Matcher.create().solve(problem, options.toBuilder().seed(seed).build()).plan();
     var rows = new ArrayList<PublishedRow>();
     int at = 0;
     for (var row : plan.assignments()) {
@@ -91,7 +91,7 @@ final class FrontierOracle {
         problem.needs().stream()
             .filter(need -> places.stream().noneMatch(pin -> pin.needId().equals(need.id())))
             .forEach(need -> offers
-                .add(new PublishedAssignment(need.id(), "", id, ResponseStatus.CANCELLED)));
+                .add(new PublishedAssignment(need.id(), "", id, ResponseStatus.CANCELLED, true)));
       }
     }
     return problem.withPins(pins).withPublished(problem.published().withOffers(offers));

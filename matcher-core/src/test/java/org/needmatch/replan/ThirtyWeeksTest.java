@@ -32,8 +32,8 @@ class ThirtyWeeksTest {
   private static final int WEEKS = 30;
   private static final int PEOPLE = 40;
   private static final int SESSIONS = 20;
-  private static final SolveOptions OPTIONS = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(100L);
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(100L)
+      .build();
 
   private final List<PastWeek> past = new ArrayList<>();
 
@@ -49,8 +49,8 @@ class ThirtyWeeksTest {
     }
     for (int v = 0; v < PEOPLE; v++) {
       var builder = Volunteer.builder("v" + v)
-          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000))
-          .limits(new WorkloadLimits(1, 1, 1));
+          .home(Town.north(Town.CENTRE, dice.nextInt(4_000) - 2_000)).limits(WorkloadLimits
+              .builder().hoursPerWeek(1).sessionsPerWeek(1).sessionsPerDay(1).build());
       for (int i = 0; i < 3; i++) {
         builder.available(span(monday, dice.nextInt(5), 8 + dice.nextInt(6), 5));
       }

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
@@ -30,7 +26,7 @@ class AgeRuleTest {
 
   private static NeedBuilder asking(LocalDate day, double years) {
     return Need.builder("n").remote(true).on(day, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .requires(new Requirement(Map.of(), DbsRequirement.NONE, years, null, Set.of()));
+        .requires(Requirement.builder().minAge(years).build());
   }
 
   @ParameterizedTest
@@ -64,7 +60,7 @@ class AgeRuleTest {
   void aSessionOfTheNightIsOnTheDayItStarts() {
     var night = Need.builder("n").remote(true)
         .on(DAY.minusDays(1), LocalTime.of(22, 0), LocalTime.of(6, 0))
-        .requires(new Requirement(Map.of(), DbsRequirement.NONE, 18.0, null, Set.of()));
+        .requires(Requirement.builder().minAge(18.0).build());
     assertThat(OneSeat.code(AgeRule.class, anyone().birthDate(DAY.minusYears(18)), night))
         .isEqualTo("age");
   }
@@ -73,14 +69,14 @@ class AgeRuleTest {
   @CsvSource({"21,40,allowed", "21,20,age", "21,17,allowed", "21,,age", "17,17,allowed"})
   void ofAHouseholdEverybodyWhoMayBeAnAdultHasReachedIt(double asked, @Nullable Double age,
       String expected) {
-    var other = HouseholdMember.of("m", age, DbsCertificate.NONE);
+    var other = HouseholdMember.builder("m").age(age).build();
     assertThat(OneSeat.code(AgeRule.class, anyone().age(40.0).member(other), asking(DAY, asked)))
         .isEqualTo(expected);
   }
 
   @Test
   void aHouseholdOfChildrenHasNoAge() {
-    var child = HouseholdMember.of("m", 17.0, DbsCertificate.NONE);
+    var child = HouseholdMember.builder("m").age(17.0).build();
     assertThat(OneSeat.code(AgeRule.class, anyone().member(child), asking(DAY, 10)))
         .isEqualTo("age");
   }

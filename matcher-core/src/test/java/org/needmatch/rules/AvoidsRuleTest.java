@@ -19,8 +19,8 @@ class AvoidsRuleTest {
   void needAreaOrInitiative(String avoided, String expected) {
     var need = Need.builder("n").remote(true).area("hill").initiative("school").on(Town.MONDAY,
         LocalTime.of(9, 0), LocalTime.of(10, 0));
-    var problem = Problem.builder(Town.MONDAY).add(new Area("hill", "", 1, null, null))
-        .add(new Initiative("school", "", 1, null))
+    var problem = Problem.builder(Town.MONDAY).add(Area.builder("hill").build())
+        .add(Initiative.builder("school").build())
         .add(Problems.anyone("v").avoids(Set.of(avoided)).build()).add(need.build()).build();
     assertThat(OneSeat.code(AvoidsRule.class, problem)).isEqualTo(expected);
   }

@@ -30,8 +30,7 @@ class DbsRuleTest {
       Set.of(Workforce.CHILD), Set.of(BarredList.CHILD));
 
   private static DbsCertificate full(@Nullable LocalDate issuedOn) {
-    return new DbsCertificate(DbsLevel.ENHANCED, EnumSet.allOf(Workforce.class),
-        EnumSet.allOf(BarredList.class), issuedOn, false);
+    return DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class)).issuedOn(issuedOn).build();
   }
 
   private static VolunteerBuilder holding(DbsCertificate held) {
@@ -50,8 +49,7 @@ class DbsRuleTest {
 
   private static String code(int maxAgeMonths, DbsCertificate held) {
     var of = Settings.DEFAULT;
-    var settings = new Settings(of.zone(), of.pinsOverrideChecks(), maxAgeMonths, of.travel(),
-        of.extraSeatValue(), of.pointsPer(), of.needTolerance(), of.softWeights());
+    var settings = of.toBuilder().dbsMaxAgeMonths(maxAgeMonths).build();
     return OneSeat.code(DbsRule.class,
         OneSeat.of(holding(held), asking(CHILD)).toBuilder().settings(settings).build());
   }
@@ -62,7 +60,7 @@ class DbsRuleTest {
       "ENHANCED,ENHANCED,allowed"})
   void levelsAreInOrder(DbsLevel asked, DbsLevel level, String expected) {
     assertThat(code(new DbsRequirement(asked, Set.of(), Set.of()),
-        new DbsCertificate(level, Set.of(), Set.of(), DAY, false))).isEqualTo(expected);
+        DbsCertificate.builder().level(level).issuedOn(DAY).build())).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -77,8 +75,7 @@ class DbsRuleTest {
   @CsvSource({"BASIC,CHILD,allowed", "BASIC,ADULT,dbs-barred", "ENHANCED,ADULT,dbs-barred",
       "NONE,ADULT,allowed"})
   void barredListsCountAtEveryLevel(DbsLevel asked, BarredList list, String expected) {
-    var held = new DbsCertificate(DbsLevel.ENHANCED, Set.of(), Set.of(BarredList.CHILD), DAY,
-        false);
+    var held = DbsCertificate.builder().level(DbsLevel.ENHANCED).barredLists(Set.of(BarredList.CHILD)).issuedOn(DAY).build();
     assertThat(code(new DbsRequirement(asked, Set.of(), Set.of(list)), held)).isEqualTo(expected);
   }
 
@@ -97,7 +94,7 @@ class DbsRuleTest {
   void onTheUpdateServiceAgeDoesNotMatter(DbsLevel level, @Nullable LocalDate issuedOn,
       String expected) {
     assertThat(code(new DbsRequirement(level, Set.of(), Set.of()),
-        new DbsCertificate(level, Set.of(), Set.of(), issuedOn, true))).isEqualTo(expected);
+        DbsCertificate.builder().level(level).issuedOn(issuedOn).updateService(true).build())).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -106,7 +103,7 @@ class DbsRuleTest {
       "2024-05-30,2027-12-31,dbs-date"})
   void theLastDayThatTheOrganisationNames(@Nullable LocalDate issuedOn, LocalDate validUntil,
       String expected) {
-    assertThat(code(CHILD, full(issuedOn).withValidUntil(validUntil))).isEqualTo(expected);
+    assertThat(code(CHILD, full(issuedOn).toBuilder().validUntil(validUntil).build())).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -114,14 +111,14 @@ class DbsRuleTest {
       ",false,dbs-level"})
   void everybodyOfAHouseholdWhoMayBeAnAdultHoldsIt(@Nullable Double age, boolean checked,
       String expected) {
-    var lodger = HouseholdMember.of("m", age, checked ? full(DAY) : DbsCertificate.NONE);
+    var lodger = HouseholdMember.builder("m").age(age).dbs(checked ? full(DAY) : DbsCertificate.NONE).build();
     assertThat(OneSeat.code(DbsRule.class, holding(full(DAY)).age(40.0).member(lodger),
         asking(CHILD))).isEqualTo(expected);
   }
 
   @Test
   void aHouseholdOfChildrenHasNoCheck() {
-    var child = HouseholdMember.of("m", 17.0, full(DAY));
+    var child = HouseholdMember.builder("m").age(17.0).dbs(full(DAY)).build();
     assertThat(OneSeat.code(DbsRule.class, holding(DbsCertificate.NONE).member(child),
         asking(CHILD))).isEqualTo("dbs-level");
   }

@@ -3,14 +3,9 @@ package org.needmatch.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
@@ -21,7 +16,7 @@ import org.needmatch.testdomain.Town;
 class GenderRuleTest {
   private static NeedBuilder asking(@Nullable String gender) {
     return Need.builder("n").remote(true).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .requires(new Requirement(Map.of(), DbsRequirement.NONE, null, gender, Set.of()));
+        .requires(Requirement.builder().gender(gender).build());
   }
 
   @ParameterizedTest
@@ -37,8 +32,7 @@ class GenderRuleTest {
       ",,gender"})
   void ofAHouseholdEverybodyIsWhoMayBeAnAdult(@Nullable Double age, @Nullable String gender,
       String expected) {
-    var other = new HouseholdMember("m", "", null, age, DbsCertificate.NONE, gender, Map.of(),
-        List.of(), Set.of());
+    var other = HouseholdMember.builder("m").age(age).gender(gender).build();
     assertThat(OneSeat.code(GenderRule.class,
         Problems.anyone("v").age(40.0).gender("female").member(other), asking("female")))
         .isEqualTo(expected);

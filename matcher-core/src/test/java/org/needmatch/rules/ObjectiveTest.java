@@ -26,7 +26,7 @@ import org.needmatch.testdomain.Town;
 
 class ObjectiveTest {
   private static final Problem PROBLEM = Problem.builder(Town.MONDAY)
-      .add(new Area("hill", "", 3, null, null)).add(new Initiative("school", "", 1.5, null))
+      .add(Area.builder("hill").weight(3).build()).add(Initiative.builder("school").weight(1.5).build())
       .add(new SeriesMembership("reading", "v")).build();
 
   private static NeedBuilder need() {
@@ -36,8 +36,7 @@ class ObjectiveTest {
 
   private static Settings settings(String extraSeatValue, PointsUnit pointsPer) {
     var of = Settings.DEFAULT;
-    return new Settings(of.zone(), of.pinsOverrideChecks(), of.dbsMaxAgeMonths(), of.travel(),
-        new BigDecimal(extraSeatValue), pointsPer, of.needTolerance(), of.softWeights());
+    return of.toBuilder().extraSeatValue(new BigDecimal(extraSeatValue)).pointsPer(pointsPer).build();
   }
 
   @ParameterizedTest
@@ -86,8 +85,8 @@ class ObjectiveTest {
 
   @Test
   void onlyPlacesThatStayAreWorthStaying() {
-    var told = new PublishedAssignment("n", "volunteer", "v", ResponseStatus.PROPOSED);
-    var declined = new PublishedAssignment("n", "volunteer", "w", ResponseStatus.DECLINED);
+    var told = new PublishedAssignment("n", "volunteer", "v", ResponseStatus.PROPOSED, true);
+    var declined = new PublishedAssignment("n", "volunteer", "w", ResponseStatus.DECLINED, true);
     var problem = PROBLEM.toBuilder().add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(need().build()).add(told).add(declined).build();
     var objective = new Objective(problem);
@@ -97,9 +96,7 @@ class ObjectiveTest {
 
   @Test
   void anOwnMinimumCountsUntilItIsReached() {
-    var volunteer = Problems.anyone("v").limits(new WorkloadLimits(Double.POSITIVE_INFINITY,
-        WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED,
-        new DesiredMinimum(2, 0))).build();
+    var volunteer = Problems.anyone("v").limits(WorkloadLimits.builder().minimum(new DesiredMinimum(2, 0)).build()).build();
     var objective = new Objective(PROBLEM);
     assertThat(objective.ownMinimum(volunteer, 119)).isEqualTo(119);
     assertThat(objective.ownMinimum(volunteer, 121)).isEqualTo(120);

@@ -26,9 +26,8 @@ class PinRejectionsTest {
       Pin... pins) {
     var of = Settings.DEFAULT;
     var problem = Problem.builder(Town.MONDAY)
-        .settings(new Settings(of.zone(), override, of.dbsMaxAgeMonths(), of.travel(),
-            of.extraSeatValue(), of.pointsPer(), of.needTolerance(), of.softWeights()))
-        .add(Problems.anyone("v").skill("maths", 1).standing(VettingRecord.NONE.with(status))
+        .settings(of.toBuilder().pinsOverrideChecks(override).build())
+        .add(Problems.anyone("v").skill("maths", 1).standing(VettingRecord.builder().check(status).build())
             .build());
     for (int day = 1; day <= 2; day++) {
       problem.add(Need.builder("n" + day).remote(true)

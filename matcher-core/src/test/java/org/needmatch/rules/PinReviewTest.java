@@ -10,7 +10,6 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Role;
 import org.needmatch.testdomain.Problems;
@@ -53,8 +52,8 @@ class PinReviewTest {
   @Test
   void acceptedPlacesArePinsAndProposedOnesAreNot() {
     var problem = problem(2).toBuilder()
-        .add(new PublishedAssignment("n", "volunteer", "a", ResponseStatus.ACCEPTED))
-        .add(new PublishedAssignment("n", "volunteer", "b", ResponseStatus.PROPOSED)).build();
+        .add(new PublishedAssignment("n", "volunteer", "a", ResponseStatus.ACCEPTED, true))
+        .add(new PublishedAssignment("n", "volunteer", "b", ResponseStatus.PROPOSED, true)).build();
     assertThat(PinReview.of(problem).kept()).containsExactly(pin("a"));
   }
 
@@ -62,8 +61,8 @@ class PinReviewTest {
   void ofSeveralRolesTheFirstByNameCounts() {
     var need = Need.builder("n").remote(true)
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .role(new Role("lead", 0, 1, 0, Requirement.NONE))
-        .role(new Role("cook", 0, 1, 0, Requirement.NONE)).build();
+        .role(Role.builder("lead").minimum(0).core(0).build())
+        .role(Role.builder("cook").minimum(0).core(0).build()).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build()).add(need)
         .add(new Pin("n", "lead", "a")).add(new Pin("n", "cook", "a")).build();
     assertThat(PinReview.of(problem).counted()).containsExactly(

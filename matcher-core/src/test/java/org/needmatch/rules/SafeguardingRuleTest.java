@@ -32,8 +32,8 @@ class SafeguardingRuleTest {
 
   private static VolunteerBuilder checked(CheckStatus status) {
     return Safe.person("v")
-        .dbs(new DbsCertificate(DbsLevel.BASIC, Set.of(), Set.of(), DAY, false))
-        .standing(VettingRecord.NONE.with(status));
+        .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(DAY).build())
+        .standing(VettingRecord.builder().check(status).build());
   }
 
   @ParameterizedTest
@@ -53,8 +53,7 @@ class SafeguardingRuleTest {
 
   @Test
   void aSiteDecidesForItself() {
-    var there = new VettingRecord(CheckStatus.CLEARED, null, Set.of(), null, Set.of("north"), false,
-        false, List.of());
+    var there = VettingRecord.builder().suitableSites(Set.of("north")).build();
     for (var site : List.of("north", "south")) {
       assertThat(OneSeat.code(SafeguardingRule.class, Safe.person("v").standing(there),
           Need.builder("n").remote(true).oversight(Company.decidedAt(site)).on(DAY,

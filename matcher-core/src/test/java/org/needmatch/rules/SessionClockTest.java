@@ -54,7 +54,7 @@ class SessionClockTest {
   @CsvSource({"PROPOSED,25,true", "ACCEPTED,25,true", "DECLINED,25,false", "PROPOSED,26,false"})
   void aNeedIsUnderWayWhenSomebodyIs(ResponseStatus status, int minutesFromNow,
       boolean underWay) {
-    var told = List.of(new PublishedAssignment("n", "volunteer", "v", status));
+    var told = List.of(new PublishedAssignment("n", "volunteer", "v", status, true));
     var published = SessionClock.published(problem(minutesFromNow, false), told, NOW);
     assertThat(published.underWay()).isEqualTo(underWay ? Set.of("n") : Set.of());
     assertThat(published.from()).isEqualTo(NOW);
@@ -62,7 +62,7 @@ class SessionClockTest {
 
   @Test
   void withoutATimeNothingIsUnderWay() {
-    var told = List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED));
+    var told = List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true));
     var published = SessionClock.published(problem(-60, false), told, null);
     assertThat(published.underWay()).isEmpty();
     assertThat(published.offers()).isEqualTo(told);

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
@@ -26,7 +22,7 @@ class SkillRuleTest {
 
   private static NeedBuilder asking(Map<String, Integer> skills) {
     return Need.builder("n").remote(true).on(DAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .requires(new Requirement(skills, DbsRequirement.NONE, null, null, Set.of()));
+        .requires(Requirement.builder().skills(skills).build());
   }
 
   private static String maths(VolunteerBuilder volunteer) {
@@ -60,8 +56,7 @@ class SkillRuleTest {
   @ParameterizedTest
   @CsvSource({"2,skill", "3,allowed"})
   void aChildOfAHouseholdMayHaveIt(int level, String expected) {
-    var child = new HouseholdMember("c", "", null, 8.0, DbsCertificate.NONE, null,
-        Map.of("maths", level), List.of(), Set.of());
+    var child = HouseholdMember.builder("c").age(8.0).skills(Map.of("maths", level)).build();
     assertThat(maths(Problems.anyone("v").age(40.0).member(child))).isEqualTo(expected);
   }
 

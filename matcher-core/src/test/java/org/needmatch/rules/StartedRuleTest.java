@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +37,11 @@ class StartedRuleTest {
     var cyclist = Problems.anyone("v").home(AWAY).travels(TravelMode.CYCLE).build();
     return OneSeat.code(StartedRule.class,
         Problem.builder(Town.MONDAY).add(cyclist).add(need.build())
-            .published(new PublishedState(List.of(offers), NOW)).build());
+            .published(new PublishedState(List.of(offers), NOW, Set.of())).build());
   }
 
   private static PublishedAssignment told(ResponseStatus status) {
-    return new PublishedAssignment("n", "volunteer", "v", status);
+    return new PublishedAssignment("n", "volunteer", "v", status, true);
   }
 
   @ParameterizedTest
@@ -66,7 +67,7 @@ class StartedRuleTest {
     assertThat(code(at(8, 0).terms(new EngagementTerms(null, true, 0)))).isEqualTo("allowed");
     var over = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
         .add(at(8, 0).terms(new EngagementTerms(null, true, 0)).build())
-        .published(new PublishedState(List.of(), Town.MONDAY.plusWeeks(1).atStartOfDay())).build();
+        .published(new PublishedState(List.of(), Town.MONDAY.plusWeeks(1).atStartOfDay(), Set.of())).build();
     assertThat(OneSeat.code(StartedRule.class, over)).isEqualTo("begun");
   }
 
@@ -75,8 +76,7 @@ class StartedRuleTest {
   void aCommitmentInWhichSomebodyWasMarkedHasBegun(ResponseStatus status, String expected) {
     var need = at(12, 0).terms(new EngagementTerms("c", false, 0)).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
-        .add(Problems.anyone("w").build()).add(need).published(new PublishedState(
-            List.of(new PublishedAssignment("n", "volunteer", "w", status)), null));
+        .add(Problems.anyone("w").build()).add(need).published(new PublishedState(List.of(new PublishedAssignment("n", "volunteer", "w", status, true)), null, Set.of()));
     assertThat(OneSeat.code(StartedRule.class, problem.build())).isEqualTo(expected);
   }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DesiredMinimum;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.HouseholdMember;
@@ -70,33 +68,37 @@ public final class AdversarialWeeks {
 
   private static Settings settings(Settings old, boolean safe, Dice dice) {
     long weight = dice.of(0, 1, 15, 64, 65, 1_000, 1_000_000);
-    var soft = new SoftWeights(dice.of(1, 0, 1_000_000), weight, weight, dice.of(2, 1_000_000),
-        dice.of(8, 1_000_000), weight);
-    return new Settings(old.zone(), dice.percent(30), old.dbsMaxAgeMonths(), old.travel(),
-        new BigDecimal(dice.of("0.5", "0", "1", "1.75")), old.pointsPer(),
-        dice.percent(15) ? 0.05 : 0, soft, old.shortlistLength(),
-        safe
+    var soft = SoftWeights.builder().travelMinute(dice.of(1, 0, 1_000_000)).prefers(weight)
+        .continues(weight).weekWaiting(dice.of(2, 1_000_000)).weeksWaitingCap(dice.of(8, 1_000_000))
+        .stays(weight).build();
+    return old.toBuilder().pinsOverrideChecks(dice.percent(30))
+        .extraSeatValue(new BigDecimal(dice.of("0.5", "0", "1", "1.75")))
+        .needTolerance(dice.percent(15) ? 0.05 : 0).softWeights(soft)
+        .safeguarding(safe
             ? SafeguardingSettings.under(PolicyPacks.named("england-wales"))
-            : SafeguardingSettings.NONE);
+            : SafeguardingSettings.NONE)
+        .build();
   }
 
   private static Volunteer person(Volunteer old, Dice dice) {
     var builder = old.toBuilder();
     if (dice.percent(20)) {
-      builder.member(HouseholdMember.of(old.id() + "-m", (double) dice.of(8, 17, 30, 44),
-          DbsCertificate.NONE));
+      builder.member(
+          HouseholdMember.builder(old.id() + "-m").age((double) dice.of(8, 17, 30, 44)).build());
     }
     if (dice.percent(30)) {
       builder.age((double) dice.of(15, 17, 18, 40, 70));
     }
     if (dice.percent(40)) {
-      builder.standing(
-          new VettingRecord(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING),
-              null, Set.of(), null, Set.of(), dice.percent(50), dice.percent(40), List.of()));
+      builder.standing(VettingRecord.builder()
+          .check(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING))
+          .loneWorking(dice.percent(50)).firstTimer(dice.percent(40)).build());
     }
     if (dice.percent(40)) {
-      builder.limits(new WorkloadLimits(dice.of(0, 1, 2, 5, 40), dice.of(1, 2, 9), dice.of(1, 2, 9),
-          dice.of(0, 1, 2, 9), new DesiredMinimum(dice.of(0, 1, 3, 168), 0)));
+      builder.limits(WorkloadLimits.builder().hoursPerWeek(dice.of(0, 1, 2, 5, 40))
+          .sessionsPerWeek(dice.of(1, 2, 9)).sessionsPerDay(dice.of(1, 2, 9))
+          .cases(dice.of(0, 1, 2, 9)).minimum(new DesiredMinimum(dice.of(0, 1, 3, 168), 0))
+          .build());
     }
     return builder.build();
   }
@@ -107,13 +109,15 @@ public final class AdversarialWeeks {
       builder.terms(new EngagementTerms(null, true, dice.between(0, 2)));
     }
     if (dice.percent(25)) {
-      builder.oversight(new Supervision("", dice.of(0, 1, 20), dice.of(0, 1, 2), dice.of(0, 0, 1),
-          null, dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES),
-          dice.of("", Supervision.STAFF, dice.of(people).id()), "", true));
+      builder.oversight(Supervision.builder().people(dice.of(0, 1, 20)).adults(dice.of(0, 1, 2))
+          .staff(dice.of(0, 0, 1))
+          .loneWorking(dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES))
+          .supervisor(dice.of("", Supervision.STAFF, dice.of(people).id())).build());
     }
     if (old.terms().commitment() == null && dice.percent(20)) {
-      var care = new RoleActivity("cooking", Set.of(dice.of(ServedGroup.CHILD, ServedGroup.ADULT)),
-          "", ContactPattern.OCCASIONAL, dice.percent(50), dice.percent(50));
+      var care = RoleActivity.builder().activity("cooking")
+          .served(Set.of(dice.of(ServedGroup.CHILD, ServedGroup.ADULT)))
+          .supervised(dice.percent(50)).underSixteens(dice.percent(50)).build();
       builder.care(care);
     }
     return builder.build();
@@ -147,7 +151,7 @@ public final class AdversarialWeeks {
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
       offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(),
-          dice.of(base.volunteers()).id(), dice.of(ResponseStatus.values())));
+          dice.of(base.volunteers()).id(), dice.of(ResponseStatus.values()), true));
     }
     return offers;
   }

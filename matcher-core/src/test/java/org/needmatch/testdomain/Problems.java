@@ -62,14 +62,19 @@ public final class Problems {
    */
   public static Problem oneOfEach() {
     return Problem.builder(MONDAY)
-        .add(new Area("hill", "Hill", Area.weightOfDecile(1), Town.CENTRE, 1))
-        .add(new Area("dale", "Dale", 1, null, null))
-        .add(new Initiative("school", "School", 1.5, new BigDecimal("14.97")))
-        .add(new Initiative("food", "Food", 1, null)).add(club()).add(kitchen()).add(phone())
-        .add(shelter())
+        .add(Area.builder("hill").name("Hill").weight(Area.weightOfDecile(1)).place(Town.CENTRE)
+            .imdDecile(1).build())
+        .add(Area.builder("dale").name("Dale").build())
+        .add(Initiative.builder("school").name("School").weight(1.5)
+            .hourlyValue(new BigDecimal("14.97")).build())
+        .add(Initiative.builder("food").name("Food").build()).add(club()).add(kitchen())
+        .add(phone()).add(shelter())
         .add(anyone("ann").dbs(childCheck()).skill("maths", 3).birthDate(MONDAY.minusYears(18))
             .prefers(Set.of("school")).weeksWaiting(3).build())
-        .add(anyone("bob").travels(TravelMode.CAR).limits(new WorkloadLimits(6, 2, 1)).build())
+        .add(anyone("bob").travels(TravelMode.CAR)
+            .limits(WorkloadLimits.builder().hoursPerWeek(6).sessionsPerWeek(2).sessionsPerDay(1)
+                .build())
+            .build())
         .add(anyone("cat").avoids(Set.of("club")).languages(Set.of("ur")).build())
         .add(anyone("dan").home(null).age(70.0).build())
         .add(anyone("eve").home(Town.north(Town.CENTRE, 3000)).gender("female").build())
@@ -94,13 +99,13 @@ public final class Problems {
   }
 
   private static Need club() {
-    var lead = new Requirement(Map.of("maths", 3),
-        new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD)),
-        18.0, null, Set.of());
+    var lead = Requirement.builder().skills(Map.of("maths", 3)).dbs(
+        new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD)))
+        .minAge(18.0).build();
     return Need.builder("club").title("Maths club").area("hill").initiative("school")
         .at(Town.CENTRE).on(MONDAY, LocalTime.of(16, 0), LocalTime.of(18, 0)).priority(2)
-        .role(new Role("lead", 1, 1, 1, lead)).role(new Role("helper", 1, 3, 1, Requirement.NONE))
-        .beneficiaries(20).build();
+        .role(Role.builder("lead").core(1).requirement(lead).build())
+        .role(Role.builder("helper").wanted(3).core(1).build()).beneficiaries(20).build();
   }
 
   private static Need kitchen() {
@@ -117,11 +122,11 @@ public final class Problems {
   private static Need shelter() {
     return Need.builder("shelter").area("dale").at(Town.CENTRE)
         .on(MONDAY.plusDays(6), LocalTime.of(22, 0), LocalTime.of(6, 0)).priority(1.25)
-        .requires(new Requirement(Map.of(), DbsRequirement.NONE, null, null, Set.of("ur"))).build();
+        .requires(Requirement.builder().languages(Set.of("ur")).build()).build();
   }
 
   private static DbsCertificate childCheck() {
-    return new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD),
-        MONDAY.minusMonths(36), false);
+    return DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.CHILD))
+        .barredLists(Set.of(BarredList.CHILD)).issuedOn(MONDAY.minusMonths(36)).build();
   }
 }

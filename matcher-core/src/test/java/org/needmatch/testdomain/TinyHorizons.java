@@ -75,7 +75,8 @@ public final class TinyHorizons {
           offers.add(new PublishedAssignment(each.id(), role, volunteer,
               dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
                   ResponseStatus.ACCEPTED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                  ResponseStatus.DONE, ResponseStatus.NO_SHOW)));
+                  ResponseStatus.DONE, ResponseStatus.NO_SHOW),
+              true));
         }
       }
     }
@@ -122,9 +123,9 @@ public final class TinyHorizons {
     var limits = one.limits();
     return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
         one.travelMode(),
-        new WorkloadLimits(limits.hoursPerWeek(), limits.sessionsPerWeek(), limits.sessionsPerDay(),
-            dice.of(1, 2, 3, WorkloadLimits.UNLIMITED),
-            new DesiredMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0))),
+        limits.toBuilder().cases(dice.of(1, 2, 3, WorkloadLimits.UNLIMITED))
+            .minimum(new DesiredMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0)))
+            .build(),
         one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
         one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
         one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());

@@ -66,16 +66,17 @@ final class TinyKinds {
         ? Town.MONDAY.minusYears(dice.of(7, 18, 30)).plusDays(dice.of(-2, 0, 1, 5))
         : null;
     var check = dice.percent(75)
-        ? new DbsCertificate(DbsLevel.ENHANCED, EnumSet.allOf(Workforce.class),
-            EnumSet.allOf(BarredList.class), null, true)
+        ? DbsCertificate.builder().level(DbsLevel.ENHANCED)
+            .workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class))
+            .updateService(true).build()
         : DbsCertificate.NONE;
-    return new HouseholdMember(id, "", birthDate,
-        dice.percent(70) ? dice.of(8.0, 17.0, 40.0) : null, check,
-        dice.percent(30) ? null : dice.of("female", "male"),
-        dice.percent(40) ? Map.of(dice.of("maths", "driving"), dice.of(1, 3)) : Map.of(),
-        dice.percent(20)
+    return HouseholdMember.builder(id).birthDate(birthDate)
+        .age(dice.percent(70) ? dice.of(8.0, 17.0, 40.0) : null).dbs(check)
+        .gender(dice.percent(30) ? null : dice.of("female", "male"))
+        .skills(dice.percent(40) ? Map.of(dice.of("maths", "driving"), dice.of(1, 3)) : Map.of())
+        .datedSkills(dice.percent(20)
             ? List.of(new ExpiringSkill("maths", 5, Town.MONDAY.plusDays(dice.of(-1, 1))))
-            : List.of(),
-        dice.some(List.of("ur", "pl"), 30));
+            : List.of())
+        .languages(dice.some(List.of("ur", "pl"), 30)).build();
   }
 }

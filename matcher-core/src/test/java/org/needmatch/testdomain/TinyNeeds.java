@@ -49,7 +49,8 @@ final class TinyNeeds {
     int wanted = Math.max(1, Math.min(mostWanted, (int) Math.min(4, MAX_TEAMS / teams - 1)));
     teams *= wanted + 1;
     int minimum = dice.percent(20) ? 0 : dice.between(1, wanted);
-    return new Role(name, minimum, wanted, dice.between(minimum, wanted), asked);
+    return Role.builder(name).minimum(minimum).wanted(wanted).core(dice.between(minimum, wanted))
+        .requirement(asked).build();
   }
 
   private TimeSpan time() {
@@ -62,12 +63,12 @@ final class TinyNeeds {
   }
 
   private Requirement requirement() {
-    return new Requirement(
-        dice.percent(30) ? Map.of(dice.of("maths", "driving"), dice.of(1, 1, 3)) : Map.of(),
-        dice.percent(40) ? dbs() : DbsRequirement.NONE,
-        dice.percent(25) ? dice.of(16.0, 18.0, 21.0) : null,
-        dice.percent(8) ? dice.of("female", "male") : null,
-        dice.percent(15) ? Set.of(dice.of("ur", "pl")) : Set.of());
+    return Requirement.builder()
+        .skills(dice.percent(30) ? Map.of(dice.of("maths", "driving"), dice.of(1, 1, 3)) : Map.of())
+        .dbs(dice.percent(40) ? dbs() : DbsRequirement.NONE)
+        .minAge(dice.percent(25) ? dice.of(16.0, 18.0, 21.0) : null)
+        .gender(dice.percent(8) ? dice.of("female", "male") : null)
+        .languages(dice.percent(15) ? Set.of(dice.of("ur", "pl")) : Set.of()).build();
   }
 
   private DbsRequirement dbs() {

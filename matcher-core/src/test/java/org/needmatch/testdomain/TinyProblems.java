@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Pin;
@@ -59,13 +60,14 @@ public final class TinyProblems {
         offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(), volunteer,
             dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
                 ResponseStatus.DECLINED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                ResponseStatus.DONE, ResponseStatus.NO_SHOW)));
+                ResponseStatus.DONE, ResponseStatus.NO_SHOW),
+            true));
       }
     }
     var from = dice.percent(60)
         ? null
         : Town.MONDAY.atTime(9, 0).plusMinutes(dice.between(-100, 3000));
-    return problem.withPublished(new PublishedState(offers, from));
+    return problem.withPublished(new PublishedState(offers, from, Set.of()));
   }
 
   /**
@@ -80,11 +82,12 @@ public final class TinyProblems {
   static Problem random(Dice dice, TinyKinds kinds, int volunteers, int needs) {
     var problem = Problem.builder(Town.MONDAY).settings(settings(dice));
     for (var area : AREAS) {
-      problem.add(new Area(area, area,
-          dice.percent(50) ? Area.weightOfDecile(dice.between(1, 10)) : 1, null, null));
+      problem.add(Area.builder(area).name(area)
+          .weight(dice.percent(50) ? Area.weightOfDecile(dice.between(1, 10)) : 1).build());
     }
     for (var initiative : INITIATIVES) {
-      problem.add(new Initiative(initiative, initiative, dice.of(1.0, 1.0, 1.5, 0.35, 2.2), null));
+      problem.add(Initiative.builder(initiative).name(initiative)
+          .weight(dice.of(1.0, 1.0, 1.5, 0.35, 2.2)).build());
     }
     var sessions = new TinyNeeds(dice, kinds);
     for (int i = 1; i <= needs; i++) {
@@ -125,8 +128,12 @@ public final class TinyProblems {
         ? TravelSettings.DEFAULT
         : new TravelSettings(dice.of(1.0, 1.5), dice.of(0, 25), Map.of(TravelMode.WALK, 4.5));
     var extra = new BigDecimal(dice.of("0.5", "0.5", "0.5", "0", "0.333", "1", "1.75"));
-    var soft = dice.percent(80) ? SoftWeights.DEFAULT : new SoftWeights(2, 40, 7, 3, 4);
-    return new Settings(Settings.DEFAULT.zone(), dice.percent(20), dice.of(36, 36, 12, 0), travel,
-        extra, dice.percent(25) ? PointsUnit.HOUR : PointsUnit.SEAT, 0, soft);
+    var soft = dice.percent(80)
+        ? SoftWeights.DEFAULT
+        : SoftWeights.builder().travelMinute(2).prefers(40).continues(7).weekWaiting(3)
+            .weeksWaitingCap(4).build();
+    return Settings.builder().pinsOverrideChecks(dice.percent(20))
+        .dbsMaxAgeMonths(dice.of(36, 36, 12, 0)).travel(travel).extraSeatValue(extra)
+        .pointsPer(dice.percent(25) ? PointsUnit.HOUR : PointsUnit.SEAT).softWeights(soft).build();
   }
 }

@@ -2,17 +2,13 @@ package org.needmatch.testdomain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DesiredMinimum;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
@@ -67,15 +63,15 @@ public final class TinyTeams {
   private static Volunteer person(String id, Dice dice) {
     var builder = Volunteer.builder(id).home(Town.CENTRE).age((double) dice.of(17, 18, 40, 70))
         .available(new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusDays(7).atStartOfDay()))
-        .standing(new VettingRecord(
-            dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING), null, Set.of(),
-            null, Set.of(), dice.percent(50), dice.percent(30), List.of()));
+        .standing(VettingRecord.builder()
+            .check(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING))
+            .loneWorking(dice.percent(50)).firstTimer(dice.percent(30)).build());
     if (dice.percent(20)) {
-      builder.member(HouseholdMember.of(id + "-m", (double) dice.of(8, 30), DbsCertificate.NONE));
+      builder.member(HouseholdMember.builder(id + "-m").age((double) dice.of(8, 30)).build());
     }
     if (dice.percent(30)) {
-      builder.limits(new WorkloadLimits(dice.of(1, 2, 40), dice.of(1, 2), 9, dice.of(1, 2, 9),
-          DesiredMinimum.NONE));
+      builder.limits(WorkloadLimits.builder().hoursPerWeek(dice.of(1, 2, 40))
+          .sessionsPerWeek(dice.of(1, 2)).sessionsPerDay(9).cases(dice.of(1, 2, 9)).build());
     }
     return builder.build();
   }
@@ -88,13 +84,14 @@ public final class TinyTeams {
     for (int r = 0; r < roles; r++) {
       int wanted = dice.between(1, Math.min(4, people));
       int minimum = dice.between(0, wanted);
-      builder.role(
-          new Role("r" + r, minimum, wanted, dice.between(minimum, wanted), Requirement.NONE));
+      builder.role(Role.builder("r" + r).minimum(minimum).wanted(wanted)
+          .core(dice.between(minimum, wanted)).build());
     }
     if (dice.percent(70)) {
-      builder.oversight(new Supervision("", dice.of(0, 5), dice.of(0, 1, 2, 3), dice.of(0, 0, 1),
-          null, dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES),
-          dice.of("", Supervision.STAFF, "v1"), "", true));
+      builder.oversight(Supervision.builder().people(dice.of(0, 5)).adults(dice.of(0, 1, 2, 3))
+          .staff(dice.of(0, 0, 1))
+          .loneWorking(dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES))
+          .supervisor(dice.of("", Supervision.STAFF, "v1")).build());
     }
     return builder.build();
   }

@@ -78,9 +78,10 @@ final class TinyVolunteers {
   }
 
   private WorkloadLimits limits() {
-    return new WorkloadLimits(dice.of(2.0, 3.5, 5.0, 8.0, Double.POSITIVE_INFINITY),
-        dice.of(1, 2, 3, 4, WorkloadLimits.UNLIMITED),
-        dice.of(1, 2, 2, 3, WorkloadLimits.UNLIMITED));
+    return WorkloadLimits.builder()
+        .hoursPerWeek(dice.of(2.0, 3.5, 5.0, 8.0, Double.POSITIVE_INFINITY))
+        .sessionsPerWeek(dice.of(1, 2, 3, 4, WorkloadLimits.UNLIMITED))
+        .sessionsPerDay(dice.of(1, 2, 2, 3, WorkloadLimits.UNLIMITED)).build();
   }
 
   private DbsCertificate dbs() {
@@ -101,8 +102,9 @@ final class TinyVolunteers {
     var issued = dice.percent(10)
         ? null
         : Town.MONDAY.minusMonths(dice.of(2, 12, 36, 36, 40)).plusDays(dice.of(0, 1, 6));
-    return new DbsCertificate(level, workforces, barred, issued, dice.percent(20),
-        issued == null ? lastDay(workforces.size() + barred.size()) : null);
+    return DbsCertificate.builder().level(level).workforces(workforces).barredLists(barred)
+        .issuedOn(issued).updateService(dice.percent(20))
+        .validUntil(issued == null ? lastDay(workforces.size() + barred.size()) : null).build();
   }
 
   /**

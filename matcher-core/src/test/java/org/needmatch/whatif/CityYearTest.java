@@ -15,8 +15,8 @@ import org.needmatch.run.SolveOptions;
 
 /** Minimum teams make gains jump, and both jumps come out. */
 class CityYearTest {
-  private static final SolveOptions EFFORT = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(20L);
+  private static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(20L)
+      .build();
 
   @Test
   void oneMoreOpensAnEighteenthSchoolAndNineTheNineteenth() throws Exception {

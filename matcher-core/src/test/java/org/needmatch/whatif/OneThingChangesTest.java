@@ -57,31 +57,35 @@ class OneThingChangesTest {
   private static final TimeSpan EVENING = TimeSpan.of(Town.MONDAY.plusDays(2), 1080, 1200);
   private static final Volunteer PERSON = Volunteer.builder("v1").name("N").active(false)
       .home(Town.CENTRE).maxTravelKm(3).travels(TravelMode.CYCLE)
-      .limits(new WorkloadLimits(5, 2, 1)).skill("maths", 2).dbs(CHECK)
-      .birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female").languages(Set.of("ur"))
-      .prefers(Set.of("i1")).avoids(Set.of("a2"))
+      .limits(WorkloadLimits.builder().hoursPerWeek(5).sessionsPerWeek(2).sessionsPerDay(1).build())
+      .skill("maths", 2).dbs(CHECK).birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female")
+      .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
       .available(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))
       .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
       .site(Town.CENTRE).skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
-      .member(HouseholdMember.of("m1", 40.0, CHECK))
-      .standing(VettingRecord.NONE.with(CheckStatus.WITHDRAWN)).build();
+      .member(HouseholdMember.builder("m1").age(40.0).dbs(CHECK).build())
+      .standing(VettingRecord.builder().check(CheckStatus.WITHDRAWN).build()).build();
   private static final Need NEED = Need.builder("n1").series("s").title("T").venue("V")
       .initiative("i1").area("a1").at(Town.CENTRE).remote(true)
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
-      .role(new Role("lead", 2, 3, 2, Requirement.NONE))
-      .role(new Role("helper", 2, 3, 2, Requirement.NONE)).beneficiaries(7)
+      .role(Role.builder("lead").minimum(2).wanted(3).core(2).build())
+      .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7)
       .terms(new EngagementTerms("c", false, 1)).reach(ServiceArea.homeWithin(4))
       .readiness(Readiness.awaiting("key")).decides(AssignmentMode.PEOPLE)
-      .oversight(new Supervision("9-12", 12, 1, 1, null, LoneWorking.NO, "staff", "site", true))
+      .oversight(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
+          .loneWorking(LoneWorking.NO).supervisor("staff").site("site").build())
       .build();
   private static final Problem WEEK = Problem.builder(Town.MONDAY).weeks(2)
-      .settings(Settings.DEFAULT.with(new SafeguardingSettings(null, "", Set.of("x"), 6, 1, null)))
-      .add(new Area("a1", "A", 1, null, null)).add(new Initiative("i1", "I", 1, null, null))
+      .settings(Settings.builder()
+          .safeguarding(
+              SafeguardingSettings.builder().signedOff(Set.of("x")).statusMonths(6).build())
+          .build())
+      .add(Area.builder("a1").name("A").build()).add(Initiative.builder("i1").name("I").build())
       .add(PERSON).add(Volunteer.builder("v2").build()).add(NEED)
       .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART)).add(new Pin("n1", "lead", "v2"))
       .add(new SeriesMembership("s", "v1"))
       .published(new PublishedState(
-          List.of(new PublishedAssignment("n1", "helper", "v1", ResponseStatus.PROPOSED)),
+          List.of(new PublishedAssignment("n1", "helper", "v1", ResponseStatus.PROPOSED, true)),
           Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
 
@@ -115,7 +119,7 @@ class OneThingChangesTest {
   }
 
   static Stream<Arguments> interventions() {
-    var wider = new DbsCertificate(DbsLevel.ENHANCED, Set.of(), Set.of(), null, true);
+    var wider = DbsCertificate.builder().level(DbsLevel.ENHANCED).updateService(true).build();
     return Stream.of(of(new Intervention.Check("v1", wider), "dbs"),
         of(new Intervention.Training("v1", new TreeMap<>(Map.of("latin", 1))), "skills"),
         of(new Intervention.Return("v1"), "active"),

@@ -23,8 +23,8 @@ import org.needmatch.testdomain.Town;
 
 /** Every "if" of small weeks, applied and solved again by brute force. */
 class WhatIfProperties {
-  private static final SolveOptions EFFORT = SolveOptions.defaults().withTimeLimit(null)
-      .withStepLimit(20L).withThreads(1);
+  private static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(20L)
+      .threads(1).build();
 
   private int exact;
   private int inexact;

@@ -14,7 +14,6 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedState;
-import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
@@ -125,10 +124,12 @@ final class Subproblem {
 
   /** The need with the seats that are taken, and no other. */
   private static Need shrunk(Need need, Map<String, Integer> taken) {
-    var roles = need.roles().stream().filter(role -> taken.containsKey(role.name())).map(
-        role -> new Role(role.name(), 0, taken.getOrDefault(role.name(), 1), 0, role.requirement()))
+    var roles = need
+        .roles().stream().filter(role -> taken.containsKey(role.name())).map(role -> role
+            .toBuilder().minimum(0).wanted(taken.getOrDefault(role.name(), 1)).core(0).build())
         .toList();
-    return need.toBuilder().roles(roles).oversight(need.oversight().uncounted()).build();
+    return need.toBuilder().roles(roles)
+        .oversight(need.oversight().toBuilder().counted(false).build()).build();
   }
 
   private int find(int edge) {

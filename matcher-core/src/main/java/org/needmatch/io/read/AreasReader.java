@@ -36,7 +36,8 @@ final class AreasReader {
         Numbers.positive(Weights.MAXIMUM));
     var place = places.read(row);
     if (row.ok()) {
-      areas.put(id, new Area(id, row.text("name"), weight, place, decile));
+      areas.put(id, Area.builder(id).name(row.text("name")).weight(weight).place(place)
+          .imdDecile(decile).build());
     }
   }
 
@@ -54,7 +55,7 @@ final class AreasReader {
           "Add it to areas.csv, or correct the cell.");
       return null;
     }
-    return area == null ? new Area(id, id, 1, null, null) : area;
+    return area == null ? Area.builder(id).name(id).build() : area;
   }
 
   /** Makes sure that the area is among the areas. */

@@ -75,9 +75,10 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
     boolean unread = issuedOn == null && !row.blank(ISSUED)
         || validUntil == null && !row.blank(LAST_DAY);
     if (unread || !possible(row, issuedOn)) {
-      return DbsCertificate.NONE.withValidUntil(monday.minusDays(1));
+      return DbsCertificate.NONE.toBuilder().validUntil(monday.minusDays(1)).build();
     }
-    var held = new DbsCertificate(level, workforces, barred, issuedOn, updateService, validUntil);
+    var held = DbsCertificate.builder().level(level).workforces(workforces).barredLists(barred)
+        .issuedOn(issuedOn).updateService(updateService).validUntil(validUntil).build();
     tellOfLastDay(row, held);
     return held;
   }

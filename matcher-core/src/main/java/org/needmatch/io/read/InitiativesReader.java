@@ -36,7 +36,8 @@ final class InitiativesReader {
     var hourlyValue = row.value("hourly_value", null, Numbers::amount);
     var targetShare = row.value("target_share", null, Numbers.between(0, 1));
     if (row.ok()) {
-      initiatives.put(id, new Initiative(id, row.text("name"), weight, hourlyValue, targetShare));
+      initiatives.put(id, Initiative.builder(id).name(row.text("name")).weight(weight)
+          .hourlyValue(hourlyValue).targetShare(targetShare).build());
     }
   }
 
@@ -57,7 +58,7 @@ final class InitiativesReader {
           "Add it to initiatives.csv, or correct the cell.");
       return null;
     }
-    return initiative == null ? new Initiative(id, id, 1, null) : initiative;
+    return initiative == null ? Initiative.builder(id).name(id).build() : initiative;
   }
 
   /** Makes sure that the initiative is among the initiatives. */

@@ -44,9 +44,10 @@ final class MembersReader {
     var dbs = people.dbs(row);
     var skills = people.skills(row);
     if (row.ok()) {
-      volunteer.member(
-          new HouseholdMember(memberId, row.text("name"), birthDate, age, dbs, people.gender(row),
-              skills.lasting(), skills.dated(), new LinkedHashSet<>(row.list("languages"))));
+      volunteer.member(HouseholdMember.builder(memberId).name(row.text("name")).birthDate(birthDate)
+          .age(age).dbs(dbs).gender(people.gender(row)).skills(skills.lasting())
+          .datedSkills(skills.dated()).languages(new LinkedHashSet<>(row.list("languages")))
+          .build());
     } else {
       volunteer.setAside();
     }

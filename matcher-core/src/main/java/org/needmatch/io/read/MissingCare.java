@@ -141,8 +141,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
   }
 
   private static RoleActivity with(RoleActivity care, String setting, boolean supervised) {
-    return new RoleActivity(care.activity(), care.served(), setting, care.contact(), supervised,
-        care.underSixteens());
+    return care.toBuilder().setting(setting).supervised(supervised).build();
   }
 
   private boolean differs(RoleActivity one, RoleActivity other, LocalDate day) {

@@ -45,9 +45,10 @@ record OversightReader(Supervision said, int staffMin, int @Nullable [] staffHou
         ? LoneWorking.UNSAID
         : row.yesNo("lone_working", false) ? LoneWorking.YES : LoneWorking.NO;
     var supervisor = row.text("supervisor");
-    return new OversightReader(new Supervision(band, people, adults, staff, null, lone,
-        supervisor.equalsIgnoreCase(Supervision.STAFF) ? Supervision.STAFF : supervisor,
-        row.text("decision_site"), true), least, hours);
+    return new OversightReader(Supervision.builder().ageBand(band).people(people).adults(adults)
+        .staff(staff).loneWorking(lone)
+        .supervisor(supervisor.equalsIgnoreCase(Supervision.STAFF) ? Supervision.STAFF : supervisor)
+        .site(row.text("decision_site")).build(), least, hours);
   }
 
   private static int[] hours(String text) throws BadCell {
@@ -62,9 +63,8 @@ record OversightReader(Supervision said, int staffMin, int @Nullable [] staffHou
   /** With a supervisor whom the input does not know taken out. */
   Supervision on(LocalDate date, boolean supervisorKnown) {
     int[] hours = staffHours;
-    return new Supervision(said.ageBand(), said.people(), said.adults(), said.staff(),
-        hours == null ? null : TimeSpan.of(date, hours[0], hours[1]), said.loneWorking(),
-        supervisorKnown ? said.supervisor() : "", said.site(), true);
+    return said.toBuilder().staffTime(hours == null ? null : TimeSpan.of(date, hours[0], hours[1]))
+        .supervisor(supervisorKnown ? said.supervisor() : "").counted(true).build();
   }
 
   /** What is open, staff who must be there for all of the session included. */

@@ -29,7 +29,7 @@ final class PublishedWeek {
   }
 
   PublishedState offers() {
-    return new PublishedState(List.copyOf(offers), null);
+    return new PublishedState(List.copyOf(offers), null, Set.of());
   }
 
   /** The row's date, null when it has none that can be read. */

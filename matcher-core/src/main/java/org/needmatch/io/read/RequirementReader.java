@@ -1,7 +1,6 @@
 package org.needmatch.io.read;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
@@ -25,10 +24,11 @@ final class RequirementReader {
 
   static Requirement read(RowReader row, Requirement inherited, DbsRequirement dbs,
       RoleActivity care) {
-    return new Requirement(row.value("skills", inherited.skills(), WordParser::skills), dbs,
-        row.value("min_age", inherited.minAge(), RequirementReader::age),
-        row.value("gender", inherited.gender(), RequirementReader::gender),
-        row.value("languages", inherited.languages(), RequirementReader::languages), care);
+    return Requirement.builder().skills(row.value("skills", inherited.skills(), WordParser::skills))
+        .dbs(dbs).minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
+        .gender(row.value("gender", inherited.gender(), RequirementReader::gender))
+        .languages(row.value("languages", inherited.languages(), RequirementReader::languages))
+        .care(care).build();
   }
 
   /** The check that the row's own columns ask for. */
@@ -106,6 +106,6 @@ final class RequirementReader {
 
   /** What nothing asks; for rows that inherit from nobody. */
   static Requirement none() {
-    return new Requirement(Map.of(), DbsRequirement.NONE, null, null, Set.of());
+    return Requirement.NONE;
   }
 }

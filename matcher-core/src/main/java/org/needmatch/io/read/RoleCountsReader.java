@@ -29,6 +29,9 @@ final class RoleCountsReader {
               + ", not from the minimum of " + minimum + " to the " + wanted + " wanted.",
           "Correct volunteers_core, or leave it empty for the minimum.");
     }
-    return row.ok() ? new Role(name, minimum, wanted, core, requirement) : null;
+    return row.ok()
+        ? Role.builder(name).minimum(minimum).wanted(wanted).core(core).requirement(requirement)
+            .build()
+        : null;
   }
 }

@@ -1,7 +1,6 @@
 package org.needmatch.io.read;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.needmatch.diagnostics.FindingCode;
@@ -21,10 +20,12 @@ record StandingReader(ColumnDates dates) {
     var asked = row.date("status_checked_on", dates, "read as never asked");
     var ends = row.date("pvg_ends_on", dates, "the membership does not count");
     boolean endInDoubt = ends == null && !row.blank("pvg_ends_on");
-    return new VettingRecord(news && status != CheckStatus.WITHDRAWN ? CheckStatus.HELD : status,
-        asked, endInDoubt ? Set.of() : CareReader.served(row, "pvg"), ends,
-        new LinkedHashSet<>(row.list("suitable_sites")), row.yesNo("lone_working", false),
-        row.yesNo("first_timer", false), List.of());
+    return VettingRecord.builder()
+        .check(news && status != CheckStatus.WITHDRAWN ? CheckStatus.HELD : status)
+        .statusCheckedOn(asked).pvg(endInDoubt ? Set.of() : CareReader.served(row, "pvg"))
+        .pvgEndsOn(ends).suitableSites(new LinkedHashSet<>(row.list("suitable_sites")))
+        .loneWorking(row.yesNo("lone_working", false)).firstTimer(row.yesNo("first_timer", false))
+        .build();
   }
 
   private static boolean isNews(String text) throws BadCell {

@@ -28,8 +28,8 @@ record StatedCare(String activity, Set<ServedGroup> served, String setting,
    * Whoever is served, however often: what is not said otherwise as by default.
    */
   RoleActivity with(Set<ServedGroup> groups, ContactPattern how) {
-    return new RoleActivity(activity, groups, setting, how, Boolean.TRUE.equals(supervised),
-        underSixteens);
+    return RoleActivity.builder().activity(activity).served(groups).setting(setting).contact(how)
+        .supervised(Boolean.TRUE.equals(supervised)).underSixteens(underSixteens).build();
   }
 
   /** As it stands. */

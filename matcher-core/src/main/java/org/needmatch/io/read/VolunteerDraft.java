@@ -91,7 +91,7 @@ final class VolunteerDraft {
   }
 
   Volunteer build() {
-    builder.standing(standing.with(history));
+    builder.standing(standing.toBuilder().history(history).build());
     return builder.build();
   }
 

@@ -89,12 +89,13 @@ final class VolunteerRowReader {
         : Numbers.whole(0, Integer.MAX_VALUE).parse(text);
     double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
         text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
-    return new WorkloadLimits(hours,
-        row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, sessions),
-        row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, sessions),
-        row.value("max_cases", WorkloadLimits.UNLIMITED, sessions),
-        new DesiredMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
-            row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))));
+    return WorkloadLimits.builder().hoursPerWeek(hours)
+        .sessionsPerWeek(row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, sessions))
+        .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, sessions))
+        .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, sessions))
+        .minimum(new DesiredMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
+            row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))))
+        .build();
   }
 
   private static boolean noLimit(String text) {

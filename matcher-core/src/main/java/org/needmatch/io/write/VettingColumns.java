@@ -17,8 +17,8 @@ final class VettingColumns {
 
   /** Whether anything is said that the columns hold. */
   static boolean needed(List<Volunteer> volunteers) {
-    return volunteers.stream()
-        .anyMatch(one -> !one.standing().with(List.of()).equals(VettingRecord.NONE));
+    return volunteers.stream().anyMatch(
+        one -> !one.standing().toBuilder().history(List.of()).build().equals(VettingRecord.NONE));
   }
 
   static void write(VettingRecord standing, CsvFile csv) {

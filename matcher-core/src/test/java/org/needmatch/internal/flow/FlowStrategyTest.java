@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VolunteerPair;
@@ -26,8 +25,8 @@ import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.testdomain.Town;
 
 class FlowStrategyTest {
-  private static final SolveOptions FLOW = SolveOptions.defaults().withTimeLimit(null)
-      .withStrategy("flow");
+  private static final SolveOptions FLOW = SolveOptions.builder().timeLimit(null).strategy("flow")
+      .build();
 
   private static SolveResult solve(Problem problem) {
     return Matcher.create().solve(problem, FLOW);
@@ -61,9 +60,9 @@ class FlowStrategyTest {
     }
     for (int v = 0; v < 5; v++) {
       var limits = switch (random.nextInt(4)) {
-        case 0 -> new WorkloadLimits(Double.POSITIVE_INFINITY, 1, 1);
-        case 1 -> new WorkloadLimits(4, WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED);
-        case 2 -> new WorkloadLimits(Double.POSITIVE_INFINITY, 2, 1);
+        case 0 -> WorkloadLimits.builder().sessionsPerWeek(1).sessionsPerDay(1).build();
+        case 1 -> WorkloadLimits.builder().hoursPerWeek(4).build();
+        case 2 -> WorkloadLimits.builder().sessionsPerWeek(2).sessionsPerDay(1).build();
         default -> WorkloadLimits.NONE;
       };
       problem.add(Problems.anyone("v" + v).home(Town.north(Town.CENTRE, random.nextInt(9000)))
@@ -123,8 +122,8 @@ class FlowStrategyTest {
   void namesRoles() {
     var need = Need.builder("club").at(Town.CENTRE)
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-        .role(new Role("lead", 1, 1, 1, Requirement.NONE))
-        .role(new Role("helper", 0, 2, 1, Requirement.NONE)).build();
+        .role(Role.builder("lead").core(1).build())
+        .role(Role.builder("helper").minimum(0).wanted(2).core(1).build()).build();
     isRefused(town().add(Problems.anyone("ann").build()).add(need), "role lead");
   }
 
@@ -149,8 +148,8 @@ class FlowStrategyTest {
 
   @Test
   void namesSeatsThatAreWorthMoreThanTheCore() {
-    var dear = new Settings(Settings.DEFAULT.zone(), false, 36, Settings.DEFAULT.travel(),
-        new BigDecimal("1.5"), Settings.DEFAULT.pointsPer(), 0, Settings.DEFAULT.softWeights());
+    var dear = Settings.builder().pinsOverrideChecks(false).dbsMaxAgeMonths(36)
+        .extraSeatValue(new BigDecimal("1.5")).needTolerance(0).build();
     isRefused(town().settings(dear).add(Problems.anyone("ann").build()).add(need(9, 1, 3, 1)),
         "worth more than core seats");
   }

@@ -81,7 +81,6 @@ class FaultyPartsTest {
   }
 
   private static Settings tolerant(Settings of) {
-    return new Settings(of.zone(), of.pinsOverrideChecks(), of.dbsMaxAgeMonths(), of.travel(),
-        of.extraSeatValue(), of.pointsPer(), 0.05, of.softWeights());
+    return of.toBuilder().needTolerance(0.05).build();
   }
 }

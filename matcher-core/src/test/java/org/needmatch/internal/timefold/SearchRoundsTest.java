@@ -74,7 +74,7 @@ class SearchRoundsTest {
       var judged = Judge.standard().judge(turns.problems.get(i), turns.plans.get(i));
       assertThat(judged.validButForPins()).as("state " + i).isTrue();
       var fresh = Matcher.create().solve(turns.problems.get(i),
-          SolveOptions.defaults().withTimeLimit(null).withStepLimit(STEPS));
+          SolveOptions.builder().timeLimit(null).stepLimit(STEPS).build());
       assertThat(judged.score().medium()).as("state " + i).isLessThanOrEqualTo(fresh.boundMedium())
           .isGreaterThanOrEqualTo((long) (0.97 * fresh.score().medium()));
     }

@@ -16,8 +16,8 @@ import org.needmatch.policy.Household;
 
 class DatesInDoubtTest {
   /** No check, and a row that speaks of one all the same. */
-  private static final DbsCertificate PAST = DbsCertificate.NONE
-      .withValidUntil(LocalDate.of(2026, 11, 22));
+  private static final DbsCertificate PAST = DbsCertificate.NONE.toBuilder()
+      .validUntil(LocalDate.of(2026, 11, 22)).build();
 
   @TempDir
   private Path folder;

@@ -42,10 +42,10 @@ class NeedsTest {
         """);
     var result = input.read();
     assertThat(result.findings()).isEmpty();
-    var requirement = new Requirement(
-        Map.of("cooking", 2), new DbsRequirement(DbsLevel.ENHANCED,
-            Set.of(Workforce.CHILD, Workforce.ADULT), Set.of(BarredList.CHILD)),
-        18.0, "woman", Set.of("en", "ur"));
+    var requirement = Requirement.builder().skills(Map.of("cooking", 2))
+        .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD, Workforce.ADULT),
+            Set.of(BarredList.CHILD)))
+        .minAge(18.0).gender("woman").languages(Set.of("en", "ur")).build();
     assertThat(result.problem().needs()).containsExactly(
         Need.builder("N1").series("S1").title("Soup").venue("Hall").initiative("I1").area("A1")
             .at(53.6, -1.7).time(TimeSpan.of(MON.plusDays(1), 1320, 120)).volunteers(2, 5, 3)
@@ -58,8 +58,7 @@ class NeedsTest {
   void blankCellsTakeTheDefaults() {
     var need = input.read().problem().needs().get(0);
     assertThat(need.series()).isEqualTo("N1");
-    assertThat(need.roles())
-        .containsExactly(new Role(Role.DEFAULT_NAME, 1, 1, 1, Requirement.NONE));
+    assertThat(need.roles()).containsExactly(Role.builder(Role.DEFAULT_NAME).core(1).build());
   }
 
   @ParameterizedTest
@@ -68,8 +67,8 @@ class NeedsTest {
       int roleWanted, int roleCore) {
     counts(min, wanted, core);
     var role = input.read().problem().needs().get(0).roles().get(0);
-    assertThat(role)
-        .isEqualTo(new Role(Role.DEFAULT_NAME, roleMin, roleWanted, roleCore, Requirement.NONE));
+    assertThat(role).isEqualTo(
+        Role.builder(Role.DEFAULT_NAME).minimum(roleMin).wanted(roleWanted).core(roleCore).build());
   }
 
   @ParameterizedTest

@@ -103,11 +103,12 @@ class ProgrammeColumnsTest {
         """);
     var volunteers = input.read().problem().volunteers();
     assertThat(volunteers.get(0).members()).containsExactly(
-        new HouseholdMember("a", "Ann", LocalDate.of(2001, 2, 3), null,
-            new DbsCertificate(DbsLevel.ENHANCED, Set.of(), Set.of(), null, true), "female",
-            Map.of("care", 1),
-            List.of(new ExpiringSkill("first-aid", 1, LocalDate.of(2027, 3, 31))), Set.of("ur")),
-        HouseholdMember.of("b", 8.0, DbsCertificate.NONE));
+        HouseholdMember.builder("a").name("Ann").birthDate(LocalDate.of(2001, 2, 3))
+            .dbs(DbsCertificate.builder().level(DbsLevel.ENHANCED).updateService(true).build())
+            .gender("female").skills(Map.of("care", 1))
+            .datedSkills(List.of(new ExpiringSkill("first-aid", 1, LocalDate.of(2027, 3, 31))))
+            .languages(Set.of("ur")).build(),
+        HouseholdMember.builder("b").age(8.0).build());
     assertThat(volunteers.get(1).members()).isEmpty();
   }
 
@@ -155,7 +156,7 @@ class ProgrammeColumnsTest {
     input.file("initiatives.csv", "initiative_id,target_share\nwards,0.6\nvan,\nbad,60\n");
     assertThat(input.finding().code()).isEqualTo("number-range");
     assertThat(input.read().problem().initiatives()).containsExactly(
-        new Initiative("wards", "", 1, null, 0.6), new Initiative("van", "", 1, null, null));
+        Initiative.builder("wards").targetShare(0.6).build(), Initiative.builder("van").build());
   }
 
   @Test

@@ -73,9 +73,10 @@ class SafeguardingInputTest {
     assertThat(care.setting()).isEqualTo("school");
     assertThat(care.contact()).isEqualTo(ContactPattern.WEEKLY);
     assertThat(care.supervised() && care.underSixteens()).isTrue();
-    assertThat(need.oversight()).isEqualTo(new Supervision("9-12", 12, 1, 2,
-        org.needmatch.domain.TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720), LoneWorking.NO,
-        "V2", "hall", true));
+    assertThat(need.oversight())
+        .isEqualTo(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(2)
+            .staffTime(org.needmatch.domain.TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
+            .loneWorking(LoneWorking.NO).supervisor("V2").site("hall").build());
 
     var copy = folder.resolve("copy");
     ProblemWriter.write(problem, copy);

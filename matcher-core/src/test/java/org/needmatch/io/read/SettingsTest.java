@@ -36,9 +36,13 @@ class SettingsTest {
          "weights": {"travelMinute": 2, "prefers": 3, "continues": 4, "weekWaiting": 5,
                      "weeksWaitingCap": 6}}
         """);
-    assertThat(input.read().problem().settings()).isEqualTo(new Settings(ZoneId.of("Europe/Dublin"),
-        true, 24, new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.0, TravelMode.CAR, 40.0)),
-        new BigDecimal("0.1"), PointsUnit.HOUR, 0.02, new SoftWeights(2, 3, 4, 5, 6)));
+    assertThat(input.read().problem().settings()).isEqualTo(Settings.builder()
+        .zone(ZoneId.of("Europe/Dublin")).pinsOverrideChecks(true).dbsMaxAgeMonths(24)
+        .travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.0, TravelMode.CAR, 40.0)))
+        .extraSeatValue(new BigDecimal("0.1")).pointsPer(PointsUnit.HOUR).needTolerance(0.02)
+        .softWeights(SoftWeights.builder().travelMinute(2).prefers(3).continues(4).weekWaiting(5)
+            .weeksWaitingCap(6).build())
+        .build());
   }
 
   @Test

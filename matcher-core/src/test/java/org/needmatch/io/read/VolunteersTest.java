@@ -46,9 +46,13 @@ class VolunteersTest {
     assertThat(result.findings()).isEmpty();
     assertThat(result.problem().volunteers()).containsExactly(Volunteer.builder("V1").name("Ann")
         .home(53.6, -1.7).maxTravelKm(7.5).travels(TravelMode.CAR)
-        .limits(new WorkloadLimits(6.5, 3, 1)).skill("driving", 1).skill("maths", 3)
-        .dbs(new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD, Workforce.ADULT),
-            Set.of(BarredList.CHILD), LocalDate.of(2025, 2, 1), true))
+        .limits(
+            WorkloadLimits.builder().hoursPerWeek(6.5).sessionsPerWeek(3).sessionsPerDay(1).build())
+        .skill("driving", 1).skill("maths", 3)
+        .dbs(DbsCertificate.builder().level(DbsLevel.ENHANCED)
+            .workforces(Set.of(Workforce.CHILD, Workforce.ADULT))
+            .barredLists(Set.of(BarredList.CHILD)).issuedOn(LocalDate.of(2025, 2, 1))
+            .updateService(true).build())
         .birthDate(LocalDate.of(2001, 2, 3)).age(30.0).gender("woman").languages(Set.of("en", "ur"))
         .prefers(Set.of("I1", "I2")).avoids(Set.of("N1")).available(TimeSpan.of(MON, 540, 720))
         .weeksWaiting(4).reliability(0.9).build());

@@ -40,8 +40,8 @@ class HandoutsTest {
         .add(Need.builder("visit").venue("the person's home").at(Town.north(Town.CENTRE, 900))
             .time(TimeSpan.of(Town.MONDAY.plusDays(1), 600, 690)).volunteers(2, 2).build())
         .build();
-    var outcome = Matcher.create().solve(problem,
-        new SolveOptions(Duration.ofSeconds(10), 10L, 1, 1, "greedy"));
+    var outcome = Matcher.create().solve(problem, SolveOptions.builder()
+        .timeLimit(Duration.ofSeconds(10)).stepLimit(10L).threads(1).strategy("greedy").build());
     assertThat(outcome.plan())
         .isEqualTo(new Plan(List.of(new Assignment("tea", "volunteer", 1, "ann"))));
     ids = report(problem, outcome, PageOptions.DEFAULT);

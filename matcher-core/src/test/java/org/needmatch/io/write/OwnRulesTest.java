@@ -40,7 +40,7 @@ class OwnRulesTest {
             .on(Town.MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).build())
         .build();
     var outcome = Matcher.create().withRule(NEVER).solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(2L));
+        SolveOptions.builder().timeLimit(null).stepLimit(2L).build());
 
     var report = PlanReport.of(problem, outcome, List.of(NEVER), List.of(), Map.of(),
         PageOptions.DEFAULT, "-", "1");

@@ -55,8 +55,8 @@ class PlanWriterTest {
         new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
     return new SolveResult(plan, new Score(0, 2500, 44), Limit.ofWeek(2600), 3000,
         List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
-        certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT,
-        new SolveOptions(null, 77L, 5, 2, "certified"));
+        certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT, SolveOptions.builder()
+            .timeLimit(null).stepLimit(77L).seed(5).threads(2).strategy("certified").build());
   }
 
   private static Certificate certificate() {

@@ -72,13 +72,16 @@ class ProblemWriterTest {
 
   @Test
   void everyFieldOfAVolunteerIsWritten() throws IOException {
-    var dbs = new DbsCertificate(DbsLevel.ENHANCED, EnumSet.allOf(Workforce.class),
-        EnumSet.allOf(BarredList.class), LocalDate.of(2024, 2, 29), true);
+    var dbs = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class))
+        .issuedOn(LocalDate.of(2024, 2, 29)).updateService(true).build();
     var volunteer = Volunteer.builder("V2").name("Zoë \"Z\", née Ó").active(false)
         .home(-0.000001, 179.5).maxTravelKm(2.5).travels(TravelMode.WALK)
-        .limits(new WorkloadLimits(7.5, 3, 2)).skill("Driving", 1).skill("maths", 3).dbs(dbs)
-        .birthDate(LocalDate.of(1950, 1, 2)).age(70.5).gender("Female")
-        .languages(Set.of("ur", "EN")).prefers(Set.of("b", "a")).avoids(Set.of("-x"))
+        .limits(
+            WorkloadLimits.builder().hoursPerWeek(7.5).sessionsPerWeek(3).sessionsPerDay(2).build())
+        .skill("Driving", 1).skill("maths", 3).dbs(dbs).birthDate(LocalDate.of(1950, 1, 2))
+        .age(70.5).gender("Female").languages(Set.of("ur", "EN")).prefers(Set.of("b", "a"))
+        .avoids(Set.of("-x"))
         .available(new TimeSpan(MONDAY.atTime(22, 0), MONDAY.plusDays(1).atTime(2, 0)))
         .available(new TimeSpan(MONDAY.atTime(18, 0), MONDAY.plusDays(1).atStartOfDay()))
         .weeksWaiting(4).reliability(0.85).build();
@@ -107,11 +110,13 @@ class ProblemWriterTest {
 
   @Test
   void rolesOfTheirOwnStandInRolesCsv() throws IOException {
-    var asks = new Requirement(Map.of("first-aid", 2), new DbsRequirement(DbsLevel.ENHANCED,
-        EnumSet.of(Workforce.CHILD), EnumSet.of(BarredList.CHILD)), 17.5, "male", Set.of("bsl"));
+    var asks = Requirement.builder().skills(Map.of("first-aid", 2))
+        .dbs(new DbsRequirement(DbsLevel.ENHANCED, EnumSet.of(Workforce.CHILD),
+            EnumSet.of(BarredList.CHILD)))
+        .minAge(17.5).gender("male").languages(Set.of("bsl")).build();
     var need = Need.builder("N2").series("club").at(1, 2).on(MONDAY, NINE, NOON).priority(2.25)
-        .beneficiaries(12).role(new Role("lead", 1, 1, 1, asks))
-        .role(new Role("helper", 0, 3, 2, Requirement.NONE)).build();
+        .beneficiaries(12).role(Role.builder("lead").core(1).requirement(asks).build())
+        .role(Role.builder("helper").minimum(0).wanted(3).core(2).build()).build();
     ProblemWriter.write(small().add(need).build(), folder);
 
     assertThat(lines("needs.csv").get(2))
@@ -126,7 +131,7 @@ class ProblemWriterTest {
   @Test
   void aSingleRoleWithAnotherNameStandsInRolesCsvToo() throws IOException {
     var need = Need.builder("N2").at(1, 2).on(MONDAY, NINE, NOON)
-        .role(new Role("cook", 1, 1, 1, Requirement.NONE)).build();
+        .role(Role.builder("cook").core(1).build()).build();
     ProblemWriter.write(small().add(need).build(), folder);
 
     assertThat(lines("roles.csv")).hasSize(2);
@@ -134,10 +139,13 @@ class ProblemWriterTest {
 
   @Test
   void areasInitiativesPairsAndLastWeek() throws IOException {
-    var problem = small().add(new Area("A1", "=Centre", 1.2222222222222223, new Place(1, -2), 9))
-        .add(new Area("A2", "", 1, null, null))
-        .add(new Initiative("I1", "Food", 0.00001, new BigDecimal("8.320")))
-        .add(new Initiative("I2", "@home", 2, null)).add(volunteer("V2"))
+    var problem = small()
+        .add(Area.builder("A1").name("=Centre").weight(1.2222222222222223).place(new Place(1, -2))
+            .imdDecile(9).build())
+        .add(Area.builder("A2").build())
+        .add(Initiative.builder("I1").name("Food").weight(0.00001)
+            .hourlyValue(new BigDecimal("8.320")).build())
+        .add(Initiative.builder("I2").name("@home").weight(2).build()).add(volunteer("V2"))
         .add(new VolunteerPair("V2", "V1", VolunteerPair.Kind.TOGETHER))
         .add(new Pin("N1", "volunteer", "V2")).add(new SeriesMembership("zumba", "V1"))
         .add(new SeriesMembership("N1", "V2")).add(new SeriesMembership("N1", "V1")).build();
@@ -156,9 +164,12 @@ class ProblemWriterTest {
 
   @Test
   void settingsThatDifferFromTheDefaultsAreWritten() throws IOException {
-    var settings = new Settings(ZoneId.of("Europe/Paris"), true, 24,
-        new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.5)), new BigDecimal("0.25"),
-        PointsUnit.HOUR, 0.01, new SoftWeights(1, 2, 3, 4, 5));
+    var settings = Settings.builder().zone(ZoneId.of("Europe/Paris")).pinsOverrideChecks(true)
+        .dbsMaxAgeMonths(24).travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.5)))
+        .extraSeatValue(new BigDecimal("0.25")).pointsPer(PointsUnit.HOUR).needTolerance(0.01)
+        .softWeights(
+            SoftWeights.builder().prefers(2).continues(3).weekWaiting(4).weeksWaitingCap(5).build())
+        .build();
     ProblemWriter.write(small().settings(settings).build(), folder);
 
     assertThat(read("matcher.json")).isEqualToIgnoringWhitespace("""
@@ -225,7 +236,7 @@ class ProblemWriterTest {
   void aFileThatCannotBeReplacedIsAnErrorAndTheFolderStaysAsItWas() throws IOException {
     Files.createDirectories(folder.resolve("needs.csv/inside"));
     Files.writeString(folder.resolve("volunteers.csv"), "old");
-    var problem = small().add(new Area("A", "", 1, null, null)).build();
+    var problem = small().add(Area.builder("A").build()).build();
 
     assertThatThrownBy(() -> ProblemWriter.write(problem, folder)).isInstanceOf(IOException.class);
     assertThat(names()).containsExactly("needs.csv", "volunteers.csv");

@@ -29,8 +29,8 @@ class ShortlistCsvTest {
   Path folder;
 
   private static ProblemBuilder town(AssignmentMode decides) {
-    return Problem.builder(Town.MONDAY).add(new Initiative("care", "", 1, null, 0.5))
-        .add(new Initiative("read", "", 1, null, null)).add(Problems.anyone("ann").build())
+    return Problem.builder(Town.MONDAY).add(Initiative.builder("care").targetShare(0.5).build())
+        .add(Initiative.builder("read").build()).add(Problems.anyone("ann").build())
         .add(Problems.anyone("ben").home(Town.north(Town.CENTRE, 10_000)).build())
         .add(Need.builder("match").initiative("care").at(Town.CENTRE)
             .on(Town.MONDAY, NINE, NINE.plusHours(1)).decides(decides).build())
@@ -40,7 +40,7 @@ class ShortlistCsvTest {
 
   private void solve(Problem problem) throws OutputException {
     var outcome = Matcher.create().solve(problem,
-        SolveOptions.defaults().withTimeLimit(null).withStepLimit(20L));
+        SolveOptions.builder().timeLimit(null).stepLimit(20L).build());
     PlanWriter.write(PlanReport.of(problem, outcome, List.of(), "0", "1"), folder);
   }
 

@@ -26,7 +26,10 @@ class ProofCheckTest {
    */
   private static Problem oneOfTwo() {
     return Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("ann").limits(new WorkloadLimits(10, 1, 1)).build())
+        .add(Problems.anyone("ann")
+            .limits(WorkloadLimits.builder().hoursPerWeek(10).sessionsPerWeek(1).sessionsPerDay(1)
+                .build())
+            .build())
         .add(need("read", 9).priority(2).build()).add(need("cook", 14).build()).build();
   }
 

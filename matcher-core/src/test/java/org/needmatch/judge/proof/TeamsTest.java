@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.judge.Judge;
@@ -27,8 +26,9 @@ class TeamsTest {
 
   private Problem problem(String extraSeatValue) {
     var plain = Settings.DEFAULT;
-    var problem = Problem.builder(Town.MONDAY).settings(new Settings(plain.zone(), false, 36,
-        plain.travel(), new BigDecimal(extraSeatValue), plain.pointsPer(), 0, plain.softWeights()));
+    var problem = Problem.builder(Town.MONDAY)
+        .settings(plain.toBuilder().pinsOverrideChecks(false).dbsMaxAgeMonths(36)
+            .extraSeatValue(new BigDecimal(extraSeatValue)).needTolerance(0).build());
     for (int person = 0; person < 4; person++) {
       problem.add(Problems.anyone("v" + person).build());
     }
@@ -44,8 +44,8 @@ class TeamsTest {
   private Role role(String name) {
     int wanted = 1 + random.nextInt(3);
     int minimum = random.nextInt(wanted + 1);
-    return new Role(name, minimum, wanted, minimum + random.nextInt(wanted - minimum + 1),
-        Requirement.NONE);
+    return Role.builder(name).minimum(minimum).wanted(wanted)
+        .core(minimum + random.nextInt(wanted - minimum + 1)).build();
   }
 
   /** Every set of pairs, each role as full as the set makes it. */

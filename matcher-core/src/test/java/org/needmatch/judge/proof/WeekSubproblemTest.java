@@ -44,10 +44,12 @@ class WeekSubproblemTest {
   }
 
   private WorkloadLimits limits() {
-    return new WorkloadLimits(
-        random.nextBoolean() ? 3 + random.nextInt(16) / 2.0 : Double.POSITIVE_INFINITY,
-        random.nextBoolean() ? 1 + random.nextInt(5) : WorkloadLimits.UNLIMITED,
-        random.nextBoolean() ? 1 + random.nextInt(3) : WorkloadLimits.UNLIMITED);
+    return WorkloadLimits.builder()
+        .hoursPerWeek(
+            random.nextBoolean() ? 3 + random.nextInt(16) / 2.0 : Double.POSITIVE_INFINITY)
+        .sessionsPerWeek(random.nextBoolean() ? 1 + random.nextInt(5) : WorkloadLimits.UNLIMITED)
+        .sessionsPerDay(random.nextBoolean() ? 1 + random.nextInt(3) : WorkloadLimits.UNLIMITED)
+        .build();
   }
 
   /** Every set of sessions that the judge of plans allows. */
@@ -142,8 +144,10 @@ class WeekSubproblemTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 8, 29, Integer.MAX_VALUE})
   void manyCompatibleSessionsInADayAreStillExact(int most) {
-    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v0")
-        .limits(new WorkloadLimits(Double.POSITIVE_INFINITY, most, most)).build());
+    var problem = Problem.builder(Town.MONDAY)
+        .add(Problems.anyone("v0")
+            .limits(WorkloadLimits.builder().sessionsPerWeek(most).sessionsPerDay(most).build())
+            .build());
     for (int need = 0; need < 30; need++) {
       problem.add(Need.builder("n" + need).remote(true).on(Town.MONDAY,
           LocalTime.of(6 + need / 3, need % 3 * 20), LocalTime.of(6 + need / 3, need % 3 * 20 + 15))
@@ -160,7 +164,8 @@ class WeekSubproblemTest {
   @Test
   void aCrowdedWeekWithHoursToSpreadIsStillExact() {
     for (int round = 0; round < 20; round++) {
-      var problem = week(90, new WorkloadLimits(20, WorkloadLimits.UNLIMITED, 6), 1);
+      var problem = week(90, WorkloadLimits.builder().hoursPerWeek(20).sessionsPerDay(6).build(),
+          1);
       var week = new DualEvaluator(problem, List.of()).weeks().get(0);
       var best = week.best(week.weights(prices(90)), new Path(90));
       assertThat(best.chosen()).isNotNull();

@@ -79,7 +79,8 @@ class PlanPageTest {
   @Test
   void namesOnlyWhenAskedForAndWhatPeopleTypedStaysText() {
     var evil = "<script>alert(1)</script>";
-    var problem = Problem.builder(Town.MONDAY).add(new Area("a\"><b>", evil, 1, Town.CENTRE, 3))
+    var problem = Problem.builder(Town.MONDAY)
+        .add(Area.builder("a\"><b>").name(evil).place(Town.CENTRE).imdDecile(3).build())
         .add(Problems.anyone("ann").name(evil).build())
         .add(Need.builder("read").title(evil).area("a\"><b>").at(Town.CENTRE)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
@@ -119,12 +120,12 @@ class PlanPageTest {
 
   @Test
   void areasWithoutAPlaceAreShownToAKilometre() {
-    var problem = Problem.builder(Town.MONDAY).add(new Area("dale", "Dale", 1, null, null))
+    var problem = Problem.builder(Town.MONDAY).add(Area.builder("dale").name("Dale").build())
         .add(Problems.anyone("ann").build())
         .add(Need.builder("visit").area("dale").at(53.64567, -1.78123)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .build();
-    var moved = Problem.builder(Town.MONDAY).add(new Area("dale", "Dale", 1, null, null))
+    var moved = Problem.builder(Town.MONDAY).add(Area.builder("dale").name("Dale").build())
         .add(Problems.anyone("ann").build())
         .add(Need.builder("visit").area("dale").at(53.64789, -1.78001)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())

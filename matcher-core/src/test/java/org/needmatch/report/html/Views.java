@@ -42,8 +42,8 @@ final class Views {
     long total = measures.all().totalPoints();
     var outcome = new SolveResult(plan, new Score(0, met, 0),
         Limit.ofWeek(Math.min(total, met + 1000)), total, List.of(), List.of(), new NoProof(), 10,
-        Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT,
-        new SolveOptions(Duration.ofSeconds(5), null, 1, 2, "certified"));
+        Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT, SolveOptions.builder()
+            .timeLimit(Duration.ofSeconds(5)).threads(2).strategy("certified").build());
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
         UnfilledSeats.of(problem, plan), Baselines.of(problem), options, InputAccount.NONE, 3,
         "hash", "1.2");

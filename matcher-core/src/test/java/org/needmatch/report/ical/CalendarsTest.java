@@ -38,11 +38,8 @@ class CalendarsTest {
 
   private static Problem spring(ZoneId zone) {
     var base = Settings.DEFAULT;
-    return Problem.builder(SPRING)
-        .settings(
-            new Settings(zone, base.pinsOverrideChecks(), base.dbsMaxAgeMonths(), base.travel(),
-                base.extraSeatValue(), base.pointsPer(), base.needTolerance(), base.softWeights()))
-        .add(new Area("n", "North; side, \\ of town", 1, null, null))
+    return Problem.builder(SPRING).settings(base.toBuilder().zone(zone).build())
+        .add(Area.builder("n").name("North; side, \\ of town").build())
         .add(Problems.anyone("ann").name("Ann Ähnlich").build())
         .add(Problems.anyone("bob").name("Bob").build())
         .add(session("before", SPRING.plusDays(5), 10, 12).build())
@@ -133,7 +130,7 @@ class CalendarsTest {
   @Test
   void textOfAnyScriptIsFoldedAndControlCharactersGo() {
     var title = "集会所での夕食の手伝い😀".repeat(8);
-    var problem = Problem.builder(SPRING).add(new Area("n", "North", 1, null, null))
+    var problem = Problem.builder(SPRING).add(Area.builder("n").name("North").build())
         .add(Problems.anyone("ann").build())
         .add(session("before", SPRING, 10, 12).title(title + "\u0007").build()).build();
     var plan = new Plan(List.of(new Assignment("before", "volunteer", 1, "ann")));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
 import org.needmatch.internal.io.cell.Dates;
 import org.needmatch.internal.io.table.Mapping;
@@ -37,9 +36,8 @@ public record Configuration(Settings settings, @Nullable LocalDate week, int wee
   public Configuration with(PolicyPack pack) {
     var now = settings.safeguarding();
     return new Configuration(
-        settings.with(new SafeguardingSettings(pack, now.own(), now.signedOff(), now.statusMonths(),
-            now.shutOutShare(), now.keepFrom())),
-        week, weeks, dates, valueRate, packChosen, files, mappings);
+        settings.toBuilder().safeguarding(now.toBuilder().pack(pack).build()).build(), week, weeks,
+        dates, valueRate, packChosen, files, mappings);
   }
 
   /** How the file's names and words become ours. */

@@ -121,13 +121,16 @@ public final class ConfigurationReader {
   private Settings settings() throws TableFault {
     var base = Settings.DEFAULT;
     try {
-      return new Settings(zone(), values.yesNo("pins.overrideChecks", base.pinsOverrideChecks()),
-          values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()), travel(),
-          values.decimal("extraSeatValue", base.extraSeatValue()),
-          oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsUnit.HOUR : PointsUnit.SEAT,
-          values.number("needTolerance", base.needTolerance()), weights(),
-          values.whole("shortlist.length", base.shortlistLength()),
-          new SafeguardingReader(values, faults).read());
+      return Settings.builder().zone(zone())
+          .pinsOverrideChecks(values.yesNo("pins.overrideChecks", base.pinsOverrideChecks()))
+          .dbsMaxAgeMonths(values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()))
+          .travel(travel()).extraSeatValue(values.decimal("extraSeatValue", base.extraSeatValue()))
+          .pointsPer(
+              oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsUnit.HOUR : PointsUnit.SEAT)
+          .needTolerance(values.number("needTolerance", base.needTolerance()))
+          .softWeights(weights())
+          .shortlistLength(values.whole("shortlist.length", base.shortlistLength()))
+          .safeguarding(new SafeguardingReader(values, faults).read()).build();
     } catch (IllegalArgumentException e) {
       var message = String.valueOf(e.getMessage());
       throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,
@@ -147,10 +150,11 @@ public final class ConfigurationReader {
 
   private SoftWeights weights() throws TableFault {
     var base = SoftWeights.DEFAULT;
-    return new SoftWeights(weight("travelMinute", base.travelMinute()),
-        weight("prefers", base.prefers()), weight("continues", base.continues()),
-        weight("weekWaiting", base.weekWaiting()),
-        (int) weight("weeksWaitingCap", base.weeksWaitingCap()), weight("stays", base.stays()));
+    return SoftWeights.builder().travelMinute(weight("travelMinute", base.travelMinute()))
+        .prefers(weight("prefers", base.prefers())).continues(weight("continues", base.continues()))
+        .weekWaiting(weight("weekWaiting", base.weekWaiting()))
+        .weeksWaitingCap((int) weight("weeksWaitingCap", base.weeksWaitingCap()))
+        .stays(weight("stays", base.stays())).build();
   }
 
   private long weight(String name, long fallback) throws TableFault {

@@ -36,11 +36,13 @@ record SafeguardingReader(SettingValues values, SettingFaults faults) {
       }
       signedOff.add(id);
     }
-    return new SafeguardingSettings(pack, own == null ? "" : own, signedOff,
-        values.parse("policy.statusMonths", usual.statusMonths(), Numbers.whole(0, LONGEST)),
-        values.parse("policy.shutOutShare", pack == null ? usual.shutOutShare() : HALF,
-            Numbers.between(0, 1)),
-        values.parse("policy.keepFrom", null, new Dates(false)::parse));
+    return SafeguardingSettings.builder().pack(pack).own(own == null ? "" : own)
+        .signedOff(signedOff)
+        .statusMonths(
+            values.parse("policy.statusMonths", usual.statusMonths(), Numbers.whole(0, LONGEST)))
+        .shutOutShare(values.parse("policy.shutOutShare",
+            pack == null ? usual.shutOutShare() : HALF, Numbers.between(0, 1)))
+        .keepFrom(values.parse("policy.keepFrom", null, new Dates(false)::parse)).build();
   }
 
   private @Nullable PolicyPack pack() throws TableFault {
