@@ -1,6 +1,7 @@
 package org.needmatch.benchmarks;
 
-import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
@@ -26,7 +27,8 @@ public final class CpSatStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var instance = InstanceModel.of(model);
     return new CpSatRun(instance, control).run();
   }
 }

@@ -1,5 +1,6 @@
 package org.needmatch.analysis;
 
+import org.needmatch.internal.search.InstanceModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class Baselines {
   private static Baseline made(Baseline.Kind kind, String strategy, Instance instance,
       MeasureCalculator measuring) {
     try {
-      int[] edges = Strategies.named(strategy).solve(instance, new OneShotControl()).edges();
+      int[] edges = Strategies.named(strategy).solve(new InstanceModel(instance), new OneShotControl()).edges();
       var plans = new PlanCodec(instance);
       var plan = plans.plan(edges);
       return new Baseline(kind, plan, plans.score(edges), measuring.of(plan));

@@ -1,5 +1,6 @@
 package org.needmatch.run;
 
+import org.needmatch.internal.search.InstanceModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.needmatch.rules.SessionClock;
 import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.Focus;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
@@ -72,16 +74,16 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     solving = Thread.currentThread();
     try {
       var strategy = Strategies.named(options.strategy());
-      var instance = open();
+      var model = open();
       while (true) {
-        var result = search(strategy, instance);
+        var result = search(strategy, model);
         var changed = next(result);
         if (changed == null) {
           var outcome = outcome(result);
           listener.accept(new SolveEvent.Finished(sinceBegun(), outcome));
           return outcome;
         }
-        instance = changed;
+        model = changed;
       }
     } catch (UnsupportedProblemException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
@@ -98,17 +100,17 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
    * What the strategy finds, or what there is when it fails. An embedder's own
    * constraints are obeyed or nothing is: there the error is passed on.
    */
-  private StrategyResult search(Strategy strategy, Instance instance)
+  private StrategyResult search(Strategy strategy, SolverModel model)
       throws UnsupportedProblemException {
     StrategyResult found;
     try {
-      found = strategy.solve(instance, this);
+      found = strategy.solve(model, this);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (deaf != null || !extensions.stream().allMatch(Focus.class::isInstance)) {
         throw e;
       }
       faults.add("strategy", e);
-      found = rescued(instance);
+      found = rescued(model);
     }
     var refused = deaf;
     if (refused != null) {
@@ -117,14 +119,14 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     return found;
   }
 
-  private StrategyResult rescued(Instance instance) {
+  private StrategyResult rescued(SolverModel model) {
     var known = best;
     var edges = new AtomicReference<>(
         known == null || known.plans() != plans() ? new int[0] : known.edges());
     if (edges.get().length == 0) {
       faults.guard("rescue", () -> {
         try {
-          edges.set(Strategies.named("greedy").solve(instance, this).edges());
+          edges.set(Strategies.named("greedy").solve(model, this).edges());
         } catch (UnsupportedProblemException e) {
           throw new IllegalStateException(e.getMessage(), e);
         }
@@ -133,7 +135,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     return new StrategyResult(edges.get(), Long.MAX_VALUE, 0, StopCause.FAULT);
   }
 
-  private Instance open() {
+  private SolverModel open() {
     roundBegan = System.nanoTime();
     var instance = Instance.of(problem, rules);
     var made = new PlanCodec(instance);
@@ -142,11 +144,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
         .map(instance.sessions()::wanted).toArray());
     listener.accept(new SolveEvent.Started(sinceBegun(), problem.volunteers().size(),
         problem.needs().size(), seats, instance.graph().pairs(), instance.sessions().totalValue()));
-    return instance;
+    return new InstanceModel(instance);
   }
 
   @Override
-  public @Nullable Instance next(StrategyResult found) {
+  public @Nullable SolverModel next(StrategyResult found) {
     best = new Best(plans(), found.edges());
     var more = changes.take();
     if (more.isEmpty()) {

@@ -1,6 +1,5 @@
 package org.needmatch.strategy;
 
-import org.needmatch.internal.instance.Instance;
 
 /**
  * A way to make a plan. Implementations are stateless and thread-safe, have a
@@ -19,11 +18,11 @@ public interface Strategy {
    * Makes a plan, reporting to the control as it goes; returns when the control
    * says stop, or when done.
    *
-   * @return the taken edges of the plan, which with the pins breaks no rule that
+   * @return the taken choices of the plan, which with the pins breaks no rule that
    *         pins alone do not break
    * @throws UnsupportedProblemException
    *           when the strategy cannot express the problem
    */
-  StrategyResult solve(Instance instance, StrategyControl control)
+  StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException;
 }

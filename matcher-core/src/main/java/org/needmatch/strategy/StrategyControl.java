@@ -3,7 +3,6 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Score;
 
@@ -19,7 +18,7 @@ public interface StrategyControl {
   /** Threads that may be used. */
   int threads();
 
-  /** Since the solve began, the building of the instance included. */
+  /** Since the solve began, the building of the model included. */
   Duration elapsed();
 
   /** Wall-clock limit, counted as {@link #elapsed} is; null for none. */
@@ -37,7 +36,7 @@ public interface StrategyControl {
   List<Extension> extensions();
 
   /**
-   * Edges to begin from, empty for none. Nothing is promised about them together:
+   * Ids of choices to begin from, empty for none. Nothing is promised about them together:
    * the strategy takes those that break no rule.
    */
   default int[] start() {
@@ -58,20 +57,20 @@ public interface StrategyControl {
    * those that do not are called again with the problem as it has become.
    *
    * @param found
-   *          for the instance so far
+   *          for the model so far
    * @return what to go on with, for which {@link #start}, {@link #prices} and the
    *         limits are new; null when there are no changes, and none will be
    *         taken any more
    */
-  default @Nullable Instance next(StrategyResult found) {
+  default @Nullable SolverModel next(StrategyResult found) {
     return null;
   }
 
   /** Where a strategy tells of parts of it that failed. */
   Faults faults();
 
-  /** Reports a better plan. Edges are not changed afterwards. */
-  void improved(int[] edges, Score score);
+  /** Reports a better plan, by the ids of its choices, which are not changed afterwards. */
+  void improved(int[] choices, Score score);
 
   /** Reports that no plan can have more medium. */
   void bound(long medium);

@@ -9,7 +9,7 @@ import org.needmatch.plan.GapCause;
  * What a strategy ends with.
  *
  * @param edges
- *          the taken edges
+ *          the ids of the choices taken
  * @param boundMedium
  *          no plan has more medium; {@link Long#MAX_VALUE} when the strategy
  *          proves nothing

@@ -1,7 +1,8 @@
 package org.needmatch.internal.baseline;
 
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import java.util.stream.IntStream;
-import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
@@ -28,7 +29,8 @@ public final class FirstComeStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var instance = InstanceModel.of(model);
     int[] units = IntStream.range(0, instance.problem().volunteers().size())
         .flatMap(instance.graph()::unitsOf).distinct().toArray();
     int[] edges = Greedy.byUnit(instance, units, e -> 0);

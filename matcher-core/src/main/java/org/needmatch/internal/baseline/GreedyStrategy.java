@@ -1,6 +1,7 @@
 package org.needmatch.internal.baseline;
 
-import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
@@ -26,7 +27,8 @@ public final class GreedyStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var instance = InstanceModel.of(model);
     int[] edges = Greedy.byWorth(instance);
     control.improved(edges, new PlanCodec(instance).score(edges));
     return StrategyResult.completed(edges);

@@ -1,7 +1,8 @@
 package org.needmatch.internal.baseline;
 
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import java.util.stream.IntStream;
-import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.strategy.Strategy;
@@ -28,7 +29,8 @@ public final class NearestStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var instance = InstanceModel.of(model);
     var graph = instance.graph();
     var sessions = instance.sessions();
     int[] units = IntStream.range(0, instance.problem().volunteers().size()).flatMap(graph::unitsOf)

@@ -1,5 +1,7 @@
 package org.needmatch.internal.flow;
 
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,8 +33,9 @@ public final class FlowStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control)
+  public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
+    var instance = InstanceModel.of(model);
     var checks = new FlowApplicability(instance);
     checks.check();
     var network = new Network();

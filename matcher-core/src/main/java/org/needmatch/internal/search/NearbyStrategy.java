@@ -1,5 +1,6 @@
 package org.needmatch.internal.search;
 
+import org.needmatch.strategy.SolverModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,8 +45,9 @@ public final class NearbyStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control)
+  public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
+    var instance = InstanceModel.of(model);
     if (!control.extensions().stream().allMatch(Focus.class::isInstance)) {
       throw new UnsupportedProblemException("The strategy nearby knows no constraint streams of an"
           + " embedder. Choose the strategy certified.");

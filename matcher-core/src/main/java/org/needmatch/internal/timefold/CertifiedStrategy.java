@@ -1,6 +1,7 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -27,8 +28,9 @@ public final class CertifiedStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control)
+  public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
+    var instance = InstanceModel.of(model);
     CertifiedSearch.mustFit(instance);
     var own = ConstrainedSearch.constraints(control);
     if (!own.isEmpty()) {

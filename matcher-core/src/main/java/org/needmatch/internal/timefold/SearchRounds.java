@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
+import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsupportedProblemException;
@@ -73,11 +74,12 @@ final class SearchRounds implements AutoCloseable {
 
   private void next() {
     var found = run.engine().traded();
-    var changed = control.next(found);
-    if (changed == null) {
+    var model = control.next(found);
+    if (model == null) {
       result = found;
       return;
     }
+    var changed = InstanceModel.of(model);
     try {
       CertifiedSearch.mustFit(changed);
     } catch (UnsupportedProblemException e) {

@@ -1,8 +1,9 @@
 package org.needmatch.internal.timefold;
 
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
@@ -31,7 +32,8 @@ public final class TimefoldStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(Instance instance, StrategyControl control) {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var instance = InstanceModel.of(model);
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();

@@ -1,5 +1,6 @@
 package org.needmatch.internal.timefold;
 
+import org.needmatch.internal.search.InstanceModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -66,7 +67,7 @@ class FaultyPartsTest {
     var instance = Instance.of(problem);
     var control = new StepControl(60, new Sabotage(part));
 
-    var result = new CertifiedStrategy().solve(instance, control);
+    var result = new CertifiedStrategy().solve(new InstanceModel(instance), control);
 
     assertThat(control.faults().all()).hasSize(1);
     var plans = new PlanCodec(instance);

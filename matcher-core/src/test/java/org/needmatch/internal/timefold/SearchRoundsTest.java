@@ -11,11 +11,13 @@ import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.Matcher;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StrategyResult;
 import org.needmatch.testdomain.StepControl;
 
@@ -41,13 +43,13 @@ class SearchRoundsTest {
     }
 
     @Override
-    public @Nullable Instance next(StrategyResult found) {
+    public @Nullable SolverModel next(StrategyResult found) {
       note(found);
       if (++at == problems.size()) {
         return null;
       }
       instance = Instance.of(problems.get(at), List.of());
-      return instance;
+      return new InstanceModel(instance);
     }
 
     @Override
@@ -66,7 +68,7 @@ class SearchRoundsTest {
     var other = new ProblemChange.RemoveNeed(city.needs().getFirst().id()).apply(fewer);
     var turns = new Turns(List.of(city, fewer, other, city));
 
-    var result = new CertifiedStrategy().solve(turns.instance, turns);
+    var result = new CertifiedStrategy().solve(new InstanceModel(turns.instance), turns);
 
     assertThat(turns.plans).hasSize(4);
     assertThat(new PlanCodec(turns.instance).plan(result.edges())).isEqualTo(turns.plans.getLast());
@@ -89,7 +91,7 @@ class SearchRoundsTest {
     }
     var turns = new Turns(List.of(city, nobody));
 
-    var result = new CertifiedStrategy().solve(turns.instance, turns);
+    var result = new CertifiedStrategy().solve(new InstanceModel(turns.instance), turns);
 
     assertThat(turns.plans.getFirst().assignments()).isNotEmpty();
     assertThat(result.edges()).isEmpty();

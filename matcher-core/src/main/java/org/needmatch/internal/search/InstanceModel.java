@@ -1,0 +1,141 @@
+package org.needmatch.internal.search;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.domain.Problem;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.EligibilityGraph;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.plan.Score;
+import org.needmatch.strategy.Choice;
+import org.needmatch.strategy.PartialPlan;
+import org.needmatch.strategy.SolverModel;
+
+/** An instance as strategies of an embedder see it. Immutable and thread-safe. */
+public record InstanceModel(Instance instance) implements SolverModel {
+
+  /**
+   * The flat numbers behind a model.
+   *
+   * @throws IllegalArgumentException
+   *           when the model is not one of ours
+   */
+  public static Instance of(SolverModel model) {
+    if (model instanceof InstanceModel ours) {
+      return ours.instance;
+    }
+    throw new IllegalArgumentException("This strategy solves models of needmatch only.");
+  }
+
+  @Override
+  public Problem problem() {
+    return instance.problem();
+  }
+
+  @Override
+  public int choices() {
+    return instance.graph().edges();
+  }
+
+  @Override
+  public Choice choice(int id) {
+    var graph = instance.graph();
+    var seats = graph.isGroup(id)
+        ? Arrays.stream(graph.parts(id)).map(this::seat).toList()
+        : List.of(seat(graph.volunteer(graph.unit(id)), graph.role(id)));
+    var sessions = instance.sessions();
+    return new Choice(id, sessions.need(sessions.roleNeed(graph.role(id))).id(), seats,
+        graph.soft(id));
+  }
+
+  private Choice.Seat seat(EligibilityGraph.Part part) {
+    return seat(part.volunteer(), part.role());
+  }
+
+  private Choice.Seat seat(int volunteer, int role) {
+    return new Choice.Seat(problem().volunteers().get(volunteer).id(),
+        instance.sessions().role(role).name());
+  }
+
+  @Override
+  public PartialPlan emptyPlan() {
+    return new Taken(instance);
+  }
+
+  private static final class Taken implements PartialPlan {
+    private final Instance instance;
+    private final WorkingPlan plan;
+    private final Map<String, Integer> needs = new HashMap<>();
+
+    private Taken(Instance instance) {
+      this.instance = instance;
+      plan = new WorkingPlan(instance, new Conflicts(instance));
+      for (int n = 0; n < instance.sessions().count(); n++) {
+        for (var session : instance.sessions().needs(n)) {
+          needs.put(session.id(), n);
+        }
+      }
+    }
+
+    @Override
+    public boolean mayAdd(int choice) {
+      return !plan.taken(choice) && plan.obstacles().none(choice);
+    }
+
+    @Override
+    public void add(int choice) {
+      if (!mayAdd(choice)) {
+        throw new IllegalArgumentException("Choice " + choice
+            + " may not be added: it is taken, or has no room, or something is in its way.");
+      }
+      plan.insert(choice);
+    }
+
+    @Override
+    public void remove(int choice) {
+      if (!plan.taken(choice)) {
+        throw new IllegalArgumentException("Choice " + choice + " is not taken.");
+      }
+      plan.remove(choice);
+    }
+
+    @Override
+    public boolean taken(int choice) {
+      return plan.taken(choice);
+    }
+
+    @Override
+    public boolean runs(String needId) {
+      var need = needs.get(needId);
+      if (need == null) {
+        throw new IllegalArgumentException("There is no need " + needId + ".");
+      }
+      return plan.running(need);
+    }
+
+    @Override
+    public long points() {
+      return plan.medium();
+    }
+
+    @Override
+    public Score score() {
+      return new PlanCodec(instance).score(choices());
+    }
+
+    @Override
+    public void dropUnfinished() {
+      plan.dropUnfinished();
+    }
+
+    @Override
+    public int[] choices() {
+      int[] edges = plan.edges();
+      Arrays.sort(edges);
+      return edges;
+    }
+  }
+}
