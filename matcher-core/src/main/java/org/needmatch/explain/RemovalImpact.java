@@ -12,7 +12,6 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.VolunteerPair;
 import org.needmatch.metrics.NeedWorth;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
@@ -96,7 +95,7 @@ final class RemovalImpact {
     var rows = stops ? all : going;
     boolean held = rows.stream()
         .anyMatch(row -> pins.contains(new Pin(need.id(), row.role(), row.volunteerId())))
-        || !stops && tied(volunteerId, need);
+        || !stops && weeks.isTied(volunteerId, need);
     long points = ran ? stops ? whole : seat : 0;
     return held
         ? Optional.empty()
@@ -109,7 +108,7 @@ final class RemovalImpact {
    */
   Optional<Loss> seat(Volunteer volunteer, Need need, Role role) {
     if (pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
-        || tied(volunteer.id(), need)) {
+        || weeks.isTied(volunteer.id(), need)) {
       return Optional.empty();
     }
     var rows = crews.in(need, role).stream().filter(row -> row.volunteerId().equals(volunteer.id()))
@@ -124,12 +123,6 @@ final class RemovalImpact {
           : worth.points(need, role, filled) - worth.points(need, role, filled - 1);
     }
     return Optional.of(new Loss(need, rows, points, objective.soft(volunteer, need), stops));
-  }
-
-  private boolean tied(String volunteerId, Need need) {
-    return weeks.pairs(volunteerId).stream()
-        .anyMatch(pair -> pair.kind() == VolunteerPair.Kind.TOGETHER && weeks.crew(need.id())
-            .contains(pair.first().equals(volunteerId) ? pair.second() : pair.first()));
   }
 
   private long soft(List<Assignment> rows, Need need) {

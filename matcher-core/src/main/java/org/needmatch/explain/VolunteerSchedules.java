@@ -10,18 +10,18 @@ import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.VolunteerPair;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;
+import org.needmatch.rules.PairRule;
 import org.needmatch.rules.WeekRules;
 
 /** What everybody already does in a plan, and what still fits beside it. */
 final class VolunteerSchedules {
   private final Map<String, List<Need>> sessions = new HashMap<>();
   private final Map<String, Set<String>> crews = new HashMap<>();
-  private final Map<String, List<VolunteerPair>> pairs = new HashMap<>();
   private final CommitmentIndex commitments;
   private final WeekRules rules;
+  private final PairRule pairs;
 
   VolunteerSchedules(Problem problem, Plan plan) {
     var needs = new HashMap<String, Need>();
@@ -37,10 +37,7 @@ final class VolunteerSchedules {
     }
     rules = new WeekRules(problem, (volunteer, need) -> roles.get(List.of(volunteer, need)));
     commitments = CommitmentIndex.of(problem);
-    for (var pair : problem.pairs()) {
-      pairs.computeIfAbsent(pair.first(), id -> new ArrayList<>()).add(pair);
-      pairs.computeIfAbsent(pair.second(), id -> new ArrayList<>()).add(pair);
-    }
+    pairs = new PairRule(problem.pairs());
   }
 
   /** The sessions of the volunteer, in the plan's order. */
@@ -53,15 +50,14 @@ final class VolunteerSchedules {
     return crews.getOrDefault(needId, Set.of());
   }
 
-  /** Rules between the volunteer and others. */
-  List<VolunteerPair> pairs(String volunteerId) {
-    return pairs.getOrDefault(volunteerId, List.of());
-  }
-
   /** Whether the two are never in one session. */
   boolean areApart(String one, String other) {
-    return pairs(one).stream().anyMatch(pair -> pair.kind() == VolunteerPair.Kind.APART
-        && (pair.first().equals(other) || pair.second().equals(other)));
+    return pairs.areApart(one, other);
+  }
+
+  /** Whether somebody in the need comes only with the volunteer. */
+  boolean isTied(String volunteerId, Need need) {
+    return pairs.isTied(volunteerId, crew(need.id()));
   }
 
   /**
@@ -98,14 +94,6 @@ final class VolunteerSchedules {
 
   /** The pairs that keep the volunteer out of the need. */
   List<Obstacle> pairObstacles(String volunteerId, Need need, Set<String> available) {
-    var obstacles = new ArrayList<Obstacle>();
-    for (var pair : pairs(volunteerId)) {
-      var other = pair.first().equals(volunteerId) ? pair.second() : pair.first();
-      boolean together = pair.kind() == VolunteerPair.Kind.TOGETHER;
-      if (together ? !available.contains(other) : crew(need.id()).contains(other)) {
-        obstacles.add(new Obstacle.Pair(other, together));
-      }
-    }
-    return obstacles;
+    return pairs.obstacles(volunteerId, crew(need.id()), available);
   }
 }
