@@ -22,13 +22,13 @@ class CapacityTest {
   @ParameterizedTest
   @CsvSource({"2,true", "1.99,false", "1.9999999999,true"})
   void hoursHoldTheSessionOrNot(double hours, boolean admits) {
-    var instance = limited(new WorkloadLimits(hours, 9, 9), false);
+    var instance = limited(Days.limits(hours, 9, 9), false);
     assertThat(instance.capacity().admits(0, 0)).isEqualTo(admits);
   }
 
   @Test
   void pinsUseLimitsUp() {
-    var capacity = limited(new WorkloadLimits(5, 2, 1, 2), true).capacity();
+    var capacity = limited(Days.limits(5, 2, 1).toBuilder().cases(2).build(), true).capacity();
     assertThat(capacity.minutes(0, 0)).isEqualTo(180);
     assertThat(capacity.sessions(0, 0)).isEqualTo(1);
     assertThat(capacity.daily(0, 0)).isZero();
@@ -39,7 +39,7 @@ class CapacityTest {
 
   @Test
   void aLimitThatPinsExceedIsUsedUp() {
-    assertThat(limited(new WorkloadLimits(1, 9, 9), true).capacity().minutes(0, 0)).isZero();
+    assertThat(limited(Days.limits(1, 9, 9), true).capacity().minutes(0, 0)).isZero();
   }
 
   @Test
@@ -52,7 +52,7 @@ class CapacityTest {
   @ParameterizedTest
   @CsvSource({"2,true", "1,false"})
   void casesHoldTheNeedOrNot(int cases, boolean admits) {
-    var capacity = limited(new WorkloadLimits(9, 9, 9, cases), false).capacity();
+    var capacity = limited(Days.limits(9, 9, 9).toBuilder().cases(cases).build(), false).capacity();
     assertThat(capacity.admits(0, 2)).isEqualTo(admits);
   }
 }

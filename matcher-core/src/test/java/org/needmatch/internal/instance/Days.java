@@ -12,6 +12,7 @@ import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.testdomain.Town;
 
 /** Small problems by day and hour. */
@@ -42,6 +43,12 @@ final class Days {
     volunteers.forEach(volunteer -> problem.add(volunteer.build()));
     List.of(needs).forEach(need -> problem.add(need.build()));
     return problem;
+  }
+
+  /** Limits on hours and sessions. */
+  static WorkloadLimits limits(double hours, int inWeek, int onDay) {
+    return WorkloadLimits.builder().hoursPerWeek(hours).sessionsPerWeek(inWeek)
+        .sessionsPerDay(onDay).build();
   }
 
   static Instance instance(List<VolunteerBuilder> volunteers, NeedBuilder... needs) {

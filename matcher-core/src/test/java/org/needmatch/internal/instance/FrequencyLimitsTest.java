@@ -37,7 +37,7 @@ class FrequencyLimitsTest {
     assertThat(admits(instance, 0, 1, 2)).isTrue();
     assertThat(admits(instance, 0, 1, 2, 3)).isFalse();
     assertThat(admits(instance, 0, 1, 2, 4)).as("the thirty-first day").isTrue();
-    assertThat(admits(instance, 0, 2, 3, 4)).isFalse();
+    assertThat(admits(instance, 1, 2, 3, 4)).isFalse();
   }
 
   @Test

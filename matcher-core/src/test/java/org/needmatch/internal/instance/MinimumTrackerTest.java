@@ -9,9 +9,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.WorkloadLimits;
 
 class MinimumTrackerTest {
-  private static final WorkloadLimits TWO_HOURS = new WorkloadLimits(Double.POSITIVE_INFINITY,
-      WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED, WorkloadLimits.UNLIMITED,
-      new DesiredMinimum(2, 0));
+  private static final WorkloadLimits TWO_HOURS = WorkloadLimits.builder()
+      .minimum(new DesiredMinimum(2, 0)).build();
 
   @Test
   void minutesCountUntilTheWeeksWishIsReached() {

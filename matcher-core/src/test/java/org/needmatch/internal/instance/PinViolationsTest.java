@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.domain.WorkloadLimits;
 
 class PinViolationsTest {
   private static Pin pin(String need, String volunteer) {
@@ -37,7 +36,7 @@ class PinViolationsTest {
   @CsvSource({"2,1,9,", "1.9,1,9,hours-week", "2,0,9,sessions-week", "2,1,0,sessions-day"})
   void limitsThatPinsExceed(double hours, int sessions, int daily, @Nullable String code) {
     var violations = pins(Days.weeks(1,
-        List.of(Days.anyone("a").limits(new WorkloadLimits(hours, sessions, daily))),
+        List.of(Days.anyone("a").limits(Days.limits(hours, sessions, daily))),
         Days.session("n", 0, 9, 11)), pin("n", "a"));
     assertThat(violations.code(0)).isEqualTo(code);
     assertThat(violations.lasting()).isEqualTo(code == null ? 0 : 1);
