@@ -3,7 +3,6 @@ package org.needmatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,14 +15,14 @@ class TestMirrorTest {
   private static final Path TEST = Path.of("src/test/java/org/needmatch");
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "policy", "geo", "internal/instance"})
+  @ValueSource(strings = {"rules", "policy", "geo"})
   void everyClassOfThePackageHasATestOfItsName(String folder) throws IOException {
     try (var files = Files.list(MAIN.resolve(folder))) {
-      var classes = files.filter(TestMirrorTest::hasLogic)
+      var classes = files.filter(TestMirrorTest::isClass)
           .map(file -> file.getFileName().toString().replace(".java", "")).sorted().toList();
-      assertThat(classes).as("classes of %s", folder).hasSizeGreaterThan(4);
-      assertThat(classes.stream().filter(name -> !isTested(folder + "/" + name)).toList())
-          .as("classes of %s without a test of their name", folder).isEmpty();
+      assertThat(classes).as("classes of %s", folder).isNotEmpty();
+      assertThat(classes).as("classes of %s without a test of their name", folder)
+          .allMatch(name -> isTested(folder + "/" + name));
     }
   }
 
@@ -32,15 +31,14 @@ class TestMirrorTest {
         .anyMatch(end -> Files.exists(TEST.resolve(name + end)));
   }
 
-  /** Interfaces, and records that only hold what they are given, have none. */
-  private static boolean hasLogic(Path file) {
+  /** Interfaces and their records say what others do. */
+  private static boolean isClass(Path file) {
     var name = file.getFileName().toString().replace(".java", "");
     try {
-      var text = Files.readString(file);
-      return text.matches("(?s).*\\n(public )?(final )?(class|record|enum) " + name + "\\b.*")
-          && text.contains("return ");
+      return Files.readAllLines(file).stream()
+          .anyMatch(line -> line.matches("(public )?(final )?(class|record|enum) " + name + "\\b.*"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new java.io.UncheckedIOException(e);
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,12 +2,12 @@ package org.needmatch.benchmarks;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Score;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
       double left = Math.max(LEAST_SECONDS, seconds - record.seconds());
       var options = SolveOptions.builder().timeLimit(TimeConverter.duration(left)).seed(seed)
           .threads(threads).strategy(strategy).build();
-      var job = Matcher.create().start(problem, options, Runnable::run,
+      var job = Matcher.create().on(problem).start(options, Runnable::run,
           event -> note(event, record));
       var outcome = job.outcome().join();
       record.finished(outcome.score(), outcome.boundMedium(), remark(problem, outcome));

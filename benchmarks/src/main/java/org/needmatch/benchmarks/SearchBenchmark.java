@@ -1,8 +1,8 @@
 package org.needmatch.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.needmatch.api.Matcher;
 import org.needmatch.internal.search.CertifiedSearch;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.openjdk.jmh.annotations.AuxCounters;

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.explain.Explainer;
 import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Messages;
@@ -51,8 +52,9 @@ final class ExplainCommand extends PlanCommand {
     var problem = week.problem();
     Answer answer;
     try {
-      answer = answer(Explainer.of(problem, week.plan()),
-          NearMissTrials.of(problem, week.plan(), effort.effort()), NearMissTrials.budget(problem));
+      var planning = Matcher.create().on(problem);
+      answer = answer(planning.explain(week.plan()),
+          planning.nearMisses(week.plan(), effort.effort()), NearMissTrials.budget(problem));
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }

@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveJob;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -42,7 +42,7 @@ final class InterruptibleRun implements AutoCloseable {
         running.cancel();
       }
     });
-    var started = matcher.start(problem, options, executor, listener);
+    var started = matcher.on(problem).start(options, executor, listener);
     job = started;
     if (interrupts.happened()) {
       started.cancel();

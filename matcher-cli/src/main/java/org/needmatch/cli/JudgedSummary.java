@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.analysis.Baselines;
 import org.needmatch.analysis.UnmetNeed;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.io.write.AccountJson;
 import org.needmatch.io.write.StatementJson;
 import org.needmatch.judge.GroupFigures;
@@ -17,6 +17,7 @@ import org.needmatch.judge.PlanFigures;
 import org.needmatch.metrics.MeasureCalculator;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.statement.InputAccount;
 import org.needmatch.statement.NotReady;
 import org.needmatch.statement.Statement;
@@ -101,11 +102,11 @@ final class JudgedSummary {
   }
 
   private void unplanned(ObjectNode root, Plan plan, @Nullable ValueRate rate) {
-    var out = UnmetNeed.of(problem, UnfilledSeats.of(problem, plan)).outOfReach();
+    var out = UnmetNeed.of(problem, Matcher.create().on(problem).unfilled(plan)).outOfReach();
     root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
     rate(root, rate);
     var byHand = root.putObject("baselines");
-    for (var baseline : Baselines.of(problem, new MeasureCalculator(problem, rate))) {
+    for (var baseline : Baselines.of(new MeasureCalculator(problem, rate, RuleSet.standard()))) {
       var all = baseline.measures().all();
       var node = byHand
           .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

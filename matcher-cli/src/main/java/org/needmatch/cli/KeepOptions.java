@@ -2,8 +2,8 @@ package org.needmatch.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.EarlierEditionsReader;
 import org.needmatch.io.read.PriceReader;
@@ -52,6 +52,6 @@ final class KeepOptions {
       }
       return null;
     }
-    return RetainedPlan.of(problem, PlanFolder.read(path), from, List.of());
+    return Matcher.create().on(problem).retain(PlanFolder.read(path), from);
   }
 }

@@ -2,11 +2,11 @@ package org.needmatch.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Messages;
-import org.needmatch.explain.Recommender;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +33,7 @@ final class RecommendCommand extends PlanCommand {
     var week = week(written());
     var problem = week.problem();
     var need = need(problem);
-    var recommender = Recommender.of(problem, week.plan());
+    var recommender = Matcher.create().on(problem).recommend(week.plan());
     if (without != null) {
       checkThere(without, week.plan());
       recommender = recommender.without(without, needId);

@@ -3,11 +3,11 @@ package org.needmatch.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.explain.Messages;
 import org.needmatch.io.write.RecruitWriter;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.whatif.AdviceFormatter;
-import org.needmatch.whatif.Recruiting;
 import org.needmatch.whatif.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +42,7 @@ final class RecruitCommand extends PlanCommand {
     OutputFolder.checkWritable(folder);
     var week = week(written);
     var problem = week.problem();
-    var trials = Recruiting.of(problem, week.plan(), each, tries);
+    var trials = Matcher.create().on(problem).recruit(week.plan(), each, tries);
     RecruitWriter.write(problem, trials, folder);
     var words = new AdviceFormatter(problem);
     if (common().json()) {

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.explain.Messages;
 import org.needmatch.io.read.PriceReader;
 import org.needmatch.replan.ChangeFormatter;
 import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.FrontierFormatter;
 import org.needmatch.replan.FrontierPoint;
-import org.needmatch.replan.Replanner;
-import org.needmatch.replan.RetainedPlan;
 import org.needmatch.replan.WeekChanges;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
@@ -74,11 +73,11 @@ final class ReplanCommand implements Callable<Integer> {
       OutputFolder.checkWritable(out);
     }
     var problem = input.read(null).problem();
-    var keeping = RetainedPlan.of(problem, PlanFolder.read(keep), from, List.of());
+    var published = PlanFolder.read(keep);
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
         .prices(PriceReader.read(keep)).build();
-    var menu = new Replanner(keeping, List.of(), options).menu(asked);
+    var menu = Matcher.create().on(problem).replan(published, from, options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);
     }

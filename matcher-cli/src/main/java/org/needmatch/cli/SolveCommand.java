@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.analysis.TrajectoryRecorder;
+import org.needmatch.api.Matcher;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.ReadResult;
@@ -16,7 +17,7 @@ import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.ProblemList;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Strategies;
@@ -127,8 +128,9 @@ final class SolveCommand extends InputCommand {
       HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanReport.of(week.toReport(), outcome, List.of(), findings, read.pinLines(), page,
-        read.inputHash(), Version.current()).with(read.unread()).with(read.account());
+    var report = PlanReport.of(week.toReport(), outcome, RuleSet.standard(), findings,
+        read.pinLines(), page, read.inputHash(), Version.current()).with(read.unread())
+        .with(read.account());
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));

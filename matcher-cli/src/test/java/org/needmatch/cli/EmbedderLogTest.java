@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.run.Matcher;
+import org.needmatch.api.Matcher;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.Solver;
 import org.slf4j.LoggerFactory;
 
 /** What an application with Logback and no word about us reads of a solve. */
@@ -61,7 +62,7 @@ class EmbedderLogTest {
       read.list.clear();
       assertThat(solve(strategy, Level.INFO)).singleElement().satisfies(line -> {
         assertThat(line.getLevel()).isEqualTo(Level.INFO);
-        assertThat(line.getLoggerName()).isEqualTo(Matcher.class.getName());
+        assertThat(line.getLoggerName()).isEqualTo(Solver.class.getName());
         assertThat(line.getFormattedMessage()).matches("Solved by " + strategy
             + ": volunteers=1 needs=1 seats=2 pairs=1 placed=1 met=\\d+/\\d+ bound=\\d+"
             + " gap=[0-9.]+% seconds=[0-9.]+ steps=\\d+ stop=\\w+");

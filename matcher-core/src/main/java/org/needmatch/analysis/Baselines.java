@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -36,35 +35,26 @@ public final class Baselines {
   }
 
   /**
-   * First come, nearest, and last week's people where the problem knows of any;
-   * empty when the week is too large. Cost: near linear in the pairs that fit.
+   * First come, nearest, and last week's people where the problem knows of any,
+   * under the rules of the measures. Empty when the week is too large, and where
+   * an embedder has constraints on whole plans, which nobody keeps by hand. Cost:
+   * near linear in the pairs that fit.
    */
-  public static List<Baseline> of(Problem problem) {
-    return of(problem, new MeasureCalculator(problem, null));
-  }
-
-  /** The same with what was worked out for another plan of the problem. */
-  public static List<Baseline> of(Problem problem, MeasureCalculator measuring) {
-    return of(problem, measuring, List.of());
-  }
-
-  /** The same under an embedder's own rules beside the contract's. */
-  public static List<Baseline> of(Problem problem, MeasureCalculator measuring,
-      List<SeatRule> ownRules) {
+  public static List<Baseline> of(MeasureCalculator measuring) {
+    var problem = measuring.problem();
+    var rules = measuring.rules();
     long seats = problem.needs().stream().flatMap(need -> need.roles().stream())
         .mapToLong(Role::wanted).sum();
-    if (seats * problem.volunteers().size() > MAX_COMBINATIONS) {
+    if (seats * problem.volunteers().size() > MAX_COMBINATIONS || !rules.constraints().isEmpty()) {
       return List.of();
     }
-    var instance = Instance.of(problem, ownRules);
+    var instance = Instance.of(problem, rules);
     var baselines = new ArrayList<Baseline>();
     baselines.add(made(Baseline.Kind.FIRST_COME, "first-come", instance, measuring));
     baselines.add(made(Baseline.Kind.NEAREST, "nearest", instance, measuring));
     if (!problem.continuity().isEmpty()) {
       baselines.add(made(Baseline.Kind.LAST_WEEK, "first-come",
-          Instance.of(problem,
-              Stream.concat(ownRules.stream(), Stream.of(new SamePeople(problem))).toList()),
-          measuring));
+          Instance.of(problem, rules.narrowed(new SamePeople(problem))), measuring));
     }
     return List.copyOf(baselines);
   }

@@ -20,7 +20,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Obstacle;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
@@ -30,8 +30,8 @@ final class Diagnosis {
   private final VolunteerSchedules weeks;
   private final TeamChecker companies;
 
-  Diagnosis(Problem problem, Plan plan, SeatedTeams crews, List<SeatRule> ownRules) {
-    this(problem, crews, new EligibleVolunteers(problem, ownRules),
+  Diagnosis(Problem problem, Plan plan, SeatedTeams crews, RuleSet rules) {
+    this(problem, crews, new EligibleVolunteers(problem, rules),
         new VolunteerSchedules(problem, plan));
   }
 

@@ -12,7 +12,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.IntervalSet;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -34,8 +34,8 @@ final class EligibleVolunteers {
   private final Map<Long, List<Applicant>> byHour = new ConcurrentHashMap<>();
   private final Map<Key, List<Volunteer>> allowed = new ConcurrentHashMap<>();
 
-  EligibleVolunteers(Problem problem, List<SeatRule> ownRules) {
-    eligibility = Eligibility.of(problem, ownRules);
+  EligibleVolunteers(Problem problem, RuleSet rules) {
+    eligibility = Eligibility.of(problem, rules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     turnedAway = new RejectionCounts(eligibility, applicants);
     nearby = new Nearby(applicants, problem.settings());

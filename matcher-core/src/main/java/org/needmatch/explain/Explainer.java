@@ -16,7 +16,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 
 /**
@@ -36,14 +36,14 @@ public final class Explainer {
   private final Map<String, Need> needs = new LinkedHashMap<>();
   private final Map<String, Applicant> applicants = new LinkedHashMap<>();
 
-  private Explainer(Problem problem, Plan plan, List<SeatRule> ownRules) {
+  private Explainer(Problem problem, Plan plan, RuleSet rules) {
     crews = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
-    candidates = new EligibleVolunteers(problem, ownRules);
+    candidates = new EligibleVolunteers(problem, rules);
     diagnosis = new Diagnosis(problem, crews, candidates, weeks);
     shortages = new DeficientGroups(problem, crews, candidates, weeks);
     worth = new NeedWorth(problem);
-    recommender = Recommender.of(problem, plan, ownRules);
+    recommender = Recommender.of(problem, plan, rules);
     standings = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, crews),
         weeks);
     departure = new RemovalImpact(problem, crews, weeks);
@@ -51,14 +51,9 @@ public final class Explainer {
     candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
   }
 
-  /** Under the contract's rules. */
-  public static Explainer of(Problem problem, Plan plan) {
-    return of(problem, plan, List.of());
-  }
-
-  /** Under an embedder's own rules too. Cost: linear in problem and plan. */
-  public static Explainer of(Problem problem, Plan plan, List<SeatRule> ownRules) {
-    return new Explainer(problem, plan, ownRules);
+  /** Under these rules. Cost: linear in problem and plan. */
+  public static Explainer of(Problem problem, Plan plan, RuleSet rules) {
+    return new Explainer(problem, plan, rules);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Obstacle;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -32,32 +32,27 @@ public final class Recommender {
 
   private final Problem problem;
   private final Plan plan;
-  private final List<SeatRule> ownRules;
+  private final RuleSet rules;
   private final Eligibility eligibility;
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
   private final TeamChecker companies;
   private final RemovalImpact departure;
 
-  private Recommender(Problem problem, Plan plan, List<SeatRule> ownRules) {
+  private Recommender(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
     this.plan = plan;
-    this.ownRules = List.copyOf(ownRules);
-    eligibility = Eligibility.of(problem, ownRules);
+    this.rules = rules;
+    eligibility = Eligibility.of(problem, rules);
     crews = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
     companies = new TeamChecker(problem);
     departure = new RemovalImpact(problem, crews, weeks);
   }
 
-  /** Under the contract's rules. */
-  public static Recommender of(Problem problem, Plan plan) {
-    return of(problem, plan, List.of());
-  }
-
-  /** Under an embedder's own rules too. Cost: linear in problem and plan. */
-  public static Recommender of(Problem problem, Plan plan, List<SeatRule> ownRules) {
-    return new Recommender(problem, plan, ownRules);
+  /** Under these rules. Cost: linear in problem and plan. */
+  public static Recommender of(Problem problem, Plan plan, RuleSet rules) {
+    return new Recommender(problem, plan, rules);
   }
 
   /** The plan. */
@@ -71,7 +66,7 @@ public final class Recommender {
         new Plan(plan.assignments().stream()
             .filter(row -> !row.needId().equals(needId) || !row.volunteerId().equals(volunteerId))
             .toList()),
-        ownRules);
+        rules);
   }
 
   /** One ranking for each role of the need that has an empty seat. */

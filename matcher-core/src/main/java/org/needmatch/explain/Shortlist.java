@@ -16,7 +16,7 @@ import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
 import org.needmatch.rules.Obstacle;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -71,7 +71,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
    * decide on any of its needs and all are ready. Cost: these roles times the
    * volunteers who live near enough times the sessions.
    */
-  public static List<Shortlist> of(Problem problem, Plan plan, List<SeatRule> ownRules) {
+  public static List<Shortlist> of(Problem problem, Plan plan, RuleSet rules) {
     var commitments = CommitmentIndex.of(problem);
     var needs = problem.needs().stream().filter(need -> !commitments.hasBegun(need))
         .map(need -> inOrder(commitments.with(need))).distinct()
@@ -82,7 +82,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     if (needs.isEmpty()) {
       return List.of();
     }
-    var maker = new Maker(problem, plan, ownRules, commitments);
+    var maker = new Maker(problem, plan, rules, commitments);
     return needs.parallelStream().flatMap(sessions -> maker.of(sessions).stream()).toList();
   }
 
@@ -101,10 +101,10 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     private final VolunteerSchedules weeks;
     private final CommitmentIndex commitments;
 
-    Maker(Problem problem, Plan plan, List<SeatRule> ownRules, CommitmentIndex commitments) {
+    Maker(Problem problem, Plan plan, RuleSet rules, CommitmentIndex commitments) {
       this.commitments = commitments;
       length = problem.settings().shortlistLength();
-      eligibility = Eligibility.of(problem, ownRules);
+      eligibility = Eligibility.of(problem, rules);
       nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(),
           problem.settings());
       objective = new Objective(problem);

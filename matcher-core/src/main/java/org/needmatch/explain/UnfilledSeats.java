@@ -10,7 +10,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.metrics.NeedWorth;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 
 /**
  * The empty seats of a role under a plan, and why they are empty.
@@ -33,18 +33,10 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
    * sum to what is not met. Cost: the volunteers times the roles with an empty
    * seat.
    */
-  public static List<UnfilledSeats> of(Problem problem, Plan plan) {
-    return of(problem, plan, List.of());
-  }
-
-  /**
-   * The same under an embedder's own rules beside the contract's, so that a
-   * volunteer whom they turn away does not count as one who could come.
-   */
-  public static List<UnfilledSeats> of(Problem problem, Plan plan, List<SeatRule> ownRules) {
+  public static List<UnfilledSeats> of(Problem problem, Plan plan, RuleSet rules) {
     var crews = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
-    var diagnosis = new Diagnosis(problem, plan, crews, ownRules);
+    var diagnosis = new Diagnosis(problem, plan, crews, rules);
     return problem.needs().parallelStream()
         .flatMap(need -> of(need, diagnosis.why(need), crews, worth).stream()).sorted(ORDER)
         .toList();

@@ -17,7 +17,7 @@ import org.needmatch.geo.Circle;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.IntervalSet;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -41,9 +41,9 @@ final class IdleEligible {
   private final NeedsBySlot anyTime;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
 
-  IdleEligible(Problem problem, List<SeatRule> ownRules) {
+  IdleEligible(Problem problem, RuleSet rules) {
     this.problem = problem;
-    eligibility = Eligibility.of(problem, ownRules);
+    eligibility = Eligibility.of(problem, rules);
     var open = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
         .toList();
     anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());

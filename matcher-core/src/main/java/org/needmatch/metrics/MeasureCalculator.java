@@ -1,10 +1,9 @@
 package org.needmatch.metrics;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 
 /**
  * Measures several plans of one problem and works out only once who could have
@@ -13,6 +12,7 @@ import org.needmatch.rules.SeatRule;
 public final class MeasureCalculator {
   private final Problem problem;
   private final @Nullable ValueRate rate;
+  private final RuleSet rules;
   private final IdleEligible idle;
 
   /**
@@ -20,15 +20,21 @@ public final class MeasureCalculator {
    *          for all time that no initiative's own hourly value covers, null for
    *          none
    */
-  public MeasureCalculator(Problem problem, @Nullable ValueRate rate) {
-    this(problem, rate, List.of());
-  }
-
-  /** The same where an embedder's own rules say as well who may sit where. */
-  public MeasureCalculator(Problem problem, @Nullable ValueRate rate, List<SeatRule> ownRules) {
+  public MeasureCalculator(Problem problem, @Nullable ValueRate rate, RuleSet rules) {
     this.problem = problem;
     this.rate = rate;
-    idle = new IdleEligible(problem, ownRules);
+    this.rules = rules;
+    idle = new IdleEligible(problem, rules);
+  }
+
+  /** The problem of the plans. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The rules that say who could have been where. */
+  public RuleSet rules() {
+    return rules;
   }
 
   /** Measures a plan; rows that name no seat of the problem count for nothing. */

@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Problem;
-import org.needmatch.plan.Plan;
 
 /**
  * What a plan does, in all and for each area, initiative, both together, and
@@ -41,25 +38,6 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
     byInitiative = Collections.unmodifiableSortedMap(new TreeMap<>(byInitiative));
     byAreaAndInitiative = Collections.unmodifiableSortedMap(new TreeMap<>(byAreaAndInitiative));
     byDay = Collections.unmodifiableSortedMap(new TreeMap<>(byDay));
-  }
-
-  /**
-   * Measures a plan, with the value of time only where an initiative has an
-   * hourly value; rows that name no seat of the problem count for nothing. Cost:
-   * linear in the plan, and the idle volunteers times the sessions at which each
-   * is free.
-   */
-  public static Measures of(Problem problem, Plan plan) {
-    return of(problem, plan, null);
-  }
-
-  /**
-   * The same with a rate for all time that no initiative's own hourly value
-   * covers; null for none. For several plans of a problem, see
-   * {@link MeasureCalculator}.
-   */
-  public static Measures of(Problem problem, Plan plan, @Nullable ValueRate rate) {
-    return new MeasureCalculator(problem, rate).of(plan);
   }
 
   /** The figures of every need of the problem. */

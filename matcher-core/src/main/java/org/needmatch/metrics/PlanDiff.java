@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
+import org.needmatch.rules.RuleSet;
 
 /**
  * The differences between two plans, of one input or of two. Immutable and
@@ -37,8 +38,8 @@ public record PlanDiff(Change all, SortedMap<String, Change> areas,
 
   /** Two plans of one input; sessions are told apart by their need ids. */
   public static PlanDiff of(Problem problem, Plan before, Plan after) {
-    return of(Measures.of(problem, before), weeks(problem, before, Need::id),
-        Measures.of(problem, after), weeks(problem, after, Need::id));
+    return of(measures(problem, before), weeks(problem, before, Need::id), measures(problem, after),
+        weeks(problem, after, Need::id));
   }
 
   /**
@@ -46,8 +47,13 @@ public record PlanDiff(Change all, SortedMap<String, Change> areas,
    * apart by their series.
    */
   public static PlanDiff of(Problem first, Plan before, Problem second, Plan after) {
-    return of(Measures.of(first, before), weeks(first, before, Need::series),
-        Measures.of(second, after), weeks(second, after, Need::series));
+    return of(measures(first, before), weeks(first, before, Need::series), measures(second, after),
+        weeks(second, after, Need::series));
+  }
+
+  /** Figures of plan and problem, which no rule changes. */
+  private static Measures measures(Problem problem, Plan plan) {
+    return new MeasureCalculator(problem, null, RuleSet.standard()).of(plan);
   }
 
   /** Whether the plans are the same in every figure and for every person. */

@@ -18,7 +18,7 @@ import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 
 /**
@@ -40,7 +40,7 @@ final class ChangeBudgetSweep {
   }
 
   private final Problem open;
-  private final List<SeatRule> rules;
+  private final RuleSet rules;
   private final PublishedWeeks told;
   private final RetainedPlan none;
   private final SolveOptions options;
@@ -59,10 +59,10 @@ final class ChangeBudgetSweep {
    * @param numbers
    *          of changes that lines will be asked for, ascending
    */
-  ChangeBudgetSweep(Problem open, List<SeatRule> rules, PublishedWeeks told, RetainedPlan none,
-      SolveOptions options, long deadline, List<Integer> numbers) {
+  ChangeBudgetSweep(Problem open, PublishedWeeks told, RetainedPlan none, SolveOptions options,
+      long deadline, List<Integer> numbers) {
     this.open = open;
-    this.rules = rules;
+    rules = none.rules();
     this.told = told;
     this.none = none;
     this.options = options;
@@ -228,11 +228,10 @@ final class ChangeBudgetSweep {
         .toList();
     var places = new ArrayList<Pin>(stay.stream().map(PublishedRow::pin).toList());
     flexible.forEach(id -> places.addAll(told.places(id)));
-    var more = new ArrayList<>(rules);
     var problem = PublishedAssignments.pinned(open, stay);
     places.addAll(problem.held());
-    more.add(new FixedVolunteersRule(free, places));
-    return Instance.undivided(problem, more, told.people());
+    return Instance.undivided(problem, rules.narrowed(new FixedVolunteersRule(free, places)),
+        told.people());
   }
 
   /** No bound above that of more changes. */

@@ -17,9 +17,8 @@ import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.rules.SeatRule;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.run.Solver;
 
 /**
  * Branch and price for one number of changes. Plans come from whole answers of
@@ -76,7 +75,9 @@ final class ChangeSearch {
     for (int i = 0; i < MAX_STEPS && !bounding.done(best.medium()) && !over(); i++) {
       bounding.step(best.medium());
       for (var whole = bounding.whole(); whole != null; whole = bounding.whole()) {
-        take(plans.plan(Greedy.leaning(instance, conflicts, whole)), found);
+        if (instance.rules().constraints().isEmpty()) {
+          take(plans.plan(Greedy.leaning(instance, conflicts, whole)), found);
+        }
       }
       if (i % STEPS_A_TRIAL == STEPS_A_TRIAL - 1 && tried.size() < MAX_TRIALS) {
         trial(found);
@@ -116,19 +117,11 @@ final class ChangeSearch {
         .flatMap(id -> told.places(id).stream()).toList();
     var pins = new LinkedHashSet<>(instance.problem().pins());
     pins.addAll(stay);
-    var matcher = Matcher.create();
-    for (SeatRule rule : ownRules()) {
-      matcher = matcher.withRule(rule);
-    }
-    var trial = matcher.withRule(new FixedVolunteersRule(loose, places));
+    var trial = Solver.under(instance.rules().narrowed(new FixedVolunteersRule(loose, places)));
     take(trial
         .solve(instance.problem().withPins(List.copyOf(pins)),
             options.toBuilder().timeLimit(null).stepLimit(STEPS_OF_TRIAL).start(bestPlan).build())
         .plan(), found);
-  }
-
-  private List<SeatRule> ownRules() {
-    return instance.ownRules();
   }
 
   private Set<String> most() {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.PinReview;
-import org.needmatch.rules.SeatRule;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
+import org.needmatch.run.Solver;
 
 /**
  * Makes the menu of changes: for each number of people the best plan that
@@ -27,7 +27,7 @@ public final class Replanner {
   private static final long STEPS_OF_NONE = 60;
 
   private final RetainedPlan keeping;
-  private final List<SeatRule> rules;
+  private final RuleSet rules;
   private final SolveOptions options;
 
   /**
@@ -37,9 +37,9 @@ public final class Replanner {
    *          the prices that the published plan was proven with, the limits of
    *          large weeks are good at once
    */
-  public Replanner(RetainedPlan keeping, List<SeatRule> ownRules, SolveOptions options) {
+  public Replanner(RetainedPlan keeping, SolveOptions options) {
     this.keeping = keeping;
-    rules = List.copyOf(ownRules);
+    rules = keeping.rules();
     this.options = options;
   }
 
@@ -56,10 +56,10 @@ public final class Replanner {
     var none = none(open);
     var told = new PublishedWeeks(keeping.kept(), none.keeping().kept(), PinReview.of(open).kept());
     var start = none.outcome().plan();
-    var all = matcher(null).solve(open,
+    var all = Solver.under(rules).solve(open,
         share(SHARE_OF_ALL, options.stepLimit()).toBuilder().start(start).build());
     var numbers = changes.stream().sorted().distinct().toList();
-    var course = new ChangeBudgetSweep(open, rules, told, none.keeping(),
+    var course = new ChangeBudgetSweep(open, told, none.keeping(),
         options.toBuilder().prices(all.certificate().pairPrices()).build(), deadline(begin),
         numbers);
     course.offer(start);
@@ -84,8 +84,8 @@ public final class Replanner {
     free.removeAll(told);
     while (true) {
       var fixed = PublishedAssignments.pinned(open, now.kept());
-      var outcome = matcher(new FixedVolunteersRule(free, fixed.held())).solve(fixed,
-          share(SHARE_OF_NONE, STEPS_OF_NONE).toBuilder().start(planOf(now)).build());
+      var outcome = Solver.under(rules.narrowed(new FixedVolunteersRule(free, fixed.held())))
+          .solve(fixed, share(SHARE_OF_NONE, STEPS_OF_NONE).toBuilder().start(planOf(now)).build());
       var next = now.after(outcome);
       if (next == now) {
         return new None(now, outcome);
@@ -96,14 +96,6 @@ public final class Replanner {
 
   private static Plan planOf(RetainedPlan keeping) {
     return new Plan(keeping.kept().stream().map(PublishedRow::assignment).toList());
-  }
-
-  private Matcher matcher(@Nullable SeatRule more) {
-    var matcher = Matcher.create();
-    for (var rule : rules) {
-      matcher = matcher.withRule(rule);
-    }
-    return more == null ? matcher : matcher.withRule(more);
   }
 
   private SolveOptions share(double share, @Nullable Long steps) {

@@ -13,7 +13,7 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SessionClock;
 import org.needmatch.run.SolveResult;
 
@@ -25,15 +25,18 @@ import org.needmatch.run.SolveResult;
  */
 public final class RetainedPlan {
   private final Problem problem;
+  private final RuleSet rules;
   private final PublishedPlan plan;
   private final @Nullable LocalDateTime from;
   private final List<PublishedRow> frozen;
   private final List<PublishedRow> kept;
   private final List<DroppedRow> released;
 
-  private RetainedPlan(Problem problem, PublishedPlan plan, @Nullable LocalDateTime from,
-      List<PublishedRow> frozen, List<PublishedRow> kept, List<DroppedRow> released) {
+  private RetainedPlan(Problem problem, RuleSet rules, PublishedPlan plan,
+      @Nullable LocalDateTime from, List<PublishedRow> frozen, List<PublishedRow> kept,
+      List<DroppedRow> released) {
     this.problem = problem;
+    this.rules = rules;
     this.plan = plan;
     this.from = from;
     this.frozen = List.copyOf(frozen);
@@ -52,7 +55,7 @@ public final class RetainedPlan {
    *          the time that it is, null when no session counts as begun
    */
   public static RetainedPlan of(Problem input, PublishedPlan published,
-      @Nullable LocalDateTime from, List<SeatRule> ownRules) {
+      @Nullable LocalDateTime from, RuleSet rules) {
     var plan = SeriesProjection.of(input, published);
     var problem = EarlierDays.counted(input, plan.earlierDays());
     var released = new ArrayList<DroppedRow>();
@@ -67,8 +70,8 @@ public final class RetainedPlan {
       }
     }
     var frozen = frozen(problem, standing, from);
-    var start = new RetainedPlan(problem, plan, from, frozen, standing, released);
-    return new RetentionFilter(ownRules).sift(start);
+    var start = new RetainedPlan(problem, rules, plan, from, frozen, standing, released);
+    return RetentionFilter.sift(start);
   }
 
   private static List<PublishedRow> frozen(Problem problem, List<PublishedRow> rows,
@@ -83,7 +86,7 @@ public final class RetainedPlan {
   RetainedPlan without(List<DroppedRow> more) {
     Set<PublishedRow> gone = new HashSet<>();
     more.forEach(one -> gone.add(one.row()));
-    return new RetainedPlan(problem, plan, from, frozen,
+    return new RetainedPlan(problem, rules, plan, from, frozen,
         kept.stream().filter(row -> !gone.contains(row)).toList(),
         Stream.concat(released.stream(), more.stream()).toList());
   }
@@ -111,6 +114,11 @@ public final class RetainedPlan {
   /** The time that it is, null when no session counts as begun. */
   public @Nullable LocalDateTime from() {
     return from;
+  }
+
+  /** The rules by which rows stay. */
+  public RuleSet rules() {
+    return rules;
   }
 
   /** The plan that was published. */

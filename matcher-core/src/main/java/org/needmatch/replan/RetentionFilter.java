@@ -14,7 +14,6 @@ import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.Pins;
 import org.needmatch.rules.Applicant;
-import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -22,8 +21,11 @@ import org.needmatch.rules.Verdict;
  * Takes away rows that rules forbid, until what is left breaks none. What is
  * left of a commitment goes as a whole.
  */
-record RetentionFilter(List<SeatRule> ownRules) {
-  RetainedPlan sift(RetainedPlan start) {
+final class RetentionFilter {
+  private RetentionFilter() {
+  }
+
+  static RetainedPlan sift(RetainedPlan start) {
     var now = start;
     while (true) {
       var broken = broken(now);
@@ -34,14 +36,14 @@ record RetentionFilter(List<SeatRule> ownRules) {
     }
   }
 
-  private List<DroppedRow> broken(RetainedPlan keeping) {
+  private static List<DroppedRow> broken(RetainedPlan keeping) {
     var problem = keeping.fixed();
     var undertakings = new CommitmentRows(problem, keeping.kept());
     var loose = new ArrayList<>(keeping.kept().stream().filter(row -> undertakings.with(row)
         .stream().noneMatch(one -> one.pinned() || keeping.isFrozen(one))).toList());
     loose.sort(Comparator.comparing((PublishedRow row) -> undertakings.with(row).stream()
         .noneMatch(one -> one.status().holds())));
-    var faults = Faults.of(Instance.of(problem, ownRules));
+    var faults = Faults.of(Instance.of(problem, keeping.rules()));
     var alone = new LinkedHashSet<DroppedRow>();
     Map<String, List<DroppedRow>> last = new LinkedHashMap<>();
     for (var row : loose) {

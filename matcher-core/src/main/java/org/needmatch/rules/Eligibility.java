@@ -17,15 +17,15 @@ public final class Eligibility {
     this.rules = List.copyOf(rules);
   }
 
-  /** The contract's rules for a week of which nobody has been told anything. */
-  public static Eligibility of(Settings settings, List<SeatRule> ownRules) {
+  /** The rules for a week of which nobody has been told anything. */
+  public static Eligibility of(Settings settings, RuleSet ruleSet) {
     var rules = standard(settings, new SafeguardingRule(settings));
-    ownRules.forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
+    ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 
   /** The contract's rules, then the embedder's in the order given. */
-  public static Eligibility of(Problem problem, List<SeatRule> ownRules) {
+  public static Eligibility of(Problem problem, RuleSet ruleSet) {
     var rules = standard(problem.settings(), new SafeguardingRule(problem));
     if (!problem.published().isNothing()) {
       var told = PublishedAssignmentIndex.of(problem);
@@ -33,7 +33,7 @@ public final class Eligibility {
       rules.add(new StartedRule(told, problem.published().from(),
           new TravelTimes(problem.settings().travel())));
     }
-    ownRules.forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
+    ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 

@@ -6,12 +6,12 @@ import org.needmatch.domain.Volunteer;
 
 /**
  * An embedder's own rule of who may sit in which seat. It must be pure and
- * thread-safe: it is asked once per pair that all other rules allow, and feeds
- * graph, solver, bound, judge and explainer alike.
+ * thread-safe: it is asked of each pair that all other rules allow, and holds
+ * in every answer, see {@link RuleSet}.
  */
 public interface SeatRule {
 
-  /** Stable, in kebab-case, none of the built-in codes. */
+  /** Stable, in kebab-case, none of the built-in codes and no other rule's. */
   String code();
 
   /** Whether the rule allows the volunteer in a seat of the role. */

@@ -7,12 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an operator reads of a solve under the name of {@link Matcher}: one line
+ * What an operator reads of a solve under the name of {@link Solver}: one line
  * at INFO when it has ended, its course at DEBUG; figures only. Not
  * thread-safe.
  */
 final class SolveLog implements Consumer<SolveEvent> {
-  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
+  private static final Logger LOG = LoggerFactory.getLogger(Solver.class);
 
   private SolveEvent.@Nullable Started size;
 

@@ -17,11 +17,9 @@ import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SessionClock;
-import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
-import org.needmatch.strategy.Focus;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategies;
@@ -37,8 +35,8 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   private volatile Problem problem;
   private final SolveOptions options;
-  private final List<SeatRule> rules;
-  private final List<Extension> extensions;
+  private final RuleSet rules;
+  private final @Nullable List<String> focus;
   private final Consumer<SolveEvent> listener;
   private volatile long began = System.nanoTime();
   private volatile boolean cancelled;
@@ -56,7 +54,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   private record Best(PlanCodec plans, int[] edges) {
   }
 
-  SolveRun(Problem problem, SolveOptions options, List<SeatRule> rules, List<Extension> extensions,
+  SolveRun(Problem problem, SolveOptions options, RuleSet rules, @Nullable List<String> focus,
       Consumer<SolveEvent> listener, ChangeQueue changes) {
     this.problem = SessionClock.of(problem);
     this.changes = changes;
@@ -64,7 +62,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     prices = options.prices();
     this.options = options;
     this.rules = rules;
-    this.extensions = extensions;
+    this.focus = focus;
     this.listener = new SolveLog().andThen(listener);
   }
 
@@ -73,7 +71,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     began = System.nanoTime();
     solving = Thread.currentThread();
     try {
-      var strategy = Strategies.named(options.strategy());
+      var strategy = Strategies.named(options.strategy(), rules);
       var model = open();
       while (true) {
         var result = search(strategy, model);
@@ -106,7 +104,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     try {
       found = strategy.solve(model, this);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (deaf != null || !extensions.stream().allMatch(Focus.class::isInstance)) {
+      if (deaf != null || !rules.constraints().isEmpty()) {
         throw e;
       }
       faults.add("strategy", e);
@@ -242,8 +240,8 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   }
 
   @Override
-  public List<Extension> extensions() {
-    return extensions;
+  public @Nullable List<String> focus() {
+    return focus;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.needmatch.strategy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import org.needmatch.rules.RuleSet;
 
 /** The strategies on the class path. */
 public final class Strategies {
@@ -24,5 +25,20 @@ public final class Strategies {
     return all.stream().filter(strategy -> strategy.name().equals(name)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There is no strategy " + name + ". Known: "
             + String.join(", ", all.stream().map(Strategy::name).toList()) + "."));
+  }
+
+  /**
+   * The same for a problem under these rules.
+   *
+   * @throws UnsupportedProblemException
+   *           when it would break constraints of an embedder
+   */
+  public static Strategy named(String name, RuleSet rules) throws UnsupportedProblemException {
+    var strategy = named(name);
+    if (!rules.constraints().isEmpty() && !strategy.keepsConstraints()) {
+      throw new UnsupportedProblemException("The strategy " + name
+          + " knows no constraints of an embedder. Choose the strategy certified.");
+    }
+    return strategy;
   }
 }

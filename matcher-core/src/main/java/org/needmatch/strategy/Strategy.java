@@ -15,6 +15,14 @@ public interface Strategy {
   String description();
 
   /**
+   * Whether it knows {@link org.needmatch.rules.PlanConstraints} and its plans
+   * break no hard one that pins alone do not break.
+   */
+  default boolean keepsConstraints() {
+    return false;
+  }
+
+  /**
    * Makes a plan, reporting to the control as it goes; returns when the control
    * says stop, or when done.
    *

@@ -32,8 +32,13 @@ public interface StrategyControl {
   /** Whether the caller has had enough. */
   boolean cancelled();
 
-  /** The embedder's additions; a strategy takes those of a kind that it knows. */
-  List<Extension> extensions();
+  /**
+   * Ids of needs that a strategy that improves a plan looks at first, most
+   * promising first; null for all.
+   */
+  default @Nullable List<String> focus() {
+    return null;
+  }
 
   /**
    * Ids of choices to begin from, empty for none. Nothing is promised about them together:

@@ -2,7 +2,7 @@ package org.needmatch.timefold;
 
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
-import org.needmatch.strategy.Extension;
+import org.needmatch.rules.PlanConstraints;
 
 /**
  * An embedder's constraint streams over {@link Seat}, beside the contract's.
@@ -11,7 +11,7 @@ import org.needmatch.strategy.Extension;
  * Implementations have a public constructor without arguments, since Timefold
  * makes its own.
  */
-public interface ExtraConstraints extends Extension {
+public interface ExtraConstraints extends PlanConstraints {
 
   /** The constraints, with names of their own. */
   Constraint[] define(ConstraintFactory factory);

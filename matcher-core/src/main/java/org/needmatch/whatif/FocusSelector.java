@@ -12,9 +12,9 @@ import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
-import org.needmatch.strategy.Focus;
 
 /** Which needs a change may touch first. Immutable and thread-safe. */
 final class FocusSelector {
@@ -28,11 +28,11 @@ final class FocusSelector {
   private final NeedWorth worth;
   private final Eligibility eligibility;
 
-  FocusSelector(Problem problem, Plan plan) {
+  FocusSelector(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
     crews = SeatedTeams.of(problem, plan);
     worth = new NeedWorth(problem);
-    eligibility = Eligibility.of(problem.settings(), List.of());
+    eligibility = Eligibility.of(problem.settings(), rules);
   }
 
   /**
@@ -42,7 +42,7 @@ final class FocusSelector {
    * @param with
    *          the problem with the change made
    */
-  Focus of(Problem with) {
+  List<String> of(Problem with) {
     var people = new HashSet<>(problem.volunteers());
     var needs = new HashSet<>(problem.needs());
     var near = new ArrayList<Near>();
@@ -50,9 +50,9 @@ final class FocusSelector {
         .forEach(need -> near.add(new Near(need.id(), Long.MAX_VALUE)));
     with.volunteers().stream().filter(one -> !people.contains(one)).findFirst()
         .ifPresent(one -> near(one, with, near));
-    return new Focus(near.stream()
+    return near.stream()
         .sorted(Comparator.comparingLong(Near::points).reversed().thenComparing(Near::needId))
-        .map(Near::needId).limit(MOST).toList());
+        .map(Near::needId).limit(MOST).toList();
   }
 
   private void near(Volunteer volunteer, Problem with, List<Near> near) {

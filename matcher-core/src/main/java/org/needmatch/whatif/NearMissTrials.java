@@ -11,7 +11,7 @@ import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 
 /**
@@ -57,12 +57,11 @@ public final class NearMissTrials {
    * @param effort
    *          of each solve; with a step limit everything repeats exactly
    */
-  public static NearMissTrials of(Problem problem, Plan plan, SolveOptions effort) {
-    return new NearMissTrials(problem, new WhatIf(Matcher.create(), problem, plan, effort));
+  public static NearMissTrials of(Problem problem, Plan plan, RuleSet rules, SolveOptions effort) {
+    return new NearMissTrials(problem, new WhatIf(problem, plan, rules, effort));
   }
 
-  /** Changes that are tried in a way of the caller's, such as own rules. */
-  public NearMissTrials(Problem problem, WhatIf whatIf) {
+  private NearMissTrials(Problem problem, WhatIf whatIf) {
     remedies = new Remedies(problem);
     this.whatIf = whatIf;
   }
@@ -157,7 +156,7 @@ public final class NearMissTrials {
   private void add(List<Option> options, Reason lacks, String volunteerId, String needId,
       String role, long points) {
     remedies.against(lacks, volunteerId, needId, role)
-        .ifPresent(change -> options.add(new Option(change, options.size(), points,
-            lacks.effort(), volunteerId + " " + needId + " " + role)));
+        .ifPresent(change -> options.add(new Option(change, options.size(), points, lacks.effort(),
+            volunteerId + " " + needId + " " + role)));
   }
 }

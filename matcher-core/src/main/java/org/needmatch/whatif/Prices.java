@@ -14,6 +14,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.plan.ShadowPrice;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -32,8 +33,8 @@ final class Prices {
   private final Map<Key, Double> points = new HashMap<>();
   private final Eligibility eligibility;
 
-  Prices(Problem problem, Plan plan, List<ShadowPrice> prices) {
-    eligibility = Eligibility.of(problem.settings(), List.of());
+  Prices(Problem problem, Plan plan, RuleSet rules, List<ShadowPrice> prices) {
+    eligibility = Eligibility.of(problem.settings(), rules);
     prices.forEach(one -> points.put(new Key(one.needId(), one.role()), one.points()));
     var crews = SeatedTeams.of(problem, plan);
     for (var need : problem.needs()) {

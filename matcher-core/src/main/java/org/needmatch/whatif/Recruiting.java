@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Explainer;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.SeatRule;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 
 /**
@@ -37,24 +36,14 @@ public final class Recruiting {
    * @param effort
    *          of each solve
    */
-  public static List<Trial> of(Problem problem, Plan plan, SolveOptions effort, int tries) {
-    return of(problem, plan, List.of(), effort, tries);
-  }
-
-  /** The same under an embedder's own rules too. */
-  public static List<Trial> of(Problem problem, Plan plan, List<SeatRule> ownRules,
-      SolveOptions effort, int tries) {
-    var matcher = Matcher.create();
-    for (var rule : ownRules) {
-      matcher = matcher.withRule(rule);
-    }
-    var whatIf = new WhatIf(matcher, problem, plan, effort);
+  public static List<Trial> of(Problem problem, Plan plan, RuleSet rules, SolveOptions effort,
+      int tries) {
+    var whatIf = new WhatIf(problem, plan, rules, effort);
     var trials = new ArrayList<Trial>();
-    var prices = new Prices(problem, plan, whatIf.control().certificate().prices());
+    var prices = new Prices(problem, plan, rules, whatIf.control().certificate().prices());
     RecruitProfiles.of(problem, plan, prices).stream().limit(tries)
         .forEach(entry -> trials.addAll(people(whatIf, entry)));
-    for (var kind : new InterventionFinder(problem).of(Explainer.of(problem, plan, ownRules),
-        plan)) {
+    for (var kind : new InterventionFinder(problem).of(Explainer.of(problem, plan, rules), plan)) {
       kind.stream().limit(tries).map(Proposal::intervention).map(whatIf::test).forEach(trials::add);
     }
     return trials.stream()

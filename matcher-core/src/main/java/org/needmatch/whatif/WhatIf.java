@@ -8,10 +8,10 @@ import org.needmatch.domain.Problem;
 import org.needmatch.metrics.NeedWorth;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
-import org.needmatch.strategy.Focus;
+import org.needmatch.run.Solver;
 
 /**
  * Tries changes of a week: each is applied and solved again from the present
@@ -20,16 +20,17 @@ import org.needmatch.strategy.Focus;
  * present plan is first bettered, for as long as the effort betters it, and a
  * gain that is not proven has to stand against a second control that starts
  * from its own witness. Weeks of at most 500 volunteers and roles are searched
- * as a whole, larger ones around the needs that the change may touch.
- * Thread-safe. Cost: two to eight solves a trial; the controls of small weeks
- * are shared.
+ * as a whole, larger ones around the needs that the change may touch unless an
+ * embedder has constraints on whole plans. Thread-safe. Cost: two to eight
+ * solves a trial; the controls of small weeks are shared.
  */
 public final class WhatIf {
   private static final int MAX_BETTERED = 5;
   private static final int SMALL = 500;
   private static final String NEARBY = "nearby";
 
-  private final Matcher matcher;
+  private final Solver solver;
+  private final boolean nearby;
   private final Problem problem;
   private final Plan present;
   private final SolveOptions effort;
@@ -45,19 +46,18 @@ public final class WhatIf {
   /**
    * Tries changes of one plan.
    *
-   * @param matcher
-   *          of large weeks, without constraint streams of an embedder
    * @param effort
    *          of each solve; with a step limit trials repeat exactly
    */
-  public WhatIf(Matcher matcher, Problem problem, Plan present, SolveOptions effort) {
-    this.matcher = matcher;
+  public WhatIf(Problem problem, Plan present, RuleSet rules, SolveOptions effort) {
+    solver = Solver.under(rules);
+    nearby = rules.constraints().isEmpty();
     this.problem = problem;
     this.present = present;
     this.effort = effort;
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
     small = problem.volunteers().size() + roles <= SMALL;
-    surroundings = new FocusSelector(problem, present);
+    surroundings = new FocusSelector(problem, present, rules);
   }
 
   /** The whole week as it is, after the same effort. */
@@ -68,13 +68,13 @@ public final class WhatIf {
   private synchronized Control shared() {
     var made = shared;
     if (made == null) {
-      made = control(new Focus(List.of()), true);
+      made = control(List.of(), true);
       shared = made;
     }
     return made;
   }
 
-  private Control control(Focus focus, boolean whole) {
+  private Control control(List<String> focus, boolean whole) {
     var made = new Control(present, solve(problem, present, focus, whole));
     for (int i = 1; i < MAX_BETTERED && betters(made); i++) {
       var start = made.outcome().plan();
@@ -141,7 +141,7 @@ public final class WhatIf {
 
   /** Holds a witness against the control, and against a second one of its own. */
   private Trial against(Intervention change, Problem with, SolveResult witness, SolveResult control,
-      Focus focus) {
+      List<String> focus) {
     if (gain(witness, control) <= 0) {
       return trial(change, with, witness, control, false);
     }
@@ -155,11 +155,11 @@ public final class WhatIf {
         running(with, witness.plan()) - running(problem, control.plan()), exact);
   }
 
-  private SolveResult solve(Problem week, Plan start, Focus focus, boolean whole) {
+  private SolveResult solve(Problem week, Plan start, List<String> focus, boolean whole) {
     var options = effort.toBuilder().start(start).build();
-    return whole
-        ? matcher.solve(week, options)
-        : matcher.with(focus).solve(week, options.toBuilder().strategy(NEARBY).build());
+    return whole || !nearby
+        ? solver.solve(week, options)
+        : solver.solve(week, options.toBuilder().strategy(NEARBY).build(), focus);
   }
 
   private static long gain(SolveResult with, SolveResult without) {

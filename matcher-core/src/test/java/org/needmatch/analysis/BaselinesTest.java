@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
@@ -25,7 +26,7 @@ class BaselinesTest {
         .add(session("walk-w48", "walk", 15).build()).add(new SeriesMembership("choir", "ann"))
         .add(new SeriesMembership("walk", "bob")).add(new SeriesMembership("lunch", "cat")).build();
 
-    var baselines = Baselines.of(problem);
+    var baselines = Matcher.create().on(problem).baselines();
 
     assertThat(baselines).extracting(Baseline::kind).containsExactly(Baseline.Kind.values());
     // bob is not active any more, and cat alone is too few for lunch.
@@ -38,14 +39,14 @@ class BaselinesTest {
 
   @Test
   void withoutALastPlanThereIsNone() {
-    assertThat(Baselines.of(Problems.single())).extracting(Baseline::kind)
+    assertThat(Matcher.create().on(Problems.single()).baselines()).extracting(Baseline::kind)
         .containsExactly(Baseline.Kind.FIRST_COME, Baseline.Kind.NEAREST);
   }
 
   @Test
   void everyBaselineIsValidAndScoredAsTheJudgeDoes() {
     for (var problem : List.of(Problems.oneOfEach(), Problems.single())) {
-      for (var baseline : Baselines.of(problem)) {
+      for (var baseline : Matcher.create().on(problem).baselines()) {
         var judgement = Judge.standard().judge(problem, baseline.plan());
 
         assertThat(judgement.validButForPins()).as(baseline.kind().name()).isTrue();

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
@@ -37,8 +38,9 @@ class UnmetNeedTest {
   }
 
   private static List<UnfilledSeats> unfilled() {
-    return UnfilledSeats.of(town(), new Plan(List.of(new Assignment("desk", "volunteer", 1, "ann"),
-        new Assignment("desk-too", "volunteer", 1, "bob"))));
+    return Matcher.create().on(town())
+        .unfilled(new Plan(List.of(new Assignment("desk", "volunteer", 1, "ann"),
+            new Assignment("desk-too", "volunteer", 1, "bob"))));
   }
 
   @Test

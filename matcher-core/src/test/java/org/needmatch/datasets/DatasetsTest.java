@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 
 /** The shipped data sets, as the reader takes them. */
@@ -111,7 +111,7 @@ class DatasetsTest {
 
     @Test
     void pinsHold() {
-      var eligibility = Eligibility.of(problem.settings(), List.of());
+      var eligibility = Eligibility.of(problem.settings(), RuleSet.standard());
       var people = problem.volunteers().stream()
           .collect(Collectors.toMap(volunteer -> volunteer.id(), Function.identity()));
       assertThat(problem.pins()).allSatisfy(pin -> {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.analysis.Baselines;
-import org.needmatch.explain.Explainer;
+import org.needmatch.api.Matcher;
 import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 
@@ -20,13 +18,13 @@ class ExplainedDatasetsTest {
   void everyQuestionHasAnAnswer(String name) throws Exception {
     var problem = ProblemReader.read(Path.of("..", "datasets", name), ReadOptions.defaults())
         .problem();
-    var plan = Baselines.of(problem).getFirst().plan();
-    var explainer = Explainer.of(problem, plan);
+    var plan = Matcher.create().on(problem).baselines().getFirst().plan();
+    var explainer = Matcher.create().on(problem).explain(plan);
     var words = new ExplanationFormatter(problem, false, false);
 
     var seats = explainer.seats();
     assertThat(seats).extracting(one -> one.seats()).isNotEmpty()
-        .containsExactlyElementsOf(UnfilledSeats.of(problem, plan));
+        .containsExactlyElementsOf(Matcher.create().on(problem).unfilled(plan));
     assertThat(seats).allSatisfy(one -> {
       int turnedAway = one.rules().stream().mapToInt(rule -> rule.first()).sum();
       assertThat(turnedAway + one.busy().size() + one.free().size()).isEqualTo(one.considered());

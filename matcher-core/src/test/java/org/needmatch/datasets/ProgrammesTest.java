@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -34,8 +35,8 @@ import org.needmatch.metrics.ValueRate;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 
@@ -86,17 +87,19 @@ class ProgrammesTest {
       assertThat(judged.seatsFilled())
           .isLessThanOrEqualTo(expected.path("seatsFilledAtMost").asInt());
     }
-    var empty = UnfilledSeats.of(problem, outcome.plan()).stream().collect(Collectors.groupingBy(
-        seats -> seats.reason().code(), Collectors.summingInt(UnfilledSeats::seatsMissing)));
+    var empty = Matcher.create().on(problem).unfilled(outcome.plan()).stream()
+        .collect(Collectors.groupingBy(seats -> seats.reason().code(),
+            Collectors.summingInt(UnfilledSeats::seatsMissing)));
     numbers(expected.path("emptySeats"))
         .forEach((reason, seats) -> assertThat(empty).containsEntry(reason, seats));
-    var measures = Measures.of(problem, outcome.plan(), ValueRate.UK_2013);
+    var measures = Matcher.create().on(problem).measure(outcome.plan(), ValueRate.UK_2013);
     assertThat(measures.all().seatsContinued())
         .isGreaterThanOrEqualTo(expected.path("continuedAtLeast").asLong());
     figures.hold(measures);
     reached(expected, measures.all());
     initiatives(expected.path("initiatives"), measures);
-    shortlists(expected.path("shortlists"), Shortlist.of(problem, outcome.plan(), List.of()));
+    shortlists(expected.path("shortlists"),
+        Matcher.create().on(problem).shortlists(outcome.plan()));
     if (expected.has("ownMinimums")) {
       ownMinimums(expected.path("ownMinimums"), DesiredMinimumCounts.of(problem, outcome.plan()));
     }
@@ -146,7 +149,7 @@ class ProgrammesTest {
     var role = need.roles().stream()
         .filter(one -> !pair.has("role") || one.name().equals(pair.path("role").asText()))
         .findFirst().orElseThrow();
-    return Eligibility.of(problem.settings(), List.of()).refusals(new Applicant(volunteer),
+    return Eligibility.of(problem.settings(), RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
@@ -34,7 +35,7 @@ class DeficientGroupProperties {
     for (long seed = 0; seed < 250; seed++) {
       var problem = withoutPins(TinyProblems.random(seed));
       var plan = BruteForce.optimum(problem).plan();
-      for (var seats : Explainer.of(problem, plan).seats()) {
+      for (var seats : Matcher.create().on(problem).explain(plan).seats()) {
         var group = seats.group();
         if (group != null) {
           assertThat(group.seats()).as("seed %d", seed)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
@@ -56,7 +57,7 @@ class ExplainerTest {
   private final ProblemBuilder town = Problem.builder(MONDAY);
 
   private Explainer explain(Assignment... rows) {
-    return Explainer.of(town.build(), new Plan(List.of(rows)));
+    return Matcher.create().on(town.build()).explain(new Plan(List.of(rows)));
   }
 
   private List<String> lines(Explainer explainer, String need) {
@@ -215,7 +216,7 @@ class ExplainerTest {
   void anEmbeddersRuleCountsToo() {
     town.add(session("visit").on(MONDAY, LocalTime.of(20, 30), LocalTime.of(21, 30)).build())
         .add(Problems.anyone("ann").travels(TravelMode.WALK).build());
-    var explainer = Explainer.of(town.build(), Plan.EMPTY, List.of(LATE_ON_FOOT));
+    var explainer = Matcher.create().with(LATE_ON_FOOT).on(town.build()).explain(Plan.EMPTY);
 
     assertThat(explainer.seats("visit").getFirst().rules())
         .containsExactly(new RuleCount("late-on-foot", 1, 1));

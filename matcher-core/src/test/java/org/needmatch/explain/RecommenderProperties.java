@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -37,7 +38,7 @@ class RecommenderProperties {
 
   private void check(Problem problem, Plan plan, long seed) {
     var before = Judge.standard().judge(problem, plan);
-    var recommender = Recommender.of(problem, plan);
+    var recommender = Matcher.create().on(problem).recommend(plan);
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
         var ranking = recommender.forSeat(need, role);
@@ -60,7 +61,8 @@ class RecommenderProperties {
           .orElseThrow();
       Role role = need.roles().stream().filter(r -> r.name().equals(row.role())).findFirst()
           .orElseThrow();
-      var recommender = Recommender.of(problem, plan).without(row.volunteerId(), row.needId());
+      var recommender = Matcher.create().on(problem).recommend(plan).without(row.volunteerId(),
+          row.needId());
       var before = Judge.standard().judge(problem, recommender.plan());
       if (before.violations().stream().allMatch(broken -> broken.rule().equals("minimum"))) {
         for (var candidate : recommender.forSeat(need, role).candidates()) {

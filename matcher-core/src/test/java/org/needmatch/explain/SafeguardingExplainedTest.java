@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Volunteer;
@@ -30,8 +31,8 @@ class SafeguardingExplainedTest {
     var tuesday = Safe.session("tue", DAY.plusDays(1), Safe.reading(ContactPattern.OCCASIONAL))
         .build();
     var problem = Safe.week(Safe.ENGLAND, List.of(reader()), monday, tuesday);
-    var explainer = Explainer.of(problem,
-        new Plan(List.of(new Assignment("mon", "volunteer", 1, "reader"))));
+    var explainer = Matcher.create().on(problem)
+        .explain(new Plan(List.of(new Assignment("mon", "volunteer", 1, "reader"))));
 
     var obstacles = explainer.pair("reader", "tue").obstacles();
     assertThat(obstacles).hasSize(1).first().isInstanceOf(Obstacle.TooOften.class);
@@ -49,12 +50,12 @@ class SafeguardingExplainedTest {
     var alone = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL))
         .oversight(Supervision.NONE).volunteers(1, 2).build();
     var problem = Safe.week(Safe.ENGLAND, List.of(reader()), alone);
-    var reason = Explainer.of(problem, new Plan(List.of())).seats("club").getFirst().seats()
-        .reason();
+    var reason = Matcher.create().on(problem).explain(new Plan(List.of())).seats("club").getFirst()
+        .seats().reason();
 
     assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(TeamPresence.Fault.LONE, 1));
     assertThat(UnfilledFormatter.sentence(reason)).contains("one person would be alone there");
-    assertThat(Recommender.of(problem, new Plan(List.of()), List.of())
+    assertThat(Matcher.create().on(problem).recommend(new Plan(List.of()))
         .forSeat(alone, alone.roles().getFirst()).candidates()).isEmpty();
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Initiative;
@@ -52,7 +53,7 @@ class ShortlistTest {
   }
 
   private static List<Shortlist> lists(Problem problem) {
-    return Shortlist.of(problem, READING, List.of());
+    return Matcher.create().on(problem).shortlists(READING);
   }
 
   @Test
@@ -83,7 +84,7 @@ class ShortlistTest {
         .hasSize(1);
     var filled = town(need("read2", 12).decides(AssignmentMode.PEOPLE).build()).build();
     var plan = new Plan(List.of(new Assignment("read2", Role.DEFAULT_NAME, 1, "ann")));
-    assertThat(Shortlist.of(filled, plan, List.of())).isEmpty();
+    assertThat(Matcher.create().on(filled).shortlists(plan)).isEmpty();
   }
 
   private static Need part(String id, int day, int hour) {
@@ -113,7 +114,7 @@ class ShortlistTest {
             java.time.LocalTime.of(15, 0)).build());
     var plan = new Plan(List.of(new Assignment("chat", Role.DEFAULT_NAME, 1, "eve")));
 
-    var lists = Shortlist.of(town.build(), plan, List.of());
+    var lists = Matcher.create().on(town.build()).shortlists(plan);
 
     assertThat(lists).hasSize(1);
     var list = lists.getFirst();
@@ -131,7 +132,7 @@ class ShortlistTest {
     var problem = town(match().build(),
         need("m2", 9).decides(AssignmentMode.PEOPLE).skills("law").build(),
         need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
-    assertThat(UnfilledSeats.of(problem, READING))
+    assertThat(Matcher.create().on(problem).unfilled(READING))
         .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
             org.assertj.core.groups.Tuple.tuple("m2",
                 new UnfilledReason.NobodyEligible("skill", 4, 4)),
@@ -153,7 +154,7 @@ class ShortlistTest {
         .terms(new EngagementTerms(null, true, 0)).decides(AssignmentMode.PEOPLE).build();
     var problem = Problem.builder(Town.MONDAY).add(match)
         .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).build();
-    assertThat(UnfilledSeats.of(problem, new Plan(List.of()))).extracting(UnfilledSeats::reason)
-        .containsExactly(new UnfilledReason.PeopleDecide(1));
+    assertThat(Matcher.create().on(problem).unfilled(new Plan(List.of())))
+        .extracting(UnfilledSeats::reason).containsExactly(new UnfilledReason.PeopleDecide(1));
   }
 }

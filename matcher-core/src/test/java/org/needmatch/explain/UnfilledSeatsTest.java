@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
@@ -117,7 +118,7 @@ class UnfilledSeatsTest {
   }
 
   private List<UnfilledSeats> unfilled(Assignment... rows) {
-    return UnfilledSeats.of(town.build(), new Plan(List.of(rows)));
+    return Matcher.create().on(town.build()).unfilled(new Plan(List.of(rows)));
   }
 
   private static Assignment seat(String need, int number, String volunteer) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.BarredList;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
@@ -16,7 +17,6 @@ import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Company;
 import org.needmatch.policy.Safe;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveResult;
 
 /** A week of Code Clubs, moved across 1 September 2026. */

@@ -13,12 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
@@ -27,7 +27,6 @@ import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Verdict;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -45,7 +44,7 @@ class EmbeddingTest {
 
   private static SolveResult withPairRule(Problem problem) {
     // begin
-    Matcher matcher = Matcher.create().withRule(new LateShiftRule());
+    Matcher matcher = Matcher.create().with(new LateShiftRule());
     SolveResult outcome = matcher.solve(problem, SolveOptions.defaults());
     // end
     return outcome;
@@ -98,7 +97,7 @@ class EmbeddingTest {
     assertThat(outcome.eligiblePairs()).isOne();
     var forced = new Plan(List.of(new Assignment("late", "volunteer", 1, "ann")));
     assertThat(judge().judge(problem, forced).count("late-on-foot")).isOne();
-    assertThat(UnfilledSeats.of(problem, outcome.plan(), List.of(new LateShiftRule())))
+    assertThat(Matcher.create().with(new LateShiftRule()).on(problem).unfilled(outcome.plan()))
         .singleElement()
         .satisfies(seats -> assertThat(seats.reason().toString()).contains("late-on-foot"));
     assertThat(Matcher.create().solve(problem, steps(1)).plan().assignments()).hasSize(2);
@@ -198,7 +197,7 @@ class EmbeddingTest {
     var options = SolveOptions.builder().timeLimit(Duration.ofMinutes(5)).threads(1).build();
     var improved = new CountDownLatch(2);
     try (var executor = Executors.newSingleThreadExecutor()) {
-      var job = Matcher.create().with(new OddWithEven()).start(problem, options, executor,
+      var job = Matcher.create().with(new OddWithEven()).on(problem).start(options, executor,
           event -> {
             if (event instanceof SolveEvent.Improved) {
               improved.countDown();

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
@@ -19,7 +20,6 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
@@ -64,7 +64,7 @@ class LiveChangesTest {
     var options = SolveOptions.builder().strategy(strategy).timeLimit(Duration.ofSeconds(20))
         .build();
     try (var executor = Executors.newSingleThreadExecutor()) {
-      var job = Matcher.create().startLive(city, options, executor, event -> {
+      var job = Matcher.create().on(city).startLive(options, executor, event -> {
         if (event instanceof SolveEvent.Changed changed) {
           taken.addAndGet(changed.changes());
         }
@@ -94,8 +94,7 @@ class LiveChangesTest {
     try (var executor = Executors.newSingleThreadExecutor()) {
       for (long seed = 0; seed < 30; seed++) {
         var problem = TinyProblems.random(seed);
-        var job = Matcher.create().start(problem,
-            SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
+        var job = Matcher.create().on(problem).start(SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
             });
         var accepted = new ArrayList<ProblemChange>();
         for (var volunteer : problem.volunteers()) {
@@ -120,7 +119,7 @@ class LiveChangesTest {
         var problem = TinyProblems.random(seed);
         var change = ProblemChange.Answer.declined(problem.needs().getFirst().id(),
             problem.volunteers().getFirst().id());
-        var job = Matcher.create().startLive(problem, options, executor, event -> {
+        var job = Matcher.create().on(problem).startLive(options, executor, event -> {
         });
         assertThat(job.change(change)).isTrue();
         job.finish();

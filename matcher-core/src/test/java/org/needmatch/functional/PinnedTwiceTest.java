@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
-import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.PlannedSeat;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 
@@ -57,21 +56,22 @@ class PinnedTwiceTest {
     var problem = problem(2, "N0,helper,1,2\nN0,driver,0,1\n", "{}");
     var outcome = solved(problem);
     var judged = Judge.standard().judge(problem, outcome.plan());
-    var all = Measures.of(problem, outcome.plan()).all();
+    var all = Matcher.create().on(problem).measure(outcome.plan()).all();
     var seats = PlannedSeat.of(problem, outcome.plan());
 
     assertThat(judged.score()).isEqualTo(outcome.score());
     assertThat(judged.validButForPins()).isTrue();
     assertThat(outcome.score().medium()).isEqualTo(all.metPoints())
         .isEqualTo(seats.stream().mapToLong(PlannedSeat::points).sum())
-        .isEqualTo(all.totalPoints() - UnfilledSeats.of(problem, outcome.plan()).stream()
-            .mapToLong(UnfilledSeats::pointsMissing).sum());
+        .isEqualTo(all.totalPoints() - Matcher.create().on(problem).unfilled(outcome.plan())
+            .stream().mapToLong(UnfilledSeats::pointsMissing).sum());
     assertThat(outcome.plan().assignments()).hasSize(3);
     assertThat(all.seatsFilled()).isEqualTo(2);
-    assertThat(UnfilledSeats.of(problem, outcome.plan())).singleElement().satisfies(unfilled -> {
-      assertThat(unfilled.role()).isEqualTo("helper");
-      assertThat(unfilled.seatsMissing()).isEqualTo(1);
-    });
+    assertThat(Matcher.create().on(problem).unfilled(outcome.plan())).singleElement()
+        .satisfies(unfilled -> {
+          assertThat(unfilled.role()).isEqualTo("helper");
+          assertThat(unfilled.seatsMissing()).isEqualTo(1);
+        });
   }
 
   @Test
@@ -83,7 +83,8 @@ class PinnedTwiceTest {
       assertThat(judged.score()).isEqualTo(outcome.score());
       assertThat(judged.validButForPins()).isTrue();
       assertThat(outcome.score().medium()).isZero();
-      assertThat(Measures.of(problem, outcome.plan()).all().needsRunning()).isZero();
+      assertThat(Matcher.create().on(problem).measure(outcome.plan()).all().needsRunning())
+          .isZero();
     }
   }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**

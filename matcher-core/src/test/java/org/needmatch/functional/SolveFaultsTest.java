@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -22,7 +23,6 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
@@ -66,12 +66,12 @@ class SolveFaultsTest {
     var executor = Executors.newSingleThreadExecutor();
     var improved = new CountDownLatch(1);
     var options = SolveOptions.builder().timeLimit(Duration.ofSeconds(60)).build();
-    var job = Matcher.create().start(problem(), options, executor, event -> {
+    var job = Matcher.create().on(problem()).start(options, executor, event -> {
       if (event instanceof SolveEvent.Improved) {
         improved.countDown();
       }
     });
-    var queued = Matcher.create().start(problem(), options, executor, event -> {
+    var queued = Matcher.create().on(problem()).start(options, executor, event -> {
     });
     improved.await();
     executor.shutdownNow();
@@ -119,14 +119,14 @@ class SolveFaultsTest {
         return null;
       }
     };
-    assertThatThrownBy(() -> Matcher.create().withRule(silent).solve(problem(), FEW))
+    assertThatThrownBy(() -> Matcher.create().with(silent).solve(problem(), FEW))
         .hasMessageContaining("silent").hasMessageContaining("v");
   }
 
   @Test
   void aListenerThatThrowsEndsTheSolveWithItsOwnError() {
     var mine = new IllegalArgumentException("mine");
-    var job = Matcher.create().start(problem(), FEW, Runnable::run, event -> {
+    var job = Matcher.create().on(problem()).start(FEW, Runnable::run, event -> {
       if (event instanceof SolveEvent.Improved) {
         throw mine;
       }

@@ -14,11 +14,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
@@ -39,8 +39,8 @@ class SolveJobTest {
   void cancellingFromAnotherThreadEndsItWithTheBestPlan() throws Exception {
     var improved = new CountDownLatch(1);
     try (var executor = Executors.newSingleThreadExecutor()) {
-      var job = Matcher.create().start(TinyProblems.random(5), steps(Long.MAX_VALUE / 2), executor,
-          event -> {
+      var job = Matcher.create().on(TinyProblems.random(5)).start(steps(Long.MAX_VALUE / 2),
+          executor, event -> {
             if (event instanceof SolveEvent.Improved) {
               improved.countDown();
             }
@@ -66,7 +66,7 @@ class SolveJobTest {
       problem.add(session("course-" + day, day, new EngagementTerms("course", false, 0)));
     }
     List<SolveEvent> events = Collections.synchronizedList(new ArrayList<>());
-    Matcher.create().start(problem.build(), steps(20), Runnable::run, events::add);
+    Matcher.create().on(problem.build()).start(steps(20), Runnable::run, events::add);
     assertThat(events.getFirst()).isInstanceOfSatisfying(SolveEvent.Started.class,
         started -> assertThat(started.seats()).isEqualTo(4));
     assertThat(events).filteredOn(SolveEvent.Improved.class::isInstance).last()
@@ -84,7 +84,7 @@ class SolveJobTest {
   void eventsComeInOrder() throws Exception {
     List<SolveEvent> events = Collections.synchronizedList(new ArrayList<>());
     try (var executor = Executors.newSingleThreadExecutor()) {
-      var job = Matcher.create().start(PROBLEM, steps(100), executor, events::add);
+      var job = Matcher.create().on(PROBLEM).start(steps(100), executor, events::add);
       var outcome = job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       assertThat(events.getFirst()).isInstanceOf(SolveEvent.Started.class);
       assertThat(events.getLast()).isInstanceOfSatisfying(SolveEvent.Finished.class,
@@ -106,7 +106,7 @@ class SolveJobTest {
   void anExecutorThatTakesNoMoreIsTheCallersToHear() {
     var executor = Executors.newSingleThreadExecutor();
     executor.shutdown();
-    assertThatThrownBy(() -> Matcher.create().start(PROBLEM, steps(1), executor, event -> {
+    assertThatThrownBy(() -> Matcher.create().on(PROBLEM).start(steps(1), executor, event -> {
     })).isInstanceOf(RejectedExecutionException.class);
   }
 
@@ -114,7 +114,7 @@ class SolveJobTest {
   void aListenerThatThrowsFailsTheJobAndNothingElse() throws Exception {
     try (var executor = Executors.newSingleThreadExecutor()) {
       var matcher = Matcher.create();
-      var job = matcher.start(PROBLEM, steps(10), executor, event -> {
+      var job = matcher.on(PROBLEM).start(steps(10), executor, event -> {
         if (event instanceof SolveEvent.Improved) {
           throw new UnsupportedOperationException("full");
         }
@@ -122,7 +122,7 @@ class SolveJobTest {
       assertThatThrownBy(() -> job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
           .isInstanceOf(ExecutionException.class).rootCause()
           .isInstanceOf(UnsupportedOperationException.class).hasMessage("full");
-      assertThat(matcher.start(PROBLEM, steps(10), executor, event -> {
+      assertThat(matcher.on(PROBLEM).start(steps(10), executor, event -> {
       }).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan().assignments()).isNotEmpty();
     }
   }
@@ -130,7 +130,7 @@ class SolveJobTest {
   @Test
   void beforeItRunsThereIsNoPlan() {
     var waiting = new ArrayList<Runnable>();
-    var job = Matcher.create().start(Problems.single(), steps(10), waiting::add, event -> {
+    var job = Matcher.create().on(Problems.single()).start(steps(10), waiting::add, event -> {
     });
     assertThat(job.best()).isEmpty();
     assertThat(job.outcome()).isNotDone();
@@ -142,8 +142,7 @@ class SolveJobTest {
   @Test
   void cancelledBeforeItRunsItEndsAtOnce() {
     var waiting = new ArrayList<Runnable>();
-    var job = Matcher.create().start(PROBLEM,
-        SolveOptions.builder().timeLimit(Duration.ofMinutes(10)).build(), waiting::add, event -> {
+    var job = Matcher.create().on(PROBLEM).start(SolveOptions.builder().timeLimit(Duration.ofMinutes(10)).build(), waiting::add, event -> {
         });
     job.cancel();
     waiting.forEach(Runnable::run);
@@ -158,9 +157,9 @@ class SolveJobTest {
     var other = TinyProblems.random(9);
     var expected = List.of(matcher.solve(PROBLEM, steps(80)), matcher.solve(other, steps(80)));
     try (var executor = Executors.newFixedThreadPool(2)) {
-      var first = matcher.start(PROBLEM, steps(80), executor, event -> {
+      var first = matcher.on(PROBLEM).start(steps(80), executor, event -> {
       });
-      var second = matcher.start(other, steps(80), executor, event -> {
+      var second = matcher.on(other).start(steps(80), executor, event -> {
       });
       assertThat(first.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan())
           .isEqualTo(expected.getFirst().plan());

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.EveryPlan;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyTeams;
 

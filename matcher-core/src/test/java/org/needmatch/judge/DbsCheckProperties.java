@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +20,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -56,7 +56,7 @@ class DbsCheckProperties {
     var need = Need.builder("n").remote(true).on(day, LocalTime.of(9, 0), LocalTime.of(10, 0))
         .dbs(required).build();
     var volunteer = Volunteer.builder("v").dbs(held).available(need.time()).build();
-    return Eligibility.of(settings, List.of()).judge(new Applicant(volunteer),
+    return Eligibility.of(settings, RuleSet.standard()).judge(new Applicant(volunteer),
         new SeatSpec(need, need.roles().getFirst())) instanceof Verdict.Refused refused
             ? refused.reason().code()
             : "allowed";

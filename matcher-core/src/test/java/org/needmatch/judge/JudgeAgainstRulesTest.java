@@ -23,6 +23,7 @@ import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 import org.needmatch.rules.WeekRules;
@@ -59,7 +60,7 @@ class JudgeAgainstRulesTest {
         default -> SafeProblems.random(seed);
       };
       var mine = seatRules(problem);
-      var theirs = Eligibility.of(problem, List.of());
+      var theirs = Eligibility.of(problem, RuleSet.standard());
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           for (var volunteer : problem.volunteers()) {

@@ -12,15 +12,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.metrics.DesiredMinimumCounts;
 import org.needmatch.metrics.Figures;
 import org.needmatch.metrics.Group;
-import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.SafeProblems;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
@@ -60,7 +59,7 @@ class PlanFiguresProperties {
     var rows = plan.assignments().stream()
         .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
     var judged = PlanFigures.of(problem, rows, rate == null ? null : rate.hourly());
-    var measured = Measures.of(problem, plan, rate);
+    var measured = Matcher.create().on(problem).measure(plan, rate);
 
     same(judged.all(), measured.all());
     same(judged.areas(), measured.byArea());

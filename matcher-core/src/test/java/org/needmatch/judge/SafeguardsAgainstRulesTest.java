@@ -19,6 +19,7 @@ import org.needmatch.policy.TeamPresence;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.PinReview;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
@@ -39,12 +40,13 @@ class SafeguardsAgainstRulesTest {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var mine = seatRules(problem);
-      var theirs = Eligibility.of(problem, List.of());
+      var theirs = Eligibility.of(problem, RuleSet.standard());
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           for (var volunteer : problem.volunteers()) {
             var checks = mine.checks().broken(volunteer, need, role);
-            var code = theirs.rules().stream().filter(rule -> rule.codes().contains(RuleCode.POLICY))
+            var code = theirs.rules().stream()
+                .filter(rule -> rule.codes().contains(RuleCode.POLICY))
                 .map(rule -> rule.judge(new Applicant(volunteer), new SeatSpec(need, role)))
                 .map(verdict -> verdict instanceof Verdict.Refused refused
                     ? refused.reason().code()

@@ -10,6 +10,7 @@ import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.Problems;
@@ -19,13 +20,13 @@ class IdleEligibleTest {
   void theShortWayFindsWhatAskingEverybodyFinds() {
     for (var problem : List.of(Problems.oneOfEach(),
         CityGenerator.generate(CitySpec.of(300, 300, 5)))) {
-      var eligibility = Eligibility.of(problem.settings(), List.of());
+      var eligibility = Eligibility.of(problem.settings(), RuleSet.standard());
       long pairs = 0;
       for (var volunteer : problem.volunteers()) {
         var applicant = new Applicant(volunteer);
         pairs += problem.needs().stream().filter(need -> may(eligibility, applicant, need)).count();
       }
-      var found = new IdleEligible(problem, List.of()).without(Set.of()).stream()
+      var found = new IdleEligible(problem, RuleSet.standard()).without(Set.of()).stream()
           .mapToLong(person -> person.needs().size()).sum();
 
       assertThat(found).isEqualTo(pairs).isPositive();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Initiative;
@@ -48,7 +49,7 @@ class MeasuresTest {
 
   @Test
   void coreSeatsAreWorthTheUnitAndOthersTheExtraShare() {
-    var measures = Measures.of(town(),
+    var measures = Matcher.create().on(town()).measure(
         new Plan(List.of(seat("n1", 1, "ann"), seat("n1", 2, "bob"), seat("n1", 3, "cy"))));
 
     assertThat(measures.all().metPoints()).isEqualTo(3000 + 3000 + 1500);
@@ -60,7 +61,7 @@ class MeasuresTest {
 
   @Test
   void aNeedBelowItsMinimumMeetsNothing() {
-    var measures = Measures.of(town(), new Plan(List.of(seat("n2", 1, "ann"))));
+    var measures = Matcher.create().on(town()).measure(new Plan(List.of(seat("n2", 1, "ann"))));
 
     assertThat(measures.all().metPoints()).isZero();
     assertThat(measures.all().needsRunning()).isZero();
@@ -69,7 +70,7 @@ class MeasuresTest {
 
   @Test
   void theSeatsOfANeedWithoutMinimumAreAllExtra() {
-    var measures = Measures.of(town(), new Plan(List.of(seat("n3", 1, "ann"))));
+    var measures = Matcher.create().on(town()).measure(new Plan(List.of(seat("n3", 1, "ann"))));
 
     assertThat(measures.all().metPoints()).isEqualTo(500);
     assertThat(figures(measures.areas(), Measures.NO_ID).metPoints()).isEqualTo(500);
@@ -77,8 +78,8 @@ class MeasuresTest {
 
   @Test
   void everyAreaIsThereAndSumsEqualTheTotal() {
-    var measures = Measures.of(town(),
-        new Plan(List.of(seat("n1", 1, "ann"), seat("n3", 1, "bob"))));
+    var measures = Matcher.create().on(town())
+        .measure(new Plan(List.of(seat("n1", 1, "ann"), seat("n3", 1, "bob"))));
 
     assertThat(measures.areas()).containsOnlyKeys("", "north", "south");
     assertThat(measures.initiatives()).containsOnlyKeys("", "reading");
@@ -97,7 +98,7 @@ class MeasuresTest {
             .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 20)).volunteers(1, 3).build())
         .add(session("m", 9, 10).initiative("b").build()).build();
 
-    var measures = Measures.of(problem, new Plan(
+    var measures = Matcher.create().on(problem).measure(new Plan(
         List.of(seat("n", 1, "x"), seat("n", 2, "y"), seat("n", 3, "z"), seat("m", 1, "w"))));
 
     assertThat(figures(measures.initiatives(), "a").valueOfTime()).isEqualByComparingTo("10.02");
@@ -121,7 +122,8 @@ class MeasuresTest {
     for (int i = 1; i <= seats; i++) {
       rows.add(seat("n", i, "v" + i));
     }
-    return Objects.requireNonNull(Measures.of(problem, new Plan(rows)).all().valueOfTime());
+    return Objects
+        .requireNonNull(Matcher.create().on(problem).measure(new Plan(rows)).all().valueOfTime());
   }
 
   @Test
@@ -133,8 +135,8 @@ class MeasuresTest {
         .add(session("n1", 10, 12).initiative("reading").build()).add(session("n3", 9, 10).build())
         .build();
 
-    var silent = Measures.of(problem, plan);
-    var chosen = Measures.of(problem, plan, ValueRate.named("uk-2013"));
+    var silent = Matcher.create().on(problem).measure(plan);
+    var chosen = Matcher.create().on(problem).measure(plan, ValueRate.named("uk-2013"));
 
     assertThat(silent.all().valueOfTime()).isEqualByComparingTo("20.00");
     assertThat(chosen.all().valueOfTime()).isEqualByComparingTo("28.32");
@@ -162,7 +164,7 @@ class MeasuresTest {
             .on(MONDAY.plusDays(6), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .add(new SeriesMembership("w", "ann")).build();
 
-    var measures = Measures.of(problem, new Plan(List.of(seat("walk", 1, "ann"))));
+    var measures = Matcher.create().on(problem).measure(new Plan(List.of(seat("walk", 1, "ann"))));
 
     // 0.009 degrees north are 1.000756 km as the crow flies, 1.300983 km with the
     // detour of 1.3.
@@ -181,7 +183,8 @@ class MeasuresTest {
 
   @Test
   void idleButEligibleAreThoseWhoCouldTakeASeatAndHaveNone() {
-    var measures = Measures.of(oneOfEach(), new Plan(List.of(seat("kitchen", 1, "bob"))));
+    var measures = Matcher.create().on(oneOfEach())
+        .measure(new Plan(List.of(seat("kitchen", 1, "bob"))));
 
     // ann, cat, dan and eve are active and free; fay is not active; bob is placed.
     assertThat(measures.whole().people().idleEligible()).isEqualTo(4);
@@ -207,13 +210,15 @@ class MeasuresTest {
         .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).add(Volunteer
             .builder("far").home(Town.north(Town.CENTRE, 50_000)).available(office).build())
         .build();
-    assertThat(Measures.of(problem, new Plan(List.of())).whole().people().idleEligible())
+    assertThat(
+        Matcher.create().on(problem).measure(new Plan(List.of())).whole().people().idleEligible())
         .isEqualTo(1);
   }
 
   @Test
   void sumsOverEveryGroupingEqualTheWholeToThePenny() {
-    var measures = Measures.of(oneOfEach(), Problems.oneOfEachPlan(), ValueRate.UK_2013);
+    var measures = Matcher.create().on(oneOfEach()).measure(Problems.oneOfEachPlan(),
+        ValueRate.UK_2013);
 
     // School: 2 h at 14.97 for three; food, phone and shelter at 8.32: 2 × 2.5 h, 1
     // h, 8 h.

@@ -29,6 +29,7 @@ import org.needmatch.judge.SeatRow;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Reason;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
 
 /** People, sessions and verdicts under a policy pack. */
@@ -96,7 +97,7 @@ public final class Safe {
   /** What the rules have against it; the judge must say the same. */
   public static List<Reason> refusals(Settings settings, Volunteer volunteer, Need need) {
     var role = need.roles().getFirst();
-    var reasons = Eligibility.of(settings, List.of()).refusals(new Applicant(volunteer),
+    var reasons = Eligibility.of(settings, RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
     var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
         List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())));

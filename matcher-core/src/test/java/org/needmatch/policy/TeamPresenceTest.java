@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.HouseholdMember;
@@ -25,7 +26,6 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**
@@ -94,8 +94,10 @@ class TeamPresenceTest {
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), ANN)).isEqualTo(LONE);
     assertThat(fault(visit(Company.lone(LoneWorking.NO)), agreed)).isEqualTo(LONE);
     assertThat(fault(visit(Company.lone(LoneWorking.UNSAID)), agreed)).isEqualTo(LONE);
-    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.UNSAID)), ANN)).isNull();
-    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.NO)), ANN)).isEqualTo(LONE);
+    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.UNSAID)), ANN))
+        .isNull();
+    assertThat(JudgedTeam.fault(Settings.DEFAULT, visit(Company.lone(LoneWorking.NO)), ANN))
+        .isEqualTo(LONE);
   }
 
   @Test

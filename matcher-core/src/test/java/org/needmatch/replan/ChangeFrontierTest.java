@@ -8,13 +8,13 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
@@ -36,8 +36,8 @@ class ChangeFrontierTest {
   void everyPointOfAWeekIsTheBestThereIsAndItsBoundHolds() {
     for (long seed = 0; seed < 60; seed++) {
       var problem = TinyProblems.random(seed);
-      var retained = RetainedPlan.of(problem, FrontierOracle.declined(problem, OPTIONS, seed), null,
-          List.of());
+      var retained = Matcher.create().on(problem)
+          .retain(FrontierOracle.declined(problem, OPTIONS, seed), null);
       var named = "seed " + seed;
       check(retained, seed).ifPresent(most -> assertThat(most).as(named).isGreaterThanOrEqualTo(
           Matcher.create().solve(retained.open(), OPTIONS).score().medium()));
@@ -58,7 +58,7 @@ class ChangeFrontierTest {
       var problem = TinyHorizons.random(seed);
       var published = FrontierOracle.declined(before(problem, seed), OPTIONS, seed);
       var from = seed % 3 == 0 ? problem.week().plusDays(4 + seed % 7).atTime(9, 0) : null;
-      check(RetainedPlan.of(problem, published, from, List.of()), seed);
+      check(Matcher.create().on(problem).retain(published, from), seed);
     }
 
     assertThat(looked).isGreaterThan(60);
@@ -69,8 +69,7 @@ class ChangeFrontierTest {
 
   /** The most medium of all; empty where more must be let go than was asked. */
   private OptionalLong check(RetainedPlan retained, long seed) {
-    var frontier = new Replanner(retained, List.of(), OPTIONS)
-        .menu(List.of(0, 1, 2, 3, FrontierPoint.ALL));
+    var frontier = new Replanner(retained, OPTIONS).menu(List.of(0, 1, 2, 3, FrontierPoint.ALL));
     if (frontier.keeping().kept().size() < retained.kept().size()) {
       return OptionalLong.empty();
     }
@@ -127,10 +126,10 @@ class ChangeFrontierTest {
       problem.add(Need.builder("new-" + week).at(Town.CENTRE).time(span(week)).priority(10)
           .volunteers(1, 2).build());
     }
-    var keeping = RetainedPlan.of(problem.build(), new PublishedPlan(told, List.of()), null,
-        List.of());
+    var keeping = Matcher.create().on(problem.build()).retain(new PublishedPlan(told, List.of()),
+        null);
 
-    var lines = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 1, 2)).lines();
+    var lines = new Replanner(keeping, OPTIONS).menu(List.of(0, 1, 2)).lines();
 
     assertThat(lines).extracting(line -> line.score().medium()).containsExactly(6_000L, 33_000L,
         45_000L);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -19,7 +20,6 @@ import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.Town;
@@ -96,7 +96,7 @@ class CommitmentsKeptTest {
 
   private static Repaired repaired(Problem problem, List<PublishedRow> rows,
       @Nullable LocalDateTime from) {
-    var keeping = RetainedPlan.of(problem, new PublishedPlan(rows, List.of()), from, List.of());
+    var keeping = Matcher.create().on(problem).retain(new PublishedPlan(rows, List.of()), from);
     var outcome = Matcher.create().solve(keeping.fixed(), OPTIONS);
     for (var next = keeping.after(outcome); next != keeping; next = keeping.after(outcome)) {
       keeping = next;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /** One of six hundred drops out. */
@@ -25,10 +25,10 @@ class DropOutTest {
     var rows = new ArrayList<PublishedRow>();
     plan.assignments().forEach(row -> rows.add(PublishedRow.proposed(row)));
     rows.set(100, rows.get(100).with(ResponseStatus.DECLINED));
-    var keeping = RetainedPlan.of(city, new PublishedPlan(rows, List.of()), null, List.of());
+    var keeping = Matcher.create().on(city).retain(new PublishedPlan(rows, List.of()), null);
     assertThat(keeping.released()).hasSize(1);
 
-    var menu = new Replanner(keeping, List.of(), OPTIONS).menu(List.of(0, 2, FrontierPoint.ALL));
+    var menu = new Replanner(keeping, OPTIONS).menu(List.of(0, 2, FrontierPoint.ALL));
 
     var two = menu.lines().get(1);
     var all = menu.lines().get(2);

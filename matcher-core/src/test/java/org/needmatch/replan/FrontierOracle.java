@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.rules.PinReview;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /**

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
@@ -23,7 +24,6 @@ import org.needmatch.history.PastWeek;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Town;
 
@@ -121,7 +121,7 @@ class ThirtyWeeksTest {
         gone.add("v" + dice.nextInt(PEOPLE));
       }
       var problem = week(w, gone);
-      var keeping = RetainedPlan.of(problem, lastWeek(), null, List.of());
+      var keeping = Matcher.create().on(problem).retain(lastWeek(), null);
       var outcome = Matcher.create().solve(keeping.fixed(), OPTIONS);
       for (var next = keeping.after(outcome); next != keeping; next = keeping.after(outcome)) {
         keeping = next;

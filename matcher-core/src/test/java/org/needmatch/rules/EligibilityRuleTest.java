@@ -3,7 +3,6 @@ package org.needmatch.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.policy.SafeProblems;
 import org.needmatch.testdomain.TinyProblems;
@@ -26,7 +25,7 @@ class EligibilityRuleTest {
         for (var need : problem.needs()) {
           for (var role : need.roles()) {
             var seat = new SeatSpec(need, role);
-            for (var rule : Eligibility.of(problem, List.of()).rules()) {
+            for (var rule : Eligibility.of(problem, RuleSet.standard()).rules()) {
               var verdict = rule.judge(applicant, seat);
               var question = new Question(rule, rule.basis(seat), volunteer.id());
               assertThat(answers.getOrDefault(question, verdict))

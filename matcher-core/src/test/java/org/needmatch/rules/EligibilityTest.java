@@ -34,7 +34,7 @@ class EligibilityTest {
 
   private static List<String> refusals(Problem problem) {
     var need = problem.needs().getFirst();
-    return Eligibility.of(problem, List.of())
+    return Eligibility.of(problem, RuleSet.standard())
         .refusals(new Applicant(problem.volunteers().getFirst()),
             new SeatSpec(need, need.roles().getFirst()))
         .stream().map(Reason::code).toList();
@@ -51,7 +51,7 @@ class EligibilityTest {
   void theVerdictIsTheFirstOfThem() {
     var problem = hopeless();
     var need = problem.needs().getFirst();
-    var verdict = Eligibility.of(problem, List.of()).judge(
+    var verdict = Eligibility.of(problem, RuleSet.standard()).judge(
         new Applicant(problem.volunteers().getFirst()),
         new SeatSpec(need, need.roles().getFirst()));
     assertThat(verdict).isEqualTo(Verdict.refused(new Reason.Inactive()));

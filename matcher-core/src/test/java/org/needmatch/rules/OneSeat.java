@@ -45,7 +45,7 @@ final class OneSeat {
     var volunteer = problem.volunteers().getFirst();
     var need = problem.needs().getFirst();
     var role = need.roles().getFirst();
-    var asked = Eligibility.of(problem, List.of()).rules().stream().filter(rule::isInstance)
+    var asked = Eligibility.of(problem, RuleSet.standard()).rules().stream().filter(rule::isInstance)
         .findFirst().orElseThrow();
     var verdict = asked.judge(new Applicant(volunteer), new SeatSpec(need, role));
     var reason = verdict instanceof Verdict.Refused refused ? refused.reason() : null;

@@ -35,7 +35,7 @@ class SeatRuleAdapterTest {
     var problem = OneSeat.of(Problems.anyone(id), Need.builder("n").remote(true).on(Town.MONDAY,
         LocalTime.of(9, 0), LocalTime.of(10, 0)));
     var need = problem.needs().getFirst();
-    return Eligibility.of(problem, List.of(new OwnRule()))
+    return Eligibility.of(problem, RuleSet.standard().with(new OwnRule()))
         .refusals(new Applicant(problem.volunteers().getFirst()),
             new SeatSpec(need, need.roles().getFirst()))
         .stream().map(Reason::code).toList();

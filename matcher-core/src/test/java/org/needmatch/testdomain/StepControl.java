@@ -1,10 +1,8 @@
 package org.needmatch.testdomain;
 
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.Score;
-import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StrategyControl;
 
@@ -55,11 +53,6 @@ public class StepControl implements StrategyControl {
   @Override
   public Faults faults() {
     return faults;
-  }
-
-  @Override
-  public List<Extension> extensions() {
-    return List.of();
   }
 
   @Override

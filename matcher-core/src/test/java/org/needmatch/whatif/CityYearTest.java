@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 
 /** Minimum teams make gains jump, and both jumps come out. */
@@ -27,7 +27,7 @@ class CityYearTest {
     var plan = Matcher.create().solve(problem, EFFORT).plan();
     assertThat(Judge.standard().judge(problem, plan).needsRunning()).isEqualTo(17);
 
-    var london = Recruiting.of(problem, plan, EFFORT, 1).stream()
+    var london = Matcher.create().on(problem).recruit(plan, EFFORT, 1).stream()
         .filter(trial -> trial.intervention() instanceof Intervention.Recruit).toList();
 
     assertThat(london).allMatch(Trial::confirmed);

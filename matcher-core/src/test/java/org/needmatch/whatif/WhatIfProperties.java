@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.Explainer;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
@@ -38,7 +38,7 @@ class WhatIfProperties {
       if (best.score().hard() < 0) {
         continue;
       }
-      var whatIf = new WhatIf(Matcher.create(), problem, best.plan(), EFFORT);
+      var whatIf = Matcher.create().on(problem).whatIf(best.plan(), EFFORT);
       for (var change : changes(problem, best.plan())) {
         var with = change.applyTo(problem);
         var trial = whatIf.test(change);
@@ -67,8 +67,8 @@ class WhatIfProperties {
       if (best.score().hard() < 0) {
         continue;
       }
-      var advice = Recruiting.of(problem, best.plan(), EFFORT, Integer.MAX_VALUE);
-      var whatIf = new WhatIf(Matcher.create(), problem, best.plan(), EFFORT);
+      var advice = Matcher.create().on(problem).recruit(best.plan(), EFFORT, Integer.MAX_VALUE);
+      var whatIf = Matcher.create().on(problem).whatIf(best.plan(), EFFORT);
       if (!changes(problem, best.plan()).stream().map(whatIf::test).allMatch(Trial::exact)) {
         continue;
       }
@@ -90,7 +90,7 @@ class WhatIfProperties {
       for (int sessions = 1; sessions * size <= 10; sessions++) {
         var problem = teams(size, sessions);
         var best = BruteForce.optimum(problem);
-        var advice = Recruiting.of(problem, best.plan(), EFFORT, Integer.MAX_VALUE);
+        var advice = Matcher.create().on(problem).recruit(best.plan(), EFFORT, Integer.MAX_VALUE);
 
         assertThat(top(advice)).as("%d teams of %d", sessions, size)
             .isEqualTo(trueTop(problem, best, everyCount(problem, best.plan())));
@@ -180,8 +180,8 @@ class WhatIfProperties {
       if (best.score().hard() < 0) {
         continue;
       }
-      var explainer = Explainer.of(problem, best.plan());
-      var conditionals = NearMissTrials.of(problem, best.plan(), EFFORT);
+      var explainer = Matcher.create().on(problem).explain(best.plan());
+      var conditionals = Matcher.create().on(problem).nearMisses(best.plan(), EFFORT);
       var tested = conditionals.everything(explainer.seats(), explainer.unplaced(), 6);
       assertThat(tested.trials()).hasSize(Math.min(6, tested.considered()));
       for (var trial : tested.trials()) {
@@ -201,8 +201,8 @@ class WhatIfProperties {
   /** Everything that recruiting looks at, small steps only. */
   private static List<Intervention> changes(Problem problem, Plan plan) {
     var changes = new ArrayList<Intervention>();
-    var control = new WhatIf(Matcher.create(), problem, plan, EFFORT).control();
-    var prices = new Prices(problem, plan, control.certificate().prices());
+    var control = Matcher.create().on(problem).whatIf(plan, EFFORT).control();
+    var prices = new Prices(problem, plan, RuleSet.standard(), control.certificate().prices());
     for (var entry : RecruitProfiles.of(problem, plan, prices)) {
       for (int count : new int[]{1, 2, 5, 10}) {
         if (count <= entry.seats()) {
@@ -210,7 +210,7 @@ class WhatIfProperties {
         }
       }
     }
-    new InterventionFinder(problem).of(Explainer.of(problem, plan), plan)
+    new InterventionFinder(problem).of(Matcher.create().on(problem).explain(plan), plan)
         .forEach(kind -> kind.forEach(one -> changes.add(one.intervention())));
     return changes;
   }

@@ -10,12 +10,12 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 
 /** A problem in flat numbers. Immutable and thread-safe. */
 public final class Instance {
   private final Problem problem;
-  private final List<SeatRule> ownRules;
+  private final RuleSet rules;
   private final Eligibility eligibility;
   private final Objective objective;
   private final NeedTable sessions;
@@ -28,10 +28,10 @@ public final class Instance {
   private final FrequencyLimits frequency;
   private final PinViolations pinFaults;
 
-  private Instance(Problem problem, List<SeatRule> ownRules, Set<String> undivided) {
+  private Instance(Problem problem, RuleSet rules, Set<String> undivided) {
     this.problem = problem;
-    this.ownRules = List.copyOf(ownRules);
-    eligibility = Eligibility.of(problem, ownRules);
+    this.rules = rules;
+    eligibility = Eligibility.of(problem, rules);
     objective = new Objective(problem);
     sessions = new NeedTable(problem, objective);
     var index = new HashMap<String, Integer>();
@@ -74,31 +74,30 @@ public final class Instance {
    * found.
    */
   public static Instance of(Problem problem) {
-    return of(problem, List.of());
+    return of(problem, RuleSet.standard());
   }
 
   /** Builds the graph under the contract's rules and the embedder's own. */
-  public static Instance of(Problem problem, List<SeatRule> ownRules) {
-    return new Instance(problem, ownRules, Set.of());
+  public static Instance of(Problem problem, RuleSet rules) {
+    return new Instance(problem, rules, Set.of());
   }
 
   /**
    * The same where all weeks of some volunteers are one unit of the graph, so
    * that what changes for them is counted once. Dearer the more weeks there are.
    */
-  public static Instance undivided(Problem problem, List<SeatRule> ownRules,
-      Set<String> volunteers) {
-    return new Instance(problem, ownRules, volunteers);
+  public static Instance undivided(Problem problem, RuleSet rules, Set<String> volunteers) {
+    return new Instance(problem, rules, volunteers);
   }
 
   /** A part of the problem, or what a change made of it, under the same rules. */
   public Instance like(Problem part) {
-    return new Instance(part, ownRules, Set.of());
+    return new Instance(part, rules, Set.of());
   }
 
-  /** The embedder's own rules. */
-  public List<SeatRule> ownRules() {
-    return ownRules;
+  /** The rules, the embedder's among them. */
+  public RuleSet rules() {
+    return rules;
   }
 
   /** The problem. */

@@ -13,12 +13,10 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.GapCause;
-import org.needmatch.strategy.Focus;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.strategy.UnsupportedProblemException;
 
 /**
  * Improves the plan that it is given around the needs that it is told: each
@@ -45,13 +43,8 @@ public final class NearbyStrategy implements Strategy {
   }
 
   @Override
-  public StrategyResult solve(SolverModel model, StrategyControl control)
-      throws UnsupportedProblemException {
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
     var instance = InstanceModel.of(model);
-    if (!control.extensions().stream().allMatch(Focus.class::isInstance)) {
-      throw new UnsupportedProblemException("The strategy nearby knows no constraint streams of an"
-          + " embedder. Choose the strategy certified.");
-    }
     var budget = new Budget(control, false);
     var conflicts = new Conflicts(instance);
     var plans = new PlanCodec(instance);
@@ -98,14 +91,15 @@ public final class NearbyStrategy implements Strategy {
 
   /** The needs that are told, or all. */
   private static int[] focus(Instance instance, StrategyControl control) {
+    var focus = control.focus();
+    if (focus == null) {
+      return IntStream.range(0, instance.sessions().count()).toArray();
+    }
     var numbers = new HashMap<String, Integer>();
     for (int n = 0; n < instance.sessions().count(); n++) {
       numbers.put(instance.sessions().need(n).id(), n);
     }
-    return control.extensions().stream().filter(Focus.class::isInstance).map(Focus.class::cast)
-        .findFirst()
-        .map(focus -> focus.needIds().stream().filter(numbers::containsKey)
-            .mapToInt(id -> numbers.getOrDefault(id, -1)).toArray())
-        .orElseGet(() -> IntStream.range(0, instance.sessions().count()).toArray());
+    return focus.stream().filter(numbers::containsKey).mapToInt(id -> numbers.getOrDefault(id, -1))
+        .toArray();
   }
 }

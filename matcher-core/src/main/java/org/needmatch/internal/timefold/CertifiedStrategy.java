@@ -28,11 +28,16 @@ public final class CertifiedStrategy implements Strategy {
   }
 
   @Override
+  public boolean keepsConstraints() {
+    return true;
+  }
+
+  @Override
   public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
     var instance = InstanceModel.of(model);
     CertifiedSearch.mustFit(instance);
-    var own = ConstrainedSearch.constraints(control);
+    var own = ConstrainedSearch.constraints(instance);
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own).solve();
     }

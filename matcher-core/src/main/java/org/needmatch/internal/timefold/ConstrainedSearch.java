@@ -9,7 +9,6 @@ import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Score;
-import org.needmatch.strategy.Extension;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -26,9 +25,9 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<String
   private static final long MOVES_PER_STEP = 100;
 
   /** The class names of the embedder's constraints. */
-  static List<String> constraints(StrategyControl control) {
-    return control.extensions().stream().filter(ExtraConstraints.class::isInstance)
-        .map(extension -> extension.getClass().getName()).toList();
+  static List<String> constraints(Instance instance) {
+    return instance.rules().constraints().stream().filter(ExtraConstraints.class::isInstance)
+        .map(constraints -> constraints.getClass().getName()).toList();
   }
 
   StrategyResult solve() {
@@ -121,11 +120,6 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<String
     @Override
     public Faults faults() {
       return whole.faults();
-    }
-
-    @Override
-    public List<Extension> extensions() {
-      return whole.extensions();
     }
 
     @Override

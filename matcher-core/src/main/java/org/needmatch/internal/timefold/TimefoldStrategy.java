@@ -32,12 +32,17 @@ public final class TimefoldStrategy implements Strategy {
   }
 
   @Override
+  public boolean keepsConstraints() {
+    return true;
+  }
+
+  @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
     var instance = InstanceModel.of(model);
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
-    var own = ConstrainedSearch.constraints(control);
+    var own = ConstrainedSearch.constraints(instance);
     var start = plans.empty();
     var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
         stepLimit == null ? null : stepLimit * MOVES_PER_STEP);

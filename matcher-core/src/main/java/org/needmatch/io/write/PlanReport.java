@@ -17,7 +17,7 @@ import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.plan.EarlierEditions;
 import org.needmatch.report.html.PageOptions;
 import org.needmatch.report.html.PlanView;
-import org.needmatch.rules.SeatRule;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 import org.needmatch.statement.InputAccount;
 
@@ -59,40 +59,24 @@ public record PlanReport(Problem problem, SolveResult outcome, Measures measures
     baselines = List.copyOf(baselines);
   }
 
-  /** With {@link PageOptions#DEFAULT}. */
-  public static PlanReport of(Problem problem, SolveResult outcome, List<Finding> findings,
-      String inputHash, String version) {
-    return of(problem, outcome, findings, PageOptions.DEFAULT, inputHash, version);
-  }
-
   /**
-   * Measures and explains the outcome and makes the baselines; pins that are not
-   * kept join the findings. Cost: see {@link UnfilledSeats#of} and
-   * {@link Baselines#of}.
-   */
-  public static PlanReport of(Problem problem, SolveResult outcome, List<Finding> findings,
-      PageOptions options, String inputHash, String version) {
-    return of(problem, outcome, List.of(), findings, Map.of(), options, inputHash, version);
-  }
-
-  /**
-   * The same for an outcome of a matcher with rules of its own, which explain
-   * empty seats beside the contract's.
+   * Measures and explains an outcome under the rules that it was solved by, and
+   * makes the baselines; pins that are not kept join the findings. Cost: see
+   * {@link UnfilledSeats#of} and {@link Baselines#of}.
    *
    * @param pinLines
    *          of previous.csv, for pins that stand there
    */
-  public static PlanReport of(Problem problem, SolveResult outcome, List<SeatRule> ownRules,
+  public static PlanReport of(Problem problem, SolveResult outcome, RuleSet rules,
       List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
       String version) {
-    var measuring = new MeasureCalculator(problem, options.rate(), ownRules);
+    var measuring = new MeasureCalculator(problem, options.rate(), rules);
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
-        PlannedSeat.of(problem, outcome.plan()),
-        UnfilledSeats.of(problem, outcome.plan(), ownRules),
-        Shortlist.of(problem, outcome.plan(), ownRules),
+        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan(), rules),
+        Shortlist.of(problem, outcome.plan(), rules),
         Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
-        Unread.NONE, Baselines.of(problem, measuring, ownRules), options, InputAccount.NONE,
-        EarlierEditions.NONE, inputHash, version);
+        Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
+        inputHash, version);
   }
 
   /** The same of an input of which something was not read. */

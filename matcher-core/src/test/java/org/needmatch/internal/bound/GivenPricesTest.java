@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Problem;
@@ -34,12 +33,12 @@ class GivenPricesTest {
   @Test
   void cityKnowsAtOnceWhatItsPricesProve() throws Exception {
     var city = CityGenerator.generate(CitySpec.of(1_700, 2_500, 3));
-    assertThat(Instance.of(city, List.of()).graph().pairs()).isGreaterThan(20_000);
+    assertThat(Instance.of(city).graph().pairs()).isGreaterThan(20_000);
     knowsAtOnce(city);
   }
 
   private void knowsAtOnce(Problem problem) throws Exception {
-    var instance = Instance.of(problem, List.of());
+    var instance = Instance.of(problem);
     var conflicts = new Conflicts(instance);
     var first = new BoundSolver(instance, conflicts);
     for (int i = 0; i < STEPS_AT_THE_ROOT; i++) {
@@ -70,7 +69,7 @@ class GivenPricesTest {
     for (long seed = 0; seed < 40; seed++) {
       var problem = TinyProblems.random(seed);
       var exact = BruteForce.optimum(problem).score().medium();
-      var instance = Instance.of(problem, List.of());
+      var instance = Instance.of(problem);
       var prices = DualPrices.builder();
       for (var need : problem.needs()) {
         for (var role : need.roles()) {

@@ -3,7 +3,6 @@ package org.needmatch.internal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,7 @@ class InstanceModelTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void whateverIsAddedAndRemovedThePlanKeepsTheRules(long seed) {
-    var instance = Instance.of(TinyProblems.published(seed), List.of());
+    var instance = Instance.of(TinyProblems.published(seed));
     SolverModel model = new InstanceModel(instance);
     var random = new Random(seed);
     var plan = model.emptyPlan();

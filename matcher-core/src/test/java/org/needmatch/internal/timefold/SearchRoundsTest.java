@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
@@ -14,7 +15,6 @@ import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.SolverModel;
@@ -35,7 +35,7 @@ class SearchRoundsTest {
     Turns(List<Problem> problems) {
       super(STEPS);
       this.problems = problems;
-      instance = Instance.of(problems.getFirst(), List.of());
+      instance = Instance.of(problems.getFirst());
     }
 
     private void note(StrategyResult found) {
@@ -48,7 +48,7 @@ class SearchRoundsTest {
       if (++at == problems.size()) {
         return null;
       }
-      instance = Instance.of(problems.get(at), List.of());
+      instance = Instance.of(problems.get(at));
       return new InstanceModel(instance);
     }
 

@@ -8,18 +8,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.report.html.PageOptions;
-import org.needmatch.run.Matcher;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.testdomain.Problems;
@@ -49,7 +51,8 @@ class HandoutsTest {
   }
 
   private static PlanReport report(Problem problem, SolveResult outcome, PageOptions options) {
-    return PlanReport.of(problem, outcome, List.of(), options, "hash", "1.2");
+    return PlanReport.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options, "hash",
+        "1.2");
   }
 
   @Test

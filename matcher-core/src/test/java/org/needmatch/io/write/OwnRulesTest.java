@@ -3,18 +3,15 @@ package org.needmatch.io.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.report.html.PageOptions;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Town;
 
@@ -39,11 +36,10 @@ class OwnRulesTest {
         .add(Need.builder("n1").at(Town.CENTRE)
             .on(Town.MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).build())
         .build();
-    var outcome = Matcher.create().withRule(NEVER).solve(problem,
+    var outcome = Matcher.create().with(NEVER).solve(problem,
         SolveOptions.builder().timeLimit(null).stepLimit(2L).build());
 
-    var report = PlanReport.of(problem, outcome, List.of(NEVER), List.of(), Map.of(),
-        PageOptions.DEFAULT, "-", "1");
+    var report = Matcher.create().with(NEVER).on(problem).report(outcome);
 
     assertThat(report.measures().whole().people().idleEligible()).isZero();
     assertThat(report.baselines()).isNotEmpty()

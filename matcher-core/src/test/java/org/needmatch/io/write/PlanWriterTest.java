@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.report.html.PageOptions;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.PinConflict;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -76,7 +79,8 @@ class PlanWriterTest {
   private void write() throws IOException {
     var finding = new Finding("bad-time", Severity.ERROR, "needs.csv", 7, "start", "25:00",
         "25:00 is no time.", "set aside", "Write it like 09:00.");
-    PlanWriter.write(PlanReport.of(town(), outcome(), List.of(finding), "hash", "1.2"), folder);
+    PlanWriter.write(PlanReport.of(town(), outcome(), RuleSet.standard(), List.of(finding),
+        Map.of(), PageOptions.DEFAULT, "hash", "1.2"), folder);
   }
 
   @Test

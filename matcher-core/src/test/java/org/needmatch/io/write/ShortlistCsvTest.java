@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
@@ -17,7 +17,6 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.run.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
@@ -41,7 +40,7 @@ class ShortlistCsvTest {
   private void solve(Problem problem) throws OutputException {
     var outcome = Matcher.create().solve(problem,
         SolveOptions.builder().timeLimit(null).stepLimit(20L).build());
-    PlanWriter.write(PlanReport.of(problem, outcome, List.of(), "0", "1"), folder);
+    PlanWriter.write(Matcher.create().on(problem).report(outcome), folder);
   }
 
   private String read(String name) throws IOException {

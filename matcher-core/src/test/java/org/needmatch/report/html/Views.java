@@ -3,13 +3,11 @@ package org.needmatch.report.html;
 import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
-import org.needmatch.analysis.Baselines;
 import org.needmatch.analysis.Trajectory;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.geo.AreaShapes;
-import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
@@ -37,7 +35,7 @@ final class Views {
   }
 
   static PlanView of(Problem problem, Plan plan, PageOptions options) {
-    var measures = Measures.of(problem, plan, options.rate());
+    var measures = Matcher.create().on(problem).measure(plan, options.rate());
     long met = measures.all().metPoints();
     long total = measures.all().totalPoints();
     var outcome = new SolveResult(plan, new Score(0, met, 0),
@@ -45,8 +43,8 @@ final class Views {
         Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT, SolveOptions.builder()
             .timeLimit(Duration.ofSeconds(5)).threads(2).strategy("certified").build());
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
-        UnfilledSeats.of(problem, plan), Baselines.of(problem), options, InputAccount.NONE, 3,
-        "hash", "1.2");
+        Matcher.create().on(problem).unfilled(plan), Matcher.create().on(problem).baselines(),
+        options, InputAccount.NONE, 3, "hash", "1.2");
   }
 
   private static AreaShapes hill() {

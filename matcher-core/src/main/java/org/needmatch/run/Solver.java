@@ -1,52 +1,30 @@
 package org.needmatch.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.rules.SeatRule;
-import org.needmatch.strategy.Extension;
+import org.needmatch.rules.RuleSet;
 
 /**
- * Matches volunteers to needs. Immutable and thread-safe: one matcher serves
- * any number of solves at once.
+ * Solves problems under one set of rules. Immutable and thread-safe: one solver
+ * serves any number of solves at once.
  */
-public final class Matcher {
-  private final List<SeatRule> rules;
-  private final List<Extension> extensions;
+public final class Solver {
+  private static final Consumer<SolveEvent> NOBODY = event -> {
+  };
 
-  private Matcher(List<SeatRule> rules, List<Extension> extensions) {
-    this.rules = List.copyOf(rules);
-    this.extensions = List.copyOf(extensions);
+  private final RuleSet rules;
+
+  private Solver(RuleSet rules) {
+    this.rules = rules;
   }
 
-  /** With the contract's rules. */
-  public static Matcher create() {
-    return new Matcher(List.of(), List.of());
-  }
-
-  /** The same matcher with one more rule of who may sit in which seat. */
-  public Matcher withRule(SeatRule rule) {
-    var more = new ArrayList<>(rules);
-    more.add(rule);
-    return new Matcher(more, extensions);
-  }
-
-  /**
-   * The same matcher with an addition that some strategies know, such as Timefold
-   * constraint streams.
-   */
-  public Matcher with(Extension extension) {
-    var more = new ArrayList<>(extensions);
-    more.add(extension);
-    return new Matcher(rules, more);
-  }
-
-  /** Solves with {@link SolveOptions#defaults()} on the calling thread. */
-  public SolveResult solve(Problem problem) {
-    return solve(problem, SolveOptions.defaults());
+  /** Under these rules. */
+  public static Solver under(RuleSet rules) {
+    return new Solver(rules);
   }
 
   /**
@@ -56,8 +34,17 @@ public final class Matcher {
    *           when there is no such strategy, or it cannot express the problem
    */
   public SolveResult solve(Problem problem, SolveOptions options) {
-    return new SolveRun(problem, options, rules, extensions, event -> {
-    }, new ChangeQueue(false)).call();
+    return solve(problem, options, null);
+  }
+
+  /**
+   * The same with a look at some needs first, where the strategy improves a plan.
+   *
+   * @param focus
+   *          ids of needs, most promising first, null for all
+   */
+  public SolveResult solve(Problem problem, SolveOptions options, @Nullable List<String> focus) {
+    return new SolveRun(problem, options, rules, focus, NOBODY, new ChangeQueue(false)).call();
   }
 
   /**
@@ -86,7 +73,7 @@ public final class Matcher {
 
   private SolveJob start(Problem problem, SolveOptions options, Executor executor,
       Consumer<SolveEvent> listener, ChangeQueue changes) {
-    var run = new SolveRun(problem, options, rules, extensions, listener, changes);
+    var run = new SolveRun(problem, options, rules, null, listener, changes);
     var job = new SolveJob(run, changes);
     executor.execute(job::run);
     if (executor instanceof ExecutorService service) {

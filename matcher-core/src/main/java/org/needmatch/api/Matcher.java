@@ -1,0 +1,67 @@
+package org.needmatch.api;
+
+import org.needmatch.domain.Problem;
+import org.needmatch.rules.PlanConstraints;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.rules.SeatRule;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
+
+/**
+ * Matches volunteers to needs. Immutable and thread-safe: one matcher serves
+ * any number of solves at once.
+ */
+public final class Matcher {
+  private final RuleSet rules;
+
+  private Matcher(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /** With the contract's rules. */
+  public static Matcher create() {
+    return new Matcher(RuleSet.standard());
+  }
+
+  /**
+   * The same matcher with one more rule of who may sit in which seat.
+   *
+   * @throws IllegalArgumentException
+   *           when the rule's code is missing, not in kebab-case, built in, or
+   *           that of another rule
+   */
+  public Matcher with(SeatRule rule) {
+    return new Matcher(rules.with(rule));
+  }
+
+  /**
+   * The same matcher with constraints on the plan as a whole, such as Timefold
+   * constraint streams.
+   *
+   * @throws IllegalArgumentException
+   *           when it has constraints of the same class
+   */
+  public Matcher with(PlanConstraints constraints) {
+    return new Matcher(rules.with(constraints));
+  }
+
+  /** The rules that it was given, beside the contract's. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** A problem under these rules: all that can be asked about it. */
+  public Planning on(Problem problem) {
+    return new Planning(problem, rules);
+  }
+
+  /** Solves with {@link SolveOptions#defaults()} on the calling thread. */
+  public SolveResult solve(Problem problem) {
+    return on(problem).solve(SolveOptions.defaults());
+  }
+
+  /** As {@link Planning#solve}. */
+  public SolveResult solve(Problem problem, SolveOptions options) {
+    return on(problem).solve(options);
+  }
+}

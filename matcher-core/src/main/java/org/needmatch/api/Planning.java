@@ -1,0 +1,202 @@
+package org.needmatch.api;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.analysis.Baseline;
+import org.needmatch.analysis.Baselines;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.Explainer;
+import org.needmatch.explain.Recommender;
+import org.needmatch.explain.Shortlist;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.io.write.PlanReport;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.Judgement;
+import org.needmatch.metrics.MeasureCalculator;
+import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.ValueRate;
+import org.needmatch.plan.Plan;
+import org.needmatch.replan.PublishedPlan;
+import org.needmatch.replan.Replanner;
+import org.needmatch.replan.RetainedPlan;
+import org.needmatch.report.html.PageOptions;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveJob;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
+import org.needmatch.run.Solver;
+import org.needmatch.whatif.NearMissTrials;
+import org.needmatch.whatif.Recruiting;
+import org.needmatch.whatif.Trial;
+import org.needmatch.whatif.WhatIf;
+
+/**
+ * One problem under one set of rules, and all that can be asked about it; every
+ * answer obeys the rules. Immutable and thread-safe; holds nothing but problem
+ * and rules.
+ */
+public final class Planning {
+  private final Problem problem;
+  private final RuleSet rules;
+
+  Planning(Problem problem, RuleSet rules) {
+    this.problem = problem;
+    this.rules = rules;
+  }
+
+  /** The problem. */
+  public Problem problem() {
+    return problem;
+  }
+
+  /** The rules, those of the embedder among them. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /**
+   * Solves on the calling thread.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such strategy, or it cannot express the problem
+   */
+  public SolveResult solve(SolveOptions options) {
+    return Solver.under(rules).solve(problem, options);
+  }
+
+  /**
+   * Solves on the executor; events reach the listener on the solving thread.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException
+   *           when the executor takes no more
+   */
+  public SolveJob start(SolveOptions options, Executor executor, Consumer<SolveEvent> listener) {
+    return Solver.under(rules).start(problem, options, executor, listener);
+  }
+
+  /**
+   * The same with a job that, when it has solved, waits for changes until
+   * {@link SolveJob#finish()} or {@link SolveJob#cancel()}. Meanwhile it keeps a
+   * thread of the executor.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException
+   *           when the executor takes no more
+   */
+  public SolveJob startLive(SolveOptions options, Executor executor,
+      Consumer<SolveEvent> listener) {
+    return Solver.under(rules).startLive(problem, options, executor, listener);
+  }
+
+  /** Why seats of the plan are empty, and where everybody stands. */
+  public Explainer explain(Plan plan) {
+    return Explainer.of(problem, plan, rules);
+  }
+
+  /**
+   * The empty seats of the plan with their reasons, see {@link UnfilledSeats#of}.
+   */
+  public List<UnfilledSeats> unfilled(Plan plan) {
+    return UnfilledSeats.of(problem, plan, rules);
+  }
+
+  /** Among whom people decide, see {@link Shortlist#of}. */
+  public List<Shortlist> shortlists(Plan plan) {
+    return Shortlist.of(problem, plan, rules);
+  }
+
+  /** Who could take a seat of the plan while nobody else moves. */
+  public Recommender recommend(Plan plan) {
+    return Recommender.of(problem, plan, rules);
+  }
+
+  /**
+   * What stays of a published plan.
+   *
+   * @param from
+   *          the time that it is, null when no session counts as begun
+   */
+  public RetainedPlan retain(PublishedPlan published, @Nullable LocalDateTime from) {
+    return RetainedPlan.of(problem, published, from, rules);
+  }
+
+  /** What changing a published plan for more people would gain. */
+  public Replanner replan(PublishedPlan published, @Nullable LocalDateTime from,
+      SolveOptions options) {
+    return new Replanner(retain(published, from), options);
+  }
+
+  /**
+   * Whom to recruit and what to arrange next, see {@link Recruiting#of}.
+   *
+   * @param effort
+   *          of each solve
+   * @param tries
+   *          of each kind at most
+   */
+  public List<Trial> recruit(Plan plan, SolveOptions effort, int tries) {
+    return Recruiting.of(problem, plan, rules, effort, tries);
+  }
+
+  /**
+   * What changes of the week would gain over the plan.
+   *
+   * @param effort
+   *          of each solve; with a step limit trials repeat exactly
+   */
+  public WhatIf whatIf(Plan plan, SolveOptions effort) {
+    return new WhatIf(problem, plan, rules, effort);
+  }
+
+  /**
+   * What would fill an empty seat of the plan or make somebody useful.
+   *
+   * @param effort
+   *          of each solve; with a step limit trials repeat exactly
+   */
+  public NearMissTrials nearMisses(Plan plan, SolveOptions effort) {
+    return NearMissTrials.of(problem, plan, rules, effort);
+  }
+
+  /**
+   * The figures of the plan, with the value of time where initiatives give one.
+   */
+  public Measures measure(Plan plan) {
+    return measure(plan, null);
+  }
+
+  /**
+   * The same with a rate for all time that no initiative's own hourly value
+   * covers, null for none.
+   */
+  public Measures measure(Plan plan, @Nullable ValueRate rate) {
+    return new MeasureCalculator(problem, rate, rules).of(plan);
+  }
+
+  /** Plans made by hand, see {@link Baselines#of}. */
+  public List<Baseline> baselines() {
+    return Baselines.of(new MeasureCalculator(problem, null, rules));
+  }
+
+  /**
+   * All that the files of a plan are written from, for a problem made in a
+   * program.
+   */
+  public PlanReport report(SolveResult result) {
+    return PlanReport.of(problem, result, rules, List.of(), Map.of(), PageOptions.DEFAULT, "none",
+        "embedded");
+  }
+
+  /** Judges a plan by the contract's rules, written a second time, and these. */
+  public Judgement judge(Plan plan) {
+    var judge = Judge.standard();
+    for (var rule : rules.seatRules()) {
+      judge = judge.withRule(new JudgedSeatRule(rule));
+    }
+    return judge.judge(problem, plan);
+  }
+}

@@ -1,0 +1,93 @@
+package org.needmatch.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.needmatch.domain.RuleCode;
+
+/**
+ * The contract's rules, and an embedder's own beside them. Given once, it goes
+ * with the problem into every answer. Immutable, and thread-safe when the rules
+ * are.
+ */
+public final class RuleSet {
+  private static final RuleSet STANDARD = new RuleSet(List.of(), List.of());
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+  private final List<SeatRule> seatRules;
+  private final List<PlanConstraints> constraints;
+
+  private RuleSet(List<SeatRule> seatRules, List<PlanConstraints> constraints) {
+    this.seatRules = List.copyOf(seatRules);
+    this.constraints = List.copyOf(constraints);
+  }
+
+  /** The contract's rules alone. */
+  public static RuleSet standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The same with one more rule of who may sit in which seat.
+   *
+   * @throws IllegalArgumentException
+   *           when the rule's code is missing, not in kebab-case, built in, or
+   *           that of another rule
+   */
+  public RuleSet with(SeatRule rule) {
+    String code = Objects.requireNonNull(rule, "A seat rule is null.").code();
+    if (code == null || !CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("The code of the rule " + rule.getClass().getName()
+          + " is " + (code == null ? "null" : "\"" + code + "\"")
+          + ". Give it one of small letters, digits and hyphens, such as late-on-foot.");
+    }
+    boolean builtIn = RuleCode.of(code).isPresent();
+    if (builtIn || seatRules.stream().anyMatch(one -> code.equals(one.code()))) {
+      throw new IllegalArgumentException(
+          "The code " + code + " of the rule " + rule.getClass().getName()
+              + (builtIn ? " is that of a built-in rule." : " is that of another rule of yours.")
+              + " Give the rule a code of its own.");
+    }
+    return narrowed(rule);
+  }
+
+  /**
+   * The same for one question of ours, with a rule that no answer names: its code
+   * is not held against others.
+   */
+  public RuleSet narrowed(SeatRule rule) {
+    var more = new ArrayList<>(seatRules);
+    more.add(rule);
+    return new RuleSet(more, constraints);
+  }
+
+  /**
+   * The same with constraints on the plan as a whole.
+   *
+   * @throws IllegalArgumentException
+   *           when it has constraints of the same class
+   */
+  public RuleSet with(PlanConstraints more) {
+    var kind = Objects.requireNonNull(more, "The plan constraints are null.").getClass();
+    if (constraints.stream().anyMatch(one -> one.getClass().equals(kind))) {
+      throw new IllegalArgumentException(
+          "The constraints " + kind.getName() + " are given twice. Give each class once.");
+    }
+    var all = new ArrayList<>(constraints);
+    all.add(more);
+    return new RuleSet(seatRules, all);
+  }
+
+  /**
+   * The embedder's own rules of who may sit in which seat, in the order given.
+   */
+  public List<SeatRule> seatRules() {
+    return seatRules;
+  }
+
+  /** The embedder's own constraints on a plan as a whole, in the order given. */
+  public List<PlanConstraints> constraints() {
+    return constraints;
+  }
+}

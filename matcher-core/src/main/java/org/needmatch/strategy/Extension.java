@@ -1,5 +1,0 @@
-package org.needmatch.strategy;
-
-/** An addition by an embedder that only some strategies know. */
-public interface Extension {
-}
