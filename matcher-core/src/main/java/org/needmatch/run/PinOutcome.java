@@ -31,12 +31,9 @@ final class PinOutcome {
     var teams = instance.teams().of(instance, edges);
     var present = new HashMap<Integer, List<Integer>>();
     for (int e : edges) {
-      if (instance.graph().isGroup(e)) {
-        for (var part : instance.graph().parts(e)) {
-          present.computeIfAbsent(instance.sessions().roleNeed(part.role()), n -> new ArrayList<>())
-              .add(part.volunteer());
-        }
-      }
+      instance.graph().forEachPlacement(e, (volunteer, role, pair) -> present
+          .computeIfAbsent(instance.sessions().roleNeed(role), n -> new ArrayList<>())
+          .add(volunteer));
     }
     var rows = instance.pins().rows();
     for (int i = 0; i < rows.size(); i++) {

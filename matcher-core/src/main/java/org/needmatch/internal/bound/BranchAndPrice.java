@@ -169,13 +169,8 @@ final class BranchAndPrice implements BoundMethod {
     var graph = instance.graph();
     float[] taken = master.taken(master.solution());
     for (int e = 0; e < taken.length; e++) {
-      if (graph.isGroup(e)) {
-        for (var part : graph.parts(e)) {
-          pairLeaning[part.pair()] += taken[e];
-        }
-      } else {
-        pairLeaning[e] = taken[e];
-      }
+      float share = taken[e];
+      graph.forEachPlacement(e, (volunteer, role, pair) -> pairLeaning[pair] += share);
     }
     leaning = pairLeaning;
   }

@@ -24,15 +24,10 @@ final class PricedPairs {
     volunteer = new int[graph.pairs()];
     begin = new int[roles + 1];
     for (int e = 0; e < graph.edges(); e++) {
-      if (graph.isGroup(e)) {
-        for (var part : graph.parts(e)) {
-          role[part.pair()] = part.role();
-          volunteer[part.pair()] = part.volunteer();
-        }
-      } else {
-        role[e] = graph.role(e);
-        volunteer[e] = graph.volunteer(graph.unit(e));
-      }
+      graph.forEachPlacement(e, (placed, taken, pair) -> {
+        role[pair] = taken;
+        volunteer[pair] = placed;
+      });
     }
     for (int p = 0; p < role.length; p++) {
       begin[role[p] + 1]++;

@@ -1,5 +1,6 @@
 package org.needmatch.internal.instance;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -34,6 +35,20 @@ public final class EligibilityGraph {
   public record Part(int volunteer, int role, int pair) {
   }
 
+  /** What is done with a volunteer's place in an edge. */
+  @FunctionalInterface
+  public interface PlacementVisitor {
+    /** For one volunteer, who takes a seat of the role: the pair. */
+    void visit(int volunteer, int role, int pair);
+  }
+
+  /** What is asked of a volunteer's place in an edge. */
+  @FunctionalInterface
+  public interface PlacementTest {
+    /** For one volunteer, who takes a seat of the role: the pair. */
+    boolean test(int volunteer, int role, int pair);
+  }
+
   EligibilityGraph(EligibilityGraphData built, NeedTable sessions) {
     int roles = sessions.roleCount();
     edgeBegin = built.edgeBegin();
@@ -54,8 +69,15 @@ public final class EligibilityGraph {
       roleWeek[r] = sessions.times().firstWeek(sessions.roleNeed(r));
     }
     roleBegin = new int[roles + 1];
+    var seen = new int[roles];
     for (int e = 0; e < edgeRole.length; e++) {
-      visitRoles(e, r -> roleBegin[r + 1]++);
+      int after = e + 1;
+      forEachPlacement(e, (volunteer, r, pair) -> {
+        if (seen[r] != after) {
+          seen[r] = after;
+          roleBegin[r + 1]++;
+        }
+      });
     }
     for (int r = 0; r < roles; r++) {
       roleBegin[r + 1] += roleBegin[r];
@@ -64,22 +86,11 @@ public final class EligibilityGraph {
     int[] next = roleBegin.clone();
     for (int e = 0; e < edgeRole.length; e++) {
       int edge = e;
-      visitRoles(e, r -> roleEdge[next[r]++] = edge);
-    }
-  }
-
-  private void visitRoles(int e, java.util.function.IntConsumer visitor) {
-    if (!isGroup(e)) {
-      visitor.accept(edgeRole[e]);
-      return;
-    }
-    int last = -1;
-    for (var part : java.util.Arrays.stream(parts(e))
-        .sorted(java.util.Comparator.comparingInt(Part::role)).toList()) {
-      if (part.role() != last) {
-        visitor.accept(part.role());
-        last = part.role();
-      }
+      forEachPlacement(e, (volunteer, r, pair) -> {
+        if (next[r] == roleBegin[r] || roleEdge[next[r] - 1] != edge) {
+          roleEdge[next[r]++] = edge;
+        }
+      });
     }
   }
 
@@ -192,6 +203,25 @@ public final class EligibilityGraph {
   /** The members' places in a group's edge. */
   public Part[] parts(int edge) {
     return parts[edge - singles];
+  }
+
+  /** Visits the places of an edge: one, or one for each of a group's members. */
+  public void forEachPlacement(int edge, PlacementVisitor visitor) {
+    if (isGroup(edge)) {
+      for (var part : parts(edge)) {
+        visitor.visit(part.volunteer(), part.role(), part.pair());
+      }
+    } else {
+      visitor.visit(volunteer(edgeUnit[edge]), edgeRole[edge], edge);
+    }
+  }
+
+  /** Whether the test holds of every place of an edge. */
+  public boolean everyPlacement(int edge, PlacementTest test) {
+    return isGroup(edge)
+        ? Arrays.stream(parts(edge))
+            .allMatch(part -> test.test(part.volunteer(), part.role(), part.pair()))
+        : test.test(volunteer(edgeUnit[edge]), edgeRole[edge], edge);
   }
 
   /** Broken `together` pairs with pinned partners that a group's edge mends. */

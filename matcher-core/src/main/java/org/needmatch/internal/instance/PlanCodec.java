@@ -1,7 +1,6 @@
 package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,13 +36,7 @@ public final class PlanCodec {
       filled[r] = instance.pins().filled(r);
     }
     for (int e : edges) {
-      if (graph.isGroup(e)) {
-        for (var part : graph.parts(e)) {
-          filled[part.role()]++;
-        }
-      } else {
-        filled[graph.role(e)]++;
-      }
+      graph.forEachPlacement(e, (volunteer, role, pair) -> filled[role]++);
     }
     return filled;
   }
@@ -96,13 +89,7 @@ public final class PlanCodec {
     var graph = instance.graph();
     for (int e : edges) {
       int need = instance.sessions().roleNeed(graph.role(e));
-      if (graph.isGroup(e)) {
-        for (var part : graph.parts(e)) {
-          minimums.add(part.volunteer(), need, 1);
-        }
-      } else {
-        minimums.add(graph.volunteer(graph.unit(e)), need, 1);
-      }
+      graph.forEachPlacement(e, (volunteer, role, pair) -> minimums.add(volunteer, need, 1));
     }
     return minimums.reached();
   }
@@ -119,14 +106,8 @@ public final class PlanCodec {
       seated.add(new Seated(row.role(), row.surplus() ? 2 : 0, order++, row.volunteer()));
     }
     for (int e : edges) {
-      if (graph.isGroup(e)) {
-        for (var part : graph.parts(e)) {
-          seated.add(new Seated(part.role(), 1, part.volunteer(), part.volunteer()));
-        }
-      } else {
-        int volunteer = graph.volunteer(graph.unit(e));
-        seated.add(new Seated(graph.role(e), 1, volunteer, volunteer));
-      }
+      graph.forEachPlacement(e,
+          (volunteer, role, pair) -> seated.add(new Seated(role, 1, volunteer, volunteer)));
     }
     seated.sort(Comparator.comparingInt(Seated::role).thenComparingInt(Seated::rank)
         .thenComparingInt(Seated::order));
@@ -170,10 +151,8 @@ public final class PlanCodec {
     });
     var graph = instance.graph();
     return IntStream.range(0, graph.edges())
-        .filter(e -> graph.isGroup(e)
-            ? Arrays.stream(graph.parts(e))
-                .allMatch(part -> rows.contains(row(part.role(), part.volunteer())))
-            : rows.contains(row(graph.role(e), graph.volunteer(graph.unit(e)))))
+        .filter(e -> graph.everyPlacement(e,
+            (volunteer, role, pair) -> rows.contains(row(role, volunteer))))
         .toArray();
   }
 

@@ -76,13 +76,7 @@ public final class TeamRules {
     for (int e : edges) {
       var team = teams.get(sessions.roleNeed(graph.role(e)));
       if (team != null) {
-        if (graph.isGroup(e)) {
-          for (var part : graph.parts(e)) {
-            team.add(part.volunteer());
-          }
-        } else {
-          team.add(graph.volunteer(graph.unit(e)));
-        }
+        graph.forEachPlacement(e, (volunteer, role, pair) -> team.add(volunteer));
       }
     }
     return teams;

@@ -65,16 +65,13 @@ public final class MipFormulation {
 
   private void columns() {
     var sessions = instance.sessions();
+    var worth = new long[graph.edges()];
     for (int e = 0; e < graph.edges(); e++) {
-      long points = 0;
-      if (!graph.isGroup(e)) {
-        points = straight(graph.role(e)) ? sessions.unit(sessions.roleNeed(graph.role(e))) : 0;
-      } else {
-        for (var part : graph.parts(e)) {
-          points += straight(part.role()) ? sessions.unit(sessions.roleNeed(part.role())) : 0;
-        }
-      }
-      model.add(Meaning.EDGE, e, 0, 1, points);
+      int edge = e;
+      graph.forEachPlacement(e, (volunteer, role, pair) -> worth[edge] += straight(role)
+          ? sessions.unit(sessions.roleNeed(role))
+          : 0);
+      model.add(Meaning.EDGE, e, 0, 1, worth[e]);
     }
     for (int n = 0; n < sessions.count(); n++) {
       long points = 0;

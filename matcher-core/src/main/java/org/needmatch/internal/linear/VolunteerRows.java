@@ -22,15 +22,12 @@ final class VolunteerRows {
     var graph = instance.graph();
     int first = graph.begin(graph.firstUnitOf(volunteer));
     for (int e = first; e < graph.end(graph.lastUnitOf(volunteer)); e++) {
-      if (!graph.isGroup(e)) {
-        add(e, graph.role(e));
-        continue;
-      }
-      for (var part : graph.parts(e)) {
-        if (part.volunteer() == volunteer) {
-          add(e, part.role());
+      int edge = e;
+      graph.forEachPlacement(e, (placed, role, pair) -> {
+        if (placed == volunteer) {
+          add(edge, role);
         }
-      }
+      });
     }
     needs = List.copyOf(edges.keySet());
   }

@@ -22,7 +22,8 @@ final class CandidateIndex {
     roleBegin = new int[roles + 1];
     for (int e : edges) {
       unitBegin[graph.unit(e) + 1]++;
-      visitRoles(graph, e, r -> roleBegin[r + 1]++);
+      // Once for each member of a group, so that its edge is not missed.
+      graph.forEachPlacement(e, (volunteer, r, pair) -> roleBegin[r + 1]++);
     }
     for (int u = 0; u < graph.units(); u++) {
       unitBegin[u + 1] += unitBegin[u];
@@ -33,21 +34,7 @@ final class CandidateIndex {
     roleEdge = new int[roleBegin[roles]];
     int[] next = roleBegin.clone();
     for (int e : edges) {
-      visitRoles(graph, e, r -> roleEdge[next[r]++] = e);
-    }
-  }
-
-  /**
-   * A group's edge stands once for each of its members, so that it is not missed.
-   */
-  private static void visitRoles(EligibilityGraph graph, int edge,
-      java.util.function.IntConsumer visitor) {
-    if (!graph.isGroup(edge)) {
-      visitor.accept(graph.role(edge));
-      return;
-    }
-    for (var part : graph.parts(edge)) {
-      visitor.accept(part.role());
+      graph.forEachPlacement(e, (volunteer, r, pair) -> roleEdge[next[r]++] = e);
     }
   }
 

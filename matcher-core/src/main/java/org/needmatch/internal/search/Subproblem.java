@@ -54,8 +54,8 @@ final class Subproblem {
     units(whole.graph(), people).forEach(unit -> {
       for (int edge = plan.firstOf(unit); edge >= 0; edge = plan.nextOf(edge)) {
         if (!needs.get(plan.needOf(edge))) {
-          visit(whole, edge,
-              (volunteer, role) -> pin(whole, role, volunteer, needs, elsewhere, pins));
+          whole.graph().forEachPlacement(edge, (volunteer, role,
+              pair) -> pin(whole, role, volunteer, needs, elsewhere, pins));
         }
       }
     });
@@ -94,21 +94,6 @@ final class Subproblem {
 
   private static IntStream units(EligibilityGraph graph, BitSet people) {
     return people.stream().flatMap(graph::unitsOf).distinct();
-  }
-
-  private interface Seats {
-    void see(int volunteer, int role);
-  }
-
-  private static void visit(Instance whole, int edge, Seats seats) {
-    var graph = whole.graph();
-    if (graph.isGroup(edge)) {
-      for (var part : graph.parts(edge)) {
-        seats.see(part.volunteer(), part.role());
-      }
-    } else {
-      seats.see(graph.volunteer(graph.unit(edge)), graph.role(edge));
-    }
   }
 
   private static void pin(Instance whole, int role, int volunteer, BitSet needs,

@@ -222,14 +222,7 @@ final class WorkingPlan {
     var sessions = instance.sessions();
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       for (int k = 0; k < occupantCount[r]; k++) {
-        int edge = occupant(r, k);
-        if (graph.isGroup(edge)) {
-          for (var part : graph.parts(edge)) {
-            team.add(part.volunteer());
-          }
-        } else {
-          team.add(graph.volunteer(graph.unit(edge)));
-        }
+        graph.forEachPlacement(occupant(r, k), (volunteer, role, pair) -> team.add(volunteer));
       }
     }
     return team;

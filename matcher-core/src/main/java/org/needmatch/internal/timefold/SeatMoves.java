@@ -96,48 +96,30 @@ final class SeatMoves {
   /** Takes the people of the edges out. */
   void leave(List<Integer> edges) {
     var moves = new ArrayList<Move<SeatPlan>>();
-    forEachPart(edges, (person, role) -> {
+    edges.forEach(edge -> graph.forEachPlacement(edge, (volunteer, role, pair) -> {
       for (var seat : open.getOrDefault(role, List.of())) {
-        if (seat.getPerson() == person) {
+        if (seat.getPerson() == plans.people().get(volunteer)) {
           moves.add(move(seat, null));
         }
       }
-      return true;
-    });
+    }));
     execute(moves);
   }
 
   private List<Move<SeatPlan>> seating(List<Integer> edges) {
     var moves = new ArrayList<Move<SeatPlan>>();
     Set<Seat> used = new HashSet<>();
-    boolean room = forEachPart(edges, (person, role) -> {
-      for (var seat : open.getOrDefault(role, List.of())) {
-        if (seat.getPerson() == null && used.add(seat)) {
-          moves.add(move(seat, person));
-          return true;
-        }
-      }
-      return false;
-    });
+    boolean room = edges.stream()
+        .allMatch(edge -> graph.everyPlacement(edge, (volunteer, role, pair) -> {
+          for (var seat : open.getOrDefault(role, List.of())) {
+            if (seat.getPerson() == null && used.add(seat)) {
+              moves.add(move(seat, plans.people().get(volunteer)));
+              return true;
+            }
+          }
+          return false;
+        }));
     return room ? moves : List.of();
-  }
-
-  private interface Part {
-    boolean visit(Person person, int role);
-  }
-
-  private boolean forEachPart(List<Integer> edges, Part part) {
-    boolean all = true;
-    for (int edge : edges) {
-      if (graph.isGroup(edge)) {
-        for (var member : graph.parts(edge)) {
-          all &= part.visit(plans.people().get(member.volunteer()), member.role());
-        }
-      } else {
-        all &= part.visit(plans.people().get(graph.volunteer(graph.unit(edge))), graph.role(edge));
-      }
-    }
-    return all;
   }
 
   private Move<SeatPlan> move(Seat seat, @Nullable Person person) {

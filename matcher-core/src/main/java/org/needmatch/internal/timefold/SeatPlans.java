@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
 import org.needmatch.timefold.Person;
@@ -70,33 +69,21 @@ final class SeatPlans {
     var graph = instance.graph();
     var volunteers = new IntList();
     for (int k = graph.roleBegin(role); k < graph.roleEnd(role); k++) {
-      int edge = graph.roleEdge(k);
-      if (graph.isGroup(edge)) {
-        for (EligibilityGraph.Part part : graph.parts(edge)) {
-          if (part.role() == role) {
-            volunteers.add(part.volunteer());
-          }
+      graph.forEachPlacement(graph.roleEdge(k), (volunteer, taken, pair) -> {
+        if (taken == role) {
+          volunteers.add(volunteer);
         }
-      } else {
-        volunteers.add(graph.volunteer(graph.unit(edge)));
-      }
+      });
     }
     return Arrays.stream(volunteers.toArray()).sorted().distinct().mapToObj(people::get).toList();
   }
 
   /** The volunteers of each role that the edges seat. */
   Map<Integer, List<Integer>> seated(int[] edges) {
-    var graph = instance.graph();
     var seated = new HashMap<Integer, List<Integer>>();
     for (int edge : edges) {
-      if (graph.isGroup(edge)) {
-        for (var part : graph.parts(edge)) {
-          seated.computeIfAbsent(part.role(), role -> new ArrayList<>()).add(part.volunteer());
-        }
-      } else {
-        seated.computeIfAbsent(graph.role(edge), role -> new ArrayList<>())
-            .add(graph.volunteer(graph.unit(edge)));
-      }
+      instance.graph().forEachPlacement(edge, (volunteer, role, pair) -> seated
+          .computeIfAbsent(role, one -> new ArrayList<>()).add(volunteer));
     }
     return seated;
   }
@@ -134,16 +121,8 @@ final class SeatPlans {
   }
 
   private boolean matches(int edge, Map<Integer, TreeSet<Integer>> roles) {
-    var graph = instance.graph();
     var none = new TreeSet<Integer>();
-    if (!graph.isGroup(edge)) {
-      return roles.getOrDefault(graph.volunteer(graph.unit(edge)), none).contains(graph.role(edge));
-    }
-    for (var part : graph.parts(edge)) {
-      if (!roles.getOrDefault(part.volunteer(), none).contains(part.role())) {
-        return false;
-      }
-    }
-    return true;
+    return instance.graph().everyPlacement(edge,
+        (volunteer, role, pair) -> roles.getOrDefault(volunteer, none).contains(role));
   }
 }

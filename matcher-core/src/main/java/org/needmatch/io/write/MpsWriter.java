@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.linear.LinearModel;
 import org.needmatch.internal.linear.MipFormulation;
@@ -159,16 +160,10 @@ public final class MpsWriter {
   }
 
   private String edge(int e) {
-    var graph = instance.graph();
-    if (!graph.isGroup(e)) {
-      return "volunteer " + volunteer(graph.volunteer(graph.unit(e))) + ", " + role(graph.role(e));
-    }
-    var text = new StringBuilder();
-    for (var part : graph.parts(e)) {
-      text.append(text.isEmpty() ? "" : "; with ").append("volunteer ")
-          .append(volunteer(part.volunteer())).append(", ").append(role(part.role()));
-    }
-    return text.toString();
+    var places = new StringJoiner("; with ");
+    instance.graph().forEachPlacement(e, (volunteer, role, pair) -> places
+        .add("volunteer " + volunteer(volunteer) + ", " + role(role)));
+    return places.toString();
   }
 
   private String volunteer(int v) {
