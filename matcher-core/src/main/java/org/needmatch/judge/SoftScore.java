@@ -3,8 +3,10 @@ package org.needmatch.judge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SeriesMembership;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.Volunteer;
 
 /** The soft level: how well a seat suits the person in it, in minutes. */
@@ -36,20 +38,25 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
   }
 
   long of(Placement placement) {
-    var weights = problem.settings().softWeights();
-    var volunteer = placement.volunteer();
-    var need = placement.need();
-    long soft = -weights.travelMinute() * journeys.minutesFromHome(volunteer, need);
-    if (need.initiative() != null && volunteer.prefers().contains(need.initiative())) {
-      soft += weights.prefers();
+    var weights = problem.settings().softWeights().values();
+    long soft = 0;
+    for (var weight : weights.entrySet()) {
+      soft += weight.getValue() * counted(weight.getKey(), placement.volunteer(), placement.need());
     }
-    if (problem.continuity().contains(new SeriesMembership(need.series(), volunteer.id()))) {
-      soft += weights.continues();
-    }
-    if (answers.keeps(volunteer, need)) {
-      soft += weights.stays();
-    }
-    return soft
-        + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());
+    return soft;
+  }
+
+  private long counted(SoftWeight weight, Volunteer volunteer, Need need) {
+    return switch (weight) {
+      case TRAVEL_MINUTE -> -journeys.minutesFromHome(volunteer, need);
+      case PREFERS ->
+        need.initiative() != null && volunteer.prefers().contains(need.initiative()) ? 1 : 0;
+      case CONTINUES ->
+        problem.continuity().contains(new SeriesMembership(need.series(), volunteer.id())) ? 1 : 0;
+      case STAYS -> answers.keeps(volunteer, need) ? 1 : 0;
+      case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(), problem.settings().softWeights()
+          .values().getOrDefault(SoftWeight.WEEKS_WAITING_CAP, 0L));
+      case WEEKS_WAITING_CAP -> 0;
+    };
   }
 }

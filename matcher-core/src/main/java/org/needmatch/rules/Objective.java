@@ -2,6 +2,7 @@ package org.needmatch.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.geo.SessionLocation;
 import org.needmatch.geo.TravelTimes;
@@ -22,7 +24,10 @@ import org.needmatch.geo.TravelTimes;
  * Immutable and thread-safe.
  */
 public final class Objective {
+  private static final SoftWeight[] WEIGHTS = SoftWeight.values();
+
   private final Settings settings;
+  private final long[] weights;
   private final TravelTimes travel;
   private final Map<String, Double> areaWeights = new HashMap<>();
   private final Map<String, Double> initiativeWeights = new HashMap<>();
@@ -32,6 +37,7 @@ public final class Objective {
   /** Cost: linear in areas, initiatives, continuity rows and offers. */
   public Objective(Problem problem) {
     settings = problem.settings();
+    weights = Arrays.stream(WEIGHTS).mapToLong(settings.softWeights()::of).toArray();
     travel = new TravelTimes(settings.travel());
     for (Area area : problem.areas()) {
       areaWeights.put(area.id(), area.weight());
@@ -78,19 +84,29 @@ public final class Objective {
   }
 
   private long soft(Volunteer volunteer, Need need, int travelMinutes) {
-    var weights = settings.softWeights();
-    long soft = -weights.travelMinute() * travelMinutes;
-    if (need.initiative() != null && volunteer.prefers().contains(need.initiative())) {
-      soft += weights.prefers();
+    long soft = 0;
+    for (var weight : WEIGHTS) {
+      soft += weights[weight.ordinal()] * times(weight, volunteer, need, travelMinutes);
     }
-    if (continues(volunteer, need)) {
-      soft += weights.continues();
-    }
-    if (told.stays(volunteer, need)) {
-      soft += weights.stays();
-    }
-    return soft
-        + weights.weekWaiting() * Math.min(volunteer.weeksWaiting(), weights.weeksWaitingCap());
+    return soft;
+  }
+
+  /** How often a weight counts. */
+  private long times(SoftWeight weight, Volunteer volunteer, Need need, int travelMinutes) {
+    return switch (weight) {
+      case TRAVEL_MINUTE -> -travelMinutes;
+      case PREFERS ->
+        once(need.initiative() != null && volunteer.prefers().contains(need.initiative()));
+      case CONTINUES -> once(continues(volunteer, need));
+      case STAYS -> once(told.stays(volunteer, need));
+      case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(),
+          weights[SoftWeight.WEEKS_WAITING_CAP.ordinal()]);
+      case WEEKS_WAITING_CAP -> 0;
+    };
+  }
+
+  private static long once(boolean holds) {
+    return holds ? 1 : 0;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.VolunteerBuilder;
@@ -135,8 +136,7 @@ class ScoreTest {
 
   @Test
   void theFiveWeightsAreSettings() {
-    var weights = SoftWeights.builder().travelMinute(3).prefers(100).continues(1000)
-        .weekWaiting(10_000).weeksWaitingCap(2).build();
+    var weights = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 3).with(SoftWeight.PREFERS, 100).with(SoftWeight.CONTINUES, 1000).with(SoftWeight.WEEK_WAITING, 10_000).with(SoftWeight.WEEKS_WAITING_CAP, 2);
     assertThat(soft(
         anyone("v").home(Town.north(Town.CENTRE, 3000)).prefers(Set.of("school")).weeksWaiting(5),
         hourAndHalf().series("weekly"), weights)).isEqualTo(-36 + 100 + 1000 + 20_000);

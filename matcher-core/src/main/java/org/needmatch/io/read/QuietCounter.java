@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
@@ -14,10 +15,11 @@ import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.WordColumn;
 
 /** Counts what shuts people out without a cell that is wrong. */
 record QuietCounter(Problem problem, List<Table> tables) {
-  private static final List<String> LISTS = List.of("skills", "languages", "prefers", "avoids");
+  private static final List<String> LISTS = Stream.concat(Stream.of("skills"), WordColumn.names()).toList();
   private static final Pattern OTHER_SEPARATOR = Pattern.compile("[^;]*[,|\\n][^;]*");
 
   QuietCounts count(VolunteersReader volunteers) {

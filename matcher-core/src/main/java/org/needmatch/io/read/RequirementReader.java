@@ -13,6 +13,7 @@ import org.needmatch.domain.Workforce;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.table.WordColumn;
 
 /**
  * Reads what a seat asks for. A blank cell takes what is inherited,
@@ -24,11 +25,13 @@ final class RequirementReader {
 
   static Requirement read(RowReader row, Requirement inherited, DbsRequirement dbs,
       RoleActivity care) {
-    return Requirement.builder().skills(row.value("skills", inherited.skills(), WordParser::skills))
+    var asked = Requirement.builder().skills(row.value("skills", inherited.skills(), WordParser::skills))
         .dbs(dbs).minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
         .gender(row.value("gender", inherited.gender(), RequirementReader::gender))
-        .languages(row.value("languages", inherited.languages(), RequirementReader::languages))
-        .care(care).build();
+        .care(care);
+    WordColumn.REQUIREMENTS.forEach(column -> column.into().accept(asked,
+        row.value(column.name(), column.of().apply(inherited), RequirementReader::words)));
+    return asked.build();
   }
 
   /** The check that the row's own columns ask for. */
@@ -100,7 +103,7 @@ final class RequirementReader {
         : WordParser.gender(text);
   }
 
-  private static Set<String> languages(String text) {
+  private static Set<String> words(String text) {
     return new LinkedHashSet<>(WordParser.list(text));
   }
 

@@ -14,6 +14,7 @@ import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.Windows;
 import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.table.WordColumn;
 
 /** Reads a row of volunteers.csv. */
 final class VolunteerRowReader {
@@ -40,9 +41,10 @@ final class VolunteerRowReader {
         .travels(row.value("travel_mode", TravelMode.TRANSIT, WordParser.oneOf(TravelMode.class)))
         .limits(limits(row)).dbs(people.dbs(row)).birthDate(people.birthDate(row))
         .age(people.age(row)).gender(people.gender(row))
-        .languages(new LinkedHashSet<>(row.list("languages")))
         .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
         .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
+    WordColumn.VOLUNTEERS.forEach(
+        column -> column.into().accept(builder, new LinkedHashSet<>(row.list(column.name()))));
     var skills = people.skills(row);
     skills.lasting().forEach(builder::skill);
     skills.dated().forEach(builder::skill);
@@ -53,8 +55,6 @@ final class VolunteerRowReader {
     }
     var draft = new VolunteerDraft(row, builder, windows);
     draft.standing(standing);
-    builder.prefers(new LinkedHashSet<>(draft.prefers()))
-        .avoids(new LinkedHashSet<>(draft.avoids()));
     if (available != null) {
       available.spans().forEach(draft::available);
       if (!available.toMidnight().isEmpty()) {

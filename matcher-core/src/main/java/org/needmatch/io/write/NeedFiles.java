@@ -6,29 +6,40 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
+import org.needmatch.internal.io.table.WordColumn;
 import org.needmatch.io.store.FileSet;
 
-/** needs.csv, and roles.csv for the needs that have roles of their own. */
-final class NeedFiles {
+/**
+ * needs.csv, and roles.csv for the needs that have roles of their own.
+ *
+ * @param cares
+ *          whether roles say what is done for whom
+ * @param oversights
+ *          whether needs say who must be there
+ */
+record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words, boolean cares,
+    boolean oversights) {
   private static final List<String> SEATS = List.of("volunteers_min", "volunteers",
-      "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender",
-      "languages");
-
-  private NeedFiles() {
-  }
+      "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender");
 
   static void write(List<Need> needs, FileSet files) {
+    var asked = needs.stream().flatMap(need -> need.roles().stream()).map(Role::requirement)
+        .toList();
+    new NeedFiles(WordColumn.used(WordColumn.REQUIREMENTS, asked),
+        CareColumns.neededForRoles(needs), CareColumns.neededForNeeds(needs))
+        .writeAll(needs, files);
+  }
+
+  private void writeAll(List<Need> needs, FileSet files) {
     var more = OptionalColumn.ofNeeds(needs);
-    boolean cares = CareColumns.neededForRoles(needs);
-    boolean oversights = CareColumns.neededForNeeds(needs);
     files.add("needs.csv", file -> {
       try (var csv = new CsvFile(file,
           OptionalColumn.after(columns(Stream.concat(
               Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
                   "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of()), cares), more))) {
+              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more))) {
         for (var need : needs) {
-          write(need, cares, oversights, csv);
+          write(need, csv);
           OptionalColumn.write(need, more, csv);
           csv.endRow();
         }
@@ -37,25 +48,29 @@ final class NeedFiles {
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
       files.add("roles.csv", file -> {
         try (var csv = new CsvFile(file,
-            columns(Stream.of("need_id", "role"), cares).toArray(String[]::new))) {
+            columns(Stream.of("need_id", "role")).toArray(String[]::new))) {
           for (var need : needs) {
-            writeRoles(need, csv, cares);
+            writeRoles(need, csv);
           }
         }
       });
     }
   }
 
-  private static Stream<String> columns(Stream<String> first, boolean cares) {
-    return Stream.of(first, SEATS.stream(), cares ? CareColumns.CARE.stream() : Stream.<String>of())
-        .flatMap(part -> part);
+  private Stream<String> columns(Stream<String> first) {
+    return Stream.concat(first, seats());
+  }
+
+  private Stream<String> seats() {
+    return Stream.of(SEATS.stream(), words.stream().map(WordColumn::name),
+        cares ? CareColumns.CARE.stream() : Stream.<String>of()).flatMap(part -> part);
   }
 
   private static boolean hasOwnRoles(Need need) {
     return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
   }
 
-  private static void write(Need need, boolean cares, boolean oversights, CsvFile csv) {
+  private void write(Need need, CsvFile csv) {
     if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
       throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
           + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
@@ -77,35 +92,30 @@ final class NeedFiles {
       CareColumns.write(need.oversight(), csv);
     }
     if (hasOwnRoles(need)) {
-      for (var unused : SEATS) {
-        csv.plain(null);
-      }
-      if (cares) {
-        CareColumns.CARE.forEach(unused -> csv.plain(null));
-      }
+      seats().forEach(unused -> csv.plain(null));
     } else {
-      writeSeats(need.roles().get(0), csv, cares);
+      writeSeats(need.roles().get(0), csv);
     }
   }
 
-  private static void writeRoles(Need need, CsvFile csv, boolean cares) {
+  private void writeRoles(Need need, CsvFile csv) {
     if (hasOwnRoles(need)) {
       for (var role : need.roles()) {
         csv.plain(CsvFormat.id("need id", need.id())).plain(CsvFormat.id("role", role.name()));
-        writeSeats(role, csv, cares);
+        writeSeats(role, csv);
         csv.endRow();
       }
     }
   }
 
-  private static void writeSeats(Role role, CsvFile csv, boolean cares) {
+  private void writeSeats(Role role, CsvFile csv) {
     var asks = role.requirement();
     csv.plain(role.minimum()).plain(role.wanted()).plain(role.core());
     csv.plain(CsvFormat.skills(asks.skills())).plain(CsvFormat.word(asks.dbs().level()));
     csv.plain(CsvFormat.words(asks.dbs().workforces()))
         .plain(CsvFormat.words(asks.dbs().barredLists()));
     csv.number(asks.minAge()).text(gender(asks));
-    csv.plain(CsvFormat.list("language", asks.languages()));
+    words.forEach(column -> csv.plain(CsvFormat.list(column.word(), column.of().apply(asks))));
     if (cares) {
       CareColumns.write(asks.care(), csv);
     }

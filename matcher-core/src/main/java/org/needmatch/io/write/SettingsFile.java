@@ -16,6 +16,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.io.store.FileSet;
@@ -84,14 +85,12 @@ final class SettingsFile {
     }
     fill(root, settings.safeguarding());
     if (!settings.softWeights().equals(usual.softWeights())) {
-      var weights = settings.softWeights();
-      var node = root.putObject("weights").put("travelMinute", weights.travelMinute())
-          .put("prefers", weights.prefers()).put("continues", weights.continues())
-          .put("weekWaiting", weights.weekWaiting())
-          .put("weeksWaitingCap", weights.weeksWaitingCap());
-      if (weights.stays() != usual.softWeights().stays()) {
-        node.put("stays", weights.stays());
-      }
+      var node = root.putObject("weights");
+      settings.softWeights().values().forEach((weight, value) -> {
+        if (weight != SoftWeight.STAYS || value != weight.usual()) {
+          node.put(weight.setting(), value);
+        }
+      });
     }
   }
 

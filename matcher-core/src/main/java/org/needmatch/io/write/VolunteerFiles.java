@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.io.table.WordColumn;
 import org.needmatch.io.store.FileSet;
 
 /** volunteers.csv, and availability.csv when somebody has a span to cut out. */
@@ -12,14 +14,13 @@ final class VolunteerFiles {
   private static final String[] COLUMNS = {"volunteer_id", "name", "active", "latitude",
       "longitude", "max_travel_km", "travel_mode", "max_hours_per_week", "max_sessions_per_week",
       "max_sessions_per_day", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "dbs_issued_on",
-      "dbs_update_service", "birth_date", "age", "gender", "languages", "prefers", "avoids",
-      "availability", "weeks_waiting", "reliability"};
+      "dbs_update_service", "birth_date", "age", "gender"};
+  private static final List<String> LAST = List.of("availability", "weeks_waiting", "reliability");
 
-  private static String[] columns(boolean standings) {
-    return Stream
-        .concat(Stream.of(COLUMNS),
-            standings ? VettingColumns.COLUMNS.stream() : Stream.<String>of())
-        .toArray(String[]::new);
+  private static Stream<String> columns(List<WordColumn<Volunteer, VolunteerBuilder>> words,
+      boolean standings) {
+    return Stream.of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
+        standings ? VettingColumns.COLUMNS.stream() : Stream.<String>of()).flatMap(part -> part);
   }
 
   private VolunteerFiles() {
@@ -27,11 +28,12 @@ final class VolunteerFiles {
 
   static void write(List<Volunteer> volunteers, FileSet files) {
     var more = OptionalColumn.ofVolunteers(volunteers);
+    var words = WordColumn.used(WordColumn.VOLUNTEERS, volunteers);
     boolean standings = VettingColumns.needed(volunteers);
     files.add("volunteers.csv", file -> {
-      try (var csv = new CsvFile(file, OptionalColumn.after(Stream.of(columns(standings)), more))) {
+      try (var csv = new CsvFile(file, OptionalColumn.after(columns(words, standings), more))) {
         for (var volunteer : volunteers) {
-          write(volunteer, csv);
+          write(volunteer, words, csv);
           if (standings) {
             VettingColumns.write(volunteer.standing(), csv);
           }
@@ -54,7 +56,8 @@ final class VolunteerFiles {
     }
   }
 
-  private static void write(Volunteer v, CsvFile csv) {
+  private static void write(Volunteer v, List<WordColumn<Volunteer, VolunteerBuilder>> words,
+      CsvFile csv) {
     var home = v.home();
     var limits = v.limits();
     var dbs = v.dbs();
@@ -68,9 +71,8 @@ final class VolunteerFiles {
     csv.plain(CsvFormat.words(dbs.workforces())).plain(CsvFormat.words(dbs.barredLists()));
     csv.plain(dbs.issuedOn()).yesNo(dbs.updateService());
     csv.plain(v.birthDate()).number(v.age()).text(v.gender());
-    csv.plain(CsvFormat.list("language", v.languages())).plain(CsvFormat.list("id", v.prefers()));
-    csv.plain(CsvFormat.list("id", v.avoids())).plain(CsvFormat.windows(v.available()));
-    csv.plain(v.weeksWaiting()).number(v.reliability());
+    words.forEach(column -> csv.plain(CsvFormat.list(column.word(), column.of().apply(v))));
+    csv.plain(CsvFormat.windows(v.available())).plain(v.weeksWaiting()).number(v.reliability());
   }
 
   private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {

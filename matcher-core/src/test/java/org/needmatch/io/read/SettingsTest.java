@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
@@ -40,8 +41,7 @@ class SettingsTest {
         .zone(ZoneId.of("Europe/Dublin")).pinsOverrideChecks(true).dbsMaxAgeMonths(24)
         .travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.0, TravelMode.CAR, 40.0)))
         .extraSeatValue(new BigDecimal("0.1")).pointsPer(PointsUnit.HOUR).needTolerance(0.02)
-        .softWeights(SoftWeights.builder().travelMinute(2).prefers(3).continues(4).weekWaiting(5)
-            .weeksWaitingCap(6).build())
+        .softWeights(SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2).with(SoftWeight.PREFERS, 3).with(SoftWeight.CONTINUES, 4).with(SoftWeight.WEEK_WAITING, 5).with(SoftWeight.WEEKS_WAITING_CAP, 6))
         .build());
   }
 

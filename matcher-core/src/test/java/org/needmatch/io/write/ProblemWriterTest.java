@@ -35,6 +35,7 @@ import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
@@ -168,7 +169,7 @@ class ProblemWriterTest {
         .dbsMaxAgeMonths(24).travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.5)))
         .extraSeatValue(new BigDecimal("0.25")).pointsPer(PointsUnit.HOUR).needTolerance(0.01)
         .softWeights(
-            SoftWeights.builder().prefers(2).continues(3).weekWaiting(4).weeksWaitingCap(5).build())
+            SoftWeights.DEFAULT.with(SoftWeight.PREFERS, 2).with(SoftWeight.CONTINUES, 3).with(SoftWeight.WEEK_WAITING, 4).with(SoftWeight.WEEKS_WAITING_CAP, 5))
         .build();
     ProblemWriter.write(small().settings(settings).build(), folder);
 

@@ -14,6 +14,7 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
@@ -149,16 +150,12 @@ public final class ConfigurationReader {
   }
 
   private SoftWeights weights() throws TableFault {
-    var base = SoftWeights.DEFAULT;
-    return SoftWeights.builder().travelMinute(weight("travelMinute", base.travelMinute()))
-        .prefers(weight("prefers", base.prefers())).continues(weight("continues", base.continues()))
-        .weekWaiting(weight("weekWaiting", base.weekWaiting()))
-        .weeksWaitingCap((int) weight("weeksWaitingCap", base.weeksWaitingCap()))
-        .stays(weight("stays", base.stays())).build();
-  }
-
-  private long weight(String name, long fallback) throws TableFault {
-    return values.whole("weights." + name, (int) fallback);
+    var weights = SoftWeights.DEFAULT;
+    for (var weight : SoftWeight.values()) {
+      weights = weights.with(weight,
+          values.whole("weights." + weight.setting(), (int) weight.usual()));
+    }
+    return weights;
   }
 
   private ZoneId zone() throws TableFault {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The columns that a file may have, with the other names that they go by.
  */
 public final class Schema {
-  private static final Set<String> LISTS = Set.of("availability", "skills", "languages", "prefers",
-      "avoids", "dbs_workforce", "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites");
+  private static final Set<String> LISTS = Set.of("availability", "skills", "dbs_workforce",
+      "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites");
 
   /** English words that are one letter away from columns of ours. */
   private static final Set<String> OTHER_WORDS = Set.of("contacts", "contract", "contacted",
@@ -45,6 +45,11 @@ public final class Schema {
     for (var other : otherNames) {
       synonyms.put(NameMatching.key(other), name);
     }
+    return this;
+  }
+
+  Schema words(List<? extends WordColumn<?, ?>> columns) {
+    columns.forEach(one -> column(one.name(), one.otherNames().toArray(String[]::new)));
     return this;
   }
 
@@ -90,7 +95,7 @@ public final class Schema {
 
   /** Whether cells of the column are lists, so that two can be one. */
   static boolean isList(String column) {
-    return LISTS.contains(column);
+    return LISTS.contains(column) || WordColumn.isOne(column);
   }
 
   /** As in the folder, with {@code .csv}. */
