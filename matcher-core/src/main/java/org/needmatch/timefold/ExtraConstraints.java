@@ -8,9 +8,9 @@ import org.needmatch.rules.PlanConstraints;
  * An embedder's constraint streams over {@link Seat}, beside the contract's.
  * They may only penalise: then what no plan can exceed without them, none
  * exceeds with them, and the bound stays valid. `verify` does not judge them.
- * Implementations have a public constructor without arguments, since Timefold
- * makes its own.
+ * Called once a solve, on the thread that solves.
  */
+@FunctionalInterface
 public interface ExtraConstraints extends PlanConstraints {
 
   /** The constraints, with names of their own. */

@@ -37,7 +37,7 @@ public final class CertifiedStrategy implements Strategy {
       throws UnsupportedProblemException {
     var instance = InstanceModel.of(model);
     CertifiedSearch.mustFit(instance);
-    var own = ConstrainedSearch.constraints(instance);
+    var own = ConstrainedSearch.own(instance);
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own).solve();
     }

@@ -21,13 +21,13 @@ import org.needmatch.timefold.ExtraConstraints;
  * from there. The bound is that of the problem without them, so a closed gap is
  * no reason to stop.
  */
-record ConstrainedSearch(Instance instance, StrategyControl control, List<String> constraints) {
+record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraConstraints> own) {
   private static final long MOVES_PER_STEP = 100;
 
-  /** The class names of the embedder's constraints. */
-  static List<String> constraints(Instance instance) {
+  /** The embedder's constraints. */
+  static List<ExtraConstraints> own(Instance instance) {
     return instance.rules().constraints().stream().filter(ExtraConstraints.class::isInstance)
-        .map(constraints -> constraints.getClass().getName()).toList();
+        .map(ExtraConstraints.class::cast).toList();
   }
 
   StrategyResult solve() {
@@ -35,7 +35,7 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<String
     var scores = new PlanCodec(instance);
     var start = plans.empty();
     var stepLimit = control.stepLimit();
-    var solver = Solvers.withOwn(constraints, start.planRules().hasPairs(), control.seed(),
+    var solver = Solvers.withOwn(own, start.planRules().hasPairs(), control.seed(),
         TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     try (var engine = new CertifiedSearch(instance, new FirstShare(control))) {
       var run = new SearchRun(engine, plans, () -> {

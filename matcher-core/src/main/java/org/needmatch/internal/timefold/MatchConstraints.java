@@ -9,7 +9,6 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
@@ -18,23 +17,15 @@ import org.needmatch.timefold.Seat;
  * The contract's rules as constraint streams, and the embedder's beside them.
  */
 public final class MatchConstraints implements ConstraintProvider {
-  static final String OWN = "own";
-  static final String SEPARATOR = ",";
-
   static final String PAIRS = "pairs";
 
-  private @Nullable String own;
+  private final List<ExtraConstraints> own = BuildLoader.own();
   private boolean pairs = true;
 
   private record Week(Person person, List<Seat> seats) {
   }
 
   private record Company(int need, List<Seat> seats) {
-  }
-
-  /** Timefold sets the names of the embedder's classes. */
-  public void setOwn(String names) {
-    own = names;
   }
 
   /**
@@ -52,23 +43,8 @@ public final class MatchConstraints implements ConstraintProvider {
     if (pairs) {
       constraints.add(rowsOfPairs(factory));
     }
-    if (own != null) {
-      for (var name : own.split(SEPARATOR)) {
-        constraints.addAll(List.of(instantiate(name).define(factory)));
-      }
-    }
+    own.forEach(more -> constraints.addAll(List.of(more.define(factory))));
     return constraints.toArray(Constraint[]::new);
-  }
-
-  private static ExtraConstraints instantiate(String name) {
-    try {
-      var loader = Thread.currentThread().getContextClassLoader();
-      return (ExtraConstraints) Class.forName(name, true, loader).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("The constraints " + name
-          + " cannot be made. Maybe the class is not public or has no public constructor without arguments.",
-          e);
-    }
   }
 
   Constraint pins(ConstraintFactory factory) {

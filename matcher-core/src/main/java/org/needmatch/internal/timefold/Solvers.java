@@ -14,9 +14,10 @@ import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
 
 /** How Timefold is configured. */
@@ -24,24 +25,36 @@ final class Solvers {
   private Solvers() {
   }
 
-  /** Built once: it costs most of a second in a cold JVM. */
-  private static final class Certified {
-    private static final SolverFactory<SeatPlan> FACTORY = SolverFactory.create(base()
-        .withScoreDirectorFactory(
-            new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class))
-        .withPhases(phase(SearchPhase.class, SearchPhase.TIMES), phase(ChangePhase.class, 1)));
-
-    private Certified() {
-    }
-  }
+  private static @Nullable SolverFactory<SeatPlan> certified;
 
   static Solver<SeatPlan> certified() {
-    return solver(Certified.FACTORY);
+    return solver(List.of(), certifiedFactory());
   }
 
-  private static Solver<SeatPlan> solver(SolverFactory<SeatPlan> factory) {
+  /**
+   * Built once, since it costs most of a second in a cold JVM, but not by a
+   * static initialiser: what fails there fails for ever.
+   */
+  private static synchronized SolverFactory<SeatPlan> certifiedFactory() {
+    var built = certified;
+    if (built == null) {
+      built = factory(List.of(), base()
+          .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
+              .withIncrementalScoreCalculatorClass(SeatScore.class))
+          .withPhases(phase(SearchPhase.class, SearchPhase.TIMES), phase(ChangePhase.class, 1)));
+      certified = built;
+    }
+    return built;
+  }
+
+  private static SolverFactory<SeatPlan> factory(List<ExtraConstraints> own, SolverConfig config) {
+    return new BuildLoader(own).during(() -> SolverFactory.create(config));
+  }
+
+  private static Solver<SeatPlan> solver(List<ExtraConstraints> own,
+      SolverFactory<SeatPlan> factory) {
     TimefoldLogging.quieten();
-    return factory.buildSolver();
+    return new BuildLoader(own).during(factory::buildSolver);
   }
 
   /**
@@ -52,7 +65,7 @@ final class Solvers {
    * @param moves
    *          after the search, null for no limit in moves
    */
-  static Solver<SeatPlan> withOwn(List<String> ownConstraints, boolean pairs, long seed,
+  static Solver<SeatPlan> withOwn(List<ExtraConstraints> own, boolean pairs, long seed,
       @Nullable Duration left, @Nullable Long moves) {
     var local = new TerminationConfig();
     if (moves != null) {
@@ -61,10 +74,10 @@ final class Solvers {
       local.setUnimprovedSpentLimit(Duration.ofSeconds(1));
     }
     var config = base().withRandomSeed(seed)
-        .withScoreDirectorFactory(streams(ownConstraints, pairs))
+        .withScoreDirectorFactory(streams(pairs))
         .withPhases(phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
             changeMoves().withTerminationConfig(local));
-    return solver(SolverFactory.create(left == null
+    return solver(own, factory(own, left == null
         ? config
         : config.withTerminationConfig(
             new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
@@ -74,7 +87,7 @@ final class Solvers {
    * What a good Java developer would write: whole teams greedily, then change
    * moves.
    */
-  static Solver<SeatPlan> plain(List<String> ownConstraints, boolean pairs, long seed,
+  static Solver<SeatPlan> plain(List<ExtraConstraints> own, boolean pairs, long seed,
       @Nullable Duration left, @Nullable Long moves) {
     var termination = new TerminationConfig();
     if (left != null) {
@@ -83,8 +96,8 @@ final class Solvers {
     if (moves != null) {
       termination.setMoveCountLimit(Math.max(1, moves));
     }
-    return solver(SolverFactory.create(
-        base().withRandomSeed(seed).withScoreDirectorFactory(streams(ownConstraints, pairs))
+    return solver(own, factory(own,
+        base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs))
             .withPhases(phase(GreedyPhase.class, 1),
                 changeMoves().withTerminationConfig(termination))));
   }
@@ -107,13 +120,9 @@ final class Solvers {
   }
 
   /** Package-private, so that tests hold it against {@link SeatScore}. */
-  static ScoreDirectorFactoryConfig streams(List<String> ownConstraints, boolean pairs) {
-    var properties = new HashMap<String, String>();
-    properties.put(MatchConstraints.PAIRS, String.valueOf(pairs));
-    if (!ownConstraints.isEmpty()) {
-      properties.put(MatchConstraints.OWN, String.join(MatchConstraints.SEPARATOR, ownConstraints));
-    }
+  static ScoreDirectorFactoryConfig streams(boolean pairs) {
     return new ScoreDirectorFactoryConfig().withConstraintProviderClass(MatchConstraints.class)
-        .withConstraintProviderCustomProperties(properties);
+        .withConstraintProviderCustomProperties(
+            Map.of(MatchConstraints.PAIRS, String.valueOf(pairs)));
   }
 }

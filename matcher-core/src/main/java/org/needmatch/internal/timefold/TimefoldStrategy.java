@@ -42,7 +42,7 @@ public final class TimefoldStrategy implements Strategy {
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
-    var own = ConstrainedSearch.constraints(instance);
+    var own = ConstrainedSearch.own(instance);
     var start = plans.empty();
     var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
         stepLimit == null ? null : stepLimit * MOVES_PER_STEP);

@@ -8,7 +8,6 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class SafeScoreTest {
   private static final int PROBLEMS = 700;
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> STREAMS = SolutionManager
       .create(SolverFactory
-          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(List.of(), true))
+          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
               .withPhases(Solvers.changeMoves())));
 
   private static SeatPlan random(Instance instance, Random random) {

@@ -33,7 +33,7 @@ class ScoreAssertionTest {
   private static final int PROBLEMS = 150;
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> STREAMS = SolutionManager
       .create(SolverFactory
-          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(List.of(), true))
+          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
               .withPhases(Solvers.changeMoves())));
 
   private static SeatPlan random(Instance instance, Random random, int emptyPercent) {
