@@ -66,13 +66,13 @@ public final class RuleSet {
    * The same with constraints on the plan as a whole.
    *
    * @throws IllegalArgumentException
-   *           when it has constraints of the same class
+   *           when it has the same constraints already
    */
   public RuleSet with(PlanConstraints more) {
-    var kind = Objects.requireNonNull(more, "The plan constraints are null.").getClass();
-    if (constraints.stream().anyMatch(one -> one.getClass().equals(kind))) {
-      throw new IllegalArgumentException(
-          "The constraints " + kind.getName() + " are given twice. Give each class once.");
+    Objects.requireNonNull(more, "The plan constraints are null.");
+    if (constraints.stream().anyMatch(one -> one == more)) {
+      throw new IllegalArgumentException("The constraints " + more.getClass().getName()
+          + " are given twice. Give each object once.");
     }
     var all = new ArrayList<>(constraints);
     all.add(more);

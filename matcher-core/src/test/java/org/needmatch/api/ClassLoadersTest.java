@@ -1,4 +1,4 @@
-package org.needmatch.run;
+package org.needmatch.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
