@@ -18,7 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The picture and the table of packages in docs/architecture.md against the classes. */
+/**
+ * The picture and the table of packages in docs/architecture.md against the
+ * classes.
+ */
 @AnalyzeClasses(packages = "org.needmatch", importOptions = DoNotIncludeTests.class)
 class ArchitecturePictureTest {
   private static final String ROOT = "org.needmatch.";
@@ -38,8 +41,8 @@ class ArchitecturePictureTest {
 
   @ArchTest
   static void pictureNamesPackagesOfTheTable(JavaClasses classes) throws IOException {
-    var names = IN_PICTURE.matcher(page().split("```", 3)[1]).results()
-        .map(found -> found.group(1)).toList();
+    var names = IN_PICTURE.matcher(page().split("```", 3)[1]).results().map(found -> found.group(1))
+        .toList();
     assertThat(names).hasSizeGreaterThan(8);
     assertThat(uses(classes, rows().keySet()).keySet()).containsAll(names);
   }
@@ -66,13 +69,17 @@ class ArchitecturePictureTest {
           .filter(other -> !other.equals(name)).forEach(used::add);
     }
     var cells = new TreeMap<String, String>();
-    uses.forEach((name, used) -> cells.put(name, used.isEmpty()
-        ? "–"
-        : used.stream().map(other -> '`' + other + '`').collect(joining(", "))));
+    uses.forEach((name, used) -> cells.put(name,
+        used.isEmpty()
+            ? "–"
+            : used.stream().map(other -> '`' + other + '`').collect(joining(", "))));
     return cells;
   }
 
-  /** The longest name of a row that the package's begins with, else the package's own. */
+  /**
+   * The longest name of a row that the package's begins with, else the package's
+   * own.
+   */
   private static String row(String packageName, Set<String> rows) {
     var name = packageName.substring(ROOT.length());
     return rows.stream().filter(row -> (name + '.').startsWith(row.replace(".*", "") + '.'))
