@@ -79,7 +79,7 @@ class EmbeddingTest {
   void theDocumentShowsThisCode() throws IOException {
     var document = Path.of("..", "docs", "embedding.md");
     Snippets.standIn(document, 24, "functional/EmbeddingTest.java", "functional/LateShiftRule.java",
-        "functional/OneMinorASession.java");
+        "functional/OneMinorASession.java", "functional/InTurnStrategy.java");
   }
 
   @Test

@@ -1,0 +1,34 @@
+package org.needmatch.functional;
+
+import org.needmatch.strategy.SolverModel;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
+
+/** The strategy that docs/embedding.md shows. */
+final class InTurnStrategy implements Strategy {
+  @Override
+  public String name() {
+    return "in-turn";
+  }
+
+  @Override
+  public String description() {
+    return "each choice in turn, where the plan so far allows it";
+  }
+
+  @Override
+  // begin
+  public StrategyResult solve(SolverModel model, StrategyControl control) {
+    var plan = model.emptyPlan();
+    for (int choice = 0; choice < model.choices() && !control.cancelled(); choice++) {
+      if (plan.mayAdd(choice)) {
+        plan.add(choice);
+      }
+    }
+    plan.dropUnfinished();
+    control.improved(plan.choices(), plan.score());
+    return StrategyResult.completed(plan.choices());
+  }
+  // end
+}
