@@ -67,8 +67,12 @@ final class CompareCommand extends InputCommand {
     var problem = problem(input().read(read.getFirst().week()));
     if (against == null) {
       var contenders = new ArrayList<ComparedPlan>();
+      var told = problem;
+      for (var plan : plans) {
+        told = PlanFolder.withRefusals(told, plan);
+      }
       for (var plan : read) {
-        contenders.add(plan.against(problem));
+        contenders.add(plan.against(problem, told));
       }
       return Comparison.ofPlans(contenders);
     }
@@ -77,7 +81,9 @@ final class CompareCommand extends InputCommand {
           + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
     }
     var other = problem(input().readOther(against, read.getLast().week()));
-    return Comparison.ofInputs(read.getFirst().against(problem), read.getLast().against(other));
+    return Comparison.ofInputs(
+        read.getFirst().against(problem, PlanFolder.withRefusals(problem, plans.getFirst())),
+        read.getLast().against(other, PlanFolder.withRefusals(other, plans.getLast())));
   }
 
   private Problem problem(ReadResult read) {

@@ -60,6 +60,6 @@ final class ComparisonJson {
   private static void change(ObjectNode node, Change change) {
     node.put("weightedNeed", change.metPoints()).put("percentMet", change.percentMet())
         .put("needsRunning", change.needsRunning()).put("seats", change.seats())
-        .put("hours", change.volunteerMinutes() / 60.0).put("travelKm", change.travelKm());
+        .put("hours", change.volunteerMinutes() / 60.0).put("travelKm", change.toldKm());
   }
 }

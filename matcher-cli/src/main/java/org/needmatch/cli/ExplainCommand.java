@@ -50,6 +50,10 @@ final class ExplainCommand extends PlanCommand {
     var written = written();
     var week = week(written);
     var problem = week.problem();
+    var about = question == null ? null : question.need;
+    if (about != null && problem.needs().stream().noneMatch(need -> need.id().equals(about))) {
+      throw misuse(week.absent().why(about));
+    }
     Answer answer;
     try {
       var planning = Matcher.create().on(problem);

@@ -11,7 +11,7 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.diagnostics.Severity;
 
 /**
- * Findings of one cause: one code in one column of one file.
+ * Findings of one cause: one code in one column of one file, in one sentence.
  *
  * @param findings
  *          at least one, in the order found
@@ -31,7 +31,8 @@ record FindingGroup(List<Finding> findings) {
       byCause.computeIfAbsent(List.of(one.severity().name(), one.code(), one.file(), one.column()),
           cause -> new ArrayList<>()).add(one);
     }
-    return byCause.values().stream().map(FindingGroup::new)
+    return byCause.values().stream().flatMap(kind -> FindingCauses.of(kind).stream())
+        .map(FindingGroup::new)
         .sorted(Comparator.comparing(FindingGroup::severity).thenComparing(FindingGroup::count,
             Comparator.reverseOrder()))
         .toList();

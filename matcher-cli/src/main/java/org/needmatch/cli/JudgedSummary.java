@@ -113,7 +113,7 @@ final class JudgedSummary {
       node.putObject("weightedNeed").put("met", all.metPoints()).put("total", all.totalPoints());
       node.putObject("seats").put("filled", all.seatsFilled()).put("wanted", all.seatsWanted());
       node.putObject("needs").put("running", all.needsRunning()).put("total", all.needsTotal());
-      node.put("hours", all.hours()).put("travelKm", all.travelKm());
+      node.put("hours", all.hours()).put("travelKm", all.toldKm());
     }
   }
 
@@ -143,8 +143,8 @@ final class JudgedSummary {
     node.putObject("seats").put("filled", figures.filled()).put("wanted", figures.wanted());
     node.putObject("needs").put("running", figures.running()).put("total", figures.needs());
     node.put("hours", figures.minutes() / 60.0).put("valueOfTime", figures.valueOfTime())
-        .put("peopleReached", figures.peopleReached()).put("travelKm", figures.travelKm())
-        .put("travelMinutes", figures.travelMinutes())
+        .put("peopleReached", figures.peopleReached()).put("travelKm", figures.toldKm())
+        .put("travelMinutes", figures.toldMinutes())
         .put("seatsContinued", figures.seatsContinued());
   }
 }

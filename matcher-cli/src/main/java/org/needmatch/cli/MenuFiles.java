@@ -1,6 +1,7 @@
 package org.needmatch.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.FrontierWriter;
 import org.needmatch.plan.Plan;
@@ -33,6 +34,11 @@ final class MenuFiles {
       released.addObject().put("volunteerId", seat.volunteerId()).put("needId", seat.needId())
           .put("role", seat.role()).put("why", one.why());
     });
+    if (!menu.gapCauses().isEmpty()) {
+      var causes = root.putArray("gapCauses");
+      menu.gapCauses().forEach(
+          cause -> causes.add(cause.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
     var lines = root.putArray("lines");
     for (int i = 0; i < menu.lines().size(); i++) {
       var line = menu.lines().get(i);

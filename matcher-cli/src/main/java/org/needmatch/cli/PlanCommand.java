@@ -22,8 +22,9 @@ abstract class PlanCommand extends InputCommand {
 
   /** The plan and its input; the week is the plan's own when none is given. */
   final PlannedWeek week(WrittenPlan written) throws UnusableInputException, CommandFailure {
-    var problem = PlanFolder.withRefusals(input().read(written.week()).problem(), path);
+    var read = input().read(written.week());
+    var problem = PlanFolder.withRefusals(read.problem(), path);
     written.checkWeek(problem);
-    return new PlannedWeek(problem, written.plan());
+    return new PlannedWeek(problem, read.absent(), written.plan());
   }
 }

@@ -1,8 +1,14 @@
 package org.needmatch.cli;
 
 import org.needmatch.domain.Problem;
+import org.needmatch.io.read.AbsentNeeds;
 import org.needmatch.plan.Plan;
 
-/** A plan beside its input. */
-record PlannedWeek(Problem problem, Plan plan) {
+/**
+ * A plan beside its input.
+ *
+ * @param absent
+ *          needs of the input that are not in the problem
+ */
+record PlannedWeek(Problem problem, AbsentNeeds absent, Plan plan) {
 }

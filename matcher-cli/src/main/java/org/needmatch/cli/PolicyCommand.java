@@ -12,6 +12,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.io.read.PolicyLibrary;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,8 @@ final class PolicyCommand implements Callable<Integer> {
     if (need != null && folder == null) {
       throw wrong("--need names a need of an input. Give its FOLDER too.");
     }
-    var problem = folder == null ? null : read(folder);
+    var read = folder == null ? null : read(folder);
+    var problem = read == null ? null : read.problem();
     var now = pack(problem);
     var out = spec.commandLine().getOut();
     if (now == null) {
@@ -61,7 +63,7 @@ final class PolicyCommand implements Callable<Integer> {
     var signedOff = problem == null
         ? java.util.Set.<String>of()
         : problem.settings().safeguarding().signedOff();
-    var asked = need == null ? asked(now) : asked(problem, need);
+    var asked = need == null || read == null ? asked(now) : asked(read, need);
     if (asked.isEmpty()) {
       out.print(common.json() ? Json.pretty(PolicyJson.pack(now)) : PolicyText.pack(now) + "\n");
       return ExitCode.DONE;
@@ -73,9 +75,9 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Problem read(Path from) throws Exception {
+  private ReadResult read(Path from) throws Exception {
     var overrides = pack == null ? Map.<String, String>of() : Map.of("policy.pack", pack);
-    return ProblemReader.read(from, new ReadOptions(week, Clock.systemUTC(), overrides)).problem();
+    return ProblemReader.read(from, new ReadOptions(week, Clock.systemUTC(), overrides));
   }
 
   private @Nullable PolicyPack pack(@Nullable Problem problem) {
@@ -112,17 +114,15 @@ final class PolicyCommand implements Callable<Integer> {
     }
   }
 
-  private List<PolicyAnswer.Asked> asked(@Nullable Problem problem, String id) {
+  private List<PolicyAnswer.Asked> asked(ReadResult read, String id) {
     if (role.isGiven()) {
       throw wrong("--need says what the role is. Leave the other options out, but for --date.");
     }
-    var found = problem == null
-        ? java.util.Optional.<org.needmatch.domain.Need>empty()
-        : problem.needs().stream().filter(one -> one.id().equals(id)).findFirst();
-    if (problem == null || found.isEmpty()) {
-      throw wrong("There is no need " + id + " in this week.");
-    }
-    return PolicyAnswer.Asked.of(problem, found.get(), role.date());
+    var problem = read.problem();
+    return PolicyAnswer.Asked.of(problem,
+        problem.needs().stream().filter(one -> one.id().equals(id)).findFirst()
+            .orElseThrow(() -> wrong(read.absent().why(id))),
+        role.date());
   }
 
   private ParameterException wrong(String sentence) {

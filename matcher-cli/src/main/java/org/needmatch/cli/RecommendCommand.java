@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Problem;
 import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Messages;
 import org.needmatch.plan.Plan;
@@ -32,7 +31,7 @@ final class RecommendCommand extends PlanCommand {
     }
     var week = week(written());
     var problem = week.problem();
-    var need = need(problem);
+    var need = need(week);
     var recommender = Matcher.create().on(problem).recommend(week.plan());
     if (without != null) {
       checkThere(without, week.plan());
@@ -51,10 +50,9 @@ final class RecommendCommand extends PlanCommand {
     return ExitCode.DONE;
   }
 
-  private Need need(Problem problem) {
-    return problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
-        .orElseThrow(
-            () -> misuse("There is no need " + needId + " in the week of " + problem.week() + "."));
+  private Need need(PlannedWeek week) {
+    return week.problem().needs().stream().filter(need -> need.id().equals(needId)).findFirst()
+        .orElseThrow(() -> misuse(week.absent().why(needId)));
   }
 
   private void checkThere(String volunteer, Plan plan) {

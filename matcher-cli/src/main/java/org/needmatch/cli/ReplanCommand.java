@@ -16,6 +16,7 @@ import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.FrontierFormatter;
 import org.needmatch.replan.FrontierPoint;
 import org.needmatch.replan.WeekChanges;
+import org.needmatch.report.html.GapFormatter;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +107,7 @@ final class ReplanCommand implements Callable<Integer> {
           .forEach(line -> lines.add("  " + line));
     }
     lines.addAll(FrontierFormatter.lines(menu));
+    GapFormatter.sentence(menu.gapCauses()).ifPresent(lines::add);
     if (out != null) {
       lines.add(Messages.say("replan.written", out));
     }

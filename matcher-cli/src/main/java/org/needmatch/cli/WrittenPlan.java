@@ -66,11 +66,14 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   /**
    * Judges the rows. The limit is the one that the plan's folder claims and its
    * certificate proves.
+   *
+   * @param told
+   *          the problem with what people have said since
    */
-  ComparedPlan against(Problem problem) throws Exception {
+  ComparedPlan against(Problem problem, Problem told) throws Exception {
     checkWeek(problem);
-    var judgement = judge(problem);
-    return new ComparedPlan(path.toString(), problem, plan(), judgement.score(),
+    var judgement = judge(PlanFolder.madeFor(told, path));
+    return new ComparedPlan(path.toString(), told, plan(), judgement.score(),
         limit(judgement, proof(PlanFolder.madeFor(problem, path))), judgement.totalMedium());
   }
 

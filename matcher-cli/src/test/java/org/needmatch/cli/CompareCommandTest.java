@@ -61,6 +61,21 @@ class CompareCommandTest {
   }
 
   @Test
+  void whatPeopleHaveSaidSinceCountsForEveryPlan() throws IOException {
+    var asItWas = folder.resolve("as-it-was");
+    Shell.run("solve", town, "--out", asItWas, "--steps", 20, "--quiet");
+    Shell.run("mark", plan, "--need", "van", "--volunteer", "ann", "--status", "declined");
+    var kept = folder.resolve("kept");
+    Shell.run("solve", town, "--keep", plan, "--out", kept, "--steps", 20, "--quiet");
+
+    var json = Shell.run("compare", town, asItWas, kept, "--json").json();
+
+    assertThat(json.at("/plans/0/score/hard").asInt()).isNegative();
+    assertThat(json.at("/plans/0/rank").asInt()).isEqualTo(2);
+    assertThat(json.at("/plans/1/score/hard").asInt()).isZero();
+  }
+
+  @Test
   void tableAndPage() throws IOException {
     var csv = folder.resolve("diff.csv");
     var html = folder.resolve("diff.html");

@@ -31,6 +31,16 @@ class DaysCasesTest {
   }
 
   @Test
+  void nobodyIsRecommendedForATeamThatNobodyCanMakeComplete() throws Exception {
+    var input = Case.copy("safeguarding/u-two-unchecked", folder.resolve("two"));
+    var plan = folder.resolve("of-two");
+    Shell.run("solve", input, "--out", plan, "--steps", "5", "--quiet");
+    var json = Shell.run("recommend", input, plan, "--need", "n1", "--json").json();
+    assertThat(json.at("/seats/0/candidates")).isEmpty();
+    assertThat(json.at("/seats/0/company/unchecked").asInt()).isEqualTo(2);
+  }
+
+  @Test
   void theFourthTuesdayInThirtyDaysIsRefused() throws IOException {
     var history = folder.resolve("history");
     for (int number = 1; number <= 5; number++) {

@@ -51,6 +51,31 @@ class PolicyCommandTest {
   }
 
   @Test
+  void aNeedThatIsNotPlannedIsSaidToBeSetAsideAndWhy() throws Exception {
+    Files.writeString(folder.resolve("matcher.json"), "{\"policy.pack\": \"scotland\"}");
+    Files.writeString(folder.resolve("volunteers.csv"), "volunteer_id\nV1\n");
+    Files.writeString(folder.resolve("needs.csv"),
+        "need_id,remote,date,start,end,activity_code,serves,commitment\n"
+            + "N1,yes,2026-11-23,10:00,11:00,coaching,child,\n"
+            + "N2,yes,2026-11-23,10:00,11:00,juggling,child,c\n"
+            + "N3,yes,2026-11-24,10:00,11:00,coaching,child,c\n"
+            + "N4,yes,2026-12-24,10:00,11:00,coaching,child,\n"
+            + "N5,yes,2026-11-24,10:00,11:00,coaching,child,\n");
+    Files.writeString(folder.resolve("roles.csv"), "need_id,role,volunteers\nN5,lead,lots\n");
+    assertThat(about("N2")).contains("N2 was set aside: The policy pack scotland has no activity");
+    assertThat(about("N3")).contains("N3 was set aside: The need N2 of the commitment c was");
+    assertThat(about("N4")).contains("N4 is dated outside the planned weeks");
+    assertThat(about("N5")).contains("N5 was set aside: lots is not");
+    assertThat(about("N6")).contains("There is no need N6 in the input");
+  }
+
+  private String about(String need) {
+    var run = Shell.run("policy", folder.toString(), "--need", need);
+    assertThat(run.code()).isEqualTo(2);
+    return run.err();
+  }
+
+  @Test
   void aNeedOfAnInputIsAnswered() throws Exception {
     Files.writeString(folder.resolve("matcher.json"), "{\"policy.pack\": \"scotland\"}");
     Files.writeString(folder.resolve("volunteers.csv"), "volunteer_id\nV1\n");

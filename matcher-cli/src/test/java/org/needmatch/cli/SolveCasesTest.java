@@ -27,7 +27,6 @@ class SolveCasesTest {
   @ParameterizedTest
   @CsvSource({"oom-apart-minimum, --steps 40", "oom-apart-minimum, --time 1s",
       "oom-min, --steps 40", "hang-city-apart, --steps 8 --week 2026-11-23",
-      "certified-crash-city, --steps 40 --week 2026-11-23",
       "nearby-internal-fault, --strategy nearby --steps 200",
       "internal-fault-clockless, --steps 50", "internal-fault-score, --steps 50",
       "rc4-commitment-pins-available, --steps 50", "rc4-commitment-pins-accepted, --steps 50"})
@@ -39,6 +38,28 @@ class SolveCasesTest {
     assertThat(Files.readString(folder.resolve("plan/assignments.csv"))).startsWith("need_id");
     assertThat(Shell.run("verify", Case.path("referee/" + name), folder.resolve("plan")).code())
         .isZero();
+  }
+
+  /** Ten pins of five people break their windows and pairs, and nothing else. */
+  @Test
+  void theCityThatOnceCrashedHasAGoodPlanAndALimitThatIsProven() throws Exception {
+    var summary = Shell.run(solve("certified-crash-city", "--steps 40 --week 2026-11-23").toArray())
+        .json();
+    assertThat(summary.at("/score/hard").asInt()).isEqualTo(-10);
+    assertThat(summary.at("/seats/filled").asInt()).isGreaterThan(2_000);
+    assertThat(summary.at("/bound/gapPercent").asDouble()).isBetween(0.0, 3.0);
+    assertThat(summary.at("/solve/stopCause").asText()).isEqualTo("step-limit");
+    assertThat(summary.at("/solve/faults").isMissingNode()).isTrue();
+
+    var judged = Shell.run("verify", Case.path("referee/certified-crash-city"),
+        folder.resolve("plan"), "--json").json();
+    assertThat(judged.path("accepted").asBoolean()).isTrue();
+    assertThat(judged.path("score")).isEqualTo(summary.path("score"));
+    assertThat(judged.path("violations")).hasSize(10)
+        .allMatch(broken -> broken.path("byPinOnly").asBoolean());
+    assertThat(judged.at("/proof/accepted").asBoolean()).isTrue();
+    assertThat(judged.at("/proof/provenMedium").asLong())
+        .isBetween(summary.at("/score/medium").asLong(), summary.at("/bound/medium").asLong());
   }
 
   @ParameterizedTest
@@ -60,6 +81,7 @@ class SolveCasesTest {
     assertThat(shell.code()).as(shell.err()).isZero();
     assertThat(shell.json().at("/lines")).isNotEmpty()
         .allSatisfy(line -> assertThat(line.path("bound")).isEqualTo(line.path("medium")));
+    assertThat(shell.json().at("/gapCauses").isMissingNode()).isTrue();
   }
 
   @ParameterizedTest

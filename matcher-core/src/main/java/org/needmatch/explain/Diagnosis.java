@@ -123,7 +123,8 @@ final class Diagnosis {
       if (!never.isEmpty()) {
         var shortRole = never.get();
         return new UnfilledReason.GroupTooSmall(shortRole.name(), shortRole.minimum(),
-            eligible.getOrDefault(shortRole, List.of()).size());
+            eligible.getOrDefault(shortRole, List.of()).size(),
+            candidates.renewals(need, shortRole));
       }
       var now = BipartiteMatching.shortOf(withCrew(need, free), weeks::areApart);
       if (areFree > 0 && !now.isEmpty()) {

@@ -23,6 +23,7 @@ import org.needmatch.rules.Verdict;
  */
 final class EligibleVolunteers {
   private static final long HOUR = 60;
+  private static final Set<String> RENEWALS = Set.of("check-renewal", "dbs-date");
 
   private record Key(String needId, String role) {
   }
@@ -53,6 +54,15 @@ final class EligibleVolunteers {
       allowed.put(key, known);
     }
     return known;
+  }
+
+  /** How many lack nothing but a check that is renewed. */
+  int renewals(Need need, Role role) {
+    var opening = new SeatSpec(need, role);
+    return (int) asked(need).stream().map(applicant -> eligibility.refusals(applicant, opening))
+        .filter(lacks -> !lacks.isEmpty()
+            && lacks.stream().allMatch(one -> RENEWALS.contains(one.code())))
+        .count();
   }
 
   /** Everybody, in the problem's order. */

@@ -79,15 +79,16 @@ public final class Recommender {
   public Recommendation forSeat(Need need, Role role) {
     var opening = new SeatSpec(need, role);
     var there = weeks.crew(need.id());
+    var others = others(need);
     var candidates = new ArrayList<Candidate>();
     int held = 0;
     var company = new EnumMap<TeamPresence.Fault, Integer>(TeamPresence.Fault.class);
     for (var volunteer : problem.volunteers()) {
       if (!there.contains(volunteer.id())
           && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
-        var candidate = candidate(volunteer, need, role);
+        var candidate = candidate(volunteer, need, role, others);
         candidate.ifPresent(candidates::add);
-        var fault = candidate.isPresent() ? null : fault(volunteer, need, role);
+        var fault = candidate.isPresent() ? null : fault(volunteer, need, role, others);
         if (fault != null) {
           company.merge(fault, 1, Integer::sum);
         } else if (candidate.isEmpty()) {
@@ -122,24 +123,35 @@ public final class Recommender {
     return new Plan(rows);
   }
 
-  /** What the team would lack with one more, as far as it is complete. */
-  private TeamPresence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role) {
+  /** Who may sit in some role of the need, the best company first. */
+  private List<Volunteer> others(Need need) {
+    return companies.best(need,
+        need.roles().stream().map(role -> new SeatSpec(need, role))
+            .flatMap(seat -> problem.volunteers().stream()
+                .filter(one -> eligibility.judge(new Applicant(one), seat) instanceof Verdict.Allowed))
+            .map(Volunteer::id).toList());
+  }
+
+  /**
+   * What the team would lack with one more, and while it is not complete, with
+   * the best of the others as well.
+   */
+  private TeamPresence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role,
+      List<Volunteer> others) {
     var together = new HashSet<>(weeks.crew(need.id()));
-    if (stillMissing(need, role) > 0 || !weeks.pairsAllow(volunteer.id(), need, together)) {
+    if (!weeks.pairsAllow(volunteer.id(), need, together)) {
       return null;
     }
     together.add(volunteer.id());
-    return companies.fault(need, together);
+    return stillMissing(need, role) == 0
+        ? companies.fault(need, together)
+        : companies.faultBeside(need, together, others);
   }
 
-  private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role) {
-    var together = new HashSet<>(weeks.crew(need.id()));
-    if (!weeks.pairsAllow(volunteer.id(), need, together)) {
-      return Optional.empty();
-    }
-    together.add(volunteer.id());
-    boolean complete = stillMissing(need, role) == 0;
-    if (complete && companies.fault(need, together) != null) {
+  private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role,
+      List<Volunteer> others) {
+    if (!weeks.pairsAllow(volunteer.id(), need, new HashSet<>(weeks.crew(need.id())))
+        || fault(volunteer, need, role, others) != null) {
       return Optional.empty();
     }
     return leaving(volunteer, need).filter(losses -> othersMayStay(volunteer, losses))

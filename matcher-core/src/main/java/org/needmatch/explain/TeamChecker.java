@@ -36,15 +36,7 @@ final class TeamChecker {
    * nothing is, or there is nobody.
    */
   TeamPresence.@Nullable Fault faultOfBest(Need need, Collection<String> ids) {
-    int seats = need.roles().stream().mapToInt(Role::wanted).sum();
-    var supervisor = need.oversight().supervisor();
-    var people = new ArrayList<>(
-        ids.stream().distinct().map(volunteers::get).filter(Objects::nonNull).toList());
-    people.sort(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
-        .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
-        .thenComparing(one -> !presence.isChecked(one, need))
-        .thenComparing(one -> -presence.adults(one, need.time().day()))
-        .thenComparing(one -> one.standing().firstTimer()).thenComparing(Volunteer::id));
+    var people = best(need, ids);
     TeamPresence.Fault last = null;
     for (var one : people) {
       last = presence.fault(need, List.of(one));
@@ -52,12 +44,51 @@ final class TeamChecker {
         return null;
       }
     }
-    for (int size = 2; size <= Math.min(seats, people.size()); size++) {
+    for (int size = 2; size <= Math.min(seats(need), people.size()); size++) {
       last = presence.fault(need, people.subList(0, size));
       if (last == null) {
         return null;
       }
     }
     return last;
+  }
+
+  /**
+   * What is wrong with the best team that has these people in it and others
+   * beside them; null when nothing is.
+   *
+   * @param best
+   *          others who could come, the best first
+   */
+  TeamPresence.@Nullable Fault faultBeside(Need need, Collection<String> there,
+      List<Volunteer> best) {
+    var team = new ArrayList<>(there.stream().map(volunteers::get).filter(Objects::nonNull).toList());
+    var fault = presence.fault(need, team);
+    for (var one : best) {
+      if (fault == null || team.size() >= seats(need)) {
+        break;
+      }
+      if (!there.contains(one.id())) {
+        team.add(one);
+        fault = presence.fault(need, team);
+      }
+    }
+    return fault;
+  }
+
+  /** Those who help a team of the need most come first. */
+  List<Volunteer> best(Need need, Collection<String> ids) {
+    var supervisor = need.oversight().supervisor();
+    return ids.stream().distinct().map(volunteers::get).filter(Objects::nonNull)
+        .sorted(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
+            .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
+            .thenComparing(one -> !presence.isChecked(one, need))
+            .thenComparing(one -> -presence.adults(one, need.time().day()))
+            .thenComparing(one -> one.standing().firstTimer()).thenComparing(Volunteer::id))
+        .toList();
+  }
+
+  private static int seats(Need need) {
+    return need.roles().stream().mapToInt(Role::wanted).sum();
   }
 }

@@ -65,8 +65,11 @@ public sealed interface UnfilledReason {
    *          the first role that falls short
    * @param eligible
    *          how many could come if they were placed nowhere else
+   * @param renewals
+   *          how many more could come if only their check were renewed
    */
-  record GroupTooSmall(String role, int minimum, int eligible) implements UnfilledReason {
+  record GroupTooSmall(String role, int minimum, int eligible, int renewals)
+      implements UnfilledReason {
     @Override
     public String code() {
       return "group-too-small";

@@ -1,6 +1,7 @@
 package org.needmatch.judge;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleReached
  *          beneficiaries of needs that run
  * @param travelKm
- *          one way from home, half up to two decimals for each filled seat
+ *          one way from home, up to two decimals for each filled seat
  * @param travelMinutes
  *          likewise, rounded up for each filled seat
  * @param seatsContinued
@@ -31,6 +32,16 @@ public record GroupFigures(long met, long total, long filled, long wanted, int r
   /** No need at all. */
   public static final GroupFigures NONE = new GroupFigures(0, 0, 0, 0, 0, 0, 0, null, 0,
       BigDecimal.ZERO, 0, 0);
+
+  /** As a summary tells them: whole kilometres, rounded up. */
+  public long toldKm() {
+    return travelKm.setScale(0, RoundingMode.UP).longValue();
+  }
+
+  /** As a summary tells them: the next five minutes. */
+  public long toldMinutes() {
+    return (travelMinutes + 4) / 5 * 5;
+  }
 
   GroupFigures plus(GroupFigures more) {
     return new GroupFigures(met + more.met, total + more.total, filled + more.filled,

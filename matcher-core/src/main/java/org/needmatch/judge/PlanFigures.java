@@ -110,8 +110,7 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
       long minutes = 0;
       long continued = 0;
       for (var row : people) {
-        km = km.add(BigDecimal.valueOf(journeys.kilometresFromHome(row.volunteer(), need))
-            .setScale(2, RoundingMode.HALF_UP));
+        km = km.add(hundredths(journeys.kilometresFromHome(row.volunteer(), need)));
         minutes += journeys.minutesFromHome(row.volunteer(), need);
         continued += problem.continuity()
             .contains(new SeriesMembership(need.series(), row.volunteer().id())) ? 1 : 0;
@@ -119,6 +118,13 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
       return new GroupFigures(runs ? points.worth(need, filled) : 0, total, people.size(), wanted,
           runs ? 1 : 0, 1, people.size() * need.time().minutes(), value(need, people.size()),
           runs ? need.beneficiaries() : 0, km, minutes, continued);
+    }
+
+    private static BigDecimal hundredths(double km) {
+      double forgiven = km - TravelModel.TOLERANCE;
+      return forgiven <= 0
+          ? BigDecimal.ZERO
+          : BigDecimal.valueOf(forgiven).setScale(2, RoundingMode.UP);
     }
 
     private @Nullable BigDecimal value(Need need, int seats) {

@@ -37,9 +37,9 @@ public record Change(Figures before, Figures after) {
     return after.volunteerMinutes() - before.volunteerMinutes();
   }
 
-  /** Kilometres from home. */
-  public BigDecimal travelKm() {
-    return after.travelKm().subtract(before.travelKm());
+  /** Kilometres from home, as they are told. */
+  public long toldKm() {
+    return after.toldKm() - before.toldKm();
   }
 
   /** Whether every figure is the same under both. */

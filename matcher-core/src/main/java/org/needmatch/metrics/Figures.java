@@ -1,6 +1,7 @@
 package org.needmatch.metrics;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param peopleHoped
  *          beneficiaries of all needs
  * @param travelKm
- *          from home to the session, one way, rounded half up to two decimals
- *          for each filled seat and then summed
+ *          from home to the session, one way, rounded up to two decimals for each
+ *          filled seat and then summed
  * @param travelMinutes
  *          likewise, rounded up for each filled seat
  * @param seatsContinued
@@ -49,6 +50,19 @@ public record Figures(long metPoints, long totalPoints, long seatsFilled, long s
   /** Volunteer hours. */
   public double hours() {
     return volunteerMinutes / 60.0;
+  }
+
+  /**
+   * The kilometres as files tell them: whole ones, rounded up, so that a group of
+   * one says no more than its row, nor does the difference of two groups.
+   */
+  public long toldKm() {
+    return travelKm.setScale(0, RoundingMode.CEILING).longValueExact();
+  }
+
+  /** The minutes as files tell them, rounded up to fives for the same reason. */
+  public long toldMinutes() {
+    return Math.ceilDiv(travelMinutes, 5) * 5L;
   }
 
   /** Share of weighted need met in percent, 100 when there is no need. */

@@ -41,6 +41,7 @@ public final class Journey {
   }
 
   static BigDecimal rounded(double km) {
-    return BigDecimal.valueOf(km).setScale(2, RoundingMode.HALF_UP);
+    return BigDecimal.valueOf(Math.max(0, km - TravelTimes.TOLERANCE)).setScale(2,
+        RoundingMode.CEILING);
   }
 }

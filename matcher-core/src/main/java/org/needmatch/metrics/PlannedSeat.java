@@ -41,7 +41,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       .thenComparingInt(seat -> seat.assignment.seat())
       .thenComparing(seat -> seat.assignment.volunteerId());
 
-  /** Kilometres from home as figures add them up: half up to two decimals. */
+  /** Kilometres from home as figures add them up: up to two decimals. */
   public BigDecimal roundedKm() {
     return Journey.rounded(travelKm);
   }

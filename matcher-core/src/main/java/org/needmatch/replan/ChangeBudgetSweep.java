@@ -16,6 +16,7 @@ import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Assignment;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.RuleSet;
@@ -94,6 +95,11 @@ final class ChangeBudgetSweep {
     var best = best(most);
     return new FrontierPoint(most, best.plan(), best.score(), best.changed(),
         Math.max(bound, best.score().medium()));
+  }
+
+  /** Why a line that changes few may stay below its limit. */
+  GapCause gapCause() {
+    return whole.graph().pairs() <= PAIRS_FOR_ALL ? GapCause.UNDECIDED : GapCause.SIZE;
   }
 
   private long left() {

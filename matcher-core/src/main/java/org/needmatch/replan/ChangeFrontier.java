@@ -1,6 +1,7 @@
 package org.needmatch.replan;
 
 import java.util.List;
+import org.needmatch.plan.GapCause;
 
 /**
  * What changing more people's weeks gains. Immutable.
@@ -12,12 +13,16 @@ import java.util.List;
  *          the medium with every seat filled
  * @param lines
  *          from fewest changes to most; need met never falls
+ * @param gapCauses
+ *          why lines may stay below their limits; none where all are proven best
  */
-public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<FrontierPoint> lines) {
+public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<FrontierPoint> lines,
+    List<GapCause> gapCauses) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ChangeFrontier {
     lines = List.copyOf(lines);
+    gapCauses = List.copyOf(gapCauses);
   }
 
   /** Points gained over the line before, for each further person it changes. */

@@ -23,4 +23,9 @@ public record FrontierPoint(int most, Plan plan, Score score, List<String> chang
   public FrontierPoint {
     changed = List.copyOf(changed);
   }
+
+  /** Whether a better plan is not ruled out. */
+  boolean isOpen() {
+    return score.medium() < boundMedium;
+  }
 }

@@ -2,11 +2,13 @@ package org.needmatch.replan;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.RuleSet;
@@ -68,7 +70,13 @@ public final class Replanner {
     for (int most : numbers) {
       lines.add(course.line(most, all.boundMedium()));
     }
-    return new ChangeFrontier(none.keeping(), all.totalMedium(), course.consistent(lines));
+    var consistent = course.consistent(lines);
+    var causes = EnumSet.noneOf(GapCause.class);
+    if (consistent.stream().anyMatch(FrontierPoint::isOpen)) {
+      causes.addAll(all.gapCauses());
+      causes.add(course.gapCause());
+    }
+    return new ChangeFrontier(none.keeping(), all.totalMedium(), consistent, List.copyOf(causes));
   }
 
   private record None(RetainedPlan keeping, SolveResult outcome) {

@@ -6,16 +6,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
+import org.needmatch.domain.Workforce;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
@@ -62,7 +68,27 @@ class UnfilledSeatsTest {
     town.add(free("ann")).add(session("n").volunteers(2, 3).build());
 
     assertThat(reasons())
-        .containsExactly(Map.entry("n", new UnfilledReason.GroupTooSmall("volunteer", 2, 1)));
+        .containsExactly(Map.entry("n", new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 0)));
+  }
+
+  @Test
+  void aCheckThatIsDueForRenewalIsSaidBesideAGroupThatIsTooSmall() {
+    var enhanced = new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(),
+        MONDAY.minusMonths(1), false);
+    var due = new VettingRecord(CheckStatus.RENEWAL_DUE, null, Set.of(), null, Set.of(), false,
+        false, List.of());
+    town.add(free("ann").toBuilder().dbs(enhanced).build())
+        .add(free("bob").toBuilder().dbs(enhanced).standing(due).build())
+        .add(free("cy").toBuilder().dbs(enhanced.withValidUntil(MONDAY.minusDays(1))).build())
+        .add(free("dee"))
+        .add(session("n").volunteers(2, 2)
+            .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()))
+            .build());
+
+    var reason = new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 2);
+    assertThat(reasons()).containsExactly(Map.entry("n", reason));
+    assertThat(UnfilledFormatter.sentence(reason))
+        .endsWith("all are too few. 2 more lack only a check that is renewed.");
   }
 
   @Test
@@ -71,7 +97,7 @@ class UnfilledSeatsTest {
         .role(Role.builder("support").core(1).build()).build());
 
     assertThat(unfilled()).extracting(UnfilledSeats::reason)
-        .containsOnly(new UnfilledReason.GroupTooSmall("support", 1, 1));
+        .containsOnly(new UnfilledReason.GroupTooSmall("support", 1, 1, 0));
   }
 
   @Test

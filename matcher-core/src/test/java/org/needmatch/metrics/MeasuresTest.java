@@ -168,7 +168,9 @@ class MeasuresTest {
 
     // 0.009 degrees north are 1.000756 km as the crow flies, 1.300983 km with the
     // detour of 1.3.
-    assertThat(measures.all().travelKm()).isEqualTo(new BigDecimal("1.30"));
+    assertThat(measures.all().travelKm()).isEqualTo(new BigDecimal("1.31"));
+    assertThat(measures.all().toldKm()).isEqualTo(2);
+    assertThat(measures.all().toldMinutes()).isEqualTo(20);
     // 1.300983 km at 5 km/h are 15.61 minutes.
     assertThat(measures.all().travelMinutes()).isEqualTo(16);
     assertThat(measures.all().peopleReached()).isEqualTo(12);

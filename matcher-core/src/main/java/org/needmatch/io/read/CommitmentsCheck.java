@@ -42,7 +42,7 @@ record CommitmentsCheck(NeedsReader needs, String file) {
   }
 
   private void broken(List<NeedDraft> drafts, FindingLog log, String what, String whatToDo) {
-    drafts.forEach(each -> each.setAside(FindingCode.COMMITMENT_BROKEN.code()));
+    drafts.forEach(each -> each.setAside(FindingCode.COMMITMENT_BROKEN.code(), what));
     log.add(FindingCode.COMMITMENT_BROKEN.of(file, what, "all needs of the commitment set aside",
         whatToDo));
   }

@@ -109,7 +109,8 @@ final class InputPipeline {
         configuration.valueRate(), UnreadInput.of(source, log), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),
             FileRecorder.record(log.tables(), configuration.settings().safeguarding().pack()),
-            List.of()));
+            List.of()),
+        needs.absent());
   }
 
   private void refuseTooManyPoints(Problem problem) throws TableFault {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
@@ -21,7 +22,7 @@ import org.needmatch.statement.LeftOut.Part;
 final class LeftOutNeeds {
   private static final int MOST = 100_000;
 
-  private record Row(String id, String reason, Part seats) {
+  private record Row(String id, String reason, String wrong, Part seats) {
   }
 
   private final List<Row> rows = new ArrayList<>();
@@ -29,7 +30,7 @@ final class LeftOutNeeds {
 
   /** A row of needs.csv that was set aside. */
   void add(RowReader row) {
-    rows.add(new Row(row.text("need_id"), reason(row), seats(row)));
+    rows.add(new Row(row.text("need_id"), reason(row), wrong(row), seats(row)));
   }
 
   /** A row of roles.csv, whatever becomes of it. */
@@ -39,8 +40,29 @@ final class LeftOutNeeds {
 
   /** The code of what sets the row aside. */
   static String reason(RowReader row) {
-    return row.findings().stream().filter(finding -> finding.severity() == Severity.ERROR)
-        .map(Finding::code).findFirst().orElse("set-aside");
+    return errors(row).map(Finding::code).findFirst().orElse("set-aside");
+  }
+
+  /** The same in a sentence. */
+  static String wrong(RowReader row) {
+    return errors(row).map(Finding::message).findFirst().orElse("");
+  }
+
+  private static Stream<Finding> errors(RowReader row) {
+    return row.findings().stream().filter(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  /** Id to what is wrong, of these drafts where they are set aside as well. */
+  Map<String, String> wrong(Iterable<NeedDraft> drafts) {
+    var wrong = new HashMap<String, String>();
+    drafts.forEach(draft -> {
+      if (draft.isSetAside()) {
+        wrong.put(draft.content().id(), draft.wrong());
+      }
+    });
+    rows.stream().filter(row -> !row.reason().equals(FindingCode.ID_DUPLICATE.code()))
+        .forEach(row -> wrong.putIfAbsent(row.id(), row.wrong()));
+    return wrong;
   }
 
   /** What is left out, these drafts among it where they are set aside. */

@@ -21,6 +21,7 @@ final class NeedDraft {
   private final LocalDate date;
   private final List<Role> roles = new ArrayList<>();
   private @Nullable String setAsideFor;
+  private String wrong = "";
   private boolean supervisorKnown = true;
 
   /** What its row in needs.csv says, the day aside. */
@@ -50,8 +51,14 @@ final class NeedDraft {
     return setAsideFor;
   }
 
+  /** What is wrong in a sentence, empty when nothing set it aside. */
+  String wrong() {
+    return wrong;
+  }
+
   /** Sets it aside; the first reason stays. */
-  void setAside(String code) {
+  void setAside(String code, String sentence) {
+    wrong = setAsideFor == null ? sentence : wrong;
     setAsideFor = setAsideFor == null ? code : setAsideFor;
   }
 

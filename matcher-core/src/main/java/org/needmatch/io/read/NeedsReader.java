@@ -116,6 +116,11 @@ final class NeedsReader {
     return ids.known(id) || idsOutsideWeek.contains(id);
   }
 
+  /** Those that stand in the table and will not be in the problem. */
+  AbsentNeeds absent() {
+    return new AbsentNeeds(leftOut.wrong(all()), idsOutsideWeek);
+  }
+
   /** Whether only rows of other weeks have the id. */
   boolean onlyOutsideWeek(String id) {
     return !ids.known(id) && idsOutsideWeek.contains(id);

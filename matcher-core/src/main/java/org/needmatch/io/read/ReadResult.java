@@ -27,14 +27,17 @@ import org.needmatch.statement.InputAccount;
  *          read
  * @param account
  *          what is left out of the problem, and what the files looked like
+ * @param absent
+ *          needs that are not in the problem
  */
 public record ReadResult(Problem problem, List<Finding> findings, InputCounts counts,
     Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
-    InputAccount account) {
+    InputAccount account, AbsentNeeds absent) {
 
   /** The same with other findings, and more known of the input. */
   public ReadResult with(InputAccount known, List<Finding> found) {
-    return new ReadResult(problem, found, counts, pinLines, valueRate, unread, inputHash, known);
+    return new ReadResult(problem, found, counts, pinLines, valueRate, unread, inputHash, known,
+        absent);
   }
 
   /** Copies the list. */

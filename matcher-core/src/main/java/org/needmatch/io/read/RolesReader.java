@@ -60,7 +60,7 @@ final class RolesReader {
           "Give each role one row.");
     }
     if (!row.ok()) {
-      need.setAside(LeftOutNeeds.reason(row));
+      need.setAside(LeftOutNeeds.reason(row), LeftOutNeeds.wrong(row));
     }
   }
 
@@ -72,12 +72,11 @@ final class RolesReader {
       var near = needs.near(id);
       if (!near.isEmpty()) {
         row.consequence("need " + String.join(" and ", near) + " set aside");
-        near.stream().map(needs::find).filter(Objects::nonNull)
-            .forEach(need -> need.setAside(FindingCode.NEED_UNKNOWN.code()));
       }
-      row.error(FindingCode.NEED_UNKNOWN, "need_id",
-          "The need " + id + " is not in needs.csv." + NearIds.hint(near),
-          "Correct the id, or delete the row.");
+      var wrong = "The need " + id + " is not in needs.csv." + NearIds.hint(near);
+      row.error(FindingCode.NEED_UNKNOWN, "need_id", wrong, "Correct the id, or delete the row.");
+      near.stream().map(needs::find).filter(Objects::nonNull)
+          .forEach(need -> need.setAside(FindingCode.NEED_UNKNOWN.code(), wrong));
     } else if (!needs.onlyOutsideWeek(id)) {
       row.error(FindingCode.NEED_SET_ASIDE, "need_id", "The need " + id + " was set aside.",
           "Correct its row in needs.csv.");

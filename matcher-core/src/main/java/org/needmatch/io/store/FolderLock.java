@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The right to write to a folder, held by one thread of one process at a time
  * and lost with the process. The file that it rests on is there only while it
- * is held. A thread that holds it may take it again.
+ * is held. A thread that holds it may take it again. Folders into which files
+ * of the folder are links are held with it.
  */
 public final class FolderLock implements AutoCloseable {
   /** How long to wait for whoever writes. */
@@ -37,6 +38,7 @@ public final class FolderLock implements AutoCloseable {
   private final ReentrantLock mine;
   private final List<Path> made;
   private final Disk disk;
+  private final List<FolderLock> linked = new ArrayList<>();
   private @Nullable FileChannel channel;
 
   private FolderLock(Path folder, ReentrantLock mine, List<Path> made, Disk disk) {
@@ -110,6 +112,9 @@ public final class FolderLock implements AutoCloseable {
         }
       }
       lock.recover();
+      for (var other : LinkedFolders.of(folder)) {
+        lock.linked.add(take(other, List.of(), command, patience, disk));
+      }
       return lock;
     } catch (IOException | RuntimeException | Error e) {
       lock.close();
@@ -211,6 +216,8 @@ public final class FolderLock implements AutoCloseable {
   /** Lets others write; a folder that was made and is still empty goes. */
   @Override
   public void close() {
+    linked.forEach(FolderLock::close);
+    linked.clear();
     var held = channel;
     channel = null;
     try {

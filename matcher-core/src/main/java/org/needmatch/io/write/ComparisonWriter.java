@@ -77,7 +77,7 @@ public final class ComparisonWriter {
           change.volunteerMinutes());
       row(kind, id, "people_reached", before.peopleReached(), after.peopleReached(),
           after.peopleReached() - before.peopleReached());
-      row(kind, id, "travel_km", before.travelKm(), after.travelKm(), change.travelKm());
+      row(kind, id, "travel_km", before.toldKm(), after.toldKm(), change.toldKm());
     }
 
     void people(PlanDiff diff) {

@@ -30,7 +30,7 @@ final class ImpactJson {
       node.putObject("weightedNeed").put("met", all.metPoints()).put("total", all.totalPoints());
       node.putObject("seats").put("filled", all.seatsFilled()).put("wanted", all.seatsWanted());
       node.putObject("needs").put("running", all.needsRunning()).put("total", all.needsTotal());
-      node.put("hours", all.hours()).put("travelKm", all.travelKm());
+      node.put("hours", all.hours()).put("travelKm", all.toldKm());
     }
   }
 }

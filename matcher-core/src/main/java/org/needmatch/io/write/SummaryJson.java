@@ -97,8 +97,8 @@ public final class SummaryJson {
     node.put("hours", figures.hours());
     node.put("valueOfTime", figures.valueOfTime());
     node.put("peopleReached", figures.peopleReached());
-    node.put("travelKm", figures.travelKm());
-    node.put("travelMinutes", figures.travelMinutes());
+    node.put("travelKm", figures.toldKm());
+    node.put("travelMinutes", figures.toldMinutes());
     node.put("seatsContinued", figures.seatsContinued());
   }
 

@@ -120,11 +120,11 @@ public final class ComparisonFormatter {
 
   static String change(Change change) {
     return String.format(Locale.ROOT,
-        "weighted need %s %% → %s %% (%s), sessions %+d, seats %+d, hours %+.1f, travel %+.1f km",
+        "weighted need %s %% → %s %% (%s), sessions %+d, seats %+d, hours %+.1f, travel %+d km",
         NumberFormatter.percent(change.before().percentMet()),
         NumberFormatter.percent(change.after().percentMet()), difference(change),
         change.needsRunning(), change.seats(), change.volunteerMinutes() / 60.0,
-        change.travelKm().doubleValue());
+        change.toldKm());
   }
 
   /** In percentage points, of the shares as they are written. */

@@ -102,7 +102,7 @@ public final class ComparisonPage {
             NumberFormatter.percent(change.after().percentMet()),
             ComparisonFormatter.difference(change), signed(change.needsRunning()),
             signed(change.seats()), ComparisonFormatter.signed(change.volunteerMinutes() / 60.0),
-            ComparisonFormatter.signed(change.travelKm().doubleValue()))));
+            signed(change.toldKm()))));
     table.writeTo(html);
   }
 }

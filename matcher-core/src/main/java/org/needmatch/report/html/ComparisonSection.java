@@ -52,7 +52,7 @@ final class ComparisonSection {
     table.row(List.of(name, NumberFormatter.percent(all.percentMet()),
         NumberFormatter.whole(all.needsRunning()), NumberFormatter.whole(all.seatsFilled()),
         NumberFormatter.whole(measures.volunteersPlaced()), NumberFormatter.tenth(all.hours()),
-        NumberFormatter.whole(all.peopleReached()), NumberFormatter.money(all.travelKm()),
+        NumberFormatter.whole(all.peopleReached()), NumberFormatter.whole(all.toldKm()),
         NumberFormatter.whole(all.seatsContinued()),
         String.format(Locale.ROOT, "%.2f", measures.whole().people().loadGini())));
   }

@@ -103,8 +103,8 @@ final class GroupTable {
         NumberFormatter.tenth(figures.hours()), NumberFormatter.whole(figures.peopleReached()),
         NumberFormatter.whole(people.placed()), NumberFormatter.whole(people.idleEligible()),
         String.format(Locale.ROOT, "%.2f", people.loadGini()),
-        NumberFormatter.whole(figures.seatsContinued()), NumberFormatter.money(figures.travelKm()),
-        NumberFormatter.whole(figures.travelMinutes()),
+        NumberFormatter.whole(figures.seatsContinued()), NumberFormatter.whole(figures.toldKm()),
+        NumberFormatter.whole(figures.toldMinutes()),
         value == null ? "" : NumberFormatter.money(value));
   }
 }

@@ -38,7 +38,7 @@ final class SummarySection {
         "in filled seats");
     tile(html, "People reached", NumberFormatter.whole(all.peopleReached()),
         "of " + NumberFormatter.whole(all.peopleHoped()) + " hoped for");
-    tile(html, "Travel", NumberFormatter.whole(Math.round(all.travelKm().doubleValue())) + " km",
+    tile(html, "Travel", NumberFormatter.whole(all.toldKm()) + " km",
         NumberFormatter.whole(Math.round(all.travelMinutes() / 60.0))
             + " hours, one way from home");
     var value = all.valueOfTime();
