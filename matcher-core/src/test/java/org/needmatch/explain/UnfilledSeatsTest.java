@@ -73,13 +73,11 @@ class UnfilledSeatsTest {
 
   @Test
   void aCheckThatIsDueForRenewalIsSaidBesideAGroupThatIsTooSmall() {
-    var enhanced = new DbsCertificate(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(),
-        MONDAY.minusMonths(1), false);
-    var due = new VettingRecord(CheckStatus.RENEWAL_DUE, null, Set.of(), null, Set.of(), false,
-        false, List.of());
+    var enhanced = DbsCertificate.enhanced(MONDAY.minusMonths(1), Workforce.CHILD);
+    var due = VettingRecord.builder().check(CheckStatus.RENEWAL_DUE).build();
     town.add(free("ann").toBuilder().dbs(enhanced).build())
         .add(free("bob").toBuilder().dbs(enhanced).standing(due).build())
-        .add(free("cy").toBuilder().dbs(enhanced.withValidUntil(MONDAY.minusDays(1))).build())
+        .add(free("cy").toBuilder().dbs(enhanced.toBuilder().validUntil(MONDAY.minusDays(1)).build()).build())
         .add(free("dee"))
         .add(session("n").volunteers(2, 2)
             .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()))
