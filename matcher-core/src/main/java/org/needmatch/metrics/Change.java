@@ -1,6 +1,5 @@
 package org.needmatch.metrics;
 
-import java.math.BigDecimal;
 
 /**
  * The figures of one group under two plans.
