@@ -22,6 +22,8 @@ import org.needmatch.policy.SafeProblems;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Objective;
+import org.needmatch.rules.Obstacle;
+import org.needmatch.rules.PairRule;
 import org.needmatch.rules.PinReview;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatSpec;
@@ -79,6 +81,51 @@ class JudgeAgainstRulesTest {
         Stream.concat(codes, Stream.of(RuleCode.FREQUENCY.code(), "allowed")).toList());
   }
 
+  /** Some team for each need, in seats that there are. */
+  private static List<SeatRow> anyRows(Problem problem, long seed) {
+    var random = new Random(seed);
+    var rows = new ArrayList<SeatRow>();
+    for (var need : problem.needs()) {
+      var role = need.roles().getFirst();
+      var team = new ArrayList<>(problem.volunteers());
+      Collections.shuffle(team, random);
+      for (int seat = 1; seat <= Math.min(role.wanted(), team.size()); seat++) {
+        rows.add(new SeatRow(need.id(), role.name(), seat, team.get(seat - 1).id()));
+      }
+    }
+    return rows;
+  }
+
+  private static Set<String> team(List<SeatRow> rows, Need need) {
+    return rows.stream().filter(row -> row.needId().equals(need.id())).map(SeatRow::volunteerId)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void onWhoComesWithWhom() {
+    int seen = 0;
+    for (long seed = 0; seed < PROBLEMS; seed++) {
+      var problem = TinyProblems.random(seed);
+      var rows = anyRows(problem, seed);
+      var judged = Judge.standard().judge(problem, rows).violations().stream()
+          .filter(one -> RuleCode.PAIR.is(one.rule()))
+          .map(one -> List.of(Set.copyOf(one.needs()), Set.copyOf(one.volunteers())))
+          .collect(Collectors.toSet());
+      var ruled = new HashSet<List<Set<String>>>();
+      var theirs = new PairRule(problem.pairs());
+      for (var need : problem.needs()) {
+        var team = team(rows, need);
+        for (var one : team) {
+          theirs.obstacles(one, team, team).forEach(obstacle -> ruled.add(
+              List.of(Set.of(need.id()), Set.of(one, ((Obstacle.Pair) obstacle).otherId()))));
+        }
+      }
+      assertThat(judged).as("seed %d", seed).isEqualTo(ruled);
+      seen += judged.size();
+    }
+    assertThat(seen).isGreaterThan(20);
+  }
+
   private record Broken(String rule, String volunteer, Set<String> needs) {
   }
 
@@ -89,18 +136,11 @@ class JudgeAgainstRulesTest {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed);
-      var random = new Random(seed);
-      var rows = new ArrayList<SeatRow>();
+      var rows = anyRows(problem, seed);
       var weeks = new LinkedHashMap<Volunteer, List<Need>>();
-      for (var need : problem.needs()) {
-        var role = need.roles().getFirst();
-        var team = new ArrayList<>(problem.volunteers());
-        Collections.shuffle(team, random);
-        for (int seat = 1; seat <= Math.min(role.wanted(), team.size()); seat++) {
-          var one = team.get(seat - 1);
-          rows.add(new SeatRow(need.id(), role.name(), seat, one.id()));
-          weeks.computeIfAbsent(one, key -> new ArrayList<>()).add(need);
-        }
+      for (var volunteer : problem.volunteers()) {
+        weeks.put(volunteer, problem.needs().stream()
+            .filter(need -> team(rows, need).contains(volunteer.id())).toList());
       }
       var judged = Judge.standard().judge(problem, rows).violations().stream()
           .filter(one -> rules.contains(one.rule())).map(one -> new Broken(one.rule(),
