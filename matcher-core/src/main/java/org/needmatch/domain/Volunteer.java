@@ -1,6 +1,7 @@
 package org.needmatch.domain;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,6 +99,15 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     if (members.stream().map(HouseholdMember::id).distinct().count() < members.size()) {
       throw new IllegalArgumentException("Volunteer " + id + " has two members with one id.");
     }
+  }
+
+  /**
+   * The age of the volunteer's own row on a day, in years; a birth date counts
+   * before an age. Null when neither is known. Members of a household have ages
+   * of their own.
+   */
+  public @Nullable Double ageOn(LocalDate day) {
+    return birthDate == null ? age : Double.valueOf(Period.between(birthDate, day).getYears());
   }
 
   /** Starts a copy of which single things can be changed. */

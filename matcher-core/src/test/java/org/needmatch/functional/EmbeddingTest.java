@@ -33,6 +33,11 @@ import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.testdomain.StepControl;
 import org.needmatch.testdomain.Town;
 
 /** The two ways to add rules that docs/embedding.md shows. */
@@ -80,6 +85,31 @@ class EmbeddingTest {
     var document = Path.of("..", "docs", "embedding.md");
     Snippets.standIn(document, 24, "functional/EmbeddingTest.java", "functional/LateShiftRule.java",
         "functional/OneMinorASession.java", "functional/InTurnStrategy.java");
+  }
+
+  @Test
+  void theStrategyOfTheDocumentMakesALawfulPlan() throws Exception {
+    var instance = Instance.of(TinyProblems.random(3), RuleSet.standard());
+    var result = new InTurnStrategy().solve(new InstanceModel(instance), new StepControl(1));
+
+    var judgement = Judge.standard().judge(instance.problem(),
+        new PlanCodec(instance).plan(result.edges()));
+    assertThat(judgement.validButForPins()).isTrue();
+    assertThat(judgement.score().medium()).isPositive();
+  }
+
+  @Test
+  void twoMinorsWithBirthDatesAreNotPlacedTogether() {
+    var problem = Problem.builder(Town.MONDAY)
+        .add(Problems.anyone("a").birthDate(Town.MONDAY.minusYears(17)).build())
+        .add(Problems.anyone("b").birthDate(Town.MONDAY.minusYears(17)).build())
+        .add(Need.builder("read").at(Town.CENTRE)
+            .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).volunteers(1, 2).build())
+        .build();
+
+    var outcome = Matcher.create().with(new OneMinorASession()).solve(problem, steps(5));
+
+    assertThat(outcome.plan().assignments()).hasSize(1);
   }
 
   @Test

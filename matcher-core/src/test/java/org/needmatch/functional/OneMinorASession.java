@@ -8,7 +8,7 @@ import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
 
 // begin
-/** At most one volunteer under 18 in a session. */
+/** At most one volunteer who may be under 18 in a session. */
 public final class OneMinorASession implements ExtraConstraints {
   @Override
   public Constraint[] define(ConstraintFactory factory) {
@@ -17,10 +17,14 @@ public final class OneMinorASession implements ExtraConstraints {
         .asConstraint("one minor a session")};
   }
 
+  /** Somebody of unknown age counts as a minor. */
   static boolean minor(Seat seat) {
     var person = seat.getPerson();
-    var age = person == null ? null : person.volunteer().age();
-    return age != null && age < 18;
+    if (person == null) {
+      return false;
+    }
+    var age = person.volunteer().ageOn(seat.getNeed().time().start().toLocalDate());
+    return age == null || age < 18;
   }
 }
 // end
