@@ -40,8 +40,9 @@ import org.needmatch.rules.RuleSet;
 import org.needmatch.testdomain.StepControl;
 import org.needmatch.testdomain.Town;
 
-/** The two ways to add rules that docs/embedding.md shows. */
+/** The two ways to add rules that docs/embedding.md shows, and their tests. */
 class EmbeddingTest {
+  private static final String TESTKIT = "../../../../../../matcher-testkit/src/test/java/org/needmatch/testkit/";
 
   private static SolveOptions steps(long steps) {
     return StrategiesTest.steps("certified", steps);
@@ -84,7 +85,8 @@ class EmbeddingTest {
   void theDocumentShowsThisCode() throws IOException {
     var document = Path.of("..", "docs", "embedding.md");
     Snippets.standIn(document, 24, "functional/EmbeddingTest.java", "functional/LateShiftRule.java",
-        "functional/OneMinorASession.java", "functional/InTurnStrategy.java");
+        "functional/OneMinorASession.java", "functional/InTurnStrategy.java",
+        TESTKIT + "LateShiftRuleTest.java", TESTKIT + "ConstraintsVerifierTest.java");
   }
 
   @Test
