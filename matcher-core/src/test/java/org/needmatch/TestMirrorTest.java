@@ -3,6 +3,7 @@ package org.needmatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,14 +16,14 @@ class TestMirrorTest {
   private static final Path TEST = Path.of("src/test/java/org/needmatch");
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "policy", "geo"})
+  @ValueSource(strings = {"rules", "policy", "geo", "internal/instance"})
   void everyClassOfThePackageHasATestOfItsName(String folder) throws IOException {
     try (var files = Files.list(MAIN.resolve(folder))) {
-      var classes = files.filter(TestMirrorTest::isClass)
+      var classes = files.filter(TestMirrorTest::hasLogic)
           .map(file -> file.getFileName().toString().replace(".java", "")).sorted().toList();
-      assertThat(classes).as("classes of %s", folder).isNotEmpty();
-      assertThat(classes).as("classes of %s without a test of their name", folder)
-          .allMatch(name -> isTested(folder + "/" + name));
+      assertThat(classes).as("classes of %s", folder).hasSizeGreaterThan(4);
+      assertThat(classes.stream().filter(name -> !isTested(folder + "/" + name)).toList())
+          .as("classes of %s without a test of their name", folder).isEmpty();
     }
   }
 
@@ -31,14 +32,15 @@ class TestMirrorTest {
         .anyMatch(end -> Files.exists(TEST.resolve(name + end)));
   }
 
-  /** Interfaces and their records say what others do. */
-  private static boolean isClass(Path file) {
+  /** Interfaces, and records that only hold what they are given, have none. */
+  private static boolean hasLogic(Path file) {
     var name = file.getFileName().toString().replace(".java", "");
     try {
-      return Files.readAllLines(file).stream()
-          .anyMatch(line -> line.matches("(public )?(final )?(class|record|enum) " + name + "\\b.*"));
+      var text = Files.readString(file);
+      return text.matches("(?s).*\\n(public )?(final )?(class|record|enum) " + name + "\\b.*")
+          && text.contains("return ");
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
