@@ -16,7 +16,7 @@ class TestMirrorTest {
   private static final Path TEST = Path.of("src/test/java/org/needmatch");
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "policy", "geo", "internal/instance"})
+  @ValueSource(strings = {"rules", "policy", "geo", "internal/instance", "internal/io/cell"})
   void everyClassOfThePackageHasATestOfItsName(String folder) throws IOException {
     try (var files = Files.list(MAIN.resolve(folder))) {
       var classes = files.filter(TestMirrorTest::hasLogic)
@@ -25,6 +25,21 @@ class TestMirrorTest {
       assertThat(classes.stream().filter(name -> !isTested(folder + "/" + name)).toList())
           .as("classes of %s without a test of their name", folder).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domain/Area", "domain/CommitmentIndex", "domain/DesiredMinimum",
+      "domain/Need", "domain/Problem", "domain/Requirement", "domain/Role", "domain/Supervision",
+      "domain/TimeSpan", "domain/Volunteer", "plan/Plan", "plan/Score", "internal/io/config/JsonCursor",
+      "internal/io/config/PolicyPacks", "internal/io/table/ForbiddenColumns",
+      "internal/io/table/GuardWords", "internal/io/table/HarmlessCells",
+      "internal/io/table/NameMatching", "internal/io/table/NameWords",
+      "internal/io/table/TextDecoder", "internal/linear/MipFormulation", "internal/search/Budget",
+      "internal/search/Greedy", "internal/search/MemoryEstimate", "internal/search/Random64",
+      "internal/search/WorkingPlan"})
+  void elsewhereTheseHaveOne(String name) {
+    assertThat(MAIN.resolve(name + ".java")).exists();
+    assertThat(isTested(name)).as(name).isTrue();
   }
 
   private static boolean isTested(String name) {
