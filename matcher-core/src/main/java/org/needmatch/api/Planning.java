@@ -69,6 +69,12 @@ public final class Planning {
     return Solver.under(rules).solve(problem, options);
   }
 
+  /** Solves on the executor, for a caller who reads the job's progress. */
+  public SolveJob start(SolveOptions options, Executor executor) {
+    return start(options, executor, event -> {
+    });
+  }
+
   /**
    * Solves on the executor; events reach the listener on the solving thread.
    *
@@ -191,11 +197,18 @@ public final class Planning {
         "embedded");
   }
 
-  /** Judges a plan by the contract's rules, written a second time, and these. */
+  /**
+   * Judges a plan by the contract's rules, written a second time, and by the
+   * embedder's: hard constraint streams that it breaks are a violation under the
+   * simple name of their class.
+   */
   public Judgement judge(Plan plan) {
     var judge = Judge.standard();
     for (var rule : rules.seatRules()) {
       judge = judge.withRule(new JudgedSeatRule(rule));
+    }
+    if (!rules.constraints().isEmpty()) {
+      judge = judge.withRule(new JudgedConstraints(rules));
     }
     return judge.judge(problem, plan);
   }

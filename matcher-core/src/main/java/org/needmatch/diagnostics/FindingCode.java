@@ -51,18 +51,20 @@ public enum FindingCode {
                                               Kind.NOTE), SETTING_UNSAID(Kind.NOTE), CONTACT_UNSAID(
                                                   Kind.NOTE), RATIO_UNSAID(
                                                       Kind.NOTE), CHECK_CONTRADICTS(
-                                                          Kind.NOTE), PVG_WITHOUT_END(Kind.NOTE), PVG_WITHOUT_PACK(
-                                                              Kind.NOTE), ACTIVITY_MISSING(
-                                                                  Kind.NOTE), SUPERVISOR_UNKNOWN(
-                                                                      Kind.NOTE), DATE_NOT_COUNTED(
-                                                                          Kind.NOTE), DATE_AND_DAY(
-                                                                              Kind.NOTE), ID_NEARLY_EQUAL(
-                                                                                  Kind.NOTE), CLOCK_UNCLEAR(
-                                                                                      Kind.NOTE), WINDOW_TO_MIDNIGHT(
-                                                                                          Kind.NOTE), COLUMN_CONSTANT(
-                                                                                              Kind.NOTE), DRIFT(
-                                                                                                  Kind.NOTE), DRIFT_SAFEGUARDING(
-                                                                                                      Kind.NOTE);
+                                                          Kind.NOTE), PVG_WITHOUT_END(
+                                                              Kind.NOTE), PVG_WITHOUT_PACK(
+                                                                  Kind.NOTE), ACTIVITY_MISSING(
+                                                                      Kind.NOTE), SUPERVISOR_UNKNOWN(
+                                                                          Kind.NOTE), DATE_NOT_COUNTED(
+                                                                              Kind.NOTE), DATE_AND_DAY(
+                                                                                  Kind.NOTE), ID_NEARLY_EQUAL(
+                                                                                      Kind.NOTE), CLOCK_UNCLEAR(
+                                                                                          Kind.NOTE), WINDOW_TO_MIDNIGHT(
+                                                                                              Kind.NOTE), COLUMN_CONSTANT(
+                                                                                                  Kind.NOTE), DRIFT(
+                                                                                                      Kind.NOTE), CONSTRAINTS_NOT_JUDGED(
+                                                                                                          Kind.NOTE), DRIFT_SAFEGUARDING(
+                                                                                                              Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

@@ -24,6 +24,7 @@ import org.needmatch.rules.SeatSpec;
  * where they are. Reads problem, rules and plan, never a solver. Thread-safe.
  */
 public final class Explainer {
+  private final RuleSet rules;
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
   private final EligibleVolunteers candidates;
@@ -37,6 +38,7 @@ public final class Explainer {
   private final Map<String, Applicant> applicants = new LinkedHashMap<>();
 
   private Explainer(Problem problem, Plan plan, RuleSet rules) {
+    this.rules = rules;
     crews = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
     candidates = new EligibleVolunteers(problem, rules);
@@ -49,6 +51,16 @@ public final class Explainer {
     departure = new RemovalImpact(problem, crews, weeks);
     problem.needs().forEach(need -> needs.put(need.id(), need));
     candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
+  }
+
+  /**
+   * What of the embedder's rules the answers leave out, a sentence each: they
+   * speak of seats, weeks and teams, and do not judge constraints on the plan as
+   * a whole. Empty where there are none.
+   */
+  public List<String> notJudged() {
+    return rules.constraintNames().stream().map(name -> Messages.say("all.not-judged", name))
+        .toList();
   }
 
   /** Under these rules. Cost: linear in problem and plan. */

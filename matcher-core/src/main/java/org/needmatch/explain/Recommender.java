@@ -11,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.timefold.ConstraintCheck;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -95,6 +96,13 @@ public final class Recommender {
           held++;
         }
       }
+    }
+    if (!rules.constraints().isEmpty()) {
+      var check = new ConstraintCheck(problem, rules);
+      var before = check.broken(plan);
+      int all = candidates.size();
+      candidates.removeIf(one -> check.breaksMore(with(one, need, role), before));
+      held += all - candidates.size();
     }
     candidates.sort(Candidate.ORDER);
     return new Recommendation(need.id(), role.name(),

@@ -2,9 +2,11 @@ package org.needmatch.judge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
@@ -16,14 +18,16 @@ import org.needmatch.plan.Score;
  * are near each other in time.
  */
 public final class Judge {
-  private static final List<String> CODES = Arrays.stream(RuleCode.values())
-      .map(RuleCode::code).toList();
-  private static final Judge STANDARD = new Judge(List.of());
+  private static final List<String> CODES = Arrays.stream(RuleCode.values()).map(RuleCode::code)
+      .toList();
+  private static final Judge STANDARD = new Judge(List.of(), List.of());
 
   private final List<JudgeSeatRule> extras;
+  private final List<JudgePlanRule> ofPlans;
 
-  private Judge(List<JudgeSeatRule> extras) {
+  private Judge(List<JudgeSeatRule> extras, List<JudgePlanRule> ofPlans) {
     this.extras = List.copyOf(extras);
+    this.ofPlans = List.copyOf(ofPlans);
   }
 
   /** The judge of the contract's rules. */
@@ -43,7 +47,12 @@ public final class Judge {
    *           when the rule's code is blank or taken
    */
   public Judge withRule(JudgeSeatRule extra) {
-    return new Judge(RuleBook.with(extras, extra));
+    return new Judge(RuleBook.with(extras, extra), ofPlans);
+  }
+
+  /** A judge that also asks an embedder's own rules on the plan as a whole. */
+  public Judge withRule(JudgePlanRule extra) {
+    return new Judge(extras, Stream.concat(ofPlans.stream(), Stream.of(extra)).toList());
   }
 
   /** Judges a plan. */
@@ -85,12 +94,24 @@ public final class Judge {
     teams.pairs(problem.pairs());
     pins.missing().forEach(pin -> missing(pin, false, broken));
     pins.seatless().forEach(pin -> missing(pin, true, broken));
+    ofPlans.forEach(rule -> ofPlan(rule, problem, rows, pins, broken));
     var comfort = new SoftScore(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
     soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofOwnMinimum).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
         seatsWanted(problem), running);
+  }
+
+  private static void ofPlan(JudgePlanRule rule, Problem problem, List<SeatRow> rows,
+      PinLedger pins, ViolationLog broken) {
+    var byPins = rule.broken(problem, new Plan(pins.kept().stream()
+        .map(pin -> new Assignment(pin.needId(), pin.role(), 1, pin.volunteerId())).toList()));
+    var plan = new Plan(rows.stream()
+        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
+        .toList());
+    rule.broken(problem, plan).forEach((name, measure) -> broken.plan(name,
+        ViolationMessages.ofPlan(name, measure), measure <= byPins.getOrDefault(name, 0L)));
   }
 
   private static void missing(Pin pin, boolean byPinOnly, ViolationLog broken) {

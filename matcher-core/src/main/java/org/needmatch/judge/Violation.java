@@ -6,8 +6,9 @@ import java.util.List;
  * One broken rule of a plan.
  *
  * @param rule
- *          the rule's code: one of {@link Judge#codes()} or that of a
- *          {@link JudgeSeatRule}
+ *          the rule's code: one of {@link Judge#codes()}, that of a
+ *          {@link JudgeSeatRule}, or the name that a {@link JudgePlanRule}
+ *          gives
  * @param volunteers
  *          ids of those who break it
  * @param needs

@@ -22,13 +22,19 @@ final class ViolationLog {
     violations.add(new Violation(rule.code(), volunteers, List.of(need), role, message, byPinOnly));
   }
 
+  /** A rule of the plan as a whole, in which no row counts further. */
+  void plan(String rule, String message, boolean byPinOnly) {
+    violations.add(new Violation(rule, List.of(), List.of(), "", message, byPinOnly));
+  }
+
   /**
    * A rule of time, limits or pairs, in which each row that is no pin counts
    * further.
    */
   void together(RuleCode rule, List<String> volunteers, List<Placement> rows, String message) {
     var needs = rows.stream().map(placement -> placement.need().id()).distinct().toList();
-    violations.add(new Violation(rule.code(), volunteers, needs, "", message, Placement.allPinned(rows)));
+    violations
+        .add(new Violation(rule.code(), volunteers, needs, "", message, Placement.allPinned(rows)));
     for (var placement : rows) {
       if (!placement.pinned()) {
         unpinnedRows.set(placement.row());

@@ -23,8 +23,8 @@ final class ViolationMessages {
 
   static String seat(String rule, Placement placement) {
     return "Volunteer " + placement.volunteer().id() + " may not sit in need "
-        + placement.need().id() + " as " + placement.role().name() + ": " + RuleCode.of(rule).map(broken -> why(broken, placement))
-            .orElse("rule " + rule + " does not allow it")
+        + placement.need().id() + " as " + placement.role().name() + ": " + RuleCode.of(rule)
+            .map(broken -> why(broken, placement)).orElse("rule " + rule + " does not allow it")
         + ".";
   }
 
@@ -56,8 +56,8 @@ final class ViolationMessages {
       case CHECK_RENEWAL -> "the check is due for renewal by policy";
       case CHECK_PENDING -> "the check is pending and may not be here";
       case SITE -> "site " + placement.need().oversight().site() + " has not decided yet";
-      case ONE_SEAT, OVERLAP, HOURS_WEEK, SESSIONS_WEEK, SESSIONS_DAY, CASES, COMMITMENT, MINIMUM, PAIR,
-          PRESENCE, PIN ->
+      case ONE_SEAT, OVERLAP, HOURS_WEEK, SESSIONS_WEEK, SESSIONS_DAY, CASES, COMMITMENT, MINIMUM,
+          PAIR, PRESENCE, PIN ->
         rule.code();
     };
   }
@@ -139,6 +139,10 @@ final class ViolationMessages {
         + (pair.kind() == VolunteerPair.Kind.APART
             ? " are both in need " + need.id() + ", but are to be kept apart."
             : " are to be together, but only one of them is in need " + need.id() + ".");
+  }
+
+  static String ofPlan(String name, long measure) {
+    return "The constraint \"" + name + "\" is broken, by " + measure + ".";
   }
 
   static String missing(Pin pin) {

@@ -86,6 +86,20 @@ public final class RuleSet {
     return seatRules;
   }
 
+  /**
+   * The simple class names of constraints on the plan as a whole, in the order
+   * given: what an answer about single seats does not judge.
+   */
+  public List<String> constraintNames() {
+    return constraints.stream().map(RuleSet::name).distinct().toList();
+  }
+
+  /** The class's name without its package. */
+  public static String name(PlanConstraints constraints) {
+    var type = constraints.getClass().getName();
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   /** The embedder's own constraints on a plan as a whole, in the order given. */
   public List<PlanConstraints> constraints() {
     return constraints;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.needmatch.plan.Score;
 
 /**
- * Something that happened in a run. Listeners run on the solving thread unless
- * an executor was given.
+ * Something that happened in a run, told on the solving thread. A listener that
+ * throws is logged once and harms nothing.
  */
 public sealed interface SolveEvent {
 

@@ -1,15 +1,19 @@
 package org.needmatch.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 
-/** A solve under way. Thread-safe. */
-public final class SolveJob {
+/** A solve under way; closing it ends it. Thread-safe. */
+public final class SolveJob implements AutoCloseable {
   private static final long WATCH_MILLIS = 100;
 
   private final SolveRun run;
@@ -87,6 +91,55 @@ public final class SolveJob {
    */
   public Optional<Plan> best() {
     return run.best();
+  }
+
+  /** Where the job stands. */
+  public JobStatus status() {
+    if (outcome.isDone()) {
+      return outcome.isCompletedExceptionally() ? JobStatus.FAILED : JobStatus.DONE;
+    }
+    return begun ? JobStatus.SOLVING : JobStatus.QUEUED;
+  }
+
+  /**
+   * The score of the best plan so far, the bound and the gap; empty until there
+   * is a plan. After a change the score is that of the problem before, until
+   * there is a plan for the new one.
+   */
+  public Optional<SolveProgress> progress() {
+    return run.progress();
+  }
+
+  /**
+   * Waits for the end, at most so long.
+   *
+   * @return empty when the solve goes on
+   * @throws ExecutionException
+   *           when the solve failed
+   */
+  public Optional<SolveResult> awaitFor(Duration time)
+      throws InterruptedException, ExecutionException {
+    try {
+      return Optional.of(outcome.get(time.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Cancels the solve and waits until it has ended, which takes a moment; one
+   * that is still queued ends at once, without an outcome. Does not wait when the
+   * solving thread calls it.
+   */
+  @Override
+  public void close() {
+    cancel();
+    if (!begun) {
+      outcome.completeExceptionally(
+          new CancellationException("The job was closed before the solve began."));
+    } else if (!run.isHere()) {
+      var unused = outcome.exceptionally(e -> null).join();
+    }
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.needmatch.run;
 
-import org.needmatch.internal.search.InstanceModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
@@ -49,9 +49,9 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   private final Faults faults = new Faults();
   private volatile @Nullable Thread solving;
   private volatile boolean interrupted;
-  private volatile @Nullable RuntimeException deaf;
+  private volatile long bound = Long.MAX_VALUE;
 
-  private record Best(PlanCodec plans, int[] edges) {
+  private record Best(PlanCodec plans, int[] edges, Score score) {
   }
 
   SolveRun(Problem problem, SolveOptions options, RuleSet rules, @Nullable List<String> focus,
@@ -63,7 +63,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     this.options = options;
     this.rules = rules;
     this.focus = focus;
-    this.listener = new SolveLog().andThen(listener);
+    this.listener = new SolveLog().andThen(new GuardedListener(listener));
   }
 
   @Override
@@ -100,21 +100,15 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
    */
   private StrategyResult search(Strategy strategy, SolverModel model)
       throws UnsupportedProblemException {
-    StrategyResult found;
     try {
-      found = strategy.solve(model, this);
+      return strategy.solve(model, this);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (deaf != null || !rules.constraints().isEmpty()) {
+      if (!rules.constraints().isEmpty()) {
         throw e;
       }
       faults.add("strategy", e);
-      found = rescued(model);
+      return rescued(model);
     }
-    var refused = deaf;
-    if (refused != null) {
-      throw refused;
-    }
-    return found;
   }
 
   private StrategyResult rescued(SolverModel model) {
@@ -138,6 +132,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     var instance = Instance.of(problem, rules);
     var made = new PlanCodec(instance);
     plans = made;
+    bound = instance.sessions().totalValue();
     int seats = made.seats(IntStream.range(0, instance.sessions().roleCount())
         .map(instance.sessions()::wanted).toArray());
     listener.accept(new SolveEvent.Started(sinceBegun(), problem.volunteers().size(),
@@ -147,7 +142,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   @Override
   public @Nullable SolverModel next(StrategyResult found) {
-    best = new Best(plans(), found.edges());
+    best = new Best(plans(), found.edges(), plans().score(found.edges()));
     var more = changes.take();
     if (more.isEmpty()) {
       return null;
@@ -174,8 +169,8 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     var score = made.score(result.edges());
     var given = result.certificate();
     var certificate = given == null ? QuickBound.of(instance, this) : given;
-    return new SolveResult(made.plan(result.edges()), score,
-        Limit.ofWeek(Math.min(result.boundMedium(), certificate.provenMedium())),
+    bound = Math.min(result.boundMedium(), certificate.provenMedium());
+    return new SolveResult(made.plan(result.edges()), score, Limit.ofWeek(bound),
         instance.sessions().totalValue(), PinOutcome.conflicts(instance, made, result.edges()),
         PinOutcome.released(instance), certificate, instance.graph().pairs(), sinceBegun(),
         result.steps(), result.stopCause(), options, faults.all(), result.gapCauses());
@@ -184,6 +179,19 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   Optional<Plan> best() {
     var found = best;
     return found == null ? Optional.empty() : Optional.of(found.plans().plan(found.edges()));
+  }
+
+  Optional<SolveProgress> progress() {
+    var found = best;
+    return found == null
+        ? Optional.empty()
+        : Optional.of(new SolveProgress(sinceBegun(), found.score(),
+            Math.max(bound, found.score().medium())));
+  }
+
+  /** Whether the calling thread is the one that solves. */
+  boolean isHere() {
+    return Thread.currentThread() == solving;
   }
 
   void cancel() {
@@ -261,26 +269,15 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     var made = plans;
     int seats = 0;
     if (made != null) {
-      best = new Best(made, edges);
+      best = new Best(made, edges, score);
       seats = made.seats(made.filled(edges));
     }
-    tell(new SolveEvent.Improved(sinceBegun(), score, seats));
+    listener.accept(new SolveEvent.Improved(sinceBegun(), score, seats));
   }
 
   @Override
   public void bound(long medium) {
-    tell(new SolveEvent.BoundImproved(sinceBegun(), medium));
-  }
-
-  /** A listener that throws ends the solve, which then throws the same. */
-  private void tell(SolveEvent event) {
-    try {
-      if (deaf == null) {
-        listener.accept(event);
-      }
-    } catch (RuntimeException e) {
-      deaf = e;
-      cancelled = true;
-    }
+    bound = Math.min(bound, medium);
+    listener.accept(new SolveEvent.BoundImproved(sinceBegun(), medium));
   }
 }

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
+import org.needmatch.api.Planning;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.JudgeSeatRule;
+import org.needmatch.judge.Judgement;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Verdict;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -64,21 +64,14 @@ class EmbeddingTest {
     return outcome;
   }
 
-  private static Judge judge() {
+  private static void ask(Problem problem, Plan plan,
+      BiConsumer<Judgement, List<UnfilledSeats>> then) {
     // begin
-    Judge judge = Judge.standard().withRule(new JudgeSeatRule() {
-      @Override
-      public String code() {
-        return "late-on-foot";
-      }
-
-      @Override
-      public boolean allows(Volunteer volunteer, Need need, Role role) {
-        return new LateShiftRule().judge(volunteer, need, role) instanceof Verdict.Allowed;
-      }
-    });
+    Planning planning = Matcher.create().with(new LateShiftRule()).on(problem);
+    Judgement judgement = planning.judge(plan);
+    List<UnfilledSeats> unfilled = planning.unfilled(plan);
     // end
-    return judge;
+    then.accept(judgement, unfilled);
   }
 
   @Test
@@ -128,10 +121,10 @@ class EmbeddingTest {
     assertThat(outcome.boundMedium()).isEqualTo(1000);
     assertThat(outcome.eligiblePairs()).isOne();
     var forced = new Plan(List.of(new Assignment("late", "volunteer", 1, "ann")));
-    assertThat(judge().judge(problem, forced).count("late-on-foot")).isOne();
-    assertThat(Matcher.create().with(new LateShiftRule()).on(problem).unfilled(outcome.plan()))
-        .singleElement()
-        .satisfies(seats -> assertThat(seats.reason().toString()).contains("late-on-foot"));
+    ask(problem, forced,
+        (judgement, unfilled) -> assertThat(judgement.count("late-on-foot")).isOne());
+    ask(problem, outcome.plan(), (judgement, unfilled) -> assertThat(unfilled).singleElement()
+        .satisfies(seats -> assertThat(seats.reason().toString()).contains("late-on-foot")));
     assertThat(Matcher.create().solve(problem, steps(1)).plan().assignments()).hasSize(2);
   }
 

@@ -23,6 +23,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
+import org.needmatch.run.JobStatus;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
@@ -124,14 +125,14 @@ class SolveFaultsTest {
   }
 
   @Test
-  void aListenerThatThrowsEndsTheSolveWithItsOwnError() {
+  void aListenerThatThrowsDoesNotEndTheSolve() {
     var mine = new IllegalArgumentException("mine");
     var job = Matcher.create().on(problem()).start(FEW, Runnable::run, event -> {
       if (event instanceof SolveEvent.Improved) {
         throw mine;
       }
     });
-    assertThat(job.outcome()).failsWithin(Duration.ofSeconds(5)).withThrowableThat().havingCause()
-        .isSameAs(mine);
+    assertThat(job.outcome().join().plan().assignments()).isNotEmpty();
+    assertThat(job.status()).isEqualTo(JobStatus.DONE);
   }
 }

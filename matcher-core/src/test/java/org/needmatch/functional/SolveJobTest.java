@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +18,7 @@ import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
+import org.needmatch.run.JobStatus;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
@@ -111,29 +111,39 @@ class SolveJobTest {
   }
 
   @Test
-  void aListenerThatThrowsFailsTheJobAndNothingElse() throws Exception {
+  void scoreBoundAndGapAreReadAtAnyTimeAndClosingEndsIt() throws Exception {
+    var improved = new CountDownLatch(1);
     try (var executor = Executors.newSingleThreadExecutor()) {
-      var matcher = Matcher.create();
-      var job = matcher.on(PROBLEM).start(steps(10), executor, event -> {
+      var planning = Matcher.create().on(PROBLEM);
+      try (var job = planning.start(steps(Long.MAX_VALUE / 2), executor, event -> {
         if (event instanceof SolveEvent.Improved) {
-          throw new UnsupportedOperationException("full");
+          improved.countDown();
         }
-      });
-      assertThatThrownBy(() -> job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
-          .isInstanceOf(ExecutionException.class).rootCause()
-          .isInstanceOf(UnsupportedOperationException.class).hasMessage("full");
-      assertThat(matcher.on(PROBLEM).start(steps(10), executor, event -> {
-      }).outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan().assignments()).isNotEmpty();
+      }); var queued = planning.start(steps(1), executor)) {
+        assertThat(improved.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        var progress = job.progress().orElseThrow();
+        assertThat(progress.boundMedium()).isGreaterThanOrEqualTo(progress.score().medium());
+        assertThat(progress.gapPercent()).isBetween(0.0, 100.0);
+        assertThat(queued.progress()).isEmpty();
+        queued.close();
+        assertThat(queued.status()).isEqualTo(JobStatus.FAILED);
+        job.close();
+        assertThat(job.status()).isEqualTo(JobStatus.DONE);
+        var outcome = job.awaitFor(Duration.ZERO).orElseThrow();
+        assertThat(job.progress().orElseThrow().score()).isEqualTo(outcome.score());
+        assertThat(job.progress().orElseThrow().boundMedium()).isEqualTo(outcome.boundMedium());
+      }
     }
   }
 
   @Test
-  void beforeItRunsThereIsNoPlan() {
+  void beforeItRunsThereIsNoPlan() throws Exception {
     var waiting = new ArrayList<Runnable>();
     var job = Matcher.create().on(Problems.single()).start(steps(10), waiting::add, event -> {
     });
     assertThat(job.best()).isEmpty();
-    assertThat(job.outcome()).isNotDone();
+    assertThat(job.awaitFor(Duration.ofMillis(1))).isEmpty();
+    assertThat(job.status()).isEqualTo(JobStatus.QUEUED);
     waiting.forEach(Runnable::run);
     assertThat(job.outcome().join().plan().assignments()).hasSize(1);
     assertThat(job.best()).isPresent();
@@ -142,7 +152,8 @@ class SolveJobTest {
   @Test
   void cancelledBeforeItRunsItEndsAtOnce() {
     var waiting = new ArrayList<Runnable>();
-    var job = Matcher.create().on(PROBLEM).start(SolveOptions.builder().timeLimit(Duration.ofMinutes(10)).build(), waiting::add, event -> {
+    var job = Matcher.create().on(PROBLEM).start(
+        SolveOptions.builder().timeLimit(Duration.ofMinutes(10)).build(), waiting::add, event -> {
         });
     job.cancel();
     waiting.forEach(Runnable::run);

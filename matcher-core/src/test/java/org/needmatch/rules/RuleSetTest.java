@@ -43,4 +43,16 @@ class RuleSetTest {
         .isThrownBy(() -> RuleSet.standard().with(new Own(null)))
         .withMessageContaining("null").withMessageContaining("late-on-foot");
   }
+
+  @Test
+  void constraintsAreGivenOnce() {
+    var given = new Constraints();
+    var rules = RuleSet.standard().with(given).with(new Constraints());
+    assertThat(rules.constraintNames()).containsExactly("RuleSetTest$Constraints");
+    assertThatIllegalArgumentException().isThrownBy(() -> rules.with(given))
+        .withMessageContaining("Constraints are given twice");
+  }
+
+  private static final class Constraints implements PlanConstraints {
+  }
 }

@@ -1,8 +1,8 @@
 package org.needmatch.internal.timefold;
 
+import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.strategy.SolverModel;
-import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
@@ -37,7 +37,7 @@ public final class CertifiedStrategy implements Strategy {
       throws UnsupportedProblemException {
     var instance = InstanceModel.of(model);
     CertifiedSearch.mustFit(instance);
-    var own = ConstrainedSearch.own(instance);
+    var own = ConstrainedSearch.own(instance.rules());
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own).solve();
     }

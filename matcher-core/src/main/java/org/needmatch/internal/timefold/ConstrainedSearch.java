@@ -9,6 +9,7 @@ import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.GapCause;
 import org.needmatch.plan.Score;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;
@@ -25,8 +26,8 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
   private static final long MOVES_PER_STEP = 100;
 
   /** The embedder's constraints. */
-  static List<ExtraConstraints> own(Instance instance) {
-    return instance.rules().constraints().stream().filter(ExtraConstraints.class::isInstance)
+  static List<ExtraConstraints> own(RuleSet rules) {
+    return rules.constraints().stream().filter(ExtraConstraints.class::isInstance)
         .map(ExtraConstraints.class::cast).toList();
   }
 

@@ -18,9 +18,11 @@ import org.needmatch.timefold.Seat;
  */
 public final class MatchConstraints implements ConstraintProvider {
   static final String PAIRS = "pairs";
+  static final String ONLY_OWN = "onlyOwn";
 
   private final List<ExtraConstraints> own = BuildLoader.own();
   private boolean pairs = true;
+  private boolean onlyOwn;
 
   private record Week(Person person, List<Seat> seats) {
   }
@@ -36,11 +38,19 @@ public final class MatchConstraints implements ConstraintProvider {
     pairs = value;
   }
 
+  /** Timefold sets whether the contract's rules are left out. */
+  public void setOnlyOwn(boolean value) {
+    onlyOwn = value;
+  }
+
   @Override
   public Constraint[] defineConstraints(ConstraintFactory factory) {
-    var constraints = new ArrayList<>(
-        List.of(pins(factory), weeks(factory), needs(factory), met(factory), soft(factory)));
-    if (pairs) {
+    var constraints = new ArrayList<Constraint>();
+    if (!onlyOwn) {
+      constraints.addAll(
+          List.of(pins(factory), weeks(factory), needs(factory), met(factory), soft(factory)));
+    }
+    if (pairs && !onlyOwn) {
       constraints.add(rowsOfPairs(factory));
     }
     own.forEach(more -> constraints.addAll(List.of(more.define(factory))));

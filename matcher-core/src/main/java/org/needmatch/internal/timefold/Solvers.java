@@ -1,5 +1,7 @@
 package org.needmatch.internal.timefold;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
@@ -39,8 +41,8 @@ final class Solvers {
     var built = certified;
     if (built == null) {
       built = factory(List.of(), base()
-          .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
-              .withIncrementalScoreCalculatorClass(SeatScore.class))
+          .withScoreDirectorFactory(
+              new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class))
           .withPhases(phase(SearchPhase.class, SearchPhase.TIMES), phase(ChangePhase.class, 1)));
       certified = built;
     }
@@ -73,22 +75,22 @@ final class Solvers {
     } else {
       local.setUnimprovedSpentLimit(Duration.ofSeconds(1));
     }
-    var config = base().withRandomSeed(seed)
-        .withScoreDirectorFactory(streams(pairs))
-        .withPhases(phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
-            changeMoves().withTerminationConfig(local));
-    return solver(own, factory(own, left == null
-        ? config
-        : config.withTerminationConfig(
-            new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
+    var config = base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs)).withPhases(
+        phase(ConstrainedSearchPhase.class, SearchPhase.TIMES),
+        changeMoves().withTerminationConfig(local));
+    return solver(own,
+        factory(own, left == null
+            ? config
+            : config.withTerminationConfig(
+                new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
   }
 
   /**
    * What a good Java developer would write: whole teams greedily, then change
    * moves.
    */
-  static Solver<SeatPlan> plain(List<ExtraConstraints> own, boolean pairs, long seed,
-      @Nullable Duration left, @Nullable Long moves) {
+  static Solver<SeatPlan> plain(boolean pairs, long seed, @Nullable Duration left,
+      @Nullable Long moves) {
     var termination = new TerminationConfig();
     if (left != null) {
       termination.setMillisecondsSpentLimit(Math.max(1, left.toMillis()));
@@ -96,10 +98,10 @@ final class Solvers {
     if (moves != null) {
       termination.setMoveCountLimit(Math.max(1, moves));
     }
-    return solver(own, factory(own,
-        base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs))
-            .withPhases(phase(GreedyPhase.class, 1),
-                changeMoves().withTerminationConfig(termination))));
+    return solver(List.of(),
+        factory(List.of(),
+            base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs)).withPhases(
+                phase(GreedyPhase.class, 1), changeMoves().withTerminationConfig(termination))));
   }
 
   static SolverConfig base() {
@@ -117,6 +119,16 @@ final class Solvers {
     return new LocalSearchPhaseConfig().withLocalSearchType(LocalSearchType.HILL_CLIMBING)
         .withMoveSelectorConfig(new ChangeMoveSelectorConfig()
             .withEntitySelectorConfig(new EntitySelectorConfig(Seat.class)));
+  }
+
+  /** Scores plans by constraints of the embedder alone. */
+  static SolutionManager<SeatPlan, HardMediumSoftScore> onlyOwn(ExtraConstraints own) {
+    TimefoldLogging.quieten();
+    var config = base().withScoreDirectorFactory(
+        new ScoreDirectorFactoryConfig().withConstraintProviderClass(MatchConstraints.class)
+            .withConstraintProviderCustomProperties(Map.of(MatchConstraints.ONLY_OWN, "true")));
+    return new BuildLoader(List.of(own))
+        .during(() -> SolutionManager.create(SolverFactory.<SeatPlan>create(config)));
   }
 
   /** Package-private, so that tests hold it against {@link SeatScore}. */

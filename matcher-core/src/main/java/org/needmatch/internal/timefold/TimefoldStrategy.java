@@ -1,10 +1,10 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.internal.search.InstanceModel;
-import org.needmatch.strategy.SolverModel;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
@@ -32,19 +32,13 @@ public final class TimefoldStrategy implements Strategy {
   }
 
   @Override
-  public boolean keepsConstraints() {
-    return true;
-  }
-
-  @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
     var instance = InstanceModel.of(model);
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
-    var own = ConstrainedSearch.own(instance);
     var start = plans.empty();
-    var solver = Solvers.plain(own, start.planRules().hasPairs(), control.seed(), left(control),
+    var solver = Solvers.plain(start.planRules().hasPairs(), control.seed(), left(control),
         stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
@@ -58,7 +52,7 @@ public final class TimefoldStrategy implements Strategy {
       best = solver.solve(start);
     }
     int[] edges = scores.withoutUnfinished(plans.edges(best));
-    if (own.isEmpty() && plans.seatsAll(best, edges)) {
+    if (plans.seatsAll(best, edges)) {
       ScoreAssertion.hold(best, scores.score(edges), control.faults());
     }
     return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,

@@ -74,7 +74,8 @@ public record PlanReport(Problem problem, SolveResult outcome, Measures measures
     return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan(), rules),
         Shortlist.of(problem, outcome.plan(), rules),
-        Stream.concat(findings.stream(), PinFindings.of(problem, pinLines).stream()).toList(),
+        Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
+            .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
         inputHash, version);
   }
