@@ -30,13 +30,13 @@ class TestMirrorTest {
   @ParameterizedTest
   @ValueSource(strings = {"domain/Area", "domain/CommitmentIndex", "domain/DesiredMinimum",
       "domain/Need", "domain/Problem", "domain/Requirement", "domain/Role", "domain/Supervision",
-      "domain/TimeSpan", "domain/Volunteer", "plan/Plan", "plan/Score", "internal/io/config/JsonCursor",
-      "internal/io/config/PolicyPacks", "internal/io/table/ForbiddenColumns",
-      "internal/io/table/GuardWords", "internal/io/table/HarmlessCells",
-      "internal/io/table/NameMatching", "internal/io/table/NameWords",
-      "internal/io/table/TextDecoder", "internal/linear/MipFormulation", "internal/search/Budget",
-      "internal/search/Greedy", "internal/search/MemoryEstimate", "internal/search/Random64",
-      "internal/search/WorkingPlan"})
+      "domain/TimeSpan", "domain/Volunteer", "plan/Plan", "plan/Score",
+      "internal/io/config/JsonCursor", "internal/io/config/PolicyPacks",
+      "internal/io/table/ForbiddenColumns", "internal/io/table/GuardWords",
+      "internal/io/table/HarmlessCells", "internal/io/table/NameMatching",
+      "internal/io/table/NameWords", "internal/io/table/TextDecoder",
+      "internal/linear/MipFormulation", "internal/search/Budget", "internal/search/Greedy",
+      "internal/search/MemoryEstimate", "internal/search/Random64", "internal/search/WorkingPlan"})
   void elsewhereTheseHaveOne(String name) {
     assertThat(MAIN.resolve(name + ".java")).exists();
     assertThat(isTested(name)).as(name).isTrue();

@@ -21,14 +21,14 @@ class CommitmentIndexTest {
   }
 
   private static ProblemBuilder three() {
-    return Problem.builder(MONDAY).weeks(3).add(Volunteer.builder("v").build())
-        .add(session(0, 1)).add(session(1, 1)).add(session(2, 1));
+    return Problem.builder(MONDAY).weeks(3).add(Volunteer.builder("v").build()).add(session(0, 1))
+        .add(session(1, 1)).add(session(2, 1));
   }
 
   @Test
   void aPinOnOneIsAPinOnAll() {
-    assertThat(three().add(new Pin("n1", "volunteer", "v")).build().pins())
-        .extracting(Pin::needId).containsExactlyInAnyOrder("n0", "n1", "n2");
+    assertThat(three().add(new Pin("n1", "volunteer", "v")).build().pins()).extracting(Pin::needId)
+        .containsExactlyInAnyOrder("n0", "n1", "n2");
   }
 
   @Test

@@ -20,8 +20,8 @@ class DistancesTest {
         within(1e-9));
     assertThat(Distances.greatCircleKm(new Place(0, 179.5), new Place(0, -179.5)))
         .as("across the date line").isCloseTo(degree, within(1e-9));
-    assertThat(Distances.greatCircleKm(new Place(90, 0), new Place(-90, 0)))
-        .isCloseTo(180 * degree, within(1e-6));
+    assertThat(Distances.greatCircleKm(new Place(90, 0), new Place(-90, 0))).isCloseTo(180 * degree,
+        within(1e-6));
     assertThat(Distances.greatCircleKm(CENTRE, CENTRE)).isZero();
   }
 

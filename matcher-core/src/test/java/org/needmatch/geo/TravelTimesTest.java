@@ -29,8 +29,7 @@ class TravelTimesTest {
   @ParameterizedTest
   @CsvSource({"0,0", "49.999,0", "50.001,11", "5000,23"})
   void beyondFiftyMetresTravelAndBufferLieBetween(double metres, int minutes) {
-    assertThat(
-        TRAVEL.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, metres), TravelMode.CAR))
+    assertThat(TRAVEL.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, metres), TravelMode.CAR))
         .isEqualTo(minutes);
   }
 

@@ -11,7 +11,8 @@ class ScoreTest {
       "-1,9,9,0,0,0,false"})
   void aHigherLevelCountsBeforeAllLowerOnes(long hard, long medium, long soft, long otherHard,
       long otherMedium, long otherSoft, boolean better) {
-    assertThat(new Score(hard, medium, soft)
-        .betterThan(new Score(otherHard, otherMedium, otherSoft))).isEqualTo(better);
+    assertThat(
+        new Score(hard, medium, soft).betterThan(new Score(otherHard, otherMedium, otherSoft)))
+        .isEqualTo(better);
   }
 }

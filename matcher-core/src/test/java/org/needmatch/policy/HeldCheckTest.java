@@ -33,7 +33,8 @@ class HeldCheckTest {
   @CsvSource({"WITHDRAWN,WITHDRAWN", "HELD,HELD", "PENDING,PENDING", "RENEWAL_DUE,RENEWAL_DUE",
       "CLEARED,VALID"})
   void theStatusComesFirst(CheckStatus status, HeldCheck.State state) {
-    var held = of(Safe.person("v").dbs(CHILD).standing(VettingRecord.builder().check(status).build()), DAY);
+    var held = of(
+        Safe.person("v").dbs(CHILD).standing(VettingRecord.builder().check(status).build()), DAY);
     assertThat(held.state()).isEqualTo(state);
     assertThat(held.check().level())
         .isEqualTo(state == HeldCheck.State.VALID ? DbsLevel.ENHANCED : DbsLevel.NONE);
@@ -50,18 +51,21 @@ class HeldCheckTest {
   @Test
   void aHouseholdHoldsWhatAllWhoCountHold() {
     var other = Safe.enhanced(DAY, Workforce.CHILD);
-    var both = of(Safe.person("v").dbs(CHILD).member(HouseholdMember.builder("m").age(40.0).dbs(other).build()), DAY);
-    assertThat(both.check()).isEqualTo(
-        new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()));
-    assertThat(of(Safe.person("v").dbs(CHILD)
-        .member(HouseholdMember.builder("m").age(40.0).build()), DAY).state())
+    var both = of(Safe.person("v").dbs(CHILD)
+        .member(HouseholdMember.builder("m").age(40.0).dbs(other).build()), DAY);
+    assertThat(both.check())
+        .isEqualTo(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()));
+    assertThat(
+        of(Safe.person("v").dbs(CHILD).member(HouseholdMember.builder("m").age(40.0).build()), DAY)
+            .state())
         .isEqualTo(HeldCheck.State.NONE);
   }
 
   @ParameterizedTest
   @CsvSource({"0,VALID", "-1,OUT_OF_DATE"})
   void aMembershipCountsToItsLastDay(int endsAfterDays, HeldCheck.State state) {
-    var member = VettingRecord.builder().pvg(Set.of(ServedGroup.CHILD)).pvgEndsOn(DAY.plusDays(endsAfterDays)).build();
+    var member = VettingRecord.builder().pvg(Set.of(ServedGroup.CHILD))
+        .pvgEndsOn(DAY.plusDays(endsAfterDays)).build();
     var held = of(Safe.person("v").standing(member), DAY);
     assertThat(held.state()).isEqualTo(state);
     assertThat(held.membership().isEmpty()).isEqualTo(state != HeldCheck.State.VALID);

@@ -60,7 +60,8 @@ class HouseholdTest {
 
   @Test
   void theHighestLevelThatCountsOnTheDay() {
-    var child = HouseholdMember.builder("c").age(8.0).skills(Map.of("maths", 2)).datedSkills(List.of(new ExpiringSkill("maths", 4, DAY))).languages(Set.of("PL")).build();
+    var child = HouseholdMember.builder("c").age(8.0).skills(Map.of("maths", 2))
+        .datedSkills(List.of(new ExpiringSkill("maths", 4, DAY))).languages(Set.of("PL")).build();
     var household = Household.of(calendar().skill("maths", 1).member(child).build());
     assertThat(household.level("maths", DAY)).isEqualTo(4);
     assertThat(household.level("maths", DAY.plusDays(1))).isEqualTo(2);
@@ -71,10 +72,10 @@ class HouseholdTest {
 
   @Test
   void whatRanOutLast() {
-    var household = Household.of(Volunteer.builder("v")
-        .skill(new ExpiringSkill("maths", 3, DAY.minusDays(9)))
-        .skill(new ExpiringSkill("maths", 3, DAY.minusDays(2)))
-        .skill(new ExpiringSkill("maths", 2, DAY.minusDays(1))).build());
+    var household = Household
+        .of(Volunteer.builder("v").skill(new ExpiringSkill("maths", 3, DAY.minusDays(9)))
+            .skill(new ExpiringSkill("maths", 3, DAY.minusDays(2)))
+            .skill(new ExpiringSkill("maths", 2, DAY.minusDays(1))).build());
     assertThat(household.ranOut("maths", 3, DAY)).isEqualTo(DAY.minusDays(2));
     assertThat(household.ranOut("maths", 4, DAY)).isNull();
     assertThat(household.ranOut("maths", 2, DAY.minusDays(1))).isEqualTo(DAY.minusDays(2));

@@ -32,10 +32,12 @@ class NoCheckReasonTest {
     assertThat(of(Packs.settings(), RoleActivity.NONE)).isEqualTo(NoCheckReason.ACTIVITY_UNSAID);
     assertThat(reading(Packs.rule("r", REQUIRES, Packs.ENHANCED, PolicyRule.Trigger.DAYS)))
         .isEqualTo(NoCheckReason.UNTIL_MORE_DAYS);
-    assertThat(reading(Packs.rule("r", DAY.plusDays(1), null, false, REQUIRES, Packs.ENHANCED,
-        Set.of()))).isEqualTo(NoCheckReason.NOT_ON_THAT_DAY);
-    assertThat(reading(Packs.rule("r", null, null, false, REQUIRES, DbsRequirement.NONE,
-        Set.of("insured")))).isEqualTo(NoCheckReason.CREDENTIALS_ONLY);
+    assertThat(
+        reading(Packs.rule("r", DAY.plusDays(1), null, false, REQUIRES, Packs.ENHANCED, Set.of())))
+        .isEqualTo(NoCheckReason.NOT_ON_THAT_DAY);
+    assertThat(reading(
+        Packs.rule("r", null, null, false, REQUIRES, DbsRequirement.NONE, Set.of("insured"))))
+        .isEqualTo(NoCheckReason.CREDENTIALS_ONLY);
     assertThat(reading()).isEqualTo(NoCheckReason.NOTHING_ASKED);
     assertThat(reading(Packs.rule("r", REQUIRES, Packs.ENHANCED))).isNull();
   }

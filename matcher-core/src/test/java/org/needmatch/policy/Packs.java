@@ -29,8 +29,7 @@ final class Packs {
     return new PolicyPack("test", LocalDate.of(2026, 1, 1), "", 16, true,
         Map.of("teaching", new PolicyPack.Activity("", Set.of(ServedGroup.CHILD)), "cooking",
             new PolicyPack.Activity("", Set.of())),
-        Map.of(), null,
-        new PolicyPack.Frequency(3, 30, LocalTime.of(2, 0), LocalTime.of(6, 0)),
+        Map.of(), null, new PolicyPack.Frequency(3, 30, LocalTime.of(2, 0), LocalTime.of(6, 0)),
         new PolicyPack.Company("company", "", "", null, 1, 18, Map.of(), true,
             PolicyPack.Checked.NONE),
         List.of(rules));

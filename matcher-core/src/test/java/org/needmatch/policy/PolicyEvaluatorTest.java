@@ -97,8 +97,8 @@ class PolicyEvaluatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-29 -10 -1,true", "-30 -10 -1,false", "-1 1 29,false", "-1 1 28,true",
-      "1 2 29,true", "1 2 30,false", "-1 -1 -2,false"})
+  @CsvSource({"-29 -10 -1,true", "-30 -10 -1,false", "-1 1 29,false", "-1 1 28,true", "1 2 29,true",
+      "1 2 30,false", "-1 -1 -2,false"})
   void moreThanThreeDaysInAWindowThatHoldsTheDay(String daysFromIt, boolean crowded) {
     var rule = Packs.rule("r", REQUIRES, Packs.ENHANCED, DAYS);
     var history = Stream.of(daysFromIt.split(" "))
@@ -115,8 +115,7 @@ class PolicyEvaluatorTest {
       "teaching,false,true"})
   void whatIsNotKnownOfAPastDayCounts(String activity, boolean withGroup, boolean counts) {
     var rule = Packs.rule("r", REQUIRES, Packs.ENHANCED, DAYS);
-    var day = new ActivityDay(DAY, activity,
-        withGroup ? Set.of(ServedGroup.CHILD) : Set.of());
+    var day = new ActivityDay(DAY, activity, withGroup ? Set.of(ServedGroup.CHILD) : Set.of());
     assertThat(Packs.evaluator(rule).counts(rule, day)).isEqualTo(counts);
   }
 
@@ -124,7 +123,8 @@ class PolicyEvaluatorTest {
   void theMostThatMayBeAskedLeavesOutWhatNobodySignedOff() {
     var unsure = Packs.rule("u", null, null, true, PERMITS, Packs.ENHANCED, Set.of());
     assertThat(Packs.evaluator(unsure).atMost(READING, MORNING).ruleIds()).isEmpty();
-    assertThat(new PolicyEvaluator(Packs.of(unsure), Set.of("u")).atMost(READING, MORNING)
-        .ruleIds()).containsExactly("u");
+    assertThat(
+        new PolicyEvaluator(Packs.of(unsure), Set.of("u")).atMost(READING, MORNING).ruleIds())
+        .containsExactly("u");
   }
 }

@@ -31,9 +31,8 @@ import org.needmatch.domain.Workforce;
 /** Rule 13 in its order, each held to the judge as well. */
 class VettingCheckTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
-  private static final Settings PACK = Packs
-      .settings(Packs.rule("r", REQUIRES, Packs.ENHANCED, PolicyRule.Trigger.WEEKLY,
-          PolicyRule.Trigger.DAYS));
+  private static final Settings PACK = Packs.settings(Packs.rule("r", REQUIRES, Packs.ENHANCED,
+      PolicyRule.Trigger.WEEKLY, PolicyRule.Trigger.DAYS));
   private static final DbsCertificate CHILD = Safe.enhanced(DAY.minusYears(1), Workforce.CHILD);
 
   private static String code(Settings settings, VolunteerBuilder volunteer, NeedBuilder need) {
@@ -55,8 +54,8 @@ class VettingCheckTest {
     assertThat(code(PACK, person("v").standing(with(CheckStatus.PENDING)),
         reading(WEEKLY).oversight(Company.supervisedBy(supervisor, 2)))).isEqualTo(expected);
     assertThat(code(Settings.DEFAULT, person("v").standing(with(CheckStatus.PENDING)),
-        reading(WEEKLY).oversight(Company.supervisedBy(supervisor, 2))))
-        .as("without a pack").isEqualTo("check-pending");
+        reading(WEEKLY).oversight(Company.supervisedBy(supervisor, 2)))).as("without a pack")
+        .isEqualTo("check-pending");
   }
 
   @Test
@@ -69,12 +68,12 @@ class VettingCheckTest {
 
   @ParameterizedTest
   @CsvSource({"16,''", "15.9,policy", ",''"})
-  void whoIsKnownToBeTooYoungForAChecksSitsWhereThatIsSaid(@Nullable Double age,
-      String expected) {
+  void whoIsKnownToBeTooYoungForAChecksSitsWhereThatIsSaid(@Nullable Double age, String expected) {
     var cooking = Safe.care("cooking", "hall", OCCASIONAL, false);
     assertThat(code(PACK, person("v").age(age), Safe.session("n", DAY, cooking)))
         .isEqualTo(expected);
-    var open = RoleActivity.builder().activity("cooking").setting("hall").contact(OCCASIONAL).underSixteens(true).build();
+    var open = RoleActivity.builder().activity("cooking").setting("hall").contact(OCCASIONAL)
+        .underSixteens(true).build();
     assertThat(code(PACK, person("v").age(age), Safe.session("n", DAY, open))).isEmpty();
   }
 
@@ -98,9 +97,11 @@ class VettingCheckTest {
   @ParameterizedTest
   @CsvSource({"12,''", "11,check-renewal"})
   void theUpdateServiceWasAskedWithinTheMonths(int statusMonths, String expected) {
-    var old = DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.CHILD)).issuedOn(DAY.minusYears(9)).updateService(true).build();
+    var old = DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.CHILD))
+        .issuedOn(DAY.minusYears(9)).updateService(true).build();
     var asked = VettingRecord.builder().statusCheckedOn(DAY.minusMonths(12)).build();
-    var settings = PACK.toBuilder().safeguarding(SafeguardingSettings.builder().pack(PACK.safeguarding().pack()).statusMonths(statusMonths).build()).build();
+    var settings = PACK.toBuilder().safeguarding(SafeguardingSettings.builder()
+        .pack(PACK.safeguarding().pack()).statusMonths(statusMonths).build()).build();
     assertThat(code(settings, person("v").dbs(old).standing(asked), reading(WEEKLY)))
         .isEqualTo(expected);
   }
@@ -115,8 +116,7 @@ class VettingCheckTest {
 
   @Test
   void everyPersonOfAHouseholdIsAskedChildrenToo() {
-    var family = person("v").dbs(CHILD)
-        .member(HouseholdMember.builder("c").age(17.0).build());
+    var family = person("v").dbs(CHILD).member(HouseholdMember.builder("c").age(17.0).build());
     assertThat(code(PACK, family, reading(WEEKLY))).isEqualTo("policy");
   }
 }

@@ -25,7 +25,8 @@ import org.needmatch.testdomain.Town;
  * who may change.
  */
 class ChangeFrontierTest {
-  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L).threads(1).build();
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L)
+      .threads(1).build();
 
   private int looked;
   private int rising;

@@ -39,15 +39,15 @@ class AgeRuleTest {
   @ParameterizedTest
   @CsvSource({"2027-02-28,age", "2027-03-01,allowed"})
   void bornOnALeapDayIsAYearOlderInMarch(LocalDate day, String expected) {
-    assertThat(OneSeat.code(AgeRule.class, anyone().birthDate(LocalDate.of(2008, 2, 29)),
-        asking(day, 19))).isEqualTo(expected);
+    assertThat(
+        OneSeat.code(AgeRule.class, anyone().birthDate(LocalDate.of(2008, 2, 29)), asking(day, 19)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
   @CsvSource({"18,allowed", "17.9,age", ",age"})
   void anAgeInYearsCountsAndAnUnknownOneFails(@Nullable Double age, String expected) {
-    assertThat(OneSeat.code(AgeRule.class, anyone().age(age), asking(DAY, 18)))
-        .isEqualTo(expected);
+    assertThat(OneSeat.code(AgeRule.class, anyone().age(age), asking(DAY, 18))).isEqualTo(expected);
   }
 
   @Test

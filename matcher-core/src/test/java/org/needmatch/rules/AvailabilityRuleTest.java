@@ -67,6 +67,7 @@ class AvailabilityRuleTest {
   @Test
   void theReasonSaysHowManyMinutesAreMissing() {
     assertThat(OneSeat.reason(AvailabilityRule.class,
-        OneSeat.of(free("22:00-23:30 24:00-25:45"), night()))).isEqualTo(new Reason.Unavailable(45));
+        OneSeat.of(free("22:00-23:30 24:00-25:45"), night())))
+        .isEqualTo(new Reason.Unavailable(45));
   }
 }

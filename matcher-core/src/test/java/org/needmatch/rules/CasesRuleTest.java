@@ -35,8 +35,8 @@ class CasesRuleTest {
   void aCommitmentIsAsManyCasesAsTheNeedOfItThatIsMost() {
     var one = session(0, 540, 600).terms(new EngagementTerms("c", false, 2));
     var other = session(7, 540, 600).terms(new EngagementTerms("c", false, 1));
-    var problem = Problem.builder(Town.MONDAY).weeks(2)
-        .add(OneWeek.limited(99, 9, 9, 2).build()).add(one.build()).add(other.build()).build();
+    var problem = Problem.builder(Town.MONDAY).weeks(2).add(OneWeek.limited(99, 9, 9, 2).build())
+        .add(one.build()).add(other.build()).build();
     var broken = new WeekRules(problem, (volunteer, need) -> Role.DEFAULT_NAME)
         .broken(problem.volunteers().getFirst(), problem.needs());
     assertThat(broken).isEmpty();

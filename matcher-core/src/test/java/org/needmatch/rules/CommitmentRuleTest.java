@@ -18,8 +18,8 @@ class CommitmentRuleTest {
     var problem = Problem.builder(Town.MONDAY).weeks(5).add(OneWeek.always("v").build())
         .published(new PublishedState(List.of(), from, Set.of()));
     for (int week = 0; week < sessions; week++) {
-      problem.add(OneWeek.session(7 * week, 540, 600).terms(new EngagementTerms("c", false, 0))
-          .build());
+      problem.add(
+          OneWeek.session(7 * week, 540, 600).terms(new EngagementTerms("c", false, 0)).build());
     }
     var built = problem.build();
     return new WeekRules(built, (volunteer, need) -> Role.DEFAULT_NAME)

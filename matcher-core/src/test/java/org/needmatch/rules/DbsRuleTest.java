@@ -30,7 +30,9 @@ class DbsRuleTest {
       Set.of(Workforce.CHILD), Set.of(BarredList.CHILD));
 
   private static DbsCertificate full(@Nullable LocalDate issuedOn) {
-    return DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class)).issuedOn(issuedOn).build();
+    return DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .workforces(EnumSet.allOf(Workforce.class)).barredLists(EnumSet.allOf(BarredList.class))
+        .issuedOn(issuedOn).build();
   }
 
   private static VolunteerBuilder holding(DbsCertificate held) {
@@ -75,7 +77,8 @@ class DbsRuleTest {
   @CsvSource({"BASIC,CHILD,allowed", "BASIC,ADULT,dbs-barred", "ENHANCED,ADULT,dbs-barred",
       "NONE,ADULT,allowed"})
   void barredListsCountAtEveryLevel(DbsLevel asked, BarredList list, String expected) {
-    var held = DbsCertificate.builder().level(DbsLevel.ENHANCED).barredLists(Set.of(BarredList.CHILD)).issuedOn(DAY).build();
+    var held = DbsCertificate.builder().level(DbsLevel.ENHANCED)
+        .barredLists(Set.of(BarredList.CHILD)).issuedOn(DAY).build();
     assertThat(code(new DbsRequirement(asked, Set.of(), Set.of(list)), held)).isEqualTo(expected);
   }
 
@@ -83,8 +86,7 @@ class DbsRuleTest {
   @CsvSource({"36,2024-05-31,allowed", "36,2024-05-30,dbs-date", "36,2027-05-31,allowed",
       "36,2027-06-01,dbs-date", "36,,dbs-date", "3,2027-02-28,allowed", "3,2027-02-27,dbs-date",
       "0,1999-01-01,allowed", "0,2027-06-01,dbs-date", "0,,allowed"})
-  void issuedByTheDayAndWithinTheMonths(int months, @Nullable LocalDate issuedOn,
-      String expected) {
+  void issuedByTheDayAndWithinTheMonths(int months, @Nullable LocalDate issuedOn, String expected) {
     assertThat(code(months, full(issuedOn))).isEqualTo(expected);
   }
 
@@ -94,7 +96,8 @@ class DbsRuleTest {
   void onTheUpdateServiceAgeDoesNotMatter(DbsLevel level, @Nullable LocalDate issuedOn,
       String expected) {
     assertThat(code(new DbsRequirement(level, Set.of(), Set.of()),
-        DbsCertificate.builder().level(level).issuedOn(issuedOn).updateService(true).build())).isEqualTo(expected);
+        DbsCertificate.builder().level(level).issuedOn(issuedOn).updateService(true).build()))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -103,7 +106,8 @@ class DbsRuleTest {
       "2024-05-30,2027-12-31,dbs-date"})
   void theLastDayThatTheOrganisationNames(@Nullable LocalDate issuedOn, LocalDate validUntil,
       String expected) {
-    assertThat(code(CHILD, full(issuedOn).toBuilder().validUntil(validUntil).build())).isEqualTo(expected);
+    assertThat(code(CHILD, full(issuedOn).toBuilder().validUntil(validUntil).build()))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -111,15 +115,18 @@ class DbsRuleTest {
       ",false,dbs-level"})
   void everybodyOfAHouseholdWhoMayBeAnAdultHoldsIt(@Nullable Double age, boolean checked,
       String expected) {
-    var lodger = HouseholdMember.builder("m").age(age).dbs(checked ? full(DAY) : DbsCertificate.NONE).build();
-    assertThat(OneSeat.code(DbsRule.class, holding(full(DAY)).age(40.0).member(lodger),
-        asking(CHILD))).isEqualTo(expected);
+    var lodger = HouseholdMember.builder("m").age(age)
+        .dbs(checked ? full(DAY) : DbsCertificate.NONE).build();
+    assertThat(
+        OneSeat.code(DbsRule.class, holding(full(DAY)).age(40.0).member(lodger), asking(CHILD)))
+        .isEqualTo(expected);
   }
 
   @Test
   void aHouseholdOfChildrenHasNoCheck() {
     var child = HouseholdMember.builder("m").age(17.0).dbs(full(DAY)).build();
-    assertThat(OneSeat.code(DbsRule.class, holding(DbsCertificate.NONE).member(child),
-        asking(CHILD))).isEqualTo("dbs-level");
+    assertThat(
+        OneSeat.code(DbsRule.class, holding(DbsCertificate.NONE).member(child), asking(CHILD)))
+        .isEqualTo("dbs-level");
   }
 }

@@ -21,10 +21,10 @@ class DeclinedRuleTest {
   }
 
   private static String afterSaying(String needId, ResponseStatus status) {
-    var problem = Problem.builder(Town.MONDAY).weeks(2)
-        .add(Problems.anyone("v").build()).add(Problems.anyone("w").build())
-        .add(session("n", "reading", 0)).add(session("n-thu", "reading", 3))
-        .add(session("n-next", "reading", 7)).add(session("other", "other", 1));
+    var problem = Problem.builder(Town.MONDAY).weeks(2).add(Problems.anyone("v").build())
+        .add(Problems.anyone("w").build()).add(session("n", "reading", 0))
+        .add(session("n-thu", "reading", 3)).add(session("n-next", "reading", 7))
+        .add(session("other", "other", 1));
     return OneSeat.code(DeclinedRule.class,
         problem.add(new PublishedAssignment(needId, "volunteer", "v", status, true)).build());
   }
@@ -33,8 +33,7 @@ class DeclinedRuleTest {
   @CsvSource({"n,DECLINED,declined", "n,CANCELLED,declined", "n,NO_SHOW,declined",
       "n-thu,DECLINED,declined", "n-thu,CANCELLED,allowed", "n-thu,NO_SHOW,allowed",
       "n-next,DECLINED,allowed", "other,DECLINED,allowed", "n,PROPOSED,allowed"})
-  void theSeriesInTheSameWeekIsDeclinedToo(String needId, ResponseStatus status,
-      String expected) {
+  void theSeriesInTheSameWeekIsDeclinedToo(String needId, ResponseStatus status, String expected) {
     assertThat(afterSaying(needId, status)).isEqualTo(expected);
   }
 

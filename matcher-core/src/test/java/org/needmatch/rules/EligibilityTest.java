@@ -22,13 +22,17 @@ import org.needmatch.testdomain.Town;
 
 class EligibilityTest {
   private static Problem hopeless() {
-    var asked = Requirement.builder().skills(Map.of("maths", 1)).dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())).minAge(18.0).gender("female").languages(Set.of("ur")).build();
-    var need = Need.builder("n").at(Town.CENTRE).requires(asked).readiness(Readiness.awaiting("key"))
-        .oversight(Company.decidedAt("north"))
+    var asked = Requirement.builder().skills(Map.of("maths", 1))
+        .dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())).minAge(18.0).gender("female")
+        .languages(Set.of("ur")).build();
+    var need = Need.builder("n").at(Town.CENTRE).requires(asked)
+        .readiness(Readiness.awaiting("key")).oversight(Company.decidedAt("north"))
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
     return Problem.builder(Town.MONDAY)
         .add(Volunteer.builder("v").active(false).avoids(Set.of("n")).build()).add(need)
-        .published(new PublishedState(List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.DECLINED, true)), Town.MONDAY.atTime(9, 0), Set.of()))
+        .published(new PublishedState(
+            List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.DECLINED, true)),
+            Town.MONDAY.atTime(9, 0), Set.of()))
         .build();
   }
 

@@ -18,8 +18,9 @@ class FrequencyRuleTest {
   private static String codes(VolunteerBuilder volunteer, int... days) {
     var problem = Problem.builder(MONDAY).weeks(6).settings(Safe.ENGLAND).add(volunteer.build());
     for (int day : days) {
-      problem.add(Safe.session("n" + day, MONDAY.plusDays(day),
-          Safe.reading(ContactPattern.OCCASIONAL)).build());
+      problem.add(
+          Safe.session("n" + day, MONDAY.plusDays(day), Safe.reading(ContactPattern.OCCASIONAL))
+              .build());
     }
     return OneWeek.codes(problem.build());
   }

@@ -28,7 +28,8 @@ class HoursRuleTest {
 
   @Test
   void hoursWithoutAClockTimeCountToo() {
-    assertThat(codes(1, session(0, 540, 600), session(3, 0, 60)
-        .terms(new EngagementTerms(null, true, 0)))).isEqualTo("hours-week");
+    assertThat(
+        codes(1, session(0, 540, 600), session(3, 0, 60).terms(new EngagementTerms(null, true, 0))))
+        .isEqualTo("hours-week");
   }
 }

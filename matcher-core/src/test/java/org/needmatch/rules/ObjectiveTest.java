@@ -26,7 +26,8 @@ import org.needmatch.testdomain.Town;
 
 class ObjectiveTest {
   private static final Problem PROBLEM = Problem.builder(Town.MONDAY)
-      .add(Area.builder("hill").weight(3).build()).add(Initiative.builder("school").weight(1.5).build())
+      .add(Area.builder("hill").weight(3).build())
+      .add(Initiative.builder("school").weight(1.5).build())
       .add(new SeriesMembership("reading", "v")).build();
 
   private static NeedBuilder need() {
@@ -36,7 +37,8 @@ class ObjectiveTest {
 
   private static Settings settings(String extraSeatValue, PointsUnit pointsPer) {
     var of = Settings.DEFAULT;
-    return of.toBuilder().extraSeatValue(new BigDecimal(extraSeatValue)).pointsPer(pointsPer).build();
+    return of.toBuilder().extraSeatValue(new BigDecimal(extraSeatValue)).pointsPer(pointsPer)
+        .build();
   }
 
   @ParameterizedTest
@@ -47,8 +49,9 @@ class ObjectiveTest {
 
   @Test
   void weightsOfAreaAndInitiativeMultiply() {
-    assertThat(new Objective(PROBLEM)
-        .unit(need().area("hill").initiative("school").priority(2).build())).isEqualTo(9000);
+    assertThat(
+        new Objective(PROBLEM).unit(need().area("hill").initiative("school").priority(2).build()))
+        .isEqualTo(9000);
   }
 
   @Test
@@ -74,8 +77,8 @@ class ObjectiveTest {
   @Test
   void comfortIsWhatTheContractAddsUp() {
     var objective = new Objective(PROBLEM);
-    var volunteer = Problems.anyone("v").home(Town.north(Town.CENTRE, 4000))
-        .travels(TravelMode.CAR).prefers(Set.of("school")).weeksWaiting(3).build();
+    var volunteer = Problems.anyone("v").home(Town.north(Town.CENTRE, 4000)).travels(TravelMode.CAR)
+        .prefers(Set.of("school")).weeksWaiting(3).build();
     assertThat(objective.soft(volunteer, need().initiative("school").build()))
         .as("11 minutes, preferred, three weeks").isEqualTo(-11 + 15 + 6);
     assertThat(objective.soft(volunteer, need().series("reading").build()))
@@ -96,7 +99,8 @@ class ObjectiveTest {
 
   @Test
   void anOwnMinimumCountsUntilItIsReached() {
-    var volunteer = Problems.anyone("v").limits(WorkloadLimits.builder().minimum(new DesiredMinimum(2, 0)).build()).build();
+    var volunteer = Problems.anyone("v")
+        .limits(WorkloadLimits.builder().minimum(new DesiredMinimum(2, 0)).build()).build();
     var objective = new Objective(PROBLEM);
     assertThat(objective.ownMinimum(volunteer, 119)).isEqualTo(119);
     assertThat(objective.ownMinimum(volunteer, 121)).isEqualTo(120);

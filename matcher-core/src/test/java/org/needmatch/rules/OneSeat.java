@@ -45,8 +45,8 @@ final class OneSeat {
     var volunteer = problem.volunteers().getFirst();
     var need = problem.needs().getFirst();
     var role = need.roles().getFirst();
-    var asked = Eligibility.of(problem, RuleSet.standard()).rules().stream().filter(rule::isInstance)
-        .findFirst().orElseThrow();
+    var asked = Eligibility.of(problem, RuleSet.standard()).rules().stream()
+        .filter(rule::isInstance).findFirst().orElseThrow();
     var verdict = asked.judge(new Applicant(volunteer), new SeatSpec(need, role));
     var reason = verdict instanceof Verdict.Refused refused ? refused.reason() : null;
     if (reason != null) {
@@ -56,7 +56,8 @@ final class OneSeat {
         .judge(problem, List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())))
         .violations().stream().map(violation -> violation.rule())
         .filter(code -> !code.equals("pin")).toList();
-    assertThat(broken).as("the judge").isEqualTo(reason == null ? List.of() : List.of(reason.code()));
+    assertThat(broken).as("the judge")
+        .isEqualTo(reason == null ? List.of() : List.of(reason.code()));
     return reason;
   }
 }

@@ -55,8 +55,8 @@ final class OneWeek {
   }
 
   static VolunteerBuilder limited(double hours, int inWeek, int onDay, int cases) {
-    return always("v").limits(WorkloadLimits.builder().hoursPerWeek(hours)
-        .sessionsPerWeek(inWeek).sessionsPerDay(onDay).cases(cases).build());
+    return always("v").limits(WorkloadLimits.builder().hoursPerWeek(hours).sessionsPerWeek(inWeek)
+        .sessionsPerDay(onDay).cases(cases).build());
   }
 
   static VolunteerBuilder always(String id) {

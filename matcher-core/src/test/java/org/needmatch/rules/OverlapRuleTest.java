@@ -29,8 +29,9 @@ class OverlapRuleTest {
   @ParameterizedTest
   @CsvSource({"45,600,''", "45,599,overlap", "55,600,overlap", "55,611,''"})
   void withinFiftyMetresSessionsMayTouch(int metres, int start, String expected) {
-    assertThat(codes(session(0, 540, 600),
-        session(0, start, 700).at(Town.north(Town.CENTRE, metres)))).isEqualTo(expected);
+    assertThat(
+        codes(session(0, 540, 600), session(0, start, 700).at(Town.north(Town.CENTRE, metres))))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -42,8 +43,9 @@ class OverlapRuleTest {
 
   @Test
   void withoutAClockTimeNothingOverlaps() {
-    assertThat(codes(session(0, 540, 600),
-        session(0, 550, 560).terms(new EngagementTerms(null, true, 0)))).isEmpty();
+    assertThat(
+        codes(session(0, 540, 600), session(0, 550, 560).terms(new EngagementTerms(null, true, 0))))
+        .isEmpty();
   }
 
   @Test

@@ -26,13 +26,11 @@ class PinRejectionsTest {
       Pin... pins) {
     var of = Settings.DEFAULT;
     var problem = Problem.builder(Town.MONDAY)
-        .settings(of.toBuilder().pinsOverrideChecks(override).build())
-        .add(Problems.anyone("v").skill("maths", 1).standing(VettingRecord.builder().check(status).build())
-            .build());
+        .settings(of.toBuilder().pinsOverrideChecks(override).build()).add(Problems.anyone("v")
+            .skill("maths", 1).standing(VettingRecord.builder().check(status).build()).build());
     for (int day = 1; day <= 2; day++) {
-      problem.add(Need.builder("n" + day).remote(true)
-          .dbs(day == 1 ? new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())
-              : DbsRequirement.NONE)
+      problem.add(Need.builder("n" + day).remote(true).dbs(
+          day == 1 ? new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()) : DbsRequirement.NONE)
           .terms(new EngagementTerms(commitment, false, 0))
           .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).build());
     }
@@ -62,15 +60,17 @@ class PinRejectionsTest {
   void aPinThatBreaksAnotherRuleIsKept() {
     var asking = problem(false, CheckStatus.CLEARED, null);
     var need = asking.needs().getLast().toBuilder().skills("driving").build();
-    assertThat(released(asking.withNeeds(List.of(need))
-        .withPins(List.of(new Pin("n2", "volunteer", "v"))))).isEmpty();
+    assertThat(released(
+        asking.withNeeds(List.of(need)).withPins(List.of(new Pin("n2", "volunteer", "v")))))
+        .isEmpty();
   }
 
   @Test
   void oneFailedCheckReleasesAllOfACommitment() {
     assertThat(released(problem(false, CheckStatus.CLEARED, "c", PIN)))
         .containsExactly("n1 dbs-level", "n2 dbs-level");
-    assertThat(released(problem(false, CheckStatus.CLEARED, null, PIN,
-        new Pin("n2", "volunteer", "v")))).containsExactly("n1 dbs-level");
+    assertThat(
+        released(problem(false, CheckStatus.CLEARED, null, PIN, new Pin("n2", "volunteer", "v"))))
+        .containsExactly("n1 dbs-level");
   }
 }

@@ -18,8 +18,7 @@ import org.needmatch.testdomain.Town;
 class PinReviewTest {
   private static Problem problem(int wanted, Pin... pins) {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build())
-        .add(Problems.anyone("b").build())
-        .add(Need.builder("n").remote(true).volunteers(1, wanted)
+        .add(Problems.anyone("b").build()).add(Need.builder("n").remote(true).volunteers(1, wanted)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build());
     List.of(pins).forEach(problem::add);
     return problem.build();
@@ -65,7 +64,7 @@ class PinReviewTest {
         .role(Role.builder("cook").minimum(0).core(0).build()).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build()).add(need)
         .add(new Pin("n", "lead", "a")).add(new Pin("n", "cook", "a")).build();
-    assertThat(PinReview.of(problem).counted()).containsExactly(
-        Map.entry(List.of("n", "a"), "cook"));
+    assertThat(PinReview.of(problem).counted())
+        .containsExactly(Map.entry(List.of("n", "a"), "cook"));
   }
 }

@@ -39,8 +39,7 @@ class RuleSetTest {
   @Test
   @SuppressWarnings("NullAway")
   void aCodeThatIsNotThereIsSaidSo() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RuleSet.standard().with(new Own(null)))
+    assertThatIllegalArgumentException().isThrownBy(() -> RuleSet.standard().with(new Own(null)))
         .withMessageContaining("null").withMessageContaining("late-on-foot");
   }
 

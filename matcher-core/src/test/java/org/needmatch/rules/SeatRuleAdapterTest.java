@@ -32,8 +32,8 @@ class SeatRuleAdapterTest {
   }
 
   private static List<String> refusals(String id) {
-    var problem = OneSeat.of(Problems.anyone(id), Need.builder("n").remote(true).on(Town.MONDAY,
-        LocalTime.of(9, 0), LocalTime.of(10, 0)));
+    var problem = OneSeat.of(Problems.anyone(id),
+        Need.builder("n").remote(true).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)));
     var need = problem.needs().getFirst();
     return Eligibility.of(problem, RuleSet.standard().with(new OwnRule()))
         .refusals(new Applicant(problem.volunteers().getFirst()),

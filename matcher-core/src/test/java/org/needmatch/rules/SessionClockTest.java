@@ -52,8 +52,7 @@ class SessionClockTest {
 
   @ParameterizedTest
   @CsvSource({"PROPOSED,25,true", "ACCEPTED,25,true", "DECLINED,25,false", "PROPOSED,26,false"})
-  void aNeedIsUnderWayWhenSomebodyIs(ResponseStatus status, int minutesFromNow,
-      boolean underWay) {
+  void aNeedIsUnderWayWhenSomebodyIs(ResponseStatus status, int minutesFromNow, boolean underWay) {
     var told = List.of(new PublishedAssignment("n", "volunteer", "v", status, true));
     var published = SessionClock.published(problem(minutesFromNow, false), told, NOW);
     assertThat(published.underWay()).isEqualTo(underWay ? Set.of("n") : Set.of());
@@ -62,7 +61,8 @@ class SessionClockTest {
 
   @Test
   void withoutATimeNothingIsUnderWay() {
-    var told = List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true));
+    var told = List
+        .of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true));
     var published = SessionClock.published(problem(-60, false), told, null);
     assertThat(published.underWay()).isEmpty();
     assertThat(published.offers()).isEqualTo(told);

@@ -23,7 +23,7 @@ class SessionsInWeekRuleTest {
 
   @Test
   void aNeedWithoutAClockTimeIsNoSession() {
-    assertThat(codes(1, session(0, 540, 600), session(3, 540, 600)
-        .terms(new EngagementTerms(null, true, 0)))).isEmpty();
+    assertThat(codes(1, session(0, 540, 600),
+        session(3, 540, 600).terms(new EngagementTerms(null, true, 0)))).isEmpty();
   }
 }

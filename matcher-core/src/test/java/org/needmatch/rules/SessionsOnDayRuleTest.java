@@ -17,7 +17,8 @@ class SessionsOnDayRuleTest {
 
   @Test
   void aSessionCountsToTheDayInWhichItStarts() {
-    assertThat(OneWeek.codes(OneWeek.limited(99, 9, 1, 9), session(0, 1380, 1500),
-        session(1, 540, 600))).isEmpty();
+    assertThat(
+        OneWeek.codes(OneWeek.limited(99, 9, 1, 9), session(0, 1380, 1500), session(1, 540, 600)))
+        .isEmpty();
   }
 }

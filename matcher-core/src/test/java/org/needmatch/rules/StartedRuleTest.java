@@ -35,9 +35,8 @@ class StartedRuleTest {
 
   private static String code(NeedBuilder need, PublishedAssignment... offers) {
     var cyclist = Problems.anyone("v").home(AWAY).travels(TravelMode.CYCLE).build();
-    return OneSeat.code(StartedRule.class,
-        Problem.builder(Town.MONDAY).add(cyclist).add(need.build())
-            .published(new PublishedState(List.of(offers), NOW, Set.of())).build());
+    return OneSeat.code(StartedRule.class, Problem.builder(Town.MONDAY).add(cyclist)
+        .add(need.build()).published(new PublishedState(List.of(offers), NOW, Set.of())).build());
   }
 
   private static PublishedAssignment told(ResponseStatus status) {
@@ -67,7 +66,8 @@ class StartedRuleTest {
     assertThat(code(at(8, 0).terms(new EngagementTerms(null, true, 0)))).isEqualTo("allowed");
     var over = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
         .add(at(8, 0).terms(new EngagementTerms(null, true, 0)).build())
-        .published(new PublishedState(List.of(), Town.MONDAY.plusWeeks(1).atStartOfDay(), Set.of())).build();
+        .published(new PublishedState(List.of(), Town.MONDAY.plusWeeks(1).atStartOfDay(), Set.of()))
+        .build();
     assertThat(OneSeat.code(StartedRule.class, over)).isEqualTo("begun");
   }
 
@@ -76,7 +76,8 @@ class StartedRuleTest {
   void aCommitmentInWhichSomebodyWasMarkedHasBegun(ResponseStatus status, String expected) {
     var need = at(12, 0).terms(new EngagementTerms("c", false, 0)).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
-        .add(Problems.anyone("w").build()).add(need).published(new PublishedState(List.of(new PublishedAssignment("n", "volunteer", "w", status, true)), null, Set.of()));
+        .add(Problems.anyone("w").build()).add(need).published(new PublishedState(
+            List.of(new PublishedAssignment("n", "volunteer", "w", status, true)), null, Set.of()));
     assertThat(OneSeat.code(StartedRule.class, problem.build())).isEqualTo(expected);
   }
 }

@@ -30,8 +30,8 @@ class WeekRulesTest {
 
   @Test
   void clashesAreToldPairByPairAndLimitsPeriodByPeriod() {
-    var problem = problem(OneWeek.limited(99, 9, 1, 9), session(0, 540, 600),
-        session(0, 550, 610), session(0, 560, 620), session(1, 540, 600), session(1, 900, 960));
+    var problem = problem(OneWeek.limited(99, 9, 1, 9), session(0, 540, 600), session(0, 550, 610),
+        session(0, 560, 620), session(1, 540, 600), session(1, 900, 960));
     var broken = new WeekRules(problem, (volunteer, need) -> Role.DEFAULT_NAME)
         .broken(problem.volunteers().getFirst(), problem.needs());
     assertThat(broken).extracting(WeekRules.Broken::rule).containsExactly(RuleCode.OVERLAP,

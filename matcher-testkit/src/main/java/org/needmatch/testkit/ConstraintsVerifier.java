@@ -9,8 +9,8 @@ import org.needmatch.rules.PlanConstraints;
 import org.needmatch.run.SolveOptions;
 
 /**
- * Checks that plans obey hard constraints on a plan as a whole. Immutable. Cost:
- * some short solves with the strategy {@code certified} for each problem.
+ * Checks that plans obey hard constraints on a plan as a whole. Immutable.
+ * Cost: some short solves with the strategy {@code certified} for each problem.
  */
 public final class ConstraintsVerifier {
   private static final int SEEDS = 3;

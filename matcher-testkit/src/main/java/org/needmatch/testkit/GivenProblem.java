@@ -9,12 +9,12 @@ import org.needmatch.domain.Problem;
 import org.needmatch.rules.SeatRule;
 
 /**
- * What a rule says of the people and needs of a problem. Each check looks at one
- * volunteer in one need by themselves, as if nobody else and nothing else were
- * there: pairs, pins, minimums, commitments and company are left out. It asks
- * the rule, the explanations, the judge, the strategies {@code certified} and
- * {@code greedy}, the baselines, and a pin. Immutable. Cost of a check: some
- * solves of one seat each.
+ * What a rule says of the people and needs of a problem. Each check looks at
+ * one volunteer in one need by themselves, as if nobody else and nothing else
+ * were there: pairs, pins, minimums, commitments and company are left out. It
+ * asks the rule, the explanations, the judge, the strategies {@code certified}
+ * and {@code greedy}, the baselines, and a pin. Immutable. Cost of a check:
+ * some solves of one seat each.
  */
 public final class GivenProblem {
   private final SeatRule rule;
@@ -87,8 +87,8 @@ public final class GivenProblem {
   private void check(SingleSeat one, boolean refused) {
     boolean refuses = PureVerdict.isRefused(rule, one);
     if (refuses != refused) {
-      throw new AssertionError("The rule " + rule.code() + (refuses ? " refuses " : " allows ") + one
-          + ".");
+      throw new AssertionError(
+          "The rule " + rule.code() + (refuses ? " refuses " : " allows ") + one + ".");
     }
     var alone = one.alone();
     if (PureVerdict.isRefused(rule, alone) != refused) {

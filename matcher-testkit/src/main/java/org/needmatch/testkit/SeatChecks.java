@@ -68,8 +68,8 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
   }
 
   private Plan seated() {
-    return new Plan(List.of(new Assignment(seat.need().id(), seat.role().name(), 1,
-        seat.volunteer().id())));
+    return new Plan(
+        List.of(new Assignment(seat.need().id(), seat.role().name(), 1, seat.volunteer().id())));
   }
 
   private Plan solved(String strategy) {

@@ -17,10 +17,10 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class ConstraintsVerifierTest {
-  private static final Problem YOUTH = Problem.builder(Town.MONDAY)
-      .add(Problems.anyone("a").age(16.0).build()).add(Problems.anyone("b").age(16.0).build())
-      .add(Need.builder("n").at(Town.CENTRE).volunteers(1, 2)
-          .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+  private static final Problem YOUTH = Problem
+      .builder(Town.MONDAY).add(Problems.anyone("a").age(16.0).build())
+      .add(Problems.anyone("b").age(16.0).build()).add(Need.builder("n").at(Town.CENTRE)
+          .volunteers(1, 2).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
       .build();
 
   private static boolean oneMinor(Plan plan) {
@@ -29,8 +29,7 @@ class ConstraintsVerifierTest {
         .allMatch(minors -> minors <= 1);
   }
 
-  private static void fails(PlanConstraints constraints, Predicate<Plan> obeyed,
-      String... words) {
+  private static void fails(PlanConstraints constraints, Predicate<Plan> obeyed, String... words) {
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> ConstraintsVerifier.of(constraints).keeps(YOUTH, obeyed))
         .withMessageContainingAll(words);

@@ -98,8 +98,9 @@ class RuleVerifierTest {
   @Test
   void aRuleThatKnowsItsThreadIsFound() {
     var mine = Thread.currentThread();
-    fails(() -> given(
-        (volunteer, role) -> Thread.currentThread().equals(mine) ? Verdict.ALLOWED : NO).isPure(),
+    fails(
+        () -> given((volunteer, role) -> Thread.currentThread().equals(mine) ? Verdict.ALLOWED : NO)
+            .isPure(),
         "the same whenever it is asked");
   }
 

@@ -13,10 +13,10 @@ import org.needmatch.domain.WorkloadLimits;
 class CapacityTest {
   private static Instance limited(WorkloadLimits limits, boolean pinned) {
     var problem = Days.weeks(1, List.of(Days.anyone("v").limits(limits)),
-        Days.session("a", 0, 9, 11), Days.session("b", 0, 13, 15), Days.session("c", 1, 9, 12)
-            .terms(new EngagementTerms(null, false, 2)));
-    return Instance.of(pinned ? problem.add(new Pin("a", "volunteer", "v")).build()
-        : problem.build());
+        Days.session("a", 0, 9, 11), Days.session("b", 0, 13, 15),
+        Days.session("c", 1, 9, 12).terms(new EngagementTerms(null, false, 2)));
+    return Instance
+        .of(pinned ? problem.add(new Pin("a", "volunteer", "v")).build() : problem.build());
   }
 
   @ParameterizedTest

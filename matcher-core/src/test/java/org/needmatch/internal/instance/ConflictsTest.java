@@ -37,9 +37,11 @@ class ConflictsTest {
 
   @Test
   void aGroupIsBusyWhenOneOfItIs() {
-    var problem = Days.weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
-        Days.session("one", 0, 9, 11).volunteers(2, 2), Days.session("two", 0, 10, 12)
-            .volunteers(2, 2), Days.session("three", 0, 12, 13).volunteers(2, 2))
+    var problem = Days
+        .weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
+            Days.session("one", 0, 9, 11).volunteers(2, 2),
+            Days.session("two", 0, 10, 12).volunteers(2, 2),
+            Days.session("three", 0, 12, 13).volunteers(2, 2))
         .add(new VolunteerPair("a", "b", VolunteerPair.Kind.TOGETHER)).build();
     var instance = Instance.of(problem);
     var conflicts = new Conflicts(instance);

@@ -29,8 +29,8 @@ final class Days {
 
   /** Somebody at the centre who is always free. */
   static VolunteerBuilder anyone(String id) {
-    return Volunteer.builder(id).home(Town.CENTRE).maxTravelKm(50).available(new TimeSpan(
-        Town.MONDAY.atStartOfDay(), Town.MONDAY.plusWeeks(9).atStartOfDay()));
+    return Volunteer.builder(id).home(Town.CENTRE).maxTravelKm(50).available(
+        new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusWeeks(9).atStartOfDay()));
   }
 
   static NeedBuilder of(String commitment, NeedBuilder need) {

@@ -23,8 +23,8 @@ class EligibilityGraphTest {
       for (int r = 0; r < instance.sessions().roleCount(); r++) {
         int role = r;
         var listed = IntStream.range(graph.roleBegin(r), graph.roleEnd(r)).map(graph::roleEdge);
-        assertThat(listed.toArray()).containsExactly(IntStream.range(0, graph.edges())
-            .filter(e -> graph.load(e, role) > 0).toArray());
+        assertThat(listed.toArray()).containsExactly(
+            IntStream.range(0, graph.edges()).filter(e -> graph.load(e, role) > 0).toArray());
       }
     }
     assertThat(groups).isPositive();

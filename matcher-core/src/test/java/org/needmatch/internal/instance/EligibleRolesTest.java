@@ -54,8 +54,9 @@ class EligibleRolesTest {
   void aSeatThatAPinTakesIsOpenToNobody() {
     assertThat(edges(two(Days.session("n", 0, 9, 10)).add(new Pin("n", "volunteer", "a"))))
         .isEmpty();
-    assertThat(edges(two(Days.session("n", 0, 9, 10).volunteers(1, 2))
-        .add(new Pin("n", "volunteer", "a")))).containsExactly("b n:volunteer");
+    assertThat(edges(
+        two(Days.session("n", 0, 9, 10).volunteers(1, 2)).add(new Pin("n", "volunteer", "a"))))
+        .containsExactly("b n:volunteer");
   }
 
   @Test

@@ -20,15 +20,16 @@ class FrequencyLimitsTest {
   private static Instance instance(VolunteerBuilder volunteer, int... days) {
     var problem = Problem.builder(MONDAY).weeks(6).settings(Safe.ENGLAND).add(volunteer.build());
     for (int day : days) {
-      problem.add(Safe.session("n" + day, MONDAY.plusDays(day),
-          Safe.reading(ContactPattern.OCCASIONAL)).build());
+      problem.add(
+          Safe.session("n" + day, MONDAY.plusDays(day), Safe.reading(ContactPattern.OCCASIONAL))
+              .build());
     }
     return Instance.of(problem.build());
   }
 
   private static boolean admits(Instance instance, int... roles) {
-    return instance.frequency().admits(0, IntStream.of(roles)
-        .mapToObj(role -> new FrequencyLimits.Row(role, false)).toList());
+    return instance.frequency().admits(0,
+        IntStream.of(roles).mapToObj(role -> new FrequencyLimits.Row(role, false)).toList());
   }
 
   @Test
@@ -53,10 +54,10 @@ class FrequencyLimitsTest {
         .active(Safe.taught(MONDAY.minusDays(2))), 0, 1);
     assertThat(admits(instance, 0)).isTrue();
     assertThat(admits(instance, 0, 1)).isFalse();
-    assertThat(instance.frequency().involved(0, List.of(new FrequencyLimits.Row(0, true),
-        new FrequencyLimits.Row(1, false)))).hasSize(2);
-    assertThat(instance.frequency().admits(0, List.of(new FrequencyLimits.Row(0, true),
-        new FrequencyLimits.Row(1, true)))).isTrue();
+    assertThat(instance.frequency().involved(0,
+        List.of(new FrequencyLimits.Row(0, true), new FrequencyLimits.Row(1, false)))).hasSize(2);
+    assertThat(instance.frequency().admits(0,
+        List.of(new FrequencyLimits.Row(0, true), new FrequencyLimits.Row(1, true)))).isTrue();
   }
 
   @Test

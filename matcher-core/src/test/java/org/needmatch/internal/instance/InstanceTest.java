@@ -12,8 +12,10 @@ import org.needmatch.rules.RuleSet;
 class InstanceTest {
   @Test
   void roomIsWhatPinsLeave() {
-    var problem = Days.weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
-        Days.session("n", 0, 9, 10).volunteers(1, 3)).add(new Pin("n", "volunteer", "a")).build();
+    var problem = Days
+        .weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
+            Days.session("n", 0, 9, 10).volunteers(1, 3))
+        .add(new Pin("n", "volunteer", "a")).build();
     assertThat(Instance.of(problem).room(0)).isEqualTo(2);
   }
 
@@ -32,7 +34,8 @@ class InstanceTest {
     var problem = Days.weeks(2, List.of(Days.anyone("a")), Days.session("n", 0, 9, 10),
         Days.session("m", 7, 9, 10)).build();
     assertThat(Instance.of(problem).graph().unitsOf(0).count()).isEqualTo(2);
-    assertThat(Instance.undivided(problem, RuleSet.standard(), Set.of("a")).graph().unitsOf(0).count())
+    assertThat(
+        Instance.undivided(problem, RuleSet.standard(), Set.of("a")).graph().unitsOf(0).count())
         .isEqualTo(1);
   }
 }

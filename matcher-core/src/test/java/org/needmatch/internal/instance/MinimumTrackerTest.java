@@ -14,9 +14,9 @@ class MinimumTrackerTest {
 
   @Test
   void minutesCountUntilTheWeeksWishIsReached() {
-    var tracker = new MinimumTracker(Instance.of(Days.weeks(2,
-        List.of(Days.anyone("a").limits(TWO_HOURS), Days.anyone("b")),
-        Days.session("n", 0, 9, 10), Days.session("m", 1, 9, 11), Days.session("o", 7, 9, 12))
+    var tracker = new MinimumTracker(Instance.of(Days
+        .weeks(2, List.of(Days.anyone("a").limits(TWO_HOURS), Days.anyone("b")),
+            Days.session("n", 0, 9, 10), Days.session("m", 1, 9, 11), Days.session("o", 7, 9, 12))
         .build()));
     tracker.add(0, 0, 1);
     assertThat(tracker.reached()).isEqualTo(60);
@@ -35,8 +35,9 @@ class MinimumTrackerTest {
 
   @Test
   void pinsAreThereFromTheStart() {
-    var problem = Days.weeks(1, List.of(Days.anyone("a").limits(TWO_HOURS)),
-        Days.session("n", 0, 9, 10)).add(new Pin("n", "volunteer", "a")).build();
+    var problem = Days
+        .weeks(1, List.of(Days.anyone("a").limits(TWO_HOURS)), Days.session("n", 0, 9, 10))
+        .add(new Pin("n", "volunteer", "a")).build();
     assertThat(new MinimumTracker(Instance.of(problem)).reached()).isEqualTo(60);
   }
 }

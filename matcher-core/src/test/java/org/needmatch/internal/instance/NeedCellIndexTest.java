@@ -32,8 +32,8 @@ class NeedCellIndexTest {
     for (double km : new double[]{0.1, 5, 40, 400}) {
       var found = new TreeSet<Integer>();
       index.around(centre, km, cells -> IntStream.of(cells).forEach(found::add));
-      var within = IntStream.range(0, 300).filter(n -> Distances
-          .greatCircleKm(centre, Objects.requireNonNull(sessions.need(n).place())) <= km).boxed();
+      var within = IntStream.range(0, 300).filter(n -> Distances.greatCircleKm(centre,
+          Objects.requireNonNull(sessions.need(n).place())) <= km).boxed();
       assertThat(found).containsAll(within.toList());
     }
   }
@@ -52,8 +52,8 @@ class NeedCellIndexTest {
     }
     var sessions = Instance.of(problem.build()).sessions();
     var found = new IntList();
-    new NeedCellIndex(sessions, IntStream.range(0, 900).toArray())
-        .around(new Place(54, -1), 5, found::addAll);
+    new NeedCellIndex(sessions, IntStream.range(0, 900).toArray()).around(new Place(54, -1), 5,
+        found::addAll);
     assertThat(found.size()).isBetween(1, 50);
   }
 }

@@ -49,8 +49,9 @@ class NeedIndexTest {
 
   @Test
   void findsNeedsWithoutAClockTimeWheneverTheyAre() {
-    assertThat(found(free(9, 10), Days.session("n", 3, 20, 23)
-        .terms(new EngagementTerms(null, true, 0)))).containsExactly("n");
+    assertThat(
+        found(free(9, 10), Days.session("n", 3, 20, 23).terms(new EngagementTerms(null, true, 0))))
+        .containsExactly("n");
   }
 
   @Test

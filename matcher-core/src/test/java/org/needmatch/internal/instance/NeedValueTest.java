@@ -11,8 +11,8 @@ import org.needmatch.domain.Role;
 
 class NeedValueTest {
   private static NeedValue value(Role... roles) {
-    return new NeedValue(Days.instance(List.of(),
-        Days.session("n", 0, 9, 10).roles(List.of(roles))));
+    return new NeedValue(
+        Days.instance(List.of(), Days.session("n", 0, 9, 10).roles(List.of(roles))));
   }
 
   private static Role role(String name, int minimum, int wanted, int core) {
@@ -22,8 +22,9 @@ class NeedValueTest {
   @ParameterizedTest
   @CsvSource({"1,2,true", "1,1,false", "0,2,false", "1,3,true", "0,0,false"})
   void everyRoleHasItsMinimum(int leads, int helpers, boolean runs) {
-    assertThat(value(role("help", 1, 1, 1), role("lead", 2, 3, 2)).runs(0,
-        new int[]{leads, helpers})).isEqualTo(runs);
+    assertThat(
+        value(role("help", 1, 1, 1), role("lead", 2, 3, 2)).runs(0, new int[]{leads, helpers}))
+        .isEqualTo(runs);
   }
 
   @Test

@@ -32,15 +32,16 @@ class PeriodDecompositionTest {
   void aCaseloadJoinsTheWeeksThatHaveCases() {
     var case1 = Days.session("a", 7, 9, 10).terms(new EngagementTerms(null, false, 1));
     var case2 = Days.session("b", 14, 9, 10).terms(new EngagementTerms(null, false, 1));
-    assertThat(weeks(Days.limits(99, 99, 99).toBuilder().cases(1).build(), case1, case2)).containsExactly(0, 1);
+    assertThat(weeks(Days.limits(99, 99, 99).toBuilder().cases(1).build(), case1, case2))
+        .containsExactly(0, 1);
     assertThat(weeks(WorkloadLimits.NONE, case1, case2)).containsExactly(0, 1, 2);
   }
 
   @Test
   void aNightThatStandsInTheWayOfAMondayJoinsTheirWeeks() {
-    assertThat(weeks(WorkloadLimits.NONE, Days.session("a", 6, 23, 26),
-        Days.session("b", 7, 1, 3))).containsExactly(0, 2);
-    assertThat(weeks(WorkloadLimits.NONE, Days.session("a", 6, 23, 26),
-        Days.session("b", 7, 2, 3))).containsExactly(0, 1, 2);
+    assertThat(weeks(WorkloadLimits.NONE, Days.session("a", 6, 23, 26), Days.session("b", 7, 1, 3)))
+        .containsExactly(0, 2);
+    assertThat(weeks(WorkloadLimits.NONE, Days.session("a", 6, 23, 26), Days.session("b", 7, 2, 3)))
+        .containsExactly(0, 1, 2);
   }
 }

@@ -25,10 +25,12 @@ class PlanCodecTest {
       assertThat(codec.edges(plan)).as("seed %d", seed).containsExactly(edges);
       assertThat(codec.score(edges)).as("seed %d", seed)
           .isEqualTo(Judge.standard().judge(problem, plan).score());
-      assertThat(codec.seats(codec.filled(edges))).as("seed %d", seed).isEqualTo(
-          plan.assignments().size() - instance.pins().rows().stream()
-              .filter(Pins.Pinned::surplus).mapToInt(row -> instance.sessions().times()
-                  .size(instance.sessions().roleNeed(row.role()))).sum());
+      assertThat(codec.seats(codec.filled(edges))).as("seed %d", seed)
+          .isEqualTo(plan.assignments().size() - instance.pins().rows().stream()
+              .filter(Pins.Pinned::surplus)
+              .mapToInt(
+                  row -> instance.sessions().times().size(instance.sessions().roleNeed(row.role())))
+              .sum());
     }
     assertThat(withEdges).isGreaterThan(40);
   }

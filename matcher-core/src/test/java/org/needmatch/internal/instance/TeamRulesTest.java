@@ -20,8 +20,9 @@ class TeamRulesTest {
   private static TeamRules teams(Settings settings, RoleActivity care, VolunteerBuilder... people) {
     var problem = Problem.builder(DAY).settings(settings);
     List.of(people).forEach(one -> problem.add(one.build()));
-    return Instance.of(problem.add(Safe.session("n", DAY, care).volunteers(1, 3)
-        .oversight(Supervision.NONE).build()).build()).teams();
+    return Instance.of(problem
+        .add(Safe.session("n", DAY, care).volunteers(1, 3).oversight(Supervision.NONE).build())
+        .build()).teams();
   }
 
   @Test

@@ -16,8 +16,8 @@ class TogetherComponentsTest {
 
   @Test
   void whoeverIsPairedThroughOthersBelongsTogether() {
-    assertThat(TogetherComponents.of(7, pairs(4, 2, 2, 6, 1, 3)))
-        .containsExactly(List.of(1, 3), List.of(2, 4, 6));
+    assertThat(TogetherComponents.of(7, pairs(4, 2, 2, 6, 1, 3))).containsExactly(List.of(1, 3),
+        List.of(2, 4, 6));
     assertThat(TogetherComponents.of(7, pairs())).isEmpty();
   }
 

@@ -22,7 +22,9 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class MipFormulationTest {
-  /** Every set of edges that meets the rows, with needs run as far as they may. */
+  /**
+   * Every set of edges that meets the rows, with needs run as far as they may.
+   */
   private static boolean holds(LinearModel model, Instance instance, Set<Integer> edges,
       Set<Integer> running) {
     for (int row = 0; row < model.rows(); row++) {
@@ -34,7 +36,8 @@ class MipFormulationTest {
             : running.contains(column - instance.graph().edges());
         sum += taken ? model.factor(t) : 0;
       }
-      if (model.sense(row) == LinearModel.Sense.AT_MOST ? sum > model.right(row)
+      if (model.sense(row) == LinearModel.Sense.AT_MOST
+          ? sum > model.right(row)
           : sum < model.right(row)) {
         return false;
       }
@@ -51,7 +54,8 @@ class MipFormulationTest {
   void whatMeetsTheRowsIsAPlanAndEveryPlanMeetsThem() {
     var monday = Town.MONDAY;
     var problem = Problem.builder(monday)
-        .add(Problems.anyone("a").limits(WorkloadLimits.builder().sessionsPerDay(1).build()).build())
+        .add(
+            Problems.anyone("a").limits(WorkloadLimits.builder().sessionsPerDay(1).build()).build())
         .add(Problems.anyone("b").build())
         .add(Need.builder("two").at(Town.CENTRE).volunteers(2, 2)
             .on(monday, LocalTime.of(9, 0), LocalTime.of(11, 0)).build())
@@ -67,7 +71,8 @@ class MipFormulationTest {
     int plans = 0;
     for (int set = 0; set < 64; set++) {
       var edges = bits(set);
-      boolean meets = IntStream.range(0, 8).anyMatch(run -> holds(model, instance, edges, bits(run)));
+      boolean meets = IntStream.range(0, 8)
+          .anyMatch(run -> holds(model, instance, edges, bits(run)));
       var judged = Judge.standard().judge(problem,
           codec.plan(edges.stream().mapToInt(Integer::intValue).sorted().toArray()));
       assertThat(meets).as("edges %s", edges).isEqualTo(judged.violations().isEmpty());

@@ -46,10 +46,11 @@ class WorkingPlanTest {
 
   @Test
   void takingAnEdgeOutUndoesPuttingItIn() {
-    var instance = Instance.of(Problem.builder(Town.MONDAY).add(Problems.anyone("a").build())
-        .add(Problems.anyone("b").build()).add(Need.builder("n").at(Town.CENTRE).volunteers(2, 2)
-            .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
-        .build());
+    var instance = Instance
+        .of(Problem.builder(Town.MONDAY).add(Problems.anyone("a").build())
+            .add(Problems.anyone("b").build()).add(Need.builder("n").at(Town.CENTRE)
+                .volunteers(2, 2).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+            .build());
     var plan = new WorkingPlan(instance, new Conflicts(instance));
     plan.insert(0);
     assertThat(plan.medium()).as("below its minimum").isZero();

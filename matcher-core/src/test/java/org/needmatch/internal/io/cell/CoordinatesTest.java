@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoordinatesTest {
   @Test
   void theLastPairInTheTextCounts() {
-    assertThat(Coordinates.last("Hall (1) (53.6, -1.7) old (53.645,-1.785)")).containsExactly(
-        "53.645", "-1.785");
+    assertThat(Coordinates.last("Hall (1) (53.6, -1.7) old (53.645,-1.785)"))
+        .containsExactly("53.645", "-1.785");
     assertThat(Coordinates.last("53.645,-1.785")).isNull();
   }
 

@@ -17,14 +17,13 @@ class FormulaGuardTest {
             .map(FormulaGuard::put))
         .containsExactly("'=1", "'+1", "'-1", "'@x", "''=1", "'\t=1", "' \r+1", "'x", "", "a=b",
             "'", "'''-");
-    assertThat(
-        Stream.of("\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "\u00A0=1", "\tx", "\rx")
-            .map(FormulaGuard::put)).allMatch(text -> text.startsWith("'"));
+    assertThat(Stream.of("\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "\u00A0=1", "\tx", "\rx")
+        .map(FormulaGuard::put)).allMatch(text -> text.startsWith("'"));
   }
 
   @Property
-  void whatIsPutIsTakenOffAgain(
-      @ForAll @Chars({'\'', '=', '-', '+', '@', 'a', ' ', '\t', '\n', '\uFF1D', '\u00A0'}) String text) {
+  void whatIsPutIsTakenOffAgain(@ForAll @Chars({'\'', '=', '-', '+', '@', 'a', ' ', '\t', '\n',
+      '\uFF1D', '\u00A0'}) String text) {
     assertThat(FormulaGuard.take(FormulaGuard.put(text))).isEqualTo(text);
   }
 

@@ -43,8 +43,8 @@ class WindowsTest {
   @Test
   void aWeekdayIsThatDayOfEveryPlannedWeek() throws BadCell {
     var weeks = new Windows(MONDAY, 3, new Dates(false));
-    assertThat(spans(weeks, "Tue 09:00-10:00")).extracting(TimeSpan::day).containsExactly(
-        MONDAY.plusDays(1), MONDAY.plusDays(8), MONDAY.plusDays(15));
+    assertThat(spans(weeks, "Tue 09:00-10:00")).extracting(TimeSpan::day)
+        .containsExactly(MONDAY.plusDays(1), MONDAY.plusDays(8), MONDAY.plusDays(15));
     assertThat(spans(weeks, "2026-11-24 09:00-10:00")).hasSize(1);
   }
 

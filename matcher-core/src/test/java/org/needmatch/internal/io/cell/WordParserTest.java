@@ -30,8 +30,8 @@ class WordParserTest {
   @Test
   void fixedWordsWithoutRegardToCaseOrNumber() throws BadCell {
     assertThat(WordParser.oneOf(DbsLevel.class).parse("Enhanced")).isEqualTo(DbsLevel.ENHANCED);
-    assertThat(WordParser.someOf(Workforce.class).parse("children; Adult")).containsExactly(
-        Workforce.CHILD, Workforce.ADULT);
+    assertThat(WordParser.someOf(Workforce.class).parse("children; Adult"))
+        .containsExactly(Workforce.CHILD, Workforce.ADULT);
     assertThat(WordParser.someOf(Workforce.class).parse("None")).isEmpty();
     assertThatExceptionOfType(BadCell.class)
         .isThrownBy(() -> WordParser.oneOf(DbsLevel.class).parse("full"))

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameMatchingTest {
   @ParameterizedTest
-  @CsvSource({"Volunteer ID,volunteerid", "volunteer_id,volunteerid", "No. of volunteers,noofvolunteers",
-      "Größe,größe"})
+  @CsvSource({"Volunteer ID,volunteerid", "volunteer_id,volunteerid",
+      "No. of volunteers,noofvolunteers", "Größe,größe"})
   void namesAreComparedByLettersAndDigits(String name, String key) {
     assertThat(NameMatching.key(name)).isEqualTo(key);
   }
