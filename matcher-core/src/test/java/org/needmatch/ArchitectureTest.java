@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /** The boundaries between packages, held on every build. */
 @AnalyzeClasses(packages = "org.needmatch", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final List<String> NOT_IN_SIGNATURES = List.of("ai.timefold.",
-      "com.fasterxml.", "de.siegmar.", "biweekly.");
+  private static final List<String> NOT_IN_SIGNATURES = List.of("ai.timefold.", "com.fasterxml.",
+      "de.siegmar.", "biweekly.");
 
   /** Where embedders add Timefold constraint streams of their own. */
   private static final String EMBEDDERS_STREAMS = "org.needmatch.timefold..";

@@ -28,7 +28,7 @@ class DocumentedNamesTest {
   private static final Pattern NAME = Pattern
       .compile("`([A-Z][a-z]+[A-Z]\\w*)(?:\\.(\\w+)[^`\\n]*)?`");
   private static final Pattern ELSEWHERE = Pattern
-      .compile("\\w+(Test|Benchmark)|RejectedExecutionException|ServiceLoader");
+      .compile("\\w+(Test|Properties|Benchmark)|RejectedExecutionException|ServiceLoader");
 
   @ArchTest
   static void namesAreOfClasses(JavaClasses classes) throws IOException {

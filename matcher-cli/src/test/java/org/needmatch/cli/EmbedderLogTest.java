@@ -13,10 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.api.Matcher;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.Solver;
 import org.slf4j.LoggerFactory;
@@ -48,8 +48,8 @@ class EmbedderLogTest {
     var problem = Problem.builder(MONDAY)
         .add(Volunteer.builder("ann").name("Ann Secret").home(53.645, -1.785)
             .available(MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0)).build())
-        .add(Need.builder("visit").remote(true)
-            .on(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).volunteers(1, 2).build())
+        .add(Need.builder("visit").remote(true).on(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0))
+            .volunteers(1, 2).build())
         .build();
     Matcher.create().solve(problem,
         SolveOptions.builder().strategy(strategy).stepLimit(5L).build());
@@ -73,7 +73,8 @@ class EmbedderLogTest {
   @Test
   void theCourseAtDebugAndNobodyByName() {
     assertThat(solve("certified", Level.DEBUG)).extracting(ILoggingEvent::getFormattedMessage)
-        .anyMatch(line -> line.startsWith("Started[")).anyMatch(line -> line.startsWith("Improved["))
+        .anyMatch(line -> line.startsWith("Started["))
+        .anyMatch(line -> line.startsWith("Improved["))
         .noneMatch(line -> line.contains("Secret") || line.contains("ann"));
     assertThat(read.list).noneMatch(line -> line.getLoggerName().startsWith("ai.timefold"));
   }

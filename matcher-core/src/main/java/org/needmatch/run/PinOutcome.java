@@ -31,9 +31,10 @@ final class PinOutcome {
     var teams = instance.teams().of(instance, edges);
     var present = new HashMap<Integer, List<Integer>>();
     for (int e : edges) {
-      instance.graph().forEachPlacement(e, (volunteer, role, pair) -> present
-          .computeIfAbsent(instance.sessions().roleNeed(role), n -> new ArrayList<>())
-          .add(volunteer));
+      instance.graph().forEachPlacement(e,
+          (volunteer, role, pair) -> present
+              .computeIfAbsent(instance.sessions().roleNeed(role), n -> new ArrayList<>())
+              .add(volunteer));
     }
     var rows = instance.pins().rows();
     for (int i = 0; i < rows.size(); i++) {

@@ -172,13 +172,7 @@ final class RestrictedMaster {
       put(keptRow, -kept.weight(unit));
     }
     for (int edge : content) {
-      if (instance.graph().isGroup(edge)) {
-        for (var part : instance.graph().parts(edge)) {
-          putPair(part.pair());
-        }
-      } else {
-        putPair(edge);
-      }
+      instance.graph().forEachPlacement(edge, (volunteer, role, pair) -> putPair(pair));
     }
     int column = add(0);
     simplex.cost(column, weekCost(column - firstWeek, branch));

@@ -48,16 +48,10 @@ final class ScalarizedObjective {
     var sessions = instance.sessions();
     var minimums = new MinimumTracker(instance);
     for (int e = 0; e < graph.edges(); e++) {
-      if (graph.isGroup(e)) {
-        int first = graph.parts(e)[0].pair();
-        ofPair[first] = graph.soft(e) + graph.cures(e) * rescue;
-        for (var part : graph.parts(e)) {
-          ofPair[first] += minimums.most(part.volunteer(), sessions.roleNeed(part.role()));
-        }
-      } else {
-        ofPair[e] = graph.soft(e)
-            + minimums.most(graph.volunteer(graph.unit(e)), sessions.roleNeed(graph.role(e)));
-      }
+      int first = graph.isGroup(e) ? graph.parts(e)[0].pair() : e;
+      ofPair[first] = graph.soft(e) + graph.cures(e) * rescue;
+      graph.forEachPlacement(e, (volunteer, role,
+          pair) -> ofPair[first] += minimums.most(volunteer, sessions.roleNeed(role)));
     }
     for (long bonus : ofPair) {
       most += Math.max(0, bonus);

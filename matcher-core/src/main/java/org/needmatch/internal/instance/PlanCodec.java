@@ -150,10 +150,8 @@ public final class PlanCodec {
       }
     });
     var graph = instance.graph();
-    return IntStream.range(0, graph.edges())
-        .filter(e -> graph.everyPlacement(e,
-            (volunteer, role, pair) -> rows.contains(row(role, volunteer))))
-        .toArray();
+    return IntStream.range(0, graph.edges()).filter(e -> graph.everyPlacement(e,
+        (volunteer, role, pair) -> rows.contains(row(role, volunteer)))).toArray();
   }
 
   private Row row(int role, int volunteer) {

@@ -68,9 +68,8 @@ public final class MipFormulation {
     var worth = new long[graph.edges()];
     for (int e = 0; e < graph.edges(); e++) {
       int edge = e;
-      graph.forEachPlacement(e, (volunteer, role, pair) -> worth[edge] += straight(role)
-          ? sessions.unit(sessions.roleNeed(role))
-          : 0);
+      graph.forEachPlacement(e, (volunteer, role,
+          pair) -> worth[edge] += straight(role) ? sessions.unit(sessions.roleNeed(role)) : 0);
       model.add(Meaning.EDGE, e, 0, 1, worth[e]);
     }
     for (int n = 0; n < sessions.count(); n++) {

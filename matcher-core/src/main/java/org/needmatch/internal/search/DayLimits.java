@@ -37,18 +37,8 @@ final class DayLimits {
 
   /** Whether the edge could be taken as far as days decide it. */
   boolean admits(int edge) {
-    if (frequency.isIdle()) {
-      return true;
-    }
-    if (!graph.isGroup(edge)) {
-      return admits(graph.volunteer(graph.unit(edge)), graph.role(edge), null);
-    }
-    for (var part : graph.parts(edge)) {
-      if (!admits(part.volunteer(), part.role(), null)) {
-        return false;
-      }
-    }
-    return true;
+    return frequency.isIdle()
+        || graph.everyPlacement(edge, (volunteer, role, pair) -> admits(volunteer, role, null));
   }
 
   private boolean admits(int volunteer, int role, @Nullable IntList going) {
@@ -87,18 +77,8 @@ final class DayLimits {
    * admit the edge. Returns whether that is enough.
    */
   boolean overload(int edge, IntList going) {
-    if (frequency.isIdle()) {
-      return true;
-    }
-    if (!graph.isGroup(edge)) {
-      return overload(graph.volunteer(graph.unit(edge)), graph.role(edge), going);
-    }
-    for (var part : graph.parts(edge)) {
-      if (!overload(part.volunteer(), part.role(), going)) {
-        return false;
-      }
-    }
-    return true;
+    return frequency.isIdle()
+        || graph.everyPlacement(edge, (volunteer, role, pair) -> overload(volunteer, role, going));
   }
 
   private boolean overload(int volunteer, int role, IntList going) {

@@ -54,8 +54,8 @@ final class Subproblem {
     units(whole.graph(), people).forEach(unit -> {
       for (int edge = plan.firstOf(unit); edge >= 0; edge = plan.nextOf(edge)) {
         if (!needs.get(plan.needOf(edge))) {
-          whole.graph().forEachPlacement(edge, (volunteer, role,
-              pair) -> pin(whole, role, volunteer, needs, elsewhere, pins));
+          whole.graph().forEachPlacement(edge,
+              (volunteer, role, pair) -> pin(whole, role, volunteer, needs, elsewhere, pins));
         }
       }
     });

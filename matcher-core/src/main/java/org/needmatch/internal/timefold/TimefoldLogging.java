@@ -24,10 +24,9 @@ final class TimefoldLogging {
           quieten(logger, type(logger, "ch.qos.logback.classic.Level"), "WARN");
         case "org.apache.logging.slf4j.Log4jLogger" -> quietenLog4j(logger);
         case "org.slf4j.simple.SimpleLogger" -> quietenSimple();
-        default -> quieten(
-            type(logger, "java.util.logging.Logger").getMethod("getLogger", String.class)
-                .invoke(null, NAME),
-            type(logger, "java.util.logging.Level"), "WARNING");
+        default ->
+          quieten(type(logger, "java.util.logging.Logger").getMethod("getLogger", String.class)
+              .invoke(null, NAME), type(logger, "java.util.logging.Level"), "WARNING");
       }
     } catch (ReflectiveOperationException e) {
       LoggerFactory.getLogger(TimefoldLogging.class)

@@ -62,8 +62,8 @@ final class Events {
     var event = new VEvent();
     event.setUid(unique(monday, needId, whose) + "@needmatch.org");
     event.setSequence(edition);
-    event.setDateTimeStamp(
-        date(problem.week().atStartOfDay().plusMinutes(edition), ZoneOffset.UTC));
+    event
+        .setDateTimeStamp(date(problem.week().atStartOfDay().plusMinutes(edition), ZoneOffset.UTC));
     event.setDateStart(date(start, zone));
     event.setDateEnd(date(end, zone));
     return event;
