@@ -57,6 +57,12 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("ofSeats")
+  void saysWhatIsWrongWithARow(RuleCode rule) {
+    assertThat(rule.breach()).contains(" ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofSeats")
   void saysHowHardItIsToMend(RuleCode rule) {
     assertThat(rule == RuleCode.FREQUENCY || rule.effort() > 0).isTrue();
   }
@@ -64,7 +70,8 @@ class RuleCatalogueTest {
   @Test
   void eachRuleOfASeatIsKeptByOneClass() {
     var told = Problem.builder(Town.MONDAY)
-        .published(new PublishedState(List.of(), LocalDateTime.of(2026, 11, 23, 9, 0), Set.of())).build();
+        .published(new PublishedState(List.of(), LocalDateTime.of(2026, 11, 23, 9, 0), Set.of()))
+        .build();
     assertThat(Eligibility.of(told, RuleSet.standard()).rules().stream()
         .flatMap(rule -> rule.codes().stream()))
         .containsExactlyInAnyOrderElementsOf(ofSeats().toList());

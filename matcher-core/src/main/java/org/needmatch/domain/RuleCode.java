@@ -10,53 +10,53 @@ import java.util.Optional;
  */
 public enum RuleCode {
   /** Takes no part at present. */
-  INACTIVE("inactive", 240),
+  INACTIVE("inactive", 240, "the volunteer is not active"),
   /** Not free for all of it; a minute each. */
-  AVAILABILITY("availability", 1),
+  AVAILABILITY("availability", 1, "not free for all of it"),
   /** A skill is missing or too low; a level each. */
-  SKILL("skill", 60),
+  SKILL("skill", 60, "a skill is missing, run out, or its level too low"),
   /** A language is missing. */
-  LANGUAGE("language", 5_000),
+  LANGUAGE("language", 5_000, "a language is missing"),
   /** Another gender is asked for. */
-  GENDER("gender", 40_000),
+  GENDER("gender", 40_000, "the seat asks for another gender"),
   /** Too young, or of unknown age. */
-  AGE("age", 20_000),
+  AGE("age", 20_000, "under the minimum age on the day, or age unknown"),
   /** The certificate's level is too low. */
-  DBS_LEVEL("dbs-level", 120),
+  DBS_LEVEL("dbs-level", 120, "the level of the DBS check is too low"),
   /** The certificate is for other work. */
-  DBS_WORKFORCE("dbs-workforce", 120),
+  DBS_WORKFORCE("dbs-workforce", 120, "the DBS check does not cover the workforce"),
   /** A barred list was not checked. */
-  DBS_BARRED("dbs-barred", 120),
+  DBS_BARRED("dbs-barred", 120, "a barred list was not checked"),
   /** The certificate is not valid on the day. */
-  DBS_DATE("dbs-date", 30),
+  DBS_DATE("dbs-date", 30, "the DBS check is not valid on the day"),
   /** No home or no site to measure from. */
-  PLACE("place", 45),
+  PLACE("place", 45, "no home is known, so remote sessions only"),
   /** Too far; a kilometre each. */
-  DISTANCE("distance", 10),
+  DISTANCE("distance", 10, "too far away"),
   /** A wish of the volunteer's. */
-  AVOIDS("avoids", 10_000),
+  AVOIDS("avoids", 10_000, "the volunteer avoids the need, its area or its initiative"),
   /** The need takes nobody yet. */
-  NOT_READY("not-ready", 1_000),
+  NOT_READY("not-ready", 1_000, "the need is not ready"),
   /** The organisation has taken its clearance back. */
-  CHECK_WITHDRAWN("check-withdrawn", 20_000),
+  CHECK_WITHDRAWN("check-withdrawn", 20_000, "the clearance was withdrawn"),
   /** New information on the check: a person has to decide. */
-  CHECK_HELD("check-held", 30),
+  CHECK_HELD("check-held", 30, "the check is held for a person to decide"),
   /** The check is due for renewal by policy. */
-  CHECK_RENEWAL("check-renewal", 30),
+  CHECK_RENEWAL("check-renewal", 30, "the check is due for renewal by policy"),
   /** The check is not back yet. */
-  CHECK_PENDING("check-pending", 60),
+  CHECK_PENDING("check-pending", 60, "the check is pending and may not be here"),
   /** The site has not decided on the volunteer. */
-  SITE("site", 30),
+  SITE("site", 30, "the site has not decided yet"),
   /** What the policy pack asks is not there. */
-  POLICY("policy", 120),
+  POLICY("policy", 120, "the policy pack asks a check that is not there, or nobody can have"),
   /** Days that add up to more than the check allows. */
-  FREQUENCY("frequency", Scope.VOLUNTEER),
+  FREQUENCY("frequency", Scope.VOLUNTEER, 0, "the days add up to more than the check allows"),
   /** Said no, or was called off. */
-  DECLINED("declined", 10_000),
+  DECLINED("declined", 10_000, "the volunteer said no to it this week, or it was called off"),
   /** Has begun, or begins too soon to get there. */
-  BEGUN("begun", 40_000),
+  BEGUN("begun", 40_000, "it has begun, or begins too soon to get there"),
   /** People decide on the need, and have not pinned the volunteer. */
-  DECIDE("decide", Scope.SEAT),
+  DECIDE("decide", 0, "people decide on this need, and have not pinned the volunteer"),
   /** A volunteer twice in a need, a seat taken twice, an unknown id. */
   ONE_SEAT("one-seat", Scope.NEED),
   /** Two sessions that one volunteer cannot do both. */
@@ -95,19 +95,21 @@ public enum RuleCode {
   private final String code;
   private final Scope scope;
   private final long effort;
+  private final String breach;
 
-  RuleCode(String code, long effort) {
-    this(code, Scope.SEAT, effort);
+  RuleCode(String code, long effort, String breach) {
+    this(code, Scope.SEAT, effort, breach);
   }
 
   RuleCode(String code, Scope scope) {
-    this(code, scope, 0);
+    this(code, scope, 0, "");
   }
 
-  RuleCode(String code, Scope scope, long effort) {
+  RuleCode(String code, Scope scope, long effort, String breach) {
     this.code = code;
     this.scope = scope;
     this.effort = effort;
+    this.breach = breach;
   }
 
   /** Stable, in kebab-case. */
@@ -127,6 +129,14 @@ public enum RuleCode {
    */
   public long effort() {
     return effort;
+  }
+
+  /**
+   * What is wrong with a row that breaks it by itself; empty for rules of rows
+   * together.
+   */
+  public String breach() {
+    return breach;
   }
 
   /** Whether this is the rule's code. */

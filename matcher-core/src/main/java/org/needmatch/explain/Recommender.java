@@ -133,11 +133,10 @@ public final class Recommender {
 
   /** Who may sit in some role of the need, the best company first. */
   private List<Volunteer> others(Need need) {
-    return companies.best(need,
-        need.roles().stream().map(role -> new SeatSpec(need, role))
-            .flatMap(seat -> problem.volunteers().stream()
-                .filter(one -> eligibility.judge(new Applicant(one), seat) instanceof Verdict.Allowed))
-            .map(Volunteer::id).toList());
+    return companies.best(need, need.roles().stream().map(role -> new SeatSpec(need, role))
+        .flatMap(seat -> problem.volunteers().stream()
+            .filter(one -> eligibility.judge(new Applicant(one), seat) instanceof Verdict.Allowed))
+        .map(Volunteer::id).toList());
   }
 
   /**

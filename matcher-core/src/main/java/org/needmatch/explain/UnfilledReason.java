@@ -68,8 +68,8 @@ public sealed interface UnfilledReason {
    * @param renewals
    *          how many more could come if only their check were renewed
    */
-  record GroupTooSmall(String role, int minimum, int eligible, int renewals)
-      implements UnfilledReason {
+  record GroupTooSmall(String role, int minimum, int eligible,
+      int renewals) implements UnfilledReason {
     @Override
     public String code() {
       return "group-too-small";

@@ -31,9 +31,9 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
       int count = filled.getOrDefault(role.name(), 0);
       if (count < role.minimum()) {
         var people = List.copyOf(seating.in(need.id()));
-        broken.need(RuleCode.MINIMUM, people.stream().map(person -> person.volunteer().id()).toList(),
-            need.id(), role.name(), ViolationMessages.minimum(need, role, count),
-            Placement.allPinned(people));
+        broken.need(RuleCode.MINIMUM,
+            people.stream().map(person -> person.volunteer().id()).toList(), need.id(), role.name(),
+            ViolationMessages.minimum(need, role, count), Placement.allPinned(people));
         return false;
       }
     }
@@ -43,8 +43,9 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
       wrong = wrong == null ? company.wrong(each, seating.in(each.id())) : wrong;
     }
     if (wrong != null) {
-      broken.need(RuleCode.PRESENCE, people.stream().map(person -> person.volunteer().id()).toList(),
-          need.id(), "", ViolationMessages.presence(need, wrong), Placement.allPinned(people));
+      broken.need(RuleCode.PRESENCE,
+          people.stream().map(person -> person.volunteer().id()).toList(), need.id(), "",
+          ViolationMessages.presence(need, wrong), Placement.allPinned(people));
     }
     return wrong == null;
   }

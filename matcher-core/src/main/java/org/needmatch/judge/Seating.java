@@ -54,7 +54,8 @@ final class Seating {
     var role = need == null ? null : facts.role(need, row.role());
     var volunteer = facts.volunteer(row.volunteerId());
     if (need == null || role == null || volunteer == null) {
-      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.unknown(row, need, volunteer), false);
+      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.unknown(row, need, volunteer),
+          false);
       return null;
     }
     return new Placement(index, volunteer, need, role, pins.claim(row));
@@ -71,8 +72,8 @@ final class Seating {
       broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.secondSeat(row),
           first.pinned() && placement.pinned());
     } else if (!seatFree) {
-      broken.row(RuleCode.ONE_SEAT.code(), row, ViolationMessages.noSeat(row, placement.role(), seatExists),
-          false);
+      broken.row(RuleCode.ONE_SEAT.code(), row,
+          ViolationMessages.noSeat(row, placement.role(), seatExists), false);
     } else {
       inNeed.put(row.volunteerId(), placement);
       byVolunteer.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(placement);

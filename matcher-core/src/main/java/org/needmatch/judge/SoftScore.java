@@ -54,8 +54,8 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
       case CONTINUES ->
         problem.continuity().contains(new SeriesMembership(need.series(), volunteer.id())) ? 1 : 0;
       case STAYS -> answers.keeps(volunteer, need) ? 1 : 0;
-      case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(), problem.settings().softWeights()
-          .values().getOrDefault(SoftWeight.WEEKS_WAITING_CAP, 0L));
+      case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(),
+          problem.settings().softWeights().values().getOrDefault(SoftWeight.WEEKS_WAITING_CAP, 0L));
       case WEEKS_WAITING_CAP -> 0;
     };
   }

@@ -30,35 +30,15 @@ final class ViolationMessages {
 
   private static String why(RuleCode rule, Placement placement) {
     return switch (rule) {
-      case INACTIVE -> "the volunteer is not active";
       case AVAILABILITY -> "not free for all of " + span(placement.need().time());
-      case SKILL -> "a skill is missing, run out, or its level too low";
-      case LANGUAGE -> "a language is missing";
-      case GENDER -> "the seat asks for another gender";
-      case AGE -> "under the minimum age on the day, or age unknown";
-      case DBS_LEVEL -> "the level of the DBS check is too low";
-      case DBS_WORKFORCE -> "the DBS check does not cover the workforce";
-      case DBS_BARRED -> "a barred list was not checked";
       case DBS_DATE -> "the DBS check is not valid on " + placement.need().time().day();
       case PLACE -> received(placement)
           ? "the volunteer has no site to receive people at, or no home is known"
-          : "no home is known, so remote sessions only";
+          : rule.breach();
       case DISTANCE -> distance(placement);
-      case AVOIDS -> "the volunteer avoids the need, its area or its initiative";
-      case DECLINED -> "the volunteer said no to it this week, or it was called off";
-      case BEGUN -> "it has begun, or begins too soon to get there";
       case NOT_READY -> "the need is not ready: " + open(placement.need());
-      case DECIDE -> "people decide on this need, and have not pinned the volunteer";
-      case POLICY -> "the policy pack asks a check that is not there, or nobody can have";
-      case FREQUENCY -> "the days add up to more than the check allows";
-      case CHECK_WITHDRAWN -> "the clearance was withdrawn";
-      case CHECK_HELD -> "the check is held for a person to decide";
-      case CHECK_RENEWAL -> "the check is due for renewal by policy";
-      case CHECK_PENDING -> "the check is pending and may not be here";
       case SITE -> "site " + placement.need().oversight().site() + " has not decided yet";
-      case ONE_SEAT, OVERLAP, HOURS_WEEK, SESSIONS_WEEK, SESSIONS_DAY, CASES, COMMITMENT, MINIMUM,
-          PAIR, PRESENCE, PIN ->
-        rule.code();
+      default -> rule.breach();
     };
   }
 

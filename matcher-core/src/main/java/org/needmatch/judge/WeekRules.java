@@ -98,8 +98,8 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
       }
       var sessions = week.stream().filter(one -> !one.need().terms().anyTime()).toList();
       if (sessions.size() > limits.sessionsPerWeek()) {
-        limit(RuleCode.SESSIONS_WEEK, volunteer, sessions, sessions.size() + " sessions in the week",
-            String.valueOf(limits.sessionsPerWeek()));
+        limit(RuleCode.SESSIONS_WEEK, volunteer, sessions,
+            sessions.size() + " sessions in the week", String.valueOf(limits.sessionsPerWeek()));
       }
     });
     var days = new TreeMap<LocalDate, List<Placement>>();

@@ -29,8 +29,9 @@ import org.needmatch.domain.ServedGroup;
  * @param site
  *          whose decision is missing, empty when none is
  */
-public record Refusal(Kind kind, RuleCode rule, DbsRequirement required, Set<ServedGroup> membership,
-    Set<String> credentials, List<String> ruleIds, List<LocalDate> dates, String site) {
+public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
+    Set<ServedGroup> membership, Set<String> credentials, List<String> ruleIds,
+    List<LocalDate> dates, String site) {
 
   /** What is in the way. */
   public enum Kind {

@@ -28,8 +28,8 @@ record CasesRule(CommitmentIndex commitments) implements LimitRule {
     var cases = new HashMap<String, Integer>();
     for (var need : sessions) {
       var commitment = commitments.of(need);
-      cases.merge(commitment == null ? "n" + need.id() : "c" + commitment,
-          commitments.cases(need), Math::max);
+      cases.merge(commitment == null ? "n" + need.id() : "c" + commitment, commitments.cases(need),
+          Math::max);
     }
     return cases.values().stream().mapToLong(Integer::longValue).sum() > limits.cases()
         ? new Obstacle.CasesFull(limits.cases())

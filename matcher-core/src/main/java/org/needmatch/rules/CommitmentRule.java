@@ -11,8 +11,6 @@ record CommitmentRule(CommitmentIndex commitments) implements WeekRule {
   @Override
   public List<Obstacle> obstacles(Volunteer volunteer, Need more, List<Need> week) {
     int sessions = commitments.with(more).size();
-    return sessions > 1
-        ? List.of(new Obstacle.WholeCommitment(more.id(), sessions))
-        : List.of();
+    return sessions > 1 ? List.of(new Obstacle.WholeCommitment(more.id(), sessions)) : List.of();
   }
 }

@@ -21,7 +21,8 @@ record DbsRule(int maxAgeMonths) implements EligibilityRule {
 
   @Override
   public List<RuleCode> codes() {
-    return List.of(RuleCode.DBS_LEVEL, RuleCode.DBS_WORKFORCE, RuleCode.DBS_BARRED, RuleCode.DBS_DATE);
+    return List.of(RuleCode.DBS_LEVEL, RuleCode.DBS_WORKFORCE, RuleCode.DBS_BARRED,
+        RuleCode.DBS_DATE);
   }
 
   @Override

@@ -16,7 +16,9 @@ import org.needmatch.policy.Household;
 import org.needmatch.policy.PolicyEvaluator;
 import org.needmatch.policy.VettingCheck;
 
-/** Whether one more session makes somebody come too often for the check held. */
+/**
+ * Whether one more session makes somebody come too often for the check held.
+ */
 final class FrequencyRule implements WeekRule {
   private record Session(TimeSpan time, RoleActivity care) {
 

@@ -40,8 +40,8 @@ interface LimitRule extends WeekRule {
   @Override
   default List<List<Need>> broken(Volunteer volunteer, List<Need> sessions) {
     var periods = new LinkedHashMap<Object, List<Need>>();
-    sessions.stream().filter(this::counts).forEach(
-        need -> periods.computeIfAbsent(period(need), key -> new ArrayList<>()).add(need));
+    sessions.stream().filter(this::counts)
+        .forEach(need -> periods.computeIfAbsent(period(need), key -> new ArrayList<>()).add(need));
     return periods.values().stream()
         .filter(together -> excess(volunteer.limits(), together) != null).toList();
   }

@@ -99,8 +99,8 @@ public final class Objective {
         once(need.initiative() != null && volunteer.prefers().contains(need.initiative()));
       case CONTINUES -> once(continues(volunteer, need));
       case STAYS -> once(told.stays(volunteer, need));
-      case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(),
-          weights[SoftWeight.WEEKS_WAITING_CAP.ordinal()]);
+      case WEEK_WAITING ->
+        Math.min(volunteer.weeksWaiting(), weights[SoftWeight.WEEKS_WAITING_CAP.ordinal()]);
       case WEEKS_WAITING_CAP -> 0;
     };
   }

@@ -27,9 +27,8 @@ public final class PairRule {
 
   /** Whether one of these belongs to the volunteer. */
   public boolean isTied(String volunteerId, Set<String> team) {
-    return pairs(volunteerId).stream()
-        .anyMatch(pair -> pair.kind() == VolunteerPair.Kind.TOGETHER
-            && team.contains(partner(pair, volunteerId)));
+    return pairs(volunteerId).stream().anyMatch(pair -> pair.kind() == VolunteerPair.Kind.TOGETHER
+        && team.contains(partner(pair, volunteerId)));
   }
 
   /**

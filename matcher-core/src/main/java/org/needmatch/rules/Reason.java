@@ -146,7 +146,8 @@ public sealed interface Reason {
   }
 
   /** The certificate does not cover a workforce. */
-  record DbsWorkforceMissing(Set<Workforce> required, Set<Workforce> held) implements OfCertificate {
+  record DbsWorkforceMissing(Set<Workforce> required,
+      Set<Workforce> held) implements OfCertificate {
     @Override
     public RuleCode rule() {
       return RuleCode.DBS_WORKFORCE;
@@ -154,7 +155,8 @@ public sealed interface Reason {
   }
 
   /** A barred list was not checked. */
-  record DbsBarredListMissing(Set<BarredList> required, Set<BarredList> held) implements OfCertificate {
+  record DbsBarredListMissing(Set<BarredList> required,
+      Set<BarredList> held) implements OfCertificate {
     @Override
     public RuleCode rule() {
       return RuleCode.DBS_BARRED;

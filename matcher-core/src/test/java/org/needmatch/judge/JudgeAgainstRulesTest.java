@@ -116,8 +116,8 @@ class JudgeAgainstRulesTest {
       for (var need : problem.needs()) {
         var team = team(rows, need);
         for (var one : team) {
-          theirs.obstacles(one, team, team).forEach(obstacle -> ruled.add(
-              List.of(Set.of(need.id()), Set.of(one, ((Obstacle.Pair) obstacle).otherId()))));
+          theirs.obstacles(one, team, team).forEach(obstacle -> ruled
+              .add(List.of(Set.of(need.id()), Set.of(one, ((Obstacle.Pair) obstacle).otherId()))));
         }
       }
       assertThat(judged).as("seed %d", seed).isEqualTo(ruled);
@@ -143,8 +143,8 @@ class JudgeAgainstRulesTest {
             .filter(need -> team(rows, need).contains(volunteer.id())).toList());
       }
       var judged = Judge.standard().judge(problem, rows).violations().stream()
-          .filter(one -> rules.contains(one.rule())).map(one -> new Broken(one.rule(),
-              one.volunteers().getFirst(), Set.copyOf(one.needs())))
+          .filter(one -> rules.contains(one.rule()))
+          .map(one -> new Broken(one.rule(), one.volunteers().getFirst(), Set.copyOf(one.needs())))
           .toList();
       var ruled = new ArrayList<Broken>();
       var theirs = new WeekRules(problem, (volunteer, need) -> null);

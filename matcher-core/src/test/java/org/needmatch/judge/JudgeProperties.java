@@ -69,9 +69,8 @@ class JudgeProperties {
       var more = new ArrayList<>(rows);
       more.add(row);
       var after = judge(problem, more);
-      long seatRule = judge(problem, List.of(row)).violations().stream()
-          .filter(violation -> RuleCode.of(violation.rule()).orElseThrow()
-              .scope() == RuleCode.Scope.SEAT)
+      long seatRule = judge(problem, List.of(row)).violations().stream().filter(
+          violation -> RuleCode.of(violation.rule()).orElseThrow().scope() == RuleCode.Scope.SEAT)
           .count();
       assertThat(after.score().hard()).isEqualTo(before.score().hard() - 1 - seatRule);
       assertThat(after.score().medium()).isEqualTo(before.score().medium());

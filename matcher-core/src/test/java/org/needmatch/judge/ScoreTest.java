@@ -136,7 +136,9 @@ class ScoreTest {
 
   @Test
   void theFiveWeightsAreSettings() {
-    var weights = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 3).with(SoftWeight.PREFERS, 100).with(SoftWeight.CONTINUES, 1000).with(SoftWeight.WEEK_WAITING, 10_000).with(SoftWeight.WEEKS_WAITING_CAP, 2);
+    var weights = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 3)
+        .with(SoftWeight.PREFERS, 100).with(SoftWeight.CONTINUES, 1000)
+        .with(SoftWeight.WEEK_WAITING, 10_000).with(SoftWeight.WEEKS_WAITING_CAP, 2);
     assertThat(soft(
         anyone("v").home(Town.north(Town.CENTRE, 3000)).prefers(Set.of("school")).weeksWaiting(5),
         hourAndHalf().series("weekly"), weights)).isEqualTo(-36 + 100 + 1000 + 20_000);

@@ -69,7 +69,10 @@ public final class AdversarialWeeks {
 
   private static Settings settings(Settings old, boolean safe, Dice dice) {
     long weight = dice.of(0, 1, 15, 64, 65, 1_000, 1_000_000);
-    var soft = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, dice.of(1, 0, 1_000_000)).with(SoftWeight.PREFERS, weight).with(SoftWeight.CONTINUES, weight).with(SoftWeight.WEEK_WAITING, dice.of(2, 1_000_000)).with(SoftWeight.WEEKS_WAITING_CAP, dice.of(8, 1_000_000)).with(SoftWeight.STAYS, weight);
+    var soft = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, dice.of(1, 0, 1_000_000))
+        .with(SoftWeight.PREFERS, weight).with(SoftWeight.CONTINUES, weight)
+        .with(SoftWeight.WEEK_WAITING, dice.of(2, 1_000_000))
+        .with(SoftWeight.WEEKS_WAITING_CAP, dice.of(8, 1_000_000)).with(SoftWeight.STAYS, weight);
     return old.toBuilder().pinsOverrideChecks(dice.percent(30))
         .extraSeatValue(new BigDecimal(dice.of("0.5", "0", "1", "1.75")))
         .needTolerance(dice.percent(15) ? 0.05 : 0).softWeights(soft)

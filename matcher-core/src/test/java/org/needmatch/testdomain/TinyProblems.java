@@ -131,7 +131,9 @@ public final class TinyProblems {
     var extra = new BigDecimal(dice.of("0.5", "0.5", "0.5", "0", "0.333", "1", "1.75"));
     var soft = dice.percent(80)
         ? SoftWeights.DEFAULT
-        : SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2).with(SoftWeight.PREFERS, 40).with(SoftWeight.CONTINUES, 7).with(SoftWeight.WEEK_WAITING, 3).with(SoftWeight.WEEKS_WAITING_CAP, 4);
+        : SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2).with(SoftWeight.PREFERS, 40)
+            .with(SoftWeight.CONTINUES, 7).with(SoftWeight.WEEK_WAITING, 3)
+            .with(SoftWeight.WEEKS_WAITING_CAP, 4);
     return Settings.builder().pinsOverrideChecks(dice.percent(20))
         .dbsMaxAgeMonths(dice.of(36, 36, 12, 0)).travel(travel).extraSeatValue(extra)
         .pointsPer(dice.percent(25) ? PointsUnit.HOUR : PointsUnit.SEAT).softWeights(soft).build();

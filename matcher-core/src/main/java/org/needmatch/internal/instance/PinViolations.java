@@ -115,7 +115,8 @@ public final class PinViolations {
       }
       for (var broken : rules.broken(instance.problem().volunteers().get(volunteer), sessions)) {
         lasting++;
-        broken.sessions().forEach(need -> blame(Objects.requireNonNull(rowOf.get(need.id())), broken.rule()));
+        broken.sessions()
+            .forEach(need -> blame(Objects.requireNonNull(rowOf.get(need.id())), broken.rule()));
       }
       days(volunteer, rows);
     });

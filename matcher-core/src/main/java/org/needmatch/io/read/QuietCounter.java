@@ -19,7 +19,8 @@ import org.needmatch.internal.io.table.WordColumn;
 
 /** Counts what shuts people out without a cell that is wrong. */
 record QuietCounter(Problem problem, List<Table> tables) {
-  private static final List<String> LISTS = Stream.concat(Stream.of("skills"), WordColumn.names()).toList();
+  private static final List<String> LISTS = Stream.concat(Stream.of("skills"), WordColumn.names())
+      .toList();
   private static final Pattern OTHER_SEPARATOR = Pattern.compile("[^;]*[,|\\n][^;]*");
 
   QuietCounts count(VolunteersReader volunteers) {

@@ -25,10 +25,10 @@ final class RequirementReader {
 
   static Requirement read(RowReader row, Requirement inherited, DbsRequirement dbs,
       RoleActivity care) {
-    var asked = Requirement.builder().skills(row.value("skills", inherited.skills(), WordParser::skills))
-        .dbs(dbs).minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
-        .gender(row.value("gender", inherited.gender(), RequirementReader::gender))
-        .care(care);
+    var asked = Requirement.builder()
+        .skills(row.value("skills", inherited.skills(), WordParser::skills)).dbs(dbs)
+        .minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
+        .gender(row.value("gender", inherited.gender(), RequirementReader::gender)).care(care);
     WordColumn.REQUIREMENTS.forEach(column -> column.into().accept(asked,
         row.value(column.name(), column.of().apply(inherited), RequirementReader::words)));
     return asked.build();

@@ -19,8 +19,10 @@ final class VolunteerFiles {
 
   private static Stream<String> columns(List<WordColumn<Volunteer, VolunteerBuilder>> words,
       boolean standings) {
-    return Stream.of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
-        standings ? VettingColumns.COLUMNS.stream() : Stream.<String>of()).flatMap(part -> part);
+    return Stream
+        .of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
+            standings ? VettingColumns.COLUMNS.stream() : Stream.<String>of())
+        .flatMap(part -> part);
   }
 
   private VolunteerFiles() {

@@ -41,7 +41,9 @@ class SettingsTest {
         .zone(ZoneId.of("Europe/Dublin")).pinsOverrideChecks(true).dbsMaxAgeMonths(24)
         .travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.0, TravelMode.CAR, 40.0)))
         .extraSeatValue(new BigDecimal("0.1")).pointsPer(PointsUnit.HOUR).needTolerance(0.02)
-        .softWeights(SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2).with(SoftWeight.PREFERS, 3).with(SoftWeight.CONTINUES, 4).with(SoftWeight.WEEK_WAITING, 5).with(SoftWeight.WEEKS_WAITING_CAP, 6))
+        .softWeights(SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2)
+            .with(SoftWeight.PREFERS, 3).with(SoftWeight.CONTINUES, 4)
+            .with(SoftWeight.WEEK_WAITING, 5).with(SoftWeight.WEEKS_WAITING_CAP, 6))
         .build());
   }
 
@@ -85,8 +87,8 @@ class SettingsTest {
       "{\"format\": 2}|format", "{\"weights\": {\"prefers\": 1.5}}|weights.prefers",
       "{\"dateOrder\": 3}|dateOrder", "{\"weights\": 5}|weights",
       "{\"dbs\": {\"maxAgeMonths\": null}}|dbs.maxAgeMonths",
-      "{\"files\": {\"needs.csv\": \"../x\"}}|files",
-      "{\"files\": {\"members.csv\": \"\"}}|files", "{\"columns\": []}|columns"})
+      "{\"files\": {\"needs.csv\": \"../x\"}}|files", "{\"files\": {\"members.csv\": \"\"}}|files",
+      "{\"columns\": []}|columns"})
   void valuesThatCannotBeAreOneSentence(String text, String name) {
     input.file("matcher.json", text);
     var refusal = input.refusal();

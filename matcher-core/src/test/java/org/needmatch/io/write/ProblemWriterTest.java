@@ -168,8 +168,8 @@ class ProblemWriterTest {
     var settings = Settings.builder().zone(ZoneId.of("Europe/Paris")).pinsOverrideChecks(true)
         .dbsMaxAgeMonths(24).travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.5)))
         .extraSeatValue(new BigDecimal("0.25")).pointsPer(PointsUnit.HOUR).needTolerance(0.01)
-        .softWeights(
-            SoftWeights.DEFAULT.with(SoftWeight.PREFERS, 2).with(SoftWeight.CONTINUES, 3).with(SoftWeight.WEEK_WAITING, 4).with(SoftWeight.WEEKS_WAITING_CAP, 5))
+        .softWeights(SoftWeights.DEFAULT.with(SoftWeight.PREFERS, 2).with(SoftWeight.CONTINUES, 3)
+            .with(SoftWeight.WEEK_WAITING, 4).with(SoftWeight.WEEKS_WAITING_CAP, 5))
         .build();
     ProblemWriter.write(small().settings(settings).build(), folder);
 

@@ -10,12 +10,14 @@ import org.needmatch.domain.SoftWeight;
 
 /** The names that matcher.json may hold. */
 final class SettingNames {
-  static final Set<String> VALUES = Stream.concat(
-      Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()), Stream.of("format", "week", "weeks", "dateOrder", "zone",
-      "pins.overrideChecks", "dbs.maxAgeMonths", "travel.detour", "travel.bufferMinutes",
-      "travel.speeds.walk", "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
-      "extraSeatValue", "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own", "policy.signedOff",
-      "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom"))
+  static final Set<String> VALUES = Stream
+      .concat(Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()),
+          Stream.of("format", "week", "weeks", "dateOrder", "zone", "pins.overrideChecks",
+              "dbs.maxAgeMonths", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
+              "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
+              "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
+              "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
+              "policy.keepFrom"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
       "coordinatesFrom", "maximum");

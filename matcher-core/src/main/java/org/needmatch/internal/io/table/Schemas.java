@@ -36,7 +36,8 @@ public final class Schemas {
       .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service")
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
-      .column("gender", "sex").words(WordColumn.VOLUNTEERS).column("availability", "available", "available times", "times available")
+      .column("gender", "sex").words(WordColumn.VOLUNTEERS)
+      .column("availability", "available", "available times", "times available")
       .column("weeks_waiting", "waiting weeks").column("reliability")
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
@@ -204,8 +205,8 @@ public final class Schemas {
         .words(WordColumn.REQUIREMENTS)
         .columns("activity_code", "serves", "setting", "contact", "supervised", "under_16",
             "paid_role", "core_service")
-        .guards(SESSION_TOPICS).guardsToo("activity_code", "contact", "paid_role", "core_service",
-            "skills", "gender")
+        .guards(SESSION_TOPICS)
+        .guardsToo("activity_code", "contact", "paid_role", "core_service", "skills", "gender")
         .guardsToo(WordColumn.REQUIREMENTS.stream().map(WordColumn::name).toArray(String[]::new));
   }
 }

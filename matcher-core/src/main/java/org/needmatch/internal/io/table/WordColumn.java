@@ -46,10 +46,8 @@ public record WordColumn<R, B>(String name, String word, boolean always, List<St
 
   /** Those of the columns that are written for the rows. */
   public static <R, B> List<WordColumn<R, B>> used(List<WordColumn<R, B>> columns, List<R> rows) {
-    return columns.stream()
-        .filter(column -> column.always()
-            || rows.stream().anyMatch(row -> !column.of().apply(row).isEmpty()))
-        .toList();
+    return columns.stream().filter(column -> column.always()
+        || rows.stream().anyMatch(row -> !column.of().apply(row).isEmpty())).toList();
   }
 
   /** Whether it is one of these columns. */
