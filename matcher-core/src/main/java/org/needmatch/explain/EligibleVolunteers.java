@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Eligibility;
@@ -23,7 +24,8 @@ import org.needmatch.rules.Verdict;
  */
 final class EligibleVolunteers {
   private static final long HOUR = 60;
-  private static final Set<String> RENEWALS = Set.of("check-renewal", "dbs-date");
+  private static final Set<String> RENEWALS = Set.of(RuleCode.CHECK_RENEWAL.code(),
+      RuleCode.DBS_DATE.code());
 
   private record Key(String needId, String role) {
   }
