@@ -5,12 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.io.read.KeptRow;
 import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.PlanRow;
@@ -72,10 +69,9 @@ final class PlanFolder {
 
   /** Rows that the plan kept and whose need or volunteer the input has lost. */
   static List<KeptRow> gone(Problem problem, Path path) throws UnusableInputException {
-    var needs = problem.needs().stream().map(Need::id).collect(Collectors.toSet());
-    var volunteers = problem.volunteers().stream().map(Volunteer::id).collect(Collectors.toSet());
-    return PlanReader.kept(path).stream().filter(KeptRow::held).filter(
-        row -> !needs.contains(row.row().needId()) || !volunteers.contains(row.row().volunteerId()))
+    return PlanReader.kept(path).stream().filter(KeptRow::held)
+        .filter(row -> problem.need(row.row().needId()) == null
+            || problem.volunteer(row.row().volunteerId()) == null)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
@@ -120,7 +121,7 @@ final class PolicyCommand implements Callable<Integer> {
     }
     var problem = read.problem();
     return PolicyAnswer.Asked.of(problem,
-        problem.needs().stream().filter(one -> one.id().equals(id)).findFirst()
+        Optional.ofNullable(problem.need(id))
             .orElseThrow(() -> wrong(read.absent().why(id))),
         role.date());
   }

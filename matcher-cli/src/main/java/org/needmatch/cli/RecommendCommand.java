@@ -1,6 +1,7 @@
 package org.needmatch.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
@@ -51,7 +52,7 @@ final class RecommendCommand extends PlanCommand {
   }
 
   private Need need(PlannedWeek week) {
-    return week.problem().needs().stream().filter(need -> need.id().equals(needId)).findFirst()
+    return Optional.ofNullable(week.problem().need(needId))
         .orElseThrow(() -> misuse(week.absent().why(needId)));
   }
 

@@ -3,7 +3,6 @@ package org.needmatch.analysis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,8 +25,7 @@ public final class NextSteps {
     static final Comparator<Time> ORDER = Comparator.comparing(Time::day)
         .thenComparingInt(Time::fromHour);
   }
-
-  private final Map<String, Need> needs = new HashMap<>();
+  private final Problem problem;
   private final Map<Kind, EmptySeats> recruit = new TreeMap<>(Kind.ORDER);
   private final Map<String, EmptySeats> teams = new TreeMap<>();
   private final Map<Time, EmptySeats> times = new TreeMap<>(Time.ORDER);
@@ -35,7 +33,7 @@ public final class NextSteps {
   private EmptySeats decide = EmptySeats.NONE;
 
   private NextSteps(Problem problem) {
-    problem.needs().forEach(need -> needs.put(need.id(), need));
+    this.problem = problem;
   }
 
   /** Steps by the need that they would meet, most first. Cost: linear. */
@@ -46,7 +44,7 @@ public final class NextSteps {
   }
 
   private void add(UnfilledSeats seats) {
-    var need = needs.get(seats.needId());
+    var need = problem.need(seats.needId());
     if (need == null) {
       return;
     }

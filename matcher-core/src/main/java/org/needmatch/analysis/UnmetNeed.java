@@ -1,12 +1,10 @@
 package org.needmatch.analysis;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledReason;
 import org.needmatch.explain.UnfilledSeats;
@@ -51,8 +49,6 @@ public record UnmetNeed(EmptySeats all, SortedMap<String, EmptySeats> byReason,
 
   /** Adds the seats up. Cost: linear. */
   public static UnmetNeed of(Problem problem, List<UnfilledSeats> unfilled) {
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     var all = EmptySeats.NONE;
     var out = EmptySeats.NONE;
     var byReason = new TreeMap<String, EmptySeats>();
@@ -63,7 +59,7 @@ public record UnmetNeed(EmptySeats all, SortedMap<String, EmptySeats> byReason,
       var empty = new EmptySeats(seats.seatsMissing(), seats.pointsMissing());
       all = all.plus(empty);
       byReason.merge(seats.reason().code(), empty, EmptySeats::plus);
-      var need = needs.get(seats.needId());
+      var need = problem.need(seats.needId());
       var rule = rule(seats.reason());
       if (need != null && rule != null) {
         out = out.plus(empty);

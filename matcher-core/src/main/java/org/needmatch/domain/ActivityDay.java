@@ -1,7 +1,6 @@
 package org.needmatch.domain;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Set;
 public record ActivityDay(LocalDate day, String activity, Set<ServedGroup> served) {
   /** Copies the set in enum order. */
   public ActivityDay {
-    activity = activity.toLowerCase(Locale.ROOT);
+    activity = Words.optional(activity);
     served = StableCopies.enums(served);
   }
 }

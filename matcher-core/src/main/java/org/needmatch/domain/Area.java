@@ -20,6 +20,8 @@ public record Area(String id, String name, double weight, @Nullable Place place,
    *           when a value is out of range
    */
   public Area {
+    Words.id("area id", id);
+    Words.present("name of area " + id, name);
     Weights.check("Area " + id + ": weight", weight);
     if (imdDecile != null && (imdDecile < 1 || imdDecile > 10)) {
       throw new IllegalArgumentException(

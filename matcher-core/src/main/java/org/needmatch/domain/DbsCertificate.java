@@ -28,6 +28,8 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
 
   /** Copies the sets in enum order. */
   public DbsCertificate {
+    Words.allPresent("certificate", "level", level, "workforces", workforces, "barred lists",
+        barredLists);
     workforces = StableCopies.enums(workforces);
     barredLists = StableCopies.enums(barredLists);
   }

@@ -2,7 +2,6 @@ package org.needmatch.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * A skill whose certificate runs out.
@@ -24,10 +23,8 @@ public record ExpiringSkill(String skill, int level, LocalDate until) {
    *           when the level is outside 1 to 5
    */
   public ExpiringSkill {
-    if (level < 1 || level > 5) {
-      throw new IllegalArgumentException(
-          "Skill " + skill + " has level " + level + ", not 1 to 5.");
-    }
-    skill = skill.toLowerCase(Locale.ROOT);
+    skill = Words.word("skill", skill);
+    Words.level(skill, level);
+    Words.present("last day of skill " + skill, until);
   }
 }

@@ -2,7 +2,6 @@ package org.needmatch.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,17 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
    *           when a value is out of range
    */
   public HouseholdMember {
+    Words.id("member id", id);
+    Words.allPresent("member " + id, "name", name, "dbs", dbs, "skills", skills, "dated skills",
+        datedSkills, "languages", languages);
     if (age != null && !(age >= 0 && age <= 150)) {
       throw new IllegalArgumentException(
           "Member " + id + " has an age that is not between 0 and 150.");
     }
-    gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
-    skills = StableCopies.map(Requirement.lowerSkills(skills));
+    gender = Words.gender(gender);
+    skills = Words.skills(skills);
     datedSkills = datedSkills.stream().sorted(ExpiringSkill.ORDER).toList();
-    languages = StableCopies.strings(Requirement.lower(languages));
+    languages = Words.words("language", languages);
   }
 
   /** Without personal data. */

@@ -23,6 +23,8 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
    *           when a value is out of range
    */
   public Initiative {
+    Words.id("initiative id", id);
+    Words.present("name of initiative " + id, name);
     Weights.check("Initiative " + id + ": weight", weight);
     if (hourlyValue != null && hourlyValue.signum() < 0) {
       throw new IllegalArgumentException("Initiative " + id + " has an hourly value below 0.");

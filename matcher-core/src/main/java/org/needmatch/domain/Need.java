@@ -50,6 +50,11 @@ public record Need(String id, String series, String title, String venue,
    *           when a value is out of range or the need has no place
    */
   public Need {
+    Words.id("need id", id);
+    Words.id("series of need " + id, series);
+    Words.allPresent("need " + id, "title", title, "venue", venue, "time", time, "roles", roles,
+        "terms", terms, "reach", reach, "readiness", readiness, "decides", decides, "oversight",
+        oversight);
     Weights.check("Need " + id + ": priority", priority);
     if (place == null && !remote) {
       throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");
@@ -83,7 +88,12 @@ public record Need(String id, String series, String title, String venue,
    * Starts a copy, with the same roles, of which single things can be changed.
    */
   public NeedBuilder toBuilder() {
-    return new NeedBuilder(this);
+    return new NeedBuilder(id, this);
+  }
+
+  /** Starts a copy under another id, in the same series. */
+  public NeedBuilder toBuilder(String otherId) {
+    return new NeedBuilder(otherId, this);
   }
 
   /** Whether the engine may place people in it. */

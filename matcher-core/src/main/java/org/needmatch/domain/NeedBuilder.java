@@ -35,8 +35,8 @@ public final class NeedBuilder {
     this.id = id;
   }
 
-  NeedBuilder(Need one) {
-    id = one.id();
+  NeedBuilder(String id, Need one) {
+    this.id = id;
     series = one.series();
     title = one.title();
     venue = one.venue();

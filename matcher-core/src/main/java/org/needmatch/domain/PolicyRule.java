@@ -80,7 +80,7 @@ public record PolicyRule(String id, String text, String source, @Nullable LocalD
   public PolicyRule {
     triggers = StableCopies.enums(triggers);
     membership = StableCopies.enums(membership);
-    credentials = StableCopies.strings(Requirement.lower(credentials));
+    credentials = Words.words("credential", credentials);
   }
 
   /** Whether the check must be there. */

@@ -2,12 +2,9 @@ package org.needmatch.domain;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +43,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
   /**
    * @throws IllegalArgumentException
    *           when an id is there twice, or named and not there, or the week does
-   *           not start on a Monday, or needs of one commitment differ in their
-   *           seats
+   *           not start on a Monday, or a need lies outside the weeks, or needs of
+   *           one commitment differ in their seats
    */
   public Problem {
     if (week.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -57,19 +54,24 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       throw new IllegalArgumentException(
           "The problem has " + weeks + " weeks, not 1 to " + MAX_WEEKS + ".");
     }
-    areas = List.copyOf(areas);
-    initiatives = List.copyOf(initiatives);
-    volunteers = List.copyOf(volunteers);
-    needs = List.copyOf(needs);
+    areas = ById.copyOf("area", areas, Area::id);
+    initiatives = ById.copyOf("initiative", initiatives, Initiative::id);
+    volunteers = ById.copyOf("volunteer", volunteers, Volunteer::id);
+    needs = ById.copyOf("need", needs, Need::id);
     pairs = List.copyOf(pairs);
     CommitmentIndex.check(needs, published);
     pins = CommitmentIndex.of(needs, published).complete(pins);
     continuity = Set.copyOf(continuity);
-    var areaIds = unique("area", areas, Area::id);
-    var initiativeIds = unique("initiative", initiatives, Initiative::id);
-    var volunteerIds = unique("volunteer", volunteers, Volunteer::id);
-    var needIds = unique("need", needs, Need::id);
+    var areaIds = (ById<Area>) areas;
+    var initiativeIds = (ById<Initiative>) initiatives;
+    var volunteerIds = (ById<Volunteer>) volunteers;
+    var needIds = (ById<Need>) needs;
     for (var need : needs) {
+      if (!covers(week, weeks, need)) {
+        throw new IllegalArgumentException("Need " + need.id() + " starts on " + need.time().day()
+            + ", outside the planned weeks, which are " + weeks + " from " + week
+            + ". Plan that week too, or leave the need out.");
+      }
       known("Need " + need.id(), "area", need.area(), areaIds);
       known("Need " + need.id(), "initiative", need.initiative(), initiativeIds);
     }
@@ -85,6 +87,25 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       known("An offer", "need", offer.needId(), needIds);
       known("An offer", "volunteer", offer.volunteerId(), volunteerIds);
     }
+  }
+
+  /** Whether the need starts in one of the weeks. */
+  public boolean covers(Need need) {
+    return covers(week, weeks, need);
+  }
+
+  private static boolean covers(LocalDate week, int weeks, Need need) {
+    return !need.time().day().isBefore(week) && need.time().day().isBefore(week.plusWeeks(weeks));
+  }
+
+  /** The volunteer of that id, null when there is none. Cost: constant. */
+  public @Nullable Volunteer volunteer(String id) {
+    return ((ById<Volunteer>) volunteers).find(id);
+  }
+
+  /** The need of that id, null when there is none. Cost: constant. */
+  public @Nullable Need need(String id) {
+    return ((ById<Need>) needs).find(id);
   }
 
   /**
@@ -136,20 +157,10 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     return new ProblemBuilder(anyDayOfTheWeek);
   }
 
-  private static <T> Set<String> unique(String kind, Collection<T> items, Function<T, String> id) {
-    var ids = new HashSet<String>();
-    for (var item : items) {
-      if (!ids.add(id.apply(item))) {
-        throw new IllegalArgumentException("Two " + kind + "s have the id " + id.apply(item) + ".");
-      }
-    }
-    return ids;
-  }
-
-  private static void known(String who, String kind, @Nullable String id, Set<String> ids) {
-    if (id != null && !ids.contains(id)) {
+  private static void known(String who, String kind, @Nullable String id, ById<?> ids) {
+    if (id != null && ids.find(id) == null) {
       throw new IllegalArgumentException(
-          who + " names " + kind + " " + id + ", which is not in the problem.");
+          who + " names " + kind + " " + id + ", which is not in the problem. Add it, or correct the id.");
     }
   }
 }

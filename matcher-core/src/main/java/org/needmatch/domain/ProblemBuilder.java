@@ -53,6 +53,27 @@ public final class ProblemBuilder {
     return this;
   }
 
+  /** Replaces all areas. */
+  public ProblemBuilder areas(Collection<Area> value) {
+    areas.clear();
+    areas.addAll(value);
+    return this;
+  }
+
+  /** Replaces all initiatives. */
+  public ProblemBuilder initiatives(Collection<Initiative> value) {
+    initiatives.clear();
+    initiatives.addAll(value);
+    return this;
+  }
+
+  /** Replaces who was in which series last time. */
+  public ProblemBuilder continuity(Collection<SeriesMembership> value) {
+    continuity.clear();
+    continuity.addAll(value);
+    return this;
+  }
+
   /** Replaces all volunteers. */
   public ProblemBuilder volunteers(Collection<Volunteer> value) {
     volunteers.clear();

@@ -1,11 +1,7 @@
 package org.needmatch.domain;
 
-import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,30 +29,14 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
    *           when a skill level is outside 1 to 5 or the age is negative
    */
   public Requirement {
-    skills = StableCopies.map(lowerSkills(skills));
-    languages = StableCopies.strings(lower(languages));
-    gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
+    Words.allPresent("requirement", "skills", skills, "dbs", dbs, "languages", languages, "care",
+        care);
+    skills = Words.skills(skills);
+    languages = Words.words("language", languages);
+    gender = Words.gender(gender);
     if (minAge != null && !(minAge >= 0 && minAge <= 150)) {
       throw new IllegalArgumentException("Minimum age " + minAge + " is not between 0 and 150.");
     }
-  }
-
-  static Map<String, Integer> lowerSkills(Map<String, Integer> skills) {
-    var lower = new TreeMap<String, Integer>();
-    skills.forEach((name, level) -> {
-      if (level < 1 || level > 5) {
-        throw new IllegalArgumentException(
-            "Skill " + name + " has level " + level + ", not 1 to 5.");
-      }
-      lower.merge(name.toLowerCase(Locale.ROOT), level, Math::max);
-    });
-    return lower;
-  }
-
-  static Set<String> lower(Collection<String> words) {
-    var lower = new TreeSet<String>();
-    words.forEach(word -> lower.add(word.toLowerCase(Locale.ROOT)));
-    return lower;
   }
 
   /** Starts from the defaults. */

@@ -26,6 +26,8 @@ public record Role(String name, int minimum, int wanted, int core, Requirement r
    *           when the counts contradict each other
    */
   public Role {
+    Words.id("role name", name);
+    Words.present("requirement of role " + name, requirement);
     if (minimum < 0 || wanted < 1 || wanted < minimum) {
       throw new IllegalArgumentException(
           "Role " + name + " wants " + wanted + " volunteers with a minimum of " + minimum

@@ -1,6 +1,5 @@
 package org.needmatch.domain;
 
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,8 +25,10 @@ public record RoleActivity(String activity, Set<ServedGroup> served, String sett
 
   /** Copies the set in enum order. */
   public RoleActivity {
-    activity = activity.toLowerCase(Locale.ROOT);
-    setting = setting.toLowerCase(Locale.ROOT);
+    Words.allPresent("activity of a role", "code", activity, "served groups", served, "setting",
+        setting, "contact", contact);
+    activity = Words.optional(activity);
+    setting = Words.optional(setting);
     served = StableCopies.enums(served);
   }
 

@@ -38,6 +38,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
    *           when a value is out of range
    */
   public Settings {
+    Words.allPresent("settings", "zone", zone, "travel", travel, "extraSeatValue", extraSeatValue,
+        "pointsPer", pointsPer, "soft weights", softWeights, "safeguarding", safeguarding);
     if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
       throw new IllegalArgumentException(
           "dbs.maxAgeMonths is " + dbsMaxAgeMonths + ", not 0 to 1200.");

@@ -41,6 +41,8 @@ public record Supervision(String ageBand, int people, int adults, int staff,
    *           when a count is negative
    */
   public Supervision {
+    Words.allPresent("supervision", "age band", ageBand, "lone working", loneWorking, "supervisor",
+        supervisor, "site", site);
     if (people < 0 || adults < 0 || staff < 0) {
       throw new IllegalArgumentException("There are " + people + " people, " + adults
           + " adults and " + staff + " staff; none of these can be below 0.");

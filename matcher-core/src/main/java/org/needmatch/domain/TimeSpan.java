@@ -3,6 +3,7 @@ package org.needmatch.domain;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A half-open span of local wall-clock time, {@code [start, end)}, in whole
@@ -18,9 +19,15 @@ public record TimeSpan(LocalDateTime start, LocalDateTime end) {
 
   /**
    * @throws IllegalArgumentException
-   *           when {@code end} is not after {@code start}
+   *           when {@code end} is not after {@code start}, or one of them has
+   *           seconds
    */
   public TimeSpan {
+    if (!start.equals(start.truncatedTo(ChronoUnit.MINUTES))
+        || !end.equals(end.truncatedTo(ChronoUnit.MINUTES))) {
+      throw new IllegalArgumentException("The span from " + start + " to " + end
+          + " does not start and end on whole minutes. Leave the seconds out.");
+    }
     if (!end.isAfter(start)) {
       throw new IllegalArgumentException("The span's end " + end + " is not after its start "
           + start + ". Maybe the end is on the next day.");

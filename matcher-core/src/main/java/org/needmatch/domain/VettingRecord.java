@@ -33,6 +33,8 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
 
   /** Copies the collections. */
   public VettingRecord {
+    Words.allPresent("vetting record", "check", check, "pvg", pvg, "suitable sites", suitableSites,
+        "history", history);
     pvg = StableCopies.enums(pvg);
     suitableSites = StableCopies.strings(suitableSites);
     history = List.copyOf(history);

@@ -3,7 +3,6 @@ package org.needmatch.domain;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +68,14 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
 
   /**
    * @throws IllegalArgumentException
-   *           when a value is out of range
+   *           when a value is out of range, or an id or word blank or padded
    */
   public Volunteer {
+    Words.id("volunteer id", id);
+    Words.allPresent("volunteer " + id, "name", name, "travel mode", travelMode, "limits", limits,
+        "skills", skills, "dbs", dbs, "languages", languages, "prefers", prefers, "avoids", avoids,
+        "available", available, "unavailable", unavailable, "dated skills", datedSkills, "members",
+        members, "standing", standing);
     if (!(maxTravelKm >= 0) || Double.isInfinite(maxTravelKm)) {
       throw new IllegalArgumentException(
           "Volunteer " + id + " travels " + maxTravelKm + " km, not 0 or more.");
@@ -87,18 +91,15 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
       throw new IllegalArgumentException(
           "Volunteer " + id + " has reliability " + reliability + ", not 0 to 1.");
     }
-    skills = StableCopies.map(Requirement.lowerSkills(skills));
-    gender = gender == null ? null : gender.toLowerCase(Locale.ROOT);
-    languages = StableCopies.strings(Requirement.lower(languages));
-    prefers = StableCopies.strings(prefers);
-    avoids = StableCopies.strings(avoids);
+    skills = Words.skills(skills);
+    gender = Words.gender(gender);
+    languages = Words.words("language", languages);
+    prefers = Words.ids("preferred initiative of volunteer " + id, prefers);
+    avoids = Words.ids("avoided id of volunteer " + id, avoids);
     available = List.copyOf(available);
     unavailable = List.copyOf(unavailable);
     datedSkills = datedSkills.stream().sorted(ExpiringSkill.ORDER).toList();
-    members = List.copyOf(members);
-    if (members.stream().map(HouseholdMember::id).distinct().count() < members.size()) {
-      throw new IllegalArgumentException("Volunteer " + id + " has two members with one id.");
-    }
+    members = ById.copyOf("member", members, HouseholdMember::id);
   }
 
   /**

@@ -185,6 +185,13 @@ public final class VolunteerBuilder {
     return this;
   }
 
+  /** Replaces all windows. */
+  public VolunteerBuilder available(List<TimeSpan> value) {
+    available.clear();
+    available.addAll(value);
+    return this;
+  }
+
   /** Replaces the spans that cut out of every window. */
   public VolunteerBuilder unavailable(List<TimeSpan> value) {
     unavailable.clear();

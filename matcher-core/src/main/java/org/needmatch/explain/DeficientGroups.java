@@ -2,7 +2,6 @@ package org.needmatch.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,24 +22,24 @@ import org.needmatch.rules.Obstacle;
  * of the week. Flows are made when they are first asked for. Thread-safe.
  */
 final class DeficientGroups {
+  private final Problem problem;
   private final List<Need> needs;
   private final SeatedTeams crews;
   private final EligibleVolunteers candidates;
   private final VolunteerSchedules weeks;
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final TreeSet<Long> starts = new TreeSet<>();
   private final Map<Long, HallViolatorFinder> cuts = new ConcurrentHashMap<>();
   private volatile @Nullable HallViolatorFinder week;
 
   DeficientGroups(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
       VolunteerSchedules weeks) {
+    this.problem = problem;
     this.weeks = weeks;
     needs = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
         .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
         .toList();
     this.crews = crews;
     this.candidates = candidates;
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     needs.forEach(need -> starts.add(IntervalSet.minute(need.time().start())));
   }
 
@@ -90,7 +89,7 @@ final class DeficientGroups {
         .toList();
     var all = new ArrayList<>(allowed);
     for (var row : crews.in(seats.need(), seats.role())) {
-      var there = volunteers.get(row.volunteerId());
+      var there = problem.volunteer(row.volunteerId());
       if (there != null && allowed.stream().noneMatch(one -> one.id().equals(there.id()))) {
         all.add(there);
       }

@@ -1,6 +1,5 @@
 package org.needmatch.explain;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,8 +23,8 @@ import org.needmatch.rules.RuleSet;
 
 /** Finds the reason for the empty seats of one need after another. */
 final class Diagnosis {
+  private final Problem problem;
   private final EligibleVolunteers candidates;
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
   private final TeamChecker companies;
@@ -37,8 +36,8 @@ final class Diagnosis {
 
   Diagnosis(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
       VolunteerSchedules weeks) {
+    this.problem = problem;
     this.candidates = candidates;
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
     this.crews = crews;
     this.weeks = weeks;
     companies = new TeamChecker(problem);
@@ -162,7 +161,7 @@ final class Diagnosis {
   }
 
   private int tooOften(Need need, List<String> ids) {
-    return (int) ids.stream().map(volunteers::get).filter(one -> {
+    return (int) ids.stream().map(problem::volunteer).filter(one -> {
       var obstacles = weeks.obstacles(one, need, weeks.of(one.id()));
       return !obstacles.isEmpty()
           && obstacles.stream().allMatch(each -> each instanceof Obstacle.TooOften);
@@ -187,7 +186,7 @@ final class Diagnosis {
 
   private Map<Role, List<String>> free(Need need, Map<Role, List<String>> eligible) {
     var inTime = crew(need);
-    eligible.values().forEach(ids -> ids.stream().map(volunteers::get)
+    eligible.values().forEach(ids -> ids.stream().map(problem::volunteer)
         .filter(volunteer -> weeks.admit(volunteer, need)).map(Volunteer::id).forEach(inTime::add));
     var free = new LinkedHashMap<Role, List<String>>();
     eligible.forEach((role, ids) -> free.put(role, ids.stream().filter(inTime::contains)

@@ -24,6 +24,7 @@ import org.needmatch.rules.SeatSpec;
  * where they are. Reads problem, rules and plan, never a solver. Thread-safe.
  */
 public final class Explainer {
+  private final Problem problem;
   private final RuleSet rules;
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
@@ -34,10 +35,10 @@ public final class Explainer {
   private final Recommender recommender;
   private final VolunteerDiagnosis standings;
   private final RemovalImpact departure;
-  private final Map<String, Need> needs = new LinkedHashMap<>();
   private final Map<String, Applicant> applicants = new LinkedHashMap<>();
 
   private Explainer(Problem problem, Plan plan, RuleSet rules) {
+    this.problem = problem;
     this.rules = rules;
     crews = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
@@ -49,7 +50,6 @@ public final class Explainer {
     standings = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, crews),
         weeks);
     departure = new RemovalImpact(problem, crews, weeks);
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
   }
 
@@ -73,7 +73,7 @@ public final class Explainer {
    * with an empty seat, on all cores.
    */
   public List<SeatExplanation> seats() {
-    return needs.values().parallelStream().flatMap(need -> seats(need).stream())
+    return problem.needs().parallelStream().flatMap(need -> seats(need).stream())
         .sorted(Comparator.comparing((SeatExplanation one) -> one.seats().needId())
             .thenComparing(one -> one.seats().role()))
         .toList();
@@ -208,7 +208,7 @@ public final class Explainer {
   }
 
   private Need need(String id) {
-    var need = needs.get(id);
+    var need = problem.need(id);
     if (need == null) {
       throw new IllegalArgumentException("There is no need " + id + " in this week.");
     }

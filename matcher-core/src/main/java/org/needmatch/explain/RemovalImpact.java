@@ -1,10 +1,8 @@
 package org.needmatch.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.needmatch.domain.Need;
@@ -38,20 +36,20 @@ final class RemovalImpact {
   record Loss(Need need, List<Assignment> rows, long points, long soft, boolean stops) {
   }
 
+  private final Problem problem;
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
   private final NeedWorth worth;
   private final Objective objective;
   private final Set<Pin> pins;
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
 
   RemovalImpact(Problem problem, SeatedTeams crews, VolunteerSchedules weeks) {
+    this.problem = problem;
     this.crews = crews;
     this.weeks = weeks;
     worth = new NeedWorth(problem);
     objective = new Objective(problem);
     pins = new HashSet<>(PinReview.of(problem).kept());
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
   }
 
   /** Points of the role with so many in it. */
@@ -128,7 +126,7 @@ final class RemovalImpact {
   private long soft(List<Assignment> rows, Need need) {
     long soft = 0;
     for (var row : rows) {
-      var volunteer = volunteers.get(row.volunteerId());
+      var volunteer = problem.volunteer(row.volunteerId());
       soft += volunteer == null ? 0 : objective.soft(volunteer, need);
     }
     return soft;

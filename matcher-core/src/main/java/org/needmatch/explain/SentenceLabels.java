@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Volunteer;
 
 /** What people, sessions and areas are called in sentences. Immutable. */
 public final class SentenceLabels {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
       Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
-  private final Map<String, Need> needs = new HashMap<>();
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Problem problem;
   private final Map<String, String> areas = new HashMap<>();
   private final boolean names;
 
@@ -26,8 +23,7 @@ public final class SentenceLabels {
    *          whether people are called by name
    */
   public SentenceLabels(Problem problem, boolean names) {
-    problem.needs().forEach(need -> needs.put(need.id(), need));
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    this.problem = problem;
     problem.areas().forEach(area -> areas.put(area.id(), area.name()));
     this.names = names;
   }
@@ -40,7 +36,7 @@ public final class SentenceLabels {
 
   /** The session with its time. */
   public String need(String id) {
-    var need = needs.get(id);
+    var need = problem.need(id);
     return need == null
         ? id
         : Messages.say("need.label", called(need), id, need.time().start().format(DAY),
@@ -49,7 +45,7 @@ public final class SentenceLabels {
 
   /** The volunteer. */
   public String person(String id) {
-    var volunteer = volunteers.get(id);
+    var volunteer = problem.volunteer(id);
     return !names || volunteer == null || volunteer.name().isEmpty()
         ? id
         : volunteer.name() + " (" + id + ")";

@@ -3,9 +3,7 @@ package org.needmatch.explain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CheckStatus;
@@ -17,18 +15,18 @@ import org.needmatch.policy.TeamPresence;
 
 /** Whether people are allowed as a team, by their ids. */
 final class TeamChecker {
+  private final Problem problem;
   private final TeamPresence presence;
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
 
   TeamChecker(Problem problem) {
+    this.problem = problem;
     presence = new TeamPresence(problem.settings());
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
   }
 
   /** What is wrong with exactly these people, null when nothing is. */
   TeamPresence.@Nullable Fault fault(Need need, Collection<String> ids) {
     return presence.fault(need,
-        ids.stream().map(volunteers::get).filter(Objects::nonNull).toList());
+        ids.stream().map(problem::volunteer).filter(Objects::nonNull).toList());
   }
 
   /**
@@ -62,7 +60,7 @@ final class TeamChecker {
    */
   TeamPresence.@Nullable Fault faultBeside(Need need, Collection<String> there,
       List<Volunteer> best) {
-    var team = new ArrayList<>(there.stream().map(volunteers::get).filter(Objects::nonNull).toList());
+    var team = new ArrayList<>(there.stream().map(problem::volunteer).filter(Objects::nonNull).toList());
     var fault = presence.fault(need, team);
     for (var one : best) {
       if (fault == null || team.size() >= seats(need)) {
@@ -79,7 +77,7 @@ final class TeamChecker {
   /** Those who help a team of the need most come first. */
   List<Volunteer> best(Need need, Collection<String> ids) {
     var supervisor = need.oversight().supervisor();
-    return ids.stream().distinct().map(volunteers::get).filter(Objects::nonNull)
+    return ids.stream().distinct().map(problem::volunteer).filter(Objects::nonNull)
         .sorted(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
             .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
             .thenComparing(one -> !presence.isChecked(one, need))

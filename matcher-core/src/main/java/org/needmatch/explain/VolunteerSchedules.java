@@ -24,12 +24,10 @@ final class VolunteerSchedules {
   private final PairRule pairs;
 
   VolunteerSchedules(Problem problem, Plan plan) {
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     var roles = new HashMap<List<String>, String>();
     for (var row : plan.assignments()) {
       roles.put(List.of(row.volunteerId(), row.needId()), row.role());
-      var need = needs.get(row.needId());
+      var need = problem.need(row.needId());
       if (need != null) {
         sessions.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(need);
         crews.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());

@@ -30,15 +30,13 @@ public record DesiredMinimumCounts(int people, int peopleMet, double hoursWished
 
   /** Cost: linear. */
   public static DesiredMinimumCounts of(Problem problem, Plan plan) {
-    var needs = new HashMap<String, Need>();
     long offered = 0;
     for (var need : problem.needs()) {
-      needs.put(need.id(), need);
       offered += need.time().minutes() * need.roles().stream().mapToLong(Role::wanted).sum();
     }
     var given = new HashMap<String, Map<LocalDate, Long>>();
     for (var row : plan.assignments()) {
-      var need = needs.get(row.needId());
+      var need = problem.need(row.needId());
       if (need != null) {
         given.computeIfAbsent(row.volunteerId(), id -> new HashMap<>()).merge(week(problem, need),
             need.time().minutes(), Long::sum);

@@ -77,13 +77,11 @@ final class FigureSums {
   }
 
   private void addPeople() {
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     var placed = new HashSet<String>();
     var crews = SeatedTeams.of(problem, plan);
     for (Assignment row : plan.assignments()) {
       placed.add(row.volunteerId());
-      var need = needs.get(row.needId());
+      var need = problem.need(row.needId());
       if (need != null && crews.surplus(need).contains(row)) {
         continue;
       }

@@ -3,10 +3,8 @@ package org.needmatch.metrics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
@@ -70,7 +68,6 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
     private final NeedWorth worth;
     private final Objective objective;
     private final Journey journey;
-    private final Map<String, Volunteer> volunteers = new HashMap<>();
     private final Set<Pin> pins;
 
     Reckoning(Problem problem, Plan plan) {
@@ -79,7 +76,6 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       worth = new NeedWorth(problem);
       objective = new Objective(problem);
       journey = new Journey(problem.settings());
-      problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
       pins = new HashSet<>(PinReview.of(problem).kept());
       pins.retainAll(new HashSet<>(problem.pins()));
     }
@@ -92,13 +88,13 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
           int rank = 0;
           for (var row : crews.in(need, role)) {
             rank++;
-            var volunteer = volunteers.get(row.volunteerId());
+            var volunteer = problem.volunteer(row.volunteerId());
             if (volunteer != null) {
               seats.add(seat(row, need, role, volunteer, runs ? rank : 0));
             }
           }
           for (var row : crews.surplus(need)) {
-            var volunteer = volunteers.get(row.volunteerId());
+            var volunteer = problem.volunteer(row.volunteerId());
             if (volunteer != null && row.role().equals(role.name())) {
               seats.add(seat(row, need, role, volunteer, 0));
             }

@@ -49,11 +49,9 @@ public final class SeatedTeams {
 
   private void stop(Problem problem, Plan plan) {
     var presence = new TeamPresence(problem.settings());
-    var volunteers = new HashMap<String, Volunteer>();
-    problem.volunteers().forEach(one -> volunteers.put(one.id(), one));
     var teams = new HashMap<String, Set<Volunteer>>();
     for (var row : plan.assignments()) {
-      var volunteer = volunteers.get(row.volunteerId());
+      var volunteer = problem.volunteer(row.volunteerId());
       if (volunteer != null) {
         teams.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
       }

@@ -2,12 +2,9 @@ package org.needmatch.replan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.explain.Messages;
@@ -15,16 +12,16 @@ import org.needmatch.explain.SessionNames;
 
 /** Changes as sentences. Immutable. */
 public final class ChangeFormatter {
+  private final Problem problem;
   private final SessionNames names;
-  private final Map<String, Need> needs = new HashMap<>();
 
   /**
    * @param byName
    *          whether people are called by name
    */
   public ChangeFormatter(Problem problem, boolean byName) {
+    this.problem = problem;
     names = new SessionNames(problem, byName);
-    problem.needs().forEach(need -> needs.put(need.id(), need));
   }
 
   /** A sentence for each person whose week changes, by id. */
@@ -39,7 +36,7 @@ public final class ChangeFormatter {
   private List<List<SeatChange>> together(List<SeatChange> changes) {
     var parts = new LinkedHashMap<List<String>, List<SeatChange>>();
     for (var change : changes) {
-      var need = needs.get(change.needId());
+      var need = problem.need(change.needId());
       var commitment = need == null ? null : need.terms().commitment();
       parts.computeIfAbsent(
           commitment == null
@@ -52,7 +49,7 @@ public final class ChangeFormatter {
   }
 
   private String start(SeatChange change) {
-    var need = needs.get(change.needId());
+    var need = problem.need(change.needId());
     return need == null ? "" : need.time().start().toString();
   }
 

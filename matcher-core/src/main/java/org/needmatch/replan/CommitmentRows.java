@@ -15,20 +15,20 @@ import org.needmatch.domain.Problem;
  * commitment. Immutable.
  */
 final class CommitmentRows {
+  private final Problem problem;
   private final CommitmentIndex commitments;
-  private final Map<String, Need> needs = new HashMap<>();
   private final Map<Pin, List<PublishedRow>> rows = new HashMap<>();
 
   /** Cost: linear in needs and rows. */
   CommitmentRows(Problem problem, List<PublishedRow> all) {
+    this.problem = problem;
     commitments = CommitmentIndex.of(problem);
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     all.forEach(row -> rows.computeIfAbsent(first(row), pin -> new ArrayList<>()).add(row));
   }
 
   /** The row's place in the first need of its undertaking. */
   Pin first(PublishedRow row) {
-    var need = needs.get(row.assignment().needId());
+    var need = problem.need(row.assignment().needId());
     if (need == null) {
       return row.pin();
     }

@@ -9,16 +9,15 @@ import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Volunteer;
 
 /** The pins that fail a check, and those of the same commitment. */
 final class PinRejections {
   private final Map<List<String>, Reason> reasons = new HashMap<>();
-  private final Map<String, Need> needs;
+  private final Problem problem;
   private final CommitmentIndex commitments;
 
-  PinRejections(Problem problem, Map<String, Need> needs, Map<String, Volunteer> volunteers) {
-    this.needs = needs;
+  PinRejections(Problem problem) {
+    this.problem = problem;
     commitments = CommitmentIndex.of(problem);
     var rules = new ArrayList<EligibilityRule>();
     if (!problem.settings().pinsOverrideChecks()) {
@@ -27,8 +26,8 @@ final class PinRejections {
     rules.add(new SafeguardingRule(problem));
     var applicants = new HashMap<String, Applicant>();
     for (var pin : problem.held()) {
-      var need = needs.get(pin.needId());
-      var volunteer = volunteers.get(pin.volunteerId());
+      var need = problem.need(pin.needId());
+      var volunteer = problem.volunteer(pin.volunteerId());
       if (need == null || volunteer == null) {
         continue;
       }
@@ -46,7 +45,7 @@ final class PinRejections {
 
   @Nullable
   Reason reason(Pin pin) {
-    var need = needs.get(pin.needId());
+    var need = problem.need(pin.needId());
     return need == null ? null : reasons.get(key(pin, need));
   }
 

@@ -9,7 +9,6 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Volunteer;
 
 /**
  * Which pins, and accepted places, are kept.
@@ -35,19 +34,15 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
     if (problem.held().isEmpty()) {
       return new PinReview(List.of(), List.of(), List.of());
     }
-    var volunteers = new HashMap<String, Volunteer>();
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
-    var needs = new HashMap<String, Need>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     var kept = new ArrayList<Pin>();
     var released = new ArrayList<Released>();
     var seatless = new ArrayList<Pin>();
     var filled = new HashMap<String, Integer>();
     var seen = new HashSet<Pin>();
-    var refused = new PinRejections(problem, needs, volunteers);
+    var refused = new PinRejections(problem);
     for (var pin : problem.held()) {
-      var need = needs.get(pin.needId());
-      var volunteer = volunteers.get(pin.volunteerId());
+      var need = problem.need(pin.needId());
+      var volunteer = problem.volunteer(pin.volunteerId());
       if (need == null || volunteer == null || !seen.add(pin)) {
         continue;
       }

@@ -1,31 +1,25 @@
 package org.needmatch.rules;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
-import org.needmatch.domain.Volunteer;
 
 /** Who is in a session, or on the way to it, at a time. Immutable. */
 public final class SessionClock {
+  private final Problem problem;
   private final Objective objective;
   private final LocalDateTime now;
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
-  private final Map<String, Need> needs = new HashMap<>();
 
   /** Cost: linear in volunteers and needs. */
   public SessionClock(Problem problem, LocalDateTime now) {
+    this.problem = problem;
     objective = new Objective(problem);
     this.now = now;
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
-    problem.needs().forEach(need -> needs.put(need.id(), need));
   }
 
   /** What people are told of the problem with these offers at a time. */
@@ -55,8 +49,8 @@ public final class SessionClock {
    * time.
    */
   public boolean stays(String volunteerId, String needId) {
-    var volunteer = volunteers.get(volunteerId);
-    var need = needs.get(needId);
+    var volunteer = problem.volunteer(volunteerId);
+    var need = problem.need(needId);
     if (volunteer == null || need == null) {
       return false;
     }

@@ -1,12 +1,14 @@
 package org.needmatch.run;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Volunteer;
@@ -25,8 +27,8 @@ public sealed interface ProblemChange {
   record AddVolunteer(Volunteer volunteer) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return ChangedProblem.of(problem).volunteers(ChangedProblem.put(problem.volunteers(),
-          volunteer, other -> other.id().equals(volunteer.id()))).done();
+      return changed(problem.toBuilder().volunteers(put(problem.volunteers(),
+          volunteer, other -> other.id().equals(volunteer.id()))));
     }
   }
 
@@ -34,35 +36,34 @@ public sealed interface ProblemChange {
   record RemoveVolunteer(String volunteerId) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return ChangedProblem.of(problem)
-          .volunteers(ChangedProblem.without(problem.volunteers(),
+      return changed(problem.toBuilder()
+          .volunteers(without(problem.volunteers(),
               volunteer -> volunteer.id().equals(volunteerId)))
-          .pairs(ChangedProblem.without(problem.pairs(),
+          .pairs(without(problem.pairs(),
               pair -> pair.first().equals(volunteerId) || pair.second().equals(volunteerId)))
           .pins(
-              ChangedProblem.without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
-          .offers(ChangedProblem.without(problem.published().offers(),
-              offer -> offer.volunteerId().equals(volunteerId)))
-          .done();
+              without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
+          .published(problem.published().withOffers(without(problem.published().offers(),
+              offer -> offer.volunteerId().equals(volunteerId)))));
     }
   }
 
   /**
-   * A need comes up, or takes the place of the one with the same id. A need whose
-   * area or initiative the problem lacks changes nothing.
+   * A need comes up, or takes the place of the one with the same id. A need
+   * outside the weeks, or whose area or initiative the problem lacks, changes
+   * nothing.
    */
   record AddNeed(Need need) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      boolean known = (need.area() == null
+      boolean known = problem.covers(need) && (need.area() == null
           || problem.areas().stream().anyMatch(area -> area.id().equals(need.area())))
           && (need.initiative() == null || problem.initiatives().stream()
               .anyMatch(initiative -> initiative.id().equals(need.initiative())));
       return known
-          ? ChangedProblem.of(problem)
+          ? changed(problem.toBuilder()
               .needs(
-                  ChangedProblem.put(problem.needs(), need, other -> other.id().equals(need.id())))
-              .done()
+                  put(problem.needs(), need, other -> other.id().equals(need.id()))))
           : problem;
     }
   }
@@ -71,12 +72,11 @@ public sealed interface ProblemChange {
   record RemoveNeed(String needId) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return ChangedProblem.of(problem)
-          .needs(ChangedProblem.without(problem.needs(), need -> need.id().equals(needId)))
-          .pins(ChangedProblem.without(problem.pins(), pin -> pin.needId().equals(needId)))
-          .offers(ChangedProblem.without(problem.published().offers(),
-              offer -> offer.needId().equals(needId)))
-          .done();
+      return changed(problem.toBuilder()
+          .needs(without(problem.needs(), need -> need.id().equals(needId)))
+          .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
+          .published(problem.published().withOffers(without(problem.published().offers(),
+              offer -> offer.needId().equals(needId)))));
     }
   }
 
@@ -94,15 +94,13 @@ public sealed interface ProblemChange {
 
     @Override
     public Problem apply(Problem problem) {
-      if (problem.needs().stream().noneMatch(need -> need.id().equals(offer.needId()))
-          || problem.volunteers().stream()
-              .noneMatch(volunteer -> volunteer.id().equals(offer.volunteerId()))) {
+      if (problem.need(offer.needId()) == null || problem.volunteer(offer.volunteerId()) == null) {
         return problem;
       }
       Predicate<PublishedAssignment> same = other -> other.needId().equals(offer.needId())
           && other.volunteerId().equals(offer.volunteerId());
-      return ChangedProblem.of(problem)
-          .offers(ChangedProblem.put(problem.published().offers(), offer, same)).done();
+      return changed(problem.toBuilder()
+          .published(problem.published().withOffers(put(problem.published().offers(), offer, same))));
     }
   }
 
@@ -110,12 +108,10 @@ public sealed interface ProblemChange {
   record AddPin(Pin pin) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      boolean known = problem.needs().stream().anyMatch(need -> need.id().equals(pin.needId()))
-          && problem.volunteers().stream()
-              .anyMatch(volunteer -> volunteer.id().equals(pin.volunteerId()));
+      boolean known = problem.need(pin.needId()) != null
+          && problem.volunteer(pin.volunteerId()) != null;
       return known
-          ? ChangedProblem.of(problem).pins(ChangedProblem.put(problem.pins(), pin, pin::equals))
-              .done()
+          ? changed(problem.toBuilder().pins(put(problem.pins(), pin, pin::equals)))
           : problem;
     }
   }
@@ -136,5 +132,25 @@ public sealed interface ProblemChange {
       return problem.withPublished(SessionClock.published(problem, offers, now))
           .withPins(List.copyOf(pins));
     }
+  }
+
+  private static Problem changed(ProblemBuilder builder) {
+    return SessionClock.of(builder.build());
+  }
+
+  private static <T> List<T> put(List<T> all, T one, Predicate<T> same) {
+    var more = new ArrayList<>(all);
+    for (int i = 0; i < more.size(); i++) {
+      if (same.test(more.get(i))) {
+        more.set(i, one);
+        return more;
+      }
+    }
+    more.add(one);
+    return more;
+  }
+
+  private static <T> List<T> without(List<T> all, Predicate<T> gone) {
+    return all.stream().filter(gone.negate()).toList();
   }
 }

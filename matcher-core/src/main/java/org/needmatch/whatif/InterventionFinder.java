@@ -1,15 +1,11 @@
 package org.needmatch.whatif;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.Explainer;
 import org.needmatch.explain.Opportunity;
 import org.needmatch.explain.VolunteerExplanation;
@@ -29,14 +25,10 @@ final class InterventionFinder {
 
   private final Problem problem;
   private final Remedies remedies;
-  private final Map<String, Need> needs = new HashMap<>();
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
 
   InterventionFinder(Problem problem) {
     this.problem = problem;
     remedies = new Remedies(problem);
-    problem.needs().forEach(need -> needs.put(need.id(), need));
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
   }
 
   /** By kind, each list best first. */
@@ -61,7 +53,7 @@ final class InterventionFinder {
   }
 
   private void check(VolunteerExplanation one, List<Proposal> checks) {
-    var volunteer = volunteers.get(one.volunteerId());
+    var volunteer = problem.volunteer(one.volunteerId());
     if (volunteer == null || !volunteer.members().isEmpty()) {
       return;
     }
@@ -85,7 +77,7 @@ final class InterventionFinder {
   }
 
   private Role role(Opportunity chance) {
-    var need = needs.get(chance.needId());
+    var need = problem.need(chance.needId());
     if (need == null) {
       throw new IllegalStateException("The plan names need " + chance.needId() + ".");
     }

@@ -31,7 +31,7 @@ final class ProblemEdits {
   }
 
   static Problem volunteer(Problem problem, String id, UnaryOperator<Volunteer> change) {
-    if (problem.volunteers().stream().noneMatch(one -> one.id().equals(id))) {
+    if (problem.volunteer(id) == null) {
       throw new IllegalArgumentException("There is no volunteer " + id + ".");
     }
     return problem.withVolunteers(problem.volunteers().stream()
@@ -39,16 +39,15 @@ final class ProblemEdits {
   }
 
   static Problem minimum(Problem problem, String needId, String roleName, int minimum) {
-    if (problem.needs().stream().noneMatch(need -> need.id().equals(needId)
-        && need.roles().stream().anyMatch(role -> role.name().equals(roleName)))) {
+    var named = problem.need(needId);
+    if (named == null || named.roles().stream().noneMatch(role -> role.name().equals(roleName))) {
       throw new IllegalArgumentException(
           "There is no need " + needId + " with role " + roleName + ".");
     }
-    var commitment = problem.needs().stream().filter(need -> need.id().equals(needId)).findFirst()
-        .map(need -> need.terms().commitment());
+    var commitment = named.terms().commitment();
     return problem.withNeeds(problem.needs().stream()
         .map(need -> need.id().equals(needId)
-            || commitment.isPresent() && commitment.get().equals(need.terms().commitment())
+            || commitment != null && commitment.equals(need.terms().commitment())
                 ? minimum(need, roleName, minimum)
                 : need)
         .toList());

@@ -1,15 +1,12 @@
 package org.needmatch.whatif;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
@@ -23,20 +20,17 @@ import org.needmatch.rules.Reason;
  */
 final class Remedies {
   private static final double TENTH = 10;
-
-  private final Map<String, Need> needs = new HashMap<>();
-  private final Map<String, Volunteer> volunteers = new HashMap<>();
+  private final Problem problem;
 
   Remedies(Problem problem) {
-    problem.needs().forEach(need -> needs.put(need.id(), need));
-    problem.volunteers().forEach(volunteer -> volunteers.put(volunteer.id(), volunteer));
+    this.problem = problem;
   }
 
   /** The least that does; empty when nothing should be asked for. */
   Optional<Intervention> against(Reason reason, String volunteerId, String needId,
       String roleName) {
-    var need = needs.get(needId);
-    var volunteer = volunteers.get(volunteerId);
+    var need = problem.need(needId);
+    var volunteer = problem.volunteer(volunteerId);
     if (need == null || volunteer == null) {
       throw new IllegalArgumentException(
           "Volunteer " + volunteerId + " or need " + needId + " is not in this week.");

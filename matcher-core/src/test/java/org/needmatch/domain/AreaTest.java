@@ -18,7 +18,7 @@ class AreaTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11})
   void aDecileIsFromOneToTen(int decile) {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Area("a", "", 1, null, decile))
+    assertThatIllegalArgumentException().isThrownBy(() -> Area.builder("a").imdDecile(decile).build())
         .withMessageContaining(String.valueOf(decile));
   }
 }

@@ -55,7 +55,7 @@ class NeedTest {
 
   @Test
   void rolesHaveNamesOfTheirOwn() {
-    var role = new Role("lead", 1, 1, 1, Requirement.NONE);
+    var role = Role.builder("lead").core(1).build();
     assertThatIllegalArgumentException().isThrownBy(() -> need().role(role).role(role).build())
         .withMessageContaining("lead");
   }

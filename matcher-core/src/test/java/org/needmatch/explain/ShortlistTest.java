@@ -90,10 +90,9 @@ class ShortlistTest {
   private static Need part(String id, int day, int hour) {
     var need = match().build();
     var start = Town.MONDAY.plusDays(day).atTime(hour, 0);
-    return new Need(id, id, "", "", "visit", null, Town.CENTRE, false,
-        new TimeSpan(start, start.plusHours(1)), 1, need.roles(), 0,
-        new EngagementTerms("weekly", false, 1), need.reach(), need.readiness(), need.decides(),
-        need.oversight());
+    return need.toBuilder(id).series(id).initiative("visit").at(Town.CENTRE)
+        .time(new TimeSpan(start, start.plusHours(1)))
+        .terms(new EngagementTerms("weekly", false, 1)).build();
   }
 
   @Test

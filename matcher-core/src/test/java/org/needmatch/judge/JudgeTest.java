@@ -92,7 +92,8 @@ class JudgeTest {
     int sessions = 100_000;
     var always = new TimeSpan(Bench.MONDAY.atStartOfDay(),
         Bench.MONDAY.plusDays(99).atStartOfDay());
-    var problem = Problem.builder(Bench.MONDAY).add(anyone("v").available(always).build());
+    var problem = Problem.builder(Bench.MONDAY).weeks(10)
+        .add(anyone("v").available(always).build());
     var rows = new ArrayList<SeatRow>();
     for (int i = 0; i < sessions; i++) {
       problem.add(session("n" + i, i, i + 1).build());

@@ -110,10 +110,7 @@ public final class SafeProblems {
     if (chance(8)) {
       time = new TimeSpan(time.start(), time.start().plusHours(14));
     }
-    return new Need(need.id(), need.series(), need.title(), need.venue(), need.initiative(),
-        need.area(), need.place(), need.remote(), time, need.priority(), roles,
-        need.beneficiaries(), need.terms(), need.reach(), need.readiness(), need.decides(),
-        oversight(time));
+    return need.toBuilder().time(time).roles(roles).oversight(oversight(time)).build();
   }
 
   private RoleActivity care() {
@@ -144,19 +141,17 @@ public final class SafeProblems {
 
   private Volunteer volunteer(Volunteer one) {
     boolean calendarOnly = !one.members().isEmpty() && chance(50);
-    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
-        one.travelMode(), one.limits(), one.skills(),
-        calendarOnly ? DbsCertificate.NONE : certificate(), calendarOnly ? null : birth(one),
-        calendarOnly
+    return one.toBuilder().dbs(calendarOnly ? DbsCertificate.NONE : certificate())
+        .birthDate(calendarOnly ? null : birth(one))
+        .age(calendarOnly
             ? null
             : one.birthDate() == null && chance(70)
                 ? Double.valueOf(14 + random.nextInt(30))
-                : one.age(),
-        calendarOnly ? null : one.gender(), one.languages(), one.prefers(), one.avoids(),
-        one.available().stream().map(this::shifted).toList(),
-        one.unavailable().stream().map(this::shifted).toList(), one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(),
-        one.members().stream().map(this::member).toList(), standing());
+                : one.age())
+        .gender(calendarOnly ? null : one.gender())
+        .available(one.available().stream().map(this::shifted).toList())
+        .unavailable(one.unavailable().stream().map(this::shifted).toList())
+        .members(one.members().stream().map(this::member).toList()).standing(standing()).build();
   }
 
   private HouseholdMember member(HouseholdMember one) {

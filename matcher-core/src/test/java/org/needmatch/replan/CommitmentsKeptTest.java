@@ -40,9 +40,8 @@ class CommitmentsKeptTest {
   }
 
   private static Need need(String subject, int week, TimeSpan time, EngagementTerms terms) {
-    var need = Need.builder(subject + week).series(subject).at(Town.CENTRE).time(time).build();
-    return new Need(need.id(), need.series(), "", "", null, null, need.place(), false, time, 1,
-        need.roles(), 0, terms, need.reach(), need.readiness(), need.decides(), need.oversight());
+    return Need.builder(subject + week).series(subject).at(Town.CENTRE).time(time).terms(terms)
+        .build();
   }
 
   private static VolunteerBuilder tutor(String id, int from, int weeks) {

@@ -97,7 +97,9 @@ public final class TinyHorizons {
     var terms = new EngagementTerms("c-" + need.id(), anyTime, cases);
     var sessions = new ArrayList<Need>();
     sessions.add(copy(need, need.id(), 0, terms));
-    sessions.add(copy(need, need.id() + "-b", dice.of(7, 7, 7, 2, 8), terms));
+    int days = dice.of(7, 7, 7, 2, 8);
+    boolean tooLate = weeks == 2 && need.time().day().getDayOfWeek().getValue() + days > 14;
+    sessions.add(copy(need, need.id() + "-b", tooLate ? 7 : days, terms));
     if (weeks > 2 && dice.percent(30)) {
       sessions.add(copy(need, need.id() + "-c", 14, terms));
     }
@@ -106,9 +108,7 @@ public final class TinyHorizons {
 
   private static Need copy(Need need, String id, int days, EngagementTerms terms) {
     var time = new TimeSpan(need.time().start().plusDays(days), need.time().end().plusDays(days));
-    return new Need(id, need.series(), need.title(), need.venue(), need.initiative(), need.area(),
-        need.place(), need.remote(), time, need.priority(), need.roles(), need.beneficiaries(),
-        terms, need.reach(), need.readiness(), need.decides(), need.oversight());
+    return need.toBuilder(id).time(time).terms(terms).build();
   }
 
   private static Volunteer person(Dice dice, Volunteer one, int weeks) {
@@ -120,14 +120,10 @@ public final class TinyHorizons {
         }
       }
     }
-    var limits = one.limits();
-    return new Volunteer(one.id(), one.name(), one.active(), one.home(), one.maxTravelKm(),
-        one.travelMode(),
-        limits.toBuilder().cases(dice.of(1, 2, 3, WorkloadLimits.UNLIMITED))
+    return one.toBuilder()
+        .limits(one.limits().toBuilder().cases(dice.of(1, 2, 3, WorkloadLimits.UNLIMITED))
             .minimum(new DesiredMinimum(dice.of(0.0, 0.0, 1.5, 4.0), dice.of(0.0, 0.0, 9.0)))
-            .build(),
-        one.skills(), one.dbs(), one.birthDate(), one.age(), one.gender(), one.languages(),
-        one.prefers(), one.avoids(), available, one.unavailable(), one.weeksWaiting(),
-        one.reliability(), one.site(), one.datedSkills(), one.members(), one.standing());
+            .build())
+        .available(available).build();
   }
 }

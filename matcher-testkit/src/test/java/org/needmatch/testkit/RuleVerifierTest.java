@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Volunteer;
@@ -33,8 +32,8 @@ class RuleVerifierTest {
       .add(Need.builder("team").at(Town.CENTRE)
           .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
           .oversight(Supervision.builder().adults(3).build())
-          .role(new Role("lead", 1, 1, 1, Requirement.NONE))
-          .role(new Role("help", 2, 2, 2, Requirement.NONE)).build())
+          .role(Role.builder("lead").core(1).build())
+          .role(Role.builder("help").minimum(2).wanted(2).core(2).build()).build())
       .build();
 
   private record Own(String code,

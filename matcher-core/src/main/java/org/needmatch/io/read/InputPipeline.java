@@ -98,9 +98,10 @@ final class InputPipeline {
     }
     var mentions = new ReferenceCheck(initiatives.all(), areas.all(), needsTable);
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
-    var problem = new Problem(monday, weeks, configuration.settings(), areas.all(),
-        initiatives.all(), volunteers.volunteers(), needs.needs(), pairs.pairs(), previous.pins(),
-        previous.continuity(), previous.published());
+    var problem = Problem.builder(monday).weeks(weeks).settings(configuration.settings())
+        .areas(areas.all()).initiatives(initiatives.all()).volunteers(volunteers.volunteers())
+        .needs(needs.needs()).pairs(pairs.pairs()).pins(previous.pins())
+        .continuity(previous.continuity()).published(previous.published()).build();
     refuseTooManyPoints(problem);
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,

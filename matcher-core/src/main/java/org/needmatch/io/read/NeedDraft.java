@@ -89,11 +89,14 @@ final class NeedDraft {
     var initiative = content.initiative();
     var area = content.area();
     var time = time();
-    return new Need(content.id(), content.series(), content.title(), content.venue(),
-        initiative == null ? null : initiative.id(), area == null ? null : area.id(),
-        content.place(), content.remote(), time, content.priority(),
-        roles.isEmpty() ? List.of(content.ownRole()) : roles, content.beneficiaries(),
-        content.terms(), content.reach(), content.oversight().readiness(content.readiness(), time),
-        content.decides(), content.oversight().on(date, supervisorKnown));
+    return Need.builder(content.id()).series(content.series()).title(content.title())
+        .venue(content.venue()).initiative(initiative == null ? null : initiative.id())
+        .area(area == null ? null : area.id()).at(content.place()).remote(content.remote())
+        .time(time).priority(content.priority())
+        .roles(roles.isEmpty() ? List.of(content.ownRole()) : roles)
+        .beneficiaries(content.beneficiaries()).terms(content.terms()).reach(content.reach())
+        .readiness(content.oversight().readiness(content.readiness(), time))
+        .decides(content.decides()).oversight(content.oversight().on(date, supervisorKnown))
+        .build();
   }
 }

@@ -3,7 +3,6 @@ package org.needmatch.io.write;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.io.store.FileSet;
@@ -42,8 +41,6 @@ public final class FrontierWriter {
         }
       }
     });
-    Map<String, Need> needs = new HashMap<>();
-    menu.keeping().told().needs().forEach(need -> needs.put(need.id(), need));
     Map<Pin, ResponseStatus> statuses = new HashMap<>();
     menu.keeping().plan().rows().stream().filter(row -> row.status().stands())
         .forEach(row -> statuses.put(row.pin(), row.status()));
@@ -51,7 +48,7 @@ public final class FrontierWriter {
       files.add(file(line), file -> {
         try (var csv = new CsvFile(file, ROWS)) {
           for (var row : line.plan().assignments()) {
-            var need = needs.get(row.needId());
+            var need = menu.keeping().told().need(row.needId());
             var pin = new Pin(row.needId(), row.role(), row.volunteerId());
             csv.text(row.needId()).text(need == null ? "" : need.series()).text(row.role())
                 .plain(row.seat()).text(row.volunteerId())

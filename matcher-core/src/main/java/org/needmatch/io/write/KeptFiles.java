@@ -2,9 +2,7 @@ package org.needmatch.io.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
@@ -41,17 +39,15 @@ final class KeptFiles {
   }
 
   private static void kept(Problem problem, RetainedPlan keeping, Path file) throws IOException {
-    Map<String, Need> needs = new HashMap<>();
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     Set<PublishedRow> stays = new HashSet<>(keeping.kept());
     try (var csv = new CsvFile(file, KEPT_HEADER)) {
       for (var row : keeping.plan().rows()) {
         if (stays.contains(row) || !row.status().stands()) {
-          write(csv, row, needs.get(row.assignment().needId()), stays.contains(row), keeping);
+          write(csv, row, problem.need(row.assignment().needId()), stays.contains(row), keeping);
         }
       }
       for (var row : keeping.plan().earlierRefusals()) {
-        write(csv, row, needs.get(row.assignment().needId()), false, keeping);
+        write(csv, row, problem.need(row.assignment().needId()), false, keeping);
       }
       for (var row : keeping.plan().earlierDays()) {
         day(csv, row, keeping);

@@ -2,10 +2,7 @@ package org.needmatch.io.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Messages;
@@ -20,14 +17,12 @@ final class ShortlistCsv {
       "travel_minutes", "prefers", "continues", "why", "commitment", "sessions"};
 
   private final Problem problem;
-  private final Map<String, Need> needs = new HashMap<>();
   private final Objective objective;
   private final Journey journey;
   private final ExplanationFormatter words;
 
   private ShortlistCsv(Problem problem) {
     this.problem = problem;
-    problem.needs().forEach(need -> needs.put(need.id(), need));
     objective = new Objective(problem);
     journey = new Journey(problem.settings());
     words = new ExplanationFormatter(problem, false, false);
@@ -49,7 +44,7 @@ final class ShortlistCsv {
 
   private void write(Shortlist.Entry entry, String needId, CsvFile csv) {
     var volunteer = entry.volunteer();
-    var need = needs.get(needId);
+    var need = problem.need(needId);
     if (need == null) {
       throw new IllegalStateException("A shortlist of the week of " + problem.week()
           + " names need " + needId + ", which is not in it.");

@@ -1,6 +1,5 @@
 package org.needmatch.report.html;
 
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
@@ -63,12 +62,10 @@ final class ListsSection {
   }
 
   private static DataTable empty(PlanView view) {
-    var needs = new HashMap<String, Need>();
-    view.problem().needs().forEach(need -> needs.put(need.id(), need));
     var table = new DataTable("Empty seats, most weighted need first", "Need", "Day", "Start",
         "Title", "Role", "#Seats", "#% of all weighted need", "Why");
     view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
-        .limit(MAX_ROWS).forEach(seats -> row(view, table, seats, needs.get(seats.needId())));
+        .limit(MAX_ROWS).forEach(seats -> row(view, table, seats, view.problem().need(seats.needId())));
     return table;
   }
 

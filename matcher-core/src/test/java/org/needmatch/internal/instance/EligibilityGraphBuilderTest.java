@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
 
@@ -24,8 +23,8 @@ class EligibilityGraphBuilderTest {
         .containsExactly("a n:volunteer + b n:volunteer");
     assertThat(edges(TOGETHER, Days.session("n", 0, 9, 10))).as("one seat").isEmpty();
     assertThat(edges(TOGETHER,
-        Days.session("n", 0, 9, 10).role(new Role("lead", 0, 1, 0, Requirement.NONE))
-            .role(new Role("help", 0, 1, 0, Requirement.NONE))))
+        Days.session("n", 0, 9, 10).role(Role.builder("lead").minimum(0).core(0).build())
+            .role(Role.builder("help").minimum(0).core(0).build())))
         .containsExactlyInAnyOrder("a n:lead + b n:help", "a n:help + b n:lead");
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 
 class NeedValueTest {
@@ -16,7 +15,7 @@ class NeedValueTest {
   }
 
   private static Role role(String name, int minimum, int wanted, int core) {
-    return new Role(name, minimum, wanted, core, Requirement.NONE);
+    return Role.builder(name).minimum(minimum).wanted(wanted).core(core).build();
   }
 
   @ParameterizedTest

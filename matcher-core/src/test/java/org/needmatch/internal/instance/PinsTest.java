@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Pin;
-import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 
 class PinsTest {
   @Test
   void ofOnePersonInTwoRolesTheSecondTakesASeatAndFillsNone() {
-    var need = Days.session("n", 0, 9, 10).role(new Role("lead", 0, 1, 0, Requirement.NONE))
-        .role(new Role("cook", 0, 2, 0, Requirement.NONE));
+    var need = Days.session("n", 0, 9, 10).role(Role.builder("lead").minimum(0).core(0).build())
+        .role(Role.builder("cook").minimum(0).wanted(2).core(0).build());
     var instance = Instance.of(Days.weeks(1, List.of(Days.anyone("a")), need)
         .add(new Pin("n", "lead", "a")).add(new Pin("n", "cook", "a")).build());
     var pins = instance.pins();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
@@ -60,10 +59,9 @@ class FaultyPartsTest {
   @ValueSource(strings = {"start", "search", "bound", "polishing", "timefold", "trading", "score"})
   void aPartThatFailsLeavesAPlanAndABoundThatIsProven(String part) throws Exception {
     var city = CityGenerator.generate(CitySpec.of(60, 50, 5));
-    var problem = new Problem(city.week(), city.weeks(),
-        part.equals("trading") ? tolerant(city.settings()) : city.settings(), city.areas(),
-        city.initiatives(), city.volunteers(), city.needs(), city.pairs(), city.pins(),
-        city.continuity(), city.published());
+    var problem = part.equals("trading")
+        ? city.toBuilder().settings(tolerant(city.settings())).build()
+        : city;
     var instance = Instance.of(problem);
     var control = new StepControl(60, new Sabotage(part));
 
