@@ -1,9 +1,10 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.Trial;
 
@@ -16,9 +17,9 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
     var lines = new ArrayList<String>();
     boolean all = answer.question() == Answer.Question.EVERYTHING;
     if (answer.seats().isEmpty() && (all || answer.question() == Answer.Question.NEED)) {
-      lines.add(Messages.say("all.none"));
+      lines.add(say("all.none"));
     } else if (all) {
-      lines.add(Messages.say("all.head"));
+      lines.add(say("all.head"));
     }
     for (var seats : answer.seats()) {
       lines.addAll(explain.lines(seats.explanation()));
@@ -26,7 +27,7 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
     }
     if (all) {
       lines.add("");
-      lines.add(Messages.say(answer.volunteers().isEmpty() ? "all.people.none" : "all.people"));
+      lines.add(say(answer.volunteers().isEmpty() ? "all.people.none" : "all.people"));
     }
     for (var one : answer.volunteers()) {
       lines.addAll(explain.lines(one.explanation()));
@@ -38,7 +39,7 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
     }
     if (all && answer.tried() < answer.considered()) {
       lines.add("");
-      lines.add(Messages.say("advice.tried", answer.tried(), answer.considered()));
+      lines.add(say("advice.tried", answer.tried(), answer.considered()));
     }
     return lines;
   }
@@ -46,7 +47,7 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
   private List<String> ifs(List<Trial> trials) {
     var lines = new ArrayList<String>();
     if (!trials.isEmpty()) {
-      lines.add(IN + Messages.say("advice.head"));
+      lines.add(IN + say("advice.head"));
     }
     for (var trial : trials) {
       lines.add(IN_2 + advice.sentence(trial));

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class CheckCommand extends InputCommand {
     if (list != null) {
       var written = ProblemList.write(findings, list);
       if (!common().json()) {
-        out().println("Every problem is in " + written + ".");
+        out().println(say("problems.in", written));
       }
     }
   }
@@ -59,8 +61,8 @@ final class CheckCommand extends InputCommand {
   private void print(ReadResult read, List<Finding> findings) {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
-    out()
-        .println(findings.isEmpty() ? "No problem was found." : FindingText.counts(findings) + ".");
+    out().println(
+        findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
     LeftOutFormatter.lines(read.problem(), read.account().leftOut()).forEach(out()::println);

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,8 +57,7 @@ record ClaimedSummary(JsonNode summary) {
     var bound = summary.at("/bound/medium");
     if (bound.isIntegralNumber() && judgement.validButForPins()
         && bound.asLong() < judgement.score().medium()) {
-      found.add(
-          "bound.medium is " + bound.asLong() + ", but the plan has " + judgement.score().medium());
+      found.add(say("claims.bound", bound.asText(), String.valueOf(judgement.score().medium())));
     }
     return found;
   }
@@ -72,12 +73,12 @@ record ClaimedSummary(JsonNode summary) {
           claimed.path(field.getKey()), field.getValue()));
       claimed.fieldNames().forEachRemaining(field -> {
         if (!judged.has(field) && !(name.isEmpty() && NOT_OF_THE_PLAN.contains(field))) {
-          found.add(inside(name, field) + " is in summary.json, but not by the judge");
+          found.add(say("claims.only", inside(name, field)));
         }
       });
     } else if (!same(claimed, judged)) {
-      found.add(name + " is " + (claimed.isMissingNode() ? "missing" : claimed)
-          + " in summary.json and " + judged + " by the judge");
+      found.add(say("claims.differs", name,
+          claimed.isMissingNode() ? say("claims.missing") : claimed, judged));
     }
   }
 
@@ -94,6 +95,6 @@ record ClaimedSummary(JsonNode summary) {
 
   private static CommandFailure unreadable(Path file) {
     return new CommandFailure(ExitCode.UNUSABLE_INPUT,
-        file + " is not a JSON object. Write the plan again, or name its assignments.csv instead.");
+        say("claims.unreadable", file));
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -31,9 +33,7 @@ record CommandRefusal(String sentence, String code, List<Finding> findings,
 
   /** The input has problems, which {@code --strict} does not allow. */
   static CommandRefusal strict(ReadResult read, List<Finding> findings) {
-    return new CommandRefusal(
-        "The input has " + FindingText.counts(findings)
-            + "; with --strict nothing is solved until there are none.",
+    return new CommandRefusal(say("solve.strict", FindingText.counts(findings)),
         "strict", findings, read.counts().rowsPerFile(), read.unread());
   }
 

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +10,6 @@ import org.needmatch.analysis.ComparedPlan;
 import org.needmatch.analysis.Comparison;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.LeftOutFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.ComparisonWriter;
 import org.needmatch.report.html.ComparisonFormatter;
@@ -77,8 +78,7 @@ final class CompareCommand extends InputCommand {
       return Comparison.ofPlans(contenders);
     }
     if (read.size() != 2) {
-      throw misuse("With --against there are two plans, but " + read.size()
-          + " were given. Try: matcher compare FOLDER PLAN PLAN --against FOLDER");
+      throw misuse(say("compare.two-plans", read.size()));
     }
     var other = problem(input().readOther(against, read.getLast().week()));
     return Comparison.ofInputs(
@@ -88,7 +88,7 @@ final class CompareCommand extends InputCommand {
 
   private Problem problem(ReadResult read) {
     LeftOutFormatter.lines(read.problem(), read.account().leftOut())
-        .forEach(line -> leftOut.add(first ? line : Messages.say("left-out.second", line)));
+        .forEach(line -> leftOut.add(first ? line : say("left-out.second", line)));
     first = false;
     return read.problem();
   }
@@ -99,7 +99,8 @@ final class CompareCommand extends InputCommand {
     var one = comparison.contenders().getFirst();
     for (int i = 0; i < comparison.diffs().size(); i++) {
       lines.add("");
-      lines.add("From " + one.name() + " to " + comparison.contenders().get(i + 1).name() + ":");
+      lines.add(
+          say("compare.from-to", one.name(), comparison.contenders().get(i + 1).name()));
       lines.addAll(ComparisonFormatter.differences(comparison.diffs().get(i), labels));
     }
     return lines;

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -30,7 +32,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         continue;
       }
     }
-    throw new TypeConversionException("'" + value + "' is not a date of the years " + FIRST_YEAR
-        + " to " + LAST_YEAR + ". Write it like 2026-11-23 or 23/11/2026.");
+    throw new TypeConversionException(say("wrong.date", value,
+        String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import picocli.CommandLine.ITypeConverter;
@@ -12,8 +14,7 @@ final class DateTimeConverter implements ITypeConverter<LocalDateTime> {
     try {
       return LocalDateTime.parse(text.strip().replace(' ', 'T'));
     } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "'" + text + "' is not a date and time. Write 2026-11-23T09:00.");
+      throw new TypeConversionException(say("wrong.date-time", text));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -21,8 +23,7 @@ final class DurationConverter implements ITypeConverter<Duration> {
     try {
       var duration = Duration.parse(text.startsWith("P") ? text : "PT" + text);
       if (duration.compareTo(LONGEST) > 0) {
-        throw new TypeConversionException("'" + value + "' is longer than " + LONGEST.toDays()
-            + " days. Write it like 30s, 2m or 1m30s.");
+        throw new TypeConversionException(say("wrong.duration-long", value, LONGEST.toDays()));
       }
       if (duration.isPositive()) {
         return duration;
@@ -35,6 +36,6 @@ final class DurationConverter implements ITypeConverter<Duration> {
 
   private static TypeConversionException unusable(String value) {
     return new TypeConversionException(
-        "'" + value + "' is not a length of time above 0. Write it like 30s, 2m or 1m30s.");
+        say("wrong.duration", value));
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Option;
 
@@ -14,7 +16,7 @@ final class EffortOptions {
   /** Of one solve. */
   SolveOptions effort() {
     if (steps < 1) {
-      throw new IllegalArgumentException("--steps is " + steps + ", not 1 or more.");
+      throw new IllegalArgumentException(say("wrong.below-one", "--steps", steps));
     }
     return SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(seed).build();
   }

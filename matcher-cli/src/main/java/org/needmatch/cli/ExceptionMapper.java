@@ -1,14 +1,16 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.InvalidPathException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /**
  * Turns what went wrong into one sentence and an exit code, and with
@@ -37,10 +39,7 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
           failure.printStackTrace(commandLine.getErr());
         }
         yield end(commandLine, json, ExitCode.INTERNAL_FAULT,
-            "An internal fault: " + failure + ". "
-                + (debug
-                    ? "Please report it."
-                    : "Run it again with --debug and report what it prints."));
+            say(debug ? "fault.debug" : "fault", failure));
       }
     };
   }
@@ -65,17 +64,12 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
   /** Says why a file cannot have that name here. */
   static String unnameable(String name) {
     var letters = System.getProperty("sun.jnu.encoding", "");
-    return "No file can be called \"" + name + "\" here. "
-        + (letters.startsWith("UTF")
-            ? "Write a name without control characters."
-            : "Java was started in a locale (" + letters
-                + ") that lacks these letters: start it by ./matcher, or with LC_ALL=C.UTF-8.");
+    return say(letters.startsWith("UTF") ? "unnameable" : "unnameable.locale", name, letters);
   }
 
   /** Says how much memory there is and how to give more. */
   static String tooLittleMemory() {
-    return "The memory does not suffice: Java may use " + (Runtime.getRuntime().maxMemory() >> 20)
-        + " MB. Give it more, such as MATCHER_JAVA_OPTS=-Xmx4g, or plan a smaller input.";
+    return say("memory", String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
   }
 
   private static int end(CommandLine commandLine, boolean json, int exitCode,

@@ -1,12 +1,13 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.explain.Explainer;
 import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.NearMissTrials;
 import picocli.CommandLine.ArgGroup;
@@ -69,7 +70,7 @@ final class ExplainCommand extends PlanCommand {
     } else {
       int kept = PlanFolder.heldPlaces(path());
       if (kept > 0) {
-        out().println(Messages.count("all.kept", kept, kept));
+        out().println(CliMessages.count("all.kept", kept, kept));
       }
       words.lines(answer).forEach(out()::println);
     }
@@ -78,7 +79,7 @@ final class ExplainCommand extends PlanCommand {
 
   private Answer answer(Explainer explainer, NearMissTrials ifs, int budget) {
     if (tries != null && tries < 0) {
-      throw misuse("--tries is " + tries + ", not 0 or more.");
+      throw misuse(say("wrong.below-zero", "--tries", tries));
     }
     var asked = question;
     if (asked == null) {

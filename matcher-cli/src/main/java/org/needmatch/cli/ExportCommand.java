@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.io.write.MpsWriter;
@@ -19,15 +21,13 @@ final class ExportCommand extends InputCommand {
       NamedFile.write("--mps", () -> MpsWriter.write(instance, mps));
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          "There is no model of this problem. " + e.getMessage());
+          say("export.none", String.valueOf(e.getMessage())));
     }
     if (common().json()) {
       out().print(Json.pretty(
           Json.object().put("mps", mps.toString()).put("eligiblePairs", instance.graph().pairs())));
     } else {
-      out().println("Written to " + mps + ": "
-          + CountFormatter.count(instance.graph().pairs(), "eligible pair")
-          + ". The greatest objective is the most points that any plan can have.");
+      out().println(say("export.written", mps, instance.graph().pairs()));
     }
     return ExitCode.DONE;
   }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -61,13 +63,12 @@ record FindingGroup(List<Finding> findings) {
     var one = first();
     var line = new StringBuilder(one.file());
     if (!one.column().isEmpty()) {
-      line.append(", column ").append(one.column());
+      line.append(", ").append(say("finding.column", one.column()));
     }
     line.append(": ").append(share(rowsPerFile)).append(values()).append(lines()).append(": ")
         .append(FindingText.sentence(one));
     if (OF_CELLS.contains(one.code()) && !one.column().isEmpty()) {
-      line.append(" For the whole column: translate it in matcher.json, or map it to \"\" not to"
-          + " read it.");
+      line.append(' ').append(say("finding.translate"));
     }
     return line.toString();
   }
@@ -77,8 +78,8 @@ record FindingGroup(List<Finding> findings) {
     long lines = findings.stream().mapToLong(Finding::line).filter(line -> line > 0).distinct()
         .count();
     return rows == null || lines != count() || rows < count()
-        ? CountFormatter.count(count(), "time")
-        : count() + " of " + CountFormatter.count(rows, "row");
+        ? say("finding.times", count())
+        : say("finding.share", count(), rows);
   }
 
   /** Each word with how often it stands there, or some of many. */
@@ -95,17 +96,18 @@ record FindingGroup(List<Finding> findings) {
         .limit(words ? MAX_WORDS : EXAMPLES).map(word -> "\"" + FindingText.oneLine(word.getKey())
             + "\"" + (word.getValue() > 1 ? ": " + word.getValue() : ""))
         .toList();
-    return (words ? ", " : ", such as ") + String.join(", ", shown)
-        + (words ? "" : " and " + (counts.size() - EXAMPLES) + " other values");
+    return ", " + (words
+        ? String.join(", ", shown)
+        : say("finding.examples", String.join(", ", shown), counts.size() - EXAMPLES));
   }
 
   private String lines() {
     var lines = findings.stream().map(Finding::line).filter(line -> line > 0).distinct().toList();
     return lines.isEmpty()
         ? ""
-        : "; lines "
-            + String.join(", ", lines.stream().limit(EXAMPLES).map(String::valueOf).toList())
-            + (lines.size() > EXAMPLES ? " …" : "");
+        : "; " + say("finding.lines",
+            String.join(", ", lines.stream().limit(EXAMPLES).map(String::valueOf).toList()),
+            lines.size() > EXAMPLES ? " …" : "");
   }
 
   private static Set<String> codes(FindingCode... codes) {

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +26,13 @@ final class FindingText {
       where.add(finding.file());
     }
     if (finding.line() > 0) {
-      where.add("line " + finding.line());
+      where.add(say("finding.line", String.valueOf(finding.line())));
     }
     if (!finding.column().isEmpty()) {
-      where.add("column " + finding.column());
+      where.add(say("finding.column", finding.column()));
     }
     if (!finding.value().isEmpty()) {
-      where.add("value \"" + oneLine(finding.value()) + "\"");
+      where.add(say("finding.value", oneLine(finding.value())));
     }
     return (where.isEmpty() ? "" : String.join(", ", where) + ": ") + sentence(finding);
   }
@@ -51,8 +53,7 @@ final class FindingText {
   /** "2 errors and 1 warning". */
   static String counts(List<Finding> findings) {
     long errors = findings.stream().filter(f -> f.severity() == Severity.ERROR).count();
-    return CountFormatter.count(errors, "error") + " and "
-        + CountFormatter.count(findings.size() - errors, "warning");
+    return say("finding.counts", errors, findings.size() - errors);
   }
 
   /**
@@ -70,8 +71,7 @@ final class FindingText {
     for (var group : groups) {
       boolean each = group.count() == 1 || roomForEach && group.count() <= FEW;
       if (lines.size() == MAX_LINES - 1 && told + group.count() < findings.size()) {
-        lines.add("… and " + CountFormatter.count(findings.size() - told, "problem")
-            + " of other kinds.");
+        lines.add(say("finding.more", findings.size() - told));
         return lines;
       }
       if (each) {

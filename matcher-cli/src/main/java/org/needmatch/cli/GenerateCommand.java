@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -61,11 +63,8 @@ final class GenerateCommand implements Callable<Integer> {
           .put("needs", problem.needs().size()).put("seats", seats).put("seed", seed)));
       return;
     }
-    stdout.println(
-        "Written to " + out + ": " + CountFormatter.count(problem.volunteers().size(), "volunteer")
-            + ", " + CountFormatter.count(problem.needs().size(), "need") + ", "
-            + CountFormatter.count(seats, "seat") + ", week of " + problem.week() + ", seed " + seed
-            + ".");
+    stdout.println(say("generate.written", out, problem.volunteers().size(),
+        problem.needs().size(), seats, problem.week(), String.valueOf(seed)));
   }
 
   private CitySpec city() {

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,9 +52,7 @@ final class HeldAnswers {
     long lost = there().stream().filter(answer -> !taken.contains(answer)).count();
     if (lost > 0) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          out + " holds " + CountFormatter.count((int) lost, "answer")
-              + " that this plan would not take up, so nothing was written. Take them up with"
-              + " --keep " + out + ", or choose another folder with --out.");
+          say("answers.lost", out, lost));
     }
   }
 
@@ -62,8 +62,7 @@ final class HeldAnswers {
   void checkAgain() throws CommandFailure, IOException {
     if (samePlan && !there().equals(taken)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          "Answers came to " + out + " while the plan was searched for, so it was not written over"
-              + " them. Run the command again to take them up.");
+          say("answers.came", out));
     }
     check();
   }
@@ -78,8 +77,7 @@ final class HeldAnswers {
     } catch (UnusableInputException e) {
       if (ANYTHING.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
         throw new CommandFailure(ExitCode.CANNOT_WRITE,
-            file + " holds answers but cannot be read as a plan, so nothing was written over it."
-                + " Mend it, or choose another folder with --out.");
+            say("answers.unreadable", file));
       }
       return Set.of();
     }

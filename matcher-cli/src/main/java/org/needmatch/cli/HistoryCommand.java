@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.explain.Messages;
 import org.needmatch.history.History;
 import org.needmatch.history.OtherDays;
 import org.needmatch.history.PastWeek;
@@ -72,9 +73,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     long waiting = history.standings().values().stream().filter(one -> one.weeksWaiting() > 0)
         .count();
-    lines.add(Messages.say("history.weeks", CountFormatter.count(history.weeks().size(), "week"),
-        CountFormatter.count(history.standings().size(), "person").replace("persons", "people"),
-        waiting));
+    lines.add(say("history.weeks", history.weeks().size(), history.standings().size(), waiting));
     var out = spec.commandLine().getOut();
     if (common.json()) {
       out.print(json(history));
@@ -102,12 +101,12 @@ final class HistoryCommand implements Callable<Integer> {
       weeks.put(past.monday(), new PastWeek(past.monday(), past.rows(),
           people.isEmpty() && older != null ? older.people() : people));
       copy = new HistoryWriter.Week(past.monday(), added, people);
-      lines.add(Messages.say("history.added", past.monday(), CountFormatter
-          .count(past.rows().stream().filter(row -> row.status().stands()).count(), "place")));
+      lines.add(say("history.added", past.monday(),
+          past.rows().stream().filter(row -> row.status().stands()).count()));
     }
     if (weeks.isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          folder + " has no weeks yet. Add one with --add PLAN.");
+          say("history.empty", folder));
     }
     var history = new History(List.copyOf(weeks.values()));
     var others = OtherDaysReader.read(folder);
@@ -117,12 +116,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private static String written(History history, OtherDays others, Path folder) {
-    int rows = others.rows().size();
-    return Messages.say("history.written", CountFormatter.count(history.days().size(), "day"),
-        folder,
-        rows == 1
-            ? "1 other row in it stays as it was"
-            : rows + " other rows in it stay as they were");
+    return say("history.written", history.days().size(), folder, others.rows().size());
   }
 
   private SortedSet<String> people(PastWeek past) throws UnusableInputException {
@@ -148,7 +142,7 @@ final class HistoryCommand implements Callable<Integer> {
         weeks.put(monday, PastWeekReader.read(path, monday));
       }
     } catch (IOException e) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, all + " cannot be read.");
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("history.unreadable", all));
     }
     return weeks;
   }
@@ -163,7 +157,7 @@ final class HistoryCommand implements Callable<Integer> {
       return LocalDate.parse(String.valueOf(path.getFileName()));
     } catch (DateTimeParseException e) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          path + " is not the folder of a week, which is called by its Monday. Move it away.");
+          say("history.no-week", path));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,20 +66,18 @@ final class InputOptions {
     var result = ProblemReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
     if (result.problem().volunteers().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          nothingUsable(from, "volunteer", result.counts()));
+          nothingUsable("usable.no-volunteer", from, result.counts()));
     }
     if (result.problem().needs().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          nothingUsable(from, "need", result.counts()));
+          nothingUsable("usable.no-need", from, result.counts()));
     }
     return result;
   }
 
-  private static String nothingUsable(Path from, String what, InputCounts counts) {
-    return "No usable " + what + " is in " + from + ": of " + counts.volunteerRows()
-        + " volunteers " + counts.volunteersSetAside() + " and of " + counts.needRows() + " needs "
-        + counts.needsSetAside() + " were set aside, and " + counts.rowsOutsideWeek()
-        + " rows are outside the week. Run 'matcher check " + from + "' or choose a --week.";
+  private static String nothingUsable(String key, Path from, InputCounts counts) {
+    return say(key, from, counts.volunteerRows(), counts.volunteersSetAside(), counts.needRows(),
+        counts.needsSetAside(), counts.rowsOutsideWeek());
   }
 
   private Map<String, String> overrides() {

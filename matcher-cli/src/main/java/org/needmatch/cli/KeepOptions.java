@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class KeepOptions {
     if (path == null) {
       if (from != null) {
         throw new CommandFailure(ExitCode.WRONG_USAGE,
-            "--from says what time it is for a plan that is kept. Add --keep PLAN.");
+            say("wrong.from-alone"));
       }
       return null;
     }

@@ -1,10 +1,11 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.Messages;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.ChangeFormatter;
 import org.needmatch.replan.RetainedPlan;
@@ -66,8 +67,8 @@ record KeptWeek(Problem problem, @Nullable RetainedPlan keeping) {
     int people = changes.byVolunteer().size();
     var lines = new ArrayList<String>();
     lines.add(people == 0
-        ? Messages.say("change.none")
-        : Messages.count("change.people", people, people, now.kept().size(),
+        ? say("change.none")
+        : CliMessages.count("change.people", people, people, now.kept().size(),
             now.plan().rows().size()));
     new ChangeFormatter(now.told(), names).lines(changes).forEach(line -> lines.add("  " + line));
     return lines;

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.explain.AlarmFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.io.read.LastInputReader;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.statement.Alarm;
@@ -38,7 +39,7 @@ final class LastPlan {
   static ReadResult like(Path folder, ReadResult read) throws CommandFailure {
     if (!Files.isRegularFile(folder.resolve("summary.json"))) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          folder + " has no summary.json. Give the folder that a plan was written to.");
+          say("drift.no-summary", folder));
     }
     return against(folder, read);
   }
@@ -51,6 +52,6 @@ final class LastPlan {
   private static Finding finding(Alarm alarm) {
     var code = alarm.safeguarding() ? FindingCode.DRIFT_SAFEGUARDING : FindingCode.DRIFT;
     return code.at(alarm.file(), 0, alarm.column(), "", AlarmFormatter.say(alarm),
-        Messages.say("drift.action"), Messages.say("drift.fix"));
+        say("drift.action"), say("drift.fix"));
   }
 }

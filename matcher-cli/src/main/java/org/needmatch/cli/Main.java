@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -27,8 +29,7 @@ public final class Main {
     try {
       int code = execute(safeOut, safeErr, args);
       if (safeOut.checkError() && code == ExitCode.DONE) {
-        safeErr.println("matcher: The result cannot be written to standard output, maybe because"
-            + " the disk is full. Files that the command writes are written.");
+        safeErr.println("matcher: " + say("output.full"));
         return ExitCode.CANNOT_WRITE;
       }
       return code;

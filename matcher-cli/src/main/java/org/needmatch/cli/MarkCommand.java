@@ -1,11 +1,12 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.ResponseStatus;
-import org.needmatch.explain.Messages;
 import org.needmatch.io.read.StatusEditor;
 import org.needmatch.io.store.FolderLock;
 import org.needmatch.io.write.AnswerWriter;
@@ -50,19 +51,15 @@ final class MarkCommand implements Callable<Integer> {
       result = StatusEditor.mark(file, new StatusEditor.Mark(need, volunteer, role, status));
       if (result.rows() > 0) {
         if (!result.written()) {
-          throw new CommandFailure(ExitCode.CANNOT_WRITE, "The answer cannot be written into "
-              + file
-              + ", because the quotes around the row do not pair up; nothing was changed. Mend them"
-              + " and try again.");
+          throw new CommandFailure(ExitCode.CANNOT_WRITE, say("mark.quotes", file));
         }
         AnswerWriter.write(file, result.bytes());
       }
     }
     if (result.rows() == 0) {
       throw new ParameterException(spec.commandLine(),
-          file + " has no row with volunteer " + volunteer + " in need " + need
-              + (role == null ? "" : " as " + role) + ". There: "
-              + (result.there().isEmpty() ? "nobody" : String.join(", ", result.there())) + ".");
+          say("mark.no-row", file, volunteer, need, role == null ? "" : say("mark.as", role),
+              result.there().isEmpty() ? say("nobody") : String.join(", ", result.there())));
     }
     var out = spec.commandLine().getOut();
     if (common.json()) {
@@ -71,7 +68,7 @@ final class MarkCommand implements Callable<Integer> {
           .put("rows", result.rows());
       out.print(Json.pretty(node));
     } else {
-      out.println(Messages.say("mark.done", volunteer, need, status.word()));
+      out.println(say("mark.done", volunteer, need, status.word()));
     }
     return ExitCode.DONE;
   }
@@ -80,7 +77,7 @@ final class MarkCommand implements Callable<Integer> {
     var folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          "There is no plan at " + file + ". Give the folder that a plan was written to.");
+          say("mark.no-plan", file));
     }
     return folder;
   }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -20,7 +22,6 @@ final class MatcherCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(),
-        "No command was given. Try: matcher solve FOLDER --out FOLDER");
+    throw new ParameterException(spec.commandLine(),say("wrong.no-command"));
   }
 }

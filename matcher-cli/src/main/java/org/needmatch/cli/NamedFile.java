@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.io.IOException;
 import org.needmatch.io.store.OutputException;
 
@@ -19,7 +21,7 @@ final class NamedFile {
       step.run();
     } catch (OutputException e) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          e.getMessage() + " Choose another file with " + option + ".");
+          say("wrong.file", String.valueOf(e.getMessage()), option));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,15 +17,15 @@ final class OutputFolder {
     }
     if (existing == null) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          "There is no place for " + folder + ". Choose another folder with --out.");
+          say("out.no-place", folder));
     }
     if (!Files.isDirectory(existing)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          existing + " is a file, not a folder. Choose another folder with --out.");
+          say("out.file", existing));
     }
     if (!Files.isWritable(existing)) {
       throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          "There is no permission to write to " + existing + ". Choose another folder with --out.");
+          say("out.no-permission", existing));
     }
   }
 }

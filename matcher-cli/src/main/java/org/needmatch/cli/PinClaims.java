@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,9 +27,9 @@ record PinClaims(Problem problem, Judgement judgement) {
     judgement.releasedPins().forEach(one -> released.add(new Told(one.pin(), one.rule())));
     var claimed = read(summary.path("releasedPins"), "releasedPins", found);
     claimed.stream().filter(one -> !released.contains(one))
-        .forEach(one -> found.add("releasedPins has " + words(one) + ", which is not released"));
+        .forEach(one -> found.add(say("pins.not-released", words(one))));
     released.stream().filter(one -> !claimed.contains(one))
-        .forEach(one -> found.add("releasedPins lacks " + words(one)));
+        .forEach(one -> found.add(say("pins.released", words(one))));
     conflicts(read(summary.path("conflicts"), "conflicts", found), found);
   }
 
@@ -37,13 +39,13 @@ record PinClaims(Problem problem, Judgement judgement) {
       if (!held.contains(one.pin())
           || judgement.violations().stream().noneMatch(broken -> broken.rule().equals(one.rule())
               && (takesPart(broken, one.pin()) || ofTheWeek(broken, one.pin())))) {
-        found.add("conflicts has " + words(one) + ", which the judge does not find");
+        found.add(say("pins.no-conflict", words(one)));
       }
     }
     for (var broken : judgement.violations()) {
       if (broken.byPinOnly() && !broken.rule().equals(RuleCode.PIN.code())
           && claimed.stream().noneMatch(one -> takesPart(broken, one.pin()))) {
-        found.add("conflicts lacks rule " + broken.rule() + ": " + broken.message());
+        found.add(say("pins.conflict", broken.rule(), broken.message()));
       }
     }
   }
@@ -72,7 +74,7 @@ record PinClaims(Problem problem, Judgement judgement) {
 
   private static List<Told> read(JsonNode array, String name, List<String> found) {
     if (!array.isArray()) {
-      found.add(name + " is missing from summary.json");
+      found.add(say("pins.missing", name));
     }
     var all = new ArrayList<Told>();
     array.forEach(one -> all.add(new Told(new Pin(one.path("needId").asText(),
@@ -81,7 +83,7 @@ record PinClaims(Problem problem, Judgement judgement) {
   }
 
   private static String words(Told one) {
-    return "volunteer " + one.pin().volunteerId() + " in need " + one.pin().needId() + " as "
-        + one.pin().role() + " (" + one.rule() + ")";
+    return say("pins.pin", one.pin().volunteerId(), one.pin().needId(), one.pin().role(),
+        one.rule());
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,7 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
     if (!care.activity().isEmpty()) {
       return "";
     }
-    return care.served().isEmpty() ? "what is done and whom it serves" : "what is done";
+    return say(care.served().isEmpty() ? "policy.unsaid.all" : "policy.unsaid.activity");
   }
 
   /**

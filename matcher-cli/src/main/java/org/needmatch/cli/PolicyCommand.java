@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +51,7 @@ final class PolicyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (need != null && folder == null) {
-      throw wrong("--need names a need of an input. Give its FOLDER too.");
+      throw wrong(say("policy.no-folder"));
     }
     var read = folder == null ? null : read(folder);
     var problem = read == null ? null : read.problem();
@@ -85,22 +87,21 @@ final class PolicyCommand implements Callable<Integer> {
     if (problem != null) {
       var ofInput = problem.settings().safeguarding().pack();
       if (ofInput == null) {
-        throw wrong("The input sets no policy.pack. Choose one with --pack: "
-            + String.join(", ", PolicyLibrary.names()) + ".");
+        throw wrong(say("policy.input-without-pack", String.join(", ", PolicyLibrary.names())));
       }
       return ofInput;
     }
     if (pack == null) {
       if (role.isGiven()) {
-        throw wrong("A role is asked about, but no pack. Choose one with --pack: "
-            + String.join(", ", PolicyLibrary.names()) + ".");
+        throw wrong(say("policy.role-without-pack", String.join(", ", PolicyLibrary.names())));
       }
       return null;
     }
     try {
       return PolicyLibrary.named(pack);
     } catch (IllegalArgumentException e) {
-      throw wrong(e.getMessage() + " Known are: " + String.join(", ", PolicyLibrary.names()) + ".");
+      throw wrong(
+          say("policy.pack-unknown", String.valueOf(e.getMessage()), String.join(", ", PolicyLibrary.names())));
     }
   }
 
@@ -117,7 +118,7 @@ final class PolicyCommand implements Callable<Integer> {
 
   private List<PolicyAnswer.Asked> asked(ReadResult read, String id) {
     if (role.isGiven()) {
-      throw wrong("--need says what the role is. Leave the other options out, but for --date.");
+      throw wrong(say("policy.need-and-role"));
     }
     var problem = read.problem();
     return PolicyAnswer.Asked.of(problem,

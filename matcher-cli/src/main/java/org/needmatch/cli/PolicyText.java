@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,36 +23,39 @@ final class PolicyText {
   static String packs(List<PolicyPack> packs) {
     var lines = new ArrayList<String>();
     packs.forEach(pack -> lines.add(title(pack)));
-    lines.add("See the rules of one with --pack NAME. This is not legal advice.");
+    lines.add(say("policy.packs"));
     return String.join("\n", lines);
   }
 
   static String pack(PolicyPack pack) {
     var lines = new ArrayList<String>();
     lines.add(title(pack));
-    lines.add("Activities (activity_code):");
-    pack.activities().forEach((code, activity) -> lines.add("  " + code + ": " + activity.text()
-        + (activity.groups().isEmpty() ? "" : " [only for: " + words(activity.groups()) + "]")));
-    lines.add("Groups (serves): " + listed(ServedGroup.values()));
-    lines.add("Settings (setting), with other words for them:");
+    lines.add(say("policy.activities"));
+    pack.activities()
+        .forEach((code, activity) -> lines.add(activity.groups().isEmpty()
+            ? say("policy.entry", code, activity.text())
+            : say("policy.activity.groups", code, activity.text(), words(activity.groups()))));
+    lines.add(say("policy.groups", listed(ServedGroup.values())));
+    lines.add(say("policy.settings"));
     pack.settings()
-        .forEach((code,
-            setting) -> lines.add("  " + code + ": " + setting.text()
-                + (setting.otherNames().isEmpty()
-                    ? ""
-                    : " [" + String.join(", ", setting.otherNames()) + "]")));
-    lines.add("How often (contact): " + listed(ContactPattern.values()));
-    lines.add("Age bands (age_band): " + String.join(", ", pack.company().ratios().keySet()));
-    lines.add("Rules:");
+        .forEach((code, setting) -> lines.add(setting.otherNames().isEmpty()
+            ? say("policy.entry", code, setting.text())
+            : say("policy.setting.others", code, setting.text(),
+                String.join(", ", setting.otherNames()))));
+    lines.add(say("policy.contact", listed(ContactPattern.values())));
+    lines.add(say("policy.ages", String.join(", ", pack.company().ratios().keySet())));
+    lines.add(say("policy.rules"));
     pack.rules().forEach(rule -> {
-      lines.add("  " + rule.id() + dates(rule) + (rule.needsSignOff() ? " [needs sign-off]" : "")
-          + ": " + rule.text());
-      lines.add("    " + (rule.requires() ? "requires " : "permits ")
-          + check(rule.check(), rule.membership(), rule.credentials()) + ". Source: "
-          + rule.source() + (rule.asOf() == null ? "" : ", as of " + rule.asOf()));
+      lines.add(say(rule.needsSignOff() ? "policy.rule.sign-off" : "policy.rule", rule.id(),
+          dates(rule), rule.text()));
+      lines.add(say(rule.requires() ? "policy.requires" : "policy.permits",
+          check(rule.check(), rule.membership(), rule.credentials()),
+          rule.asOf() == null
+              ? rule.source()
+              : say("policy.as-of", rule.source(), rule.asOf())));
     });
-    lines.add("  " + pack.company().id() + ": " + pack.company().text());
-    lines.add("    Source: " + pack.company().source());
+    lines.add(say("policy.entry", pack.company().id(), pack.company().text()));
+    lines.add(say("policy.source", pack.company().source()));
     return String.join("\n", lines);
   }
 
@@ -60,66 +65,66 @@ final class PolicyText {
     for (var answer : answers) {
       lines.add(role(answer.asked()));
       if (!answer.unsaid().isEmpty()) {
-        lines.add("Required: cannot tell: the need does not say " + answer.unsaid() + ".");
+        lines.add(say("policy.unsaid", answer.unsaid()));
         columns(answer, lines);
         continue;
       }
-      lines.add("Required: " + check(answer.duty()) + ".");
+      lines.add(say("policy.required", check(answer.duty())));
       rules(answer.duty(), lines);
       if (!answer.often().ruleIds().equals(answer.duty().ruleIds())) {
-        lines.add("On more than " + pack.frequency().days() + " days in any "
-            + pack.frequency().window() + ": " + check(answer.often()) + ".");
+        lines.add(say("policy.often", pack.frequency().days(), pack.frequency().window(),
+            check(answer.often())));
         rules(answer.often(), lines);
       }
       columns(answer, lines);
-      lines.add("At most, one may ask: " + check(answer.permitted(), Set.of(), Set.of()) + "."
-          + (answer.exceeded() ? " This need asks for more." : ""));
+      lines.add(say(answer.exceeded() ? "policy.permitted.exceeded" : "policy.permitted",
+          check(answer.permitted(), Set.of(), Set.of())));
       if (answer.asked().care().served().contains(ServedGroup.CHILD)) {
-        lines.add("Company (" + pack.company().id() + "): " + pack.company().text());
+        lines.add(say("policy.company", pack.company().id(), pack.company().text()));
       }
     }
-    lines.add("This is not legal advice.");
+    lines.add(say("policy.no-advice"));
     return String.join("\n", lines);
   }
 
   private static void columns(PolicyAnswer answer, List<String> lines) {
     if (answer.asked().columns().level() != DbsLevel.NONE) {
-      lines
-          .add("Its own columns ask: " + check(answer.asked().columns(), Set.of(), Set.of()) + ".");
+      lines.add(say("policy.columns", check(answer.asked().columns(), Set.of(), Set.of())));
     }
   }
 
   private static void rules(CheckRequirement duty, List<String> lines) {
     for (var rule : duty.rules()) {
-      lines.add("  " + rule.id() + dates(rule)
-          + (duty.unsigned().contains(rule) ? " [refuses everybody until signed off]" : "") + ": "
-          + rule.text() + " Source: " + rule.source());
+      lines.add(say(duty.unsigned().contains(rule) ? "policy.duty.unsigned" : "policy.duty",
+          rule.id(), dates(rule), rule.text(), rule.source()));
     }
   }
 
   private static String title(PolicyPack pack) {
-    return "Policy pack " + pack.name() + " of " + pack.version() + ": " + pack.title();
+    return say("policy.pack", pack.name(), pack.version(), pack.title());
   }
 
   private static String role(PolicyAnswer.Asked asked) {
     var care = asked.care();
     var said = new ArrayList<String>();
-    said.add(care.activity().isEmpty() ? "no activity said" : care.activity());
-    said.add(care.served().isEmpty() ? "serving nobody" : "serving " + words(care.served()));
+    said.add(care.activity().isEmpty() ? say("policy.role.no-activity") : care.activity());
+    said.add(care.served().isEmpty()
+        ? say("policy.role.nobody")
+        : say("policy.role.serving", words(care.served())));
     if (!care.setting().isEmpty()) {
-      said.add("setting " + care.setting());
+      said.add(say("policy.role.setting", care.setting()));
     } else if (!care.served().isEmpty()) {
-      said.add("setting not said, judged as any");
+      said.add(say("policy.role.no-setting"));
     }
-    said.add(care.contact() == ContactPattern.WEEKLY ? "weekly" : "occasional");
-    said.add(care.supervised() ? "supervised" : "not supervised");
-    return (asked.name().isEmpty() ? "Role: " : "Role " + asked.name() + ": ")
-        + String.join(", ", said) + ", " + asked.time().start() + " to " + asked.time().end();
+    said.add(say("policy.role." + care.contact().name().toLowerCase(Locale.ROOT)));
+    said.add(say(care.supervised() ? "policy.role.supervised" : "policy.role.unsupervised"));
+    return say(asked.name().isEmpty() ? "policy.role" : "policy.role.named",
+        String.join(", ", said), asked.time().start(), asked.time().end(), asked.name());
   }
 
   private static String dates(PolicyRule rule) {
-    return (rule.validFrom() == null ? "" : " from " + rule.validFrom())
-        + (rule.validTo() == null ? "" : " to " + rule.validTo());
+    return (rule.validFrom() == null ? "" : " " + say("policy.from", rule.validFrom()))
+        + (rule.validTo() == null ? "" : " " + say("policy.to", rule.validTo()));
   }
 
   private static String check(CheckRequirement duty) {
@@ -130,17 +135,19 @@ final class PolicyText {
   static String check(DbsRequirement check, Set<ServedGroup> membership, Set<String> credentials) {
     var parts = new ArrayList<String>();
     if (check.level() != DbsLevel.NONE) {
-      parts.add(check.level().name().toLowerCase(Locale.ROOT) + " check"
-          + (check.workforces().isEmpty() ? "" : " for the workforce " + words(check.workforces()))
+      parts.add(say("policy.check", check.level().name().toLowerCase(Locale.ROOT))
+          + (check.workforces().isEmpty()
+              ? ""
+              : " " + say("policy.check.workforce", words(check.workforces())))
           + (check.barredLists().isEmpty()
               ? ""
-              : " with the barred list " + words(check.barredLists())));
+              : " " + say("policy.check.list", words(check.barredLists()))));
     }
     if (!membership.isEmpty()) {
-      parts.add("PVG membership for " + words(membership));
+      parts.add(say("policy.check.pvg", words(membership)));
     }
-    credentials.forEach(each -> parts.add(each + " on the day"));
-    return parts.isEmpty() ? "nothing" : String.join(" and ", parts);
+    credentials.forEach(each -> parts.add(say("policy.check.credential", each)));
+    return parts.isEmpty() ? say("policy.check.none") : String.join(" and ", parts);
   }
 
   private static String listed(Enum<?>... values) {

@@ -1,9 +1,12 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
-import org.needmatch.io.write.SummarySentences;
 import org.needmatch.run.SolveEvent;
+import org.needmatch.text.NumberFormatter;
 
 /** Where a run stands. Not thread-safe. */
 final class ProgressState {
@@ -42,19 +45,22 @@ final class ProgressState {
 
   /** Time, need met, seats, gap and whether it still improves. */
   String line(Duration elapsed) {
-    var line = new StringBuilder(
-        String.format(Locale.ROOT, "%6.1f s  ", elapsed.toMillis() / 1000.0));
+    var parts = new ArrayList<String>();
+    parts.add(say("progress.time", String.format(Locale.ROOT, "%6.1f", elapsed.toMillis() / 1000.0)));
     if (!hasPlan || total == 0) {
-      return line.append("no plan yet").toString();
+      parts.add(say("progress.no-plan"));
+      return String.join("  ", parts);
     }
-    line.append(String.format(Locale.ROOT, "need met %s %%  seats %,d/%,d  ",
-        SummarySentences.percent(100.0 * medium / total), filled, seats));
+    parts.add(say("progress.met", NumberFormatter.percent(100.0 * medium / total)));
+    parts.add(say("progress.seats", filled, seats));
     if (bound != Long.MAX_VALUE) {
-      line.append(String.format(Locale.ROOT, "gap %.2f %%  ",
-          bound == 0 ? 0.0 : 100.0 * (bound - medium) / bound));
+      parts.add(say("progress.gap",
+          NumberFormatter.hundredth(bound == 0 ? 0.0 : 100.0 * (bound - medium) / bound)));
     }
-    return line.append(elapsed.minus(lastGain).compareTo(FRESH) < 0
-        ? "improving"
-        : "no gain for " + elapsed.minus(lastGain).toSeconds() + " s").toString();
+    var still = elapsed.minus(lastGain);
+    parts.add(still.compareTo(FRESH) < 0
+        ? say("progress.improving")
+        : say("progress.no-gain", still.toSeconds()));
+    return String.join("  ", parts);
   }
 }

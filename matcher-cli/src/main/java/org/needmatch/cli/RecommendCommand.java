@@ -1,12 +1,13 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class RecommendCommand extends PlanCommand {
   @Override
   public Integer call() throws Exception {
     if (most < 1) {
-      throw misuse("--most is " + most + ", not 1 or more.");
+      throw misuse(say("wrong.below-one", "--most", most));
     }
     var week = week(written());
     var problem = week.problem();
@@ -45,7 +46,7 @@ final class RecommendCommand extends PlanCommand {
     }
     var words = new ExplanationFormatter(problem, names, false);
     if (ranked.isEmpty()) {
-      out().println(Messages.say("recommend.full", needId));
+      out().println(say("recommend.full", needId));
     }
     ranked.forEach(one -> words.lines(one, most).forEach(out()::println));
     return ExitCode.DONE;
@@ -60,8 +61,7 @@ final class RecommendCommand extends PlanCommand {
     List<String> there = plan.assignments().stream().filter(row -> row.needId().equals(needId))
         .map(row -> row.volunteerId()).toList();
     if (!there.contains(volunteer)) {
-      throw misuse("--without names " + volunteer + ", who is not in " + needId + ". There are: "
-          + String.join(", ", there) + ".");
+      throw misuse(say("recommend.not-there", volunteer, needId, String.join(", ", there)));
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
-import org.needmatch.explain.Messages;
 import org.needmatch.io.write.RecruitWriter;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.whatif.AdviceFormatter;
@@ -29,7 +30,7 @@ final class RecruitCommand extends PlanCommand {
   @Override
   public Integer call() throws Exception {
     if (tries < 1) {
-      throw misuse("--tries is " + tries + ", not 1 or more.");
+      throw misuse(say("wrong.below-one", "--tries", tries));
     }
     SolveOptions each;
     try {
@@ -50,11 +51,11 @@ final class RecruitCommand extends PlanCommand {
       return ExitCode.DONE;
     }
     if (trials.isEmpty()) {
-      out().println(Messages.say("advice.nothing"));
+      out().println(say("advice.nothing"));
     }
     trials.stream().limit(MAX_LINES).map(words::sentence).forEach(out()::println);
     if (trials.size() > MAX_LINES) {
-      out().println(Messages.say("group.more", trials.size() - MAX_LINES));
+      out().println(say("list.more", trials.size() - MAX_LINES));
     }
     return ExitCode.DONE;
   }

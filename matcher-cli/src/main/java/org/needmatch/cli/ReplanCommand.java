@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -9,7 +11,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
-import org.needmatch.explain.Messages;
 import org.needmatch.io.read.PriceReader;
 import org.needmatch.replan.ChangeFormatter;
 import org.needmatch.replan.ChangeFrontier;
@@ -101,7 +102,7 @@ final class ReplanCommand implements Callable<Integer> {
     var lines = new ArrayList<String>();
     if (!keeping.released().isEmpty()) {
       lines.add(
-          Messages.say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
+          say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
       var words = new ChangeFormatter(keeping.told(), names);
       words.lines(WeekChanges.of(keeping, MenuFiles.staying(keeping)))
           .forEach(line -> lines.add("  " + line));
@@ -109,7 +110,7 @@ final class ReplanCommand implements Callable<Integer> {
     lines.addAll(FrontierFormatter.lines(menu));
     GapFormatter.sentence(menu.gapCauses()).ifPresent(lines::add);
     if (out != null) {
-      lines.add(Messages.say("replan.written", out));
+      lines.add(say("replan.written", out));
     }
     return lines;
   }
@@ -126,7 +127,7 @@ final class ReplanCommand implements Callable<Integer> {
         asked.add(most);
       } catch (NumberFormatException e) {
         throw new ParameterException(spec.commandLine(),
-            "--changes has '" + word + "', which is neither a number from 0 on nor all.", e);
+            say("replan.changes", word), e);
       }
     }
     return asked;

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -61,8 +63,8 @@ final class RoleOptions {
     var code = activity == null ? "" : activity.toLowerCase(Locale.ROOT);
     var known = pack.activities().get(code);
     if (!code.isEmpty() && known == null) {
-      throw new IllegalArgumentException("The pack " + pack.name() + " has no activity " + code
-          + ". Known are: " + String.join(", ", pack.activities().keySet()) + ".");
+      throw new IllegalArgumentException(say("policy.no-activity", pack.name(), code,
+          String.join(", ", pack.activities().keySet())));
     }
     var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
     var care = RoleActivity.builder().activity(code).served(groups).setting(place(pack))
@@ -79,8 +81,8 @@ final class RoleOptions {
     }
     var code = PolicyLibrary.setting(pack, setting);
     if (code == null) {
-      throw new IllegalArgumentException("The pack " + pack.name() + " has no setting " + setting
-          + ". " + PolicyLibrary.settingsBeside(pack, setting));
+      throw new IllegalArgumentException(say("policy.no-setting", pack.name(), setting,
+          PolicyLibrary.settingsBeside(pack, setting)));
     }
     return code;
   }

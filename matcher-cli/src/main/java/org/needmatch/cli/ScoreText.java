@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import org.needmatch.plan.Score;
 
 /** A score in words. */
@@ -8,6 +10,7 @@ final class ScoreText {
   }
 
   static String of(Score score) {
-    return "hard " + score.hard() + ", medium " + score.medium() + ", soft " + score.soft();
+    return say("score", String.valueOf(score.hard()), String.valueOf(score.medium()),
+        String.valueOf(score.soft()));
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +23,10 @@ record Since(List<PlanRow> refusals, List<KeptRow> gone) {
   List<String> lines() {
     var lines = new ArrayList<String>();
     if (!refusals.isEmpty()) {
-      lines.add("Answers came since this plan was made: " + places(refusals)
-          + ". Run solve --keep with this plan. As it was made:");
+      lines.add(say("since.answers", places(refusals)));
     }
     if (!gone.isEmpty()) {
-      lines.add("Not in the input any more, though the plan kept "
-          + (gone.size() == 1 ? "it: " : "them: ")
-          + places(gone.stream().map(KeptRow::row).toList())
-          + ". Run solve --keep with this plan.");
+      lines.add(say("since.gone", gone.size(), places(gone.stream().map(KeptRow::row).toList())));
     }
     return lines;
   }
@@ -44,10 +42,10 @@ record Since(List<PlanRow> refusals, List<KeptRow> gone) {
 
   private static String places(List<PlanRow> rows) {
     var some = rows.stream().limit(MOST)
-        .map(row -> row.volunteerId() + " in " + row.needId()
+        .map(row -> say("since.place", row.volunteerId(), row.needId())
             + (row.status().stands() ? "" : " (" + row.status().word() + ")"))
         .collect(Collectors.joining(", "));
-    return CountFormatter.count(rows.size(), "place") + ", " + some
-        + (rows.size() > MOST ? " and " + (rows.size() - MOST) + " more" : "");
+    return say("since.places", rows.size(),
+        rows.size() > MOST ? say("list.and-more", some, rows.size() - MOST) : some);
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,14 +113,14 @@ final class SolveCommand extends InputCommand {
       refusal = CommandRefusal.of(e);
     }
     if (!refusal.code().equals(FindingCode.NO_SUCH_INPUT.code())) {
-      err().println("Nothing was planned. " + listed(refusal));
+      err().println(say("solve.nothing", listed(refusal)));
     }
     throw new RefusedInput(refusal);
   }
 
   private String listed(CommandRefusal refusal) {
     try {
-      return "Every problem is in " + ProblemList.write(refusal.findings(), out) + ".";
+      return say("problems.in", ProblemList.write(refusal.findings(), out));
     } catch (OutputException e) {
       return String.valueOf(e.getMessage());
     }
@@ -149,14 +151,11 @@ final class SolveCommand extends InputCommand {
     var judgement = Judge.standard().judge(problem, outcome.plan());
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
-          "The plan breaks a rule: " + judgement.violations().getFirst().message()
-              + " See 'matcher verify " + input().folder() + " " + out
-              + "', and please report it.");
+          say("solve.broken", judgement.violations().getFirst().message(), input().folder(), out));
     }
     if (!judgement.score().equals(outcome.score())) {
       throw new CommandFailure(ExitCode.INTERNAL_FAULT,
-          "The solver reckons the plan at " + ScoreText.of(outcome.score()) + " and the judge at "
-              + ScoreText.of(judgement.score()) + ". The plan is written; please report it.");
+          say("solve.score", ScoreText.of(outcome.score()), ScoreText.of(judgement.score())));
     }
     return ExitCode.DONE;
   }

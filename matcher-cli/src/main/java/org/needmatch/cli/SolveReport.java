@@ -1,14 +1,20 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.SummaryJson;
 import org.needmatch.io.write.SummarySentences;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.text.NumberFormatter;
 
 /** What solve says at the end. */
 record SolveReport(PlanReport report, ReadResult read, Path out, List<String> more) {
@@ -18,13 +24,12 @@ record SolveReport(PlanReport report, ReadResult read, Path out, List<String> mo
     lines.addAll(SummarySentences.lines(report));
     lines.add(ending());
     report.outcome().faults().forEach(
-        one -> lines.add("A fault of the program ended a part of the search, " + one.part() + " ("
-            + one.what() + "); the plan and its limit are right without it. Please report it."));
+        one -> lines.add(say("solve.fault", one.part(), one.what())));
     if (!report.findings().isEmpty()) {
-      lines.add("The input has " + FindingText.counts(report.findings()) + ": see problems.csv.");
+      lines.add(say("solve.findings", FindingText.counts(report.findings())));
     }
-    lines.add("Written to " + out + ": " + String.join(", ", PlanWriter.FILES)
-        + (more.isEmpty() ? "" : ", " + String.join(", ", more)) + ".");
+    lines.add(say("solve.written", out,
+        Stream.concat(PlanWriter.FILES.stream(), more.stream()).collect(Collectors.joining(", "))));
     lines.addAll(InputNotes.asked(report.problem()));
     lines.addAll(InputNotes.shutOutLines(read.counts()));
     lines.addAll(UnreadText.unsaid(read.account().input()));
@@ -45,16 +50,9 @@ record SolveReport(PlanReport report, ReadResult read, Path out, List<String> mo
   private String ending() {
     var outcome = report.outcome();
     double seconds = outcome.elapsed().toMillis() / 1000.0;
-    var why = switch (outcome.stopCause()) {
-      case OPTIMAL ->
-        outcome.limit().ofWeek() ? "proven best" : "proven best of the plans that keep what stays";
-      case STALLED -> "nothing more was gained";
-      case TIME_LIMIT -> "the time was up";
-      case STEP_LIMIT -> "the steps were done";
-      case CANCELLED -> "interrupted; this is the best plan so far";
-      case COMPLETED -> "the strategy was done";
-      case FAULT -> "the search failed; this is the best plan by then";
-    };
-    return String.format(Locale.ROOT, "Searched for %.1f s: %s.", seconds, why);
+    var cause = outcome.stopCause().name().toLowerCase(Locale.ROOT);
+    boolean kept = outcome.stopCause() == StopCause.OPTIMAL && !outcome.limit().ofWeek();
+    return say("ending", NumberFormatter.tenth(seconds),
+        say("ending." + cause + (kept ? ".kept" : "")));
   }
 }

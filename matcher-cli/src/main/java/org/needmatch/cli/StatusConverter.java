@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.io.read.OfferWords;
 import picocli.CommandLine.ITypeConverter;
@@ -11,7 +13,7 @@ final class StatusConverter implements ITypeConverter<ResponseStatus> {
   public ResponseStatus convert(String text) {
     var status = OfferWords.find(text);
     if (status == null) {
-      throw new TypeConversionException("'" + text + "' is not one of " + OfferWords.known() + ".");
+      throw new TypeConversionException(say("wrong.status", text, OfferWords.known()));
     }
     return status;
   }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.concurrent.Callable;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Strategies;
@@ -33,7 +35,7 @@ final class StrategiesCommand implements Callable<Integer> {
     int width = all.stream().mapToInt(strategy -> strategy.name().length()).max().orElse(0);
     all.forEach(
         strategy -> out.println(strategy.name() + " ".repeat(width + 2 - strategy.name().length())
-            + strategy.description() + (isDefault(strategy) ? " (the default)" : "")));
+            + strategy.description() + (isDefault(strategy) ? " " + say("strategies.default") : "")));
     return ExitCode.DONE;
   }
 

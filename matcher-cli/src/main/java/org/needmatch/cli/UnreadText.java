@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +23,10 @@ final class UnreadText {
     }
     var lines = new ArrayList<String>();
     columns.forEach(
-        (file, names) -> lines.add("Not read in " + file + ": " + String.join(", ", names) + "."));
+        (file, names) -> lines.add(say("unread.columns", file, String.join(", ", names))));
     if (!unread.files().isEmpty()) {
-      lines
-          .add("Files not read: "
-              + String.join(", ",
-                  unread.files().stream().map(file -> named(file.name(), file.near())).toList())
-              + ".");
+      lines.add(say("unread.files", String.join(", ",
+          unread.files().stream().map(file -> named(file.name(), file.near())).toList())));
     }
     return lines;
   }
@@ -39,12 +38,10 @@ final class UnreadText {
     var file = input.files().get("availability.csv");
     return file == null || file.rows() == 0 || file.columns().containsKey("kind")
         ? List.of()
-        : List.of("availability.csv has no column kind: every one of its "
-            + CountFormatter.count(file.rows(), "row")
-            + " is read as a time when the person can come.");
+        : List.of(say("unread.kind", file.rows()));
   }
 
   private static String named(String name, @Nullable String near) {
-    return near == null ? name : name + " (near " + near + ")";
+    return near == null ? name : say("unread.near", name, near);
   }
 }

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -16,7 +18,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
         ? ExceptionMapper.unnameable(e.getInput())
         : failure.getMessage()));
     UnmatchedArgumentException.printSuggestions(failure, err);
-    err.println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+    err.println(say("wrong.help", commandLine.getCommandSpec().qualifiedName()));
     return ExitCode.WRONG_USAGE;
   }
 }

@@ -1,16 +1,18 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.PlanRow;
-import org.needmatch.io.write.SummarySentences;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
 import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.plan.Limit;
+import org.needmatch.report.html.LimitFormatter;
 
 /** What verify says of a plan. */
 record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differences,
@@ -27,33 +29,29 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     var lines = new ArrayList<>(since.lines());
     judgement.violations().forEach(violation -> lines.add(line(violation)));
     differences.stream().limit(MAX_DIFFERENCES)
-        .forEach(difference -> lines.add("summary.json: " + difference + "."));
+        .forEach(difference -> lines.add(say("verify.difference", difference)));
     if (differences.size() > MAX_DIFFERENCES) {
-      lines.add("summary.json: "
-          + CountFormatter.count(differences.size() - MAX_DIFFERENCES, "more figure")
-          + " differ; --json lists all.");
+      lines.add(say("verify.differences.more", differences.size() - MAX_DIFFERENCES));
     }
     judgement.releasedPins()
-        .forEach(released -> lines.add("The pin of volunteer " + released.pin().volunteerId()
-            + " in need " + released.pin().needId() + " is not kept (" + released.rule() + ")."));
+        .forEach(released -> lines.add(say("verify.released", released.pin().volunteerId(),
+            released.pin().needId(), released.rule())));
     lines.add(headline());
-    lines.add("Score: " + ScoreText.of(judgement.score()) + ".");
+    lines.add(say("verify.score", ScoreText.of(judgement.score())));
     lines.add(claims == null
-        ? SummarySentences.met(judgement.score().medium(), judgement.totalMedium())
-        : SummarySentences.met(judgement.score().medium(), limit, judgement.totalMedium()));
+        ? LimitFormatter.met(judgement.score().medium(), judgement.totalMedium())
+        : LimitFormatter.met(judgement.score().medium(), limit, judgement.totalMedium()));
     lines.addAll(leftOut);
     if (proof != null) {
-      proof.refusals().forEach(refusal -> lines.add("certificate.csv: " + refusal));
+      proof.refusals().forEach(refusal -> lines.add(say("verify.certificate", refusal)));
       lines.add(proof.accepted()
-          ? "certificate.csv proves that " + SummarySentences.plans(limit)
-              + " can do better than summary.json says ("
-              + CountFormatter.count(proof.leaves(), "case") + " checked)."
-          : "certificate.csv does not prove the bound in summary.json.");
+          ? say("verify.proven", LimitFormatter.plans(limit), proof.leaves())
+          : say("verify.not-proven"));
     } else if (claims != null) {
-      lines.add("There is no certificate.csv: the bound in summary.json is not proven.");
+      lines.add(say("verify.no-certificate"));
     }
     if (claims != null && differences.isEmpty()) {
-      lines.add("summary.json says the same.");
+      lines.add(say("verify.same"));
     }
     return lines;
   }
@@ -88,11 +86,11 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
   private String headline() {
     int broken = judgement.violations().size();
     if (broken == 0) {
-      return "The plan keeps every rule.";
+      return say("verify.kept");
     }
     return judgement.validButForPins()
-        ? "Only pins break rules: " + CountFormatter.count(broken, "conflict") + "."
-        : "The plan breaks rules: " + CountFormatter.count(broken, "time") + ".";
+        ? say("verify.pins-break", broken)
+        : say("verify.broken", broken);
   }
 
   private String line(Violation violation) {
@@ -100,8 +98,8 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     return violation.rule() + (violation.byPinOnly() ? " (pin)" : "")
         + (where.isEmpty()
             ? ""
-            : ", assignments.csv line "
-                + where.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+            : ", " + say("verify.lines",
+                where.stream().map(String::valueOf).collect(Collectors.joining(", "))))
         + ": " + violation.message();
   }
 

@@ -1,5 +1,7 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +83,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
     var said = week();
     if (said != null && !said.equals(problem.week())) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          path + " is a plan for the week of " + said + ", but the input is read for "
-              + problem.week() + ". Choose the --week, or compare two inputs with --against.");
+          say("plan.other-week", path, said, problem.week()));
     }
   }
 

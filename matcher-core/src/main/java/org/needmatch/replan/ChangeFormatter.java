@@ -1,5 +1,7 @@
 package org.needmatch.replan;
 
+import static org.needmatch.replan.ReplanMessages.WORDS;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.explain.Messages;
 import org.needmatch.explain.SessionNames;
 
 /** Changes as sentences. Immutable. */
@@ -27,7 +28,7 @@ public final class ChangeFormatter {
   /** A sentence for each person whose week changes, by id. */
   public List<String> lines(WeekChanges changes) {
     return changes.byVolunteer().entrySet().stream()
-        .map(entry -> Messages.say("change.person", names.person(entry.getKey()),
+        .map(entry -> WORDS.say("change.person", names.person(entry.getKey()),
             together(entry.getValue()).stream().map(this::part).collect(Collectors.joining("; "))))
         .toList();
   }
@@ -59,19 +60,19 @@ public final class ChangeFormatter {
     int more = changes.size() - 1;
     if (first.added()) {
       return more == 0
-          ? Messages.say("change.added", session)
-          : Messages.count("change.added-all", more, session, more);
+          ? WORDS.say("change.added", session)
+          : WORDS.count("change.added-all", more, session, more);
     }
     var cause = changes.stream().filter(one -> !RuleCode.COMMITMENT.is(one.why())).findFirst()
         .orElse(first);
     return more == 0
-        ? Messages.say("change.removed", session, why(cause))
-        : Messages.count("change.removed-all", more, session, more, why(cause));
+        ? WORDS.say("change.removed", session, why(cause))
+        : WORDS.count("change.removed-all", more, session, more, why(cause));
   }
 
   /** Why, as part of a sentence. */
   public String why(SeatChange change) {
     var key = "change.why." + change.why();
-    return Messages.has(key) ? Messages.say(key) : Messages.say("change.why.rule", change.why());
+    return WORDS.has(key) ? WORDS.say(key) : WORDS.say("change.why.rule", change.why());
   }
 }

@@ -1,10 +1,11 @@
 package org.needmatch.replan;
 
+import static org.needmatch.replan.ReplanMessages.WORDS;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.explain.Messages;
 
 /** A menu in sentences. Stateless. */
 public final class FrontierFormatter {
@@ -17,10 +18,10 @@ public final class FrontierFormatter {
     for (int i = 0; i < menu.lines().size(); i++) {
       var line = menu.lines().get(i);
       var limit = line.most() == FrontierPoint.ALL
-          ? Messages.say("menu.all")
-          : Messages.count("menu.most", line.most(), line.most());
-      lines.add(Messages.say("menu.line", limit, percent(menu, line.score().medium()),
-          Messages.count("menu.changed", line.changed().size(), line.changed().size()),
+          ? WORDS.say("menu.all")
+          : WORDS.count("menu.most", line.most(), line.most());
+      lines.add(WORDS.say("menu.line", limit, percent(menu, line.score().medium()),
+          WORDS.count("menu.changed", line.changed().size(), line.changed().size()),
           limit(menu, line)));
       if (i > 0) {
         lines.add("  " + step(menu, i));
@@ -35,12 +36,12 @@ public final class FrontierFormatter {
     long gain = now.score().medium() - before.score().medium();
     int people = now.changed().size() - before.changed().size();
     if (gain == 0) {
-      return Messages
+      return WORDS
           .say(now.boundMedium() <= now.score().medium() ? "menu.nothing" : "menu.nothing-found");
     }
     return people <= 0
-        ? Messages.say("menu.better", percent(menu, gain))
-        : Messages.say("menu.gain", percent(menu, gain),
+        ? WORDS.say("menu.better", percent(menu, gain))
+        : WORDS.say("menu.gain", percent(menu, gain),
             percent(menu, Math.round(menu.gainPerChange(i))));
   }
 

@@ -9,15 +9,17 @@ import org.needmatch.domain.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.explain.Messages;
 import org.needmatch.explain.NeedShare;
 import org.needmatch.explain.SentenceLabels;
+import org.needmatch.text.MessageFile;
 
 /** Confirmed trials as sentences. Immutable and thread-safe. */
 public final class AdviceFormatter {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM HH:mm",
       Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private static final MessageFile WORDS = MessageFile.beside(AdviceFormatter.class);
 
   private final NeedShare share;
   private final SentenceLabels labels;
@@ -52,12 +54,12 @@ public final class AdviceFormatter {
   /** "If …, then at least …", or that nothing was gained. */
   public String sentence(Trial trial) {
     if (!trial.confirmed()) {
-      return Messages.say(trial.exact() ? "advice.never" : "advice.none",
+      return WORDS.say(trial.exact() ? "advice.never" : "advice.none",
           condition(trial.intervention()));
     }
     int sessions = trial.sessionsGain();
-    var more = sessions > 0 ? " " + Messages.count("advice.sessions", sessions, sessions) : "";
-    return Messages.say(trial.exact() ? "advice.exactly" : "advice.at-least",
+    var more = sessions > 0 ? " " + WORDS.count("advice.sessions", sessions, sessions) : "";
+    return WORDS.say(trial.exact() ? "advice.exactly" : "advice.at-least",
         condition(trial.intervention()), share.words(trial.needGain()), more);
   }
 
@@ -71,49 +73,49 @@ public final class AdviceFormatter {
         .map(row -> labels.need(row.needId())).toList();
     return needs.isEmpty() || who == null || !trial.confirmed()
         ? Optional.empty()
-        : Optional.of(Messages.say("advice.place", labels.person(who),
-            String.join(Messages.say("list.and"), needs)));
+        : Optional.of(WORDS.say("advice.place", labels.person(who),
+            String.join(", ", needs)));
   }
 
   private String condition(Intervention change) {
     var key = "advice." + change.code();
     return switch (change) {
-      case Intervention.Recruit c -> Messages.count(key, c.count(), c.count(),
+      case Intervention.Recruit c -> WORDS.count(key, c.count(), c.count(),
           area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
-      case Intervention.Check c -> Messages.say(key, labels.person(c.volunteerId()),
+      case Intervention.Check c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.renewed().level().name().toLowerCase(Locale.ROOT));
-      case Intervention.MoreTime c -> Messages.count(key, c.minutes(),
+      case Intervention.MoreTime c -> WORDS.count(key, c.minutes(),
           labels.person(c.volunteerId()), c.minutes(), time(c.span()));
-      case Intervention.LongerWay c -> Messages.say(key, labels.person(c.volunteerId()),
+      case Intervention.LongerWay c -> WORDS.say(key, labels.person(c.volunteerId()),
           String.format(Locale.ROOT, "%.1f", c.more()));
       case Intervention.SmallerTeam c ->
-        Messages.count(key, c.minimum(), labels.need(c.needId()), c.minimum(), c.role());
-      case Intervention.Training c -> Messages.say(key, labels.person(c.volunteerId()),
+        WORDS.count(key, c.minimum(), labels.need(c.needId()), c.minimum(), c.role());
+      case Intervention.Training c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.skills().entrySet().stream()
-              .map(one -> Messages.say("advice.skill-level", one.getKey(), one.getValue()))
-              .collect(Collectors.joining(Messages.say("list.and"))));
-      case Intervention.Return c -> Messages.say(key, labels.person(c.volunteerId()));
+              .map(one -> WORDS.say("advice.skill-level", one.getKey(), one.getValue()))
+              .collect(Collectors.joining(", ")));
+      case Intervention.Return c -> WORDS.say(key, labels.person(c.volunteerId()));
     };
   }
 
   private String area(@Nullable String id) {
-    return id == null ? Messages.say("advice.anywhere") : labels.area(id);
+    return id == null ? WORDS.say("advice.anywhere") : labels.area(id);
   }
 
   private static String asks(Profile profile) {
     var requirement = profile.requirement();
     var asks = new StringBuilder();
     for (var skill : profile.skills()) {
-      asks.append(", ").append(Messages.say("advice.skill", skill));
+      asks.append(", ").append(WORDS.say("advice.skill", skill));
     }
     for (var language : requirement.languages()) {
-      asks.append(", ").append(Messages.say("advice.language", language));
+      asks.append(", ").append(WORDS.say("advice.language", language));
     }
     if (requirement.gender() != null) {
       asks.append(", ").append(requirement.gender());
     }
     if (requirement.dbs().level() != DbsLevel.NONE) {
-      asks.append(", ").append(Messages.say("advice.needs-check", check(requirement.dbs())));
+      asks.append(", ").append(WORDS.say("advice.needs-check", check(requirement.dbs())));
     }
     return asks.toString();
   }

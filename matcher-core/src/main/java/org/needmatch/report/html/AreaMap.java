@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.metrics.Figures;
+import org.needmatch.text.NumberFormatter;
 
 /**
  * A map of areas: their outlines where given, and a disc each, as large as its
@@ -138,8 +141,8 @@ final class AreaMap {
   }
 
   private String says(String id, Figures area) {
-    return labels.area(id) + ": " + NumberFormatter.percent(area.percentMet())
-        + " % of weighted need met, " + area.seatsFilled() + " of " + area.seatsWanted() + " seats";
+    return say("areas.disc", labels.area(id), NumberFormatter.percent(area.percentMet()),
+        area.seatsFilled(), area.seatsWanted());
   }
 
   private void centres() {

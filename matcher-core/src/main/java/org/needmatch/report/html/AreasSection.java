@@ -1,10 +1,13 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.needmatch.domain.Area;
 import org.needmatch.metrics.Figures;
+import org.needmatch.text.NumberFormatter;
 
 /** Areas on a map, and their need met against their deprivation. */
 final class AreasSection {
@@ -14,7 +17,7 @@ final class AreasSection {
   }
 
   static void write(PlanView view, Html html) {
-    html.leaf("h2", "Where need is met", "id", "areas").raw("\n");
+    html.heading("areas", say("areas"));
     map(view, html);
     deprivation(view, html);
   }
@@ -23,32 +26,26 @@ final class AreasSection {
     var map = new AreaMap(view);
     var table = GroupTable.areas(view);
     if (map.isEmpty()) {
-      html.paragraph("No area has a place, so there is no map.");
+      html.paragraph(say("areas.no-map"));
       table.writeTo(html);
       return;
     }
     html.open("figure", "id", "f-map", "class", "map")
-        .leaf("figcaption", "Weighted need by area, met and unmet").raw("\n").raw(
-            "<div class=\"zoom js\"><button type=\"button\" data-zoom=\"in\" aria-label=\"Zoom in\">"
-                + "+</button><button type=\"button\" data-zoom=\"out\" aria-label=\"Zoom out\">−</button>"
-                + "<button type=\"button\" data-zoom=\"all\">Whole map</button></div>\n");
-    map.drawing().writeTo(html, "f-map", "Map of areas",
-        "Each disc is an area; its size is its weighted need, the dark sector is met. "
-            + "The table below holds the same numbers.");
-    html.leaf("p",
-        "Each disc is an area, as large as its weighted need; the dark sector is what is "
-            + "met, the white one what is not. The ground is darker where more is met: below 50 %, "
-            + "from 50, 70, 80 and 90 %. Homes are not shown.",
-        "class", "key");
+        .leaf("figcaption", say("areas.figure")).raw("\n").open("div", "class", "zoom js");
+    html.leaf("button", "+", "type", "button", "data-zoom", "in", "aria-label",
+        say("areas.zoom-in"));
+    html.leaf("button", "−", "type", "button", "data-zoom", "out", "aria-label",
+        say("areas.zoom-out"));
+    html.leaf("button", say("areas.zoom-all"), "type", "button", "data-zoom", "all").close("div");
+    map.drawing().writeTo(html, "f-map", say("areas.map"), say("areas.map.says"));
+    html.leaf("p", say("areas.key"), "class", "key");
     ChartFigure.behind(html, table);
     html.close("figure");
   }
 
   private static void deprivation(PlanView view, Html html) {
     var labels = view.labels();
-    var table = new DataTable("Weighted need met by decile of deprivation, and by area",
-        "Decile or area", "#Decile", "#Weighted need met, %", "#Seats filled", "#Seats wanted",
-        "#Share of all weighted need, %");
+    var table = new DataTable(say("deprivation.table"));
     var areas = new ArrayList<ScatterPlot.Dot>();
     var deciles = new ArrayList<ScatterPlot.Dot>();
     var said = new ArrayList<String>();
@@ -59,8 +56,8 @@ final class AreasSection {
       var sum = sum(view, all);
       if (sum.totalPoints() > 0) {
         deciles.add(new ScatterPlot.Dot("", decile, sum.percentMet(), sum.totalPoints(), ""));
-        said.add("decile " + decile + ": " + NumberFormatter.percent(sum.percentMet()) + " %");
-        row(table, "All of decile " + decile, decile, sum, view);
+        said.add(say("deprivation.decile", decile, NumberFormatter.percent(sum.percentMet())));
+        row(table, say("deprivation.row", decile), decile, sum, view);
         for (var area : all) {
           var figures = sum(view, List.of(area));
           if (figures.totalPoints() > 0) {
@@ -72,14 +69,11 @@ final class AreasSection {
       }
     }
     if (table.size() == 0) {
-      html.paragraph(
-          "No area has a decile of deprivation, so need met cannot be shown against it.");
+      html.paragraph(say("deprivation.none"));
       return;
     }
-    ChartFigure.write(html, "f-deprivation",
-        "Need met by area against deprivation (rings: areas, by need; bars: all of a decile)",
-        "Each ring is an area, as large as its weighted need; the bar is what its decile meets in "
-            + "all. Weighted need met in " + String.join("; ", said) + ".",
+    ChartFigure.write(html, "f-deprivation", say("deprivation.figure"),
+        say("deprivation.says", String.join("; ", said)),
         ScatterPlot.drawing(areas, deciles), table);
   }
 

@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 /** A chart with its caption, a description to be read out, and its table. */
 final class ChartFigure {
   private ChartFigure() {
@@ -20,7 +22,7 @@ final class ChartFigure {
   }
 
   static void behind(Html html, DataTable table) {
-    html.raw("<details class=\"data\"><summary>The numbers as a table</summary>\n");
+    html.raw("<details class=\"data\">").leaf("summary", say("figure.table")).raw("\n");
     table.writeTo(html);
     html.close("details");
   }

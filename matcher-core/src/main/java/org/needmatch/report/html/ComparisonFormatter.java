@@ -1,15 +1,21 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.needmatch.analysis.ComparedPlan;
 import org.needmatch.analysis.Comparison;
 import org.needmatch.domain.PointsUnit;
 import org.needmatch.metrics.Change;
 import org.needmatch.metrics.PlanDiff;
 import org.needmatch.plan.Limit;
+import org.needmatch.text.NumberFormatter;
 
 /** A comparison in sentences. */
 public final class ComparisonFormatter {
@@ -26,8 +32,8 @@ public final class ComparisonFormatter {
   private static List<String> ranks(Comparison comparison) {
     var lines = new ArrayList<String>();
     for (var contender : comparison.ranked()) {
-      lines.add(comparison.rank(contender) + ". " + contender.name() + ": "
-          + NumberFormatter.met(contender.score().medium(), limit(contender), contender.total())
+      lines.add(say("compare.rank", comparison.rank(contender), contender.name(),
+          LimitFormatter.met(contender.score().medium(), limit(contender), contender.total()))
           + broken(contender));
     }
     return lines;
@@ -43,7 +49,7 @@ public final class ComparisonFormatter {
   private static String broken(ComparedPlan contender) {
     return contender.score().hard() == 0
         ? ""
-        : " It breaks " + NumberFormatter.count(-contender.score().hard(), "rule") + ".";
+        : " " + say("compare.broken", -contender.score().hard());
   }
 
   private static List<String> inputs(Comparison comparison) {
@@ -51,80 +57,81 @@ public final class ComparisonFormatter {
     var second = comparison.contenders().getLast();
     var lines = new ArrayList<String>();
     lines.add(first.total() == second.total()
-        ? "Both inputs ask for " + weighted(first, first.total()) + "."
-        : "The inputs ask for different totals: " + first.name() + " for "
-            + weighted(first, first.total()) + ", " + second.name() + " for "
-            + weighted(second, second.total()) + ".");
+        ? say("compare.inputs.same", weighted(first, first.total()))
+        : say("compare.inputs.differ", first.name(), weighted(first, first.total()), second.name(),
+            weighted(second, second.total())));
     for (var one : List.of(first, second)) {
-      lines.add(one.name() + ": meets " + weighted(one, one.score().medium()) + "; " + most(one)
-          + "." + broken(one));
+      lines.add(
+          say("compare.meets", one.name(), weighted(one, one.score().medium()), most(one))
+              + broken(one));
     }
     if (comparison.distinguishable()) {
       var better = first.score().medium() > second.score().medium() ? first : second;
       var other = better == first ? second : first;
-      lines.add("More need is met in " + better.name() + " than any plan of " + other.name()
-          + " could meet.");
+      lines.add(say("compare.better", better.name(), other.name()));
     } else {
-      lines.add("Not distinguishable: what the best plan of one may meet overlaps with what the "
-          + "best plan of the other may meet.");
+      lines.add(say("compare.overlap"));
     }
     return lines;
   }
 
   private static String most(ComparedPlan one) {
     return one.limit().scope() == Limit.Scope.UNPROVEN
-        ? "how much any plan can meet is not proven"
-        : NumberFormatter.plans(one.limit()) + " can exceed " + weighted(one, one.limit().medium());
+        ? say("compare.most.unproven")
+        : say("compare.most", LimitFormatter.plans(one.limit()),
+            weighted(one, one.limit().medium()));
   }
 
   /** Weighted need as so many seats, or hours, of weight 1. */
   static String weighted(ComparedPlan contender, long points) {
     boolean hours = contender.problem().settings().pointsPer() == PointsUnit.HOUR;
-    return NumberFormatter.tenth(points / UNIT) + (hours ? " weighted hours" : " weighted seats");
+    return say(hours ? "compare.hours" : "compare.seats", NumberFormatter.tenth(points / UNIT));
   }
 
   /** What changes from the first plan to another, in plain text. */
   public static List<String> differences(PlanDiff diff, PageLabels labels) {
     if (diff.isZero()) {
-      return List.of("No difference.");
+      return List.of(say("compared.same"));
     }
     var lines = new ArrayList<String>();
-    lines.add("In all: " + change(diff.all()));
-    groups(lines, "By initiative:", diff.initiatives(), labels, true);
-    groups(lines, "By area:", diff.areas(), labels, false);
-    lines.add(NumberFormatter.count(diff.people().size(), "volunteer")
-        + (diff.people().size() == 1 ? " is" : " are") + " asked something else.");
+    lines.add(say("compared.all", change(diff.all())));
+    groups(lines, "compare.initiatives", diff.initiatives(), labels::initiative);
+    groups(lines, "compare.areas", diff.areas(), labels::area);
+    lines.add(say("compare.people", diff.people().size()));
     for (var person : diff.people()) {
       lines.add("  " + labels.person(person.volunteerId()) + ": "
-          + (person.leaves().isEmpty() ? "" : "leaves " + String.join(", ", person.leaves()))
-          + (person.leaves().isEmpty() || person.joins().isEmpty() ? "" : "; ")
-          + (person.joins().isEmpty() ? "" : "joins " + String.join(", ", person.joins())));
+          + Stream
+              .of(needs("compare.leaves", person.leaves()), needs("compare.joins", person.joins()))
+              .filter(part -> !part.isEmpty()).collect(Collectors.joining("; ")));
     }
     return lines;
   }
 
-  private static void groups(List<String> lines, String title, Map<String, Change> changes,
-      PageLabels labels, boolean initiatives) {
-    lines.add(title);
+  private static String needs(String key, List<String> ids) {
+    return ids.isEmpty() ? "" : say(key, String.join(", ", ids));
+  }
+
+  private static void groups(List<String> lines, String key, Map<String, Change> changes,
+      UnaryOperator<String> label) {
+    lines.add(say(key));
     int before = lines.size();
     changes.forEach((id, change) -> {
       if (!change.isZero()) {
-        lines.add(
-            "  " + (initiatives ? labels.initiative(id) : labels.area(id)) + ": " + change(change));
+        lines.add("  " + label.apply(id) + ": " + change(change));
       }
     });
     if (lines.size() == before) {
-      lines.add("  no difference");
+      lines.add("  " + say("compare.none"));
     }
   }
 
   static String change(Change change) {
-    return String.format(Locale.ROOT,
-        "weighted need %s %% → %s %% (%s), sessions %+d, seats %+d, hours %+.1f, travel %+d km",
-        NumberFormatter.percent(change.before().percentMet()),
+    return say("compare.change", NumberFormatter.percent(change.before().percentMet()),
         NumberFormatter.percent(change.after().percentMet()), difference(change),
-        change.needsRunning(), change.seats(), change.volunteerMinutes() / 60.0,
-        change.toldKm());
+        String.format(Locale.ROOT, "%+d", change.needsRunning()),
+        String.format(Locale.ROOT, "%+d", change.seats()),
+        String.format(Locale.ROOT, "%+.1f", change.volunteerMinutes() / 60.0),
+        String.format(Locale.ROOT, "%+d", change.toldKm()));
   }
 
   /** In percentage points, of the shares as they are written. */

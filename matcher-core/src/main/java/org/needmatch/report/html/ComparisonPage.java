@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.needmatch.analysis.ComparedPlan;
 import org.needmatch.analysis.Comparison;
 import org.needmatch.metrics.Change;
 import org.needmatch.metrics.PlanDiff;
+import org.needmatch.text.NumberFormatter;
 
 /** The page of a comparison. */
 public final class ComparisonPage {
@@ -21,9 +24,9 @@ public final class ComparisonPage {
    *          of the first input
    */
   public static String of(Comparison comparison, PageLabels labels) {
-    var html = HtmlDocument.open("Plans compared");
-    html.raw("<header>\n").leaf("p", "Volunteers and needs", "class", "kicker")
-        .leaf("h1", comparison.sameInput() ? "Plans of one week compared" : "Two weeks compared")
+    var html = HtmlDocument.open(say("compared"));
+    html.raw("<header>\n").leaf("p", say("kicker"), "class", "kicker")
+        .leaf("h1", say(comparison.sameInput() ? "compared.plans" : "compared.weeks"))
         .raw("</header>\n<ul class=\"plain\">\n");
     ComparisonFormatter.verdict(comparison).forEach(line -> html.leaf("li", line).raw("\n"));
     html.close("ul");
@@ -37,9 +40,8 @@ public final class ComparisonPage {
   }
 
   private static void bars(Comparison comparison, Html html) {
-    var bars = new BarChart("weighted need met, % of all");
-    var table = new DataTable("Weighted need met and the most that any plan can meet", "Plan",
-        "#Met, %", "#No plan can exceed, %");
+    var bars = new BarChart(say("axis.met-of-all"));
+    var table = new DataTable(say("compared.table"));
     for (var contender : comparison.contenders()) {
       var met = NumberFormatter.percent(contender.score().medium(), contender.total());
       bars.add(contender.name(),
@@ -49,37 +51,36 @@ public final class ComparisonPage {
     }
     if (comparison.sameInput()) {
       comparison.contenders().stream().filter(one -> one.limit().ofWeek()).findFirst()
-          .ifPresent(one -> bars.add("No plan can exceed",
+          .ifPresent(one -> bars.add(say("compared.limit"),
               one.total() == 0 ? 0 : 100.0 * one.limit().medium() / one.total(),
-              NumberFormatter.limit(one.score().medium(), one.limit(), one.total()) + " %",
+              LimitFormatter.limit(one.score().medium(), one.limit(), one.total()) + " %",
               "bar-limit"));
     }
-    ChartFigure.write(html, "f-plans", "Weighted need met", "One bar for each plan.",
+    ChartFigure.write(html, "f-plans", say("compared.figure"), say("compared.figure.says"),
         bars.drawing(), table);
   }
 
   private static String most(ComparedPlan one) {
     var limit = ComparisonFormatter.limit(one);
-    var percent = NumberFormatter.limit(one.score().medium(), limit, one.total());
+    var percent = LimitFormatter.limit(one.score().medium(), limit, one.total());
     return switch (limit.scope()) {
       case WEEK -> percent;
-      case KEPT -> percent + " (of plans that keep what this one keeps)";
-      case UNPROVEN -> "not proven";
+      case KEPT -> say("compared.limit.kept", percent);
+      case UNPROVEN -> say("compared.limit.unproven");
     };
   }
 
   private static void difference(Html html, ComparedPlan from, ComparedPlan to, PlanDiff diff,
       PageLabels labels) {
-    html.leaf("h2", "From " + from.name() + " to " + to.name()).raw("\n");
+    html.leaf("h2", say("compared.from-to", from.name(), to.name())).raw("\n");
     if (diff.isZero()) {
-      html.paragraph("No difference.");
+      html.paragraph(say("compared.same"));
       return;
     }
-    html.paragraph("In all: " + ComparisonFormatter.change(diff.all()) + ".");
-    groups(html, "By initiative", diff.initiatives(), labels::initiative);
-    groups(html, "By area", diff.areas(), labels::area);
-    var people = new DataTable("Volunteers who are asked something else", "Volunteer", "Leaves",
-        "Joins", "#Hours before", "#Hours after");
+    html.paragraph(say("compared.all", ComparisonFormatter.change(diff.all())) + ".");
+    groups(html, "compared.initiatives", diff.initiatives(), labels::initiative);
+    groups(html, "compared.areas", diff.areas(), labels::area);
+    var people = new DataTable(say("compared.people"));
     diff.people()
         .forEach(person -> people.row(List.of(labels.person(person.volunteerId()),
             String.join(", ", person.leaves()), String.join(", ", person.joins()),
@@ -92,10 +93,9 @@ public final class ComparisonPage {
     return value == 0 ? "0" : String.format(Locale.ROOT, "%+,d", value);
   }
 
-  private static void groups(Html html, String title, Map<String, Change> changes,
+  private static void groups(Html html, String key, Map<String, Change> changes,
       UnaryOperator<String> label) {
-    var table = new DataTable(title, "Name", "#Need met before, %", "#Need met after, %", "#Change",
-        "#Sessions", "#Seats", "#Hours", "#Travel, km");
+    var table = new DataTable(say(key) + say("compared.columns"));
     changes.forEach((id,
         change) -> table.row(List.of(label.apply(id),
             NumberFormatter.percent(change.before().percentMet()),

@@ -1,9 +1,12 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.needmatch.metrics.SeatedTeams;
+import org.needmatch.text.NumberFormatter;
 
 /** Seats filled of those wanted, by day and hour. */
 final class CoverageSection {
@@ -31,12 +34,10 @@ final class CoverageSection {
     if (last < 0) {
       return;
     }
-    html.leaf("h2", "When need is met", "id", "coverage").raw("\n");
+    html.heading("coverage", say("coverage"));
     html.raw("<div class=\"scroll\"><table class=\"heat\">\n")
-        .leaf("caption",
-            "Seats filled of seats wanted, by day and hour; the darker, the larger the "
-                + "share that is filled. A session counts in every hour that it touches.")
-        .raw("\n<thead><tr><th scope=\"col\">Day</th>");
+        .leaf("caption", say("coverage.table")).raw("\n<thead><tr>")
+        .leaf("th", say("coverage.day"), "scope", "col");
     for (int hour = first; hour <= last; hour++) {
       html.leaf("th", Integer.toString(hour), "scope", "col", "class", "n", "aria-label",
           hour + ":00");
@@ -50,7 +51,7 @@ final class CoverageSection {
       html.raw("</tr>\n");
     }
     html.raw("</tbody>\n</table></div>\n");
-    html.raw("<details class=\"data\"><summary>All figures by day</summary>\n");
+    html.raw("<details class=\"data\">").leaf("summary", say("coverage.days")).raw("\n");
     GroupTable.days(view).writeTo(html);
     html.close("details");
   }

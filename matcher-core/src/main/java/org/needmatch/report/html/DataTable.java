@@ -12,9 +12,14 @@ final class DataTable {
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
 
-  DataTable(String caption, String... columns) {
-    this.caption = caption;
-    this.columns = List.of(columns);
+  /**
+   * @param heads
+   *          the caption and the names of the columns, with " | " between them
+   */
+  DataTable(String heads) {
+    var parts = List.of(heads.split(" \\| "));
+    caption = parts.getFirst();
+    columns = parts.subList(1, parts.size());
   }
 
   DataTable row(List<String> cells, String... attributes) {

@@ -1,27 +1,24 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.needmatch.analysis.EmptySeats;
 import org.needmatch.analysis.UnmetNeed;
 import org.needmatch.metrics.Figures;
 import org.needmatch.metrics.Group;
+import org.needmatch.text.NumberFormatter;
 
 /** All figures of areas, initiatives or both, one row each. */
 final class GroupTable {
-  private static final String[] COLUMNS = {"#Weighted need met, %", "#Out of anybody's reach, %",
-      "#Sessions run", "#Sessions", "#Seats filled", "#Seats wanted", "#Hours", "#People reached",
-      "#Volunteers placed", "#Idle but eligible", "#Unevenness (Gini)", "#Seats continued",
-      "#Travel, km", "#Travel, min", "#Value of time"};
-
   private GroupTable() {
   }
 
   static DataTable areas(PlanView view) {
     var labels = view.labels();
     var unmet = UnmetNeed.of(view.problem(), view.unfilled());
-    var table = new DataTable("By area", columns("Area"));
+    var table = new DataTable(say("groups.areas") + say("groups.columns"));
     view.measures().byArea().forEach((id, group) -> table.row(
         cells(labels.area(id), group, unmet.outOfReachByArea().getOrDefault(id, EmptySeats.NONE)),
         "data-a", id));
@@ -31,7 +28,7 @@ final class GroupTable {
   static DataTable initiatives(PlanView view) {
     var labels = view.labels();
     var unmet = UnmetNeed.of(view.problem(), view.unfilled());
-    var table = new DataTable("By initiative", columns("Initiative"));
+    var table = new DataTable(say("groups.initiatives") + say("groups.columns"));
     view.measures().byInitiative()
         .forEach(
             (id, group) -> table.row(
@@ -42,7 +39,7 @@ final class GroupTable {
   }
 
   static DataTable days(PlanView view) {
-    var table = new DataTable("By day", without(List.of(columns("Day"))).toArray(String[]::new));
+    var table = new DataTable(say("groups.days"));
     view.measures().byDay().forEach((day, group) -> table
         .row(without(cells(NumberFormatter.day(day), group, EmptySeats.NONE))));
     return table;
@@ -51,9 +48,7 @@ final class GroupTable {
   /** With what a script needs to add up a selection. */
   static DataTable areasAndInitiatives(PlanView view) {
     var labels = view.labels();
-    var table = new DataTable("By area and initiative", "Area", "Initiative",
-        "#Weighted need met, %", "#Sessions run", "#Sessions", "#Seats filled", "#Seats wanted",
-        "#Hours", "#People reached", "#Volunteers placed");
+    var table = new DataTable(say("groups.both"));
     view.measures().byAreaAndInitiative().forEach((key, group) -> {
       var figures = group.figures();
       table.row(List.of(labels.area(key.area()), labels.initiative(key.initiative()),
@@ -82,14 +77,7 @@ final class GroupTable {
   }
 
   private static List<String> total(PlanView view, UnmetNeed unmet) {
-    return cells("All", view.measures().whole(), unmet.outOfReach());
-  }
-
-  private static String[] columns(String first) {
-    var columns = new String[COLUMNS.length + 1];
-    columns[0] = first;
-    System.arraycopy(COLUMNS, 0, columns, 1, COLUMNS.length);
-    return columns;
+    return cells(say("groups.all"), view.measures().whole(), unmet.outOfReach());
   }
 
   private static List<String> cells(String name, Group group, EmptySeats outOfReach) {
@@ -102,7 +90,7 @@ final class GroupTable {
         NumberFormatter.whole(figures.seatsFilled()), NumberFormatter.whole(figures.seatsWanted()),
         NumberFormatter.tenth(figures.hours()), NumberFormatter.whole(figures.peopleReached()),
         NumberFormatter.whole(people.placed()), NumberFormatter.whole(people.idleEligible()),
-        String.format(Locale.ROOT, "%.2f", people.loadGini()),
+        NumberFormatter.hundredth(people.loadGini()),
         NumberFormatter.whole(figures.seatsContinued()), NumberFormatter.whole(figures.toldKm()),
         NumberFormatter.whole(figures.toldMinutes()),
         value == null ? "" : NumberFormatter.money(value));

@@ -43,6 +43,11 @@ final class Html {
     return this;
   }
 
+  /** The heading of a section. */
+  Html heading(String id, String text) {
+    return leaf("h2", text, "id", id).raw("\n");
+  }
+
   Html paragraph(String text) {
     return leaf("p", text).raw("\n");
   }

@@ -1,7 +1,10 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
 import org.needmatch.metrics.SeatShare;
+import org.needmatch.text.NumberFormatter;
 
 /** Initiatives side by side. */
 final class InitiativesSection {
@@ -10,7 +13,7 @@ final class InitiativesSection {
 
   static void write(PlanView view, Html html) {
     var labels = view.labels();
-    var bars = new BarChart("weighted need met, % of the initiative's need");
+    var bars = new BarChart(say("initiatives.axis"));
     view.measures().byInitiative().forEach((id, group) -> {
       var figures = group.figures();
       if (figures.totalPoints() > 0) {
@@ -18,17 +21,15 @@ final class InitiativesSection {
             NumberFormatter.percent(figures.percentMet()) + " %", "bar-main", "data-i", id);
       }
     });
-    html.leaf("h2", "Initiatives side by side", "id", "initiatives").raw("\n");
-    ChartFigure.write(html, "f-initiatives", "Weighted need met by initiative",
-        "One bar for each initiative; the table holds seats, hours, people and travel too.",
+    html.heading("initiatives", say("initiatives"));
+    ChartFigure.write(html, "f-initiatives", say("initiatives.figure"), say("initiatives.says"),
         bars.drawing(), GroupTable.initiatives(view));
     shares(view, html);
   }
 
   private static void shares(PlanView view, Html html) {
     var labels = view.labels();
-    var table = new DataTable("Share of all filled seats", "Initiative", "#Share, %",
-        "#Wished for, %");
+    var table = new DataTable(say("initiatives.table"));
     var shares = SeatShare.of(view.problem(), view.measures());
     shares.forEach(share -> table.row(List.of(labels.initiative(share.initiativeId()),
         NumberFormatter.percent(100 * share.actual()),

@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
@@ -7,6 +9,7 @@ import org.needmatch.explain.UnfilledFormatter;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.PlannedSeat;
+import org.needmatch.text.NumberFormatter;
 
 /** Every area's initiatives, every filled seat, every empty one. */
 final class ListsSection {
@@ -17,22 +20,20 @@ final class ListsSection {
   }
 
   static void write(PlanView view, Html html) {
-    html.leaf("h2", "The lists", "id", "lists").raw("\n");
-    html.leaf("p", "The lists are left out in print; assignments.csv and unfilled.csv hold them.",
-        "class", "print-only");
+    html.heading("lists", say("lists"));
+    html.leaf("p", say("lists.print"), "class", "print-only");
     var groups = GroupTable.areasAndInitiatives(view);
-    list(html, "By area and initiative", groups, groups.size(), "summary.json");
-    list(html, "Who goes where: " + NumberFormatter.count(view.seats().size(), "seat"), seats(view),
-        view.seats().size(), "assignments.csv");
-    list(html, "Seats still empty: " + NumberFormatter.count(view.unfilled().size(), "role"),
-        empty(view), view.unfilled().size(), "unfilled.csv");
+    list(html, say("lists.groups"), groups, groups.size(), "summary.json");
+    list(html, say("lists.seats", view.seats().size()), seats(view), view.seats().size(),
+        "assignments.csv");
+    list(html, say("lists.empty", view.unfilled().size()), empty(view), view.unfilled().size(),
+        "unfilled.csv");
   }
 
   private static void list(Html html, String summary, DataTable table, int all, String file) {
     html.raw("<details class=\"list\">").leaf("summary", summary).raw("\n");
     if (table.size() < all) {
-      html.leaf("p", "Here are the first " + NumberFormatter.count(table.size(), "row") + "; "
-          + file + " has all of them.");
+      html.leaf("p", say("lists.first", table.size(), file));
     }
     table.writeTo(html);
     html.close("details");
@@ -40,8 +41,7 @@ final class ListsSection {
 
   private static DataTable seats(PlanView view) {
     var labels = view.labels();
-    var table = new DataTable("Filled seats", "Need", "Day", "Start", "End", "Title", "Venue",
-        "Role", "#Seat", "Volunteer", "#Travel, km", "#Travel, min", "Note");
+    var table = new DataTable(say("lists.seats.table"));
     for (var seat : view.seats().subList(0, Math.min(MAX_ROWS, view.seats().size()))) {
       var need = seat.need();
       table.row(List.of(need.id(), NumberFormatter.day(need.time().day()),
@@ -55,15 +55,13 @@ final class ListsSection {
   }
 
   private static String note(PlannedSeat seat) {
-    if (seat.pinned()) {
-      return "fixed";
-    }
-    return seat.continues() ? "continues" : "";
+    return seat.pinned()
+        ? say("lists.fixed")
+        : seat.continues() ? say("lists.continues") : "";
   }
 
   private static DataTable empty(PlanView view) {
-    var table = new DataTable("Empty seats, most weighted need first", "Need", "Day", "Start",
-        "Title", "Role", "#Seats", "#% of all weighted need", "Why");
+    var table = new DataTable(say("lists.empty.table"));
     view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
         .limit(MAX_ROWS).forEach(seats -> row(view, table, seats, view.problem().need(seats.needId())));
     return table;

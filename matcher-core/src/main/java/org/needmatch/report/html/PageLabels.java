@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.HashMap;
 import java.util.Map;
 import org.needmatch.domain.Problem;
@@ -30,12 +32,12 @@ public final class PageLabels {
 
   /** An area's name, or its id. */
   public String area(String id) {
-    return id.equals(Measures.NO_ID) ? "No area" : areas.getOrDefault(id, id);
+    return id.equals(Measures.NO_ID) ? say("no-area") : areas.getOrDefault(id, id);
   }
 
   /** An initiative's name, or its id. */
   public String initiative(String id) {
-    return id.equals(Measures.NO_ID) ? "No initiative" : initiatives.getOrDefault(id, id);
+    return id.equals(Measures.NO_ID) ? say("no-initiative") : initiatives.getOrDefault(id, id);
   }
 
   /** A volunteer's name and id, or the id. */

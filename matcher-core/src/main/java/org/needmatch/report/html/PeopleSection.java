@@ -1,8 +1,10 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import org.needmatch.text.NumberFormatter;
 
 /** How the work lies on people's shoulders. */
 final class PeopleSection {
@@ -15,23 +17,18 @@ final class PeopleSection {
   static void write(PlanView view, Html html) {
     var people = view.measures().whole().people();
     var all = view.measures().all();
-    html.leaf("h2", "How the work is spread", "id", "people").raw("\n");
-    html.paragraph(NumberFormatter.count(people.placed(), "volunteer") + " of "
-        + NumberFormatter.whole(view.measures().volunteersTotal()) + " give time; "
-        + NumberFormatter.whole(people.idleEligible()) + " more could take a seat and have none. "
-        + NumberFormatter.count(all.seatsContinued(), "seat")
-        + " go to somebody who was in the same session last week. Unevenness is "
-        + String.format(Locale.ROOT, "%.2f", people.loadGini())
-        + " on a scale from 0 (all give the same) to 1 (one gives all).");
+    html.heading("people", say("people"));
+    html.paragraph(say("people.says", people.placed(), view.measures().volunteersTotal(),
+        people.idleEligible(), all.seatsContinued(),
+        NumberFormatter.hundredth(people.loadGini())));
     var minutes = new TreeMap<String, Long>();
     view.seats().forEach(
         seat -> minutes.merge(seat.volunteer().id(), seat.need().time().minutes(), Long::sum));
     if (minutes.isEmpty()) {
       return;
     }
-    var bars = new BarChart("% of volunteers placed");
-    var table = new DataTable("Hours that volunteers give this week", "Hours", "#Volunteers",
-        "#% of volunteers placed");
+    var bars = new BarChart(say("people.axis"));
+    var table = new DataTable(say("people.table"));
     for (int i = 0; i <= HOURS.length; i++) {
       long from = i == 0 ? 0 : (long) HOURS[i - 1] * MINUTES;
       long to = i == HOURS.length ? Long.MAX_VALUE : (long) HOURS[i] * MINUTES;
@@ -43,14 +40,15 @@ final class PeopleSection {
         table.row(List.of(name, NumberFormatter.whole(count), share));
       }
     }
-    ChartFigure.write(html, "f-people", "Hours that volunteers give this week",
-        "Numbers of volunteers by the hours they give.", bars.drawing(), table);
+    ChartFigure.write(html, "f-people", say("people.figure"), say("people.figure.says"), bars.drawing(), table);
   }
 
   private static String name(int i) {
-    if (i == HOURS.length) {
-      return "more than " + HOURS[i - 1] + " hours";
+    if (i == 0) {
+      return say("people.hours.first", HOURS[0]);
     }
-    return i == 0 ? "up to 1 hour" : "over " + HOURS[i - 1] + " to " + HOURS[i] + " hours";
+    return i == HOURS.length
+        ? say("people.hours.last", HOURS[i - 1])
+        : say("people.hours", HOURS[i - 1], HOURS[i]);
   }
 }

@@ -1,9 +1,12 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.needmatch.metrics.Group;
+import org.needmatch.text.NumberFormatter;
 
 /** The page of a plan. */
 public final class PlanPage {
@@ -15,7 +18,7 @@ public final class PlanPage {
    * megabyte for a thousand seats.
    */
   public static String of(PlanView view) {
-    var html = HtmlDocument.open("The week of " + NumberFormatter.longDay(view.problem().week()));
+    var html = HtmlDocument.open(say("week", NumberFormatter.longDay(view.problem().week())));
     StatementSection.alarms(view, html);
     SummarySection.write(view, html);
     StatementSection.write(view, html);
@@ -38,18 +41,18 @@ public final class PlanPage {
 
   private static void filters(PlanView view, Html html) {
     var labels = view.labels();
-    html.raw("<form class=\"filters js\" id=\"filters\" aria-label=\"Filter this page\">\n");
-    choice(html, "i", "Initiative", view.measures().byInitiative(), labels::initiative);
-    choice(html, "a", "Area", view.measures().byArea(), labels::area);
-    html.raw("<button type=\"reset\">Show all</button>\n")
-        .raw("<output id=\"selection\" aria-live=\"polite\"></output>\n").close("form");
+    html.open("form", "class", "filters js", "id", "filters", "aria-label", say("filter")).raw("\n");
+    choice(html, "i", say("filter.initiative"), view.measures().byInitiative(), labels::initiative);
+    choice(html, "a", say("filter.area"), view.measures().byArea(), labels::area);
+    html.leaf("button", say("filter.reset"), "type", "reset")
+        .raw("\n<output id=\"selection\" aria-live=\"polite\"></output>\n").close("form");
   }
 
   private static void choice(Html html, String key, String name, Map<String, Group> groups,
       UnaryOperator<String> label) {
     var sorted = new TreeMap<String, String>();
     groups.keySet().forEach(id -> sorted.put(label.apply(id) + "\0" + id, id));
-    html.open("label").text(name + " ").open("select", "name", key).leaf("option", "All", "value",
+    html.open("label").text(name + " ").open("select", "name", key).leaf("option", say("filter.all"), "value",
         "*");
     sorted.values().forEach(id -> html.leaf("option", label.apply(id), "value", "=" + id));
     html.raw("</select></label>\n");

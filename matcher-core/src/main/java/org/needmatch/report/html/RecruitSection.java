@@ -1,9 +1,11 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.needmatch.domain.Problem;
+import org.needmatch.text.NumberFormatter;
 import org.needmatch.whatif.AdviceFormatter;
 import org.needmatch.whatif.Trial;
 
@@ -22,12 +24,11 @@ public final class RecruitSection {
   /** The part before anything was tried. */
   static void write(Html html) {
     head(html.raw(BEGIN));
-    html.paragraph("Nothing was tried yet. \u201cmatcher recruit FOLDER PLAN\u201d tries changes by"
-        + " planning the week again, and puts here what they gain.").raw(END);
+    html.paragraph(say("recruit.untried")).raw(END);
   }
 
   private static void head(Html html) {
-    html.leaf("h2", "Whom to recruit, what to arrange", "id", "recruit").raw("\n");
+    html.heading("recruit", say("recruit"));
   }
 
   /**
@@ -47,22 +48,19 @@ public final class RecruitSection {
     var html = new Html();
     head(html);
     if (trials.isEmpty()) {
-      return html.paragraph("Nothing that was tried adds to the need that is met.").toString();
+      return html.paragraph(say("recruit.nothing")).toString();
     }
     var words = new AdviceFormatter(problem);
-    html.paragraph("Each line was tried by itself: the week was planned again with the change, and"
-        + " again without it for as long. Gains of two lines do not add up.");
-    var table = new DataTable("What was found to help, most first", "What changes",
-        "#More weighted need met", "#More sessions", "How sure");
+    html.paragraph(say("recruit.says"));
+    var table = new DataTable(say("recruit.table"));
     for (var trial : trials.stream().limit(MOST).toList()) {
       table.row(
-          List.of(words.change(trial), String.format(Locale.ROOT, "%.2f %%", words.percent(trial)),
-              Integer.toString(trial.sessionsGain()), trial.exact() ? "exactly" : "at least"));
+          List.of(words.change(trial), NumberFormatter.hundredth(words.percent(trial)) + " %",
+              Integer.toString(trial.sessionsGain()), say(trial.exact() ? "recruit.exactly" : "recruit.at-least")));
     }
     table.writeTo(html);
     if (trials.size() > MOST) {
-      html.paragraph(
-          NumberFormatter.count(trials.size() - MOST, "more line") + ": see recruit.csv.");
+      html.paragraph(say("recruit.more", trials.size() - MOST));
     }
     return html.toString();
   }

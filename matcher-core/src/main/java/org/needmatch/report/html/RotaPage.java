@@ -1,11 +1,14 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
+import org.needmatch.text.NumberFormatter;
 
 /** A rota for each venue, one to a sheet. */
 public final class RotaPage {
@@ -22,14 +25,14 @@ public final class RotaPage {
   public static String of(Problem problem, Plan plan, boolean names) {
     var labels = new PageLabels(problem, names);
     var crews = SeatedTeams.of(problem, plan);
-    var html = HtmlDocument.open("Rota, week of " + NumberFormatter.longDay(problem.week()));
-    html.leaf("h1", "Rota, week of " + NumberFormatter.longDay(problem.week()), "class",
-        "screen-only").raw("\n");
+    var week = NumberFormatter.longDay(problem.week());
+    var title = say("rota", week);
+    var html = HtmlDocument.open(title);
+    html.leaf("h1", title, "class", "screen-only").raw("\n");
     for (var venue : Venue.of(problem)) {
-      html.raw("<section class=\"sheet\">\n").leaf("h2", venue.name()).raw("\n").paragraph(
-          labels.area(venue.area()) + ", week of " + NumberFormatter.longDay(problem.week()));
-      var table = new DataTable("Who comes when", "Session", "Day", "From", "To", "Role", "#Seat",
-          "Volunteer", "Came");
+      html.raw("<section class=\"sheet\">\n").leaf("h2", venue.name()).raw("\n")
+          .paragraph(say("rota.sheet", labels.area(venue.area()), week));
+      var table = new DataTable(say("rota.table"));
       venue.sessions()
           .forEach(need -> need.roles().forEach(role -> rows(table, need, role, crews, labels)));
       table.writeTo(html);
@@ -45,7 +48,7 @@ public final class RotaPage {
     for (int seat = 1; seat <= Math.max(role.wanted(), crew.size()); seat++) {
       var who = seat <= crew.size()
           ? labels.person(crew.get(seat - 1).volunteerId())
-          : runs ? "open" : "does not run";
+          : say(runs ? "rota.open" : "rota.not-run");
       table.row(List.of(need.title().isBlank() ? need.id() : need.title(),
           NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
           need.time().end().toLocalTime().toString(), role.name(), Integer.toString(seat), who,

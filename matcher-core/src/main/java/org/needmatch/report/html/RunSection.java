@@ -1,9 +1,12 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.analysis.Trajectory;
 import org.needmatch.analysis.TravelTradeoff;
+import org.needmatch.text.NumberFormatter;
 
 /** How the plan grew over the run, and what less need would save in travel. */
 final class RunSection {
@@ -17,7 +20,7 @@ final class RunSection {
     if (points.isEmpty() || view.total() == 0) {
       return;
     }
-    html.leaf("h2", "How the plan grew", "id", "growth").raw("\n");
+    html.heading("growth", say("growth"));
     boolean timed = view.options().growth().timed();
     var met = new ArrayList<LineChart.Point>();
     var limit = new ArrayList<LineChart.Point>();
@@ -40,24 +43,22 @@ final class RunSection {
     double low = Scale.lowShare(met.getFirst().y());
     double most = Scale.niceMaximum(end);
     var curves = new LineChart(
-        timed ? "time since the start, s" : "plans that were better than the one before, number",
-        "weighted need met, %", low, 100, most)
-        .add(NumberFormatter.plans(view.outcome().limit()) + " can exceed", limit, true,
+        say(timed ? "growth.axis.seconds" : "growth.axis.plans"), say("axis.met"), low, 100, most)
+        .add(say("limit.curve", LimitFormatter.plans(view.outcome().limit())), limit, true,
             "curve-limit")
-        .add("this plan", met, true, "curve");
-    ChartFigure.write(html, "f-growth", "Weighted need met by the best plan so far",
-        "It began at " + NumberFormatter.percent(met.getFirst().y()) + " % and ended at "
-            + NumberFormatter.percent(met.getLast().y()) + " %; "
-            + NumberFormatter.plans(view.outcome().limit()) + " can exceed "
-            + NumberFormatter.limit(view.outcome().score().medium(), view.outcome().limit(),
-                view.total())
-            + " %. The upright axis begins" + " at " + Scale.label(low) + " %.",
+        .add(say("growth.curve"), met, true, "curve");
+    ChartFigure.write(html, "f-growth", say("growth.figure"),
+        say("growth.says", NumberFormatter.percent(met.getFirst().y()),
+            NumberFormatter.percent(met.getLast().y()),
+            LimitFormatter.plans(view.outcome().limit()),
+            LimitFormatter.limit(view.outcome().score().medium(), view.outcome().limit(),
+                view.total()),
+            Scale.label(low)),
         curves.drawing(), table(view, points, timed));
   }
 
   private static DataTable table(PlanView view, List<Trajectory.Point> points, boolean timed) {
-    var table = new DataTable("Better plans, the first and every few after it",
-        timed ? "Seconds" : "Number", "#Weighted need met, %");
+    var table = new DataTable(say(timed ? "growth.table.seconds" : "growth.table.plans"));
     int every = Math.max(1, points.size() / ROWS);
     for (int i = 0; i < points.size(); i++) {
       if (i % every == 0 || i == points.size() - 1) {
@@ -75,15 +76,10 @@ final class RunSection {
     if (tradeoff.travelMinutes() == 0 || tradeoff.metPoints() == 0) {
       return;
     }
-    html.leaf("h2", "What a little less need would save in travel", "id", "tradeoff").raw("\n");
-    html.paragraph("Everybody's journeys from home take "
-        + NumberFormatter.tenth(tradeoff.travelMinutes() / 60.0)
-        + " hours, one way. Leaving out the journeys "
-        + "that take longest for the need they meet saves at least this much. The setting "
-        + "needTolerance, or --need-tolerance 0.01, lets the search give up that share.");
-    var table = new DataTable("Need given up and travel saved", "Need given up at most, %",
-        "#Weighted need then met, % of all", "#Travel saved, hours", "#Travel saved, %",
-        "#Seats left empty");
+    html.heading("tradeoff", say("tradeoff"));
+    html.paragraph(
+        say("tradeoff.says", NumberFormatter.tenth(tradeoff.travelMinutes() / 60.0)));
+    var table = new DataTable(say("tradeoff.table"));
     var curve = new ArrayList<LineChart.Point>();
     curve.add(new LineChart.Point(0, 0));
     var said = new ArrayList<String>();
@@ -95,13 +91,14 @@ final class RunSection {
           NumberFormatter.percent(tradeoff.metPoints() - step.pointsGivenUp(), view.total()),
           NumberFormatter.tenth(step.minutesSaved() / 60.0), NumberFormatter.percent(saved),
           NumberFormatter.whole(step.seatsGivenUp())));
-      said.add(share + " % less need saves " + NumberFormatter.percent(saved) + " % of travel");
+      said.add(say("tradeoff.step", share, NumberFormatter.percent(saved)));
     }
     double most = curve.stream().mapToDouble(LineChart.Point::y).max().orElse(0);
-    ChartFigure.write(html, "f-tradeoff", "Travel saved by giving up a share of the need met",
+    ChartFigure.write(html, "f-tradeoff", say("tradeoff.figure"),
         String.join("; ", said) + ".",
-        new LineChart("need given up, % of what is met", "travel saved, %", 0,
-            Scale.niceMaximum(most), 10).add("saved at least", curve, false, "curve").drawing(),
+        new LineChart(say("tradeoff.axis.need"), say("tradeoff.axis.travel"), 0,
+            Scale.niceMaximum(most), 10).add(say("tradeoff.curve"), curve, false, "curve")
+            .drawing(),
         table);
   }
 

@@ -1,6 +1,9 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
+import org.needmatch.text.NumberFormatter;
 
 /**
  * Areas by decile of deprivation and share of need met, each a ring as large as
@@ -45,8 +48,8 @@ final class ScatterPlot {
     }
     drawing
         .text(LEFT + WIDTH / 2, BOTTOM + 40, "axis mid",
-            "decile of deprivation, 1 most deprived to 10 least")
-        .text(14, TOP + PLOT / 2, "axis mid", "weighted need met, %", "transform",
+            say("deprivation.axis"))
+        .text(14, TOP + PLOT / 2, "axis mid", say("axis.met"), "transform",
             "rotate(-90 14 " + SvgCanvas.n(TOP + PLOT / 2) + ")")
         .line(LEFT, BOTTOM, LEFT + WIDTH, BOTTOM, "base");
     double most = areas.stream().mapToDouble(Dot::size).max().orElse(1);

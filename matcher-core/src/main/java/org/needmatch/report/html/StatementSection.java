@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.List;
 import org.needmatch.explain.AlarmFormatter;
 import org.needmatch.explain.LeftOutFormatter;
@@ -28,7 +30,7 @@ final class StatementSection {
 
   /** The five lines that somebody signs the rota off by. */
   static void write(PlanView view, Html html) {
-    html.leaf("h2", "What this plan was held to", "id", "asked").raw("\n");
+    html.heading("asked", say("asked"));
     list(html, StatementFormatter.lines(Statement.of(view.problem())));
   }
 

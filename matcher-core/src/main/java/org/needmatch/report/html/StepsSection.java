@@ -1,5 +1,7 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import org.needmatch.analysis.EmptySeats;
 import org.needmatch.analysis.NextStep;
 import org.needmatch.analysis.NextSteps;
 import org.needmatch.explain.RuleWords;
+import org.needmatch.text.NumberFormatter;
 
 /** What to do next, most need first. */
 final class StepsSection {
@@ -16,7 +19,7 @@ final class StepsSection {
   }
 
   static void write(PlanView view, Html html) {
-    html.leaf("h2", "What to do next", "id", "next").raw("\n");
+    html.heading("next", say("step"));
     var steps = few(NextSteps.of(view.problem(), view.unfilled()));
     int idle = view.measures().whole().people().idleEligible();
     if (idle > 0) {
@@ -30,7 +33,7 @@ final class StepsSection {
       steps.add(new NextStep.MendRows(view.rowsNotTaken()));
     }
     if (steps.isEmpty()) {
-      html.paragraph("Nothing: every seat is filled and every row was taken as it stood.");
+      html.paragraph(say("step.none"));
       return;
     }
     html.raw("<ol class=\"steps\">\n");
@@ -48,29 +51,21 @@ final class StepsSection {
 
   static String sentence(NextStep step, PageLabels labels, long total) {
     return switch (step) {
-      case NextStep.Recruit recruit -> labels.initiative(recruit.initiative()) + ": "
-          + RuleWords.advice(recruit.rule()) + worth(recruit.empty(), total);
+      case NextStep.Recruit recruit -> say("step.recruit", labels.initiative(recruit.initiative()),
+          RuleWords.advice(recruit.rule())) + worth(recruit.empty(), total);
       case NextStep.EnlargeTeam team ->
-        "Find more people for " + labels.initiative(team.initiative())
-            + ": all who could come are too few for a team" + worth(team.empty(), total);
-      case NextStep.MoreTime time -> "Ask for more time on " + NumberFormatter.day(time.day())
-          + " from " + time.fromHour() + ":00 to " + time.toHour()
-          + ":00: those who could come are needed elsewhere" + worth(time.empty(), total);
-      case NextStep.FillByHand hand ->
-        "Look at seats that somebody is free for" + worth(hand.empty(), total);
-      case NextStep.Decide decide ->
-        "Decide who takes the seats of shortlist.csv, and pin them" + worth(decide.empty(), total);
-      case NextStep.AskIdle idle -> "Keep " + NumberFormatter.count(idle.volunteers(), "volunteer")
-          + " without a seat in mind when somebody falls ill: each could take at least one.";
-      case NextStep.LookAtPins pins -> "Look at the fixed rows: " + pins.released()
-          + " were not kept and " + pins.conflicts() + " break a rule.";
-      case NextStep.MendRows rows -> "Correct " + NumberFormatter.count(rows.rows(), "row")
-          + " of the files; problems.csv says how.";
+        say("step.team", labels.initiative(team.initiative())) + worth(team.empty(), total);
+      case NextStep.MoreTime time -> say("step.time", NumberFormatter.day(time.day()),
+          time.fromHour(), time.toHour()) + worth(time.empty(), total);
+      case NextStep.FillByHand hand -> say("step.by-hand") + worth(hand.empty(), total);
+      case NextStep.Decide decide -> say("step.decide") + worth(decide.empty(), total);
+      case NextStep.AskIdle idle -> say("step.idle", idle.volunteers());
+      case NextStep.LookAtPins pins -> say("step.pins", pins.released(), pins.conflicts());
+      case NextStep.MendRows rows -> say("step.rows", rows.rows());
     };
   }
 
   private static String worth(EmptySeats empty, long total) {
-    return " (" + NumberFormatter.count(empty.seats(), "seat") + ", "
-        + NumberFormatter.percent(empty.points(), total) + " % of weighted need).";
+    return " " + say("step.worth", empty.seats(), NumberFormatter.percent(empty.points(), total));
   }
 }

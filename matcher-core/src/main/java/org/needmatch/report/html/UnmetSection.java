@@ -1,12 +1,14 @@
 package org.needmatch.report.html;
 
+import static org.needmatch.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.analysis.EmptySeats;
 import org.needmatch.analysis.UnmetNeed;
-import org.needmatch.domain.RuleCode;
 import org.needmatch.explain.RuleWords;
+import org.needmatch.text.NumberFormatter;
 
 /** Need that is not met, and why. */
 final class UnmetSection {
@@ -14,57 +16,42 @@ final class UnmetSection {
   }
 
   static void write(PlanView view, Html html) {
-    html.leaf("h2", "What stays unmet, and why", "id", "unmet").raw("\n");
+    html.heading("unmet", say("unmet"));
     var unmet = UnmetNeed.of(view.problem(), view.unfilled());
     if (unmet.all().seats() == 0) {
-      html.paragraph("Every seat is filled.");
+      html.paragraph(say("unmet.none"));
       return;
     }
-    html.paragraph(NumberFormatter.count(unmet.all().seats(), "seat") + " stay empty, "
-        + NumberFormatter.percent(unmet.all().points(), view.total()) + " % of weighted need. "
-        + NumberFormatter.count(unmet.outOfReach().seats(), "seat") + " of them, "
-        + NumberFormatter.percent(unmet.outOfReach().points(), view.total())
-        + " % of weighted need, no volunteer on file could have filled, whatever the plan.");
-    chart(html, view, "f-unmet", "Weighted need unmet, by reason", unmet.byReason(), "Reason");
+    html.paragraph(say("unmet.says", unmet.all().seats(),
+        NumberFormatter.percent(unmet.all().points(), view.total()), unmet.outOfReach().seats(),
+        NumberFormatter.percent(unmet.outOfReach().points(), view.total())));
+    chart(html, view, "unmet", unmet.byReason());
     if (unmet.outOfReach().seats() > 0) {
-      chart(html, view, "f-reach",
-          "Weighted need out of anybody's reach, by what stands in the way",
-          unmet.outOfReachByRule(), "What stands in the way");
+      chart(html, view, "reach", unmet.outOfReachByRule());
     }
   }
 
-  private static void chart(Html html, PlanView view, String id, String title,
-      Map<String, EmptySeats> parts, String column) {
-    var bars = new BarChart("% of all weighted need");
-    var table = new DataTable(title, column, "#Seats", "#% of all weighted need");
+  private static void chart(Html html, PlanView view, String figure,
+      Map<String, EmptySeats> parts) {
+    var bars = new BarChart(say("axis.share"));
+    var table = new DataTable(say(figure + ".table"));
     var said = new ArrayList<String>();
     var sorted = new ArrayList<>(parts.entrySet());
     sorted.sort((a, b) -> Long.compare(b.getValue().points(), a.getValue().points()));
     for (var part : sorted) {
       var share = NumberFormatter.percent(part.getValue().points(), view.total());
-      var name = id.equals("f-unmet") ? reason(part.getKey()) : RuleWords.most(part.getKey());
+      var name = figure.equals("unmet")
+          ? PageMessages.coded("unmet.why.", part.getKey())
+          : RuleWords.most(part.getKey());
       bars.add(name, percent(part.getValue(), view), share + " %", "bar-unmet");
       table.row(List.of(name, NumberFormatter.whole(part.getValue().seats()), share));
       said.add(name + ": " + share + " %");
     }
-    ChartFigure.write(html, id, title, String.join("; ", said) + ".", bars.drawing(), table);
+    ChartFigure.write(html, "f-" + figure, say(figure + ".figure"), String.join("; ", said) + ".",
+        bars.drawing(), table);
   }
 
   private static double percent(EmptySeats empty, PlanView view) {
     return view.total() == 0 ? 0 : 100.0 * empty.points() / view.total();
-  }
-
-  /** What to say of a reason's code. */
-  static String reason(String code) {
-    return switch (code) {
-      case "nobody-eligible" -> "nobody else may take the seat";
-      case "needed-elsewhere" -> "needed elsewhere at the time";
-      case "minimum-not-reached" -> "too few free for the team";
-      case "group-too-small" -> "too few on file for the team";
-      case "people-decide" -> "waits for people to decide";
-      case "company-missing" -> "nobody may be there in this company";
-      case "not-run" -> "left empty though some are free";
-      default -> RuleCode.NOT_READY.is(code) ? "takes nobody yet" : code;
-    };
   }
 }

@@ -1,0 +1,23 @@
+package org.needmatch.cli;
+
+import org.needmatch.text.MessageFile;
+
+/** The sentences of the command line, by their keys. */
+final class CliMessages {
+  private static final MessageFile FILE = MessageFile.beside(CliMessages.class);
+
+  private CliMessages() {
+  }
+
+  static String say(String key, Object... values) {
+    return FILE.say(key, values);
+  }
+
+  static String count(String key, long count, Object... values) {
+    return FILE.count(key, count, values);
+  }
+
+  static boolean has(String key) {
+    return FILE.has(key);
+  }
+}
