@@ -58,7 +58,7 @@ final class PolicyJson {
       words(one.putArray("serves"), care.served());
       check(one.putObject("columns"), answer.asked().columns(), Set.of());
       if (!answer.unsaid().isEmpty()) {
-        one.put("cannotTell", "the need does not say " + answer.unsaid());
+        one.put("cannotTell", CliMessages.say("policy.unsaid.json", answer.unsaid()));
         continue;
       }
       duty(one.putObject("required"), answer.duty());

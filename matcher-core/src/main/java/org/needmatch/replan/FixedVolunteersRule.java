@@ -14,7 +14,7 @@ import org.needmatch.rules.Verdict;
 /** Lets only some people have seats other than those given. */
 final class FixedVolunteersRule implements SeatRule {
   private static final Verdict REFUSED = Verdict
-      .refused(new Reason.Custom("fixed", "has the week as it was told"));
+      .refused(new Reason.Custom("fixed", ReplanMessages.WORDS.say("fixed")));
 
   private final Set<String> free;
   private final Set<Pin> places;

@@ -1,5 +1,7 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import java.util.List;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
@@ -12,11 +14,8 @@ final class ConstraintFindings {
 
   static List<Finding> of(RuleSet rules) {
     return rules.constraintNames().stream()
-        .map(name -> FindingCode.CONSTRAINTS_NOT_JUDGED.of("",
-            "The constraints " + name + " of the program that made the plan were kept by it. They"
-                + " are not judged in reasons for empty seats, in shortlists or in counts of"
-                + " volunteers without a seat, and stand in none of these files.",
-            "not judged", "Hold the plan against them in that program before you change it."))
+        .map(name -> FindingCode.CONSTRAINTS_NOT_JUDGED.of("", say("constraints", name),
+            say("constraints.action"), say("constraints.fix")))
         .toList();
   }
 }

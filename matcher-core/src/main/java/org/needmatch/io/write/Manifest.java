@@ -1,5 +1,7 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -90,15 +92,14 @@ public final class Manifest {
       var file = folder.resolve(name);
       if (!Files.isRegularFile(file)) {
         if (!name.equals(CERTIFICATE)) {
-          found.add(name + " is missing");
+          found.add(say("manifest.missing", name));
         }
       } else if (!hash(file).equals(entry.getValue().path("sha256").asText())) {
         var said = entry.getValue().path("seats").asText();
         if (said.isEmpty()) {
-          found.add(name + " is not the file that was written with it");
+          found.add(say("manifest.other-file", name));
         } else if (!said.equals(hashOfSeats(seats))) {
-          found.add(name + " has other seats than were written with it: name the file itself to"
-              + " judge it alone");
+          found.add(say("manifest.other-seats", name));
         }
       }
     }

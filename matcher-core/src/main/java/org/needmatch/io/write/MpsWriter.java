@@ -1,5 +1,7 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +79,7 @@ public final class MpsWriter {
   }
 
   private void write() throws IOException {
-    line("* The exact problem of the week of " + instance.problem().week() + ", to be maximised.");
+    line("* " + say("mps.head", instance.problem().week()));
     for (int c = 0; c < model.columns(); c++) {
       line("* " + column(c) + ": " + meaning(c));
     }
@@ -152,17 +154,17 @@ public final class MpsWriter {
     int subject = model.subject(c);
     return switch (model.meaning(c)) {
       case EDGE -> edge(subject);
-      case RUNS -> "need " + instance.sessions().need(subject).id() + " runs";
-      case CORE -> "core seats filled, " + role(subject);
-      case OTHERS -> "other seats filled, " + role(subject);
-      case FULL -> "all core seats are filled, " + role(subject);
+      case RUNS -> say("mps.runs", instance.sessions().need(subject).id());
+      case CORE -> say("mps.core", role(subject));
+      case OTHERS -> say("mps.others", role(subject));
+      case FULL -> say("mps.full", role(subject));
     };
   }
 
   private String edge(int e) {
     var places = new StringJoiner("; with ");
     instance.graph().forEachPlacement(e, (volunteer, role, pair) -> places
-        .add("volunteer " + volunteer(volunteer) + ", " + role(role)));
+        .add(say("mps.edge", volunteer(volunteer), role(role))));
     return places.toString();
   }
 
@@ -171,8 +173,8 @@ public final class MpsWriter {
   }
 
   private String role(int r) {
-    return "role " + instance.sessions().role(r).name() + " of need "
-        + instance.sessions().need(instance.sessions().roleNeed(r)).id();
+    return say("mps.role", instance.sessions().role(r).name(),
+        instance.sessions().need(instance.sessions().roleNeed(r)).id());
   }
 
   private String row(int row) {

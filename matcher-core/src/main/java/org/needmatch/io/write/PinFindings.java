@@ -1,5 +1,7 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,21 +29,18 @@ public final class PinFindings {
     return Stream.concat(
         review.released().stream()
             .map(released -> finding(released.pin(), lines,
-                "fails the rule " + released.reason().code() + ".",
+                say("pin.fails", released.reason().code()),
                 released.reason() instanceof Reason.Safeguarding
-                    ? "Give the place to somebody who may have it, or settle what the rule asks;"
-                        + " pins.overrideChecks does not change it."
-                    : "Renew the check, or set pins.overrideChecks if you answer for it.")),
+                    ? say("pin.fails.fix.safeguarding")
+                    : say("pin.fails.fix"))),
         review.seatless().stream()
-            .map(pin -> finding(pin, lines, "finds no seat left in that role.",
-                "Take a pin of that role away, or ask for more seats.")))
+            .map(pin -> finding(pin, lines, say("pin.seatless"), say("pin.seatless.fix"))))
         .toList();
   }
 
   private static Finding finding(Pin pin, Map<Pin, Long> lines, String what, String fix) {
     return new Finding(FindingCode.PIN_RELEASED.code(), Severity.WARNING, "previous.csv",
-        lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(), "The pin of volunteer "
-            + pin.volunteerId() + " in need " + pin.needId() + ", role " + pin.role() + ", " + what,
-        "not kept", fix);
+        lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(),
+        say("pin", pin.volunteerId(), pin.needId(), pin.role(), what), say("pin.not-kept"), fix);
   }
 }

@@ -1,11 +1,12 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.explain.Messages;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.metrics.Journey;
 import org.needmatch.rules.Objective;
@@ -50,9 +51,8 @@ final class ShortlistCsv {
           + " names need " + needId + ", which is not in it.");
     }
     var why = entry.obstacles().isEmpty()
-        ? Messages.say("shortlist.free")
-        : entry.obstacles().stream().map(words::of)
-            .collect(Collectors.joining(Messages.say("list.and")));
+        ? say("shortlist.free")
+        : entry.obstacles().stream().map(words::of).collect(Collectors.joining(", "));
     csv.text(volunteer.id()).plain(Journey.toldKm(journey.km(volunteer, need)))
         .plain(Journey.toldMinutes(objective.travelMinutes(volunteer, need)))
         .yesNo(need.initiative() != null && volunteer.prefers().contains(need.initiative()))

@@ -1,5 +1,7 @@
 package org.needmatch.io.write;
 
+import static org.needmatch.io.write.WriteMessages.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,6 @@ import org.needmatch.analysis.Baseline;
 import org.needmatch.explain.LeftOutFormatter;
 import org.needmatch.report.html.GapFormatter;
 import org.needmatch.report.html.LimitFormatter;
-import org.needmatch.text.MessageFile;
 import org.needmatch.text.NumberFormatter;
 
 /**
@@ -16,8 +17,6 @@ import org.needmatch.text.NumberFormatter;
  * of the same input.
  */
 public final class SummarySentences {
-  private static final MessageFile WORDS = MessageFile.beside(SummarySentences.class);
-
   private SummarySentences() {
   }
 
@@ -28,26 +27,26 @@ public final class SummarySentences {
     var lines = new ArrayList<String>();
     lines.add(LimitFormatter.met(outcome.score().medium(), outcome.limit(), all.totalPoints()));
     GapFormatter.sentence(outcome.gapCauses()).ifPresent(lines::add);
-    lines.add(WORDS.say("summary.filled", all.needsRunning(), all.needsTotal(), all.seatsFilled(),
+    lines.add(say("summary.filled", all.needsRunning(), all.needsTotal(), all.seatsFilled(),
         all.seatsWanted(), report.measures().volunteersPlaced(),
         report.measures().volunteersTotal()));
     lines.addAll(LeftOutFormatter.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
-      lines.add(WORDS.say("summary.by-hand",
+      lines.add(say("summary.by-hand",
           report.baselines().stream().map(SummarySentences::baseline)
               .collect(Collectors.joining(", "))));
     }
     if (!outcome.conflicts().isEmpty()) {
-      lines.add(WORDS.say("summary.conflicts", outcome.conflicts().size()));
+      lines.add(say("summary.conflicts", outcome.conflicts().size()));
     }
     if (!outcome.releasedPins().isEmpty()) {
-      lines.add(WORDS.say("summary.released", outcome.releasedPins().size()));
+      lines.add(say("summary.released", outcome.releasedPins().size()));
     }
     return lines;
   }
 
   private static String baseline(Baseline baseline) {
-    return WORDS.say("summary." + baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+    return say("summary." + baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         NumberFormatter.percent(baseline.measures().all().percentMet()));
   }
 }
