@@ -131,6 +131,7 @@ final class SpokenSources extends TreeScanner<Void, Void> {
   private void use(Iterable<String> keys, int values) {
     var all = new LinkedHashSet<String>();
     keys.forEach(all::add);
+    all.removeIf(key -> key.endsWith("."));
     if (!all.isEmpty()) {
       uses.add(new Use(file, all, values));
     }
