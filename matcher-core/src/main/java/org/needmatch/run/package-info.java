@@ -1,5 +1,5 @@
 /**
- * The front door: give it a problem, get a judged plan.
+ * One solve of a problem under a set of rules, and what is told meanwhile.
  */
 @NullMarked
 package org.needmatch.run;
