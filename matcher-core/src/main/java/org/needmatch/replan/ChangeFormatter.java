@@ -73,6 +73,9 @@ public final class ChangeFormatter {
   /** Why, as part of a sentence. */
   public String why(SeatChange change) {
     var key = "change.why." + change.why();
-    return WORDS.has(key) ? WORDS.say(key) : WORDS.say("change.why.rule", change.why());
+    return WORDS.has(key)
+        ? WORDS.say(key)
+        : RuleCode.of(change.why()).map(RuleCode::breach).filter(words -> !words.isEmpty())
+            .orElseGet(() -> WORDS.say("change.why.rule", change.why()));
   }
 }
