@@ -18,9 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "compare", description = "Tells plans apart: by initiative, area and person.")
+@Command(name = "compare", description = "Compares plans by initiative, area and person.")
 final class CompareCommand extends InputCommand {
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PLAN", description = "Plans' folders, or their assignments.csv; each is held against the first.")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PLAN", description = "Plans' folders, or their assignments.csv; each is compared with the first.")
   private List<Path> plans = new ArrayList<>();
 
   @Option(names = "--against", paramLabel = "FOLDER", description = "Another input: the second of two plans is a plan of it, the first one of the first FOLDER.")

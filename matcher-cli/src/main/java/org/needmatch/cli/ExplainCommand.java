@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "explain", description = "Tells why seats are empty and why volunteers have no seat, and what would help.")
+@Command(name = "explain", description = "Explains why seats are empty and why volunteers have none, and what would help.")
 final class ExplainCommand extends PlanCommand {
   private static final int TRIES = 5;
 
@@ -31,7 +31,7 @@ final class ExplainCommand extends PlanCommand {
   @Option(names = "--names", description = "People by name in text (default: by id).")
   private boolean names;
 
-  @Option(names = "--certificate-dates", description = "Tell dates of certificates (default: only whether one is valid).")
+  @Option(names = "--certificate-dates", description = "Show dates of certificates (default: only whether one is valid).")
   private boolean certificateDates;
 
   /** What is asked; everything when nothing is. */

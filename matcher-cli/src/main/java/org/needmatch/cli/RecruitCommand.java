@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "recruit", description = "Tells whom to recruit and what to arrange next, each by solving again.")
+@Command(name = "recruit", description = "Finds whom to recruit and what to arrange next, trying each by solving again.")
 final class RecruitCommand extends PlanCommand {
   private static final int MAX_LINES = 20;
 

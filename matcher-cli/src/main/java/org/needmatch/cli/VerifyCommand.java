@@ -7,7 +7,7 @@ import org.needmatch.io.write.Manifest;
 import org.needmatch.statement.NotReady;
 import picocli.CommandLine.Command;
 
-@Command(name = "verify", description = "Holds a plan against every rule and its own summary, independently.")
+@Command(name = "verify", description = "Checks a plan against every rule and its own summary, independently.")
 final class VerifyCommand extends PlanCommand {
   @Override
   public Integer call() throws Exception {

@@ -5,9 +5,10 @@ public final class RuleWords {
   private RuleWords() {
   }
 
-  /** The rule's effect on many. */
-  public static String effect(String code) {
-    return say("rule.", code);
+  /** The rule's effect on so many. */
+  public static String effect(String code, int volunteers) {
+    var key = "rule." + code;
+    return Messages.say(Messages.has(key) ? key : "rule.own", volunteers, code);
   }
 
   /** What the rule is about. */
