@@ -61,8 +61,7 @@ final class CheckCommand extends InputCommand {
   private void print(ReadResult read, List<Finding> findings) {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
-    out().println(
-        findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");
+    out().println(findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
     LeftOutFormatter.lines(read.problem(), read.account().leftOut()).forEach(out()::println);

@@ -94,7 +94,6 @@ record ClaimedSummary(JsonNode summary) {
   }
 
   private static CommandFailure unreadable(Path file) {
-    return new CommandFailure(ExitCode.UNUSABLE_INPUT,
-        say("claims.unreadable", file));
+    return new CommandFailure(ExitCode.UNUSABLE_INPUT, say("claims.unreadable", file));
   }
 }

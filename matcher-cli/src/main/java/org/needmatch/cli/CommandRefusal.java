@@ -33,8 +33,8 @@ record CommandRefusal(String sentence, String code, List<Finding> findings,
 
   /** The input has problems, which {@code --strict} does not allow. */
   static CommandRefusal strict(ReadResult read, List<Finding> findings) {
-    return new CommandRefusal(say("solve.strict", FindingText.counts(findings)),
-        "strict", findings, read.counts().rowsPerFile(), read.unread());
+    return new CommandRefusal(say("solve.strict", FindingText.counts(findings)), "strict", findings,
+        read.counts().rowsPerFile(), read.unread());
   }
 
   List<String> lines() {

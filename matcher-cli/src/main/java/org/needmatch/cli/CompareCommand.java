@@ -99,8 +99,7 @@ final class CompareCommand extends InputCommand {
     var one = comparison.contenders().getFirst();
     for (int i = 0; i < comparison.diffs().size(); i++) {
       lines.add("");
-      lines.add(
-          say("compare.from-to", one.name(), comparison.contenders().get(i + 1).name()));
+      lines.add(say("compare.from-to", one.name(), comparison.contenders().get(i + 1).name()));
       lines.addAll(ComparisonFormatter.differences(comparison.diffs().get(i), labels));
     }
     return lines;

@@ -32,7 +32,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         continue;
       }
     }
-    throw new TypeConversionException(say("wrong.date", value,
-        String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+    throw new TypeConversionException(
+        say("wrong.date", value, String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
   }
 }

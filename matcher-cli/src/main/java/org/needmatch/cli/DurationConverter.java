@@ -35,7 +35,6 @@ final class DurationConverter implements ITypeConverter<Duration> {
   }
 
   private static TypeConversionException unusable(String value) {
-    return new TypeConversionException(
-        say("wrong.duration", value));
+    return new TypeConversionException(say("wrong.duration", value));
   }
 }

@@ -34,9 +34,8 @@ record FindingGroup(List<Finding> findings) {
           cause -> new ArrayList<>()).add(one);
     }
     return byCause.values().stream().flatMap(kind -> FindingCauses.of(kind).stream())
-        .map(FindingGroup::new)
-        .sorted(Comparator.comparing(FindingGroup::severity).thenComparing(FindingGroup::count,
-            Comparator.reverseOrder()))
+        .map(FindingGroup::new).sorted(Comparator.comparing(FindingGroup::severity)
+            .thenComparing(FindingGroup::count, Comparator.reverseOrder()))
         .toList();
   }
 

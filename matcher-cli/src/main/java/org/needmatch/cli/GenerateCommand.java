@@ -63,8 +63,8 @@ final class GenerateCommand implements Callable<Integer> {
           .put("needs", problem.needs().size()).put("seats", seats).put("seed", seed)));
       return;
     }
-    stdout.println(say("generate.written", out, problem.volunteers().size(),
-        problem.needs().size(), seats, problem.week(), String.valueOf(seed)));
+    stdout.println(say("generate.written", out, problem.volunteers().size(), problem.needs().size(),
+        seats, problem.week(), String.valueOf(seed)));
   }
 
   private CitySpec city() {

@@ -51,8 +51,7 @@ final class HeldAnswers {
   void check() throws CommandFailure, IOException {
     long lost = there().stream().filter(answer -> !taken.contains(answer)).count();
     if (lost > 0) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          say("answers.lost", out, lost));
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, say("answers.lost", out, lost));
     }
   }
 
@@ -61,8 +60,7 @@ final class HeldAnswers {
    */
   void checkAgain() throws CommandFailure, IOException {
     if (samePlan && !there().equals(taken)) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          say("answers.came", out));
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, say("answers.came", out));
     }
     check();
   }
@@ -76,8 +74,7 @@ final class HeldAnswers {
       return of(out);
     } catch (UnusableInputException e) {
       if (ANYTHING.matcher(Files.readString(file, StandardCharsets.ISO_8859_1)).find()) {
-        throw new CommandFailure(ExitCode.CANNOT_WRITE,
-            say("answers.unreadable", file));
+        throw new CommandFailure(ExitCode.CANNOT_WRITE, say("answers.unreadable", file));
       }
       return Set.of();
     }

@@ -105,8 +105,7 @@ final class HistoryCommand implements Callable<Integer> {
           past.rows().stream().filter(row -> row.status().stands()).count()));
     }
     if (weeks.isEmpty()) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          say("history.empty", folder));
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("history.empty", folder));
     }
     var history = new History(List.copyOf(weeks.values()));
     var others = OtherDaysReader.read(folder);
@@ -156,8 +155,7 @@ final class HistoryCommand implements Callable<Integer> {
     try {
       return LocalDate.parse(String.valueOf(path.getFileName()));
     } catch (DateTimeParseException e) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          say("history.no-week", path));
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("history.no-week", path));
     }
   }
 

@@ -49,8 +49,7 @@ final class KeepOptions {
     var path = keep;
     if (path == null) {
       if (from != null) {
-        throw new CommandFailure(ExitCode.WRONG_USAGE,
-            say("wrong.from-alone"));
+        throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.from-alone"));
       }
       return null;
     }

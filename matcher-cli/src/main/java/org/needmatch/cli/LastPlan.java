@@ -38,8 +38,7 @@ final class LastPlan {
   /** The same for a plan that somebody named. */
   static ReadResult like(Path folder, ReadResult read) throws CommandFailure {
     if (!Files.isRegularFile(folder.resolve("summary.json"))) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          say("drift.no-summary", folder));
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("drift.no-summary", folder));
     }
     return against(folder, read);
   }

@@ -76,8 +76,7 @@ final class MarkCommand implements Callable<Integer> {
   private static Path folder(Path file) throws CommandFailure {
     var folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          say("mark.no-plan", file));
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("mark.no-plan", file));
     }
     return folder;
   }

@@ -22,6 +22,6 @@ final class MatcherCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(),say("wrong.no-command"));
+    throw new ParameterException(spec.commandLine(), say("wrong.no-command"));
   }
 }

@@ -36,8 +36,8 @@ final class MenuFiles {
     });
     if (!menu.gapCauses().isEmpty()) {
       var causes = root.putArray("gapCauses");
-      menu.gapCauses().forEach(
-          cause -> causes.add(cause.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+      menu.gapCauses()
+          .forEach(cause -> causes.add(cause.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
     var lines = root.putArray("lines");
     for (int i = 0; i < menu.lines().size(); i++) {

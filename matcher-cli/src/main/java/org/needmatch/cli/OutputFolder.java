@@ -16,16 +16,13 @@ final class OutputFolder {
       existing = existing.getParent();
     }
     if (existing == null) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          say("out.no-place", folder));
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, say("out.no-place", folder));
     }
     if (!Files.isDirectory(existing)) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          say("out.file", existing));
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, say("out.file", existing));
     }
     if (!Files.isWritable(existing)) {
-      throw new CommandFailure(ExitCode.CANNOT_WRITE,
-          say("out.no-permission", existing));
+      throw new CommandFailure(ExitCode.CANNOT_WRITE, say("out.no-permission", existing));
     }
   }
 }

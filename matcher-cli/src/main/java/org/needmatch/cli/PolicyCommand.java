@@ -100,8 +100,8 @@ final class PolicyCommand implements Callable<Integer> {
     try {
       return PolicyLibrary.named(pack);
     } catch (IllegalArgumentException e) {
-      throw wrong(
-          say("policy.pack-unknown", String.valueOf(e.getMessage()), String.join(", ", PolicyLibrary.names())));
+      throw wrong(say("policy.pack-unknown", String.valueOf(e.getMessage()),
+          String.join(", ", PolicyLibrary.names())));
     }
   }
 
@@ -122,8 +122,7 @@ final class PolicyCommand implements Callable<Integer> {
     }
     var problem = read.problem();
     return PolicyAnswer.Asked.of(problem,
-        Optional.ofNullable(problem.need(id))
-            .orElseThrow(() -> wrong(read.absent().why(id))),
+        Optional.ofNullable(problem.need(id)).orElseThrow(() -> wrong(read.absent().why(id))),
         role.date());
   }
 

@@ -32,16 +32,18 @@ final class PolicyText {
     lines.add(title(pack));
     lines.add(say("policy.activities"));
     pack.activities()
-        .forEach((code, activity) -> lines.add(activity.groups().isEmpty()
-            ? say("policy.entry", code, activity.text())
-            : say("policy.activity.groups", code, activity.text(), words(activity.groups()))));
+        .forEach((code,
+            activity) -> lines.add(activity.groups().isEmpty()
+                ? say("policy.entry", code, activity.text())
+                : say("policy.activity.groups", code, activity.text(), words(activity.groups()))));
     lines.add(say("policy.groups", listed(ServedGroup.values())));
     lines.add(say("policy.settings"));
     pack.settings()
-        .forEach((code, setting) -> lines.add(setting.otherNames().isEmpty()
-            ? say("policy.entry", code, setting.text())
-            : say("policy.setting.others", code, setting.text(),
-                String.join(", ", setting.otherNames()))));
+        .forEach((code,
+            setting) -> lines.add(setting.otherNames().isEmpty()
+                ? say("policy.entry", code, setting.text())
+                : say("policy.setting.others", code, setting.text(),
+                    String.join(", ", setting.otherNames()))));
     lines.add(say("policy.contact", listed(ContactPattern.values())));
     lines.add(say("policy.ages", String.join(", ", pack.company().ratios().keySet())));
     lines.add(say("policy.rules"));
@@ -50,9 +52,7 @@ final class PolicyText {
           dates(rule), rule.text()));
       lines.add(say(rule.requires() ? "policy.requires" : "policy.permits",
           check(rule.check(), rule.membership(), rule.credentials()),
-          rule.asOf() == null
-              ? rule.source()
-              : say("policy.as-of", rule.source(), rule.asOf())));
+          rule.asOf() == null ? rule.source() : say("policy.as-of", rule.source(), rule.asOf())));
     });
     lines.add(say("policy.entry", pack.company().id(), pack.company().text()));
     lines.add(say("policy.source", pack.company().source()));

@@ -46,7 +46,8 @@ final class ProgressState {
   /** Time, need met, seats, gap and whether it still improves. */
   String line(Duration elapsed) {
     var parts = new ArrayList<String>();
-    parts.add(say("progress.time", String.format(Locale.ROOT, "%6.1f", elapsed.toMillis() / 1000.0)));
+    parts.add(
+        say("progress.time", String.format(Locale.ROOT, "%6.1f", elapsed.toMillis() / 1000.0)));
     if (!hasPlan || total == 0) {
       parts.add(say("progress.no-plan"));
       return String.join("  ", parts);

@@ -101,8 +101,7 @@ final class ReplanCommand implements Callable<Integer> {
     var keeping = menu.keeping();
     var lines = new ArrayList<String>();
     if (!keeping.released().isEmpty()) {
-      lines.add(
-          say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
+      lines.add(say("replan.released", keeping.released().size(), keeping.plan().rows().size()));
       var words = new ChangeFormatter(keeping.told(), names);
       words.lines(WeekChanges.of(keeping, MenuFiles.staying(keeping)))
           .forEach(line -> lines.add("  " + line));
@@ -126,8 +125,7 @@ final class ReplanCommand implements Callable<Integer> {
         }
         asked.add(most);
       } catch (NumberFormatException e) {
-        throw new ParameterException(spec.commandLine(),
-            say("replan.changes", word), e);
+        throw new ParameterException(spec.commandLine(), say("replan.changes", word), e);
       }
     }
     return asked;

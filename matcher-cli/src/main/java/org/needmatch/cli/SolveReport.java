@@ -23,8 +23,7 @@ record SolveReport(PlanReport report, ReadResult read, Path out, List<String> mo
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));
     lines.addAll(SummarySentences.lines(report));
     lines.add(ending());
-    report.outcome().faults().forEach(
-        one -> lines.add(say("solve.fault", one.part(), one.what())));
+    report.outcome().faults().forEach(one -> lines.add(say("solve.fault", one.part(), one.what())));
     if (!report.findings().isEmpty()) {
       lines.add(say("solve.findings", FindingText.counts(report.findings())));
     }

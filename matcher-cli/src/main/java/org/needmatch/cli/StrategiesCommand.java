@@ -33,9 +33,9 @@ final class StrategiesCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     int width = all.stream().mapToInt(strategy -> strategy.name().length()).max().orElse(0);
-    all.forEach(
-        strategy -> out.println(strategy.name() + " ".repeat(width + 2 - strategy.name().length())
-            + strategy.description() + (isDefault(strategy) ? " " + say("strategies.default") : "")));
+    all.forEach(strategy -> out.println(
+        strategy.name() + " ".repeat(width + 2 - strategy.name().length()) + strategy.description()
+            + (isDefault(strategy) ? " " + say("strategies.default") : "")));
     return ExitCode.DONE;
   }
 

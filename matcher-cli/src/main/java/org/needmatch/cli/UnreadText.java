@@ -22,8 +22,8 @@ final class UnreadText {
           .add(named(column.name(), column.near()));
     }
     var lines = new ArrayList<String>();
-    columns.forEach(
-        (file, names) -> lines.add(say("unread.columns", file, String.join(", ", names))));
+    columns
+        .forEach((file, names) -> lines.add(say("unread.columns", file, String.join(", ", names))));
     if (!unread.files().isEmpty()) {
       lines.add(say("unread.files", String.join(", ",
           unread.files().stream().map(file -> named(file.name(), file.near())).toList())));

@@ -33,9 +33,8 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     if (differences.size() > MAX_DIFFERENCES) {
       lines.add(say("verify.differences.more", differences.size() - MAX_DIFFERENCES));
     }
-    judgement.releasedPins()
-        .forEach(released -> lines.add(say("verify.released", released.pin().volunteerId(),
-            released.pin().needId(), released.rule())));
+    judgement.releasedPins().forEach(released -> lines.add(say("verify.released",
+        released.pin().volunteerId(), released.pin().needId(), released.rule())));
     lines.add(headline());
     lines.add(say("verify.score", ScoreText.of(judgement.score())));
     lines.add(claims == null

@@ -16,7 +16,9 @@ import org.needmatch.report.html.PlanPage;
 import org.needmatch.text.MessageFile;
 import org.needmatch.whatif.AdviceFormatter;
 
-/** What people read stands in files of words, and every word in them is said. */
+/**
+ * What people read stands in files of words, and every word in them is said.
+ */
 class MessagesTest {
   private static final String CORE = "../matcher-core/src/main/java/org/needmatch/";
   private static final int MOST_VALUES = 9;

@@ -75,9 +75,10 @@ final class SpokenSources extends TreeScanner<Void, Void> {
   boolean names(String key) {
     var plain = key.replaceFirst("\\.(one|many)$", "");
     return strings.contains(key) || strings.contains(plain)
-        || strings.stream().anyMatch(text -> text.endsWith(".") && key.startsWith(text)
-            || text.startsWith(".") && plain.endsWith(text)
-                && strings.contains(plain.substring(0, plain.length() - text.length())));
+        || strings.stream()
+            .anyMatch(text -> text.endsWith(".") && key.startsWith(text)
+                || text.startsWith(".") && plain.endsWith(text)
+                    && strings.contains(plain.substring(0, plain.length() - text.length())));
   }
 
   /** Literals of three words and more, but for those of exceptions. */

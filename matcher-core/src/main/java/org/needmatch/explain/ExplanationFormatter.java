@@ -68,8 +68,8 @@ public final class ExplanationFormatter {
     int turnedAway = seats.rules().stream().mapToInt(RuleCount::first).sum();
     if (turnedAway > 0) {
       lines.add(IN + Messages.say("seat.rules", turnedAway));
-      seats.rules().forEach(rule -> lines.add(IN_2
-          + Messages.say("seat.rule", rule.all(), RuleWords.effect(rule.rule(), rule.all()), rule.first())));
+      seats.rules().forEach(rule -> lines.add(IN_2 + Messages.say("seat.rule", rule.all(),
+          RuleWords.effect(rule.rule(), rule.all()), rule.first())));
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(

@@ -60,7 +60,8 @@ final class TeamChecker {
    */
   TeamPresence.@Nullable Fault faultBeside(Need need, Collection<String> there,
       List<Volunteer> best) {
-    var team = new ArrayList<>(there.stream().map(problem::volunteer).filter(Objects::nonNull).toList());
+    var team = new ArrayList<>(
+        there.stream().map(problem::volunteer).filter(Objects::nonNull).toList());
     var fault = presence.fault(need, team);
     for (var one : best) {
       if (fault == null || team.size() >= seats(need)) {

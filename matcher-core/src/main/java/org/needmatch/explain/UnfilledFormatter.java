@@ -19,9 +19,12 @@ public final class UnfilledFormatter {
         Messages.count(key + ".frequency", r.eligible(), r.eligible());
       case UnfilledReason.NeededElsewhere r -> Messages.count(key, r.eligible(), r.eligible());
       case UnfilledReason.MinimumNotReached r -> Messages.say(key, r.role(), r.minimum(), r.free());
-      case UnfilledReason.GroupTooSmall r -> Messages.say(
-          r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(), r.eligible())
-          + (r.renewals() == 0 ? "" : " " + Messages.count("unfilled.renewals", r.renewals(), r.renewals()));
+      case UnfilledReason.GroupTooSmall r ->
+        Messages.say(r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(),
+            r.eligible())
+            + (r.renewals() == 0
+                ? ""
+                : " " + Messages.count("unfilled.renewals", r.renewals(), r.renewals()));
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Messages.say(key + ".unsaid");
       case UnfilledReason.NotReady r ->

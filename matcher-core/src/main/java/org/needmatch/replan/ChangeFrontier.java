@@ -14,7 +14,8 @@ import org.needmatch.plan.GapCause;
  * @param lines
  *          from fewest changes to most; need met never falls
  * @param gapCauses
- *          why lines may stay below their limits; none where all are proven best
+ *          why lines may stay below their limits; none where all are proven
+ *          best
  */
 public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<FrontierPoint> lines,
     List<GapCause> gapCauses) {

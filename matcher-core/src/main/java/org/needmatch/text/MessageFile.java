@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * many, {@code {0?is|are}} the word alone. Thread-safe.
  */
 public final class MessageFile {
-  private static final Pattern FIELD = Pattern
-      .compile("\\{(\\d)(?:([ ?])([^|}]*)\\|([^}]*))?\\}");
+  private static final Pattern FIELD = Pattern.compile("\\{(\\d)(?:([ ?])([^|}]*)\\|([^}]*))?\\}");
 
   private final Properties sentences = new Properties();
 

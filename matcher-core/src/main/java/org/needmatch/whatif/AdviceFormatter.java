@@ -73,8 +73,7 @@ public final class AdviceFormatter {
         .map(row -> labels.need(row.needId())).toList();
     return needs.isEmpty() || who == null || !trial.confirmed()
         ? Optional.empty()
-        : Optional.of(WORDS.say("advice.place", labels.person(who),
-            String.join(", ", needs)));
+        : Optional.of(WORDS.say("advice.place", labels.person(who), String.join(", ", needs)));
   }
 
   private String condition(Intervention change) {
@@ -84,8 +83,8 @@ public final class AdviceFormatter {
           area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
       case Intervention.Check c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.renewed().level().name().toLowerCase(Locale.ROOT));
-      case Intervention.MoreTime c -> WORDS.count(key, c.minutes(),
-          labels.person(c.volunteerId()), c.minutes(), time(c.span()));
+      case Intervention.MoreTime c ->
+        WORDS.count(key, c.minutes(), labels.person(c.volunteerId()), c.minutes(), time(c.span()));
       case Intervention.LongerWay c -> WORDS.say(key, labels.person(c.volunteerId()),
           String.format(Locale.ROOT, "%.1f", c.more()));
       case Intervention.SmallerTeam c ->

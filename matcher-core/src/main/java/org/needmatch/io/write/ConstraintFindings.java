@@ -13,9 +13,7 @@ final class ConstraintFindings {
   }
 
   static List<Finding> of(RuleSet rules) {
-    return rules.constraintNames().stream()
-        .map(name -> FindingCode.CONSTRAINTS_NOT_JUDGED.of("", say("constraints", name),
-            say("constraints.action"), say("constraints.fix")))
-        .toList();
+    return rules.constraintNames().stream().map(name -> FindingCode.CONSTRAINTS_NOT_JUDGED.of("",
+        say("constraints", name), say("constraints.action"), say("constraints.fix"))).toList();
   }
 }

@@ -163,8 +163,8 @@ public final class MpsWriter {
 
   private String edge(int e) {
     var places = new StringJoiner("; with ");
-    instance.graph().forEachPlacement(e, (volunteer, role, pair) -> places
-        .add(say("mps.edge", volunteer(volunteer), role(role))));
+    instance.graph().forEachPlacement(e,
+        (volunteer, role, pair) -> places.add(say("mps.edge", volunteer(volunteer), role(role))));
     return places.toString();
   }
 

@@ -26,15 +26,16 @@ public final class PinFindings {
    */
   public static List<Finding> of(Problem problem, Map<Pin, Long> lines) {
     var review = PinReview.of(problem);
-    return Stream.concat(
-        review.released().stream()
-            .map(released -> finding(released.pin(), lines,
-                say("pin.fails", released.reason().code()),
-                released.reason() instanceof Reason.Safeguarding
-                    ? say("pin.fails.fix.safeguarding")
-                    : say("pin.fails.fix"))),
-        review.seatless().stream()
-            .map(pin -> finding(pin, lines, say("pin.seatless"), say("pin.seatless.fix"))))
+    return Stream
+        .concat(
+            review.released().stream()
+                .map(released -> finding(released.pin(), lines,
+                    say("pin.fails", released.reason().code()),
+                    released.reason() instanceof Reason.Safeguarding
+                        ? say("pin.fails.fix.safeguarding")
+                        : say("pin.fails.fix"))),
+            review.seatless().stream()
+                .map(pin -> finding(pin, lines, say("pin.seatless"), say("pin.seatless.fix"))))
         .toList();
   }
 

@@ -32,9 +32,8 @@ public final class SummarySentences {
         report.measures().volunteersTotal()));
     lines.addAll(LeftOutFormatter.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
-      lines.add(say("summary.by-hand",
-          report.baselines().stream().map(SummarySentences::baseline)
-              .collect(Collectors.joining(", "))));
+      lines.add(say("summary.by-hand", report.baselines().stream().map(SummarySentences::baseline)
+          .collect(Collectors.joining(", "))));
     }
     if (!outcome.conflicts().isEmpty()) {
       lines.add(say("summary.conflicts", outcome.conflicts().size()));

@@ -30,8 +30,8 @@ final class AreasSection {
       table.writeTo(html);
       return;
     }
-    html.open("figure", "id", "f-map", "class", "map")
-        .leaf("figcaption", say("areas.figure")).raw("\n").open("div", "class", "zoom js");
+    html.open("figure", "id", "f-map", "class", "map").leaf("figcaption", say("areas.figure"))
+        .raw("\n").open("div", "class", "zoom js");
     html.leaf("button", "+", "type", "button", "data-zoom", "in", "aria-label",
         say("areas.zoom-in"));
     html.leaf("button", "−", "type", "button", "data-zoom", "out", "aria-label",
@@ -73,8 +73,8 @@ final class AreasSection {
       return;
     }
     ChartFigure.write(html, "f-deprivation", say("deprivation.figure"),
-        say("deprivation.says", String.join("; ", said)),
-        ScatterPlot.drawing(areas, deciles), table);
+        say("deprivation.says", String.join("; ", said)), ScatterPlot.drawing(areas, deciles),
+        table);
   }
 
   private static void row(DataTable table, String name, int decile, Figures figures, PlanView view,

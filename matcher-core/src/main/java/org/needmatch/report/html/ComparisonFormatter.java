@@ -61,9 +61,8 @@ public final class ComparisonFormatter {
         : say("compare.inputs.differ", first.name(), weighted(first, first.total()), second.name(),
             weighted(second, second.total())));
     for (var one : List.of(first, second)) {
-      lines.add(
-          say("compare.meets", one.name(), weighted(one, one.score().medium()), most(one))
-              + broken(one));
+      lines.add(say("compare.meets", one.name(), weighted(one, one.score().medium()), most(one))
+          + broken(one));
     }
     if (comparison.distinguishable()) {
       var better = first.score().medium() > second.score().medium() ? first : second;

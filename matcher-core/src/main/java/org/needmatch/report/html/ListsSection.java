@@ -55,15 +55,14 @@ final class ListsSection {
   }
 
   private static String note(PlannedSeat seat) {
-    return seat.pinned()
-        ? say("lists.fixed")
-        : seat.continues() ? say("lists.continues") : "";
+    return seat.pinned() ? say("lists.fixed") : seat.continues() ? say("lists.continues") : "";
   }
 
   private static DataTable empty(PlanView view) {
     var table = new DataTable(say("lists.empty.table"));
     view.unfilled().stream().sorted((a, b) -> Long.compare(b.pointsMissing(), a.pointsMissing()))
-        .limit(MAX_ROWS).forEach(seats -> row(view, table, seats, view.problem().need(seats.needId())));
+        .limit(MAX_ROWS)
+        .forEach(seats -> row(view, table, seats, view.problem().need(seats.needId())));
     return table;
   }
 

@@ -33,9 +33,9 @@ final class NotesSection {
           NumberFormatter.tenth(minimums.hoursShort()));
       note(html,
           minimums.outOfReach()
-              ? text + " " + say("notes.minimums.reach",
-                  NumberFormatter.tenth(minimums.hoursWished()),
-                  NumberFormatter.tenth(minimums.hoursOffered()))
+              ? text + " "
+                  + say("notes.minimums.reach", NumberFormatter.tenth(minimums.hoursWished()),
+                      NumberFormatter.tenth(minimums.hoursOffered()))
               : text);
     }
   }

@@ -19,8 +19,7 @@ final class PeopleSection {
     var all = view.measures().all();
     html.heading("people", say("people"));
     html.paragraph(say("people.says", people.placed(), view.measures().volunteersTotal(),
-        people.idleEligible(), all.seatsContinued(),
-        NumberFormatter.hundredth(people.loadGini())));
+        people.idleEligible(), all.seatsContinued(), NumberFormatter.hundredth(people.loadGini())));
     var minutes = new TreeMap<String, Long>();
     view.seats().forEach(
         seat -> minutes.merge(seat.volunteer().id(), seat.need().time().minutes(), Long::sum));
@@ -40,7 +39,8 @@ final class PeopleSection {
         table.row(List.of(name, NumberFormatter.whole(count), share));
       }
     }
-    ChartFigure.write(html, "f-people", say("people.figure"), say("people.figure.says"), bars.drawing(), table);
+    ChartFigure.write(html, "f-people", say("people.figure"), say("people.figure.says"),
+        bars.drawing(), table);
   }
 
   private static String name(int i) {

@@ -41,7 +41,8 @@ public final class PlanPage {
 
   private static void filters(PlanView view, Html html) {
     var labels = view.labels();
-    html.open("form", "class", "filters js", "id", "filters", "aria-label", say("filter")).raw("\n");
+    html.open("form", "class", "filters js", "id", "filters", "aria-label", say("filter"))
+        .raw("\n");
     choice(html, "i", say("filter.initiative"), view.measures().byInitiative(), labels::initiative);
     choice(html, "a", say("filter.area"), view.measures().byArea(), labels::area);
     html.leaf("button", say("filter.reset"), "type", "reset")
@@ -52,8 +53,8 @@ public final class PlanPage {
       UnaryOperator<String> label) {
     var sorted = new TreeMap<String, String>();
     groups.keySet().forEach(id -> sorted.put(label.apply(id) + "\0" + id, id));
-    html.open("label").text(name + " ").open("select", "name", key).leaf("option", say("filter.all"), "value",
-        "*");
+    html.open("label").text(name + " ").open("select", "name", key).leaf("option",
+        say("filter.all"), "value", "*");
     sorted.values().forEach(id -> html.leaf("option", label.apply(id), "value", "=" + id));
     html.raw("</select></label>\n");
   }

@@ -54,9 +54,9 @@ public final class RecruitSection {
     html.paragraph(say("recruit.says"));
     var table = new DataTable(say("recruit.table"));
     for (var trial : trials.stream().limit(MOST).toList()) {
-      table.row(
-          List.of(words.change(trial), NumberFormatter.hundredth(words.percent(trial)) + " %",
-              Integer.toString(trial.sessionsGain()), say(trial.exact() ? "recruit.exactly" : "recruit.at-least")));
+      table.row(List.of(words.change(trial), NumberFormatter.hundredth(words.percent(trial)) + " %",
+          Integer.toString(trial.sessionsGain()),
+          say(trial.exact() ? "recruit.exactly" : "recruit.at-least")));
     }
     table.writeTo(html);
     if (trials.size() > MOST) {

@@ -42,17 +42,16 @@ final class RunSection {
     limit.add(new LineChart.Point(end, bound));
     double low = Scale.lowShare(met.getFirst().y());
     double most = Scale.niceMaximum(end);
-    var curves = new LineChart(
-        say(timed ? "growth.axis.seconds" : "growth.axis.plans"), say("axis.met"), low, 100, most)
+    var curves = new LineChart(say(timed ? "growth.axis.seconds" : "growth.axis.plans"),
+        say("axis.met"), low, 100, most)
         .add(say("limit.curve", LimitFormatter.plans(view.outcome().limit())), limit, true,
             "curve-limit")
         .add(say("growth.curve"), met, true, "curve");
     ChartFigure.write(html, "f-growth", say("growth.figure"),
         say("growth.says", NumberFormatter.percent(met.getFirst().y()),
             NumberFormatter.percent(met.getLast().y()),
-            LimitFormatter.plans(view.outcome().limit()),
-            LimitFormatter.limit(view.outcome().score().medium(), view.outcome().limit(),
-                view.total()),
+            LimitFormatter.plans(view.outcome().limit()), LimitFormatter
+                .limit(view.outcome().score().medium(), view.outcome().limit(), view.total()),
             Scale.label(low)),
         curves.drawing(), table(view, points, timed));
   }
@@ -77,8 +76,7 @@ final class RunSection {
       return;
     }
     html.heading("tradeoff", say("tradeoff"));
-    html.paragraph(
-        say("tradeoff.says", NumberFormatter.tenth(tradeoff.travelMinutes() / 60.0)));
+    html.paragraph(say("tradeoff.says", NumberFormatter.tenth(tradeoff.travelMinutes() / 60.0)));
     var table = new DataTable(say("tradeoff.table"));
     var curve = new ArrayList<LineChart.Point>();
     curve.add(new LineChart.Point(0, 0));
@@ -94,8 +92,7 @@ final class RunSection {
       said.add(say("tradeoff.step", share, NumberFormatter.percent(saved)));
     }
     double most = curve.stream().mapToDouble(LineChart.Point::y).max().orElse(0);
-    ChartFigure.write(html, "f-tradeoff", say("tradeoff.figure"),
-        String.join("; ", said) + ".",
+    ChartFigure.write(html, "f-tradeoff", say("tradeoff.figure"), String.join("; ", said) + ".",
         new LineChart(say("tradeoff.axis.need"), say("tradeoff.axis.travel"), 0,
             Scale.niceMaximum(most), 10).add(say("tradeoff.curve"), curve, false, "curve")
             .drawing(),

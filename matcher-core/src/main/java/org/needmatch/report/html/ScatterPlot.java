@@ -46,9 +46,7 @@ final class ScatterPlot {
     for (int decile = 1; decile <= DECILES; decile++) {
       drawing.text(x(decile), BOTTOM + 20, "tick mid", Integer.toString(decile));
     }
-    drawing
-        .text(LEFT + WIDTH / 2, BOTTOM + 40, "axis mid",
-            say("deprivation.axis"))
+    drawing.text(LEFT + WIDTH / 2, BOTTOM + 40, "axis mid", say("deprivation.axis"))
         .text(14, TOP + PLOT / 2, "axis mid", say("axis.met"), "transform",
             "rotate(-90 14 " + SvgCanvas.n(TOP + PLOT / 2) + ")")
         .line(LEFT, BOTTOM, LEFT + WIDTH, BOTTOM, "base");

@@ -55,8 +55,9 @@ final class StepsSection {
           RuleWords.advice(recruit.rule())) + worth(recruit.empty(), total);
       case NextStep.EnlargeTeam team ->
         say("step.team", labels.initiative(team.initiative())) + worth(team.empty(), total);
-      case NextStep.MoreTime time -> say("step.time", NumberFormatter.day(time.day()),
-          time.fromHour(), time.toHour()) + worth(time.empty(), total);
+      case NextStep.MoreTime time ->
+        say("step.time", NumberFormatter.day(time.day()), time.fromHour(), time.toHour())
+            + worth(time.empty(), total);
       case NextStep.FillByHand hand -> say("step.by-hand") + worth(hand.empty(), total);
       case NextStep.Decide decide -> say("step.decide") + worth(decide.empty(), total);
       case NextStep.AskIdle idle -> say("step.idle", idle.volunteers());

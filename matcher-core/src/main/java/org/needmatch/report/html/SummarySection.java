@@ -31,8 +31,7 @@ final class SummarySection {
     tile(html, "tile.placed", people.placed(), people.idleEligible());
     tile(html, "tile.hours", Math.round(all.hours()));
     tile(html, "tile.reached", all.peopleReached(), all.peopleHoped());
-    tile(html, "tile.travel", all.toldKm(),
-        Math.round(all.travelMinutes() / 60.0));
+    tile(html, "tile.travel", all.toldKm(), Math.round(all.travelMinutes() / 60.0));
     var value = all.valueOfTime();
     if (value != null) {
       var rate = view.options().rate();
