@@ -51,9 +51,10 @@ class FindingsCasesTest {
   void twoCausesOfOneCodeInOneColumnAreTwoLines() {
     var found = new ArrayList<Finding>();
     for (int line = 2; line < 12; line++) {
-      found.add(born(line, line % 2 == 0
-          ? "The birth date lies in the future."
-          : "The birth date lies more than 110 years back."));
+      found.add(born(line,
+          line % 2 == 0
+              ? "The birth date lies in the future."
+              : "The birth date lies more than 110 years back."));
     }
     var lines = FindingText.lines(found, Map.of("volunteers.csv", 100));
     assertThat(lines).hasSize(2).allMatch(line -> line.contains("5 of 100 rows"));

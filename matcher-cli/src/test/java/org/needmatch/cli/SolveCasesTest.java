@@ -51,8 +51,9 @@ class SolveCasesTest {
     assertThat(summary.at("/solve/stopCause").asText()).isEqualTo("step-limit");
     assertThat(summary.at("/solve/faults").isMissingNode()).isTrue();
 
-    var judged = Shell.run("verify", Case.path("referee/certified-crash-city"),
-        folder.resolve("plan"), "--json").json();
+    var judged = Shell
+        .run("verify", Case.path("referee/certified-crash-city"), folder.resolve("plan"), "--json")
+        .json();
     assertThat(judged.path("accepted").asBoolean()).isTrue();
     assertThat(judged.path("score")).isEqualTo(summary.path("score"));
     assertThat(judged.path("violations")).hasSize(10)

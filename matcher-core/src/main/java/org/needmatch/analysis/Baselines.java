@@ -1,6 +1,5 @@
 package org.needmatch.analysis;
 
-import org.needmatch.internal.search.InstanceModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.metrics.MeasureCalculator;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
@@ -62,7 +62,8 @@ public final class Baselines {
   private static Baseline made(Baseline.Kind kind, String strategy, Instance instance,
       MeasureCalculator measuring) {
     try {
-      int[] edges = Strategies.named(strategy).solve(new InstanceModel(instance), new OneShotControl()).edges();
+      int[] edges = Strategies.named(strategy)
+          .solve(new InstanceModel(instance), new OneShotControl()).edges();
       var plans = new PlanCodec(instance);
       var plan = plans.plan(edges);
       return new Baseline(kind, plan, plans.score(edges), measuring.of(plan));

@@ -43,8 +43,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
   /**
    * @throws IllegalArgumentException
    *           when an id is there twice, or named and not there, or the week does
-   *           not start on a Monday, or a need lies outside the weeks, or needs of
-   *           one commitment differ in their seats
+   *           not start on a Monday, or a need lies outside the weeks, or needs
+   *           of one commitment differ in their seats
    */
   public Problem {
     if (week.getDayOfWeek() != DayOfWeek.MONDAY) {
@@ -159,8 +159,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
 
   private static void known(String who, String kind, @Nullable String id, ById<?> ids) {
     if (id != null && ids.find(id) == null) {
-      throw new IllegalArgumentException(
-          who + " names " + kind + " " + id + ", which is not in the problem. Add it, or correct the id.");
+      throw new IllegalArgumentException(who + " names " + kind + " " + id
+          + ", which is not in the problem. Add it, or correct the id.");
     }
   }
 }

@@ -101,13 +101,15 @@ final class Words {
    */
   static Map<String, Integer> skills(Map<String, Integer> skills) {
     var lower = new TreeMap<String, Integer>();
-    skills.forEach((name, level) -> lower.merge(word("skill", name), level(name, level), Math::max));
+    skills
+        .forEach((name, level) -> lower.merge(word("skill", name), level(name, level), Math::max));
     return StableCopies.map(lower);
   }
 
   static int level(String skill, int level) {
     if (level < 1 || level > 5) {
-      throw new IllegalArgumentException("Skill " + skill + " has level " + level + ", not 1 to 5.");
+      throw new IllegalArgumentException(
+          "Skill " + skill + " has level " + level + ", not 1 to 5.");
     }
     return level;
   }

@@ -1,6 +1,5 @@
 package org.needmatch.metrics;
 
-
 /**
  * The figures of one group under two plans.
  *

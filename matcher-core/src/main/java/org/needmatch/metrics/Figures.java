@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param peopleHoped
  *          beneficiaries of all needs
  * @param travelKm
- *          from home to the session, one way, rounded up to two decimals for each
- *          filled seat and then summed
+ *          from home to the session, one way, rounded up to two decimals for
+ *          each filled seat and then summed
  * @param travelMinutes
  *          likewise, rounded up for each filled seat
  * @param seatsContinued

@@ -27,8 +27,8 @@ public sealed interface ProblemChange {
   record AddVolunteer(Volunteer volunteer) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return changed(problem.toBuilder().volunteers(put(problem.volunteers(),
-          volunteer, other -> other.id().equals(volunteer.id()))));
+      return changed(problem.toBuilder().volunteers(
+          put(problem.volunteers(), volunteer, other -> other.id().equals(volunteer.id()))));
     }
   }
 
@@ -37,12 +37,11 @@ public sealed interface ProblemChange {
     @Override
     public Problem apply(Problem problem) {
       return changed(problem.toBuilder()
-          .volunteers(without(problem.volunteers(),
-              volunteer -> volunteer.id().equals(volunteerId)))
+          .volunteers(
+              without(problem.volunteers(), volunteer -> volunteer.id().equals(volunteerId)))
           .pairs(without(problem.pairs(),
               pair -> pair.first().equals(volunteerId) || pair.second().equals(volunteerId)))
-          .pins(
-              without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
+          .pins(without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
           .published(problem.published().withOffers(without(problem.published().offers(),
               offer -> offer.volunteerId().equals(volunteerId)))));
     }
@@ -56,14 +55,14 @@ public sealed interface ProblemChange {
   record AddNeed(Need need) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      boolean known = problem.covers(need) && (need.area() == null
-          || problem.areas().stream().anyMatch(area -> area.id().equals(need.area())))
+      boolean known = problem.covers(need)
+          && (need.area() == null
+              || problem.areas().stream().anyMatch(area -> area.id().equals(need.area())))
           && (need.initiative() == null || problem.initiatives().stream()
               .anyMatch(initiative -> initiative.id().equals(need.initiative())));
       return known
           ? changed(problem.toBuilder()
-              .needs(
-                  put(problem.needs(), need, other -> other.id().equals(need.id()))))
+              .needs(put(problem.needs(), need, other -> other.id().equals(need.id()))))
           : problem;
     }
   }
@@ -72,11 +71,11 @@ public sealed interface ProblemChange {
   record RemoveNeed(String needId) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return changed(problem.toBuilder()
-          .needs(without(problem.needs(), need -> need.id().equals(needId)))
-          .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
-          .published(problem.published().withOffers(without(problem.published().offers(),
-              offer -> offer.needId().equals(needId)))));
+      return changed(
+          problem.toBuilder().needs(without(problem.needs(), need -> need.id().equals(needId)))
+              .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
+              .published(problem.published().withOffers(
+                  without(problem.published().offers(), offer -> offer.needId().equals(needId)))));
     }
   }
 
@@ -99,8 +98,8 @@ public sealed interface ProblemChange {
       }
       Predicate<PublishedAssignment> same = other -> other.needId().equals(offer.needId())
           && other.volunteerId().equals(offer.volunteerId());
-      return changed(problem.toBuilder()
-          .published(problem.published().withOffers(put(problem.published().offers(), offer, same))));
+      return changed(problem.toBuilder().published(
+          problem.published().withOffers(put(problem.published().offers(), offer, same))));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.needmatch.strategy;
 
-
 /**
  * A way to make a plan. Implementations are stateless and thread-safe, have a
  * public constructor without arguments, and are found by
@@ -26,8 +25,8 @@ public interface Strategy {
    * Makes a plan, reporting to the control as it goes; returns when the control
    * says stop, or when done.
    *
-   * @return the taken choices of the plan, which with the pins breaks no rule that
-   *         pins alone do not break
+   * @return the taken choices of the plan, which with the pins breaks no rule
+   *         that pins alone do not break
    * @throws UnsupportedProblemException
    *           when the strategy cannot express the problem
    */

@@ -41,8 +41,8 @@ public interface StrategyControl {
   }
 
   /**
-   * Ids of choices to begin from, empty for none. Nothing is promised about them together:
-   * the strategy takes those that break no rule.
+   * Ids of choices to begin from, empty for none. Nothing is promised about them
+   * together: the strategy takes those that break no rule.
    */
   default int[] start() {
     return new int[0];
@@ -74,7 +74,10 @@ public interface StrategyControl {
   /** Where a strategy tells of parts of it that failed. */
   Faults faults();
 
-  /** Reports a better plan, by the ids of its choices, which are not changed afterwards. */
+  /**
+   * Reports a better plan, by the ids of its choices, which are not changed
+   * afterwards.
+   */
   void improved(int[] choices, Score score);
 
   /** Reports that no plan can have more medium. */

@@ -136,9 +136,9 @@ class ClassLoadersTest {
   }
 
   private static URL[] classPath() {
-    var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(path.split(File.pathSeparator)).map(ClassLoadersTest::url)
-        .toArray(URL[]::new);
+    var path = System.getProperty("surefire.test.class.path",
+        System.getProperty("java.class.path"));
+    return Stream.of(path.split(File.pathSeparator)).map(ClassLoadersTest::url).toArray(URL[]::new);
   }
 
   private static URL url(String element) {

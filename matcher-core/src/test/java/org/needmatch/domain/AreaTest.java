@@ -18,7 +18,8 @@ class AreaTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 11})
   void aDecileIsFromOneToTen(int decile) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Area.builder("a").imdDecile(decile).build())
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Area.builder("a").imdDecile(decile).build())
         .withMessageContaining(String.valueOf(decile));
   }
 }

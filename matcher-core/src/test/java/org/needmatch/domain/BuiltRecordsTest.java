@@ -71,31 +71,31 @@ class BuiltRecordsTest {
   }
 
   static Stream<Arguments> refused() {
-    return Stream.of(
-        refused("A volunteer id is blank. Give one that is unique.",
+    return Stream
+        .of(refused("A volunteer id is blank. Give one that is unique.",
             () -> Volunteer.builder(" ").build()),
-        refused(
-            "The need id \"n \" starts or ends with a space, so that it is another one than"
+            refused("The need id \"n \" starts or ends with a space, so that it is another one than"
                 + " \"n\". Take the space away.",
-            () -> Need.builder("n ").remote(true).time(TEA.build().time()).build()),
-        refused("A skill is blank. Leave it out, or say which.",
-            () -> Volunteer.builder("v").skill(" ", 1).build()),
-        refused("Two volunteers have the id v. Give each its own, or leave one of them out.",
-            () -> town().add(Volunteer.builder("v").build()).add(Volunteer.builder("v").build())
-                .build()),
-        refused(
-            "Need tea starts on 2026-11-30, outside the planned weeks, which are 1 from"
-                + " 2026-11-23. Plan that week too, or leave the need out.",
-            () -> town().add(
-                TEA.build().toBuilder().on(Town.MONDAY.plusWeeks(1), LocalTime.NOON, LocalTime.MAX)
-                    .build())
-                .build()),
-        refused(
-            "The span from 2026-11-23T09:00 to 2026-11-23T09:00:30 does not start and end on"
-                + " whole minutes. Leave the seconds out.",
-            () -> new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(9, 0, 30))),
-        refused("A pin names volunteer v, which is not in the problem. Add it, or correct the id.",
-            () -> town().add(TEA.build()).add(new Pin("tea", "volunteer", "v")).build()));
+                () -> Need.builder("n ").remote(true).time(TEA.build().time()).build()),
+            refused("A skill is blank. Leave it out, or say which.",
+                () -> Volunteer.builder("v").skill(" ", 1).build()),
+            refused("Two volunteers have the id v. Give each its own, or leave one of them out.",
+                () -> town().add(Volunteer.builder("v").build()).add(Volunteer.builder("v").build())
+                    .build()),
+            refused(
+                "Need tea starts on 2026-11-30, outside the planned weeks, which are 1 from"
+                    + " 2026-11-23. Plan that week too, or leave the need out.",
+                () -> town()
+                    .add(TEA.build().toBuilder()
+                        .on(Town.MONDAY.plusWeeks(1), LocalTime.NOON, LocalTime.MAX).build())
+                    .build()),
+            refused(
+                "The span from 2026-11-23T09:00 to 2026-11-23T09:00:30 does not start and end on"
+                    + " whole minutes. Leave the seconds out.",
+                () -> new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(9, 0, 30))),
+            refused(
+                "A pin names volunteer v, which is not in the problem. Add it, or correct the id.",
+                () -> town().add(TEA.build()).add(new Pin("tea", "volunteer", "v")).build()));
   }
 
   private static Arguments refused(String says, ThrowingCallable built) {
@@ -104,8 +104,9 @@ class BuiltRecordsTest {
 
   @Test
   void whatIsNullIsNamed() {
-    assertThatThrownBy(() -> Need.builder("n").remote(true).title(null).time(TEA.build().time())
-        .build()).isInstanceOf(NullPointerException.class).hasMessageContaining(
+    assertThatThrownBy(
+        () -> Need.builder("n").remote(true).title(null).time(TEA.build().time()).build())
+        .isInstanceOf(NullPointerException.class).hasMessageContaining(
             "The title of need n is null. Leave it out for the default, or give an empty one.");
   }
 

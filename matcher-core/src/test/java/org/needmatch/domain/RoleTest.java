@@ -11,7 +11,8 @@ class RoleTest {
       "0,0,0,false", "2,3,1,false", "1,2,3,false"})
   void minimumCoreAndSeatsAreInOrder(int minimum, int wanted, int core, boolean built) {
     try {
-      assertThat(Role.builder("r").minimum(minimum).wanted(wanted).core(core).build().core()).isEqualTo(core);
+      assertThat(Role.builder("r").minimum(minimum).wanted(wanted).core(core).build().core())
+          .isEqualTo(core);
       assertThat(built).isTrue();
     } catch (IllegalArgumentException e) {
       assertThat(built).as(e.getMessage()).isFalse();

@@ -77,11 +77,10 @@ class UnfilledSeatsTest {
     var due = VettingRecord.builder().check(CheckStatus.RENEWAL_DUE).build();
     town.add(free("ann").toBuilder().dbs(enhanced).build())
         .add(free("bob").toBuilder().dbs(enhanced).standing(due).build())
-        .add(free("cy").toBuilder().dbs(enhanced.toBuilder().validUntil(MONDAY.minusDays(1)).build()).build())
-        .add(free("dee"))
-        .add(session("n").volunteers(2, 2)
-            .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()))
-            .build());
+        .add(free("cy").toBuilder()
+            .dbs(enhanced.toBuilder().validUntil(MONDAY.minusDays(1)).build()).build())
+        .add(free("dee")).add(session("n").volunteers(2, 2)
+            .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of())).build());
 
     var reason = new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 2);
     assertThat(reasons()).containsExactly(Map.entry("n", reason));

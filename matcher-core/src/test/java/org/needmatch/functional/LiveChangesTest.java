@@ -94,7 +94,8 @@ class LiveChangesTest {
     try (var executor = Executors.newSingleThreadExecutor()) {
       for (long seed = 0; seed < 30; seed++) {
         var problem = TinyProblems.random(seed);
-        var job = Matcher.create().on(problem).start(SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
+        var job = Matcher.create().on(problem).start(
+            SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
             });
         var accepted = new ArrayList<ProblemChange>();
         for (var volunteer : problem.volunteers()) {

@@ -15,8 +15,7 @@ record SingleSeat(Volunteer volunteer, Need need, Role role) {
   /** The same in a need that runs with one person. */
   SingleSeat alone() {
     var roles = need.roles().stream()
-        .map(one -> one.toBuilder().minimum(0).core(one.wanted()).build())
-        .toList();
+        .map(one -> one.toBuilder().minimum(0).core(one.wanted()).build()).toList();
     var terms = new EngagementTerms(null, need.terms().anyTime(), 0);
     var changed = need.toBuilder().roles(roles).terms(terms).decides(AssignmentMode.ENGINE)
         .oversight(need.oversight().toBuilder().counted(false).build()).build();

@@ -1,10 +1,10 @@
 package org.needmatch.internal.baseline;
 
-import org.needmatch.internal.search.InstanceModel;
-import org.needmatch.strategy.SolverModel;
 import java.util.stream.IntStream;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;

@@ -1,13 +1,13 @@
 package org.needmatch.internal.flow;
 
-import org.needmatch.internal.search.InstanceModel;
-import org.needmatch.strategy.SolverModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;

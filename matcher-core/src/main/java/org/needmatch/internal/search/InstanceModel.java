@@ -14,7 +14,9 @@ import org.needmatch.strategy.Choice;
 import org.needmatch.strategy.PartialPlan;
 import org.needmatch.strategy.SolverModel;
 
-/** An instance as strategies of an embedder see it. Immutable and thread-safe. */
+/**
+ * An instance as strategies of an embedder see it. Immutable and thread-safe.
+ */
 public record InstanceModel(Instance instance) implements SolverModel {
 
   /**

@@ -1,6 +1,5 @@
 package org.needmatch.internal.search;
 
-import org.needmatch.strategy.SolverModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +12,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.GapCause;
+import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;

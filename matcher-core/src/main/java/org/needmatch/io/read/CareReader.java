@@ -145,9 +145,8 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
   }
 
   private static String beyond(RoleActivity care, DbsRequirement most) {
-    return " for more of a check than the activity " + care.activity()
-        + " is entitled to: at most " + said(most)
-        + ". To ask for more knowingly is an offence; more is not safer.";
+    return " for more of a check than the activity " + care.activity() + " is entitled to: at most "
+        + said(most) + ". To ask for more knowingly is an offence; more is not safer.";
   }
 
   private static String said(DbsRequirement most) {

@@ -49,8 +49,8 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
             ? FindingCode.DATE_NOT_COUNTED
             : FindingCode.CHECK_WITHOUT_LEVEL;
         log.add(code.at(table.file(), 0, table.header().shown(column), "",
-            "The column is read as " + column + ", and the file has no " + LEVEL + ".",
-            NONE_COUNTS, "Add " + LEVEL + ", or map the column to \"\" in matcher.json to leave it out."));
+            "The column is read as " + column + ", and the file has no " + LEVEL + ".", NONE_COUNTS,
+            "Add " + LEVEL + ", or map the column to \"\" in matcher.json to leave it out."));
         return;
       }
     }
@@ -60,8 +60,7 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
     var level = row.value(LEVEL, DbsLevel.NONE, WordParser.oneOf(DbsLevel.class));
     var workforces = row.value(WORKFORCE, Set.<Workforce>of(),
         RequirementReader.some(Workforce.class));
-    var barred = row.value(BARRED, Set.<BarredList>of(),
-        RequirementReader.some(BarredList.class));
+    var barred = row.value(BARRED, Set.<BarredList>of(), RequirementReader.some(BarredList.class));
     boolean updateService = row.yesNo("dbs_update_service", false);
     if (level == DbsLevel.BASIC || level == DbsLevel.STANDARD) {
       doubt(row, WORKFORCE, level, !workforces.isEmpty());
@@ -86,8 +85,9 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
   /** A date of issue beside a level of none may be that of a check refused. */
   private static void withoutLevel(RowReader row, String column) {
     if (!row.blank(column) && (row.blank(LEVEL) || !column.equals(ISSUED))) {
-      row.warn(FindingCode.CHECK_WITHOUT_LEVEL, column, "The row has " + column
-          + (row.blank(LEVEL) ? " and no " + LEVEL + "." : ", but " + LEVEL + " none."),
+      row.warn(FindingCode.CHECK_WITHOUT_LEVEL, column,
+          "The row has " + column
+              + (row.blank(LEVEL) ? " and no " + LEVEL + "." : ", but " + LEVEL + " none."),
           NONE_COUNTS,
           "Write the level of the check under " + LEVEL + ", or empty " + column + ".");
     }

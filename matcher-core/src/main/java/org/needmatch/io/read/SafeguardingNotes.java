@@ -109,7 +109,8 @@ record SafeguardingNotes(FindingLog log) {
       log.add(FindingCode.PVG_WITHOUT_PACK.at("volunteers.csv", 0, "pvg", "",
           "Volunteers have a PVG membership, which only a policy pack asks for, and matcher.json"
               + " chooses none: " + members + ".",
-          "no session asks for it", "Set policy.pack in matcher.json to scotland; or to none, to say"
+          "no session asks for it",
+          "Set policy.pack in matcher.json to scotland; or to none, to say"
               + " that only the dbs columns count."));
     }
   }

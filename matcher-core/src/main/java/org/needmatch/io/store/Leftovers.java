@@ -40,9 +40,9 @@ final class Leftovers {
   }
 
   private static boolean isOfTheDead(Path file) throws IOException {
-    return isOfTheDead(file, NAME) || isOfTheDead(file, OLD_NAME)
-        && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant()
-            .isBefore(Instant.now().minus(OLD));
+    return isOfTheDead(file, NAME)
+        || isOfTheDead(file, OLD_NAME) && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS)
+            .toInstant().isBefore(Instant.now().minus(OLD));
   }
 
   private static boolean isOfTheDead(Path file, Pattern names) {

@@ -1,6 +1,5 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.internal.search.InstanceModel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -14,6 +13,7 @@ import org.needmatch.generate.CityGenerator;
 import org.needmatch.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.strategy.Faults;

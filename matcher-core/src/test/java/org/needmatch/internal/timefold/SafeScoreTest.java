@@ -23,9 +23,8 @@ import org.needmatch.timefold.Seat;
 class SafeScoreTest {
   private static final int PROBLEMS = 700;
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> STREAMS = SolutionManager
-      .create(SolverFactory
-          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
-              .withPhases(Solvers.changeMoves())));
+      .create(SolverFactory.create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
+          .withPhases(Solvers.changeMoves())));
 
   private static SeatPlan random(Instance instance, Random random) {
     var plan = new SeatPlans(instance).empty();

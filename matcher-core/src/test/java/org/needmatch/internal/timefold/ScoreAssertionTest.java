@@ -32,9 +32,8 @@ import org.needmatch.timefold.Seat;
 class ScoreAssertionTest {
   private static final int PROBLEMS = 150;
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> STREAMS = SolutionManager
-      .create(SolverFactory
-          .create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
-              .withPhases(Solvers.changeMoves())));
+      .create(SolverFactory.create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
+          .withPhases(Solvers.changeMoves())));
 
   private static SeatPlan random(Instance instance, Random random, int emptyPercent) {
     var plan = new SeatPlans(instance).empty();

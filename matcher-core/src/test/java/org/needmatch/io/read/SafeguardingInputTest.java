@@ -197,16 +197,17 @@ class SafeguardingInputTest {
   void membershipsThatNoPackAsksForAreNamed() {
     input().volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.codes(InputText.read(folder))).containsExactly("pvg-without-pack");
-    input().file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}").volunteers(
-        "availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
+    input().file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}")
+        .volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.read(folder).findings()).isEmpty();
   }
 
   @Test
   void pluralsOfGroupsAreUnderstood() {
-    input().volunteers("availability,dbs_level,dbs_workforce,dbs_barred,dbs_issued_on",
-        "V1,Mon 09:00-17:00,enhanced,Children; adults,children,2026-01-01").needs(
-            "remote,date,serves,dbs_level", "N1,yes,2026-11-23,Children,enhanced");
+    input()
+        .volunteers("availability,dbs_level,dbs_workforce,dbs_barred,dbs_issued_on",
+            "V1,Mon 09:00-17:00,enhanced,Children; adults,children,2026-01-01")
+        .needs("remote,date,serves,dbs_level", "N1,yes,2026-11-23,Children,enhanced");
     var problem = InputText.read(folder).problem();
     assertThat(problem.needs().getFirst().roles().getFirst().requirement().care().served())
         .containsExactly(ServedGroup.CHILD);
@@ -241,12 +242,12 @@ class SafeguardingInputTest {
              "rules": [{"id": "ours", "text": "All.", "source": "Trustees",
                "when": {"activities": ["greeting"]}, "triggers": ["weekly"],
                "requires": {"level": "enhanced", "workforce": ["child"]}}]}
-            """)
-        .needs("remote,date,activity_code,commitment", "N1,yes,2026-11-23,greeting,tuesdays",
-            "N2,yes,2026-11-30,greeting,tuesdays", "N3,yes,2026-11-24,greeting,");
+            """).needs("remote,date,activity_code,commitment",
+            "N1,yes,2026-11-23,greeting,tuesdays", "N2,yes,2026-11-30,greeting,tuesdays",
+            "N3,yes,2026-11-24,greeting,");
     assertThat(InputText.read(folder).findings().stream()
         .filter(one -> one.code().equals("check-beyond-role")).map(one -> one.value()))
-            .containsExactly("N1", "N2");
+        .containsExactly("N1", "N2");
   }
 
   @Test

@@ -36,8 +36,7 @@ class LeftoversTest {
 
   private Path draft(String name, int hoursAgo) throws Exception {
     var file = Files.writeString(folder.resolve(name), "half");
-    Files.setLastModifiedTime(file,
-        FileTime.from(Instant.now().minus(Duration.ofHours(hoursAgo))));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(hoursAgo))));
     return file;
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
   /** The signs, full-width ones too, and what spreadsheets skip before them. */
-  private static final Pattern FORMULA = Pattern.compile(
-      "'*(?:[\\t\\r]|[\\s\\p{Z}\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]).*", Pattern.DOTALL);
+  private static final Pattern FORMULA = Pattern
+      .compile("'*(?:[\\t\\r]|[\\s\\p{Z}\\p{C}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]).*", Pattern.DOTALL);
 
   private FormulaGuard() {
   }

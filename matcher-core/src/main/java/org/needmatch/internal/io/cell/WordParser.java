@@ -14,8 +14,7 @@ import org.needmatch.diagnostics.FindingCode;
 /** Fixed words and lists of words, without regard to case. */
 public final class WordParser {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "t");
-  private static final Map<String, String> PLURALS = Map.of("children", "child", "adults",
-      "adult");
+  private static final Map<String, String> PLURALS = Map.of("children", "child", "adults", "adult");
   private static final Pattern LEVEL = Pattern.compile("[1-5](?:\\.0)?");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "f");

@@ -41,8 +41,7 @@ final class MappingReader {
                 + ", which is always read.",
             "Write what the file is called, or take it out of the folder.");
       }
-      if (name.startsWith("/") || name.contains("..") || name.contains(":")
-          || !isFileName(name)) {
+      if (name.startsWith("/") || name.contains("..") || name.contains(":") || !isFileName(name)) {
         throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
             "Put the file into the input folder and write its name.");
       }

@@ -19,8 +19,7 @@ public final class UnreadColumns {
     if (!table.schema().hasForeignColumns()) {
       for (int index : indexes(table)) {
         var name = NameMatching.strip(table.header().names().get(index));
-        unread.add(
-            new Unread.Column(table.schema().file(), name, near(table, name)));
+        unread.add(new Unread.Column(table.schema().file(), name, near(table, name)));
       }
     }
     return unread;
