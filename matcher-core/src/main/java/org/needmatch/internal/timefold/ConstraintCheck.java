@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ public final class ConstraintCheck {
     var broken = new TreeMap<String, Long>();
     var seats = seats(rules, plan);
     for (var stream : streams) {
-      long hard = stream.scores().update(seats, SolutionUpdatePolicy.UPDATE_SCORE_ONLY).hardScore();
+      long hard = Objects.requireNonNull(
+          stream.scores().update(seats, SolutionUpdatePolicy.UPDATE_SCORE_ONLY)).hardScore();
       if (hard < 0) {
         broken.merge(stream.name(), -hard, Long::sum);
       }
