@@ -81,7 +81,7 @@ class ArchitecturePictureTest {
    * own.
    */
   private static String row(String packageName, Set<String> rows) {
-    var name = packageName.substring(ROOT.length());
+    var name = Features.of(packageName);
     return rows.stream().filter(row -> (name + '.').startsWith(row.replace(".*", "") + '.'))
         .max(Comparator.comparingInt(String::length)).orElse(name);
   }

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.explain.Messages;
-import org.needmatch.replan.ChangeFormatter;
-import org.needmatch.rules.Eligibility;
+import org.needmatch.internal.explain.Messages;
+import org.needmatch.internal.replan.ChangeFormatter;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.text.MessageFile;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.testdomain.Town;
-import org.needmatch.text.MessageFile;
 
 /** Whoever adds a rule reads here what else has to know it. */
 class RuleCatalogueTest {

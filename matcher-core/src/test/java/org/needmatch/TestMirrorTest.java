@@ -16,7 +16,8 @@ class TestMirrorTest {
   private static final Path TEST = Path.of("src/test/java/org/needmatch");
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules", "policy", "geo", "internal/instance", "internal/io/cell"})
+  @ValueSource(strings = {"internal/rules", "internal/policy", "internal/geo", "internal/instance",
+      "internal/io/cell"})
   void everyClassOfThePackageHasATestOfItsName(String folder) throws IOException {
     try (var files = Files.list(MAIN.resolve(folder))) {
       var classes = files.filter(TestMirrorTest::hasLogic)

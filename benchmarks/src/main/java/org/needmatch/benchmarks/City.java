@@ -1,8 +1,8 @@
 package org.needmatch.benchmarks;
 
 import org.needmatch.domain.Problem;
-import org.needmatch.generate.CityGenerator;
-import org.needmatch.generate.CitySpec;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

@@ -11,7 +11,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.io.write.MpsWriter;
+import org.needmatch.internal.io.write.MpsWriter;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.testdomain.TinyProblems;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.write.PinFindings;
 import org.needmatch.io.read.ReadResult;
-import org.needmatch.io.write.PinFindings;
 
 /** What the reader found and what the rules find in it before any search. */
 final class AllFindings {

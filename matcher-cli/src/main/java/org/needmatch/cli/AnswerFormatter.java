@@ -4,8 +4,8 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.whatif.Trial;
 
 /** An answer as lines for people. */

@@ -1,6 +1,6 @@
 package org.needmatch.cli;
 
-import org.needmatch.text.MessageFile;
+import org.needmatch.internal.text.MessageFile;
 
 /** The sentences of the command line, by their keys. */
 final class CliMessages {

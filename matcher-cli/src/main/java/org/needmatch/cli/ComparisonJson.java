@@ -3,9 +3,9 @@ package org.needmatch.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.analysis.Comparison;
-import org.needmatch.metrics.Change;
-import org.needmatch.metrics.PlanDiff;
+import org.needmatch.internal.analysis.Comparison;
+import org.needmatch.internal.metrics.Change;
+import org.needmatch.internal.metrics.PlanDiff;
 
 /** A comparison for programs. */
 final class ComparisonJson {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.needmatch.explain.Candidate;
 import org.needmatch.explain.DeficientGroup;
-import org.needmatch.explain.ExplanationFormatter;
 import org.needmatch.explain.Opportunity;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.Recommendation;
 import org.needmatch.explain.RuleCount;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.whatif.Trial;
 
 /** Explanations for programs. Of certificates it tells what the words tell. */

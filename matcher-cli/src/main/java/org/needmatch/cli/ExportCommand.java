@@ -4,7 +4,7 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.io.write.MpsWriter;
+import org.needmatch.internal.io.write.MpsWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

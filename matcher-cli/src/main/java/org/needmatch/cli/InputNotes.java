@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.needmatch.domain.Problem;
-import org.needmatch.explain.StatementFormatter;
-import org.needmatch.io.read.InputCounts;
-import org.needmatch.io.read.QuietCounts;
-import org.needmatch.metrics.DesiredMinimumCounts;
+import org.needmatch.internal.explain.StatementFormatter;
+import org.needmatch.internal.io.read.InputCounts;
+import org.needmatch.internal.io.read.QuietCounts;
+import org.needmatch.internal.metrics.DesiredMinimumCounts;
+import org.needmatch.internal.statement.Statement;
+import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.plan.Plan;
-import org.needmatch.statement.Statement;
-import org.needmatch.text.NumberFormatter;
 
 /** What is said about an input beside its problems. */
 final class InputNotes {

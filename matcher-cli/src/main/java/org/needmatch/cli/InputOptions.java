@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.io.read.InputCounts;
+import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.ReadResult;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.io.read.InputCounts;
-import org.needmatch.io.write.UnreadJson;
+import org.needmatch.internal.io.read.InputCounts;
+import org.needmatch.internal.io.write.UnreadJson;
 
 /** JSON for standard output. */
 final class Json {

@@ -5,22 +5,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.analysis.Baselines;
-import org.needmatch.analysis.UnmetNeed;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
-import org.needmatch.io.write.AccountJson;
-import org.needmatch.io.write.StatementJson;
+import org.needmatch.internal.analysis.Baselines;
+import org.needmatch.internal.analysis.UnmetNeed;
+import org.needmatch.internal.io.write.AccountJson;
+import org.needmatch.internal.io.write.StatementJson;
+import org.needmatch.internal.metrics.MeasureCalculator;
+import org.needmatch.internal.statement.InputAccount;
+import org.needmatch.internal.statement.NotReady;
+import org.needmatch.internal.statement.Statement;
 import org.needmatch.judge.GroupFigures;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.PlanFigures;
-import org.needmatch.metrics.MeasureCalculator;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.statement.InputAccount;
-import org.needmatch.statement.NotReady;
-import org.needmatch.statement.Statement;
 
 /**
  * What a plan's summary.json should say: by the judge, and beside it what is

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.replan.ChangeFormatter;
+import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.ChangeFormatter;
 import org.needmatch.replan.RetainedPlan;
-import org.needmatch.replan.WeekChanges;
 import org.needmatch.run.SolveResult;
 
 /**

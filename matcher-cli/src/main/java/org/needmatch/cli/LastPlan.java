@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.explain.AlarmFormatter;
-import org.needmatch.io.read.LastInputReader;
+import org.needmatch.internal.explain.AlarmFormatter;
+import org.needmatch.internal.io.read.LastInputReader;
+import org.needmatch.internal.statement.Alarm;
+import org.needmatch.internal.statement.Drift;
+import org.needmatch.internal.statement.Statement;
 import org.needmatch.io.read.ReadResult;
-import org.needmatch.statement.Alarm;
-import org.needmatch.statement.Drift;
-import org.needmatch.statement.Statement;
 
 /** Holds an input against what an earlier plan recorded of its own. */
 final class LastPlan {

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.needmatch.domain.Area;
-import org.needmatch.geo.AreaShapes;
-import org.needmatch.io.read.AreaShapesReader;
+import org.needmatch.internal.geo.AreaShapes;
+import org.needmatch.internal.io.read.AreaShapesReader;
 import org.needmatch.io.read.ReadResult;
 
 /** The outlines that lie beside an input. */

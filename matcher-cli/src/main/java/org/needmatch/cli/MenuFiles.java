@@ -2,8 +2,8 @@ package org.needmatch.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.needmatch.internal.io.write.FrontierWriter;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.io.write.FrontierWriter;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.FrontierPoint;

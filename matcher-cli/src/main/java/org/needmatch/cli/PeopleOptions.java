@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.analysis.TrajectoryRecorder;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.Handout;
-import org.needmatch.report.html.PageOptions;
 import picocli.CommandLine.Option;
 
 /** What the files for people show. */

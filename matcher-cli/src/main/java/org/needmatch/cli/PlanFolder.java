@@ -8,13 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.replan.EarlierDays;
+import org.needmatch.internal.replan.PublishedAssignments;
 import org.needmatch.io.read.KeptRow;
 import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.PlanRow;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.Assignment;
-import org.needmatch.replan.EarlierDays;
-import org.needmatch.replan.PublishedAssignments;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.replan.PublishedRow;
 

@@ -1,7 +1,7 @@
 package org.needmatch.cli;
 
 import org.needmatch.domain.Problem;
-import org.needmatch.io.read.AbsentNeeds;
+import org.needmatch.internal.io.read.AbsentNeeds;
 import org.needmatch.plan.Plan;
 
 /**

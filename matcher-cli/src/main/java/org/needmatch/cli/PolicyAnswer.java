@@ -12,10 +12,10 @@ import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.policy.CheckRequirement;
-import org.needmatch.policy.PolicyEvaluator;
-import org.needmatch.policy.Proportionality;
-import org.needmatch.policy.VettingCheck;
+import org.needmatch.internal.policy.CheckRequirement;
+import org.needmatch.internal.policy.PolicyEvaluator;
+import org.needmatch.internal.policy.Proportionality;
+import org.needmatch.internal.policy.VettingCheck;
 
 /**
  * What a pack says of a role on a day.

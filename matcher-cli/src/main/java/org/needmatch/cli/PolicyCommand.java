@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
-import org.needmatch.io.read.PolicyLibrary;
+import org.needmatch.internal.io.read.PolicyLibrary;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.ReadResult;

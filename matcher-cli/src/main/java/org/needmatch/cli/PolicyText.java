@@ -13,7 +13,7 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.policy.CheckRequirement;
+import org.needmatch.internal.policy.CheckRequirement;
 
 /** What a pack says, as text. */
 final class PolicyText {

@@ -5,8 +5,8 @@ import static org.needmatch.cli.CliMessages.say;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.run.SolveEvent;
-import org.needmatch.text.NumberFormatter;
 
 /** Where a run stands. Not thread-safe. */
 final class ProgressState {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
-import org.needmatch.explain.ExplanationFormatter;
+import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

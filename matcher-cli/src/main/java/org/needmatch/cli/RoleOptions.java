@@ -15,7 +15,7 @@ import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.io.read.PolicyLibrary;
+import org.needmatch.internal.io.read.PolicyLibrary;
 import picocli.CommandLine.Option;
 
 /** What a role is, said on the command line. */

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.needmatch.internal.io.write.SummaryJson;
+import org.needmatch.internal.io.write.SummarySentences;
+import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
-import org.needmatch.io.write.SummaryJson;
-import org.needmatch.io.write.SummarySentences;
 import org.needmatch.strategy.StopCause;
-import org.needmatch.text.NumberFormatter;
 
 /** What solve says at the end. */
 record SolveReport(PlanReport report, ReadResult read, Path out, List<String> more) {

@@ -3,7 +3,7 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import org.needmatch.domain.ResponseStatus;
-import org.needmatch.io.read.OfferWords;
+import org.needmatch.internal.io.read.OfferWords;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

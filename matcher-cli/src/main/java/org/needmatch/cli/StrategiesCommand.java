@@ -3,8 +3,8 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.util.concurrent.Callable;
+import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.needmatch.io.store.OutputFile;
+import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.run.SolveEvent;
 
 /** How the plan grew, as CSV, written when the run is over. Thread-safe. */

@@ -2,7 +2,7 @@ package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.whatif.Intervention;
 import org.needmatch.whatif.Trial;
 

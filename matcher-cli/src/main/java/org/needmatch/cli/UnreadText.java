@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.statement.InputRecord;
+import org.needmatch.internal.statement.InputRecord;
 
 /** What of an input was not read, as lines for people. */
 final class UnreadText {

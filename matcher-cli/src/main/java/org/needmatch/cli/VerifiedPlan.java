@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.io.read.PlanRow;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
 import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.plan.Limit;
-import org.needmatch.report.html.LimitFormatter;
 
 /** What verify says of a plan. */
 record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differences,

@@ -1,10 +1,10 @@
 package org.needmatch.cli;
 
 import java.util.ArrayList;
-import org.needmatch.explain.LeftOutFormatter;
-import org.needmatch.io.write.AccountJson;
-import org.needmatch.io.write.Manifest;
-import org.needmatch.statement.NotReady;
+import org.needmatch.internal.explain.LeftOutFormatter;
+import org.needmatch.internal.io.write.AccountJson;
+import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.statement.NotReady;
 import picocli.CommandLine.Command;
 
 @Command(name = "verify", description = "Checks a plan against every rule and its own summary, independently.")

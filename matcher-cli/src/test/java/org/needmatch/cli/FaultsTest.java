@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.needmatch.io.store.FaultyDisk;
-import org.needmatch.io.store.FaultyDisk.Dead;
-import org.needmatch.io.store.FaultyDisk.Fault;
+import org.needmatch.internal.io.store.FaultyDisk;
+import org.needmatch.internal.io.store.FaultyDisk.Dead;
+import org.needmatch.internal.io.store.FaultyDisk.Fault;
 
 /**
  * Every command that writes, every step that it takes on the disk, every way in
@@ -165,7 +165,7 @@ class FaultsTest {
       SortedMap<String, String> old, SortedMap<String, String> fresh) throws IOException {
     var folder = world.resolve(writer.folder);
     if (!writer.command.contains("model")) {
-      org.needmatch.io.store.SetRecovery.of(folder);
+      org.needmatch.internal.io.store.SetRecovery.of(folder);
     }
     var settled = Tree.of(folder);
     if (writer.command.contains("model")) {

@@ -15,9 +15,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.io.store.SetRecovery;
+import org.needmatch.internal.io.write.Manifest;
 import org.needmatch.io.read.PlanReader;
-import org.needmatch.io.store.SetRecovery;
-import org.needmatch.io.write.Manifest;
 import org.needmatch.plan.Assignment;
 
 /**

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.explain.ExplanationFormatter;
-import org.needmatch.io.write.SummarySentences;
-import org.needmatch.replan.ChangeFormatter;
-import org.needmatch.report.html.PlanPage;
-import org.needmatch.text.MessageFile;
-import org.needmatch.whatif.AdviceFormatter;
+import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.io.write.SummarySentences;
+import org.needmatch.internal.replan.ChangeFormatter;
+import org.needmatch.internal.report.html.PlanPage;
+import org.needmatch.internal.text.MessageFile;
+import org.needmatch.internal.whatif.AdviceFormatter;
 
 /**
  * What people read stands in files of words, and every word in them is said.

@@ -10,14 +10,23 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.metrics.NeedWorth;
-import org.needmatch.metrics.SeatedTeams;
+import org.needmatch.internal.explain.DeficientGroups;
+import org.needmatch.internal.explain.Diagnosis;
+import org.needmatch.internal.explain.EligibleVolunteers;
+import org.needmatch.internal.explain.Messages;
+import org.needmatch.internal.explain.OpenSeats;
+import org.needmatch.internal.explain.RemovalImpact;
+import org.needmatch.internal.explain.RuleCounts;
+import org.needmatch.internal.explain.VolunteerDiagnosis;
+import org.needmatch.internal.explain.VolunteerSchedules;
+import org.needmatch.internal.metrics.NeedWorth;
+import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Applicant;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 
 /**
  * Answers why a seat is empty, why somebody has no seat, and why somebody is

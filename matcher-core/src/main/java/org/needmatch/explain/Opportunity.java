@@ -22,7 +22,8 @@ public record Opportunity(String needId, String role, @Nullable Reason lacks, in
    * What the volunteer alone can change first, by what it is worth, then by how
    * easy it is.
    */
-  static final Comparator<Opportunity> ORDER = Comparator.comparingInt(Opportunity::othersNeeded)
+  public static final Comparator<Opportunity> ORDER = Comparator
+      .comparingInt(Opportunity::othersNeeded)
       .thenComparing(Comparator.comparingLong(Opportunity::points).reversed())
       .thenComparingLong(Opportunity::effort).thenComparing(Opportunity::needId)
       .thenComparing(Opportunity::role);

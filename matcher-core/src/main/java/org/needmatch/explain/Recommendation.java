@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.policy.TeamPresence;
+import org.needmatch.internal.policy.TeamPresence;
 
 /**
  * Who could take a seat, best first.

@@ -11,16 +11,19 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.explain.RemovalImpact;
+import org.needmatch.internal.explain.TeamChecker;
+import org.needmatch.internal.explain.VolunteerSchedules;
+import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.internal.timefold.ConstraintCheck;
-import org.needmatch.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.TeamPresence;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**

@@ -10,14 +10,16 @@ import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.metrics.SeatedTeams;
+import org.needmatch.internal.explain.Nearby;
+import org.needmatch.internal.explain.VolunteerSchedules;
+import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.Objective;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Objective;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**

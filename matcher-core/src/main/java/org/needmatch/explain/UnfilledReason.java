@@ -2,7 +2,7 @@ package org.needmatch.explain;
 
 import java.util.List;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.policy.TeamPresence;
+import org.needmatch.internal.policy.TeamPresence;
 
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.metrics.NeedWorth;
-import org.needmatch.metrics.SeatedTeams;
+import org.needmatch.internal.explain.Diagnosis;
+import org.needmatch.internal.metrics.NeedWorth;
+import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
+import org.needmatch.internal.policy.CheckRequirement;
 
 /**
  * Why somebody may not be in a role.
@@ -85,17 +86,17 @@ public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
     dates = List.copyOf(dates);
   }
 
-  static Refusal plain(Kind kind) {
+  public static Refusal plain(Kind kind) {
     return new Refusal(kind, kind.rule, DbsRequirement.NONE, Set.of(), Set.of(), List.of(),
         List.of(), "");
   }
 
-  static Refusal site(String site) {
+  public static Refusal site(String site) {
     return new Refusal(Kind.SITE, Kind.SITE.rule, DbsRequirement.NONE, Set.of(), Set.of(),
         List.of(), List.of(), site);
   }
 
-  static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
+  public static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
     return new Refusal(kind, dates.isEmpty() ? kind.rule : RuleCode.FREQUENCY, duty.check(),
         duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");
   }

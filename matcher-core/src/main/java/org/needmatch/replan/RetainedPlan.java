@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.replan.CommitmentRows;
+import org.needmatch.internal.replan.DanglingReference;
+import org.needmatch.internal.replan.EarlierDays;
+import org.needmatch.internal.replan.PublishedAssignments;
+import org.needmatch.internal.replan.RetentionFilter;
+import org.needmatch.internal.replan.SeatNumbering;
+import org.needmatch.internal.replan.SeriesProjection;
+import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SessionClock;
 import org.needmatch.run.SolveResult;
 
 /**
@@ -83,7 +90,7 @@ public final class RetainedPlan {
   }
 
   /** Without these rows. */
-  RetainedPlan without(List<DroppedRow> more) {
+  public RetainedPlan without(List<DroppedRow> more) {
     Set<PublishedRow> gone = new HashSet<>();
     more.forEach(one -> gone.add(one.row()));
     return new RetainedPlan(problem, rules, plan, from, frozen,

@@ -12,7 +12,7 @@ import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.SessionClock;
+import org.needmatch.internal.rules.SessionClock;
 
 /**
  * Something that happens while a week is being solved. Applying one never

@@ -10,7 +10,7 @@ package org.needmatch.strategy;
  */
 public record SearchFault(String part, String what) {
 
-  static SearchFault of(String part, Throwable fault) {
+  public static SearchFault of(String part, Throwable fault) {
     for (var frame : fault.getStackTrace()) {
       if (frame.getClassName().startsWith("org.needmatch.")) {
         return new SearchFault(part, fault.getClass().getSimpleName() + " at " + frame.getFileName()

@@ -3,6 +3,7 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Score;
 

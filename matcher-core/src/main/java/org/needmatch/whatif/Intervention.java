@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.internal.whatif.ProblemEdits;
 
 /**
  * Something that could be arranged before the week. Each one only allows more:

@@ -9,6 +9,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
+import org.needmatch.internal.whatif.Remedies;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;

@@ -16,14 +16,14 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 
 /** The shipped data sets, as the reader takes them. */
 class DatasetsTest {

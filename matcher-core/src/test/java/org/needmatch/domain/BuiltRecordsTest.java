@@ -102,6 +102,7 @@ class BuiltRecordsTest {
     return Arguments.of(says, built);
   }
 
+  @SuppressWarnings("NullAway")
   @Test
   void whatIsNullIsNamed() {
     assertThatThrownBy(

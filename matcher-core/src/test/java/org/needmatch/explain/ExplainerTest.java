@@ -27,6 +27,7 @@ import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.Workforce;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.explain.VolunteerExplanation.Standing;
+import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;

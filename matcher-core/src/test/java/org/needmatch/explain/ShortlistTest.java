@@ -20,6 +20,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.explain.UnfilledFormatter;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;

@@ -22,6 +22,7 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.Workforce;
+import org.needmatch.internal.explain.UnfilledFormatter;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 

@@ -13,10 +13,10 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Workforce;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.policy.Company;
+import org.needmatch.internal.policy.Safe;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
-import org.needmatch.policy.Company;
-import org.needmatch.policy.Safe;
 import org.needmatch.run.SolveResult;
 
 /** A week of Code Clubs, moved across 1 September 2026. */

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.judge.Judge;
-import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 

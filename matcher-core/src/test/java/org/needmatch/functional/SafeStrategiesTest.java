@@ -15,12 +15,12 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Workforce;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.policy.Safe;
+import org.needmatch.internal.policy.SafeProblems;
+import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Score;
-import org.needmatch.policy.Safe;
-import org.needmatch.policy.SafeProblems;
 import org.needmatch.run.SolveResult;
-import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 
 /** No strategy leaves a plan that safeguarding forbids. */

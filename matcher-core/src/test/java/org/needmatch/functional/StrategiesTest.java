@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
@@ -20,7 +21,6 @@ import org.needmatch.oracle.BruteForce;
 import org.needmatch.run.PinConflict;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
-import org.needmatch.strategy.Strategies;
 import org.needmatch.strategy.Strategy;
 import org.needmatch.testdomain.TinyProblems;
 

@@ -18,10 +18,10 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /** Both writings of rule 3 take the same certificates on the same days. */

@@ -14,9 +14,9 @@ import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.Workforce;
+import org.needmatch.internal.policy.Company;
+import org.needmatch.internal.policy.Safe;
 import org.needmatch.plan.Score;
-import org.needmatch.policy.Company;
-import org.needmatch.policy.Safe;
 
 /** A sound plan, corrupted in one way at a time. */
 class SafeguardingBrokenTest {

@@ -13,14 +13,14 @@ import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Settings;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.policy.SafeProblems;
+import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.PinReview;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.plan.Plan;
-import org.needmatch.policy.SafeProblems;
-import org.needmatch.policy.TeamPresence;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.PinReview;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**

@@ -10,8 +10,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.rules.PinReview;
 import org.needmatch.oracle.BruteForce;
-import org.needmatch.rules.PinReview;
 import org.needmatch.run.SolveOptions;
 
 /**

@@ -25,10 +25,10 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
-import org.needmatch.generate.CityGenerator;
-import org.needmatch.generate.CitySpec;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.io.config.PolicyPacks;
-import org.needmatch.rules.SessionClock;
+import org.needmatch.internal.rules.SessionClock;
 
 /**
  * Weeks in which as much as can be stands against the search: many ties, pins

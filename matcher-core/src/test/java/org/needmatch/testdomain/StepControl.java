@@ -2,8 +2,8 @@ package org.needmatch.testdomain;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.Score;
-import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.StrategyControl;
 
 /** Lets a strategy run for some steps on one thread, and listens to nothing. */

@@ -12,7 +12,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
-import org.needmatch.rules.SessionClock;
+import org.needmatch.internal.rules.SessionClock;
 
 /**
  * Random problems of two or three weeks with commitments, needs without a clock

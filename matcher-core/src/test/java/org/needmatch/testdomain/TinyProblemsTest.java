@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.judge.UnkeptPin;
-import org.needmatch.policy.SafeProblems;
 
 class TinyProblemsTest {
 

@@ -1,11 +1,11 @@
 package org.needmatch.testkit;
 
 import java.util.List;
-import org.needmatch.analysis.Baseline;
 import org.needmatch.api.Matcher;
 import org.needmatch.api.Planning;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.metrics.Baseline;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;

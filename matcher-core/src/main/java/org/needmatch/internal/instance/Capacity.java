@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
-import org.needmatch.geo.TravelTimes;
+import org.needmatch.internal.geo.TravelTimes;
 
 /**
  * What each volunteer's limits leave over once the pins are in, week by week.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
-import org.needmatch.rules.Objective;
+import org.needmatch.internal.rules.Objective;
 
 /** Turns each volunteer's eligible roles into units and edges. */
 final class EligibilityGraphBuilder {

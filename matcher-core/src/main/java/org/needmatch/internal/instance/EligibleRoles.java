@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.EligibilityRule;
-import org.needmatch.rules.IntervalSet;
-import org.needmatch.rules.SeatSpec;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.EligibilityRule;
+import org.needmatch.internal.rules.IntervalSet;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 
 /**

@@ -13,9 +13,9 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.policy.Household;
-import org.needmatch.policy.PolicyEvaluator;
-import org.needmatch.policy.VettingCheck;
+import org.needmatch.internal.policy.Household;
+import org.needmatch.internal.policy.PolicyEvaluator;
+import org.needmatch.internal.policy.VettingCheck;
 
 /**
  * Which sessions one person may hold together, as far as the days that a policy

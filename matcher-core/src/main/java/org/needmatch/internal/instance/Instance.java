@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.rules.Eligibility;
-import org.needmatch.rules.Objective;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.Objective;
 import org.needmatch.rules.RuleSet;
 
 /** A problem in flat numbers. Immutable and thread-safe. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.needmatch.domain.Place;
-import org.needmatch.geo.Distances;
+import org.needmatch.internal.geo.Distances;
 
 /**
  * Needs by place: a grid over the earth whose cells hold their needs in order

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.rules.IntervalSet;
+import org.needmatch.internal.rules.IntervalSet;
 
 /**
  * Finds the needs that a volunteer could reach and is free for, without looking

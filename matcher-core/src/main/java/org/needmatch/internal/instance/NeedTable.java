@@ -8,7 +8,7 @@ import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.rules.Objective;
+import org.needmatch.internal.rules.Objective;
 
 /**
  * The needs of an instance, in order of start and id, and their roles, numbered

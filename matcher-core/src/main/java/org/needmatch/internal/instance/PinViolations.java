@@ -8,10 +8,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.SeatSpec;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.rules.WeekRules;
 import org.needmatch.rules.Verdict;
-import org.needmatch.rules.WeekRules;
 
 /**
  * The rules that pins break whatever the rest of the plan is, and those that

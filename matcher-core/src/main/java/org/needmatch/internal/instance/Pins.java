@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Problem;
-import org.needmatch.rules.PinReview;
+import org.needmatch.internal.rules.PinReview;
 
 /** The kept pins in numbers, and what they leave over. Immutable once built. */
 public final class Pins {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.policy.TeamPresence;
+import org.needmatch.internal.policy.TeamPresence;
 
 /**
  * Which needs may run with which people, as far as company decides it: two

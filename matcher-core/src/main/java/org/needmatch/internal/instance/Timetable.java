@@ -8,9 +8,9 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TravelSettings;
-import org.needmatch.geo.Distances;
-import org.needmatch.geo.TravelTimes;
-import org.needmatch.rules.IntervalSet;
+import org.needmatch.internal.geo.Distances;
+import org.needmatch.internal.geo.TravelTimes;
+import org.needmatch.internal.rules.IntervalSet;
 
 /**
  * When and where needs take place. A need that is a commitment has several

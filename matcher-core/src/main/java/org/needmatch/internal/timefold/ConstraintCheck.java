@@ -77,8 +77,9 @@ public final class ConstraintCheck {
     var broken = new TreeMap<String, Long>();
     var seats = seats(rules, plan);
     for (var stream : streams) {
-      long hard = Objects.requireNonNull(
-          stream.scores().update(seats, SolutionUpdatePolicy.UPDATE_SCORE_ONLY)).hardScore();
+      long hard = Objects
+          .requireNonNull(stream.scores().update(seats, SolutionUpdatePolicy.UPDATE_SCORE_ONLY))
+          .hardScore();
       if (hard < 0) {
         broken.merge(stream.name(), -hard, Long::sum);
       }

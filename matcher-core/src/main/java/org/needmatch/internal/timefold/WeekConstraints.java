@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.needmatch.domain.WorkloadLimits;
-import org.needmatch.geo.TravelTimes;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.instance.FrequencyLimits;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.timefold.Person;

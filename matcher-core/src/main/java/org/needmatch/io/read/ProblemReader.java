@@ -1,6 +1,10 @@
 package org.needmatch.io.read;
 
 import java.nio.file.Path;
+import org.needmatch.internal.io.read.FindingLog;
+import org.needmatch.internal.io.read.InputPipeline;
+import org.needmatch.internal.io.read.Source;
+import org.needmatch.internal.io.read.UnreadInput;
 import org.needmatch.internal.io.table.TableFault;
 
 /**

@@ -7,8 +7,10 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.io.read.AbsentNeeds;
+import org.needmatch.internal.io.read.InputCounts;
+import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.ValueRate;
-import org.needmatch.statement.InputAccount;
 
 /**
  * What was made of an input.

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
+import org.needmatch.internal.io.read.FindingLog;
 
 /** Nothing can be made of an input. */
 public final class UnusableInputException extends Exception {

@@ -3,23 +3,25 @@ package org.needmatch.io.write;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.needmatch.analysis.Baseline;
-import org.needmatch.analysis.Baselines;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.metrics.MeasureCalculator;
+import org.needmatch.internal.analysis.Baselines;
+import org.needmatch.internal.io.write.ConstraintFindings;
+import org.needmatch.internal.io.write.PinFindings;
+import org.needmatch.internal.metrics.MeasureCalculator;
+import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.internal.report.html.PlanView;
+import org.needmatch.internal.statement.InputAccount;
+import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
-import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.plan.EarlierEditions;
-import org.needmatch.report.html.PageOptions;
-import org.needmatch.report.html.PlanView;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
-import org.needmatch.statement.InputAccount;
 
 /**
  * Everything that the files of a plan are written from. Immutable.

@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.AssignmentMode;
-import org.needmatch.io.store.FileSet;
+import org.needmatch.internal.io.store.FileSet;
+import org.needmatch.internal.io.write.AssignmentsCsv;
+import org.needmatch.internal.io.write.CalendarsCsv;
+import org.needmatch.internal.io.write.KeptFiles;
+import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.io.write.ProblemsCsv;
+import org.needmatch.internal.io.write.RotaCsv;
+import org.needmatch.internal.io.write.ShortlistCsv;
+import org.needmatch.internal.io.write.StaleFiles;
+import org.needmatch.internal.io.write.SummaryJson;
+import org.needmatch.internal.io.write.UnfilledCsv;
+import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.report.html.PlanPage;
+import org.needmatch.internal.report.html.RotaPage;
+import org.needmatch.internal.report.ical.Calendars;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.metrics.PlannedSeat;
 import org.needmatch.replan.RetainedPlan;
-import org.needmatch.report.html.PlanPage;
-import org.needmatch.report.html.RotaPage;
-import org.needmatch.report.ical.Calendars;
 
 /**
  * Writes a plan's folder: assignments.csv, unfilled.csv, problems.csv,
@@ -27,7 +37,7 @@ public final class PlanWriter {
       "problems.csv", "report.html", "certificate.csv", "summary.json");
 
   /** The folder of the calendars, within the plan's. */
-  static final String CALENDARS = "calendar";
+  public static final String CALENDARS = "calendar";
 
   private PlanWriter() {
   }

@@ -4,7 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.needmatch.domain.Problem;
-import org.needmatch.io.store.FileSet;
+import org.needmatch.internal.io.store.FileSet;
+import org.needmatch.internal.io.write.MemberFiles;
+import org.needmatch.internal.io.write.NeedFiles;
+import org.needmatch.internal.io.write.OwnPolicyFile;
+import org.needmatch.internal.io.write.PeopleFiles;
+import org.needmatch.internal.io.write.PlaceFiles;
+import org.needmatch.internal.io.write.SettingsFile;
+import org.needmatch.internal.io.write.VolunteerFiles;
 
 /**
  * Writes a problem as the folder of CSV files that the reader takes.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.generate.CityGenerator;
-import org.needmatch.generate.CitySpec;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;

@@ -10,10 +10,10 @@ import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.Eligibility;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.Eligibility;
+import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.SeatSpec;
 import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.TinyProblems;
 

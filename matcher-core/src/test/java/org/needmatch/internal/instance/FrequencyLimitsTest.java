@@ -11,7 +11,7 @@ import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.policy.Safe;
+import org.needmatch.internal.policy.Safe;
 
 /** Up to three days in thirty are open to somebody without a check. */
 class FrequencyLimitsTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
-import org.needmatch.geo.Distances;
+import org.needmatch.internal.geo.Distances;
 import org.needmatch.testdomain.Town;
 
 class NeedCellIndexTest {

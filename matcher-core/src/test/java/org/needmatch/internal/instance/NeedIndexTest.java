@@ -11,8 +11,8 @@ import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.rules.Applicant;
-import org.needmatch.rules.IntervalSet;
+import org.needmatch.internal.rules.Applicant;
+import org.needmatch.internal.rules.IntervalSet;
 import org.needmatch.testdomain.Town;
 
 class NeedIndexTest {

@@ -12,7 +12,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Workforce;
-import org.needmatch.policy.Safe;
+import org.needmatch.internal.policy.Safe;
 
 class TeamRulesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);

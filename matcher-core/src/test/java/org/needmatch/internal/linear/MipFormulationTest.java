@@ -16,8 +16,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.policy.Safe;
 import org.needmatch.judge.Judge;
-import org.needmatch.policy.Safe;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 

@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Settings;
-import org.needmatch.generate.CityGenerator;
-import org.needmatch.generate.CitySpec;
+import org.needmatch.internal.generate.CityGenerator;
+import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.strategy.Faults;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
-import org.needmatch.strategy.Faults;
 import org.needmatch.strategy.SearchFault;
 import org.needmatch.testdomain.StepControl;
 

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.plan.Score;
-import org.needmatch.policy.SafeProblems;
 import org.needmatch.timefold.Seat;
 
 /** Timefold's score is the judge's also where safeguarding decides. */

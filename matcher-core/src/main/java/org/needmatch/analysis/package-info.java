@@ -1,9 +1,0 @@
-/**
- * What a plan is held against and what follows from it: plans made by hand, the
- * need that nobody could meet, what less travel would cost, what to do next.
- * All types are immutable and thread-safe.
- */
-@NullMarked
-package org.needmatch.analysis;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Distances on the earth and the time it takes to travel them.
- */
-@NullMarked
-package org.needmatch.geo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.needmatch.internal.explain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.metrics.NeedWorth;
+import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.rules.Objective;
+import org.needmatch.internal.rules.PinReview;
+import org.needmatch.plan.Assignment;
+
+/**
+ * What a plan loses when somebody leaves a session: the seat, or the whole
+ * session when it falls below a minimum. Thread-safe.
+ */
+public final class RemovalImpact {
+  /**
+   * The loss.
+   *
+   * @param rows
+   *          that go
+   * @param points
+   *          weighted need lost
+   * @param soft
+   *          minutes lost
+   * @param stops
+   *          whether the session cannot run any more
+   */
+  public record Loss(Need need, List<Assignment> rows, long points, long soft, boolean stops) {
+  }
+
+  private final Problem problem;
+  private final SeatedTeams crews;
+  private final VolunteerSchedules weeks;
+  private final NeedWorth worth;
+  private final Objective objective;
+  private final Set<Pin> pins;
+
+  public RemovalImpact(Problem problem, SeatedTeams crews, VolunteerSchedules weeks) {
+    this.problem = problem;
+    this.crews = crews;
+    this.weeks = weeks;
+    worth = new NeedWorth(problem);
+    objective = new Objective(problem);
+    pins = new HashSet<>(PinReview.of(problem).kept());
+  }
+
+  /** Points of the role with so many in it. */
+  public long points(Need need, Role role, int filled) {
+    return worth.points(need, role, filled);
+  }
+
+  /** Minutes of the soft level. */
+  public long soft(Volunteer volunteer, Need need) {
+    return objective.soft(volunteer, need);
+  }
+
+  public int travelMinutes(Volunteer volunteer, Need need) {
+    return objective.travelMinutes(volunteer, need);
+  }
+
+  /** Empty when a pin or a pair rule holds the volunteer there. */
+  public Optional<Loss> of(String volunteerId, Need need) {
+    if (weeks.isPartOfCommitment(need)) {
+      return Optional.empty();
+    }
+    var all = new ArrayList<Assignment>();
+    var going = new ArrayList<Assignment>();
+    long whole = 0;
+    long seat = 0;
+    boolean stops = false;
+    for (var role : need.roles()) {
+      var crew = crews.in(need, role);
+      all.addAll(crew);
+      whole += worth.points(need, role, crew.size());
+      for (var row : crew) {
+        if (row.volunteerId().equals(volunteerId)) {
+          going.add(row);
+          seat = worth.points(need, role, crew.size()) - worth.points(need, role, crew.size() - 1);
+          stops = crew.size() <= role.minimum();
+        }
+      }
+    }
+    boolean ran = crews.runs(need);
+    stops &= ran;
+    var rows = stops ? all : going;
+    boolean held = rows.stream()
+        .anyMatch(row -> pins.contains(new Pin(need.id(), row.role(), row.volunteerId())))
+        || !stops && weeks.isTied(volunteerId, need);
+    long points = ran ? stops ? whole : seat : 0;
+    return held
+        ? Optional.empty()
+        : Optional.of(new Loss(need, List.copyOf(rows), points, soft(rows, need), stops));
+  }
+
+  /**
+   * What the plan loses when only the volunteer's row goes; empty when a pin or a
+   * pair rule holds the volunteer there.
+   */
+  public Optional<Loss> seat(Volunteer volunteer, Need need, Role role) {
+    if (pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
+        || weeks.isTied(volunteer.id(), need)) {
+      return Optional.empty();
+    }
+    var rows = crews.in(need, role).stream().filter(row -> row.volunteerId().equals(volunteer.id()))
+        .toList();
+    int filled = crews.in(need, role).size();
+    boolean stops = filled <= role.minimum();
+    long points = 0;
+    if (crews.runs(need)) {
+      points = stops
+          ? need.roles().stream()
+              .mapToLong(each -> worth.points(need, each, crews.in(need, each).size())).sum()
+          : worth.points(need, role, filled) - worth.points(need, role, filled - 1);
+    }
+    return Optional.of(new Loss(need, rows, points, objective.soft(volunteer, need), stops));
+  }
+
+  private long soft(List<Assignment> rows, Need need) {
+    long soft = 0;
+    for (var row : rows) {
+      var volunteer = problem.volunteer(row.volunteerId());
+      soft += volunteer == null ? 0 : objective.soft(volunteer, need);
+    }
+    return soft;
+  }
+}

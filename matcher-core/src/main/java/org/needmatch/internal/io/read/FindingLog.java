@@ -1,0 +1,56 @@
+package org.needmatch.internal.io.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.table.Table;
+
+/** Findings in the order found. Not thread-safe. */
+public final class FindingLog {
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  public void add(Finding finding) {
+    findings.add(finding);
+  }
+
+  /** Notes a table that is there. */
+  void read(Table table) {
+    tables.add(table);
+  }
+
+  /** In the order in which they were read. */
+  List<Table> tables() {
+    return Collections.unmodifiableList(tables);
+  }
+
+  /** A file's name to its rows, for the share that a finding concerns. */
+  public SortedMap<String, Integer> rowsPerFile() {
+    var rows = new TreeMap<String, Integer>();
+    tables.stream().filter(Table::guarded)
+        .forEach(table -> rows.put(table.file(), table.rows().size()));
+    return rows;
+  }
+
+  void addAll(Collection<Finding> more) {
+    findings.addAll(more);
+  }
+
+  /** Reads every row of a table, and takes what was found in each. */
+  void rows(Table table, Consumer<RowReader> read) {
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      read.accept(reader);
+      addAll(reader.findings());
+    }
+  }
+
+  public List<Finding> all() {
+    return List.copyOf(findings);
+  }
+}

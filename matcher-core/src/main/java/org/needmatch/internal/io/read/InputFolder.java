@@ -1,0 +1,135 @@
+package org.needmatch.internal.io.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.store.SetRecovery;
+import org.needmatch.internal.io.table.SourceFile;
+import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.io.store.OutputException;
+
+/**
+ * The files of a folder, each read once. File names match without regard to
+ * case; an exact match comes first.
+ */
+public final class InputFolder {
+  private static final long LARGEST = 512L << 20;
+
+  private final Path folder;
+  private final Map<String, Path> byLowerName = new TreeMap<>();
+  private final Map<String, byte[]> read = new TreeMap<>();
+
+  public InputFolder(Path folder) throws TableFault {
+    this.folder = folder;
+    settle(folder);
+    try (var paths = Files.list(folder)) {
+      paths.sorted()
+          .forEach(path -> byLowerName.putIfAbsent(name(path).toLowerCase(Locale.ROOT), path));
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw unreadable(folder.toString(), e);
+    }
+  }
+
+  /** The file, null when there is none of that name. */
+  @Nullable
+  public SourceFile find(String name) throws TableFault {
+    var exact = folder.resolve(name);
+    var path = Files.exists(exact) ? exact : byLowerName.get(name.toLowerCase(Locale.ROOT));
+    if (path == null) {
+      return null;
+    }
+    var source = load(path);
+    read.put(source.name(), source.bytes());
+    return source;
+  }
+
+  /** Files read by nobody so far, sorted, without hidden ones and folders. */
+  List<String> unread() throws TableFault {
+    try (var paths = Files.list(folder)) {
+      return paths.filter(Files::isRegularFile).map(InputFolder::name)
+          .filter(name -> !name.startsWith(".") && !read.containsKey(name)).sorted().toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw unreadable(folder.toString(), e);
+    }
+  }
+
+  Set<String> namesRead() {
+    return Collections.unmodifiableSet(read.keySet());
+  }
+
+  /** SHA-256 in hexadecimal over names and bytes of the files read so far. */
+  String hash() {
+    return hash(read);
+  }
+
+  static String hash(Map<String, byte[]> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var file : new TreeMap<>(files).entrySet()) {
+        var head = file.getKey() + "\0" + file.getValue().length + "\0";
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(file.getValue());
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+
+  public static SourceFile load(Path path) throws TableFault {
+    settle(path);
+    var name = name(path);
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new TableFault(FindingCode.UNREADABLE.of(
+          name, name + " cannot be read: it is "
+              + (Files.isDirectory(path) ? "a folder" : "no file") + ".",
+          "nothing was read", "Put a file there; a pipe or a device is not read."));
+    }
+    try {
+      long size = Files.size(path);
+      if (size > LARGEST) {
+        throw new TableFault(FindingCode.FILE_TOO_LARGE.of(name,
+            name + " has " + (size >> 20) + " MB; " + (LARGEST >> 20) + " MB is the most.",
+            "nothing was read", "Take out the columns and weeks that are not needed."));
+      }
+      return new SourceFile(name, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+  }
+
+  private static void settle(Path path) throws TableFault {
+    try {
+      SetRecovery.of(path);
+    } catch (OutputException e) {
+      throw new TableFault(FindingCode.UNREADABLE.of(name(path), String.valueOf(e.getMessage()),
+          "nothing was read", "Run the command again when that is mended."));
+    }
+  }
+
+  private static TableFault unreadable(String name, Exception e) {
+    boolean denied = e instanceof AccessDeniedException
+        || e.getCause() instanceof AccessDeniedException;
+    return new TableFault(FindingCode.UNREADABLE.of(name,
+        name + " cannot be read: " + (denied ? "permission is denied" : e.getMessage()) + ".",
+        "nothing was read", "Make sure that it exists, is of the right kind and may be read."));
+  }
+
+  private static String name(Path path) {
+    var name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package org.needmatch.internal.io.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.internal.history.OtherDays;
+import org.needmatch.internal.io.table.CsvTable;
+import org.needmatch.internal.io.table.Mapping;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.Schemas;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.io.read.UnusableInputException;
+
+/** Reads the history.csv of a folder, to write it again with days of ours. */
+public final class OtherDaysReader {
+  private static final String WEEK = "kept_week";
+
+  private OtherDaysReader() {
+  }
+
+  /**
+   * The rows without a kept_week, none when there is no such file.
+   *
+   * @throws UnusableInputException
+   *           when a row is damaged, so that it could not be written again
+   */
+  public static OtherDays read(Path folder) throws UnusableInputException {
+    if (!Files.isDirectory(folder)) {
+      return OtherDays.NONE;
+    }
+    try {
+      var file = new InputFolder(folder).find(Schemas.HISTORY.file());
+      return file == null
+          ? OtherDays.NONE
+          : others(CsvTable.read(file, Schemas.HISTORY, Mapping.NONE, finding -> {
+          }));
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  private static OtherDays others(Table table) throws TableFault {
+    var columns = new ArrayList<>(table.header().names());
+    var places = new ArrayList<Integer>();
+    for (var column : OtherDays.OURS) {
+      int index = table.header().index(column);
+      places.add(index < 0 ? columns.size() : index);
+      if (index < 0) {
+        columns.add(column);
+      }
+    }
+    var rows = new ArrayList<List<String>>();
+    int week = table.header().index(WEEK);
+    for (var row : table.rows()) {
+      if (!row.faults().isEmpty()) {
+        throw new TableFault(row.faults().getFirst());
+      }
+      if (week < 0 || NameMatching.strip(row.cell(week)).isEmpty()) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < columns.size(); i++) {
+          cells.add(row.cell(i));
+        }
+        rows.add(cells);
+      }
+    }
+    return new OtherDays(columns, places, rows);
+  }
+}

@@ -1,0 +1,74 @@
+package org.needmatch.internal.io.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.table.NameWords;
+import org.needmatch.internal.io.table.Table;
+
+/**
+ * Takes what a cell says about a person out of findings and leaves its shape,
+ * {@code 9} for a digit and {@code x} for a letter, so that a list of problems
+ * can be handed round.
+ */
+final class PersonalCells {
+  private static final Set<String> FILES = Set.of("volunteers", "members", "availability",
+      "previous", "history", "attendance", "pairs");
+  private static final Set<String> COLUMNS = Set.of("name", "birth_date", "age", "latitude",
+      "longitude", "postcode");
+  private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "volunteer_a",
+      "volunteer_b");
+  /** An export's own names, whatever they are mapped to. */
+  private static final Pattern HEADER = Pattern.compile(
+      "\\b(e ?mail|phone|telephone|mobile|address|birth|birthday|dob|(sur|first |last |full )?name)\\b");
+  private static final Pattern CONTACT = Pattern
+      .compile("[\\w.+-]+@[\\w.-]+|(?<![\\d.])(\\+|0)\\d[\\d ]{7,}\\d");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  private PersonalCells() {
+  }
+
+  /** Whether a row's cell of one of our columns is about a person. */
+  static boolean has(Table table, String column, String cell) {
+    return isAboutPeople(table) && (COLUMNS.contains(column)
+        || !IDS.contains(column) && (CONTACT.matcher(cell).find() || !column.isEmpty() && HEADER
+            .matcher(String.join(" ", NameWords.of(table.header().shown(column)))).find()));
+  }
+
+  /** The parts of a cell that are an address or a number to reach somebody. */
+  static List<String> contacts(String cell) {
+    return CONTACT.matcher(cell).results().map(MatchResult::group).toList();
+  }
+
+  /** Whether a cell at an unknown place may be anything about a person. */
+  static boolean isAboutPeople(Table table) {
+    return FILES.contains(table.schema().list());
+  }
+
+  /**
+   * The finding with shapes in place of the value and of the texts that its
+   * sentence may repeat.
+   */
+  static Finding masked(Finding f, List<String> texts) {
+    var message = f.message();
+    for (var text : texts) {
+      if (!text.isEmpty()) {
+        message = Pattern.compile("(?<![\\w.-])" + Pattern.quote(text) + "(?!\\w)").matcher(message)
+            .replaceAll(java.util.regex.Matcher.quoteReplacement(shape(text)));
+      }
+    }
+    message = DATE.matcher(message).replaceAll("9999-99-99");
+    return new Finding(f.code(), f.severity(), f.file(), f.line(), f.column(), shape(f.value()),
+        message, f.action(), f.fix());
+  }
+
+  /** Letters and digits without what they say. */
+  static String shape(String text) {
+    var shape = new StringBuilder(text.length());
+    text.codePoints().forEach(
+        c -> shape.appendCodePoint(Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'x' : c));
+    return shape.toString();
+  }
+}

@@ -1,0 +1,103 @@
+package org.needmatch.internal.io.read;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.needmatch.domain.HouseholdMember;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.WordColumn;
+
+/** Counts what shuts people out without a cell that is wrong. */
+record QuietCounter(Problem problem, List<Table> tables) {
+  private static final List<String> LISTS = Stream.concat(Stream.of("skills"), WordColumn.names())
+      .toList();
+  private static final Pattern OTHER_SEPARATOR = Pattern.compile("[^;]*[,|\\n][^;]*");
+
+  QuietCounts count(VolunteersReader volunteers) {
+    var words = new TreeMap<String, Integer>();
+    for (var draft : volunteers.usable()) {
+      var word = draft.row().sayable("active");
+      if (!word.isEmpty() && !isYesOrNo(word)) {
+        words.merge(word, 1, Integer::sum);
+      }
+    }
+    var active = problem.volunteers().stream().filter(Volunteer::active).toList();
+    return new QuietCounts(problem.volunteers().size() - active.size(), words,
+        (int) active.stream().filter(one -> isZero(one.limits())).count(), inVain(active),
+        separators());
+  }
+
+  private static boolean isYesOrNo(String word) {
+    try {
+      WordParser.yesNo(word);
+      return true;
+    } catch (BadCell e) {
+      return false;
+    }
+  }
+
+  private static boolean isZero(WorkloadLimits limits) {
+    return limits.hoursPerWeek() == 0 || limits.sessionsPerWeek() == 0
+        || limits.sessionsPerDay() == 0;
+  }
+
+  private SortedMap<String, Integer> inVain(List<Volunteer> active) {
+    var counts = new TreeMap<String, Integer>();
+    for (var need : problem.needs()) {
+      var asked = new TreeSet<String>();
+      need.roles().forEach(role -> lacking(role.requirement(), active, asked));
+      asked.forEach(one -> counts.merge(one, 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  private static void lacking(Requirement asked, List<Volunteer> active, TreeSet<String> lacking) {
+    asked.skills()
+        .forEach((skill, level) -> add(lacking, "skill " + skill + (level > 1 ? ":" + level : ""),
+            active,
+            one -> one.skills().getOrDefault(skill, 0) >= level || one.datedSkills().stream()
+                .anyMatch(dated -> dated.skill().equals(skill) && dated.level() >= level),
+            one -> one.skills().getOrDefault(skill, 0) >= level || one.datedSkills().stream()
+                .anyMatch(dated -> dated.skill().equals(skill) && dated.level() >= level)));
+    asked.languages().forEach(language -> add(lacking, "language " + language, active,
+        one -> one.languages().contains(language), one -> one.languages().contains(language)));
+    var gender = asked.gender();
+    if (gender != null) {
+      add(lacking, "gender " + gender, active, one -> gender.equals(one.gender()),
+          one -> gender.equals(one.gender()));
+    }
+  }
+
+  private static void add(TreeSet<String> lacking, String what, List<Volunteer> active,
+      Predicate<Volunteer> has, Predicate<HouseholdMember> memberHas) {
+    if (active.stream().noneMatch(has.or(one -> one.members().stream().anyMatch(memberHas)))) {
+      lacking.add(what);
+    }
+  }
+
+  private SortedMap<String, Integer> separators() {
+    var counts = new TreeMap<String, Integer>();
+    for (var table : tables) {
+      for (var column : LISTS) {
+        if (table.schema().names().contains(column) && table.header().index(column) >= 0) {
+          int cells = (int) table.rows().stream().map(row -> new RowReader(table, row).text(column))
+              .filter(OTHER_SEPARATOR.asMatchPredicate()).count();
+          if (cells > 0) {
+            counts.merge(table.file() + " " + table.header().shown(column), cells, Integer::sum);
+          }
+        }
+      }
+    }
+    return counts;
+  }
+}

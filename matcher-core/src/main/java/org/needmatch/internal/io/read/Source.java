@@ -1,0 +1,124 @@
+package org.needmatch.internal.io.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.diagnostics.Unread;
+import org.needmatch.internal.io.config.Configuration;
+import org.needmatch.internal.io.config.ConfigurationReader;
+import org.needmatch.internal.io.table.CsvTable;
+import org.needmatch.internal.io.table.JsonTables;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.io.table.TextDecoder;
+
+/** Where tables come from: a folder of files or one JSON document. */
+public interface Source {
+  /** What the settings say. */
+  Configuration configuration();
+
+  /** The table, null when the input has none. */
+  @Nullable
+  Table table(Schema schema, FindingLog log) throws TableFault;
+
+  /** What no reader is there for. */
+  List<Unread.File> unreadFiles() throws TableFault;
+
+  /** The unread files that nobody may pass over. */
+  List<Finding> unclearFiles() throws TableFault;
+
+  /** SHA-256 over what was read. */
+  String hash();
+
+  static Source open(Path path, Map<String, String> overrides) throws TableFault {
+    if (!Files.exists(path)) {
+      throw new TableFault(
+          FindingCode.NO_SUCH_INPUT.of(path.toString(), "There is no folder or file " + path + ".",
+              "nothing was read", "Give the folder that holds volunteers.csv and needs.csv."));
+    }
+    return Files.isDirectory(path) ? folder(path, overrides) : document(path, overrides);
+  }
+
+  private static Source folder(Path path, Map<String, String> overrides) throws TableFault {
+    var folder = new InputFolder(path);
+    var settings = folder.find("matcher.json");
+    var configuration = settings == null
+        ? ConfigurationReader.read("matcher.json", null, 1, overrides)
+        : ConfigurationReader.read(settings.name(), TextDecoder.decode(settings), 1, overrides);
+    return new FolderSource(folder, LocalPolicyReader.in(folder, configuration));
+  }
+
+  private static Source document(Path path, Map<String, String> overrides) throws TableFault {
+    var file = InputFolder.load(path);
+    if (!file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".json")) {
+      throw new TableFault(FindingCode.NO_SUCH_INPUT.of(file.name(),
+          path + " is neither a folder nor a JSON document.", "nothing was read",
+          "Give the folder that the file is in."));
+    }
+    var document = JsonTables.read(file);
+    return new DocumentSource(file, document, LocalPolicyReader.in(null, ConfigurationReader
+        .read(file.name(), document.settings(), document.settingsLine(), overrides)));
+  }
+
+  /** A folder. */
+  record FolderSource(InputFolder folder, Configuration configuration) implements Source {
+    @Override
+    public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
+      var mapped = configuration.files().get(schema.file());
+      var file = folder.find(mapped == null ? schema.file() : mapped);
+      if (file == null && mapped != null) {
+        throw new TableFault(FindingCode.FILE_MISSING.of(mapped,
+            "matcher.json names the file " + mapped + ", which is not in the folder.",
+            "nothing was read", "Put the file there, or correct files in matcher.json."));
+      }
+      if (file == null) {
+        return null;
+      }
+      return CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+    }
+
+    @Override
+    public List<Unread.File> unreadFiles() throws TableFault {
+      return new UnreadFiles(folder, configuration).list();
+    }
+
+    @Override
+    public List<Finding> unclearFiles() throws TableFault {
+      return new UnreadFiles(folder, configuration).unclear();
+    }
+
+    @Override
+    public String hash() {
+      return folder.hash();
+    }
+  }
+
+  /** A JSON document. */
+  record DocumentSource(org.needmatch.internal.io.table.SourceFile file, JsonTables document,
+      Configuration configuration) implements Source {
+    @Override
+    public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
+      return document.table(schema, configuration.mapping(schema), log::add);
+    }
+
+    @Override
+    public List<Unread.File> unreadFiles() {
+      return new UnreadLists(document, configuration).list();
+    }
+
+    @Override
+    public List<Finding> unclearFiles() {
+      return new UnreadLists(document, configuration).unclear(file.name());
+    }
+
+    @Override
+    public String hash() {
+      return InputFolder.hash(Map.of(file.name(), file.bytes()));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.needmatch.internal.io.read;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.DesiredMinimum;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.CellParser;
+import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.Windows;
+import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.table.WordColumn;
+
+/** Reads a row of volunteers.csv. */
+final class VolunteerRowReader {
+  private static final int MANY = 1_000_000_000;
+  private static final Set<String> NO_LIMIT = Set.of("none", "no limit", "unlimited");
+
+  private final PlaceReader places;
+  private final Windows windows;
+  private final PersonReader people;
+
+  VolunteerRowReader(PlaceReader places, Windows windows, PersonReader people) {
+    this.places = places;
+    this.windows = windows.with(people.dates().of("availability"));
+    this.people = people;
+  }
+
+  /** The volunteer, null when the row is set aside. */
+  @Nullable
+  VolunteerDraft read(RowReader row, String id) {
+    var builder = Volunteer.builder(id).name(row.text("name")).active(active(row))
+        .home(places.read(row)).site(places.read(row, "site_"))
+        .maxTravelKm(
+            row.value("max_travel_km", Volunteer.DEFAULT_MAX_TRAVEL_KM, Numbers.between(0, MANY)))
+        .travels(row.value("travel_mode", TravelMode.TRANSIT, WordParser.oneOf(TravelMode.class)))
+        .limits(limits(row)).dbs(people.dbs(row)).birthDate(people.birthDate(row))
+        .age(people.age(row)).gender(people.gender(row))
+        .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
+        .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
+    WordColumn.VOLUNTEERS.forEach(
+        column -> column.into().accept(builder, new LinkedHashSet<>(row.list(column.name()))));
+    var skills = people.skills(row);
+    skills.lasting().forEach(builder::skill);
+    skills.dated().forEach(builder::skill);
+    var available = row.value("availability", null, windows::parse);
+    var standing = new StandingReader(people.dates()).read(row);
+    if (!row.ok()) {
+      return null;
+    }
+    var draft = new VolunteerDraft(row, builder, windows);
+    draft.standing(standing);
+    if (available != null) {
+      available.spans().forEach(draft::available);
+      if (!available.toMidnight().isEmpty()) {
+        TwelveHourClockCheck.toMidnight(row, "availability", available.toMidnight().getFirst());
+      }
+      if (!available.unclear().isEmpty()) {
+        TwelveHourClockCheck.warn(row, "availability", available.unclear().getFirst());
+      }
+      if (!available.wholeDays().isEmpty()) {
+        row.warn(FindingCode.WINDOW_WHOLE_DAY, "availability",
+            "A window ends when it starts: " + available.wholeDays().get(0) + ".",
+            "read as 24 hours", "Correct the end if 24 hours are not meant.");
+      }
+    }
+    return draft;
+  }
+
+  private static boolean active(RowReader row) {
+    var text = row.text("active");
+    try {
+      return text.isEmpty() || WordParser.yesNo(text);
+    } catch (BadCell e) {
+      row.warn(FindingCode.ACTIVE_UNCLEAR, "active", e.sentence(),
+          "read as no: the volunteer is not placed", e.fix());
+      return false;
+    }
+  }
+
+  private static WorkloadLimits limits(RowReader row) {
+    CellParser<Integer> sessions = text -> noLimit(text)
+        ? WorkloadLimits.UNLIMITED
+        : Numbers.whole(0, Integer.MAX_VALUE).parse(text);
+    double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
+        text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
+    return WorkloadLimits.builder().hoursPerWeek(hours)
+        .sessionsPerWeek(row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, sessions))
+        .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, sessions))
+        .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, sessions))
+        .minimum(new DesiredMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
+            row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))))
+        .build();
+  }
+
+  private static boolean noLimit(String text) {
+    return NO_LIMIT.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

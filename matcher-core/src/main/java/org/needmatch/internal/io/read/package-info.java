@@ -1,0 +1,5 @@
+/** The inside of {@code io.read}; may change at any time. */
+@NullMarked
+package org.needmatch.internal.io.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.needmatch.internal.io.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.Supervision;
+import org.needmatch.domain.TimeSpan;
+
+/** What roles do for whom, and who is there beside volunteers. */
+final class CareColumns {
+  static final List<String> CARE = List.of("activity_code", "serves", "setting", "contact",
+      "supervised", "under_16");
+  static final List<String> OVERSIGHT = List.of("age_band", "people_present", "adults_min",
+      "staff_adults", "staff_hours", "lone_working", "supervisor", "decision_site");
+
+  private CareColumns() {
+  }
+
+  static boolean neededForRoles(List<Need> needs) {
+    return needs.stream().flatMap(need -> need.roles().stream())
+        .anyMatch(role -> !role.requirement().care().equals(RoleActivity.NONE));
+  }
+
+  /** Whether anything is said that only a policy pack gives a meaning. */
+  static boolean needAPack(List<Need> needs) {
+    return neededForRoles(needs)
+        || needs.stream().anyMatch(need -> !need.oversight().ageBand().isEmpty());
+  }
+
+  static boolean neededForNeeds(List<Need> needs) {
+    return needs.stream().anyMatch(need -> !need.oversight().equals(Supervision.NONE));
+  }
+
+  static void write(RoleActivity care, CsvFile csv) {
+    csv.plain(word("activity", care.activity())).plain(CsvFormat.words(care.served()));
+    csv.plain(word("setting", care.setting())).plain(CsvFormat.word(care.contact()));
+    csv.yesNo(care.supervised()).yesNo(care.underSixteens());
+  }
+
+  private static String word(String what, String value) {
+    return value.isEmpty() ? "" : CsvFormat.id(what, value);
+  }
+
+  static void write(Supervision oversight, CsvFile csv) {
+    csv.plain(word("age band", oversight.ageBand())).plain(oversight.people());
+    csv.plain(oversight.adults()).plain(oversight.staff());
+    csv.plain(hours(oversight.staffTime()));
+    if (oversight.loneWorking() == LoneWorking.UNSAID) {
+      csv.plain(null);
+    } else {
+      csv.yesNo(oversight.loneWorking() == LoneWorking.YES);
+    }
+    csv.plain(word("supervisor", oversight.supervisor()));
+    csv.plain(word("site", oversight.site()));
+  }
+
+  private static @Nullable String hours(@Nullable TimeSpan time) {
+    return time == null ? null : CsvFormat.start(time) + "-" + CsvFormat.end(time);
+  }
+}

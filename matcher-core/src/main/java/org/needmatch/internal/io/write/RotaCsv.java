@@ -1,0 +1,58 @@
+package org.needmatch.internal.io.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.report.html.PageLabels;
+import org.needmatch.internal.report.html.Venue;
+import org.needmatch.io.write.PlanReport;
+
+/** The filled seats by venue, for spreadsheets. */
+public final class RotaCsv {
+  static final List<String> HEADER = List.of("venue", "area", "date", "start", "end", "need_id",
+      "title", "role", "seat", "volunteer_id");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private RotaCsv() {
+  }
+
+  public static void write(PlanReport report, Path file) throws IOException {
+    boolean names = report.options().names();
+    var header = new ArrayList<>(HEADER);
+    if (names) {
+      header.add("name");
+    }
+    Map<String, List<PlannedSeat>> seats = new TreeMap<>();
+    report.seats().forEach(
+        seat -> seats.computeIfAbsent(seat.need().id(), id -> new ArrayList<>()).add(seat));
+    var labels = new PageLabels(report.problem(), false);
+    try (var csv = CsvFile.forSpreadsheets(file, header.toArray(String[]::new))) {
+      for (var venue : Venue.of(report.problem())) {
+        for (var need : venue.sessions()) {
+          for (var seat : seats.getOrDefault(need.id(), List.of())) {
+            row(csv, venue, labels, seat, names);
+          }
+        }
+      }
+    }
+  }
+
+  private static void row(CsvFile csv, Venue venue, PageLabels labels, PlannedSeat seat,
+      boolean names) {
+    var need = seat.need();
+    csv.text(venue.name()).text(need.area() == null ? "" : labels.area(need.area()))
+        .plain(need.time().day()).plain(TIME.format(need.time().start()))
+        .plain(TIME.format(need.time().end())).text(need.id()).text(need.title())
+        .text(seat.assignment().role()).plain(seat.assignment().seat()).text(seat.volunteer().id());
+    if (names) {
+      csv.text(seat.volunteer().name());
+    }
+    csv.endRow();
+  }
+}

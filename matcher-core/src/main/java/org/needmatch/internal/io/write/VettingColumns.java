@@ -1,0 +1,45 @@
+package org.needmatch.internal.io.write;
+
+import java.util.List;
+import java.util.Locale;
+import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.io.store.FileSet;
+
+/** What an organisation has decided about volunteers, and history.csv. */
+final class VettingColumns {
+  static final List<String> COLUMNS = List.of("check_status", "status_checked_on", "pvg",
+      "pvg_ends_on", "suitable_sites", "lone_working", "first_timer");
+
+  private VettingColumns() {
+  }
+
+  /** Whether anything is said that the columns hold. */
+  static boolean needed(List<Volunteer> volunteers) {
+    return volunteers.stream().anyMatch(
+        one -> !one.standing().toBuilder().history(List.of()).build().equals(VettingRecord.NONE));
+  }
+
+  static void write(VettingRecord standing, CsvFile csv) {
+    csv.plain(standing.check() == CheckStatus.CLEARED
+        ? null
+        : standing.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    csv.plain(standing.statusCheckedOn()).plain(CsvFormat.words(standing.pvg()));
+    csv.plain(standing.pvgEndsOn()).plain(CsvFormat.list("site", standing.suitableSites()));
+    csv.yesNo(standing.loneWorking()).yesNo(standing.firstTimer());
+  }
+
+  static void writeHistory(List<Volunteer> volunteers, FileSet files) {
+    files.add("history.csv", file -> {
+      try (var csv = new CsvFile(file, "volunteer_id", "date", "activity", "group")) {
+        for (var volunteer : volunteers) {
+          for (var day : volunteer.standing().history()) {
+            csv.plain(CsvFormat.id("volunteer id", volunteer.id())).plain(day.day());
+            csv.text(day.activity()).plain(CsvFormat.words(day.served())).endRow();
+          }
+        }
+      }
+    });
+  }
+}

@@ -1,0 +1,111 @@
+package org.needmatch.internal.metrics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.domain.CommitmentIndex;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+
+/** The rows of a plan that count, by need and role, in order of seat. */
+public final class SeatedTeams {
+  private record Key(String needId, String role) {
+  }
+
+  private final Map<Key, List<Assignment>> rows = new HashMap<>();
+  private final Map<String, List<Assignment>> surplus = new HashMap<>();
+  private final Set<String> stopped = new HashSet<>();
+
+  private SeatedTeams() {
+  }
+
+  /** Groups the rows of a plan that name a seat of the problem. */
+  public static SeatedTeams of(Problem problem, Plan plan) {
+    var crews = new SeatedTeams();
+    for (var need : problem.needs()) {
+      need.roles().forEach(role -> crews.rows.put(key(need, role), new ArrayList<>()));
+    }
+    for (var row : plan.assignments()) {
+      var crew = crews.rows.get(new Key(row.needId(), row.role()));
+      if (crew != null) {
+        crew.add(row);
+      }
+    }
+    crews.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
+    problem.needs().forEach(crews::setSurplusAside);
+    crews.stop(problem, plan);
+    return crews;
+  }
+
+  private void stop(Problem problem, Plan plan) {
+    var presence = new TeamPresence(problem.settings());
+    var teams = new HashMap<String, Set<Volunteer>>();
+    for (var row : plan.assignments()) {
+      var volunteer = problem.volunteer(row.volunteerId());
+      if (volunteer != null) {
+        teams.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
+      }
+    }
+    var commitments = CommitmentIndex.of(problem);
+    for (var need : problem.needs()) {
+      if (presence.fault(need, teams.getOrDefault(need.id(), Set.of())) != null) {
+        commitments.with(need).forEach(each -> stopped.add(each.id()));
+      }
+    }
+  }
+
+  private void setSurplusAside(Need need) {
+    var there = new HashSet<String>();
+    need.roles().stream().sorted(Comparator.comparing(Role::name))
+        .forEach(role -> rows.getOrDefault(key(need, role), new ArrayList<>()).removeIf(row -> {
+          boolean again = !there.add(row.volunteerId());
+          if (again) {
+            surplus.computeIfAbsent(need.id(), id -> new ArrayList<>()).add(row);
+          }
+          return again;
+        }));
+  }
+
+  /**
+   * Second rows of somebody in one need: worth nothing, and in the crew of no
+   * role. The row in the first role by name, and there the first seat, counts.
+   */
+  public List<Assignment> surplus(Need need) {
+    return surplus.getOrDefault(need.id(), List.of());
+  }
+
+  /** The rows of a role, in order of seat, surplus ones left out. */
+  public List<Assignment> in(Need need, Role role) {
+    return rows.getOrDefault(key(need, role), List.of());
+  }
+
+  /** Whether every role has its minimum and the people there may be its team. */
+  public boolean runs(Need need) {
+    boolean anybody = false;
+    if (stopped.contains(need.id())) {
+      return false;
+    }
+    for (var role : need.roles()) {
+      int filled = in(need, role).size();
+      if (filled < role.minimum()) {
+        return false;
+      }
+      anybody |= filled > 0;
+    }
+    return anybody;
+  }
+
+  private static Key key(Need need, Role role) {
+    return new Key(need.id(), role.name());
+  }
+}

@@ -1,0 +1,46 @@
+package org.needmatch.internal.report.html;
+
+import java.util.List;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.statement.InputAccount;
+import org.needmatch.metrics.Baseline;
+import org.needmatch.metrics.Measures;
+import org.needmatch.run.SolveResult;
+
+/**
+ * Everything that the page of a plan is drawn from.
+ *
+ * @param seats
+ *          the filled seats, by date, start, need, role and seat
+ * @param baselines
+ *          plans of the same week made by hand
+ * @param account
+ *          what is known of the input beside the problem
+ * @param rowsNotTaken
+ *          rows of the input that were not taken as they stood
+ * @param inputHash
+ *          of the input's bytes
+ * @param version
+ *          of this program
+ */
+public record PlanView(Problem problem, SolveResult outcome, Measures measures,
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Baseline> baselines,
+    PageOptions options, InputAccount account, int rowsNotTaken, String inputHash, String version) {
+
+  /** Copies the lists. */
+  public PlanView {
+    seats = List.copyOf(seats);
+    unfilled = List.copyOf(unfilled);
+    baselines = List.copyOf(baselines);
+  }
+
+  PageLabels labels() {
+    return new PageLabels(problem, options.names());
+  }
+
+  long total() {
+    return measures.all().totalPoints();
+  }
+}

@@ -1,0 +1,58 @@
+package org.needmatch.internal.report.html;
+
+import static org.needmatch.internal.report.html.PageMessages.say;
+
+import java.util.List;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.text.NumberFormatter;
+import org.needmatch.plan.Plan;
+
+/** A rota for each venue, one to a sheet. */
+public final class RotaPage {
+  private RotaPage() {
+  }
+
+  /**
+   * One self-contained document to print; empty seats stay as lines to write on.
+   * Cost: linear in the seats.
+   *
+   * @param names
+   *          whether people are called by their names; by their ids otherwise
+   */
+  public static String of(Problem problem, Plan plan, boolean names) {
+    var labels = new PageLabels(problem, names);
+    var crews = SeatedTeams.of(problem, plan);
+    var week = NumberFormatter.longDay(problem.week());
+    var title = say("rota", week);
+    var html = HtmlDocument.open(title);
+    html.leaf("h1", title, "class", "screen-only").raw("\n");
+    for (var venue : Venue.of(problem)) {
+      html.raw("<section class=\"sheet\">\n").leaf("h2", venue.name()).raw("\n")
+          .paragraph(say("rota.sheet", labels.area(venue.area()), week));
+      var table = new DataTable(say("rota.table"));
+      venue.sessions()
+          .forEach(need -> need.roles().forEach(role -> rows(table, need, role, crews, labels)));
+      table.writeTo(html);
+      html.close("section");
+    }
+    return HtmlDocument.close(html);
+  }
+
+  private static void rows(DataTable table, Need need, Role role, SeatedTeams crews,
+      PageLabels labels) {
+    var crew = crews.in(need, role);
+    boolean runs = crews.runs(need);
+    for (int seat = 1; seat <= Math.max(role.wanted(), crew.size()); seat++) {
+      var who = seat <= crew.size()
+          ? labels.person(crew.get(seat - 1).volunteerId())
+          : say(runs ? "rota.open" : "rota.not-run");
+      table.row(List.of(need.title().isBlank() ? need.id() : need.title(),
+          NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
+          need.time().end().toLocalTime().toString(), role.name(), Integer.toString(seat), who,
+          ""));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.needmatch.internal.rules;
+
+import java.util.List;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.geo.TravelTimes;
+import org.needmatch.rules.Reason;
+import org.needmatch.rules.Verdict;
+
+/**
+ * The home lies in the need's reach, if it has one; and the session is remote,
+ * or home to session is at most as far as the volunteer accepts, or, where the
+ * person served travels, the volunteer's site is at most as far from the need
+ * as that person goes.
+ */
+record DistanceRule(TravelTimes travel) implements EligibilityRule {
+  @Override
+  public List<RuleCode> codes() {
+    return List.of(RuleCode.PLACE, RuleCode.DISTANCE);
+  }
+
+  @Override
+  public Object basis(SeatSpec seat) {
+    var need = seat.need();
+    var place = need.place();
+    return place == null || need.remote() && need.reach().homeKm() == null
+        ? List.of()
+        : List.of(place, need.remote(), need.reach());
+  }
+
+  @Override
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
+    var need = opening.need();
+    var place = need.place();
+    if (place == null) {
+      return Verdict.ALLOWED;
+    }
+    var volunteer = applicant.volunteer();
+    var home = volunteer.home();
+    var homeKm = need.reach().homeKm();
+    boolean fromHome = !need.remote() && !need.servedTravels();
+    if (homeKm != null || fromHome) {
+      if (home == null) {
+        return Verdict.refused(new Reason.NoHome());
+      }
+      double km = travel.km(home, place);
+      if (homeKm != null && km > homeKm + TravelTimes.TOLERANCE) {
+        return Verdict.refused(new Reason.OutOfReach(km, homeKm));
+      }
+      double max = volunteer.maxTravelKm();
+      if (fromHome && km > max + TravelTimes.TOLERANCE) {
+        return Verdict.refused(new Reason.TooFar(km, max));
+      }
+    }
+    return need.servedTravels() ? received(volunteer, place, need.reach()) : Verdict.ALLOWED;
+  }
+
+  private Verdict received(Volunteer volunteer, Place from, ServiceArea reach) {
+    var site = volunteer.site();
+    if (site == null) {
+      return Verdict.refused(new Reason.NoSite());
+    }
+    double km = travel.km(from, site);
+    return km <= reach.servedKm() + TravelTimes.TOLERANCE
+        ? Verdict.ALLOWED
+        : Verdict.refused(new Reason.SiteTooFar(km, reach.servedKm()));
+  }
+}

@@ -1,0 +1,82 @@
+package org.needmatch.internal.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.internal.geo.TravelTimes;
+import org.needmatch.rules.Reason;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.rules.Verdict;
+
+/**
+ * Who may sit in which seat: the pair rules in the order in which broken ones
+ * are counted. Immutable and thread-safe.
+ */
+public final class Eligibility {
+  private final List<EligibilityRule> rules;
+
+  private Eligibility(List<EligibilityRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules for a week of which nobody has been told anything. */
+  public static Eligibility of(Settings settings, RuleSet ruleSet) {
+    var rules = standard(settings, new SafeguardingRule(settings));
+    ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
+    return new Eligibility(rules);
+  }
+
+  /** The contract's rules, then the embedder's in the order given. */
+  public static Eligibility of(Problem problem, RuleSet ruleSet) {
+    var rules = standard(problem.settings(), new SafeguardingRule(problem));
+    if (!problem.published().isNothing()) {
+      var told = PublishedAssignmentIndex.of(problem);
+      rules.add(new DeclinedRule(told));
+      rules.add(new StartedRule(told, problem.published().from(),
+          new TravelTimes(problem.settings().travel())));
+    }
+    ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
+    return new Eligibility(rules);
+  }
+
+  private static List<EligibilityRule> standard(Settings settings, SafeguardingRule safeguarding) {
+    return new ArrayList<>(
+        List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
+            new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
+            new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+            safeguarding));
+  }
+
+  /** All rules, in order. */
+  public List<EligibilityRule> rules() {
+    return rules;
+  }
+
+  /** The rules of one scope, in order. */
+  public List<EligibilityRule> rules(EligibilityRule.Scope scope) {
+    return rules.stream().filter(rule -> rule.scope() == scope).toList();
+  }
+
+  /** The first refusal in order, or {@link Verdict#ALLOWED}. */
+  public Verdict judge(Applicant applicant, SeatSpec opening) {
+    for (var rule : rules) {
+      var verdict = rule.judge(applicant, opening);
+      if (verdict instanceof Verdict.Refused) {
+        return verdict;
+      }
+    }
+    return Verdict.ALLOWED;
+  }
+
+  /** Every refusal, in order; empty when the volunteer may sit in the seat. */
+  public List<Reason> refusals(Applicant applicant, SeatSpec opening) {
+    var reasons = new ArrayList<Reason>();
+    for (var rule : rules) {
+      if (rule.judge(applicant, opening) instanceof Verdict.Refused refused) {
+        reasons.add(refused.reason());
+      }
+    }
+    return reasons;
+  }
+}

@@ -1,5 +1,0 @@
-package org.needmatch.statement;
-
-/** What a plan recorded of its input. */
-public record LastInput(CheckCounts footing, InputRecord input) {
-}

@@ -1,5 +1,0 @@
-/** How sentences for people are kept and how numbers and days stand in them. */
-@NullMarked
-package org.needmatch.text;
-
-import org.jspecify.annotations.NullMarked;

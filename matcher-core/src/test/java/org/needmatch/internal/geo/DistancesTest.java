@@ -1,0 +1,43 @@
+package org.needmatch.internal.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.needmatch.domain.Place;
+import org.needmatch.testdomain.Town;
+
+class DistancesTest {
+  private static final Place CENTRE = Town.CENTRE;
+
+  @Test
+  void aDegreeOfAMeridianIsAThreeHundredAndSixtiethOfTheEarth() {
+    double degree = Math.PI * Distances.EARTH_RADIUS_KM / 180;
+    assertThat(Distances.greatCircleKm(new Place(0, 0), new Place(1, 0))).isCloseTo(degree,
+        within(1e-9));
+    assertThat(Distances.greatCircleKm(new Place(0, 179.5), new Place(0, -179.5)))
+        .as("across the date line").isCloseTo(degree, within(1e-9));
+    assertThat(Distances.greatCircleKm(new Place(90, 0), new Place(-90, 0))).isCloseTo(180 * degree,
+        within(1e-6));
+    assertThat(Distances.greatCircleKm(CENTRE, CENTRE)).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49.999,true", "50.001,false", "0,true"})
+  void fiftyMetresAreOnePlace(double metres, boolean same) {
+    assertThat(Distances.samePlace(CENTRE, Town.north(CENTRE, metres))).isEqualTo(same);
+  }
+
+  @Test
+  void theQuickReckoningIsNeverLess() {
+    var random = new Random(3);
+    for (int i = 0; i < 1000; i++) {
+      var a = new Place(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
+      var b = new Place(random.nextDouble(-90, 90), random.nextDouble(-180, 180));
+      assertThat(Distances.atMostKm(a, b)).isGreaterThanOrEqualTo(Distances.greatCircleKm(a, b));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.needmatch.internal.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.ResponseStatus;
+
+class HistoryTest {
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+
+  private static PastRow row(String who, int week, ResponseStatus status) {
+    return new PastRow("n-" + week, "n", "volunteer", who, MONDAY.plusWeeks(week), 1.5, status);
+  }
+
+  private static AttendanceSummary of(Map<String, AttendanceSummary> standings, String who) {
+    return Objects.requireNonNull(standings.get(who));
+  }
+
+  private static PastWeek week(int number, PastRow... rows) {
+    return new PastWeek(MONDAY.plusWeeks(number), List.of(rows),
+        new TreeSet<>(List.of("ann", "bob")));
+  }
+
+  @Test
+  void whoWasPlacedLastWaitsFromThereOn() {
+    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)), week(1),
+        week(2, row("cy", 2, ResponseStatus.PROPOSED), row("bob", 2, ResponseStatus.DECLINED))))
+        .standings();
+
+    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(standings, "bob").weeksWaiting()).isEqualTo(3);
+    assertThat(of(standings, "cy").weeksWaiting()).isZero();
+  }
+
+  @Test
+  void hoursCountInTheMonthOfTheNextMonday() {
+    var history = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)),
+        week(1, row("ann", 1, ResponseStatus.ACCEPTED)),
+        week(2, row("ann", 2, ResponseStatus.NO_SHOW))));
+    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(3);
+
+    var december = new History(List.of(week(3, row("ann", 3, ResponseStatus.DONE)), week(4)));
+    assertThat(of(december.standings(), "ann").hoursThisMonth()).isZero();
+  }
+
+  @Test
+  void oneNoShowDoesNotBrandAnybody() {
+    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.NO_SHOW))))
+        .standings();
+
+    assertThat(of(standings, "bob").reliability()).isEqualTo(0.95);
+    assertThat(of(standings, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
+  }
+
+  @Test
+  void aPlanOfSeveralWeeksEndsWithItsLast() {
+    var term = week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 2, ResponseStatus.PROPOSED));
+    var standings = new History(List.of(term)).standings();
+
+    assertThat(of(standings, "bob").weeksWaiting()).isZero();
+    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
+  }
+
+  @Test
+  void aLaterPlanTakesOverFromItsMonday() {
+    var term = week(0, row("ann", 0, ResponseStatus.DONE), row("ann", 1, ResponseStatus.PROPOSED),
+        row("ann", 2, ResponseStatus.PROPOSED));
+    var rest = week(1, row("bob", 1, ResponseStatus.DONE), row("bob", 2, ResponseStatus.NO_SHOW));
+    var history = new History(List.of(rest, term));
+
+    assertThat(of(history.standings(), "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(1.5);
+    assertThat(of(history.standings(), "bob").noShows()).isEqualTo(1);
+  }
+
+  @Test
+  void theNextPlanGoesOnWithWhoWasThereAtTheEnd() {
+    var fortnight = new PastRow("f", "every-other", "volunteer", "cy", MONDAY.plusWeeks(1), 1,
+        ResponseStatus.DONE);
+    var history = new History(List.of(
+        week(0, row("ann", 0, ResponseStatus.DONE), fortnight, row("bob", 1, ResponseStatus.DONE),
+            row("bob", 2, ResponseStatus.PROPOSED), row("ann", 3, ResponseStatus.DECLINED))));
+
+    assertThat(history.lastRows()).extracting(PastRow::volunteerId).containsExactly("cy", "bob",
+        "ann");
+  }
+
+  @Property
+  void reliabilityGoesTowardsWhatIsSeen(@ForAll @IntRange(max = 25) int done,
+      @ForAll @IntRange(max = 25) int missed) {
+    var rows = new PastRow[done + missed];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = row("ann", 0, i < done ? ResponseStatus.DONE : ResponseStatus.NO_SHOW);
+    }
+    double reliability = of(new History(List.of(week(0, rows))).standings(), "ann").reliability();
+    double seen = rows.length == 0 ? 0.95 : done / (double) rows.length;
+    assertThat(reliability).isBetween(Math.min(seen, 0.95) - 1e-9, Math.max(seen, 0.95) + 1e-9);
+  }
+
+  @Test
+  void aWeekIsThereOnce() {
+    assertThatThrownBy(() -> new History(List.of(week(0), week(0))))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2026-11-02");
+  }
+}

@@ -1,0 +1,59 @@
+package org.needmatch.internal.io.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns of availability.csv that say when somebody cannot come. */
+final class FreeTimeColumnsTest {
+  @TempDir
+  private Path folder;
+  private InputText input;
+
+  @BeforeEach
+  void writeInput() {
+    input = new InputText(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Frequency", "How often", "Repeats", "valid_until", "Valid from",
+      "Start date", "Week commencing", "Alternate weeks", "Term"})
+  void weeksInWhichATimeCountsAreNotLost(String column) {
+    input.file("availability.csv",
+        "volunteer_id,day,start,end,kind," + column + "\nV1,Tue,09:00,12:00,available,x\n");
+    var result = input.read();
+    assertThat(InputText.codes(result)).containsExactly("column-unclear");
+    assertThat(InputText.volunteers(result)).containsExactly("V2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Email", "Notes", "Created date", "Entered by", "Last updated"})
+  void whatIsWrittenBesidesIsOnlyNamed(String column) {
+    input.file("availability.csv",
+        "volunteer_id,day,start,end,kind," + column + "\nV1,Tue,09:00,12:00,available,x\n");
+    var result = input.read();
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.unread().columns()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Type", "Category", "Slot type"})
+  void kindGoesByOtherNames(String column) {
+    input.file("availability.csv",
+        "volunteer_id,day,start,end," + column + "\nV1,Mon,09:00,17:00,unavailable\n");
+    var volunteer = input.read().problem().volunteers().getFirst();
+    assertThat(volunteer.unavailable()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "on leave", "No", "unavailable"})
+  void absenceUnderAnyNameSetsTheVolunteerAside(String word) {
+    input.file("availability.csv",
+        "volunteer_id,day,start,end,Reply\nV1,Mon,09:00,17:00," + word + "\n");
+    assertThat(InputText.volunteers(input.read())).containsExactly("V2");
+  }
+}

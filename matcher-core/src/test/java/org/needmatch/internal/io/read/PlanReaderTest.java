@@ -1,0 +1,67 @@
+package org.needmatch.internal.io.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.io.read.PlanReader;
+import org.needmatch.io.read.PlanRow;
+import org.needmatch.io.read.UnusableInputException;
+
+class PlanReaderTest {
+  @TempDir
+  private Path folder;
+  private InputText input;
+
+  @BeforeEach
+  void soundFolder() {
+    input = new InputText(folder);
+  }
+
+  @Test
+  void rowsAreReadFromFolderAndFile() throws UnusableInputException {
+    input.file("assignments.csv", """
+        need_id;Series;Role;Seat;Volunteer ID;Pinned;conflict
+        '-N1;S;lead;2;V1;yes;
+        N1;S;;;V2;no;availability
+        N1;S;;;V3;;
+        """);
+    var rows = PlanReader.read(folder);
+    assertThat(rows).containsExactly(
+        new PlanRow(2, "-N1", "lead", 2, "V1", true, ResponseStatus.PROPOSED, "S", null),
+        new PlanRow(3, "N1", "volunteer", 1, "V2", false, ResponseStatus.PROPOSED, "S", null),
+        new PlanRow(4, "N1", "volunteer", 2, "V3", false, ResponseStatus.PROPOSED, "S", null));
+    assertThat(PlanReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
+  }
+
+  @Test
+  void emptyPlanHasNoRows() throws UnusableInputException {
+    input.file("assignments.csv", "need_id,role,seat,volunteer_id\n");
+    assertThat(PlanReader.read(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"N1,lead,x,V1", "N1,lead,1,", ",lead,1,V1", "N1,lead,1", "N1,lead,1.5,V1",
+      "N1,\"lead,1,V1"})
+  void rowThatCannotBeReadIsOneSentence(String row) {
+    input.file("assignments.csv", "need_id,role,seat,volunteer_id\nN1,lead,1,V0\n" + row + "\n");
+    assertThatThrownBy(() -> PlanReader.read(folder))
+        .isInstanceOfSatisfying(UnusableInputException.class, e -> {
+          assertThat(e.finding().line()).isEqualTo(3);
+          assertThat(e.finding().file()).isEqualTo("assignments.csv");
+        });
+  }
+
+  @Test
+  void folderWithoutPlanIsOneSentence() {
+    assertThatThrownBy(() -> PlanReader.read(folder)).isInstanceOfSatisfying(
+        UnusableInputException.class,
+        e -> assertThat(e.finding().code()).isEqualTo("file-missing"));
+  }
+}

@@ -1,0 +1,115 @@
+package org.needmatch.internal.io.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.SeriesMembership;
+import org.needmatch.internal.rules.Objective;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.SeatRow;
+
+class StatusTest {
+  @TempDir
+  Path folder;
+
+  private InputText input;
+
+  @BeforeEach
+  void twoSessionsOfOneSeries() {
+    input = new InputText(folder).needs("series,latitude,longitude,date",
+        "N1,S1,53.6,-1.7,2026-11-23", "N2,S1,53.6,-1.7,2026-11-24");
+  }
+
+  private List<PublishedAssignment> offers(String previous) {
+    var result = input.file("previous.csv", previous).read();
+    assertThat(result.findings()).isEmpty();
+    return result.problem().published().offers();
+  }
+
+  @Test
+  void everyWordIsReadAndProposedOrBlankSaysNothing() {
+    assertThat(offers("""
+        need_id,volunteer_id,status
+        N1,V1,
+        N1,V2,Accepted
+        N2,V1,no show
+        N2,V2,DECLINED
+        """)).containsExactly(
+        new PublishedAssignment("N1", "volunteer", "V2", ResponseStatus.ACCEPTED, false),
+        new PublishedAssignment("N2", "volunteer", "V1", ResponseStatus.NO_SHOW, false),
+        new PublishedAssignment("N2", "volunteer", "V2", ResponseStatus.DECLINED, false));
+  }
+
+  @Test
+  void aPlanFedBackForItsOwnWeekScoresByTheContractAlone() {
+    var rows = List.of(new SeatRow("N1", "volunteer", 1, "V1"),
+        new SeatRow("N2", "volunteer", 1, "V2"));
+    var plain = input.file("previous.csv", "need_id,volunteer_id\nN1,V1\nN2,V2\n").read().problem();
+    var fed = input.file("previous.csv", """
+        need_id,volunteer_id,status,date
+        N1,V1,proposed,2026-11-23
+        N2,V2,accepted,2026-11-24
+        """).read().problem();
+    var judge = Judge.standard();
+    assertThat(judge.judge(fed, rows).score().soft())
+        .isEqualTo(judge.judge(plain, rows).score().soft());
+    for (var problem : List.of(plain, fed)) {
+      var objective = new Objective(problem);
+      for (int k = 0; k < 2; k++) {
+        assertThat(objective.soft(problem.volunteers().get(k), problem.needs().get(k))).isEqualTo(
+            60 - objective.travelMinutes(problem.volunteers().get(k), problem.needs().get(k)));
+      }
+    }
+  }
+
+  @Test
+  void withoutTheColumnNobodyWasToldAnything() {
+    assertThat(offers("need_id,volunteer_id\nN1,V1\n")).isEmpty();
+  }
+
+  @Test
+  void acceptedIsHeldAndDeclinedIsNeverAPin() {
+    var problem = input.file("previous.csv", """
+        need_id,role,volunteer_id,pinned,status
+        N1,,V1,no,accepted
+        N2,volunteer,V1,yes,declined
+        """).read().problem();
+    assertThat(problem.held()).containsExactly(new Pin("N1", "volunteer", "V1"));
+    assertThat(problem.pins()).isEmpty();
+  }
+
+  @Test
+  void rowsOfAnotherWeekSayOnlyWhoWasThere() {
+    var problem = input.file("previous.csv", """
+        need_id,series,volunteer_id,date,status
+        N1,S1,V1,2026-11-16,accepted
+        N2,S1,V2,2026-11-17,declined
+        """).read().problem();
+    assertThat(problem.published().offers()).isEmpty();
+    assertThat(problem.continuity()).containsExactly(new SeriesMembership("S1", "V1"));
+  }
+
+  @Test
+  void aDeclinedSeriesClosesAllItsSessionsOfTheWeek() {
+    assertThat(offers("""
+        need_id,series,volunteer_id,date,status
+        gone,S1,V1,2026-11-25,declined
+        """)).extracting(PublishedAssignment::needId).containsExactly("N1", "N2");
+  }
+
+  @Test
+  void anUnknownWordSetsTheRowAside() {
+    var result = input.file("previous.csv", "need_id,volunteer_id,status\nN1,V1,maybe\n").read();
+    assertThat(InputText.codes(result)).containsExactly("word-unknown");
+    assertThat(result.findings().getFirst().fix()).contains("no-show");
+    assertThat(result.problem().published().offers()).isEmpty();
+    assertThat(result.problem().continuity()).isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package org.needmatch.internal.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.PolicyRule;
+import org.needmatch.policy.Refusal;
+
+class RefusalTest {
+  private static final CheckRequirement DUTY = CheckRequirement
+      .of(List.of(Packs.rule("r", PolicyRule.Effect.REQUIRES, Packs.ENHANCED)), Set.of());
+
+  @Test
+  void whatTooManyDaysAskIsAMatterOfFrequency() {
+    var day = LocalDate.of(2026, 9, 7);
+    assertThat(Refusal.of(Refusal.Kind.LEVEL, DUTY, List.of()).rule().code()).isEqualTo("policy");
+    assertThat(Refusal.of(Refusal.Kind.RENEWAL, DUTY, List.of()).rule().code())
+        .isEqualTo("check-renewal");
+    var often = Refusal.of(Refusal.Kind.LEVEL, DUTY, List.of(day));
+    assertThat(often.rule().code()).isEqualTo("frequency");
+    assertThat(often.dates()).containsExactly(day);
+    assertThat(often.ruleIds()).containsExactly("r");
+  }
+
+  @Test
+  void aSiteIsNamed() {
+    assertThat(Refusal.site("north").site()).isEqualTo("north");
+    assertThat(Refusal.site("north").rule().code()).isEqualTo("site");
+  }
+}

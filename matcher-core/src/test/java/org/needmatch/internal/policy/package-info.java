@@ -1,0 +1,4 @@
+@NullMarked
+package org.needmatch.internal.policy;
+
+import org.jspecify.annotations.NullMarked;

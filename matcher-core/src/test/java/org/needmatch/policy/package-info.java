@@ -1,4 +1,0 @@
-@NullMarked
-package org.needmatch.policy;
-
-import org.jspecify.annotations.NullMarked;
