@@ -44,7 +44,7 @@ final class Bench {
     return new Bench().with(volunteer.build()).with(need.build()).rulesOfFirstSeat();
   }
 
-  private List<String> rulesOfFirstSeat() {
+  List<String> rulesOfFirstSeat() {
     var built = problem.build();
     var need = built.needs().getFirst();
     return seat(need.id(), need.roles().getFirst().name(), 1, built.volunteers().getFirst().id())

@@ -215,8 +215,8 @@ public final class InputPipeline {
       throws TableFault {
     if (volunteers.usable().isEmpty()) {
       throw new TableFault(FindingCode.NO_VOLUNTEERS.of(volunteersTable.file(),
-          "No volunteer is left: " + volunteersTable.file() + " has " + volunteers.rows()
-              + " rows, and all were set aside.",
+          "No volunteer is left: all rows of " + volunteersTable.file() + " were set aside, "
+              + volunteers.rows() + " in number.",
           "nothing to solve", "Correct the rows that the other problems name."));
     }
     if (needs.usable().isEmpty()) {
@@ -224,8 +224,8 @@ public final class InputPipeline {
           .limit(5).map(LocalDate::toString).toList();
       throw new TableFault(FindingCode.NO_NEEDS.of(needsTable.file(),
           "No need is left in the week of "
-              + monday + ": of " + needs.rows() + " rows " + needs.rowsOutsideWeek()
-              + " are dated outside it and " + needs.setAside() + " were set aside.",
+              + monday + ". Rows read: " + needs.rows() + "; dated outside it: "
+              + needs.rowsOutsideWeek() + "; set aside: " + needs.setAside() + ".",
           "nothing to solve",
           weeks.isEmpty()
               ? "Correct the rows that the other problems name."

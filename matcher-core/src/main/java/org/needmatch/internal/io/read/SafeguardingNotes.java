@@ -61,8 +61,8 @@ record SafeguardingNotes(FindingLog log) {
     if (without > 0) {
       log.add(FindingCode.ACTIVITY_MISSING.of("needs.csv",
           without + " of " + problem.needs().size()
-              + " needs say neither what is done nor whom they serve, so that the policy pack asks"
-              + " no check of them.",
+              + " needs name neither an activity nor whom they serve; the policy pack asks no check"
+              + " there.",
           "only their own dbs columns count",
           "Fill in activity_code; ./matcher policy lists the codes."));
     }
@@ -80,7 +80,8 @@ record SafeguardingNotes(FindingLog log) {
         .filter(one -> !one.pvg().isEmpty() && one.pvgEndsOn() == null).count();
     if (open > 0) {
       log.add(FindingCode.PVG_WITHOUT_END.of("volunteers.csv",
-          open + " volunteers have a membership without its last day. Since " + membership.from()
+          "The last day of a membership is missing for " + open
+              + (open == 1 ? " volunteer" : " volunteers") + ". Since " + membership.from()
               + " one lasts " + membership.years() + " years: " + membership.source() + ".",
           "read as members on every day", "Fill in pvg_ends_on."));
     }
@@ -124,7 +125,8 @@ record SafeguardingNotes(FindingLog log) {
     for (var one : ExclusionCount.of(problem)) {
       if (one.share() > share) {
         log.add(FindingCode.CHECK_SHUTS_OUT.of("volunteers.csv",
-            "The check " + said(one) + ", asked in " + one.needIds().size() + " needs such as "
+            "The check " + said(one) + ", asked in "
+                + (one.needIds().size() == 1 ? "need " : one.needIds().size() + " needs such as ")
                 + one.needIds().getFirst() + ", turns away " + one.turnedAway() + " of "
                 + one.volunteers() + " active volunteers.",
             "kept as it is", "Find out whether the activity needs it, or help people to get it."));

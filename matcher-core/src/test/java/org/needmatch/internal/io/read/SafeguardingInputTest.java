@@ -267,7 +267,7 @@ class SafeguardingInputTest {
             "volunteers.csv holds 1 checks of people who are no longer active");
     assertThat(read.findings().stream().filter(one -> one.code().equals("check-shuts-out"))
         .map(one -> one.message())).containsExactly(
-            "The check enhanced adult barred-adult, asked in 1 needs such as N1, turns away 2 of"
+            "The check enhanced adult barred-adult, asked in need N1, turns away 2 of"
                 + " 2 active volunteers.");
   }
 
