@@ -152,8 +152,7 @@ class SeatRulesTest {
       var bench = new Bench().with(bornLeap.available(time).build())
           .with(adultsOf(19).time(time).build());
       bench.problem().weeks(15);
-      assertThat(bench.rulesOfFirstSeat())
-          .isEqualTo(day == 0 ? List.of("age") : List.of());
+      assertThat(bench.rulesOfFirstSeat()).isEqualTo(day == 0 ? List.of("age") : List.of());
     }
   }
 

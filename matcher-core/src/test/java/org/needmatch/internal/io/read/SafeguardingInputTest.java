@@ -266,9 +266,9 @@ class SafeguardingInputTest {
             "history.csv holds 1 days of activity", "volunteers.csv holds 1 status checks",
             "volunteers.csv holds 1 checks of people who are no longer active");
     assertThat(read.findings().stream().filter(one -> one.code().equals("check-shuts-out"))
-        .map(one -> one.message())).containsExactly(
-            "The check enhanced adult barred-adult, asked in need N1, turns away 2 of"
-                + " 2 active volunteers.");
+        .map(one -> one.message()))
+        .containsExactly("The check enhanced adult barred-adult, asked in need N1, turns away 2 of"
+            + " 2 active volunteers.");
   }
 
   @Test
