@@ -104,7 +104,7 @@ class ClaimedSummaryCasesTest {
     var told = Shell.run("verify", input, plan);
     assertThat(told.code()).isEqualTo(ExitCode.RULE_BROKEN);
     assertThat(told.out())
-        .startsWith("Answers came since this plan was made: 1 place, ann in van (declined). "
+        .startsWith("Answers have come since this plan was made: 1 place, ann in van (declined). "
             + "Run solve --keep with this plan. As it was made:\nThe plan keeps every rule.")
         .doesNotContain("breaks").contains("summary.json says the same.");
   }
