@@ -109,6 +109,7 @@ class FaultsTest {
     var fresh = Tree.of(world.resolve(writer.folder));
     assertThat(fresh).isNotEqualTo(old);
     assertThat(steps).isGreaterThan(4);
+    System.out.println("steps on disk of " + writer.command + ": " + steps);
 
     for (var fault : Fault.values()) {
       for (int at = 1; at <= steps; at++) {
