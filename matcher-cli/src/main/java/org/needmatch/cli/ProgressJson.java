@@ -23,7 +23,8 @@ final class ProgressJson implements ProgressListener {
           .put("medium", e.score().medium()).put("soft", e.score().soft())
           .put("seatsFilled", e.seatsFilled());
       case SolveEvent.BoundImproved e -> node.put("event", "bound").put("medium", e.medium());
-      case SolveEvent.Changed e -> node.put("event", "changed").put("changes", e.changes());
+      case SolveEvent.Changed e ->
+        node.put("event", "changed").put("changes", e.changes()).put("ignored", e.ignored().size());
       case SolveEvent.Finished e ->
         node.put("event", "finished").put("hard", e.outcome().score().hard())
             .put("medium", e.outcome().score().medium()).put("soft", e.outcome().score().soft())

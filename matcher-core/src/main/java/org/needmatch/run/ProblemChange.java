@@ -16,7 +16,8 @@ import org.needmatch.internal.rules.SessionClock;
 
 /**
  * Something that happens while a week is being solved. Applying one never
- * fails: what names somebody or something that is not there changes nothing.
+ * fails: what names somebody or something that is not there changes nothing,
+ * and {@link SolveEvent.Changed} says so.
  */
 public sealed interface ProblemChange {
 

@@ -1,6 +1,7 @@
 package org.needmatch.run;
 
 import java.time.Duration;
+import java.util.List;
 import org.needmatch.plan.Score;
 
 /**
@@ -28,8 +29,19 @@ public sealed interface SolveEvent {
   /**
    * Changes were taken up: the plans to come are for another problem, whose solve
    * starts from the best plan so far.
+   *
+   * @param changes
+   *          how many
+   * @param ignored
+   *          those of them that changed nothing, in order: what they name is not
+   *          there, lies outside the weeks, or was so before
    */
-  record Changed(Duration elapsed, int changes) implements SolveEvent {
+  record Changed(Duration elapsed, int changes, List<ProblemChange> ignored) implements SolveEvent {
+
+    /** Copies the list. */
+    public Changed {
+      ignored = List.copyOf(ignored);
+    }
   }
 
   /** The solve ended. */

@@ -62,8 +62,8 @@ public final class SolveJob implements AutoCloseable {
   /**
    * Changes the problem while it is solved. The search stops where it is, and
    * goes on from its best plan with what is left of it; limits of time and steps
-   * begin anew. Changes that come together are taken up together, in order. Does
-   * not wait.
+   * begin anew. Changes that come together are taken up together, in order;
+   * {@link SolveEvent.Changed} names those that changed nothing. Does not wait.
    *
    * @return false, with nothing changed, when the job has ended or is about to; a
    *         new job with the last plan as its start does the same then

@@ -5,11 +5,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * What an operator reads of a solve under the name of {@link Solver}: one line
- * at INFO when it has ended, its course at DEBUG; figures only. Not
- * thread-safe.
+ * at INFO when it has ended, one at WARN when changes changed nothing, its
+ * course at DEBUG; figures only. Not thread-safe.
  */
 final class SolveLog implements Consumer<SolveEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Solver.class);
@@ -23,6 +24,10 @@ final class SolveLog implements Consumer<SolveEvent> {
     }
     if (event instanceof SolveEvent.Finished finished && size != null) {
       LOG.info(line(size, finished.outcome()));
+    } else if (event instanceof SolveEvent.Changed changed) {
+      LOG.atLevel(changed.ignored().isEmpty() ? Level.DEBUG : Level.WARN).log(
+          "Changed while it was solved: changes={} without effect={}", changed.changes(),
+          changed.ignored().size());
     } else {
       LOG.debug("{}", event);
     }

@@ -150,12 +150,9 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     start = plans().plan(found.edges());
     var proof = found.certificate();
     prices = proof == null ? DualPrices.NONE : proof.pairPrices();
-    var now = problem;
-    for (var change : more) {
-      now = change.apply(now);
-    }
-    problem = now;
-    listener.accept(new SolveEvent.Changed(sinceBegun(), more.size()));
+    var applied = AppliedChanges.of(problem, more);
+    problem = applied.problem();
+    listener.accept(new SolveEvent.Changed(sinceBegun(), more.size(), applied.ignored()));
     return open();
   }
 

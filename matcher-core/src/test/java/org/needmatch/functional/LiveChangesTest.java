@@ -17,6 +17,7 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.judge.Judge;
@@ -129,6 +130,34 @@ class LiveChangesTest {
             .isEqualTo(Matcher.create().solve(change.apply(problem), options).score());
       }
     }
+  }
+
+  @Test
+  void changesThatChangeNothingAreNamed() throws Exception {
+    var problem = Problems.single();
+    var need = problem.needs().getFirst();
+    var volunteer = problem.volunteers().getFirst();
+    var later = need.toBuilder("later")
+        .time(new TimeSpan(need.time().start().plusWeeks(1), need.time().end().plusWeeks(1)))
+        .build();
+    var swapped = ProblemChange.Answer.declined(volunteer.id(), need.id());
+    var outside = new ProblemChange.AddNeed(later);
+    var gone = new ProblemChange.RemoveVolunteer("nobody");
+    var told = ProblemChange.Answer.declined(need.id(), volunteer.id());
+    var ignored = new ArrayList<ProblemChange>();
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var job = Matcher.create().on(problem).startLive(
+          SolveOptions.builder().timeLimit(null).stepLimit(5L).build(), executor, event -> {
+            if (event instanceof SolveEvent.Changed changed) {
+              ignored.addAll(changed.ignored());
+            }
+          });
+      assertThat(job.change(swapped, outside, told, gone)).isTrue();
+      job.finish();
+      job.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    assertThat(ignored).containsExactly(swapped, outside, gone);
   }
 
   @Test
