@@ -39,7 +39,7 @@ public final class Matcher {
    * constraint streams.
    *
    * @throws IllegalArgumentException
-   *           when it has constraints of the same class
+   *           when it has the same constraints already
    */
   public Matcher with(PlanConstraints constraints) {
     return new Matcher(rules.with(constraints));

@@ -51,7 +51,7 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
   /** Without personal data. */
   @Override
   public String toString() {
-    return "Member[" + id + "]";
+    return "HouseholdMember[" + id + "]";
   }
 
   /** Starts one with defaults for all but its id. */

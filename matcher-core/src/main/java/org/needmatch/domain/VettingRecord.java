@@ -43,7 +43,7 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
   /** Without dates and statuses, so that a log line holds no personal data. */
   @Override
   public String toString() {
-    return "Standing[]";
+    return "VettingRecord[]";
   }
 
   /** Starts from the defaults. */

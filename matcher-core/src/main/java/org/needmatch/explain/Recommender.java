@@ -83,21 +83,21 @@ public final class Recommender {
   public Recommendation forSeat(Need need, Role role) {
     var opening = new SeatSpec(need, role);
     var there = weeks.crew(need.id());
-    var others = others(need);
+    var others = stillMissing(need, role) == 0 ? List.<Volunteer>of() : others(need);
     var candidates = new ArrayList<Candidate>();
     int held = 0;
     var company = new EnumMap<TeamPresence.Fault, Integer>(TeamPresence.Fault.class);
     for (var volunteer : problem.volunteers()) {
       if (!there.contains(volunteer.id())
           && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
-        var candidate = candidate(volunteer, need, role, others);
-        candidate.ifPresent(candidates::add);
-        var fault = candidate.isPresent() ? null : fault(volunteer, need, role, others);
+        var fault = fault(volunteer, need, role, others);
         if (fault != null) {
           company.merge(fault, 1, Integer::sum);
-        } else if (candidate.isEmpty()) {
-          held++;
+          continue;
         }
+        var candidate = candidate(volunteer, need, role);
+        candidate.ifPresent(candidates::add);
+        held += candidate.isEmpty() ? 1 : 0;
       }
     }
     if (!rules.constraints().isEmpty()) {
@@ -134,7 +134,10 @@ public final class Recommender {
     return new Plan(rows);
   }
 
-  /** Who may sit in some role of the need, the best company first. */
+  /**
+   * Who may sit in some role of the need, the best company first. Cost: linear in
+   * the volunteers.
+   */
   private List<Volunteer> others(Need need) {
     return companies.best(need, need.roles().stream().map(role -> new SeatSpec(need, role))
         .flatMap(seat -> problem.volunteers().stream()
@@ -158,10 +161,8 @@ public final class Recommender {
         : companies.faultBeside(need, together, others);
   }
 
-  private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role,
-      List<Volunteer> others) {
-    if (!weeks.pairsAllow(volunteer.id(), need, new HashSet<>(weeks.crew(need.id())))
-        || fault(volunteer, need, role, others) != null) {
+  private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role) {
+    if (!weeks.pairsAllow(volunteer.id(), need, new HashSet<>(weeks.crew(need.id())))) {
       return Optional.empty();
     }
     return leaving(volunteer, need).filter(losses -> othersMayStay(volunteer, losses))

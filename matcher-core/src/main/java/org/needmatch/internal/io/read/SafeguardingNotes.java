@@ -167,8 +167,8 @@ record SafeguardingNotes(FindingLog log) {
   private void kept(String file, long count, String what, LocalDate from) {
     if (count > 0) {
       log.add(FindingCode.KEPT_TOO_LONG.of(file,
-          file + " holds " + count + " " + what + " from before " + from
-              + ", the date that policy.keepFrom gives.",
+          file + " holds " + what + " from before " + from
+              + ", the date that policy.keepFrom gives: " + count + ".",
           "read as it stands", "Delete them where the file comes from."));
     }
   }

@@ -262,9 +262,9 @@ class SafeguardingInputTest {
         .needs("remote,date,activity_code,serves", "N1,yes,2026-11-23,personal-care,adult");
     var read = InputText.read(folder);
     assertThat(read.findings().stream().filter(one -> one.code().equals("kept-too-long"))
-        .map(one -> one.message().replaceAll(" from before.*", ""))).containsExactly(
-            "history.csv holds 1 days of activity", "volunteers.csv holds 1 status checks",
-            "volunteers.csv holds 1 checks of people who are no longer active");
+        .map(one -> one.message().replaceAll(" from before.*: ", ": "))).containsExactly(
+            "history.csv holds days of activity: 1.", "volunteers.csv holds status checks: 1.",
+            "volunteers.csv holds checks of people who are no longer active: 1.");
     assertThat(read.findings().stream().filter(one -> one.code().equals("check-shuts-out"))
         .map(one -> one.message()))
         .containsExactly("The check enhanced adult barred-adult, asked in need N1, turns away 2 of"
