@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.diagnostics.Severity;
 
 /**
  * Findings of one cause: one code in one column of one file, in one sentence.

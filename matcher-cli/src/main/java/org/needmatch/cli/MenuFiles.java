@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.needmatch.internal.io.write.FrontierWriter;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.plan.Plan;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.ChangeFrontier;
-import org.needmatch.replan.FrontierPoint;
 import org.needmatch.replan.PublishedRow;
 import org.needmatch.replan.RetainedPlan;
 

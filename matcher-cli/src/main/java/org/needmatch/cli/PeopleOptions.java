@@ -9,7 +9,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.read.ReadResult;
-import org.needmatch.io.write.Handout;
+import org.needmatch.io.write.PlanWriter.Handout;
 import picocli.CommandLine.Option;
 
 /** What the files for people show. */

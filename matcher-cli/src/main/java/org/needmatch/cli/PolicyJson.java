@@ -6,10 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.internal.policy.CheckRequirement;
 
@@ -87,7 +86,7 @@ final class PolicyJson {
     words(node.putArray("membership"), membership);
   }
 
-  private static void rules(ArrayNode array, List<PolicyRule> rules, List<PolicyRule> unsigned) {
+  private static void rules(ArrayNode array, List<PolicyPack.Rule> rules, List<PolicyPack.Rule> unsigned) {
     for (var rule : rules) {
       var from = rule.validFrom();
       var to = rule.validTo();

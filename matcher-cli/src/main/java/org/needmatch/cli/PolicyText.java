@@ -7,11 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.internal.policy.CheckRequirement;
 
@@ -122,7 +121,7 @@ final class PolicyText {
         String.join(", ", said), asked.time().start(), asked.time().end(), asked.name());
   }
 
-  private static String dates(PolicyRule rule) {
+  private static String dates(PolicyPack.Rule rule) {
     return (rule.validFrom() == null ? "" : " " + say("policy.from", rule.validFrom()))
         + (rule.validTo() == null ? "" : " " + say("policy.to", rule.validTo()));
   }

@@ -11,12 +11,12 @@ import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.io.read.PlanRow;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
-import org.needmatch.judge.proof.ProofVerdict;
+import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.plan.Limit;
 
 /** What verify says of a plan. */
 record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable ClaimedSummary claims, @Nullable ProofVerdict proof, Limit limit, Since since,
+    @Nullable ClaimedSummary claims, ProofCheck.@Nullable Verdict proof, Limit limit, Since since,
     List<String> leftOut) {
   private static final int MAX_DIFFERENCES = 10;
 

@@ -18,7 +18,6 @@ import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.SeatRow;
 import org.needmatch.judge.proof.ProofCheck;
-import org.needmatch.judge.proof.ProofVerdict;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
@@ -88,8 +87,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   }
 
   /** What the certificate is worth, null when there is nothing to prove with. */
-  @Nullable
-  ProofVerdict proof(Problem madeFor) throws IOException {
+  ProofCheck.@Nullable Verdict proof(Problem madeFor) throws IOException {
     var file = path.resolve("certificate.csv");
     if (claims == null || claims.bound() < 0 || !Files.isRegularFile(file)) {
       return null;
@@ -100,7 +98,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   }
 
   /** What plans cannot exceed, so far as it is proven. */
-  Limit limit(Judgement judgement, @Nullable ProofVerdict proof) throws UnusableInputException {
+  Limit limit(Judgement judgement, ProofCheck.@Nullable Verdict proof) throws UnusableInputException {
     if (claims == null || proof == null || !proof.accepted()) {
       return Limit.ofWeek(judgement.totalMedium()).unproven();
     }

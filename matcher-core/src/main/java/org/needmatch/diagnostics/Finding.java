@@ -31,4 +31,12 @@ public record Finding(String code, Severity severity, String file, long line, St
       value = value.substring(0, LONGEST_VALUE) + "…";
     }
   }
+
+  /** How bad a finding is. */
+  public enum Severity {
+    /** A row or file could not be taken as it stood. */
+    ERROR,
+    /** Taken, in the way that the finding's action says. */
+    WARNING
+  }
 }

@@ -1,6 +1,7 @@
 package org.needmatch.diagnostics;
 
 import java.util.Locale;
+import org.needmatch.diagnostics.Finding.Severity;
 
 /**
  * Every code that a {@link Finding} can carry. Codes are stable: they may be

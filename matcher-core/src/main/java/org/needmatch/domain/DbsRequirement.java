@@ -18,4 +18,22 @@ public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
     workforces = StableCopies.enums(workforces);
     barredLists = StableCopies.enums(barredLists);
   }
+
+  /** The two barred lists of England and Wales. */
+  public enum BarredList {
+    CHILD, ADULT
+  }
+
+  /** The workforce that an enhanced certificate was issued for. */
+  public enum Workforce {
+    CHILD, ADULT, OTHER
+  }
+
+  /**
+   * Levels of a criminal-record check, lowest first: the order is the order of
+   * disclosure.
+   */
+  public enum DbsLevel {
+    NONE, BASIC, STANDARD, ENHANCED
+  }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 
 /**
  * One session in the week that wants volunteers.

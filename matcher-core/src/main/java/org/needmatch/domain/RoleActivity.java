@@ -95,4 +95,12 @@ public record RoleActivity(String activity, Set<ServedGroup> served, String sett
       return new RoleActivity(activity, served, setting, contact, supervised, underSixteens);
     }
   }
+
+  /** How often somebody in a role meets the people served. */
+  public enum ContactPattern {
+    /** Now and then: only the days of history and plan count. */
+    OCCASIONAL,
+    /** Once a week or more, whatever this plan holds. */
+    WEEKLY
+  }
 }

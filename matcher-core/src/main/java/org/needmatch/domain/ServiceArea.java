@@ -49,4 +49,12 @@ public record ServiceArea(TravellingParty travels, double servedKm, @Nullable Do
           "The " + column + " of a need is " + km + ", not 0 or more.");
     }
   }
+
+  /** Who makes the way to a session. */
+  public enum TravellingParty {
+    /** The volunteer, to the need's place. */
+    VOLUNTEER,
+    /** The person served, from the need's place to the volunteer's site. */
+    SERVED
+  }
 }

@@ -147,4 +147,9 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
           pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
     }
   }
+
+  /** What a unit of need is counted in. */
+  public enum PointsUnit {
+    SEAT, HOUR
+  }
 }

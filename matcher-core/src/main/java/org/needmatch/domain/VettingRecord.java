@@ -123,4 +123,36 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
           firstTimer, history);
     }
   }
+
+  /** Where an organisation stands with somebody's check: a status, no content. */
+  public enum CheckStatus {
+    /** Nothing stands against the check on file. */
+    CLEARED,
+    /** Applied for, not back yet. */
+    PENDING,
+    /**
+     * The organisation's own policy asks for a new one; no law ends a certificate.
+     */
+    RENEWAL_DUE,
+    /** The organisation has taken its clearance back. */
+    WITHDRAWN,
+    /** New information has come up that a person has to decide on. */
+    HELD
+  }
+
+  /**
+   * A day on which a volunteer was active, here or with any other organisation.
+   *
+   * @param activity
+   *          in lower case, empty when not known
+   * @param served
+   *          empty when not known
+   */
+  public record ActivityDay(LocalDate day, String activity, Set<ServedGroup> served) {
+    /** Copies the set in enum order. */
+    public ActivityDay {
+      activity = Words.optional(activity);
+      served = StableCopies.enums(served);
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /** Builds a {@link Volunteer} in code. Not thread-safe. */
 public final class VolunteerBuilder {

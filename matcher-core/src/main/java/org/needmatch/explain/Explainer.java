@@ -10,6 +10,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.SeatExplanation.BlockedVolunteer;
+import org.needmatch.explain.SeatExplanation.NearMiss;
 import org.needmatch.internal.explain.DeficientGroups;
 import org.needmatch.internal.explain.Diagnosis;
 import org.needmatch.internal.explain.EligibleVolunteers;

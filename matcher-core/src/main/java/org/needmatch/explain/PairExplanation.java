@@ -2,6 +2,7 @@ package org.needmatch.explain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 

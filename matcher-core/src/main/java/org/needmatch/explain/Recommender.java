@@ -11,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.internal.explain.RemovalImpact;
 import org.needmatch.internal.explain.TeamChecker;
 import org.needmatch.internal.explain.VolunteerSchedules;

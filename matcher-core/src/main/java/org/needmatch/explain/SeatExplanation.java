@@ -1,7 +1,10 @@
 package org.needmatch.explain;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.rules.Obstacle;
+import org.needmatch.rules.Reason;
 
 /**
  * Why seats of a role are empty, with everything that was counted on the way.
@@ -30,5 +33,84 @@ public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCoun
     nearMisses = List.copyOf(nearMisses);
     busy = List.copyOf(busy);
     free = List.copyOf(free);
+  }
+
+  /**
+   * Somebody who lacks just one thing for a seat.
+   *
+   * @param free
+   *          whether the seat fits into the volunteer's week as planned
+   */
+  public record NearMiss(String volunteerId, Reason reason, boolean free) {
+    /** Those who are free first, then what is easiest to mend. */
+    static final Comparator<NearMiss> ORDER = Comparator.comparing((NearMiss miss) -> !miss.free())
+        .thenComparingLong(miss -> miss.effort()).thenComparing(NearMiss::volunteerId);
+
+    /** How hard the one thing is to mend, see {@link Reason#effort()}. */
+    public long effort() {
+      return reason.effort();
+    }
+  }
+
+  /**
+   * Somebody who may sit in a seat and whose week has no room for it.
+   *
+   * @param obstacles
+   *          at least one
+   * @param needIds
+   *          sessions that the volunteer is in, in the plan's order
+   */
+  public record BlockedVolunteer(String volunteerId, List<Obstacle> obstacles, List<String> needIds) {
+    /** Copies the lists. */
+    public BlockedVolunteer {
+      obstacles = List.copyOf(obstacles);
+      needIds = List.copyOf(needIds);
+    }
+  }
+
+  /**
+   * Seats that cannot all be filled, whatever the plan (P. Hall, 1935): together
+   * they want more than everybody who may sit in one of them can give. Anybody
+   * can count it again.
+   *
+   * @param kind
+   *          what is counted
+   * @param seats
+   *          the roles, in order of time, need and role
+   * @param people
+   *          ids of everybody who may sit in one of the seats and whose own
+   *          limits admit it, sorted
+   * @param wanted
+   *          seats, or minutes of all seats
+   * @param available
+   *          people, or minutes that they can give; less than {@code wanted}
+   */
+  public record DeficientGroup(Kind kind, List<Seats> seats, List<String> people, long wanted,
+      long available) {
+
+    /** What a deficient group counts. */
+    public enum Kind {
+      /**
+       * People against seats of sessions that share a minute, so that everybody takes
+       * one at most.
+       */
+      AT_ONCE,
+      /**
+       * Minutes in the week. A person gives at most the hours they offer, at most as
+       * long as the longest sessions of the group that they may take and their limit
+       * of sessions admits, and at most the time that those sessions cover.
+       */
+      IN_THE_WEEK
+    }
+
+    /** A role with all its seats. */
+    public record Seats(String needId, String role, int wanted) {
+    }
+
+    /** Copies the lists. */
+    public DeficientGroup {
+      seats = List.copyOf(seats);
+      people = List.copyOf(people);
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.needmatch.judge;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.RuleCode;
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.domain.TravellingParty;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.Volunteer;
 
 /** Rule 4: how far apart home, need and site may be. */

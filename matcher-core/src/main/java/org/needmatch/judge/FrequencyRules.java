@@ -2,7 +2,7 @@ package org.needmatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
@@ -35,7 +35,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
       List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
-      if (rule.effect() != PolicyRule.Effect.PERMITS && book.countsDays(rule)
+      if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && book.countsDays(rule)
           && book.about(rule, care(session), session.need())
           && checks.lacks(volunteer, rule, session.need())) {
         var windows = book.lastDays(rule, day, volunteer, planned);

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.Settings;
 
 /** The medium level: weighted need met, in points. */

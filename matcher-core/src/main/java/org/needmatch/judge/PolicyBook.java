@@ -8,12 +8,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.PolicyPack.Rule.Trigger;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
-import org.needmatch.domain.PolicyRule.Trigger;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
@@ -33,12 +32,12 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
    * @param sessions
    *          all planned sessions of the volunteer, this one among them
    */
-  List<PolicyRule> holding(Volunteer volunteer, Need need, Role role,
+  List<PolicyPack.Rule> holding(Volunteer volunteer, Need need, Role role,
       Collection<Planned> sessions) {
     var care = role.requirement().care();
-    var held = new ArrayList<PolicyRule>();
+    var held = new ArrayList<PolicyPack.Rule>();
     for (var rule : pack.rules()) {
-      if (rule.effect() != PolicyRule.Effect.PERMITS && about(rule, care, need)
+      if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && about(rule, care, need)
           && (rule.triggers().isEmpty() || constantly(rule, care, need)
               || countsDays(rule) && tooMany(rule, need.time().day(), volunteer, sessions))) {
         held.add(rule);
@@ -47,7 +46,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
     return held;
   }
 
-  boolean countsDays(PolicyRule rule) {
+  boolean countsDays(PolicyPack.Rule rule) {
     return rule.triggers().contains(Trigger.DAYS);
   }
 
@@ -65,7 +64,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether the rule is about such a role in that session, by its dates too. */
-  boolean about(PolicyRule rule, RoleActivity care, Need need) {
+  boolean about(PolicyPack.Rule rule, RoleActivity care, Need need) {
     var days = daysOf(need);
     if (rule.validFrom() != null && days.getLast().isBefore(rule.validFrom())) {
       return false;
@@ -85,7 +84,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether a planned day in such a role adds to the rule's days. */
-  static boolean sameActivity(PolicyRule rule, RoleActivity care) {
+  static boolean sameActivity(PolicyPack.Rule rule, RoleActivity care) {
     var scope = rule.scope();
     boolean anyActivity = care.activity().isEmpty() && strict(rule, care);
     if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())
@@ -99,12 +98,12 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
    * What is left open with people served is read as what asks most of them. What
    * a rule merely permits is not widened by that.
    */
-  private static boolean strict(PolicyRule rule, RoleActivity care) {
-    return rule.effect() != PolicyRule.Effect.PERMITS && !care.served().isEmpty();
+  private static boolean strict(PolicyPack.Rule rule, RoleActivity care) {
+    return rule.effect() != PolicyPack.Rule.Effect.PERMITS && !care.served().isEmpty();
   }
 
   /** Met whatever else the volunteer does: once a week, or at night. */
-  boolean constantly(PolicyRule rule, RoleActivity care, Need need) {
+  boolean constantly(PolicyPack.Rule rule, RoleActivity care, Need need) {
     var commitment = need.terms().commitment();
     boolean weekly = care.contact() == ContactPattern.WEEKLY
         || commitment != null && everyWeek.contains(commitment);
@@ -126,7 +125,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether some window that holds the day has more days than allowed. */
-  boolean tooMany(PolicyRule rule, LocalDate day, Volunteer volunteer,
+  boolean tooMany(PolicyPack.Rule rule, LocalDate day, Volunteer volunteer,
       Collection<Planned> sessions) {
     return !lastDays(rule, day, volunteer, sessions).isEmpty();
   }
@@ -135,7 +134,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
    * The last days of the windows that hold a day and have more distinct days than
    * allowed. History may lie after the day as well.
    */
-  List<LocalDate> lastDays(PolicyRule rule, LocalDate day, Volunteer volunteer,
+  List<LocalDate> lastDays(PolicyPack.Rule rule, LocalDate day, Volunteer volunteer,
       Collection<Planned> sessions) {
     Set<LocalDate> days = new HashSet<>();
     for (var session : sessions) {

@@ -5,18 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.Workforce;
 
 /** Rule 13: statuses, sites, and what the policy pack requires. */
 final class SafeguardingRules {
@@ -54,7 +53,7 @@ final class SafeguardingRules {
     var day = need.time().day();
     var care = role.requirement().care();
     boolean byColumns = role.requirement().dbs().level() != DbsLevel.NONE;
-    List<PolicyRule> always = book == null
+    List<PolicyPack.Rule> always = book == null
         ? List.of()
         : book.holding(volunteer, need, role, List.of()).stream()
             .filter(rule -> rule.triggers().isEmpty() || book.constantly(rule, care, need))
@@ -91,7 +90,7 @@ final class SafeguardingRules {
   }
 
   private @Nullable RuleCode brokenByStatus(Volunteer volunteer, Need need,
-      Collection<PolicyRule> always) {
+      Collection<PolicyPack.Rule> always) {
     var status = volunteer.standing().check();
     if (status == CheckStatus.WITHDRAWN) {
       return RuleCode.CHECK_WITHDRAWN;
@@ -114,16 +113,16 @@ final class SafeguardingRules {
     return beside && !closed ? null : RuleCode.CHECK_PENDING;
   }
 
-  private static boolean asksList(PolicyRule rule) {
+  private static boolean asksList(PolicyPack.Rule rule) {
     return rule.check().level() != DbsLevel.NONE && !rule.check().barredLists().isEmpty();
   }
 
-  private boolean unsigned(PolicyRule rule) {
+  private boolean unsigned(PolicyPack.Rule rule) {
     return rule.needsSignOff() && !settings.safeguarding().signedOff().contains(rule.id());
   }
 
   /** Whether a rule that holds asks for something that the volunteer lacks. */
-  boolean lacks(Volunteer volunteer, PolicyRule rule, Need need) {
+  boolean lacks(Volunteer volunteer, PolicyPack.Rule rule, Need need) {
     for (var person : new HouseholdOnDay(volunteer, need.time().start().toLocalDate())
         .everybody()) {
       if (missing(volunteer, person, List.of(rule), need) != null) {
@@ -134,7 +133,7 @@ final class SafeguardingRules {
   }
 
   private @Nullable RuleCode missing(Volunteer volunteer, HouseholdOnDay.Person person,
-      Collection<PolicyRule> rules, Need need) {
+      Collection<PolicyPack.Rule> rules, Need need) {
     for (var day : PolicyBook.daysOf(need)) {
       var code = missing(volunteer, person, rules, day);
       if (code != null) {
@@ -145,7 +144,7 @@ final class SafeguardingRules {
   }
 
   private @Nullable RuleCode missing(Volunteer volunteer, HouseholdOnDay.Person person,
-      Collection<PolicyRule> rules, LocalDate day) {
+      Collection<PolicyPack.Rule> rules, LocalDate day) {
     if (rules.stream().anyMatch(this::unsigned)) {
       return RuleCode.POLICY;
     }
@@ -180,7 +179,7 @@ final class SafeguardingRules {
         : RuleCode.CHECK_RENEWAL;
   }
 
-  private static boolean isMember(Volunteer volunteer, PolicyRule rule, LocalDate day) {
+  private static boolean isMember(Volunteer volunteer, PolicyPack.Rule rule, LocalDate day) {
     var ends = volunteer.standing().pvgEndsOn();
     return rule.membership().isEmpty() || volunteer.standing().pvg().containsAll(rule.membership())
         && (ends == null || !day.isAfter(ends));

@@ -3,8 +3,8 @@ package org.needmatch.judge;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.TravelSettings;
-import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.Volunteer;
 
 /** Distances on a sphere and the minutes that they take. */

@@ -6,8 +6,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 

@@ -2,6 +2,7 @@ package org.needmatch.metrics;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,5 +65,41 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
     var figures = new TreeMap<String, Figures>();
     groups.forEach((id, group) -> figures.put(id, group.figures()));
     return Collections.unmodifiableSortedMap(figures);
+  }
+
+  /** What a plan does for a group of needs. */
+  public record Group(Figures figures, PeopleFigures people) {
+  }
+
+  /**
+   * The people of a group of needs under a plan. These figures do not add up: one
+   * person may be in several groups.
+   *
+   * @param placed
+   *          volunteers with at least one seat in the group
+   * @param idleEligible
+   *          active volunteers without any seat in the whole plan who may sit in
+   *          at least one seat of the group by the rules that look at one person
+   *          and one seat
+   * @param loadGini
+   *          how unevenly the group's volunteer minutes lie on those placed and
+   *          those idle but eligible: the Gini coefficient, 0 when all carry the
+   *          same, near 1 when one carries all
+   */
+  public record PeopleFigures(int placed, int idleEligible, double loadGini) {
+  }
+
+  /**
+   * An area and an initiative; {@link Measures#NO_ID} stands for none. Sorted by
+   * area, then initiative.
+   */
+  public record AreaInitiative(String area, String initiative) implements Comparable<AreaInitiative> {
+    private static final Comparator<AreaInitiative> ORDER = Comparator.comparing(AreaInitiative::area)
+        .thenComparing(AreaInitiative::initiative);
+
+    @Override
+    public int compareTo(AreaInitiative other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

@@ -33,4 +33,14 @@ public interface Certificate {
    * Writes the rows as CSV, header included. Cost: linear in nodes and prices.
    */
   void writeTo(Appendable out) throws IOException;
+
+  /**
+   * What a bound reckons one more person in a role to be worth. Only a hint where
+   * to look: what a person really gains is found by solving again.
+   *
+   * @param points
+   *          0 or more
+   */
+  record ShadowPrice(String needId, String role, double points) {
+  }
 }

@@ -3,9 +3,9 @@ package org.needmatch.replan;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.plan.Assignment;
 
 /**

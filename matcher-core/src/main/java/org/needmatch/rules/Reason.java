@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.domain.Workforce;
 import org.needmatch.policy.Refusal;
 
 /**

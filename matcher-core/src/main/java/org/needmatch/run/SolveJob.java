@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Score;
 
 /** A solve under way; closing it ends it. Thread-safe. */
 public final class SolveJob implements AutoCloseable {
@@ -94,11 +95,11 @@ public final class SolveJob implements AutoCloseable {
   }
 
   /** Where the job stands. */
-  public JobStatus status() {
+  public Status status() {
     if (outcome.isDone()) {
-      return outcome.isCompletedExceptionally() ? JobStatus.FAILED : JobStatus.DONE;
+      return outcome.isCompletedExceptionally() ? Status.FAILED : Status.DONE;
     }
-    return begun ? JobStatus.SOLVING : JobStatus.QUEUED;
+    return begun ? Status.SOLVING : Status.QUEUED;
   }
 
   /**
@@ -106,7 +107,7 @@ public final class SolveJob implements AutoCloseable {
    * is a plan. After a change the score is that of the problem before, until
    * there is a plan for the new one.
    */
-  public Optional<SolveProgress> progress() {
+  public Optional<Progress> progress() {
     return run.progress();
   }
 
@@ -153,5 +154,35 @@ public final class SolveJob implements AutoCloseable {
   /** Completes when the solve ends, exceptionally when it fails. */
   public CompletableFuture<SolveResult> outcome() {
     return outcome.copy();
+  }
+
+  /** Where a {@link SolveJob} stands. */
+  public enum Status {
+    /** The executor has not run it yet. */
+    QUEUED,
+    /** It solves, or a live job waits for changes. */
+    SOLVING,
+    /** It has its outcome. */
+    DONE,
+    /** It ended without an outcome. */
+    FAILED
+  }
+
+  /**
+   * How far a solve is.
+   *
+   * @param elapsed
+   *          since it began
+   * @param score
+   *          of the best plan so far
+   * @param boundMedium
+   *          no plan has more medium, so far as is proven
+   */
+  public record Progress(Duration elapsed, Score score, long boundMedium) {
+
+    /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
+    public double gapPercent() {
+      return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
+    }
   }
 }

@@ -3,7 +3,7 @@ package org.needmatch.run;
 import java.time.Duration;
 import java.util.List;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;

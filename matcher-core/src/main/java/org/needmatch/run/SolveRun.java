@@ -178,11 +178,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     return found == null ? Optional.empty() : Optional.of(found.plans().plan(found.edges()));
   }
 
-  Optional<SolveProgress> progress() {
+  Optional<SolveJob.Progress> progress() {
     var found = best;
     return found == null
         ? Optional.empty()
-        : Optional.of(new SolveProgress(sinceBegun(), found.score(),
+        : Optional.of(new SolveJob.Progress(sinceBegun(), found.score(),
             Math.max(bound, found.score().medium())));
   }
 

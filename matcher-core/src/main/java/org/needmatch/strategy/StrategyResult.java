@@ -3,7 +3,7 @@ package org.needmatch.strategy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /**
  * What a strategy ends with.

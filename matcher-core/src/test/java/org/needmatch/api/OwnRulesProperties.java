@@ -25,7 +25,7 @@ import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.FrontierPoint;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;

@@ -15,7 +15,7 @@ import org.needmatch.explain.UnfilledReason;
 import org.needmatch.functional.OneMinorASession;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.FrontierPoint;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Assignment;

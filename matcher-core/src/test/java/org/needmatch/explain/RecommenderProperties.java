@@ -11,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
 import org.needmatch.oracle.BruteForce;

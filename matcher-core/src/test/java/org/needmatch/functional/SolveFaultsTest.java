@@ -23,8 +23,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
-import org.needmatch.run.JobStatus;
 import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveJob;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.StopCause;
 
@@ -133,6 +133,6 @@ class SolveFaultsTest {
       }
     });
     assertThat(job.outcome().join().plan().assignments()).isNotEmpty();
-    assertThat(job.status()).isEqualTo(JobStatus.DONE);
+    assertThat(job.status()).isEqualTo(SolveJob.Status.DONE);
   }
 }

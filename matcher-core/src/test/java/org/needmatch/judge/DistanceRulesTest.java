@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.testdomain.Town;
 

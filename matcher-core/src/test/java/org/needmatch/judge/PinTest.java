@@ -8,7 +8,7 @@ import static org.needmatch.judge.Bench.session;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Role;

@@ -17,7 +17,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.metrics.Figures;
-import org.needmatch.metrics.Group;
+import org.needmatch.metrics.Measures.Group;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.SolveOptions;

@@ -1,19 +1,19 @@
 package org.needmatch.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.needmatch.domain.ContactPattern.OCCASIONAL;
-import static org.needmatch.domain.ContactPattern.WEEKLY;
+import static org.needmatch.domain.RoleActivity.ContactPattern.OCCASIONAL;
+import static org.needmatch.domain.RoleActivity.ContactPattern.WEEKLY;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.Workforce;
 import org.needmatch.internal.policy.Company;
 import org.needmatch.internal.policy.Safe;
 import org.needmatch.plan.Score;

@@ -23,6 +23,8 @@ import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.metrics.Measures.AreaInitiative;
+import org.needmatch.metrics.Measures.Group;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;

@@ -7,9 +7,9 @@ import java.util.List;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PointsUnit;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings.PointsUnit;
 
 /**
  * The roles of all needs in one row of numbers, each with what its seats are

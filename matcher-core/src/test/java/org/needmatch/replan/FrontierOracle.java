@@ -12,6 +12,7 @@ import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.oracle.BruteForce;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 
 /**

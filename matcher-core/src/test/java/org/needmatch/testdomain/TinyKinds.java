@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.AssignmentMode;
-import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Readiness;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
-import org.needmatch.domain.TravellingParty;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 
 /**
  * What only some programmes ask for, in some of the random problems. Has dice

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.domain.Workforce;
 
 /** Random sessions whose team sizes keep exhaustive search possible. */
 final class TinyNeeds {

@@ -2,16 +2,16 @@ package org.needmatch.testdomain;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.HouseholdMember;
-import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 import org.needmatch.domain.WorkloadLimits;
 
 /** Random people, most of whom could do a good part of the week's sessions. */

@@ -2,7 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /** A way to lower the bound, a step at a time. */
 interface BoundMethod {

@@ -8,7 +8,7 @@ import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.DualPrices;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /**
  * The bound of a solve, lowered as long as somebody asks: to the best plan by

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /**
  * Lowers the bound of a small instance to the best plan: at each node of the

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.plan.ShadowPrice;
+import org.needmatch.plan.Certificate.ShadowPrice;
 
 /**
  * One price for each role: the median of its pairs, over all leaves of a proof

@@ -3,7 +3,7 @@ package org.needmatch.internal.bound;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /**
  * Lowers the bound of a large instance by steps on the prices alone, after two

@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import org.jspecify.annotations.Nullable;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /**
  * What every plan keeps to without any price: no more than every seat filled.

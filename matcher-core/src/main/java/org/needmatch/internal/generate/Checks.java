@@ -3,10 +3,10 @@ package org.needmatch.internal.generate;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.Workforce;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 
 /** Draws the checks that people hold: scarce, of mixed levels, some too old. */
 final class Checks {

@@ -2,7 +2,7 @@ package org.needmatch.internal.history;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /**
  * A day on which somebody had a place in a past week.

@@ -2,8 +2,8 @@ package org.needmatch.internal.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /**
  * A place in a past week.

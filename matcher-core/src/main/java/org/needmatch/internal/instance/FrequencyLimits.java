@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.policy.Household;
@@ -37,7 +37,7 @@ public final class FrequencyLimits {
   private final List<Household> volunteers;
   private final VettingCheck clearance;
   private final @Nullable PolicyEvaluator derivation;
-  private final List<PolicyRule> rules;
+  private final List<PolicyPack.Rule> rules;
   private final BitSet[][] applies;
   private final BitSet[][] counts;
   private final Map<Integer, BitSet> limited = new HashMap<>();
@@ -51,7 +51,7 @@ public final class FrequencyLimits {
     rules = now == null
         ? List.of()
         : now.pack().rules().stream()
-            .filter(rule -> rule.requires() && rule.triggers().contains(PolicyRule.Trigger.DAYS))
+            .filter(rule -> rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS))
             .toList();
     applies = new BitSet[rules.isEmpty() ? 0 : sessions.roleCount()][];
     counts = new BitSet[applies.length][];

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.needmatch.metrics.Figures;
-import org.needmatch.metrics.Group;
-import org.needmatch.metrics.PeopleFigures;
+import org.needmatch.metrics.Measures.Group;
+import org.needmatch.metrics.Measures.PeopleFigures;
 
 /** Adds up one group. Not thread-safe. */
 final class FigureSum {

@@ -5,13 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.domain.Workforce;
 
 /**
  * The check that a pack requires of a role.
@@ -28,7 +27,7 @@ import org.needmatch.domain.Workforce;
  *          of these, those that need a person's sign-off and do not have it
  */
 public record CheckRequirement(DbsRequirement check, Set<ServedGroup> membership,
-    Set<String> credentials, List<PolicyRule> rules, List<PolicyRule> unsigned) {
+    Set<String> credentials, List<PolicyPack.Rule> rules, List<PolicyPack.Rule> unsigned) {
 
   /** Asks nothing. */
   static final CheckRequirement NONE = of(List.of(), Set.of());
@@ -40,7 +39,7 @@ public record CheckRequirement(DbsRequirement check, Set<ServedGroup> membership
     unsigned = List.copyOf(unsigned);
   }
 
-  static CheckRequirement of(List<PolicyRule> rules, Set<String> signedOff) {
+  static CheckRequirement of(List<PolicyPack.Rule> rules, Set<String> signedOff) {
     var check = DbsRequirement.NONE;
     var membership = EnumSet.noneOf(ServedGroup.class);
     var credentials = new TreeSet<String>();
@@ -74,7 +73,7 @@ public record CheckRequirement(DbsRequirement check, Set<ServedGroup> membership
 
   /** The ids of the rules. */
   public List<String> ruleIds() {
-    return rules.stream().map(PolicyRule::id).toList();
+    return rules.stream().map(PolicyPack.Rule::id).toList();
   }
 
   /**

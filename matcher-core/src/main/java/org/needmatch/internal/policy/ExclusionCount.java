@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.Workforce;
 
 /**
  * What check somebody holds on all of some days; a household holds what all of

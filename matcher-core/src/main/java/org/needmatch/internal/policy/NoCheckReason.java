@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RoleActivity;
 
@@ -43,7 +43,7 @@ public enum NoCheckReason {
     if (asks(derivation.of(care, time, rule -> true))) {
       return UNTIL_MORE_DAYS;
     }
-    if (derivation.pack().rules().stream().filter(PolicyRule::requires)
+    if (derivation.pack().rules().stream().filter(PolicyPack.Rule::requires)
         .anyMatch(rule -> asks(rule) && onOtherDays(derivation, rule, care, time.day()))) {
       return NOT_ON_THAT_DAY;
     }
@@ -54,11 +54,11 @@ public enum NoCheckReason {
     return duty.rules().stream().anyMatch(NoCheckReason::asks);
   }
 
-  private static boolean asks(PolicyRule rule) {
+  private static boolean asks(PolicyPack.Rule rule) {
     return rule.check().level() != DbsLevel.NONE || !rule.membership().isEmpty();
   }
 
-  private static boolean onOtherDays(PolicyEvaluator derivation, PolicyRule rule, RoleActivity care,
+  private static boolean onOtherDays(PolicyEvaluator derivation, PolicyPack.Rule rule, RoleActivity care,
       LocalDate day) {
     return !derivation.concerns(rule, care, day) && Stream.of(rule.validFrom(), rule.validTo())
         .filter(Objects::nonNull).anyMatch(other -> derivation.concerns(rule, care, other));

@@ -9,13 +9,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /**
  * Works out which check a pack requires of a role in a session. A rule holds
@@ -35,9 +34,9 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * @param often
    *          whether too many days come together for a rule
    */
-  public CheckRequirement of(RoleActivity care, TimeSpan time, Predicate<PolicyRule> often) {
+  public CheckRequirement of(RoleActivity care, TimeSpan time, Predicate<PolicyPack.Rule> often) {
     return CheckRequirement.of(
-        pack.rules().stream().filter(PolicyRule::requires)
+        pack.rules().stream().filter(PolicyPack.Rule::requires)
             .filter(rule -> concerns(rule, care, time) && met(rule, care, time, often)).toList(),
         signedOff);
   }
@@ -53,28 +52,28 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
   public CheckRequirement atMost(RoleActivity care, TimeSpan time) {
     return CheckRequirement.of(pack
         .rules().stream().filter(rule -> concerns(rule, care, time)
-            && rule.effect() != PolicyRule.Effect.OWN && (rule.requires() || !unsigned(rule)))
+            && rule.effect() != PolicyPack.Rule.Effect.OWN && (rule.requires() || !unsigned(rule)))
         .toList(), signedOff);
   }
 
-  private boolean unsigned(PolicyRule rule) {
+  private boolean unsigned(PolicyPack.Rule rule) {
     return rule.needsSignOff() && !signedOff.contains(rule.id());
   }
 
-  private boolean met(PolicyRule rule, RoleActivity care, TimeSpan time,
-      Predicate<PolicyRule> often) {
+  private boolean met(PolicyPack.Rule rule, RoleActivity care, TimeSpan time,
+      Predicate<PolicyPack.Rule> often) {
     return rule.triggers().isEmpty()
-        || rule.triggers().contains(PolicyRule.Trigger.WEEKLY)
+        || rule.triggers().contains(PolicyPack.Rule.Trigger.WEEKLY)
             && care.contact() == ContactPattern.WEEKLY
-        || rule.triggers().contains(PolicyRule.Trigger.OVERNIGHT) && overnight(time)
-        || rule.triggers().contains(PolicyRule.Trigger.DAYS) && often.test(rule);
+        || rule.triggers().contains(PolicyPack.Rule.Trigger.OVERNIGHT) && overnight(time)
+        || rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && often.test(rule);
   }
 
   /**
    * Whether the rule is about the role on a day of the session, triggers aside: a
    * night is judged by the rules of both of its days.
    */
-  public boolean concerns(PolicyRule rule, RoleActivity care, TimeSpan time) {
+  public boolean concerns(PolicyPack.Rule rule, RoleActivity care, TimeSpan time) {
     return days(time).anyMatch(day -> concerns(rule, care, day));
   }
 
@@ -84,7 +83,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
   }
 
   /** Whether the rule is about the role on the day, triggers aside. */
-  public boolean concerns(PolicyRule rule, RoleActivity care, LocalDate day) {
+  public boolean concerns(PolicyPack.Rule rule, RoleActivity care, LocalDate day) {
     var from = rule.validFrom();
     var to = rule.validTo();
     var scope = rule.scope();
@@ -100,7 +99,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * Where people are served, an activity or a setting that is not said counts as
    * if it were each that a requirement names; it permits nothing.
    */
-  private static boolean unsaidCounts(PolicyRule rule, RoleActivity care) {
+  private static boolean unsaidCounts(PolicyPack.Rule rule, RoleActivity care) {
     return rule.requires() && !care.served().isEmpty();
   }
 
@@ -108,7 +107,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * Whether a day in the role is one of the days that the rule counts: the
    * activity and the group matter, the place does not.
    */
-  public boolean counts(PolicyRule rule, RoleActivity care) {
+  public boolean counts(PolicyPack.Rule rule, RoleActivity care) {
     var scope = rule.scope();
     return (scope.activities().isEmpty() || scope.activities().contains(care.activity())
         || care.activity().isEmpty() && unsaidCounts(rule, care))
@@ -119,7 +118,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * Whether a past day is one of the days that the rule counts; what is not known
    * of it counts as if it were.
    */
-  public boolean counts(PolicyRule rule, ActivityDay day) {
+  public boolean counts(PolicyPack.Rule rule, ActivityDay day) {
     var scope = rule.scope();
     boolean activity = scope.activities().isEmpty() || scope.activities().contains(day.activity())
         || !pack.activities().containsKey(day.activity());
@@ -133,7 +132,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    */
   public @Nullable ActivityDay activity(RoleActivity care, LocalDate day) {
     return pack.rules().stream().anyMatch(rule -> rule.requires()
-        && rule.triggers().contains(PolicyRule.Trigger.DAYS) && counts(rule, care))
+        && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && counts(rule, care))
             ? new ActivityDay(day, care.activity(), care.served())
             : null;
   }
@@ -171,7 +170,7 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * @param planned
    *          days of other planned sessions that the rule counts
    */
-  public List<List<LocalDate>> crowded(PolicyRule rule, LocalDate day, List<ActivityDay> history,
+  public List<List<LocalDate>> crowded(PolicyPack.Rule rule, LocalDate day, List<ActivityDay> history,
       List<LocalDate> planned) {
     int window = pack.frequency().window();
     var days = new TreeSet<LocalDate>(planned);

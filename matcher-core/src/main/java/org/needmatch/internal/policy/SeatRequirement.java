@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.ServedGroup;
 
@@ -50,7 +50,7 @@ public record SeatRequirement(DbsRequirement check, Set<ServedGroup> membership,
     var duty = clearance.duty(need, role);
     return new SeatRequirement(plain(CheckRequirement.both(role.requirement().dbs(), duty.check())),
         duty.membership(), duty.credentials(),
-        duty.unsigned().stream().map(PolicyRule::id).toList());
+        duty.unsigned().stream().map(PolicyPack.Rule::id).toList());
   }
 
   /** Whether a check or a membership must be there. */

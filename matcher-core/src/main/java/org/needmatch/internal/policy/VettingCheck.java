@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.policy.Refusal;
 
@@ -186,7 +186,7 @@ public final class VettingCheck {
   /**
    * Whether somebody of the household lacks what a rule asks once it holds.
    */
-  public boolean lacks(Household household, PolicyRule rule, TimeSpan time) {
+  public boolean lacks(Household household, PolicyPack.Rule rule, TimeSpan time) {
     var duty = CheckRequirement.of(List.of(rule), settings.safeguarding().signedOff());
     return household.people().stream()
         .anyMatch(person -> holding.lacks(household.volunteer(), person, duty, time) != null);

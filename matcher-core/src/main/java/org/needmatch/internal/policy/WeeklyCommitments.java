@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 
 /**

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.ChangeFrontier;
-import org.needmatch.replan.FrontierPoint;
 
 /** A menu in sentences. Stateless. */
 public final class FrontierFormatter {

@@ -1,6 +1,6 @@
 package org.needmatch.internal.replan;
 
-import org.needmatch.replan.DroppedRow;
+import org.needmatch.replan.RetainedPlan.DroppedRow;
 
 /**
  * A place that a volunteer gets or loses.

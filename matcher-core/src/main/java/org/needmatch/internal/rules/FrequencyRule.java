@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RoleActivity;
@@ -69,7 +69,7 @@ final class FrequencyRule implements WeekRule {
     sessions.add(more);
     for (var session : sessions) {
       for (var rule : now.pack().rules()) {
-        if (rule.requires() && rule.triggers().contains(PolicyRule.Trigger.DAYS)
+        if (rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS)
             && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.time())
             && clearance.lacks(household, rule, session.time())) {
           var days = now

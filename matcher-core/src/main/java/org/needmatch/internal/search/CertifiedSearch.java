@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.StrategyControl;

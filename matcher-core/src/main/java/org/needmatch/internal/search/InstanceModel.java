@@ -10,8 +10,8 @@ import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Score;
-import org.needmatch.strategy.Choice;
 import org.needmatch.strategy.PartialPlan;
+import org.needmatch.strategy.SolverModel.Choice;
 import org.needmatch.strategy.SolverModel;
 
 /**

@@ -11,7 +11,7 @@ import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.strategy.Strategy;

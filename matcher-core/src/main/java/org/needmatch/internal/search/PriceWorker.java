@@ -12,7 +12,7 @@ import org.needmatch.internal.bound.LexicographicOptimizer;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StrategyControl;
 

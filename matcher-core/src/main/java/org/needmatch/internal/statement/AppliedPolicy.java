@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.policy.VettingCheck;
 
@@ -60,12 +60,12 @@ public record AppliedPolicy(String pack, @Nullable LocalDate version, String own
         settings.pinsOverrideChecks());
   }
 
-  private static List<LocalDate> changes(List<PolicyRule> rules, LocalDate first, LocalDate last) {
+  private static List<LocalDate> changes(List<PolicyPack.Rule> rules, LocalDate first, LocalDate last) {
     return rules.stream().flatMap(AppliedPolicy::turns).filter(Objects::nonNull)
         .filter(day -> day.isAfter(first) && !day.isAfter(last)).distinct().sorted().toList();
   }
 
-  private static Stream<@Nullable LocalDate> turns(PolicyRule rule) {
+  private static Stream<@Nullable LocalDate> turns(PolicyPack.Rule rule) {
     var to = rule.validTo();
     return Stream.of(rule.validFrom(), to == null ? null : to.plusDays(1));
   }

@@ -3,8 +3,8 @@ package org.needmatch.internal.statement;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /**
  * Days of activity beside the plan that are counted with its own.

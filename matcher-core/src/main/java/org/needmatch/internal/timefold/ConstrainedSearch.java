@@ -8,7 +8,7 @@ import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.DualPrices;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.strategy.StopCause;

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.explain.NeedShare;
 import org.needmatch.internal.explain.SentenceLabels;
 import org.needmatch.internal.text.MessageFile;
+import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Intervention;
-import org.needmatch.whatif.Profile;
 import org.needmatch.whatif.Trial;
 
 /** Confirmed trials as sentences. Immutable and thread-safe. */

@@ -7,7 +7,7 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.explain.Explainer;
-import org.needmatch.explain.Opportunity;
+import org.needmatch.explain.VolunteerExplanation.Opportunity;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;

@@ -13,11 +13,11 @@ import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.plan.Certificate.ShadowPrice;
 import org.needmatch.plan.Plan;
-import org.needmatch.plan.ShadowPrice;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
-import org.needmatch.whatif.Profile;
+import org.needmatch.whatif.Intervention.Profile;
 
 /**
  * What the prices of the bound make of one more person: the dearest sessions

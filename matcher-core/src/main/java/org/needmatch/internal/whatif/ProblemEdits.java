@@ -8,7 +8,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.whatif.Profile;
+import org.needmatch.whatif.Intervention.Profile;
 
 /** Copies of problems with one thing changed. */
 public final class ProblemEdits {

@@ -15,7 +15,7 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.plan.Plan;
-import org.needmatch.whatif.Profile;
+import org.needmatch.whatif.Intervention.Profile;
 
 /**
  * The kinds of volunteers that the seats of a plan ask for: one for each

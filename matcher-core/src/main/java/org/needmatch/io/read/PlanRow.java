@@ -2,8 +2,8 @@ package org.needmatch.io.read;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 /**
  * A row of a plan's assignments.csv as it stands; nothing is promised about the

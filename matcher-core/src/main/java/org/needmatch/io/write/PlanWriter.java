@@ -118,4 +118,12 @@ public final class PlanWriter {
           Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
         });
   }
+
+  /** Files for people that a plan's folder holds only when they are asked for. */
+  public enum Handout {
+    /** A calendar for each volunteer and each venue, in the folder calendar. */
+    CALENDAR,
+    /** rota.html to print and rota.csv for spreadsheets. */
+    ROTA
+  }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.TravellingParty;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.Volunteer;
 
 /**

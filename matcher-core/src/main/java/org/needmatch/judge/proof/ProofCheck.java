@@ -47,7 +47,7 @@ public final class ProofCheck {
    * @param claimedMedium
    *          the number that it is to prove, in points
    */
-  public ProofVerdict check(Problem problem, Reader certificate, long claimedMedium) {
+  public Verdict check(Problem problem, Reader certificate, long claimedMedium) {
     var refusals = new CertificateErrors();
     var market = new DualEvaluator(problem, extras);
     var reader = new CertificateReader(market.ground(), refusals);
@@ -57,24 +57,50 @@ public final class ProofCheck {
       tree.check(refusals);
     }
     if (!refusals.none()) {
-      return ProofVerdict.unusable(refusals.sentences());
+      return Verdict.unusable(refusals.sentences());
     }
     var leaves = tree.leaves();
     var evaluated = new TreeValue(market, reader, tree, refusals);
     evaluated.evaluate(leaves);
     if (!refusals.none()) {
-      return ProofVerdict.unusable(refusals.sentences());
+      return Verdict.unusable(refusals.sentences());
     }
     long proven = Math.floorDiv(evaluated.value(), RoleSeats.PARTS);
     var highest = evaluated.highest();
     if (proven > claimedMedium) {
       refusals.add(highest == null ? 1 : highest.line(), tooMuch(evaluated, proven, claimedMedium));
     }
-    return new ProofVerdict(refusals.none(), proven, refusals.sentences(), leaves.size());
+    return new Verdict(refusals.none(), proven, refusals.sentences(), leaves.size());
   }
 
   private static String tooMuch(TreeValue evaluated, long proven, long claimed) {
     return "This leaf is worth " + proven + ", more than the " + claimed + " that is claimed."
         + (evaluated.inexact() ? " It has a week too large to tell exactly." : "");
+  }
+
+  /**
+   * What a certificate proves.
+   *
+   * @param accepted
+   *          whether it proves that no valid plan has more medium than claimed
+   * @param provenMedium
+   *          the number that it proves, in points; {@link Long#MAX_VALUE} when it
+   *          proves none
+   * @param refusals
+   *          why it is not accepted, as sentences that name the line; empty when
+   *          it is
+   * @param leaves
+   *          how many leaves were evaluated
+   */
+  public record Verdict(boolean accepted, long provenMedium, List<String> refusals, int leaves) {
+
+    /** Copies the list. */
+    public Verdict {
+      refusals = List.copyOf(refusals);
+    }
+
+    static Verdict unusable(List<String> refusals) {
+      return new Verdict(false, Long.MAX_VALUE, refusals, 0);
+    }
   }
 }

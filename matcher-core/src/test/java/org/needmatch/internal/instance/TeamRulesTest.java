@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 import org.needmatch.internal.policy.Safe;
 
 class TeamRulesTest {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.domain.Workforce;
 
 class CheckRequirementTest {
   private static DbsRequirement asks(DbsLevel level, Workforce workforce, BarredList list) {
@@ -36,8 +35,8 @@ class CheckRequirementTest {
 
   @Test
   void rulesAddUpAndUnsureOnesAreToldUntilTheyAreSignedOff() {
-    var one = Packs.rule("one", PolicyRule.Effect.REQUIRES, Packs.BASIC);
-    var unsure = Packs.rule("unsure", null, null, true, PolicyRule.Effect.REQUIRES, Packs.ENHANCED,
+    var one = Packs.rule("one", PolicyPack.Rule.Effect.REQUIRES, Packs.BASIC);
+    var unsure = Packs.rule("unsure", null, null, true, PolicyPack.Rule.Effect.REQUIRES, Packs.ENHANCED,
         Set.of("first aid"));
     var asked = CheckRequirement.of(List.of(one, unsure), Set.of());
     assertThat(asked.check().level()).isEqualTo(DbsLevel.ENHANCED);

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 
 /** Who is checked among those who are with children, or supervise. */
 class CheckedPresenceTest {

@@ -1,6 +1,6 @@
 package org.needmatch.internal.policy;
 
-import org.needmatch.domain.LoneWorking;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
 

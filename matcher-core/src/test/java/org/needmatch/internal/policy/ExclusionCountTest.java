@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Workforce;
 
 class ExclusionCountTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);

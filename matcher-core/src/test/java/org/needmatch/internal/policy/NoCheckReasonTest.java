@@ -1,15 +1,15 @@
 package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.needmatch.domain.PolicyRule.Effect.REQUIRES;
+import static org.needmatch.domain.PolicyPack.Rule.Effect.REQUIRES;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.Settings;
 
@@ -21,7 +21,7 @@ class NoCheckReasonTest {
     return NoCheckReason.of(new VettingCheck(settings), need, need.roles().getFirst());
   }
 
-  private static @Nullable NoCheckReason reading(PolicyRule... rules) {
+  private static @Nullable NoCheckReason reading(PolicyPack.Rule... rules) {
     return of(Packs.settings(rules), Safe.reading(ContactPattern.OCCASIONAL));
   }
 
@@ -30,7 +30,7 @@ class NoCheckReasonTest {
     assertThat(of(Settings.DEFAULT, Safe.reading(ContactPattern.WEEKLY)))
         .isEqualTo(NoCheckReason.NO_PACK);
     assertThat(of(Packs.settings(), RoleActivity.NONE)).isEqualTo(NoCheckReason.ACTIVITY_UNSAID);
-    assertThat(reading(Packs.rule("r", REQUIRES, Packs.ENHANCED, PolicyRule.Trigger.DAYS)))
+    assertThat(reading(Packs.rule("r", REQUIRES, Packs.ENHANCED, PolicyPack.Rule.Trigger.DAYS)))
         .isEqualTo(NoCheckReason.UNTIL_MORE_DAYS);
     assertThat(
         reading(Packs.rule("r", DAY.plusDays(1), null, false, REQUIRES, Packs.ENHANCED, Set.of())))

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Workforce;
 
 /** Small policy packs of rules that a test writes down. */
 final class Packs {
@@ -25,7 +24,7 @@ final class Packs {
   }
 
   /** Three days in thirty, nights from 02:00 to 06:00, checks from 16 on. */
-  static PolicyPack of(PolicyRule... rules) {
+  static PolicyPack of(PolicyPack.Rule... rules) {
     return new PolicyPack("test", LocalDate.of(2026, 1, 1), "", 16, true,
         Map.of("teaching", new PolicyPack.Activity("", Set.of(ServedGroup.CHILD)), "cooking",
             new PolicyPack.Activity("", Set.of())),
@@ -35,25 +34,25 @@ final class Packs {
         List.of(rules));
   }
 
-  static Settings settings(PolicyRule... rules) {
+  static Settings settings(PolicyPack.Rule... rules) {
     return Settings.builder().safeguarding(SafeguardingSettings.under(of(rules))).build();
   }
 
-  static PolicyEvaluator evaluator(PolicyRule... rules) {
+  static PolicyEvaluator evaluator(PolicyPack.Rule... rules) {
     return new PolicyEvaluator(of(rules), Set.of());
   }
 
   /** About teaching children, always in force. */
-  static PolicyRule rule(String id, PolicyRule.Effect effect, DbsRequirement check,
-      PolicyRule.Trigger... triggers) {
+  static PolicyPack.Rule rule(String id, PolicyPack.Rule.Effect effect, DbsRequirement check,
+      PolicyPack.Rule.Trigger... triggers) {
     return rule(id, null, null, false, effect, check, Set.of(), triggers);
   }
 
-  static PolicyRule rule(String id, @Nullable LocalDate from, @Nullable LocalDate to,
-      boolean unsure, PolicyRule.Effect effect, DbsRequirement check, Set<String> credentials,
-      PolicyRule.Trigger... triggers) {
-    return new PolicyRule(id, "", "", null, from, to, unsure,
-        new PolicyRule.Scope(Set.of("teaching"), Set.of(ServedGroup.CHILD), Set.of("school"), null),
+  static PolicyPack.Rule rule(String id, @Nullable LocalDate from, @Nullable LocalDate to,
+      boolean unsure, PolicyPack.Rule.Effect effect, DbsRequirement check, Set<String> credentials,
+      PolicyPack.Rule.Trigger... triggers) {
+    return new PolicyPack.Rule(id, "", "", null, from, to, unsure,
+        new PolicyPack.Rule.Scope(Set.of("teaching"), Set.of(ServedGroup.CHILD), Set.of("school"), null),
         Set.of(triggers), check, Set.of(), credentials, effect);
   }
 }

@@ -1,12 +1,12 @@
 package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.needmatch.domain.ContactPattern.OCCASIONAL;
-import static org.needmatch.domain.ContactPattern.WEEKLY;
-import static org.needmatch.domain.PolicyRule.Effect.PERMITS;
-import static org.needmatch.domain.PolicyRule.Effect.REQUIRES;
-import static org.needmatch.domain.PolicyRule.Trigger.DAYS;
-import static org.needmatch.domain.PolicyRule.Trigger.OVERNIGHT;
+import static org.needmatch.domain.PolicyPack.Rule.Effect.PERMITS;
+import static org.needmatch.domain.PolicyPack.Rule.Effect.REQUIRES;
+import static org.needmatch.domain.PolicyPack.Rule.Trigger.DAYS;
+import static org.needmatch.domain.PolicyPack.Rule.Trigger.OVERNIGHT;
+import static org.needmatch.domain.RoleActivity.ContactPattern.OCCASIONAL;
+import static org.needmatch.domain.RoleActivity.ContactPattern.WEEKLY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 
 class PolicyEvaluatorTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
@@ -72,7 +72,7 @@ class PolicyEvaluatorTest {
   @Test
   void triggersMakeARuleHold() {
     var evaluator = Packs.evaluator(
-        Packs.rule("weekly", REQUIRES, Packs.BASIC, PolicyRule.Trigger.WEEKLY),
+        Packs.rule("weekly", REQUIRES, Packs.BASIC, PolicyPack.Rule.Trigger.WEEKLY),
         Packs.rule("days", REQUIRES, Packs.BASIC, DAYS),
         Packs.rule("night", REQUIRES, Packs.BASIC, OVERNIGHT));
     assertThat(evaluator.once(READING, MORNING).ruleIds()).isEmpty();

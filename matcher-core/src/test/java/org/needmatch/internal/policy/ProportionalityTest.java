@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
 
@@ -20,7 +20,7 @@ class ProportionalityTest {
   private static final RoleActivity READING = Safe.reading(ContactPattern.OCCASIONAL);
   private static final TimeSpan TIME = TimeSpan.of(LocalDate.of(2026, 9, 1), 540, 600);
 
-  private static boolean exceeded(DbsLevel level, Set<BarredList> lists, PolicyRule... rules) {
+  private static boolean exceeded(DbsLevel level, Set<BarredList> lists, PolicyPack.Rule... rules) {
     return new Proportionality(Packs.evaluator(rules)).exceeded(READING, TIME,
         new DbsRequirement(level, Set.of(), lists));
   }
@@ -32,8 +32,8 @@ class ProportionalityTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = PolicyRule.Effect.class, names = {"PERMITS", "REQUIRES"})
-  void aRuleEntitlesToItsLevelAndItsLists(PolicyRule.Effect effect) {
+  @EnumSource(value = PolicyPack.Rule.Effect.class, names = {"PERMITS", "REQUIRES"})
+  void aRuleEntitlesToItsLevelAndItsLists(PolicyPack.Rule.Effect effect) {
     var entitled = Packs.rule("r", effect, Packs.ENHANCED);
     assertThat(exceeded(DbsLevel.ENHANCED, Set.of(), entitled)).isFalse();
     assertThat(exceeded(DbsLevel.ENHANCED, Set.of(BarredList.CHILD), entitled)).isTrue();
@@ -41,9 +41,9 @@ class ProportionalityTest {
 
   @Test
   void anOrganisationsOwnRuleEntitlesToNothing() {
-    var own = Packs.rule("own", PolicyRule.Effect.OWN, Packs.ENHANCED);
+    var own = Packs.rule("own", PolicyPack.Rule.Effect.OWN, Packs.ENHANCED);
     assertThat(exceeded(DbsLevel.NONE, Set.of(), own)).as("the rule asks too much").isTrue();
     assertThat(exceeded(DbsLevel.NONE, Set.of(), own,
-        Packs.rule("r", PolicyRule.Effect.PERMITS, Packs.ENHANCED))).isFalse();
+        Packs.rule("r", PolicyPack.Rule.Effect.PERMITS, Packs.ENHANCED))).isFalse();
   }
 }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.policy.Refusal;
 
 class RefusalTest {
   private static final CheckRequirement DUTY = CheckRequirement
-      .of(List.of(Packs.rule("r", PolicyRule.Effect.REQUIRES, Packs.ENHANCED)), Set.of());
+      .of(List.of(Packs.rule("r", PolicyPack.Rule.Effect.REQUIRES, Packs.ENHANCED)), Set.of());
 
   @Test
   void whatTooManyDaysAskIsAMatterOfFrequency() {

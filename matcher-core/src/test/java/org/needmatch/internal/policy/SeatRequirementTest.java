@@ -6,10 +6,10 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.internal.statement.Statement;
 

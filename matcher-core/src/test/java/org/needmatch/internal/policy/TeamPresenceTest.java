@@ -13,19 +13,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.HouseholdMember;
-import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 import org.needmatch.run.SolveOptions;
 
 /**

@@ -1,9 +1,9 @@
 package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.needmatch.domain.ContactPattern.OCCASIONAL;
-import static org.needmatch.domain.ContactPattern.WEEKLY;
-import static org.needmatch.domain.PolicyRule.Effect.REQUIRES;
+import static org.needmatch.domain.PolicyPack.Rule.Effect.REQUIRES;
+import static org.needmatch.domain.RoleActivity.ContactPattern.OCCASIONAL;
+import static org.needmatch.domain.RoleActivity.ContactPattern.WEEKLY;
 import static org.needmatch.internal.policy.Safe.person;
 
 import java.time.LocalDate;
@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 
 /** Rule 13 in its order, each held to the judge as well. */
 class VettingCheckTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
   private static final Settings PACK = Packs.settings(Packs.rule("r", REQUIRES, Packs.ENHANCED,
-      PolicyRule.Trigger.WEEKLY, PolicyRule.Trigger.DAYS));
+      PolicyPack.Rule.Trigger.WEEKLY, PolicyPack.Rule.Trigger.DAYS));
   private static final DbsCertificate CHILD = Safe.enhanced(DAY.minusYears(1), Workforce.CHILD);
 
   private static String code(Settings settings, VolunteerBuilder volunteer, NeedBuilder need) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.ContactPattern;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 
 /** Days after a Monday on which the sessions of a commitment are. */
 class WeeklyCommitmentsTest {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
@@ -21,7 +22,6 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 
 /** Session on 31 May 2027, so that three months before is a month's end. */
 class DbsRuleTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.ContactPattern;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Workforce;
 import org.needmatch.internal.policy.Safe;
 
 /** Up to three days in thirty are open to somebody without a check. */

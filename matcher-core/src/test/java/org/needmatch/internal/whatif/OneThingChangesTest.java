@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.AssignmentMode;
-import org.needmatch.domain.CheckStatus;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
@@ -37,9 +35,11 @@ import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
@@ -47,8 +47,8 @@ import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.testdomain.Town;
+import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Intervention;
-import org.needmatch.whatif.Profile;
 
 /**
  * What a change does not name is as it was, component by component, for records

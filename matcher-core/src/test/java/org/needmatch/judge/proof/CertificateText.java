@@ -67,7 +67,7 @@ final class CertificateText {
     return this;
   }
 
-  ProofVerdict check(Problem problem, long claimed) {
+  ProofCheck.Verdict check(Problem problem, long claimed) {
     return ProofCheck.standard().check(problem, new StringReader(toString()), claimed);
   }
 

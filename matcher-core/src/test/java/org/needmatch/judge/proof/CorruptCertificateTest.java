@@ -23,13 +23,13 @@ class CorruptCertificateTest {
       price,,,,read,volunteer,ann,1,7
       """;
 
-  private static ProofVerdict check(String text) {
+  private static ProofCheck.Verdict check(String text) {
     return ProofCheck.standard().check(Problems.single(), new StringReader(text), 1000);
   }
 
   @Test
   void whatIsDamagedHereIsSound() {
-    assertThat(check(SOUND)).isEqualTo(new ProofVerdict(true, 1000, java.util.List.of(), 3));
+    assertThat(check(SOUND)).isEqualTo(new ProofCheck.Verdict(true, 1000, java.util.List.of(), 3));
   }
 
   @ParameterizedTest

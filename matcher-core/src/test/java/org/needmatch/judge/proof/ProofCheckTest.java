@@ -46,7 +46,7 @@ class ProofCheckTest {
   @Test
   void withoutPricesEachTeamIsFree() {
     var verdict = CertificateText.root().check(oneOfTwo(), 3000);
-    assertThat(verdict).isEqualTo(new ProofVerdict(true, 3000, List.of(), 1));
+    assertThat(verdict).isEqualTo(new ProofCheck.Verdict(true, 3000, List.of(), 1));
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class ProofCheckTest {
         .row("node,2,0,not-run,read,,,2,").price(1, "read", Role.DEFAULT_NAME, "", 1000 * 1024)
         .price(1, "cook", Role.DEFAULT_NAME, "", 1000 * 1024);
     var verdict = certificate.check(oneOfTwo(), 2000);
-    assertThat(verdict).isEqualTo(new ProofVerdict(true, 2000, List.of(), 2));
+    assertThat(verdict).isEqualTo(new ProofCheck.Verdict(true, 2000, List.of(), 2));
   }
 
   @Test
@@ -106,7 +106,7 @@ class ProofCheckTest {
         .row("node,2,0,out,read,,ann,1,").row("node,3,1,in,cook,,ann,1,")
         .row("node,4,1,out,cook,,ann,1,");
     var verdict = certificate.check(oneOfTwo(), 2000);
-    assertThat(verdict).isEqualTo(new ProofVerdict(true, 2000, List.of(), 3));
+    assertThat(verdict).isEqualTo(new ProofCheck.Verdict(true, 2000, List.of(), 3));
   }
 
   @Test
@@ -121,7 +121,7 @@ class ProofCheckTest {
   @Test
   void nothingAtAllIsWorthNothing() {
     var verdict = CertificateText.root().check(Problems.empty(), 0);
-    assertThat(verdict).isEqualTo(new ProofVerdict(true, 0, List.of(), 1));
+    assertThat(verdict).isEqualTo(new ProofCheck.Verdict(true, 0, List.of(), 1));
   }
 
   @Test
@@ -164,7 +164,7 @@ class ProofCheckTest {
       problem.add(Problems.anyone("v" + person).build());
     }
     var verdict = certificate.check(problem.build(), Long.MAX_VALUE);
-    assertThat(verdict).isEqualTo(new ProofVerdict(false, Long.MAX_VALUE,
+    assertThat(verdict).isEqualTo(new ProofCheck.Verdict(false, Long.MAX_VALUE,
         List.of("Line 2: The prices of set 0 are too large to add up."), 0));
   }
 }

@@ -6,15 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.PolicyPack.Rule.Effect;
+import org.needmatch.domain.PolicyPack.Rule.Trigger;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
-import org.needmatch.domain.PolicyRule.Effect;
-import org.needmatch.domain.PolicyRule.Trigger;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.domain.Workforce;
 
 /**
  * Reads a pack, or an organisation's own upon another, for which what it does
@@ -105,9 +104,9 @@ record PolicyReader(JsonCursor root, @Nullable PolicyPack base) {
         node.yes("membership", usual.membership()));
   }
 
-  private List<PolicyRule> rules(PolicyWords words) {
+  private List<PolicyPack.Rule> rules(PolicyWords words) {
     var before = base;
-    var rules = new ArrayList<PolicyRule>(before == null ? List.of() : before.rules());
+    var rules = new ArrayList<PolicyPack.Rule>(before == null ? List.of() : before.rules());
     var ids = new HashSet<String>();
     rules.forEach(rule -> ids.add(rule.id()));
     for (var node : root.list("rules")) {
@@ -120,7 +119,7 @@ record PolicyReader(JsonCursor root, @Nullable PolicyPack base) {
     return rules;
   }
 
-  private PolicyRule rule(JsonCursor node, PolicyWords words) {
+  private PolicyPack.Rule rule(JsonCursor node, PolicyWords words) {
     node.only("id", "text", "source", "asOf", "validFrom", "validTo", "needsSignOff", "when",
         "triggers", "requires", "permits");
     if (node.has("requires") == node.has("permits")) {
@@ -143,9 +142,9 @@ record PolicyReader(JsonCursor root, @Nullable PolicyPack base) {
     if (from != null && to != null && to.isBefore(from)) {
       throw node.bad("ends before it begins, so that it never holds");
     }
-    return new PolicyRule(node.text("id"), node.text("text"), node.text("source"),
+    return new PolicyPack.Rule(node.text("id"), node.text("text"), node.text("source"),
         node.date("asOf"), from, to, node.yes("needsSignOff", false),
-        new PolicyRule.Scope(words.knownActivities(when), when.some("served", ServedGroup.class),
+        new PolicyPack.Rule.Scope(words.knownActivities(when), when.some("served", ServedGroup.class),
             words.knownSettings(when), when.yesOrNull("supervised")),
         node.some("triggers", Trigger.class), check, membership, credentials,
         node.has("permits") ? Effect.PERMITS : base == null ? Effect.REQUIRES : Effect.OWN);

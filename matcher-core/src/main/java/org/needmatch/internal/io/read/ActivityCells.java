@@ -2,7 +2,7 @@ package org.needmatch.internal.io.read;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.internal.io.cell.WordParser;
 
 /** What a row of a plan says of the day on which its volunteer is active. */

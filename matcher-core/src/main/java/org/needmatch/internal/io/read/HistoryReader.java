@@ -2,7 +2,7 @@ package org.needmatch.internal.io.read;
 
 import java.time.LocalDate;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.ActivityDay;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.internal.io.table.Table;
 
 /**

@@ -1,7 +1,7 @@
 package org.needmatch.internal.io.read;
 
 import java.util.List;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.io.table.Table;

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.TimeSpan;
@@ -117,7 +116,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
   /**
    * Whether the rule asks something of the activity or the setting by its name.
    */
-  private static boolean names(PolicyRule rule, StatedCare said) {
+  private static boolean names(PolicyPack.Rule rule, StatedCare said) {
     var activities = rule.scope().activities();
     var settings = rule.scope().settings();
     return rule.requires() && !(activities.isEmpty() && settings.isEmpty())

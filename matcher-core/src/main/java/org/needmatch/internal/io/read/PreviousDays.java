@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.internal.policy.PolicyEvaluator;
 
 /**

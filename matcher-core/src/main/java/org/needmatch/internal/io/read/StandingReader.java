@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Excerpt;

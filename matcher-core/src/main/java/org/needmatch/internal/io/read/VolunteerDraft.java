@@ -2,9 +2,9 @@ package org.needmatch.internal.io.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.domain.ActivityDay;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;

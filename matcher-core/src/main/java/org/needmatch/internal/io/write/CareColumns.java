@@ -2,9 +2,9 @@ package org.needmatch.internal.io.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.LoneWorking;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.TimeSpan;
 

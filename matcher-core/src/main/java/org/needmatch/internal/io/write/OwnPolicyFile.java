@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.PolicyRule;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.store.FileSet;
 
@@ -61,12 +60,12 @@ public final class OwnPolicyFile {
     var ratios = node.putObject("ratios");
     company.ratios().forEach(ratios::put);
     var rules = root.putArray("rules");
-    pack.rules().stream().filter(rule -> rule.effect() == PolicyRule.Effect.OWN)
+    pack.rules().stream().filter(rule -> rule.effect() == PolicyPack.Rule.Effect.OWN)
         .forEach(rule -> rule(rules.addObject(), rule));
     return root;
   }
 
-  private static void rule(ObjectNode node, PolicyRule rule) {
+  private static void rule(ObjectNode node, PolicyPack.Rule rule) {
     node.put("id", rule.id()).put("text", rule.text()).put("source", rule.source());
     date(node, "asOf", rule.asOf());
     date(node, "validFrom", rule.validFrom());

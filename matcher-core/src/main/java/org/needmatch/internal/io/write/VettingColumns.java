@@ -2,7 +2,7 @@ package org.needmatch.internal.io.write;
 
 import java.util.List;
 import java.util.Locale;
-import org.needmatch.domain.CheckStatus;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.io.store.FileSet;

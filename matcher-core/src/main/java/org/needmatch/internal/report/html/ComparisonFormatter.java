@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.needmatch.domain.PointsUnit;
+import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.internal.analysis.ComparedPlan;
 import org.needmatch.internal.analysis.Comparison;
 import org.needmatch.internal.metrics.Change;

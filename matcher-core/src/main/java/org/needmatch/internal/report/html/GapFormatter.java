@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.needmatch.plan.GapCause;
+import org.needmatch.plan.Limit.GapCause;
 
 /** Why a plan stays below its limit, for people. */
 public final class GapFormatter {

@@ -8,7 +8,7 @@ import org.needmatch.internal.analysis.EmptySeats;
 import org.needmatch.internal.analysis.UnmetNeed;
 import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.metrics.Figures;
-import org.needmatch.metrics.Group;
+import org.needmatch.metrics.Measures.Group;
 
 /** All figures of areas, initiatives or both, one row each. */
 final class GroupTable {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.needmatch.internal.text.NumberFormatter;
-import org.needmatch.metrics.Group;
+import org.needmatch.metrics.Measures.Group;
 
 /** The page of a plan. */
 public final class PlanPage {

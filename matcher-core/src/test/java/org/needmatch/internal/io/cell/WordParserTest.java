@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.DbsLevel;
-import org.needmatch.domain.Workforce;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 
 class WordParserTest {
   @ParameterizedTest

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.domain.Workforce;
 
 class NeedsTest {
   private static final LocalDate MON = InputText.MONDAY;

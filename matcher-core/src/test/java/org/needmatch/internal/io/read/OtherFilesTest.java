@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.domain.Workforce;
 
 /** Rows of files that say more about the volunteers and needs of others. */
 class OtherFilesTest {

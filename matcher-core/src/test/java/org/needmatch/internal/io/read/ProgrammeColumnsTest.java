@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Readiness;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
-import org.needmatch.domain.TravellingParty;
 
 /** Columns that some programmes need, beside those of every week. */
 class ProgrammeColumnsTest {

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.ActivityDay;
-import org.needmatch.domain.BarredList;
-import org.needmatch.domain.CheckStatus;
-import org.needmatch.domain.ContactPattern;
-import org.needmatch.domain.LoneWorking;
-import org.needmatch.domain.PolicyRule;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.Workforce;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Readiness;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
-import org.needmatch.domain.Workforce;
+import org.needmatch.domain.VettingRecord.ActivityDay;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.io.write.ProblemWriter;
 
 /** How the columns and settings of safeguarding are read. */
@@ -284,7 +284,7 @@ class SafeguardingInputTest {
     var read = InputText.read(folder);
     var pack = Objects.requireNonNull(read.problem().settings().safeguarding().pack());
     assertThat(pack.rules().getLast().id()).isEqualTo("our-forest");
-    assertThat(pack.rules().getLast().effect()).isEqualTo(PolicyRule.Effect.OWN);
+    assertThat(pack.rules().getLast().effect()).isEqualTo(PolicyPack.Rule.Effect.OWN);
     assertThat(pack.rules().getLast().credentials()).containsExactly("insured");
     assertThat(pack.company()).isEqualTo(PolicyLibrary.named("england-wales").company());
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.PointsUnit;
+import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;

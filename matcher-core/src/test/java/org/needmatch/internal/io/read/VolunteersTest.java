@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.BarredList;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsLevel;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.Workforce;
 import org.needmatch.domain.WorkloadLimits;
 
 class VolunteersTest {
