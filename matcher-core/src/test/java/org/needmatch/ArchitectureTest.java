@@ -84,6 +84,13 @@ class ArchitectureTest {
           "java.util.logging..");
 
   @ArchTest
+  static final ArchRule NOTHING_RUNS_ON_THE_COMMON_POOL = noClasses().should()
+      .callMethodWhere(describe("runs on the common pool", call -> {
+        var name = call.getTarget().getName();
+        return name.startsWith("parallel") || name.endsWith("Async") || name.equals("commonPool");
+      }));
+
+  @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses().should()
       .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)");
 

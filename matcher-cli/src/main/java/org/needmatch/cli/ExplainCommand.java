@@ -5,7 +5,6 @@ import static org.needmatch.cli.CliMessages.say;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.explain.Explainer;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.internal.whatif.AdviceFormatter;
@@ -57,7 +56,7 @@ final class ExplainCommand extends PlanCommand {
     }
     Answer answer;
     try {
-      var planning = Matcher.create().on(problem);
+      var planning = Cores.matcher().on(problem);
       answer = answer(planning.explain(week.plan()),
           planning.nearMisses(week.plan(), effort.effort()), NearMissTrials.budget(problem));
     } catch (IllegalArgumentException e) {

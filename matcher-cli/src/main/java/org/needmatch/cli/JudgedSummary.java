@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.analysis.UnmetNeed;
@@ -20,7 +19,6 @@ import org.needmatch.judge.Judgement;
 import org.needmatch.judge.PlanFigures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
-import org.needmatch.rules.RuleSet;
 
 /**
  * What a plan's summary.json should say: by the judge, and beside it what is
@@ -102,11 +100,11 @@ final class JudgedSummary {
   }
 
   private void unplanned(ObjectNode root, Plan plan, @Nullable ValueRate rate) {
-    var out = UnmetNeed.of(problem, Matcher.create().on(problem).unfilled(plan)).outOfReach();
+    var out = UnmetNeed.of(problem, Cores.matcher().on(problem).unfilled(plan)).outOfReach();
     root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
     rate(root, rate);
     var byHand = root.putObject("baselines");
-    for (var baseline : Baselines.of(new MeasureCalculator(problem, rate, RuleSet.standard()))) {
+    for (var baseline : Baselines.of(new MeasureCalculator(problem, rate, Cores.matcher().rules()))) {
       var all = baseline.measures().all();
       var node = byHand
           .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -5,7 +5,6 @@ import static org.needmatch.cli.CliMessages.say;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.read.PriceReader;
@@ -53,6 +52,6 @@ final class KeepOptions {
       }
       return null;
     }
-    return Matcher.create().on(problem).retain(PlanFolder.read(path), from);
+    return Cores.matcher().on(problem).retain(PlanFolder.read(path), from);
   }
 }

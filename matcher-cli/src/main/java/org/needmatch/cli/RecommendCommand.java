@@ -5,7 +5,6 @@ import static org.needmatch.cli.CliMessages.say;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.plan.Plan;
@@ -34,7 +33,7 @@ final class RecommendCommand extends PlanCommand {
     var week = week(written());
     var problem = week.problem();
     var need = need(week);
-    var recommender = Matcher.create().on(problem).recommend(week.plan());
+    var recommender = Cores.matcher().on(problem).recommend(week.plan());
     if (without != null) {
       checkThere(without, week.plan());
       recommender = recommender.without(without, needId);

@@ -5,7 +5,6 @@ import static org.needmatch.cli.CliMessages.say;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.internal.io.write.RecruitWriter;
 import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.run.SolveOptions;
@@ -43,7 +42,7 @@ final class RecruitCommand extends PlanCommand {
     OutputFolder.checkWritable(folder);
     var week = week(written);
     var problem = week.problem();
-    var trials = Matcher.create().on(problem).recruit(week.plan(), each, tries);
+    var trials = Cores.matcher().on(problem).recruit(week.plan(), each, tries);
     RecruitWriter.write(problem, trials, folder);
     var words = new AdviceFormatter(problem);
     if (common().json()) {

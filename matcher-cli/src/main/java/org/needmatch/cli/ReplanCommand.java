@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.internal.io.read.PriceReader;
 import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.FrontierFormatter;
@@ -79,7 +78,7 @@ final class ReplanCommand implements Callable<Integer> {
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
         .prices(PriceReader.read(keep)).build();
-    var menu = Matcher.create().on(problem).replan(published, from, options).menu(asked);
+    var menu = Cores.matcher().on(problem).replan(published, from, options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);
     }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.api.Matcher;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
@@ -20,7 +19,6 @@ import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.judge.Judge;
-import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import picocli.CommandLine.Command;
@@ -81,13 +79,13 @@ final class SolveCommand extends InputCommand {
     try (
         var listener = new ProgressListeners(
             List.of(growth::accept, progress.listener(err(), common().quiet())));
-        var run = new InterruptibleRun(Matcher.create(), week.toSolve(), options, listener)) {
+        var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
       outcome = run.await();
       interrupted = run.interrupted();
     }
     for (var next = week.after(outcome); !interrupted && next != week; next = week.after(outcome)) {
       week = next;
-      outcome = Matcher.create().solve(week.toSolve(), options);
+      outcome = Cores.matcher().solve(week.toSolve(), options);
     }
     outcome = week.settled(outcome);
     write(read, week, outcome, growth, answers);
@@ -130,7 +128,7 @@ final class SolveCommand extends InputCommand {
       HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanReport.of(week.toReport(), outcome, RuleSet.standard(), findings,
+    var report = PlanReport.of(week.toReport(), outcome, Cores.matcher().rules(), findings,
         read.pinLines(), page, read.inputHash(), Version.current()).with(read.unread())
         .with(read.account());
     try (var held = FolderLock.of(out, "solve")) {

@@ -1,5 +1,7 @@
 package org.needmatch.api;
 
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.PlanConstraints;
 import org.needmatch.rules.RuleSet;
@@ -43,6 +45,21 @@ public final class Matcher {
    */
   public Matcher with(PlanConstraints constraints) {
     return new Matcher(rules.with(constraints));
+  }
+
+  /**
+   * The same matcher with so many threads for its answers: the caller's, and
+   * others of the executor. At first there is the caller's alone. How many a solve
+   * uses is said by {@link SolveOptions#threads}; the executor is the same. A task
+   * that it does not take, or takes late, costs speed only.
+   *
+   * @param executor
+   *          null for threads of our own, which end with the call
+   * @throws IllegalArgumentException
+   *           when the number of threads is below 1
+   */
+  public Matcher threads(int threads, @Nullable Executor executor) {
+    return new Matcher(rules.on(threads, executor));
   }
 
   /** The rules that it was given, beside the contract's. */

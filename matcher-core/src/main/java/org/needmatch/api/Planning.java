@@ -133,7 +133,7 @@ public final class Planning {
   /** What changing a published plan for more people would gain. */
   public Replanner replan(PublishedPlan published, @Nullable LocalDateTime from,
       SolveOptions options) {
-    return new Replanner(retain(published, from), options);
+    return new Replanner(RetainedPlan.of(problem, published, from, on(options)), options);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Planning {
    *          of each kind at most
    */
   public List<Trial> recruit(Plan plan, SolveOptions effort, int tries) {
-    return Recruiting.of(problem, plan, rules, effort, tries);
+    return Recruiting.of(problem, plan, on(effort), effort, tries);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Planning {
    *          of each solve; with a step limit trials repeat exactly
    */
   public WhatIf whatIf(Plan plan, SolveOptions effort) {
-    return new WhatIf(problem, plan, rules, effort);
+    return new WhatIf(problem, plan, on(effort), effort);
   }
 
   /**
@@ -165,7 +165,12 @@ public final class Planning {
    *          of each solve; with a step limit trials repeat exactly
    */
   public NearMissTrials nearMisses(Plan plan, SolveOptions effort) {
-    return NearMissTrials.of(problem, plan, rules, effort);
+    return NearMissTrials.of(problem, plan, on(effort), effort);
+  }
+
+  /** The rules on as many threads as a solve may use. */
+  private RuleSet on(SolveOptions effort) {
+    return rules.on(effort.threads(), rules.executor());
   }
 
   /**

@@ -25,6 +25,7 @@ import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
@@ -37,6 +38,7 @@ import org.needmatch.rules.RuleSet;
 public final class Explainer {
   private final Problem problem;
   private final RuleSet rules;
+  private final Workers workers;
   private final SeatedTeams crews;
   private final VolunteerSchedules weeks;
   private final EligibleVolunteers candidates;
@@ -51,6 +53,7 @@ public final class Explainer {
   private Explainer(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
     this.rules = rules;
+    workers = Workers.of(rules);
     crews = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
     candidates = new EligibleVolunteers(problem, rules);
@@ -81,10 +84,10 @@ public final class Explainer {
 
   /**
    * Every role with an empty seat, by need and role. Cost: volunteers times roles
-   * with an empty seat, on all cores.
+   * with an empty seat.
    */
   public List<SeatExplanation> seats() {
-    return problem.needs().parallelStream().flatMap(need -> seats(need).stream())
+    return workers.flatMap(problem.needs(), need -> seats(need))
         .sorted(Comparator.comparing((SeatExplanation one) -> one.seats().needId())
             .thenComparing(one -> one.seats().role()))
         .toList();
@@ -161,13 +164,17 @@ public final class Explainer {
 
   /** Everybody without a seat, in the problem's order. */
   public List<VolunteerExplanation> unplaced() {
-    return applicants.values().parallelStream()
-        .filter(one -> weeks.of(one.volunteer().id()).isEmpty()).map(standings::of).toList();
+    return standings(applicants.values().stream()
+        .filter(one -> weeks.of(one.volunteer().id()).isEmpty()).toList());
   }
 
   /** Everybody, in the problem's order. Cost: volunteers times roles. */
   public List<VolunteerExplanation> everybody() {
-    return applicants.values().parallelStream().map(standings::of).toList();
+    return standings(List.copyOf(applicants.values()));
+  }
+
+  private List<VolunteerExplanation> standings(List<Applicant> people) {
+    return workers.flatMap(people, one -> List.of(standings.of(one))).toList();
   }
 
   /**

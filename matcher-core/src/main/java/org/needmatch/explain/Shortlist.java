@@ -17,6 +17,7 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.Objective;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
@@ -85,7 +86,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
       return List.of();
     }
     var maker = new Maker(problem, plan, rules, commitments);
-    return needs.parallelStream().flatMap(sessions -> maker.of(sessions).stream()).toList();
+    return Workers.of(rules).flatMap(needs, maker::of).toList();
   }
 
   private static List<Need> inOrder(List<Need> sessions) {

@@ -10,6 +10,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.internal.explain.Diagnosis;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 
@@ -38,8 +39,8 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
     var crews = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     var diagnosis = new Diagnosis(problem, plan, crews, rules);
-    return problem.needs().parallelStream()
-        .flatMap(need -> of(need, diagnosis.why(need), crews, worth).stream()).sorted(ORDER)
+    return Workers.of(rules)
+        .flatMap(problem.needs(), need -> of(need, diagnosis.why(need), crews, worth)).sorted(ORDER)
         .toList();
   }
 

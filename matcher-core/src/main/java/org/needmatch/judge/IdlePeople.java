@@ -32,7 +32,7 @@ public record IdlePeople(int eligible, double loadGini) {
             : byTime.computeIfAbsent(need.time(), time -> new ArrayList<>())).add(need);
       }
     }
-    long eligible = problem.volunteers().parallelStream()
+    long eligible = problem.volunteers().stream()
         .filter(one -> one.active() && seating.of(one.id()).isEmpty())
         .filter(one -> anyOf(anyTime, one, rules)
             || byTime.entrySet().stream().anyMatch(entry -> SeatRules.available(one, entry.getKey())

@@ -3,24 +3,31 @@ package org.needmatch.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.RuleCode;
 
 /**
- * The contract's rules, and an embedder's own beside them. Given once, it goes
- * with the problem into every answer. Immutable, and thread-safe when the rules
- * are.
+ * The contract's rules, and an embedder's own beside them, with the threads that
+ * they may be asked on. Given once, it goes with the problem into every answer.
+ * Immutable, and thread-safe when the rules are.
  */
 public final class RuleSet {
-  private static final RuleSet STANDARD = new RuleSet(List.of(), List.of());
+  private static final RuleSet STANDARD = new RuleSet(List.of(), List.of(), 1, null);
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private final List<SeatRule> seatRules;
   private final List<PlanConstraints> constraints;
+  private final int threads;
+  private final @Nullable Executor executor;
 
-  private RuleSet(List<SeatRule> seatRules, List<PlanConstraints> constraints) {
+  private RuleSet(List<SeatRule> seatRules, List<PlanConstraints> constraints, int threads,
+      @Nullable Executor executor) {
     this.seatRules = List.copyOf(seatRules);
     this.constraints = List.copyOf(constraints);
+    this.threads = threads;
+    this.executor = executor;
   }
 
   /** The contract's rules alone. */
@@ -59,7 +66,7 @@ public final class RuleSet {
   public RuleSet narrowed(SeatRule rule) {
     var more = new ArrayList<>(seatRules);
     more.add(rule);
-    return new RuleSet(more, constraints);
+    return new RuleSet(more, constraints, threads, executor);
   }
 
   /**
@@ -76,7 +83,32 @@ public final class RuleSet {
     }
     var all = new ArrayList<>(constraints);
     all.add(more);
-    return new RuleSet(seatRules, all);
+    return new RuleSet(seatRules, all, threads, executor);
+  }
+
+  /**
+   * The same, asked on so many threads: the caller's, and others of the executor.
+   *
+   * @param others
+   *          gives them; null for threads of our own, which end with what they are needed for
+   * @throws IllegalArgumentException
+   *           when the number of threads is below 1
+   */
+  public RuleSet on(int most, @Nullable Executor others) {
+    if (most < 1) {
+      throw new IllegalArgumentException("The number of threads " + most + " is below 1.");
+    }
+    return new RuleSet(seatRules, constraints, most, others);
+  }
+
+  /** How many threads may ask the rules, the caller's included: one at first. */
+  public int threads() {
+    return threads;
+  }
+
+  /** Where threads beside the caller's come from; null for our own. */
+  public @Nullable Executor executor() {
+    return executor;
   }
 
   /**

@@ -25,6 +25,9 @@ final class QuickBound {
   static Certificate of(Instance instance, StrategyControl control) {
     var bound = new AtomicReference<Certificate>(
         new UnpricedBound(instance.sessions().totalValue()));
+    if (instance.workers().stopped()) {
+      return bound.get();
+    }
     control.faults().guard("bound", () -> bound.set(lowered(instance, control)));
     return bound.get();
   }

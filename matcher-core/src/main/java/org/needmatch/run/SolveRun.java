@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.internal.strategy.Faults;
 import org.needmatch.internal.strategy.Strategies;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
@@ -35,11 +37,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   private volatile Problem problem;
   private final SolveOptions options;
-  private final RuleSet rules;
+  private volatile RuleSet rules;
   private final @Nullable List<String> focus;
   private final Consumer<SolveEvent> listener;
   private volatile long began = System.nanoTime();
-  private volatile boolean cancelled;
+  private final StopSignal stop = new StopSignal();
   private final ChangeQueue changes;
   private volatile long roundBegan = began;
   private volatile @Nullable Plan start;
@@ -47,8 +49,6 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   private volatile @Nullable PlanCodec plans;
   private volatile @Nullable Best best;
   private final Faults faults = new Faults();
-  private volatile @Nullable Thread solving;
-  private volatile boolean interrupted;
   private volatile long bound = Long.MAX_VALUE;
 
   private record Best(PlanCodec plans, int[] edges, Score score) {
@@ -69,8 +69,10 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   @Override
   public SolveResult call() {
     began = System.nanoTime();
-    solving = Thread.currentThread();
-    try {
+    stop.enter();
+    try (var own = Workers.own(options.threads() - 1)) {
+      var given = rules.executor();
+      rules = rules.on(options.threads(), given == null ? own : given);
       var strategy = Strategies.named(options.strategy(), rules);
       var model = open();
       while (true) {
@@ -87,10 +89,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
       throw new IllegalArgumentException(e.getMessage(), e);
     } finally {
       changes.close();
-      solving = null;
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      stop.leave();
     }
   }
 
@@ -100,6 +99,9 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
    */
   private StrategyResult search(Strategy strategy, SolverModel model)
       throws UnsupportedProblemException {
+    if (!plans().instance().isWhole()) {
+      return new StrategyResult(new int[0], Long.MAX_VALUE, 0, StopCause.CANCELLED);
+    }
     try {
       return strategy.solve(model, this);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -129,7 +131,12 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   private SolverModel open() {
     roundBegan = System.nanoTime();
-    var instance = Instance.of(problem, rules);
+    var from = start;
+    var opening = new AtomicBoolean(true);
+    // A plan to begin from is lost without the whole graph.
+    var instance = Instance.of(problem, rules,
+        () -> stop.isSet() && !(opening.get() && from != null));
+    opening.set(false);
     var made = new PlanCodec(instance);
     plans = made;
     bound = instance.sessions().totalValue();
@@ -188,11 +195,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   /** Whether the calling thread is the one that solves. */
   boolean isHere() {
-    return Thread.currentThread() == solving;
+    return stop.isHere();
   }
 
   void cancel() {
-    cancelled = true;
+    stop.cancel();
     changes.finish();
   }
 
@@ -232,11 +239,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   @Override
   public boolean cancelled() {
-    var thread = solving;
-    if (thread != null && thread.isInterrupted()) {
-      interrupted = true;
-    }
-    return cancelled || interrupted || changes.isWaiting();
+    return stop.isSet() || changes.isWaiting();
   }
 
   @Override

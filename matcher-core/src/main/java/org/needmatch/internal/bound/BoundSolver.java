@@ -35,14 +35,11 @@ public final class BoundSolver {
    * seats nobody can take cost.
    */
   public BoundSolver(Instance instance, Conflicts conflicts) {
-    this(instance, conflicts, 1, DualPrices.NONE);
+    this(instance, conflicts, DualPrices.NONE);
   }
 
-  /**
-   * The same with so many threads at most, one until {@link #threads(int)} says
-   * otherwise, and from given prices where they prove more.
-   */
-  public BoundSolver(Instance instance, Conflicts conflicts, int mostThreads, DualPrices given) {
+  /** The same from given prices where they prove more. */
+  public BoundSolver(Instance instance, Conflicts conflicts, DualPrices given) {
     this.instance = instance;
     pairs = new PricedPairs(instance);
     this.conflicts = conflicts;
@@ -67,7 +64,7 @@ public final class BoundSolver {
     }
     lowering = master == null
         ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,
-            prices(TeamOracle.PART), mostThreads)
+            prices(TeamOracle.PART))
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree,
             ScalarizedObjective.points(instance), master,
             new SubgradientWarmStart(instance, conflicts, spells, pairs, startPrices(), start));
@@ -90,9 +87,12 @@ public final class BoundSolver {
     return price;
   }
 
-  /** Evaluates with so many threads from now on, with the same result. */
-  public void threads(int count) {
-    lowering.threads(count);
+  /**
+   * Evaluates on all of the instance's threads from now on, or on one, with the
+   * same result.
+   */
+  public void onAllThreads(boolean all) {
+    lowering.threads(all ? instance.workers().threads() : 1);
   }
 
   /**

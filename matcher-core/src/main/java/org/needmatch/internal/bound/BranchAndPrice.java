@@ -131,6 +131,9 @@ final class BranchAndPrice implements BoundMethod {
     master.solve(MAX_PIVOTS, stop);
     boolean more = pricing.round(node, branch, master);
     rounds++;
+    if (instance.workers().stopped()) {
+      return;
+    }
     if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MAX_ROUNDS)) {
       learn();
       advance(node, best);
@@ -225,6 +228,9 @@ final class BranchAndPrice implements BoundMethod {
       candidates = best > 0 || decidedBlindly++ < MAX_BLIND ? splits.undecided(branch) : candidates;
     }
     for (var decision : candidates) {
+      if (instance.workers().stopped()) {
+        return;
+      }
       double gain = drop(node, decision, now, floor) * drop(node, decision.opposite(), now, floor);
       if (gain > most) {
         most = gain;

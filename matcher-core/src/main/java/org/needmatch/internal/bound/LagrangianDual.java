@@ -2,7 +2,6 @@ package org.needmatch.internal.bound;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -14,10 +13,12 @@ import org.needmatch.internal.instance.IntList;
  * Mathematical Programming 39, 1987). For any prices, the best weeks of all
  * volunteers plus the best teams of all needs are worth at least as much as any
  * plan. Prices are whole parts of a point, so the value is exact. Weeks and
- * teams whose prices did not change are not reckoned again. Not thread-safe;
- * with several workers it uses a parallel stream, with the same result.
+ * teams whose prices did not change are not reckoned again. Several workers give
+ * the same result. Not thread-safe.
  */
 final class LagrangianDual {
+  /** The value when the instance's workers stopped before it was known. */
+  static final long UNKNOWN = Long.MAX_VALUE;
   /** Worth of a pair that must be in: more than all prices together. */
   static final long BIG_M = 1L << 52;
   private static final int CHUNK = 64;
@@ -129,12 +130,15 @@ final class LagrangianDual {
 
   /**
    * The value at the prices, in parts of a point; no plan within the branch is
-   * worth more.
+   * worth more. {@link #UNKNOWN} when it was to stop.
    */
   long evaluate(long[] price, BranchState branch) {
     markDirty(price);
     run(w -> refreshWeeks(w, price, branch.marks()));
     run(w -> refreshTeams(w, price, branch));
+    if (instance.workers().stopped()) {
+      return UNKNOWN;
+    }
     long total = 0;
     var limit = kept;
     if (limit != null) {
@@ -221,13 +225,14 @@ final class LagrangianDual {
     if (workers == 1) {
       side.accept(0);
     } else {
-      IntStream.range(0, workers).parallel().forEach(side);
+      instance.workers().forEach(workers, 1, side);
     }
   }
 
   private void refreshWeeks(int worker, long[] price, PairStatus marks) {
     var edges = chosen[worker];
-    for (int begin = worker * CHUNK; begin < weekDirty.length; begin += workers * CHUNK) {
+    for (int begin = worker * CHUNK; begin < weekDirty.length
+        && !instance.workers().stopped(); begin += workers * CHUNK) {
       for (int u = begin; u < Math.min(weekDirty.length, begin + CHUNK); u++) {
         if (weekDirty[u]) {
           weekDirty[u] = false;
@@ -272,7 +277,8 @@ final class LagrangianDual {
 
   private void refreshTeams(int worker, long[] price, BranchState branch) {
     var oracle = teams[worker];
-    for (int begin = worker * CHUNK; begin < teamDirty.length; begin += workers * CHUNK) {
+    for (int begin = worker * CHUNK; begin < teamDirty.length
+        && !instance.workers().stopped(); begin += workers * CHUNK) {
       for (int n = begin; n < Math.min(teamDirty.length, begin + CHUNK); n++) {
         if (teamDirty[n]) {
           teamDirty[n] = false;

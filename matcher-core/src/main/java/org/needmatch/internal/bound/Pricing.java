@@ -40,7 +40,8 @@ final class Pricing {
   }
 
   /**
-   * One round; the node keeps the prices when they prove a lower value.
+   * One round; the node keeps the prices when they prove a lower value, and is
+   * left alone when it was to stop.
    *
    * @return whether the program has more weeks now
    */
@@ -58,6 +59,9 @@ final class Pricing {
     }
     long[] ofWeeks = goal.paid(price, paid);
     for (int u = 0; u < instance.graph().units(); u++) {
+      if (instance.workers().stopped()) {
+        return false;
+      }
       long value = weeks.best(u, ofWeeks, branch.marks(), chosen);
       total += changes == null ? value : changes.take(u, value, ofWeeks, branch.marks());
       if (chosen.size() > 0 && gains(value, u, branch, master)) {

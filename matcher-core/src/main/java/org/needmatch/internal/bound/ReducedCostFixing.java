@@ -60,7 +60,7 @@ final class ReducedCostFixing {
     }
     var graph = instance.graph();
     long[] ofWeeks = goal.paid(price, paid);
-    for (int u = 0; u < graph.units(); u++) {
+    for (int u = 0; u < graph.units() && !instance.workers().stopped(); u++) {
       if (!graph.isGroupUnit(u)) {
         long free = weeks.best(u, ofWeeks, branch.marks(), chosen);
         for (int e = graph.begin(u); e < graph.end(u); e++) {

@@ -25,13 +25,12 @@ final class SubgradientDescent implements BoundMethod {
   private boolean extremesKnown;
 
   SubgradientDescent(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
-      BranchTree tree, long[] startPrice, long @Nullable [] given, long[] fullPrice,
-      int mostThreads) {
+      BranchTree tree, long[] startPrice, long @Nullable [] given, long[] fullPrice) {
     this.tree = tree;
     this.fullPrice = fullPrice;
     everything = new BranchState(instance, pairs);
     this.pairs = pairs;
-    dual = new LagrangianDual(instance, conflicts, spells, pairs, mostThreads);
+    dual = new LagrangianDual(instance, conflicts, spells, pairs, instance.workers().threads());
     search = SubgradientSearch.from(instance, dual, new BranchState(instance, pairs), startPrice,
         given, FIRST_STEP);
     dual.workers(1);

@@ -116,6 +116,9 @@ final class SubgradientSearch {
    */
   void step(long floor) {
     long value = dual.evaluate(price, branch);
+    if (value == LagrangianDual.UNKNOWN) {
+      return;
+    }
     iterations++;
     if (value < best) {
       if (best - value > Math.max(1, (best - floor) / 2000)) {

@@ -16,11 +16,13 @@ final class TimeBlocks {
   private final byte[] most;
   private final WeekDiscretization shapes;
 
+  /** Worth nothing once the instance's workers stop. */
   TimeBlocks(Instance instance, Conflicts conflicts) {
     var graph = instance.graph();
     var cuts = new IntList();
     begin = new int[graph.units() + 1];
-    for (int u = 0; u < graph.units(); u++) {
+    var workers = instance.workers();
+    for (int u = 0; u < graph.units() && !workers.stopped(); u++) {
       for (int e = graph.begin(u); e < graph.end(u); e++) {
         if (e == graph.begin(u) || !graph.isLong(u)
             && cut(instance, conflicts, cuts.get(cuts.size() - 1), e, graph.end(u))) {
@@ -32,7 +34,7 @@ final class TimeBlocks {
     edge = cuts.toArray();
     shapes = new WeekDiscretization(instance);
     most = new byte[edge.length];
-    for (int u = 0; u < graph.units(); u++) {
+    for (int u = 0; u < graph.units() && !workers.stopped(); u++) {
       for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u) && !graph.isLong(u); s++) {
         int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
         most[s] = (byte) Math.min(Byte.MAX_VALUE, shapes.most(instance, conflicts, u, edge[s], to));

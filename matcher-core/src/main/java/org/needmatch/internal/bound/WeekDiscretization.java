@@ -1,6 +1,5 @@
 package org.needmatch.internal.bound;
 
-import java.util.stream.IntStream;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -13,20 +12,21 @@ import org.needmatch.internal.instance.Instance;
 final class WeekDiscretization {
   private static final int MAX_STATES = 4096;
   private static final int LARGEST_COMPARED = 200;
+  private static final int UNITS_A_TURN = 64;
 
   private final int[] minuteStates;
   private final int[] countStates;
   private final short[] use;
   private final short[] day;
 
-  /** Cost: linear in edges. */
+  /** Cost: linear in edges; worth nothing once the instance's workers stop. */
   WeekDiscretization(Instance instance) {
     var graph = instance.graph();
     minuteStates = new int[graph.units()];
     countStates = new int[graph.units()];
     use = new short[graph.edges()];
     day = new short[graph.edges()];
-    IntStream.range(0, graph.units()).parallel().forEach(u -> {
+    instance.workers().forEach(graph.units(), UNITS_A_TURN, u -> {
       for (int e = graph.begin(u); e < graph.end(u); e++) {
         day[e] = (short) instance.sessions().times()
             .firstDay(instance.sessions().roleNeed(graph.role(e)));

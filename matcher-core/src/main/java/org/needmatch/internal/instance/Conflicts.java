@@ -1,7 +1,5 @@
 package org.needmatch.internal.instance;
 
-import java.util.stream.IntStream;
-
 /**
  * Which edges of one unit exclude each other: the same need, or sessions that
  * one person cannot both do. A bit matrix for each unit, as long as all of them
@@ -12,11 +10,15 @@ public final class Conflicts {
   private static final int LARGEST = 4096;
   private static final long LEAST_WORDS = 1L << 20;
   private static final long WORDS_AN_EDGE = 8;
+  private static final int UNITS_A_TURN = 16;
 
   private final Instance instance;
   private final long[][] matrix;
 
-  /** Cost: the square of a unit's edges, summed over units. */
+  /**
+   * Cost: the square of a unit's edges, summed over units; what is left when the
+   * instance's workers stop is reckoned when asked.
+   */
   public Conflicts(Instance instance) {
     this.instance = instance;
     var graph = instance.graph();
@@ -30,8 +32,11 @@ public final class Conflicts {
       held[u] = size <= LARGEST && words + more <= budget;
       words += held[u] ? more : 0;
     }
-    IntStream.range(0, held.length).parallel().filter(u -> held[u])
-        .forEach(u -> matrix[u] = fill(u));
+    instance.workers().forEach(held.length, UNITS_A_TURN, u -> {
+      if (held[u]) {
+        matrix[u] = fill(u);
+      }
+    });
   }
 
   private static int words(int size) {

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.rules.Objective;
+import org.needmatch.internal.threads.Workers;
 
 /** Turns each volunteer's eligible roles into units and edges. */
 final class EligibilityGraphBuilder {
   private static final int MAX_WAYS = 20_000;
+  private static final int VOLUNTEERS_A_TURN = 64;
 
   private final Problem problem;
   private final Objective objective;
@@ -24,6 +27,7 @@ final class EligibilityGraphBuilder {
   private final VolunteerAdjacency apart;
   private final int[][] eligible;
   private final Set<Integer> undivided;
+  private final Workers workers;
 
   private final List<EligibilityGraph.Part[]> groupEdges = new ArrayList<>();
   private final IntList groupCures = new IntList();
@@ -31,7 +35,7 @@ final class EligibilityGraphBuilder {
 
   EligibilityGraphBuilder(Problem problem, Objective objective, NeedTable sessions, Pins pins,
       Capacity capacity, VolunteerAdjacency together, VolunteerAdjacency apart, int[][] eligible,
-      Set<Integer> undivided) {
+      Set<Integer> undivided, Workers workers) {
     this.problem = problem;
     this.objective = objective;
     this.sessions = sessions;
@@ -41,8 +45,11 @@ final class EligibilityGraphBuilder {
     this.apart = apart;
     this.eligible = eligible;
     this.undivided = undivided;
+    this.workers = workers;
   }
 
+  /** Null when it was to stop. */
+  @Nullable
   EligibilityGraph build() {
     var groups = TogetherComponents.of(eligible.length, together);
     var grouped = new boolean[eligible.length];
@@ -51,12 +58,18 @@ final class EligibilityGraphBuilder {
     var units = new Units(eligible.length);
     int singles = 0;
     for (int v : alone) {
+      if (workers.stopped()) {
+        return null;
+      }
       int[] needs = Arrays.stream(eligible[v]).map(sessions::roleNeed).toArray();
       units.add(List.of(v), needs, singles);
       singles += needs.length;
     }
     int singleUnits = units.count();
     for (var group : groups) {
+      if (workers.stopped()) {
+        return null;
+      }
       int from = groupEdges.size();
       addGroup(group, singles);
       int[] needs = groupEdges.subList(from, groupEdges.size()).stream()
@@ -71,14 +84,16 @@ final class EligibilityGraphBuilder {
     for (int u = 0; u < units.count(); u++) {
       Arrays.fill(edgeUnit, edgeBegin[u], edgeBegin[u + 1], u);
     }
-    IntStream.range(0, alone.length).parallel().forEach(i -> {
+    if (!workers.forEach(alone.length, VOLUNTEERS_A_TURN, i -> {
       int[] roles = eligible[alone[i]];
       int e = edgeBegin[units.first(alone[i])];
       for (int role : roles) {
         edgeRole[e] = role;
         edgeSoft[e++] = soft(alone[i], role);
       }
-    });
+    })) {
+      return null;
+    }
     for (int e = singles; e < edges; e++) {
       var parts = groupEdges.get(e - singles);
       edgeRole[e] = parts[0].role();

@@ -1,5 +1,6 @@
 package org.needmatch.internal.instance;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.EligibilityRule;
 import org.needmatch.internal.rules.IntervalSet;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.rules.Verdict;
 
 /**
@@ -20,6 +22,7 @@ import org.needmatch.rules.Verdict;
  * requirement and day are asked once for each.
  */
 final class EligibleRoles {
+  private static final int VOLUNTEERS_A_TURN = 16;
   private final Problem problem;
   private final NeedTable sessions;
   private final Pins pins;
@@ -32,14 +35,16 @@ final class EligibleRoles {
   private final int[] requirement;
   private final int requirements;
   private final long monday;
+  private final Workers workers;
 
   EligibleRoles(Problem problem, Eligibility eligibility, NeedTable sessions, Pins pins,
-      Capacity capacity, VolunteerAdjacency apart) {
+      Capacity capacity, VolunteerAdjacency apart, Workers workers) {
     this.problem = problem;
     this.sessions = sessions;
     this.pins = pins;
     this.capacity = capacity;
     this.apart = apart;
+    this.workers = workers;
     index = new NeedIndex(sessions, problem.settings(), this::takesAnybody);
     requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
     needRules = eligibility.rules(EligibilityRule.Scope.NEED);
@@ -58,10 +63,16 @@ final class EligibleRoles {
     monday = IntervalSet.minute(problem.week().atStartOfDay());
   }
 
-  /** For each volunteer the eligible roles, ascending. */
+  /**
+   * For each volunteer the eligible roles, ascending; none of anybody when it was
+   * to stop.
+   */
   int[][] all() {
-    return IntStream.range(0, problem.volunteers().size()).parallel().mapToObj(this::of)
-        .toArray(int[][]::new);
+    var all = new int[problem.volunteers().size()][];
+    if (!workers.forEach(all.length, VOLUNTEERS_A_TURN, v -> all[v] = of(v))) {
+      Arrays.fill(all, new int[0]);
+    }
+    return all;
   }
 
   private int[] of(int v) {

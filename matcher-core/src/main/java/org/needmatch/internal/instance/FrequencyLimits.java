@@ -16,6 +16,7 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.policy.Household;
 import org.needmatch.internal.policy.PolicyEvaluator;
 import org.needmatch.internal.policy.VettingCheck;
+import org.needmatch.internal.threads.Workers;
 
 /**
  * Which sessions one person may hold together, as far as the days that a policy
@@ -42,7 +43,9 @@ public final class FrequencyLimits {
   private final BitSet[][] counts;
   private final Map<Integer, BitSet> limited = new HashMap<>();
 
-  FrequencyLimits(Problem problem, NeedTable sessions, Pins pins, int[][] eligible) {
+  /** Of no volunteer beyond the pins when the workers stop. */
+  FrequencyLimits(Problem problem, NeedTable sessions, Pins pins, int[][] eligible,
+      Workers workers) {
     this.sessions = sessions;
     volunteers = problem.volunteers().stream().map(Household::of).toList();
     clearance = new VettingCheck(problem);
@@ -63,7 +66,7 @@ public final class FrequencyLimits {
         learn(now, r, s);
       }
     }
-    for (int v = 0; v < volunteers.size() && applies.length > 0; v++) {
+    for (int v = 0; v < volunteers.size() && applies.length > 0 && !workers.stopped(); v++) {
       for (int r : eligible[v]) {
         limit(v, r);
       }

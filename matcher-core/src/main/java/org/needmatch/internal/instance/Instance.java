@@ -3,19 +3,26 @@ package org.needmatch.internal.instance;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.Objective;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.rules.RuleSet;
 
 /** A problem in flat numbers. Immutable and thread-safe. */
 public final class Instance {
   private final Problem problem;
   private final RuleSet rules;
+  private final Workers workers;
+  private final boolean whole;
   private final Eligibility eligibility;
   private final Objective objective;
   private final NeedTable sessions;
@@ -28,9 +35,10 @@ public final class Instance {
   private final FrequencyLimits frequency;
   private final PinViolations pinFaults;
 
-  private Instance(Problem problem, RuleSet rules, Set<String> undivided) {
+  private Instance(Problem problem, RuleSet rules, Workers workers, Set<String> undivided) {
     this.problem = problem;
     this.rules = rules;
+    this.workers = workers;
     eligibility = Eligibility.of(problem, rules);
     objective = new Objective(problem);
     sessions = new NeedTable(problem, objective);
@@ -49,14 +57,25 @@ public final class Instance {
       (pair.kind() == VolunteerPair.Kind.TOGETHER ? together : apart)
           .add(index.getOrDefault(pair.first(), -1), index.getOrDefault(pair.second(), -1));
     }
-    int[][] eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart)
+    var eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart, workers)
         .all();
-    graph = new EligibilityGraphBuilder(problem, objective, sessions, pins, capacity, together,
-        apart, eligible, undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet()))
-        .build();
+    Set<Integer> one = undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet());
+    var found = graph(eligible, one, workers);
     teams = new TeamRules(problem, sessions);
-    frequency = new FrequencyLimits(problem, sessions, pins, eligible);
+    frequency = new FrequencyLimits(problem, sessions, pins, eligible, workers);
+    whole = !workers.stopped();
+    if (!whole || found == null) {
+      Arrays.fill(eligible, new int[0]);
+      found = graph(eligible, one, workers.until(() -> false));
+    }
+    graph = Objects.requireNonNull(found);
     pinFaults = new PinViolations(this);
+  }
+
+  private @Nullable EligibilityGraph graph(int[][] eligible, Set<Integer> undivided,
+      Workers builders) {
+    return new EligibilityGraphBuilder(problem, objective, sessions, pins, capacity, together,
+        apart, eligible, undivided, builders).build();
   }
 
   private static List<VolunteerPair> normalised(List<VolunteerPair> pairs) {
@@ -79,7 +98,15 @@ public final class Instance {
 
   /** Builds the graph under the contract's rules and the embedder's own. */
   public static Instance of(Problem problem, RuleSet rules) {
-    return new Instance(problem, rules, Set.of());
+    return of(problem, rules, () -> false);
+  }
+
+  /**
+   * The same, cut short soon after this is so: then it is not whole, and nobody
+   * may sit anywhere but where pins hold them.
+   */
+  public static Instance of(Problem problem, RuleSet rules, BooleanSupplier enough) {
+    return new Instance(problem, rules, Workers.of(rules).until(enough), Set.of());
   }
 
   /**
@@ -87,17 +114,27 @@ public final class Instance {
    * that what changes for them is counted once. Dearer the more weeks there are.
    */
   public static Instance undivided(Problem problem, RuleSet rules, Set<String> volunteers) {
-    return new Instance(problem, rules, volunteers);
+    return new Instance(problem, rules, Workers.of(rules), volunteers);
   }
 
   /** A part of the problem, or what a change made of it, under the same rules. */
   public Instance like(Problem part) {
-    return new Instance(part, rules, Set.of());
+    return new Instance(part, rules, workers, Set.of());
   }
 
   /** The rules, the embedder's among them. */
   public RuleSet rules() {
     return rules;
+  }
+
+  /** Whose threads work on it, and when they stop. */
+  public Workers workers() {
+    return workers;
+  }
+
+  /** Whether its graph was finished; no search may look at one that was not. */
+  public boolean isWhole() {
+    return whole;
   }
 
   /** The problem. */

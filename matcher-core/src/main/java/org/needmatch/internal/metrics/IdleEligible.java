@@ -18,6 +18,7 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.IntervalSet;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
 
@@ -37,6 +38,7 @@ final class IdleEligible {
 
   private final Problem problem;
   private final Eligibility eligibility;
+  private final Workers workers;
   private final Map<TimeSpan, NeedsBySlot> sessions = new TreeMap<>(BY_TIME);
   private final NeedsBySlot anyTime;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
@@ -44,6 +46,7 @@ final class IdleEligible {
   IdleEligible(Problem problem, RuleSet rules) {
     this.problem = problem;
     eligibility = Eligibility.of(problem, rules);
+    workers = Workers.of(rules);
     var open = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
         .toList();
     anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
@@ -53,13 +56,17 @@ final class IdleEligible {
 
   /** Those who are not among the placed, in the problem's order. */
   List<Person> without(Set<String> placed) {
-    return problem.volunteers().parallelStream()
-        .filter(volunteer -> volunteer.active() && !placed.contains(volunteer.id()))
-        .map(volunteer -> people.computeIfAbsent(volunteer.id(), id -> person(volunteer)))
+    var idle = problem.volunteers().stream()
+        .filter(volunteer -> volunteer.active() && !placed.contains(volunteer.id())).toList();
+    return workers.flatMap(idle, one -> List.of(person(one)))
         .filter(person -> !person.needs().isEmpty()).toList();
   }
 
   private Person person(Volunteer volunteer) {
+    return people.computeIfAbsent(volunteer.id(), id -> open(volunteer));
+  }
+
+  private Person open(Volunteer volunteer) {
     var applicant = new Applicant(volunteer);
     var open = new ArrayList<Need>();
     var home = volunteer.home();

@@ -20,7 +20,7 @@ import org.needmatch.strategy.UnsupportedProblemException;
  * and one for prices, run in rounds and meet after each; with one thread they
  * take turns, with the same result under a step limit. Not thread-safe.
  */
-public final class CertifiedSearch implements AutoCloseable {
+public final class CertifiedSearch {
   /** Proposals to a step. */
   public static final int STEP = 1000;
   private static final int BATCH = 250;
@@ -106,6 +106,10 @@ public final class CertifiedSearch implements AutoCloseable {
       if (city) {
         prices.first(bestScore);
       }
+      if (instance.workers().stopped()) {
+        stopCause = budget.cause();
+        return false;
+      }
     }
     if (city) {
       guide.learn(prices.leaning());
@@ -148,12 +152,12 @@ public final class CertifiedSearch implements AutoCloseable {
   }
 
   private double round(Annealing annealing, AnnealingCycle now, double begin, long from) {
+    var pricing = prices.start(bestScore, ROUND_NANOS);
     long deadline = System.nanoTime() + ROUND_NANOS;
-    var pricing = prices.start(bestScore, deadline);
     double progress = 0;
-    for (int i = 0; budget.timed()
-        ? !pricing.isDone() || System.nanoTime() < deadline
-        : i < BATCHES_PER_ROUND; i++) {
+    for (int i = 0; !instance.workers().stopped() && (budget.timed()
+        ? pricing.isRunning() || System.nanoTime() < deadline
+        : i < BATCHES_PER_ROUND); i++) {
       progress = now.progress(budget.proposals() - from, begin, budget.used());
       if (progress >= 1) {
         break;
@@ -183,14 +187,14 @@ public final class CertifiedSearch implements AutoCloseable {
   private void refine() {
     var refining = new ExactNeighbourhoods(instance, conflicts, control.seed() + failures, best);
     while (!budget.over()) {
+      var pricing = prices.start(bestScore, ROUND_NANOS);
       long deadline = System.nanoTime() + ROUND_NANOS;
-      var pricing = prices.start(bestScore, deadline);
       long before = refining.steps();
       boolean better = false;
       do {
         better |= refining.improve(budget::over);
       } while (budget.timed() && !budget.over()
-          && (!pricing.isDone() || System.nanoTime() < deadline));
+          && (pricing.isRunning() || System.nanoTime() < deadline));
       pricing.join();
       budget.count((int) (refining.steps() - before) * PROPOSALS_PER_REFINING_STEP);
       if (better) {
@@ -252,10 +256,5 @@ public final class CertifiedSearch implements AutoCloseable {
     }
     return new StrategyResult(edges, certificate.provenMedium(), certificate, budget.steps(),
         stopCause, causes);
-  }
-
-  @Override
-  public void close() {
-    prices.close();
   }
 }

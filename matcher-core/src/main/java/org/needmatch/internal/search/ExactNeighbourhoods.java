@@ -72,6 +72,9 @@ final class ExactNeighbourhoods {
     var small = part.instance();
     var plans = new PlanCodec(small);
     int[] before = part.taken(roster);
+    if (!small.isWhole()) {
+      return false;
+    }
     int[] best = before;
     var now = plans.score(before);
     long medium = now.medium();

@@ -8,7 +8,10 @@ import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 
-/** Plans made in one go, without going back on a choice. Stateless. */
+/**
+ * Plans made in one go, without going back on a choice; what there is by then
+ * when the instance's workers stop. Stateless.
+ */
 public final class Greedy {
   private Greedy() {
   }
@@ -29,7 +32,7 @@ public final class Greedy {
     IntStream.range(0, sessions.count()).boxed()
         .sorted(Comparator.comparing((Integer n) -> !instance.pinFaults().curable(n))
             .thenComparing(n -> -sessions.unit(n)).thenComparing(n -> n))
-        .forEach(n -> {
+        .takeWhile(n -> !instance.workers().stopped()).forEach(n -> {
           for (boolean beyondMinimum : new boolean[]{false, true}) {
             for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {
               fill(roster, graph, r,
@@ -74,6 +77,9 @@ public final class Greedy {
     var roster = new WorkingPlan(instance, new Conflicts(instance));
     var graph = instance.graph();
     for (int unit : units) {
+      if (instance.workers().stopped()) {
+        break;
+      }
       IntStream.range(graph.begin(unit), graph.end(unit)).boxed()
           .sorted(Comparator.comparingInt((Integer e) -> rank.applyAsInt(e)).thenComparing(e -> e))
           .forEach(e -> {
@@ -107,6 +113,9 @@ public final class Greedy {
     var roster = new WorkingPlan(instance, conflicts);
     roster.set(edges);
     for (int need : needs) {
+      if (instance.workers().stopped()) {
+        break;
+      }
       for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
         fill(roster, instance.graph(), r, sessions.wanted(r));
       }

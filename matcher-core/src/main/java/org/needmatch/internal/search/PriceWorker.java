@@ -1,9 +1,6 @@
 package org.needmatch.internal.search;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +8,8 @@ import org.needmatch.internal.bound.BoundSolver;
 import org.needmatch.internal.bound.LexicographicOptimizer;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.threads.Fork;
+import org.needmatch.internal.threads.Workers;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
@@ -21,7 +20,7 @@ import org.needmatch.strategy.StrategyControl;
  * the best plan on every level. It works between {@link #start} and the end of
  * what that returns; at other times the caller may ask it for what it found.
  */
-final class PriceWorker implements AutoCloseable {
+final class PriceWorker {
   private static final long WORK_A_ROUND = 160_000;
   private static final int FIRST_PRICES = 120;
   private static final int FIRST_OF_GIVEN_PRICES = 30;
@@ -30,7 +29,7 @@ final class PriceWorker implements AutoCloseable {
   private final StrategyControl control;
   private final Budget budget;
   private final BoundSolver bounding;
-  private final ExecutorService executor;
+  private final Workers workers;
   private @Nullable LexicographicOptimizer polishing;
   private long allowance;
   private long reported = Long.MAX_VALUE;
@@ -40,13 +39,9 @@ final class PriceWorker implements AutoCloseable {
   PriceWorker(Instance instance, Conflicts conflicts, StrategyControl control, Budget budget) {
     this.control = control;
     this.budget = budget;
-    bounding = new BoundSolver(instance, conflicts, control.threads(), control.prices());
-    bounding.stopWhen(() -> budget.timed() && budget.over());
-    executor = control.threads() > 1 ? Executors.newSingleThreadExecutor(task -> {
-      var thread = new Thread(task, "needmatch-prices");
-      thread.setDaemon(true);
-      return thread;
-    }) : new DirectExecutor();
+    bounding = new BoundSolver(instance, conflicts, control.prices());
+    workers = instance.workers();
+    bounding.stopWhen(() -> workers.stopped() || budget.timed() && budget.over());
   }
 
   /** No plan has more points. */
@@ -87,7 +82,7 @@ final class PriceWorker implements AutoCloseable {
 
   /** Prices guide the search, so in a city they come before it, on all cores. */
   void first(Score best) {
-    bounding.threads(control.threads());
+    bounding.onAllThreads(true);
     double begin = budget.used();
     int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
     guard(() -> {
@@ -100,12 +95,13 @@ final class PriceWorker implements AutoCloseable {
       }
     });
     report();
-    bounding.threads(1);
+    bounding.onAllThreads(false);
   }
 
-  /** Works until the deadline, or a fixed amount when no time is set. */
-  CompletableFuture<Void> start(Score best, long deadline) {
-    return CompletableFuture.runAsync(() -> {
+  /** Works for so long, or a fixed amount when no time is set. */
+  Fork start(Score best, long nanos) {
+    return workers.fork(() -> {
+      long deadline = System.nanoTime() + nanos;
       long floor = best.medium();
       allowance += WORK_A_ROUND;
       guard(() -> {
@@ -118,14 +114,14 @@ final class PriceWorker implements AutoCloseable {
         polishingFailed = true;
         polishing = null;
       }
-    }, executor);
+    });
   }
 
   private boolean goesOn(long deadline) {
     var now = polishing;
-    return budget.timed()
+    return !workers.stopped() && (budget.timed()
         ? System.nanoTime() < deadline
-        : bounding.work() + (now == null ? 0 : now.work()) < allowance;
+        : bounding.work() + (now == null ? 0 : now.work()) < allowance);
   }
 
   private void polish(Score best, long deadline) {
@@ -163,10 +159,5 @@ final class PriceWorker implements AutoCloseable {
       reported = bounding.medium();
       control.bound(reported);
     }
-  }
-
-  @Override
-  public void close() {
-    executor.shutdownNow();
   }
 }

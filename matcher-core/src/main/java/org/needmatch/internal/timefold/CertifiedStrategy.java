@@ -41,8 +41,6 @@ public final class CertifiedStrategy implements Strategy {
     if (!own.isEmpty()) {
       return new ConstrainedSearch(instance, control, own).solve();
     }
-    try (var rounds = new SearchRounds(instance, control, Solvers.certified())) {
-      return rounds.solve();
-    }
+    return new SearchRounds(instance, control).solve();
   }
 }

@@ -38,24 +38,23 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     var stepLimit = control.stepLimit();
     var solver = Solvers.withOwn(own, start.planRules().hasPairs(), control.seed(),
         TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
-    try (var engine = new CertifiedSearch(instance, new FirstShare(control))) {
-      var run = new SearchRun(engine, plans, () -> {
-      });
-      start.attach(run);
-      solver.addEventListener(event -> {
-        int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
-        control.improved(edges, scores.score(edges));
-      });
-      SeatPlan best;
-      try (var watch = TerminationPoller.start(() -> control.cancelled() && run.done(),
-          solver::terminateEarly)) {
-        best = solver.solve(start);
-      }
-      var result = engine.result();
-      return new StrategyResult(lawful(best, run, plans, scores), result.boundMedium(),
-          result.certificate(), result.steps(), cause(result),
-          result.gapCauses().isEmpty() ? List.of(GapCause.OWN_CONSTRAINTS) : result.gapCauses());
+    var engine = new CertifiedSearch(instance, new FirstShare(control));
+    var run = new SearchRun(engine, plans, () -> {
+    });
+    start.attach(run);
+    solver.addEventListener(event -> {
+      int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
+      control.improved(edges, scores.score(edges));
+    });
+    SeatPlan best;
+    try (var watch = TerminationPoller.start(() -> control.cancelled() && run.done(),
+        solver::terminateEarly)) {
+      best = solver.solve(start);
     }
+    var result = engine.result();
+    return new StrategyResult(lawful(best, run, plans, scores), result.boundMedium(),
+        result.certificate(), result.steps(), cause(result),
+        result.gapCauses().isEmpty() ? List.of(GapCause.OWN_CONSTRAINTS) : result.gapCauses());
   }
 
   /**

@@ -16,17 +16,16 @@ import org.needmatch.strategy.UnsupportedProblemException;
  * problem changes from its own thread, after its last phase, so that none can
  * come too late; nobody tells it to end while it takes one up. Not thread-safe.
  */
-final class SearchRounds implements AutoCloseable {
+final class SearchRounds {
   private final StrategyControl control;
-  private final Solver<SeatPlan> solver;
+  private @Nullable Solver<SeatPlan> solver;
   private Instance instance;
   private SearchRun run;
   private @Nullable StrategyResult result;
   private @Nullable UnsupportedProblemException refusal;
 
-  SearchRounds(Instance instance, StrategyControl control, Solver<SeatPlan> solver) {
+  SearchRounds(Instance instance, StrategyControl control) {
     this.control = control;
-    this.solver = solver;
     this.instance = instance;
     run = search();
   }
@@ -51,7 +50,12 @@ final class SearchRounds implements AutoCloseable {
    */
   StrategyResult solve() throws UnsupportedProblemException {
     control.faults().guard("timefold", () -> {
-      var best = solver.solve(plan());
+      if (instance.workers().stopped()) {
+        return;
+      }
+      var made = Solvers.certified();
+      solver = made;
+      var best = made.solve(plan());
       if (result != null && refusal == null) {
         ScoreAssertion.hold(best, new PlanCodec(instance).score(run.engine().best()),
             control.faults());
@@ -87,14 +91,11 @@ final class SearchRounds implements AutoCloseable {
       result = found;
       return;
     }
-    run.engine().close();
     instance = changed;
     run = search();
-    solver.addProblemChange(new ReplaceSolution(plan()));
-  }
-
-  @Override
-  public void close() {
-    run.engine().close();
+    var running = solver;
+    if (running != null) {
+      running.addProblemChange(new ReplaceSolution(plan()));
+    }
   }
 }

@@ -45,7 +45,7 @@ class GivenPricesTest {
       first.step(0);
     }
     var prices = first.certificate().pairPrices();
-    var given = new BoundSolver(instance, conflicts, 1, prices);
+    var given = new BoundSolver(instance, conflicts, prices);
     assertThat(given.medium()).isEqualTo(first.medium())
         .isLessThan(new BoundSolver(instance, conflicts).medium());
     for (int i = 0; i < 30; i++) {
@@ -53,7 +53,7 @@ class GivenPricesTest {
     }
     assertThat(given.medium()).isLessThan(first.medium());
 
-    var read = new BoundSolver(instance, conflicts, 1, written(first.certificate()));
+    var read = new BoundSolver(instance, conflicts, written(first.certificate()));
     assertThat(read.medium()).isEqualTo(first.medium());
   }
 
@@ -77,7 +77,7 @@ class GivenPricesTest {
           prices.pair(need.id(), role.name(), problem.volunteers().getFirst().id(), Long.MAX_VALUE);
         }
       }
-      var bounding = new BoundSolver(instance, new Conflicts(instance), 1, prices.build());
+      var bounding = new BoundSolver(instance, new Conflicts(instance), prices.build());
       for (int i = 0; i < 40; i++) {
         assertThat(bounding.medium()).as("seed " + seed).isGreaterThanOrEqualTo(exact);
         bounding.step(exact);

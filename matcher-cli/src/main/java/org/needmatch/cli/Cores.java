@@ -1,0 +1,19 @@
+package org.needmatch.cli;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.needmatch.api.Matcher;
+
+/** All cores of the machine, for whatever a command works out. */
+final class Cores {
+  private static final ExecutorService THREADS = Executors
+      .newCachedThreadPool(Thread.ofPlatform().daemon().name("core-", 1).factory());
+
+  private Cores() {
+  }
+
+  /** Under the contract's rules. */
+  static Matcher matcher() {
+    return Matcher.create().threads(Runtime.getRuntime().availableProcessors(), THREADS);
+  }
+}
