@@ -10,6 +10,7 @@
   requires de.siegmar.fastcsv;
   requires net.sf.biweekly;
   requires org.slf4j;
+  requires static jdk.jfr;
   requires vinnie;
 
   exports org.needmatch.api;

@@ -1,11 +1,15 @@
 package org.needmatch.api;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.PlanConstraints;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.SeatRule;
+import org.needmatch.run.SolveObserver;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 
@@ -15,14 +19,16 @@ import org.needmatch.run.SolveResult;
  */
 public final class Matcher {
   private final RuleSet rules;
+  private final List<SolveObserver> observers;
 
-  private Matcher(RuleSet rules) {
+  private Matcher(RuleSet rules, List<SolveObserver> observers) {
     this.rules = rules;
+    this.observers = observers;
   }
 
   /** With the contract's rules. */
   public static Matcher create() {
-    return new Matcher(RuleSet.standard());
+    return new Matcher(RuleSet.standard(), List.of());
   }
 
   /**
@@ -33,7 +39,7 @@ public final class Matcher {
    *           that of another rule
    */
   public Matcher with(SeatRule rule) {
-    return new Matcher(rules.with(rule));
+    return new Matcher(rules.with(rule), observers);
   }
 
   /**
@@ -44,7 +50,17 @@ public final class Matcher {
    *           when it has the same constraints already
    */
   public Matcher with(PlanConstraints constraints) {
-    return new Matcher(rules.with(constraints));
+    return new Matcher(rules.with(constraints), observers);
+  }
+
+  /**
+   * The same matcher with one more observer of the solves that its plannings are
+   * asked for; not of those that make a trial or a menu of changes.
+   */
+  public Matcher observedBy(SolveObserver observer) {
+    var more = new ArrayList<>(observers);
+    more.add(Objects.requireNonNull(observer, "The observer is null."));
+    return new Matcher(rules, List.copyOf(more));
   }
 
   /**
@@ -59,7 +75,7 @@ public final class Matcher {
    *           when the number of threads is below 1
    */
   public Matcher threads(int threads, @Nullable Executor executor) {
-    return new Matcher(rules.on(threads, executor));
+    return new Matcher(rules.on(threads, executor), observers);
   }
 
   /** The rules that it was given, beside the contract's. */
@@ -69,7 +85,7 @@ public final class Matcher {
 
   /** A problem under these rules: all that can be asked about it. */
   public Planning on(Problem problem) {
-    return new Planning(problem, rules);
+    return new Planning(problem, rules, observers);
   }
 
   /** Solves with {@link SolveOptions#defaults()} on the calling thread. */

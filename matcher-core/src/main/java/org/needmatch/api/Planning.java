@@ -28,6 +28,7 @@ import org.needmatch.replan.RetainedPlan;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveJob;
+import org.needmatch.run.SolveObserver;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.run.Solver;
@@ -37,16 +38,18 @@ import org.needmatch.whatif.WhatIf;
 
 /**
  * One problem under one set of rules, and all that can be asked about it; every
- * answer obeys the rules. Immutable and thread-safe; holds nothing but problem
- * and rules.
+ * answer obeys the rules. Immutable and thread-safe; holds nothing but problem,
+ * rules and observers.
  */
 public final class Planning {
   private final Problem problem;
   private final RuleSet rules;
+  private final Solver solver;
 
-  Planning(Problem problem, RuleSet rules) {
+  Planning(Problem problem, RuleSet rules, List<SolveObserver> observers) {
     this.problem = problem;
     this.rules = rules;
+    solver = Solver.under(rules).observedBy(observers);
   }
 
   /** The problem. */
@@ -66,7 +69,7 @@ public final class Planning {
    *           when there is no such strategy, or it cannot express the problem
    */
   public SolveResult solve(SolveOptions options) {
-    return Solver.under(rules).solve(problem, options);
+    return solver.solve(problem, options);
   }
 
   /** Solves on the executor, for a caller who reads the job's progress. */
@@ -82,7 +85,7 @@ public final class Planning {
    *           when the executor takes no more
    */
   public SolveJob start(SolveOptions options, Executor executor, Consumer<SolveEvent> listener) {
-    return Solver.under(rules).start(problem, options, executor, listener);
+    return solver.start(problem, options, executor, listener);
   }
 
   /**
@@ -95,7 +98,7 @@ public final class Planning {
    */
   public SolveJob startLive(SolveOptions options, Executor executor,
       Consumer<SolveEvent> listener) {
-    return Solver.under(rules).startLive(problem, options, executor, listener);
+    return solver.startLive(problem, options, executor, listener);
   }
 
   /** Why seats of the plan are empty, and where everybody stands. */

@@ -17,15 +17,21 @@ import org.needmatch.plan.Score;
 public final class SolveJob implements AutoCloseable {
   private static final long WATCH_MILLIS = 100;
 
+  private final ObservedSolve solve;
   private final SolveRun run;
   private final ChangeQueue changes;
   private final CompletableFuture<SolveResult> outcome = new CompletableFuture<>();
 
   private volatile boolean begun;
 
-  SolveJob(SolveRun run, ChangeQueue changes) {
-    this.run = run;
+  SolveJob(ObservedSolve solve, ChangeQueue changes) {
+    this.solve = solve;
+    run = solve.run();
     this.changes = changes;
+    var unused = outcome.exceptionally(cause -> {
+      solve.abandon(cause);
+      return null;
+    });
   }
 
   /** Completes the job when the executor ends without having run it. */
@@ -51,7 +57,7 @@ public final class SolveJob implements AutoCloseable {
       return;
     }
     try {
-      outcome.complete(run.call());
+      outcome.complete(solve.call());
     } catch (RuntimeException | Error e) {
       outcome.completeExceptionally(e);
       if (e instanceof Error error) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.jfr.FlightRecorder;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.internal.strategy.Faults;
@@ -134,11 +136,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     var from = start;
     var opening = new AtomicBoolean(true);
     // A plan to begin from is lost without the whole graph.
-    var instance = Instance.of(problem, rules,
-        () -> stop.isSet() && !(opening.get() && from != null));
+    BooleanSupplier over = () -> stop.isSet() && !(opening.get() && from != null);
+    FlightRecorder.phase("model", () -> plans = new PlanCodec(Instance.of(problem, rules, over)));
     opening.set(false);
-    var made = new PlanCodec(instance);
-    plans = made;
+    var made = plans();
+    var instance = made.instance();
     bound = instance.sessions().totalValue();
     int seats = made.seats(IntStream.range(0, instance.sessions().roleCount())
         .map(instance.sessions()::wanted).toArray());
@@ -278,6 +280,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   @Override
   public void bound(long medium) {
     bound = Math.min(bound, medium);
+    FlightRecorder.bound(bound);
     listener.accept(new SolveEvent.BoundImproved(sinceBegun(), medium));
   }
 }

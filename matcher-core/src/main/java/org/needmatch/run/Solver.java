@@ -3,6 +3,7 @@ package org.needmatch.run;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
@@ -17,14 +18,21 @@ public final class Solver {
   };
 
   private final RuleSet rules;
+  private final List<SolveObserver> observers;
 
-  private Solver(RuleSet rules) {
+  private Solver(RuleSet rules, List<SolveObserver> observers) {
     this.rules = rules;
+    this.observers = List.copyOf(observers);
   }
 
   /** Under these rules. */
   public static Solver under(RuleSet rules) {
-    return new Solver(rules);
+    return new Solver(rules, List.of());
+  }
+
+  /** The same, with observers of its solves in place of those it has. */
+  public Solver observedBy(List<SolveObserver> others) {
+    return new Solver(rules, others);
   }
 
   /**
@@ -44,13 +52,14 @@ public final class Solver {
    *          ids of needs, most promising first, null for all
    */
   public SolveResult solve(Problem problem, SolveOptions options, @Nullable List<String> focus) {
-    return new SolveRun(problem, options, rules, focus, NOBODY, new ChangeQueue(false)).call();
+    return observed(new SolveRun(problem, options, rules, focus, NOBODY, new ChangeQueue(false)),
+        options).call();
   }
 
   /**
    * Solves on the executor; events reach the listener on the solving thread.
    *
-   * @throws java.util.concurrent.RejectedExecutionException
+   * @throws RejectedExecutionException
    *           when the executor takes no more
    */
   public SolveJob start(Problem problem, SolveOptions options, Executor executor,
@@ -63,7 +72,7 @@ public final class Solver {
    * {@link SolveJob#finish()} or {@link SolveJob#cancel()}. Meanwhile it keeps a
    * thread of the executor.
    *
-   * @throws java.util.concurrent.RejectedExecutionException
+   * @throws RejectedExecutionException
    *           when the executor takes no more
    */
   public SolveJob startLive(Problem problem, SolveOptions options, Executor executor,
@@ -71,11 +80,21 @@ public final class Solver {
     return start(problem, options, executor, listener, new ChangeQueue(true));
   }
 
+  private ObservedSolve observed(SolveRun run, SolveOptions options) {
+    return new ObservedSolve(run, options,
+        new GuardedObservation(observers, run.problem(), options));
+  }
+
   private SolveJob start(Problem problem, SolveOptions options, Executor executor,
       Consumer<SolveEvent> listener, ChangeQueue changes) {
-    var run = new SolveRun(problem, options, rules, null, listener, changes);
-    var job = new SolveJob(run, changes);
-    executor.execute(job::run);
+    var solve = observed(new SolveRun(problem, options, rules, null, listener, changes), options);
+    var job = new SolveJob(solve, changes);
+    try {
+      executor.execute(job::run);
+    } catch (RejectedExecutionException e) {
+      solve.abandon(e);
+      throw e;
+    }
     if (executor instanceof ExecutorService service) {
       job.watch(service);
     }

@@ -100,6 +100,23 @@ class ClassLoadersTest {
     }
   }
 
+  /** As in a runtime image that was made without the module jdk.jfr. */
+  @Test
+  void aRuntimeWithoutFlightRecorderSolves() throws Exception {
+    var noRecorder = new ClassLoader(ClassLoader.getPlatformClassLoader()) {
+      @Override
+      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (name.startsWith("jdk.jfr.")) {
+          throw new ClassNotFoundException(name);
+        }
+        return super.loadClass(name, resolve);
+      }
+    };
+    try (var loader = new URLClassLoader(classPath(), noRecorder)) {
+      assertThat(solve(loader, loader)).isEqualTo(10);
+    }
+  }
+
   private static @Nullable ClassLoader contextOf(Context context, ClassLoader own) {
     return switch (context) {
       case NONE -> null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.needmatch.internal.jfr.FlightRecorder;
 import org.needmatch.strategy.SearchFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +25,12 @@ public class Faults {
   private final Map<String, SearchFault> byPart = new LinkedHashMap<>();
 
   /**
-   * Runs the part. Returns false when it ended with an error, of which its part
+   * Runs the part, which is a phase of the solve for the Flight Recorder. Returns false when it ended with an error, of which its part
    * is told once.
    */
   public boolean guard(String part, Runnable work) {
     try {
-      work.run();
+      FlightRecorder.phase(part, work);
       return true;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       add(part, e);

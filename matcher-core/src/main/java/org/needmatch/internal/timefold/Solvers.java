@@ -13,6 +13,7 @@ import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
 import java.util.Collections;
@@ -104,8 +105,14 @@ final class Solvers {
                 phase(GreedyPhase.class, 1), changeMoves().withTerminationConfig(termination))));
   }
 
+  /**
+   * Timefold's own meters are left out: it adds gauges of the same name for each
+   * solve to Micrometer's global registry, which counts the first alone and warns
+   * of all others.
+   */
   static SolverConfig base() {
     return new SolverConfig().withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+        .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
         .withSolutionClass(SeatPlan.class).withEntityClasses(Seat.class);
   }
 
