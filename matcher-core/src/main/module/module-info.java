@@ -11,6 +11,7 @@
   requires net.sf.biweekly;
   requires org.slf4j;
   requires static jdk.jfr;
+  requires java.xml;
   requires vinnie;
 
   exports org.needmatch.api;

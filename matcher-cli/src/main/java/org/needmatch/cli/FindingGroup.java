@@ -60,7 +60,7 @@ record FindingGroup(List<Finding> findings) {
    */
   String line(Map<String, Integer> rowsPerFile) {
     var one = first();
-    var line = new StringBuilder(one.file());
+    var line = new StringBuilder(FindingText.file(one));
     if (!one.column().isEmpty()) {
       line.append(", ").append(say("finding.column", one.column()));
     }
@@ -101,12 +101,14 @@ record FindingGroup(List<Finding> findings) {
   }
 
   private String lines() {
-    var lines = findings.stream().map(Finding::line).filter(line -> line > 0).distinct().toList();
-    return lines.isEmpty()
+    boolean cells = findings.stream().noneMatch(one -> one.cell().isEmpty());
+    var places = findings.stream().filter(one -> one.line() > 0)
+        .map(one -> cells ? one.cell() : String.valueOf(one.line())).distinct().toList();
+    return places.isEmpty()
         ? ""
-        : "; " + say("finding.lines",
-            String.join(", ", lines.stream().limit(EXAMPLES).map(String::valueOf).toList()),
-            lines.size() > EXAMPLES ? " …" : "");
+        : "; " + say(cells ? "finding.cells" : "finding.lines",
+            String.join(", ", places.subList(0, Math.min(EXAMPLES, places.size()))),
+            places.size() > EXAMPLES ? " …" : "");
   }
 
   private static Set<String> codes(FindingCode... codes) {

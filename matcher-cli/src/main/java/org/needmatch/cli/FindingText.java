@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.sheet.SheetPlace;
 
 /** Findings as lines for people. */
 final class FindingText {
@@ -23,9 +24,11 @@ final class FindingText {
   static String line(Finding finding) {
     var where = new ArrayList<String>();
     if (!finding.file().isEmpty()) {
-      where.add(finding.file());
+      where.add(file(finding));
     }
-    if (finding.line() > 0) {
+    if (!finding.cell().isEmpty()) {
+      where.add(say("finding.cell", finding.cell()));
+    } else if (finding.line() > 0) {
       where.add(say("finding.line", String.valueOf(finding.line())));
     }
     if (!finding.column().isEmpty()) {
@@ -35,6 +38,14 @@ final class FindingText {
       where.add(say("finding.value", oneLine(finding.value())));
     }
     return (where.isEmpty() ? "" : String.join(", ", where) + ": ") + sentence(finding);
+  }
+
+  /** The file and, of a workbook, the sheet. */
+  static String file(Finding finding) {
+    var place = SheetPlace.of(finding.file());
+    return place == null || place.sheet() == null
+        ? finding.file()
+        : say("finding.sheet", place.book(), oneLine(place.sheet()));
   }
 
   /** What is wrong, what was done and what to do. */

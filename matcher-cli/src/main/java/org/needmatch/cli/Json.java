@@ -79,11 +79,14 @@ final class Json {
   static void findings(ObjectNode node, List<Finding> findings) {
     var array = node.putArray("problems");
     for (var finding : findings) {
-      array.addObject().put("code", finding.code())
+      var one = array.addObject().put("code", finding.code())
           .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
           .put("file", finding.file()).put("line", finding.line()).put("column", finding.column())
           .put("value", finding.value()).put("problem", finding.message())
           .put("action", finding.action()).put("whatToDo", finding.fix());
+      if (!finding.cell().isEmpty()) {
+        one.put("cell", finding.cell());
+      }
     }
   }
 

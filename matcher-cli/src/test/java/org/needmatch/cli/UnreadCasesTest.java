@@ -111,11 +111,11 @@ final class UnreadCasesTest {
   }
 
   @Test
-  void spreadsheetsInThePlaceOfFilesAreNamed() {
+  void damagedSpreadsheetsInThePlaceOfFilesAreNamed() {
     var run = Shell.run("check", Case.path("desk/first/a"));
     assertThat(run.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
-    assertThat(run.out() + run.err()).contains("The input has no volunteers.csv.",
-        "volunteers.xlsx is there: save it as CSV");
+    assertThat(run.out() + run.err()).contains("volunteers.xlsx is damaged, or no spreadsheet.",
+        "save it again as xlsx, ods or CSV");
   }
 
   @Test

@@ -19,11 +19,25 @@ package org.needmatch.diagnostics;
  *          what was done: set aside, ignored, read as …
  * @param fix
  *          what the reader of the sentence should do
+ * @param cell
+ *          in a spreadsheet the cell as it is called there, such as B7; else
+ *          empty
  */
 public record Finding(String code, Severity severity, String file, long line, String column,
-    String value, String message, String action, String fix) {
+    String value, String message, String action, String fix, String cell) {
 
   private static final int LONGEST_VALUE = 80;
+
+  /** Outside of spreadsheets. */
+  public Finding(String code, Severity severity, String file, long line, String column,
+      String value, String message, String action, String fix) {
+    this(code, severity, file, line, column, value, message, action, fix, "");
+  }
+
+  /** The same, in a cell of a spreadsheet. */
+  public Finding at(String address) {
+    return new Finding(code, severity, file, line, column, value, message, action, fix, address);
+  }
 
   /** Shortens the value. */
   public Finding {

@@ -14,7 +14,7 @@ public enum FindingCode {
               Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(Kind.FILE), SETTING_BAD(
                   Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE), POLICY_BAD(
                       Kind.FILE), FILE_UNCLEAR(
-                          Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE),
+                          Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE), WORKBOOK_BAD(Kind.FILE), SHEET_UNCLEAR(Kind.FILE), FILE_TWICE(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
       Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
@@ -37,6 +37,10 @@ public enum FindingCode {
                                                                           Kind.ROW), DATE_ORDER(
                                                                               Kind.ROW), DATE_IN_DOUBT(
                                                                                   Kind.ROW),
+
+  ROW_HIDDEN(Kind.ROW), CELL_ERROR(Kind.ROW), CELL_MERGED(Kind.ROW), DIGITS_LOST(Kind.ROW),
+
+  CELLS_MERGED(Kind.NOTE), COLUMN_HIDDEN(Kind.NOTE), SHEET_HIDDEN(Kind.NOTE),
 
   TEXT_BROKEN(Kind.NOTE), ACTIVE_UNCLEAR(Kind.NOTE), COORDINATES_HALF(
       Kind.NOTE), COORDINATES_SWAPPED(Kind.NOTE), COORDINATES_ZERO(Kind.NOTE), POSTCODE_NOT_FOUND(

@@ -27,17 +27,25 @@ import org.needmatch.metrics.ValueRate;
  *          name of another file to nothing when it is to be left out
  * @param mappings
  *          our file name to its mapping
+ * @param hiddenRowsCount
+ *          whether hidden rows of spreadsheets are read like others
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
     @Nullable ValueRate valueRate, boolean packChosen, Map<String, String> files,
-    Map<String, Mapping> mappings) {
+    Map<String, Mapping> mappings, boolean hiddenRowsCount) {
 
   /** The same with an organisation's own policy in the pack. */
   public Configuration with(PolicyPack pack) {
     var now = settings.safeguarding();
     return new Configuration(
         settings.toBuilder().safeguarding(now.toBuilder().pack(pack).build()).build(), week, weeks,
-        dates, valueRate, packChosen, files, mappings);
+        dates, valueRate, packChosen, files, mappings, hiddenRowsCount);
+  }
+
+  /** Whether a file, or a sheet of a workbook, is not to be read on purpose. */
+  public boolean leavesOut(String name) {
+    return files.entrySet().stream()
+        .anyMatch(one -> one.getValue().isEmpty() && one.getKey().equalsIgnoreCase(name));
   }
 
   /** How the file's names and words become ours. */

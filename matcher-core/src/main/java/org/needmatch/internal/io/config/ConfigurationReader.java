@@ -106,7 +106,8 @@ public final class ConfigurationReader {
     }
     var mappings = new MappingReader(document, faults);
     return new Configuration(settings(), week, weeks, dates, valueRate(),
-        values.text("policy.pack") != null, mappings.files(), mappings.mappings());
+        values.text("policy.pack") != null, mappings.files(), mappings.mappings(),
+        oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"));
   }
 
   private @Nullable ValueRate valueRate() throws TableFault {

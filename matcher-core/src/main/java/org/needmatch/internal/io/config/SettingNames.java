@@ -17,7 +17,7 @@ final class SettingNames {
               "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
               "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
               "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
-              "policy.keepFrom"))
+              "policy.keepFrom", "sheets.hiddenRows"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
       "coordinatesFrom", "maximum");

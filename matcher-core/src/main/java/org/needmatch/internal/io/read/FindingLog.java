@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.sheet.Sheet;
+import org.needmatch.internal.io.sheet.SheetPlace;
 import org.needmatch.internal.io.table.Table;
 
 /** Findings in the order found. Not thread-safe. */
@@ -51,6 +53,21 @@ public final class FindingLog {
   }
 
   public List<Finding> all() {
-    return List.copyOf(findings);
+    return findings.stream().map(this::placed).toList();
+  }
+
+  /** With the cell, where the finding is about one of a spreadsheet. */
+  private Finding placed(Finding finding) {
+    if (finding.line() > 0 && SheetPlace.isSheet(finding.file())) {
+      for (var table : tables) {
+        int column = table.file().equals(finding.file())
+            ? table.header().indexOfForeign(finding.column())
+            : -1;
+        if (column >= 0) {
+          return finding.at(Sheet.letters(column) + finding.line());
+        }
+      }
+    }
+    return finding;
   }
 }

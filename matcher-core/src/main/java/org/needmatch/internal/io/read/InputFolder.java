@@ -29,14 +29,27 @@ public final class InputFolder {
   private static final long LARGEST = 512L << 20;
 
   private final Path folder;
+  /** The one file that counts, null when all do. */
+  private final @Nullable String only;
   private final Map<String, Path> byLowerName = new TreeMap<>();
   private final Map<String, byte[]> read = new TreeMap<>();
 
+  /** A single file, as if it were alone in its folder. */
+  static InputFolder ofOne(Path file) throws TableFault {
+    var parent = file.toAbsolutePath().getParent();
+    return new InputFolder(parent == null ? file : parent, name(file));
+  }
+
   public InputFolder(Path folder) throws TableFault {
+    this(folder, null);
+  }
+
+  private InputFolder(Path folder, @Nullable String only) throws TableFault {
     this.folder = folder;
+    this.only = only;
     settle(folder);
     try (var paths = Files.list(folder)) {
-      paths.sorted()
+      paths.sorted().filter(path -> only == null || name(path).equals(only))
           .forEach(path -> byLowerName.putIfAbsent(name(path).toLowerCase(Locale.ROOT), path));
     } catch (IOException | java.io.UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
@@ -46,8 +59,7 @@ public final class InputFolder {
   /** The file, null when there is none of that name. */
   @Nullable
   public SourceFile find(String name) throws TableFault {
-    var exact = folder.resolve(name);
-    var path = Files.exists(exact) ? exact : byLowerName.get(name.toLowerCase(Locale.ROOT));
+    var path = path(name);
     if (path == null) {
       return null;
     }
@@ -56,11 +68,35 @@ public final class InputFolder {
     return source;
   }
 
+  /** A file that is looked at and, so far, not read. */
+  SourceFile peek(String name) throws TableFault {
+    return load(folder.resolve(name));
+  }
+
+  /** Whether there is a file of that name. */
+  boolean has(String name) {
+    return path(name) != null;
+  }
+
+  private @Nullable Path path(String name) {
+    var exact = folder.resolve(name);
+    return only == null && Files.exists(exact)
+        ? exact
+        : byLowerName.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The names of all files, sorted. */
+  List<String> names() {
+    return byLowerName.values().stream().filter(Files::isRegularFile).map(InputFolder::name)
+        .toList();
+  }
+
   /** Files read by nobody so far, sorted, without hidden ones and folders. */
   List<String> unread() throws TableFault {
     try (var paths = Files.list(folder)) {
       return paths.filter(Files::isRegularFile).map(InputFolder::name)
-          .filter(name -> !name.startsWith(".") && !read.containsKey(name)).sorted().toList();
+          .filter(name -> only == null && !name.startsWith(".") && !read.containsKey(name))
+          .sorted().toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
     }

@@ -263,7 +263,7 @@ public final class RowReader {
   }
 
   private void add(Finding finding) {
-    if (misplaced) {
+    if (misplaced || isErrorOfSheet(finding)) {
       return;
     }
     if (findings.isEmpty()) {
@@ -275,9 +275,15 @@ public final class RowReader {
     legible &= warning || finding.code().equals(FindingCode.COLUMN_UNCLEAR.code());
   }
 
+  /** Whether the cell is known to show an error, so that more need not be said. */
+  private boolean isErrorOfSheet(Finding finding) {
+    return findings.stream().anyMatch(one -> one.code().equals(FindingCode.CELL_ERROR.code())
+        && one.column().equals(finding.column()));
+  }
+
   private static Finding with(Finding f, String action) {
     return new Finding(f.code(), f.severity(), f.file(), f.line(), f.column(), f.value(),
-        f.message(), action, f.fix());
+        f.message(), action, f.fix(), f.cell());
   }
 
   private String plain(String cell) {

@@ -10,7 +10,7 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.internal.io.config.Configuration;
 import org.needmatch.internal.io.config.ConfigurationReader;
-import org.needmatch.internal.io.table.CsvTable;
+import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.JsonTables;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Table;
@@ -41,23 +41,29 @@ public interface Source {
           FindingCode.NO_SUCH_INPUT.of(path.toString(), "There is no folder or file " + path + ".",
               "nothing was read", "Give the folder that holds volunteers.csv and needs.csv."));
     }
-    return Files.isDirectory(path) ? folder(path, overrides) : document(path, overrides);
+    if (Files.isDirectory(path)) {
+      return folder(new InputFolder(path), overrides);
+    }
+    return Workbook.isNamed(path.toString())
+        ? folder(InputFolder.ofOne(path), overrides)
+        : document(path, overrides);
   }
 
-  private static Source folder(Path path, Map<String, String> overrides) throws TableFault {
-    var folder = new InputFolder(path);
+  private static Source folder(InputFolder folder, Map<String, String> overrides)
+      throws TableFault {
     var settings = folder.find("matcher.json");
     var configuration = settings == null
         ? ConfigurationReader.read("matcher.json", null, 1, overrides)
         : ConfigurationReader.read(settings.name(), TextDecoder.decode(settings), 1, overrides);
-    return new FolderSource(folder, LocalPolicyReader.in(folder, configuration));
+    var whole = LocalPolicyReader.in(folder, configuration);
+    return new FolderSource(folder, whole, new InputTables(folder, whole));
   }
 
   private static Source document(Path path, Map<String, String> overrides) throws TableFault {
     var file = InputFolder.load(path);
     if (!file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".json")) {
       throw new TableFault(FindingCode.NO_SUCH_INPUT.of(file.name(),
-          path + " is neither a folder nor a JSON document.", "nothing was read",
+          path + " is neither a folder nor a JSON document nor a spreadsheet.", "nothing was read",
           "Give the folder that the file is in."));
     }
     var document = JsonTables.read(file);
@@ -65,31 +71,23 @@ public interface Source {
         .read(file.name(), document.settings(), document.settingsLine(), overrides)));
   }
 
-  /** A folder. */
-  record FolderSource(InputFolder folder, Configuration configuration) implements Source {
+  /** A folder, or a workbook by itself. */
+  record FolderSource(InputFolder folder, Configuration configuration, InputTables tables)
+      implements
+        Source {
     @Override
     public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
-      var mapped = configuration.files().get(schema.file());
-      var file = folder.find(mapped == null ? schema.file() : mapped);
-      if (file == null && mapped != null) {
-        throw new TableFault(FindingCode.FILE_MISSING.of(mapped,
-            "matcher.json names the file " + mapped + ", which is not in the folder.",
-            "nothing was read", "Put the file there, or correct files in matcher.json."));
-      }
-      if (file == null) {
-        return null;
-      }
-      return CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+      return tables.table(schema, log);
     }
 
     @Override
     public List<Unread.File> unreadFiles() throws TableFault {
-      return new UnreadFiles(folder, configuration).list();
+      return new UnreadFiles(folder, configuration, tables).list();
     }
 
     @Override
     public List<Finding> unclearFiles() throws TableFault {
-      return new UnreadFiles(folder, configuration).unclear();
+      return new UnreadFiles(folder, configuration, tables).unclear();
     }
 
     @Override

@@ -19,17 +19,13 @@ import org.needmatch.diagnostics.FindingCode;
  * record with a quoted cell that holds other rows, each line is given so.
  */
 final class CsvRecords {
-  /** A record with its position. */
-  record CsvLine(long line, List<String> cells, boolean broken) {
-  }
-
   private static final int MAX_BROKEN = 200;
   private static final int LARGEST = 1 << 30;
 
   private final String file;
   private final String text;
   private final char separator;
-  private final List<CsvLine> lines = new ArrayList<>();
+  private final List<RawLine> lines = new ArrayList<>();
   private int offset;
   private long line;
   private int broken;
@@ -52,7 +48,7 @@ final class CsvRecords {
    * @throws TableFault
    *           when very many records are broken
    */
-  static List<CsvLine> split(String file, String text, int offset, long firstLine, char separator)
+  static List<RawLine> split(String file, String text, int offset, long firstLine, char separator)
       throws TableFault {
     var records = new CsvRecords(file, text, offset, firstLine, separator);
     while (!records.readOn()) {
@@ -87,7 +83,7 @@ final class CsvRecords {
           swallowedUntil = next;
           return false;
         }
-        lines.add(new CsvLine(start, record.getFields(), false));
+        lines.add(new RawLine(start, record.getFields(), false));
       }
       return true;
     } catch (CsvParseException e) {
@@ -113,7 +109,7 @@ final class CsvRecords {
     end = end < 0 ? text.length() : end;
     var cells = List.of(text.substring(offset, end).replace("\"", "")
         .split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1));
-    lines.add(new CsvLine(line, cells, true));
+    lines.add(new RawLine(line, cells, true));
     goToLine(line + 1);
   }
 

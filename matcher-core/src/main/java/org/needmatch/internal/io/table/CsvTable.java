@@ -3,9 +3,9 @@ package org.needmatch.internal.io.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.internal.io.table.CsvRecords.CsvLine;
 
 /** Reads a CSV file as a table. Linear in the size of the file. */
 public final class CsvTable {
@@ -36,43 +36,54 @@ public final class CsvTable {
       separator = Separators.find(text, offset, schema, mapping);
     }
     var lines = CsvRecords.split(source.name(), text, offset, firstLine, separator);
+    return bind(source.name(), lines, LineFlaws.NONE, schema, mapping, log);
+  }
+
+  /**
+   * The same of rows that were read already.
+   *
+   * @throws TableFault
+   *           when there is no header or a required column is missing
+   */
+  public static Table bind(String file, List<RawLine> lines, LineFlaws flaws, Schema schema,
+      Mapping mapping, Consumer<Finding> log) throws TableFault {
     int at = 0;
-    while (at < lines.size() && blank(lines.get(at))) {
+    while (at < lines.size() && lines.get(at).isBlank()) {
       at++;
     }
     if (at == lines.size()) {
-      throw new TableFault(FindingCode.FILE_EMPTY.of(source.name(),
-          source.name() + " is empty: it has not even a line of column names.", "nothing was read",
+      throw new TableFault(FindingCode.FILE_EMPTY.of(file,
+          file + " is empty: it has not even a line of column names.", "nothing was read",
           "Export it again, or delete it when it is not needed."));
     }
     var headerLine = lines.get(at);
     var header = HeaderBinder.bind(schema, mapping, headerLine.cells());
     var rows = new ArrayList<Row>(lines.size() - at);
-    var table = new Table(source.name(), schema, header, rows, mapping, true);
+    var table = new Table(file, schema, header, rows, mapping, true);
     new HeaderCheck(table, headerLine.line(), log).run();
-    var content = lines.subList(at + 1, lines.size()).stream().filter(line -> !blank(line))
+    var content = lines.subList(at + 1, lines.size()).stream().filter(line -> !line.isBlank())
         .toList();
     int usual = usualWidth(content);
     var guard = new RowGuard(table);
-    content.forEach(line -> rows.add(row(table, line, usual, guard)));
+    content.forEach(line -> rows.add(row(table, line, usual, guard, flaws)));
     return table;
   }
 
-  private static int usualWidth(List<CsvLine> content) {
+  private static int usualWidth(List<RawLine> content) {
     var widths = content.stream().filter(line -> !line.broken()).map(line -> line.cells().size())
         .toList();
     return widths.size() > 1 && widths.stream().distinct().count() == 1 ? widths.getFirst() : 0;
   }
 
-  private static boolean blank(CsvLine line) {
-    return line.cells().stream().allMatch(cell -> NameMatching.strip(cell).isEmpty());
-  }
-
-  private static Row row(Table table, CsvLine line, int usual, RowGuard guard) {
+  private static Row row(Table table, RawLine line, int usual, RowGuard guard,
+      LineFlaws flaws) {
     var fault = new RowFaults(table, line, usual).find();
     var cells = guard.withoutBrokenIds(shortened(line.cells()));
     return new Row(line.line(), table.header().withoutRefused(cells),
-        fault == null ? guard.find(line.line(), line.cells()) : List.of(fault));
+        fault == null
+            ? Stream.concat(flaws.find(line.line(), table).stream(),
+                guard.find(line.line(), line.cells()).stream()).toList()
+            : List.of(fault));
   }
 
   private static List<String> shortened(List<String> cells) {

@@ -44,6 +44,13 @@ public record Header(List<String> names, Map<String, Integer> indexes,
     return indexes.getOrDefault(column, -1);
   }
 
+  /** Our columns that are read from an index. */
+  public List<String> columnsAt(int index) {
+    return Stream.concat(indexes.entrySet().stream().filter(one -> one.getValue() == index),
+        joined.entrySet().stream().filter(one -> one.getValue().contains(index)))
+        .map(Map.Entry::getKey).toList();
+  }
+
   /** The column's name as the file has it, ours when the file lacks it. */
   public String shown(String column) {
     int index = index(column);

@@ -3,12 +3,11 @@ package org.needmatch.internal.io.table;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.internal.io.table.CsvRecords.CsvLine;
 
 /** Finds out whether a row as a whole cannot be trusted. */
 final class RowFaults {
   private final Table table;
-  private final CsvLine line;
+  private final RawLine line;
   private final int usual;
 
   /**
@@ -18,7 +17,7 @@ final class RowFaults {
    *          when all rows have them, else a sign of a separator that was not
    *          quoted
    */
-  RowFaults(Table table, CsvLine line, int usual) {
+  RowFaults(Table table, RawLine line, int usual) {
     this.usual = usual;
     this.table = table;
     this.line = line;

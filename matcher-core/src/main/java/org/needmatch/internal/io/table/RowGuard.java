@@ -13,10 +13,6 @@ import org.needmatch.diagnostics.FindingCode;
  * breaks. No value is told: it may be personal.
  */
 final class RowGuard {
-  private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "need_id", "series",
-      "area_id", "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role",
-      "commitment");
-
   static final String ACTIVE = "active";
 
   /** A column that is not read, and the one that is read in its stead. */
@@ -30,7 +26,7 @@ final class RowGuard {
 
   RowGuard(Table table) {
     this.table = table;
-    IDS.stream().map(table.header()::index).filter(index -> index >= 0).sorted().forEach(ids::add);
+    Schema.IDS.stream().map(table.header()::index).filter(index -> index >= 0).sorted().forEach(ids::add);
     if (!table.schema().hasForeignColumns()) {
       UnreadColumns.indexes(table).forEach(this::column);
     }

@@ -19,6 +19,10 @@ public final class Schema {
   private static final Set<String> LISTS = Set.of("availability", "skills", "dbs_workforce",
       "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites");
 
+  static final Set<String> IDS = Set.of("volunteer_id", "member_id", "need_id", "series",
+      "area_id", "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role",
+      "commitment");
+
   /** English words that are one letter away from columns of ours. */
   private static final Set<String> OTHER_WORDS = Set.of("contacts", "contract", "contacted",
       "sender", "tender", "sitting", "getting", "server", "servers", "series", "skillset",
@@ -89,8 +93,13 @@ public final class Schema {
   }
 
   /** Whether one of our columns guards people. */
-  boolean isGuard(String column) {
+  public boolean isGuard(String column) {
     return guarding.contains(column) || GuardWords.topic(column, topics) != null;
+  }
+
+  /** Whether cells of the column are ids. */
+  public static boolean isId(String column) {
+    return IDS.contains(column);
   }
 
   /** Whether cells of the column are lists, so that two can be one. */

@@ -1,0 +1,223 @@
+package org.needmatch.internal.io.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.config.Configuration;
+import org.needmatch.internal.io.sheet.SheetPlace;
+import org.needmatch.internal.io.sheet.SheetTable;
+import org.needmatch.internal.io.sheet.Workbook;
+import org.needmatch.internal.io.sheet.Workbook.SheetName;
+import org.needmatch.internal.io.table.CsvTable;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableFault;
+
+/**
+ * Finds the table of each schema in a folder: the file that matcher.json names,
+ * else a CSV file, a workbook or a sheet that is called as the schema is. Two of
+ * them stop the run: nobody can say which one counts. Not thread-safe.
+ */
+final class InputTables {
+  private final InputFolder folder;
+  private final Configuration configuration;
+  private final Map<String, Workbook> books = new TreeMap<>();
+  private final Map<String, SheetPlace> places = new HashMap<>();
+  private final Set<SheetPlace> read = new HashSet<>();
+  private final Map<SheetPlace, Boolean> filled = new HashMap<>();
+  private boolean looked;
+
+  InputTables(InputFolder folder, Configuration configuration) {
+    this.folder = folder;
+    this.configuration = configuration;
+  }
+
+  /** The table, null when the folder has none. */
+  @Nullable
+  Table table(Schema schema, FindingLog log) throws TableFault {
+    var mapped = configuration.files().get(schema.file());
+    var place = mapped == null ? found(schema) : SheetPlace.of(mapped);
+    if (place != null) {
+      return sheet(place, schema, log);
+    }
+    var file = folder.find(mapped == null ? schema.file() : mapped);
+    if (file == null && mapped != null) {
+      throw missing(mapped, "which is not in the folder.");
+    }
+    return file == null
+        ? null
+        : CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+  }
+
+  /** Whether the table of that file of ours was taken from a sheet. */
+  boolean isFromSheet(String file) {
+    return places.containsKey(file);
+  }
+
+  /** The sheets with content that nothing reads, of workbooks that are read. */
+  List<SheetPlace> unread() throws TableFault {
+    var unread = new ArrayList<SheetPlace>();
+    for (var book : books.entrySet()) {
+      if (read.stream().anyMatch(place -> place.book().equals(book.getKey()))) {
+        for (var name : book.getValue().sheets()) {
+          var place = new SheetPlace(book.getKey(), name.name());
+          if (!read.contains(place) && !configuration.leavesOut(place.toString())
+              && isFilled(place, book.getValue())) {
+            unread.add(place);
+          }
+        }
+      }
+    }
+    return unread;
+  }
+
+  private Table sheet(SheetPlace place, Schema schema, FindingLog log) throws TableFault {
+    var file = folder.find(place.book());
+    if (file == null) {
+      throw missing(place.book(), "which is not in the folder.");
+    }
+    Workbook book = books.get(file.name());
+    if (book == null) {
+      book = Workbook.open(file);
+      books.put(file.name(), book);
+    }
+    var name = place.sheet() == null ? only(file.name(), book, schema) : named(place, book);
+    var found = new SheetPlace(file.name(), name.name());
+    if (name.hidden()) {
+      log.add(FindingCode.SHEET_HIDDEN.of(found.toString(), "The sheet is hidden.",
+          "read like the others",
+          "Show it, or name another sheet under files in matcher.json."));
+    }
+    read.add(found);
+    places.put(schema.file(), found);
+    return new SheetTable(found, book.read(name.name()), configuration.hiddenRowsCount())
+        .read(schema, configuration.mapping(schema), log::add);
+  }
+
+  private SheetName named(SheetPlace place, Workbook book) throws TableFault {
+    var wanted = NameMatching.strip(String.valueOf(place.sheet()));
+    for (var sheet : book.sheets()) {
+      if (NameMatching.strip(sheet.name()).equalsIgnoreCase(wanted)) {
+        return sheet;
+      }
+    }
+    throw missing(place.toString(),
+        "and the workbook has no such sheet. Its sheets are: " + names(book.sheets()) + ".");
+  }
+
+  /** The sheet of ours in a workbook, or the only one that has content. */
+  private SheetName only(String file, Workbook book, Schema schema) throws TableFault {
+    var some = new ArrayList<SheetName>();
+    for (var sheet : book.sheets()) {
+      if (means(sheet, schema) || book.sheets().size() == 1) {
+        return sheet;
+      }
+      if (!sheet.hidden() && isFilled(new SheetPlace(file, sheet.name()), book)) {
+        some.add(sheet);
+      }
+    }
+    if (some.size() == 1) {
+      return some.getFirst();
+    }
+    if (some.isEmpty()) {
+      throw new TableFault(FindingCode.FILE_EMPTY.of(file, "No sheet of " + file + " has content.",
+          "nothing was read", "Fill it in, or delete it when it is not needed."));
+    }
+    throw new TableFault(FindingCode.SHEET_UNCLEAR.of(file,
+        file + " has several sheets: " + names(some) + ". None is called " + schema.list() + ".",
+        "nothing was read", "Call the right one " + schema.list() + ", or write \"" + schema.file()
+            + "\": \"" + file + "#" + some.getFirst().name() + "\" under files in matcher.json."));
+  }
+
+  private @Nullable SheetPlace found(Schema schema) throws TableFault {
+    look();
+    var candidates = new ArrayList<String>();
+    SheetPlace place = null;
+    if (folder.has(schema.file())) {
+      candidates.add(schema.file());
+    }
+    for (var name : workbooks()) {
+      Workbook book = books.get(name);
+      var sheet = book == null
+          ? null
+          : book.sheets().stream().filter(one -> means(one, schema))
+              .filter(one -> !configuration.leavesOut(name + "#" + one.name())).findFirst()
+              .orElse(null);
+      if (sheet != null || isCalled(name, schema)) {
+        place = new SheetPlace(name, sheet == null ? null : sheet.name());
+        candidates.add(place.toString());
+      }
+    }
+    if (candidates.size() > 1) {
+      throw twice(schema, candidates);
+    }
+    return place;
+  }
+
+  private TableFault twice(Schema schema, List<String> candidates) {
+    var other = candidates.getLast();
+    return new TableFault(FindingCode.FILE_TWICE.of(schema.file(),
+        "The folder has " + String.join(" and ", candidates) + ", and each may be "
+            + schema.file() + ".",
+        "nothing was read", "Take one of them out of the folder, or write \"" + other
+            + "\": \"\" under files in matcher.json to leave it out."));
+  }
+
+  /** Opens each workbook. One that is damaged says so when it is to be read. */
+  private void look() throws TableFault {
+    if (looked) {
+      return;
+    }
+    looked = true;
+    for (var name : workbooks()) {
+      var file = folder.peek(name);
+      try {
+        books.put(name, Workbook.open(file));
+      } catch (TableFault damaged) {
+        books.remove(name);
+      }
+    }
+  }
+
+  private List<String> workbooks() {
+    return folder.names().stream().filter(Workbook::isNamed)
+        .filter(name -> !name.startsWith("~$") && !name.startsWith("."))
+        .filter(name -> !configuration.leavesOut(name)).toList();
+  }
+
+  private boolean isFilled(SheetPlace place, Workbook book) throws TableFault {
+    Boolean known = filled.get(place);
+    if (known == null) {
+      known = !book.read(String.valueOf(place.sheet())).rows().isEmpty();
+      filled.put(place, known);
+    }
+    return known;
+  }
+
+  private static boolean isCalled(String file, Schema schema) {
+    return NameMatching.key(file.substring(0, file.lastIndexOf('.')))
+        .equals(NameMatching.key(schema.list()));
+  }
+
+  private static boolean means(SheetName sheet, Schema schema) {
+    var key = NameMatching.key(sheet.name());
+    return key.equals(NameMatching.key(schema.list())) || key.equals(NameMatching.key(schema.file()));
+  }
+
+  private static String names(List<SheetName> sheets) {
+    return String.join(", ", sheets.stream().map(SheetName::name).toList());
+  }
+
+  private static TableFault missing(String name, String why) {
+    return new TableFault(FindingCode.FILE_MISSING.of(name,
+        "matcher.json names " + name + ", " + why, "nothing was read",
+        "Put it there, or correct files in matcher.json."));
+  }
+}
