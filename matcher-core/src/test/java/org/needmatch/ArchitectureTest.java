@@ -46,8 +46,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JUDGE_IS_INDEPENDENT = classes().that()
-      .resideInAPackage("org.needmatch.judge..").should().onlyDependOnClassesThat()
-      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.domain..",
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..", "org.needmatch.domain..",
           "org.needmatch.diagnostics..", "org.needmatch.plan..", "java..", "org.jspecify..",
           "de.siegmar.fastcsv.reader");
 

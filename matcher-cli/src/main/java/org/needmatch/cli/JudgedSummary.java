@@ -14,9 +14,9 @@ import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.judge.GroupFigures;
+import org.needmatch.internal.judge.GroupFigures;
 import org.needmatch.judge.Judgement;
-import org.needmatch.judge.PlanFigures;
+import org.needmatch.internal.judge.PlanFigures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 

@@ -10,7 +10,7 @@ import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.read.PriceReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.DualPrices;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.replan.RetainedPlan;
 import picocli.CommandLine.Option;
 

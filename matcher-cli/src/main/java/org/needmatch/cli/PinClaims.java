@@ -11,20 +11,17 @@ import java.util.Set;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.judge.Commitments;
+import org.needmatch.internal.judge.Commitments;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
+import org.needmatch.plan.PinBreach;
 
 /**
  * Conflicts and released pins of a summary, held against those that are judged.
  */
 record PinClaims(Problem problem, Judgement judgement) {
-  private record Told(Pin pin, String rule) {
-  }
-
   void differences(JsonNode summary, List<String> found) {
-    var released = new ArrayList<Told>();
-    judgement.releasedPins().forEach(one -> released.add(new Told(one.pin(), one.rule())));
+    var released = judgement.releasedPins();
     var claimed = read(summary.path("releasedPins"), "releasedPins", found);
     claimed.stream().filter(one -> !released.contains(one))
         .forEach(one -> found.add(say("pins.not-released", words(one))));
@@ -33,7 +30,7 @@ record PinClaims(Problem problem, Judgement judgement) {
     conflicts(read(summary.path("conflicts"), "conflicts", found), found);
   }
 
-  private void conflicts(List<Told> claimed, List<String> found) {
+  private void conflicts(List<PinBreach> claimed, List<String> found) {
     var held = new HashSet<>(problem.held());
     for (var one : claimed) {
       if (!held.contains(one.pin())
@@ -72,17 +69,17 @@ record PinClaims(Problem problem, Judgement judgement) {
     return all;
   }
 
-  private static List<Told> read(JsonNode array, String name, List<String> found) {
+  private static List<PinBreach> read(JsonNode array, String name, List<String> found) {
     if (!array.isArray()) {
       found.add(say("pins.missing", name));
     }
-    var all = new ArrayList<Told>();
-    array.forEach(one -> all.add(new Told(new Pin(one.path("needId").asText(),
+    var all = new ArrayList<PinBreach>();
+    array.forEach(one -> all.add(new PinBreach(new Pin(one.path("needId").asText(),
         one.path("role").asText(), one.path("volunteerId").asText()), one.path("rule").asText())));
     return all;
   }
 
-  private static String words(Told one) {
+  private static String words(PinBreach one) {
     return say("pins.pin", one.pin().volunteerId(), one.pin().needId(), one.pin().role(),
         one.rule());
   }

@@ -16,7 +16,6 @@ import org.needmatch.io.read.PlanRow;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
-import org.needmatch.judge.SeatRow;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Limit;
@@ -122,16 +121,14 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
     return Files.isDirectory(path) || parent == null ? path : parent;
   }
 
-  /** The rows for the judge. */
-  List<SeatRow> seats() {
+  /** The rows, in the order of the file. */
+  List<Assignment> seats() {
     return rows().stream()
-        .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
   }
 
   /** The rows as a plan. */
   Plan plan() {
-    return new Plan(rows().stream()
-        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
-        .toList());
+    return new Plan(seats());
   }
 }

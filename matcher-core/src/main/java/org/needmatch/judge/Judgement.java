@@ -1,6 +1,7 @@
 package org.needmatch.judge;
 
 import java.util.List;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Score;
 
 /**
@@ -25,7 +26,7 @@ import org.needmatch.plan.Score;
  * @param needsRunning
  *          needs that somebody is in and that have all their minimums
  */
-public record Judgement(Score score, List<Violation> violations, List<UnkeptPin> releasedPins,
+public record Judgement(Score score, List<Violation> violations, List<PinBreach> releasedPins,
     long totalMedium, int unpinnedRowsInvolved, int seatsFilled, long seatsWanted,
     int needsRunning) {
 

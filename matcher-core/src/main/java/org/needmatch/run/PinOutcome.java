@@ -8,6 +8,7 @@ import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.plan.PinBreach;
 
 /** What became of the pins. */
 final class PinOutcome {
@@ -15,17 +16,17 @@ final class PinOutcome {
   }
 
   /** Pins that were not kept. */
-  static List<ReleasedPin> released(Instance instance) {
+  static List<PinBreach> released(Instance instance) {
     var review = instance.pins().review();
-    var released = new ArrayList<ReleasedPin>();
-    review.released().forEach(pin -> released.add(new ReleasedPin(pin.pin(), pin.reason().code())));
-    review.seatless().forEach(pin -> released.add(new ReleasedPin(pin, RuleCode.PIN.code())));
+    var released = new ArrayList<PinBreach>();
+    review.released().forEach(pin -> released.add(new PinBreach(pin.pin(), pin.reason().code())));
+    review.seatless().forEach(pin -> released.add(new PinBreach(pin, RuleCode.PIN.code())));
     return List.copyOf(released);
   }
 
   /** Kept pins that break a rule in the plan of these edges. */
-  static List<PinConflict> conflicts(Instance instance, PlanCodec plans, int[] edges) {
-    var conflicts = new ArrayList<PinConflict>();
+  static List<PinBreach> conflicts(Instance instance, PlanCodec plans, int[] edges) {
+    var conflicts = new ArrayList<PinBreach>();
     var filled = plans.filled(edges);
     var worth = new NeedValue(instance);
     var teams = instance.teams().of(instance, edges);
@@ -53,7 +54,7 @@ final class PinOutcome {
         code = RuleCode.PAIR.code();
       }
       if (code != null) {
-        conflicts.add(new PinConflict(
+        conflicts.add(new PinBreach(
             new Pin(instance.sessions().need(need).id(),
                 instance.sessions().role(row.role()).name(), problemId(instance, row.volunteer())),
             code));

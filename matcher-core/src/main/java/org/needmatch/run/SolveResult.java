@@ -5,6 +5,7 @@ import java.util.List;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Limit;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.SearchFault;
@@ -33,7 +34,7 @@ import org.needmatch.strategy.StopCause;
  *          or when the strategy does not say
  */
 public record SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
-    List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
+    List<PinBreach> conflicts, List<PinBreach> releasedPins, Certificate certificate,
     long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options,
     List<SearchFault> faults, List<GapCause> gapCauses) {
 
@@ -47,7 +48,7 @@ public record SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
 
   /** A search of which no part failed. */
   public SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
-      List<PinConflict> conflicts, List<ReleasedPin> releasedPins, Certificate certificate,
+      List<PinBreach> conflicts, List<PinBreach> releasedPins, Certificate certificate,
       long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
     this(plan, score, limit, totalMedium, conflicts, releasedPins, certificate, eligiblePairs,
         elapsed, steps, stopCause, options, List.of(), List.of());

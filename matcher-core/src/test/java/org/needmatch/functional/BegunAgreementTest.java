@@ -49,8 +49,8 @@ class BegunAgreementTest {
       var problem = TinyHorizons.published(seed);
       var told = problem.published();
       var bare = problem.withPublished(new PublishedState(told.offers(), told.from(), Set.of()));
-      var judge = org.needmatch.judge.Commitments.of(problem);
-      var again = org.needmatch.judge.Commitments.of(bare);
+      var judge = org.needmatch.internal.judge.Commitments.of(problem);
+      var again = org.needmatch.internal.judge.Commitments.of(bare);
       assertThat(problem.needs()).as("seed %d", seed)
           .allMatch(need -> judge.cases(need) == again.cases(need));
     }
@@ -79,7 +79,7 @@ class BegunAgreementTest {
   /** How many needs of commitments have begun. */
   private static int agree(Problem problem, long seed) {
     var solver = CommitmentIndex.of(problem);
-    var judge = org.needmatch.judge.Commitments.of(problem);
+    var judge = org.needmatch.internal.judge.Commitments.of(problem);
     for (var need : problem.needs()) {
       assertThat(judge.of(need)).as("seed %d, %s", seed, need.id()).isEqualTo(solver.of(need));
       assertThat(judge.cases(need)).isEqualTo(solver.cases(need));

@@ -18,7 +18,7 @@ import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.oracle.BruteForce;
-import org.needmatch.run.PinConflict;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.Strategy;
@@ -140,7 +140,7 @@ class StrategiesTest {
         var broken = Judge.standard().judge(problem, outcome.plan()).violations();
         assertThat(outcome.conflicts().isEmpty())
             .isEqualTo(broken.stream().allMatch(violation -> violation.rule().equals("pin")));
-        outcome.conflicts().stream().map(PinConflict::rule).forEach(rule -> {
+        outcome.conflicts().stream().map(PinBreach::rule).forEach(rule -> {
           assertThat(broken).anyMatch(v -> v.rule().equals(rule));
           conflicts.add(rule);
         });

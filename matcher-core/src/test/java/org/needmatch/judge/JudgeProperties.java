@@ -12,19 +12,20 @@ import net.jqwik.api.constraints.LongRange;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.oracle.BruteForce;
+import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.TinyProblems;
 
 class JudgeProperties {
 
-  private static List<SeatRow> anyRows(Problem problem, Random random) {
-    var rows = new ArrayList<SeatRow>();
+  private static List<Assignment> anyRows(Problem problem, Random random) {
+    var rows = new ArrayList<Assignment>();
     for (var need : problem.needs()) {
       var people = new ArrayList<>(problem.volunteers());
       Collections.shuffle(people, random);
       for (var role : need.roles()) {
         for (int seat = 1; seat <= role.wanted() && !people.isEmpty(); seat++) {
           if (random.nextInt(3) > 0) {
-            rows.add(new SeatRow(need.id(), role.name(), seat, people.removeLast().id()));
+            rows.add(new Assignment(need.id(), role.name(), seat, people.removeLast().id()));
           }
         }
       }
@@ -32,12 +33,11 @@ class JudgeProperties {
     return rows;
   }
 
-  private static List<SeatRow> bestRows(Problem problem) {
-    return BruteForce.optimum(problem).plan().assignments().stream()
-        .map(row -> new SeatRow(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+  private static List<Assignment> bestRows(Problem problem) {
+    return BruteForce.optimum(problem).plan().assignments();
   }
 
-  private static Judgement judge(Problem problem, List<SeatRow> rows) {
+  private static Judgement judge(Problem problem, List<Assignment> rows) {
     return Judge.standard().judge(problem, rows);
   }
 
@@ -84,7 +84,7 @@ class JudgeProperties {
     var problem = TinyProblems.random(seed);
     var volunteer = problem.volunteers().getFirst();
     var rows = problem.needs().stream()
-        .map(need -> new SeatRow(need.id(), need.roles().getFirst().name(), 1, volunteer.id()))
+        .map(need -> new Assignment(need.id(), need.roles().getFirst().name(), 1, volunteer.id()))
         .toList();
     long pairs = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -104,7 +104,7 @@ class JudgeProperties {
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           var more = new ArrayList<>(rows);
-          more.add(new SeatRow(need.id(), role.name(), freeSeat(rows, need.id(), role.name()),
+          more.add(new Assignment(need.id(), role.name(), freeSeat(rows, need.id(), role.name()),
               volunteer.id()));
           var judged = judge(problem, more);
           assertThat(judged.validButForPins() && judged.score().betterThan(best.score())).isFalse();
@@ -113,7 +113,7 @@ class JudgeProperties {
     }
   }
 
-  private static int freeSeat(List<SeatRow> rows, String need, String role) {
+  private static int freeSeat(List<Assignment> rows, String need, String role) {
     return 1 + (int) rows.stream()
         .filter(row -> row.needId().equals(need) && row.role().equals(role)).count();
   }

@@ -21,19 +21,19 @@ import org.needmatch.domain.PublishedState;
 @AnalyzeClasses(packages = "org.needmatch", importOptions = ImportOption.DoNotIncludeTests.class)
 class JudgeWallTest {
   private static final Set<String> MAY_SHARE = Set.of("org.needmatch.judge",
-      "org.needmatch.judge.proof", "org.needmatch.domain", "org.needmatch.diagnostics",
+      "org.needmatch.internal.judge", "org.needmatch.judge.proof", "org.needmatch.domain", "org.needmatch.diagnostics",
       "org.needmatch.plan");
 
   @ArchTest
   static final ArchRule JUDGE_SHARES_RECORDS_ONLY = noClasses().that()
-      .resideInAPackage("org.needmatch.judge..").should()
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should()
       .dependOnClassesThat(DescribedPredicate.<JavaClass>describe("are ours but no plain records",
           type -> type.getPackageName().startsWith("org.needmatch")
               && !MAY_SHARE.contains(type.getPackageName())));
 
   @ArchTest
   static final ArchRule JUDGE_NEEDS_THE_JDK_ONLY = noClasses().that()
-      .resideInAPackage("org.needmatch.judge").should()
+      .resideInAnyPackage("org.needmatch.judge", "org.needmatch.internal.judge").should()
       .dependOnClassesThat(libraryBut("org.jspecify"));
 
   @ArchTest
@@ -43,7 +43,7 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_KNOWS_NO_PROOF = noClasses().that()
-      .resideInAPackage("org.needmatch.judge").should().dependOnClassesThat()
+      .resideInAnyPackage("org.needmatch.judge", "org.needmatch.internal.judge").should().dependOnClassesThat()
       .resideInAPackage("org.needmatch.judge.proof");
 
   /** Arithmetic of time and look-ups in which no rule of a plan is decided. */
@@ -53,7 +53,7 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_CALLS_NO_LOGIC_OF_RECORDS = classes().that()
-      .resideInAPackage("org.needmatch.judge..").should(new ArchCondition<>("call accessors only") {
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should(new ArchCondition<>("call accessors only") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
           Stream
@@ -67,7 +67,7 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_FINDS_OUT_ITSELF_WHAT_HAS_BEGUN = noClasses().that()
-      .resideInAPackage("org.needmatch.judge..").should()
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should()
       .callMethod(PublishedState.class, "underWay");
 
   private static boolean isPlain(JavaClass owner, String method) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
-import org.needmatch.judge.UnkeptPin;
 import org.needmatch.judge.Violation;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PinBreach;
 
 /**
  * The kept pins. Of a volunteer who is pinned to several roles of one need, all
@@ -25,7 +25,7 @@ final class PinnedSeats {
 
   PinnedSeats(Problem problem, SeatKinds seats) {
     var released = Judge.standard().judge(problem, List.of()).releasedPins().stream()
-        .map(UnkeptPin::pin).toList();
+        .map(PinBreach::pin).toList();
     all = problem.held().stream().distinct().filter(pin -> !released.contains(pin))
         .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
     counted = new int[seats.all().size()];
@@ -49,10 +49,10 @@ final class PinnedSeats {
     return volunteer + "\n" + need;
   }
 
-  static List<SeatRow> rows(List<Pin> pins) {
+  static List<Assignment> rows(List<Pin> pins) {
     var next = new HashMap<String, Integer>();
     return pins.stream()
-        .map(pin -> new SeatRow(pin.needId(), pin.role(),
+        .map(pin -> new Assignment(pin.needId(), pin.role(),
             next.merge(key(pin.role(), pin.needId()), 1, Integer::sum), pin.volunteerId()))
         .toList();
   }

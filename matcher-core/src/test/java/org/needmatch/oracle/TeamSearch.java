@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
-import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
@@ -160,8 +159,6 @@ final class TeamSearch {
       state = layer.from()[state];
     }
     pins.all().stream().filter(pin -> !rows.contains(pin)).forEach(rows::add);
-    return new Plan(PinnedSeats.rows(rows).stream()
-        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
-        .toList());
+    return new Plan(PinnedSeats.rows(rows));
   }
 }

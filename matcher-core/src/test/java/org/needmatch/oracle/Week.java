@@ -5,7 +5,7 @@ import java.util.List;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 
 /**
  * One way for a volunteer to spend the week.
@@ -62,11 +62,11 @@ record Week(Volunteer volunteer, List<Integer> kinds, long soft) {
               || violation.rule().equals("commitment"));
     }
 
-    private List<SeatRow> rows(List<Integer> chosen) {
+    private List<Assignment> rows(List<Integer> chosen) {
       var rows = new ArrayList<>(PinnedSeats.rows(pins.of(volunteer.id())));
       for (int kind : chosen) {
         var seat = seats.get(kind);
-        rows.add(new SeatRow(seat.need().id(), seat.role().name(), 1, volunteer.id()));
+        rows.add(new Assignment(seat.need().id(), seat.role().name(), 1, volunteer.id()));
       }
       return rows;
     }

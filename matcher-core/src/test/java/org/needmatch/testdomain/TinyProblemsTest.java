@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
-import org.needmatch.judge.UnkeptPin;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PinBreach;
 
 class TinyProblemsTest {
 
@@ -30,12 +30,12 @@ class TinyProblemsTest {
         case 4 -> SafeProblems.random(seed);
         default -> TinyProblems.random(seed);
       };
-      var rows = new ArrayList<SeatRow>();
+      var rows = new ArrayList<Assignment>();
       for (var need : problem.needs()) {
         for (var volunteer : problem.volunteers()) {
           var role = need.roles().get((int) (seed % need.roles().size()));
           if ((seed + rows.size() + volunteer.id().charAt(1)) % 3 != 0) {
-            rows.add(new SeatRow(need.id(), role.name(), rows.size() % role.wanted() + 1,
+            rows.add(new Assignment(need.id(), role.name(), rows.size() % role.wanted() + 1,
                 volunteer.id()));
           }
         }
@@ -43,7 +43,7 @@ class TinyProblemsTest {
       var judged = Judge.standard().judge(problem, rows);
       judged.violations().stream().map(violation -> violation.rule()).distinct()
           .forEach(rule -> broken.merge(rule, 1, Integer::sum));
-      judged.releasedPins().stream().map(UnkeptPin::rule).forEach(released::add);
+      judged.releasedPins().stream().map(PinBreach::rule).forEach(released::add);
     }
     assertThat(broken.keySet()).containsAll(Judge.codes());
     assertThat(broken.values()).as("problems in which a rule can be broken: %s", broken)

@@ -7,10 +7,10 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
-import org.needmatch.run.PinConflict;
 import org.needmatch.run.SolveOptions;
 
 /** Whether all answers about a seat obey the rule. */
@@ -85,7 +85,7 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
   private List<String> conflicts() {
     var pin = new Pin(seat.need().id(), seat.role().name(), seat.volunteer().id());
     return matcher.on(planning.problem().withPins(List.of(pin))).solve(options("greedy"))
-        .conflicts().stream().map(PinConflict::rule).toList();
+        .conflicts().stream().map(PinBreach::rule).toList();
   }
 
   private static SolveOptions options(String strategy) {

@@ -19,7 +19,7 @@ import org.needmatch.internal.report.html.PlanView;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 

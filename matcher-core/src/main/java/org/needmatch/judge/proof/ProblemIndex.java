@@ -9,7 +9,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.judge.Commitments;
+import org.needmatch.internal.judge.Commitments;
 
 /**
  * Volunteers, needs and roles by number, in the problem's order. The needs of a

@@ -4,7 +4,7 @@ import java.io.Reader;
 import java.util.List;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.JudgeSeatRule;
-import org.needmatch.judge.RuleBook;
+import org.needmatch.internal.judge.RuleBook;
 
 /**
  * Checks that a certificate proves what it is said to prove: that no valid plan

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.JudgeSeatRule;
-import org.needmatch.judge.RuleBook;
+import org.needmatch.internal.judge.RuleBook;
 
 /**
  * A problem with its kept pins and its pairs: all that weeks and teams are made

@@ -3,7 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.Arrays;
 import java.util.List;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.judge.RuleBook;
+import org.needmatch.internal.judge.RuleBook;
 
 /**
  * What the limits of a volunteer leave over beside pins, by week and by day.

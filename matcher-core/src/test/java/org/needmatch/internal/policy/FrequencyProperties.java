@@ -18,7 +18,7 @@ import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.internal.instance.FrequencyLimits;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 
 /** How days add up, against a counter that only counts. */
 class FrequencyProperties {
@@ -65,7 +65,7 @@ class FrequencyProperties {
     }
     var problem = Safe.week(Safe.ENGLAND, List.of(builder.build()), needs.toArray(Need[]::new));
     var judgement = Judge.standard().judge(problem,
-        needs.stream().map(need -> new SeatRow(need.id(), "volunteer", 1, "v")).toList());
+        needs.stream().map(need -> new Assignment(need.id(), "volunteer", 1, "v")).toList());
     boolean tooMany = tooMany(past, planned);
     assertThat(judgement.count("frequency") > 0).isEqualTo(tooMany);
 

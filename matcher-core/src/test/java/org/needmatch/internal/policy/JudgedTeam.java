@@ -9,7 +9,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 
 /** A team in a session, held to the solver's rules and to the judge. */
 final class JudgedTeam {
@@ -20,7 +20,7 @@ final class JudgedTeam {
   static TeamPresence.@Nullable Fault fault(Settings settings, Need need, Volunteer... team) {
     var fault = new TeamPresence(settings).fault(need, List.of(team));
     var rows = Stream.of(team)
-        .map(one -> new SeatRow(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
+        .map(one -> new Assignment(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
         .toList();
     var judgement = Judge.standard().judge(Safe.week(settings, List.of(team), need), rows);
     assertThat(judgement.count("presence")).as("the judge on %s", fault)

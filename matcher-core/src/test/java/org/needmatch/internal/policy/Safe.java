@@ -28,7 +28,7 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Refusal;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;
@@ -101,7 +101,7 @@ public final class Safe {
     var reasons = Eligibility.of(settings, RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
     var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
-        List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())));
+        List.of(new Assignment(need.id(), role.name(), 1, volunteer.id())));
     var codes = new TreeSet<String>();
     judged.violations().stream().map(violation -> violation.rule())
         .filter(rule -> !rule.equals("presence")).forEach(codes::add);

@@ -35,7 +35,7 @@ import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.internal.explain.ReasonFormatter;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Refusal;
 import org.needmatch.rules.Reason;
 
@@ -102,8 +102,8 @@ class VectorsTest {
     var riverside = session("riverside", AFTER, reading(OCCASIONAL)).build();
     var hilltop = session("hilltop", AFTER.plusDays(2), reading(OCCASIONAL)).build();
     var problem = Safe.week(ENGLAND, List.of(volunteer), riverside, hilltop);
-    var first = new SeatRow("riverside", "volunteer", 1, "reader");
-    var second = new SeatRow("hilltop", "volunteer", 1, "reader");
+    var first = new Assignment("riverside", "volunteer", 1, "reader");
+    var second = new Assignment("hilltop", "volunteer", 1, "reader");
 
     assertThat(Judge.standard().judge(problem, List.of(first)).violations()).isEmpty();
     assertThat(Judge.standard().judge(problem, List.of(second)).violations()).isEmpty();

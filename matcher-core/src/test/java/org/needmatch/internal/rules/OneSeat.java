@@ -9,7 +9,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
@@ -56,7 +56,7 @@ final class OneSeat {
       assertThat(asked.codes()).extracting(RuleCode::code).contains(reason.code());
     }
     var broken = Judge.standard()
-        .judge(problem, List.of(new SeatRow(need.id(), role.name(), 1, volunteer.id())))
+        .judge(problem, List.of(new Assignment(need.id(), role.name(), 1, volunteer.id())))
         .violations().stream().map(violation -> violation.rule())
         .filter(code -> !code.equals("pin")).toList();
     assertThat(broken).as("the judge")

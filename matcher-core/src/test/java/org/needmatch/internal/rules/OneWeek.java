@@ -14,7 +14,7 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Town;
 
 /**
@@ -47,7 +47,7 @@ final class OneWeek {
     new WeekRules(problem, (someone, need) -> Role.DEFAULT_NAME).obstacles(volunteer, more, week)
         .forEach(obstacle -> codes.add(obstacle.code()));
     var rows = problem.needs().stream()
-        .map(need -> new SeatRow(need.id(), Role.DEFAULT_NAME, 1, volunteer.id())).toList();
+        .map(need -> new Assignment(need.id(), Role.DEFAULT_NAME, 1, volunteer.id())).toList();
     assertThat(Judge.standard().judge(problem, rows).violations()).as("the judge")
         .extracting(violation -> violation.rule()).containsOnlyOnceElementsOf(codes)
         .isSubsetOf(codes);

@@ -15,7 +15,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Score;
 import org.needmatch.timefold.Seat;
 
@@ -42,10 +42,10 @@ class SafeScoreTest {
 
   private static Judgement judged(Instance instance, SeatPlan plan) {
     var numbers = new HashMap<Integer, Integer>();
-    var rows = new ArrayList<SeatRow>();
+    var rows = new ArrayList<Assignment>();
     plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
         .sorted(Comparator.comparing((Seat seat) -> !seat.isPinned()).thenComparingInt(Seat::getId))
-        .forEach(seat -> rows.add(new SeatRow(seat.getNeed().id(), seat.getRole().name(),
+        .forEach(seat -> rows.add(new Assignment(seat.getNeed().id(), seat.getRole().name(),
             numbers.merge(seat.getRoleIndex(), 1, Integer::sum),
             String.valueOf(seat.getPerson()))));
     return Judge.standard().judge(instance.problem(), rows);

@@ -19,8 +19,8 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
 import org.needmatch.oracle.BruteForce;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Score;
 import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.timefold.Person;
@@ -79,10 +79,10 @@ class ScoreAssertionTest {
   /** Pins first, since of two rows of one person the later one is surplus. */
   private static Score judged(Instance instance, SeatPlan plan) {
     var numbers = new HashMap<Integer, Integer>();
-    var rows = new ArrayList<SeatRow>();
+    var rows = new ArrayList<Assignment>();
     plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
         .sorted(Comparator.comparing((Seat seat) -> !seat.isPinned()).thenComparingInt(Seat::getId))
-        .forEach(seat -> rows.add(new SeatRow(seat.getNeed().id(), seat.getRole().name(),
+        .forEach(seat -> rows.add(new Assignment(seat.getNeed().id(), seat.getRole().name(),
             numbers.merge(seat.getRoleIndex(), 1, Integer::sum),
             String.valueOf(seat.getPerson()))));
     return Judge.standard().judge(instance.problem(), rows).score();

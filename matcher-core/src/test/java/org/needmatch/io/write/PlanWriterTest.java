@@ -26,10 +26,10 @@ import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.run.PinConflict;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
@@ -57,7 +57,7 @@ class PlanWriterTest {
     var plan = new Plan(List.of(new Assignment("n1", "volunteer", 2, "=v2"),
         new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
     return new SolveResult(plan, new Score(0, 2500, 44), Limit.ofWeek(2600), 3000,
-        List.of(new PinConflict(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
+        List.of(new PinBreach(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
         certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT, SolveOptions.builder()
             .timeLimit(null).stepLimit(77L).seed(5).threads(2).strategy("certified").build());
   }

@@ -16,7 +16,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
@@ -124,12 +124,12 @@ class TeamsTest {
   private static long worth(Problem problem, int[] filled) {
     var crowd = Problem.builder(problem.week()).settings(problem.settings())
         .add(problem.needs().getFirst());
-    var rows = new ArrayList<SeatRow>();
+    var rows = new ArrayList<Assignment>();
     for (int role = 0; role < 2; role++) {
       for (int seat = 1; seat <= filled[role]; seat++) {
         var id = "p" + role + seat;
         crowd.add(Problems.anyone(id).build());
-        rows.add(new SeatRow("n", role == 0 ? "a" : "b", seat, id));
+        rows.add(new Assignment("n", role == 0 ? "a" : "b", seat, id));
       }
     }
     return Judge.standard().judge(crowd.build(), rows).score().medium();

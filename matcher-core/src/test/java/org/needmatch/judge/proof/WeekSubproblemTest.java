@@ -16,7 +16,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
@@ -59,12 +59,12 @@ class WeekSubproblemTest {
     long best = -1;
     for (long set = 0; set < 1L << needs; set++) {
       long sum = 0;
-      var rows = new ArrayList<SeatRow>();
+      var rows = new ArrayList<Assignment>();
       for (int need = 0; need < needs; need++) {
         if ((set >> need & 1) != 0) {
           for (int person = 0; person < people; person++) {
             sum += prices[person * needs + need];
-            rows.add(new SeatRow("n" + need, Role.DEFAULT_NAME, person + 1, "v" + person));
+            rows.add(new Assignment("n" + need, Role.DEFAULT_NAME, person + 1, "v" + person));
           }
         }
       }
@@ -75,7 +75,7 @@ class WeekSubproblemTest {
     return best;
   }
 
-  private static boolean judged(Problem problem, List<SeatRow> rows) {
+  private static boolean judged(Problem problem, List<Assignment> rows) {
     return Judge.standard().judge(problem, rows).violations().isEmpty();
   }
 

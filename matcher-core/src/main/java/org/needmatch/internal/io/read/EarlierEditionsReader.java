@@ -20,8 +20,8 @@ import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.UnusableInputException;
-import org.needmatch.plan.CalendarEdition;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.CalendarEdition;
+import org.needmatch.internal.plan.EarlierEditions;
 
 /**
  * Reads from plans' folders what was published of some weeks. A plan of other

@@ -12,8 +12,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.report.html.Venue;
-import org.needmatch.plan.CalendarEdition;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.CalendarEdition;
+import org.needmatch.internal.plan.EarlierEditions;
 
 /**
  * The sessions of a plan as calendars hold them, and those that calendars have

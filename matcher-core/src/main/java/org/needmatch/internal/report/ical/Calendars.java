@@ -26,8 +26,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.report.html.PageLabels;
 import org.needmatch.internal.report.html.Venue;
-import org.needmatch.plan.CalendarEdition;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.CalendarEdition;
+import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.plan.Plan;
 
 /**

@@ -13,7 +13,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.internal.rules.Objective;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.SeatRow;
+import org.needmatch.plan.Assignment;
 
 class StatusTest {
   @TempDir
@@ -49,8 +49,8 @@ class StatusTest {
 
   @Test
   void aPlanFedBackForItsOwnWeekScoresByTheContractAlone() {
-    var rows = List.of(new SeatRow("N1", "volunteer", 1, "V1"),
-        new SeatRow("N2", "volunteer", 1, "V2"));
+    var rows = List.of(new Assignment("N1", "volunteer", 1, "V1"),
+        new Assignment("N2", "volunteer", 1, "V2"));
     var plain = input.file("previous.csv", "need_id,volunteer_id\nN1,V1\nN2,V2\n").read().problem();
     var fed = input.file("previous.csv", """
         need_id,volunteer_id,status,date

@@ -19,7 +19,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.plan.Assignment;
-import org.needmatch.plan.EarlierEditions;
+import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;

@@ -1,0 +1,55 @@
+package org.needmatch.internal.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.Volunteer;
+
+/** Rule 14: days that add up to more than a check allows. */
+record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
+
+  /** Judges all sessions of one volunteer. */
+  void judge(List<Placement> sessions) {
+    var book = checks.book();
+    if (book == null) {
+      return;
+    }
+    var volunteer = sessions.getFirst().volunteer();
+    var planned = sessions.stream()
+        .map(one -> new PolicyBook.Planned(one.need().time().day(), care(one))).toList();
+    var involved = new ArrayList<Placement>();
+    for (var session : sessions) {
+      if (checks.broken(volunteer, session.need(), session.role()) == null) {
+        collect(book, volunteer, session, sessions, planned, involved);
+      }
+    }
+    if (!involved.isEmpty()) {
+      var rows = sessions.stream().filter(involved::contains).toList();
+      broken.together(RuleCode.FREQUENCY, List.of(volunteer.id()), rows,
+          ViolationMessages.frequency(volunteer, rows));
+    }
+  }
+
+  private void collect(PolicyBook book, Volunteer volunteer, Placement session,
+      List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
+    var day = session.need().time().day();
+    for (var rule : book.pack().rules()) {
+      if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && book.countsDays(rule)
+          && book.about(rule, care(session), session.need())
+          && checks.lacks(volunteer, rule, session.need())) {
+        var windows = book.lastDays(rule, day, volunteer, planned);
+        for (var other : sessions) {
+          if (windows.stream().anyMatch(last -> book.inWindow(other.need().time().day(), last))
+              && PolicyBook.sameActivity(rule, care(other))) {
+            involved.add(other);
+          }
+        }
+      }
+    }
+  }
+
+  private static org.needmatch.domain.RoleActivity care(Placement placement) {
+    return placement.role().requirement().care();
+  }
+}

@@ -1,0 +1,109 @@
+package org.needmatch.internal.judge;
+
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.JudgeSeatRule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * The judge's own reading of the contract for one problem, rule by rule, for
+ * checks that look at something other than a whole plan. Immutable and
+ * thread-safe when the rules added are; every question takes constant time but
+ * for the volunteer's windows.
+ */
+public final class RuleBook {
+  private final TravelModel journeys;
+  private final SeatRules seats;
+  private final MediumScore points;
+  private final List<Pin> keptPins;
+  private final CompanyRules company;
+
+  /** Reads a problem by the contract's rules and an embedder's own after them. */
+  public RuleBook(Problem problem, List<JudgeSeatRule> extras) {
+    var facts = new JudgedProblem(problem);
+    journeys = new TravelModel(problem.settings().travel());
+    seats = new SeatRules(problem, journeys, extras);
+    points = new MediumScore(problem.settings(), facts);
+    keptPins = new PinLedger(problem, facts, seats).kept();
+    company = new CompanyRules(seats.checks());
+  }
+
+  /** Rule 15: whether the need may run with exactly these people. */
+  public boolean mayRun(Need need, List<Volunteer> team) {
+    var role = need.roles().getFirst();
+    return company.wrong(need,
+        team.stream().map(one -> new Placement(0, one, need, role, false)).toList()) == null;
+  }
+
+  /**
+   * The rules with one more.
+   *
+   * @throws IllegalArgumentException
+   *           when the rule's code is blank or taken
+   */
+  public static List<JudgeSeatRule> with(List<JudgeSeatRule> extras, JudgeSeatRule extra) {
+    var code = extra.code();
+    if (code.isBlank() || Judge.codes().contains(code)
+        || extras.stream().anyMatch(rule -> rule.code().equals(code))) {
+      throw new IllegalArgumentException(
+          "The rule code \"" + code + "\" is blank or taken. Give the rule a code of its own.");
+    }
+    var more = new ArrayList<>(extras);
+    more.add(extra);
+    return List.copyOf(more);
+  }
+
+  /**
+   * Rules 1 to 5 and those added: whether the volunteer may sit in the role
+   * without being pinned there.
+   */
+  public boolean maySit(Volunteer volunteer, Need need, Role role) {
+    return !SeatRules.peopleDecide(need) && seats.firstBroken(volunteer, need, role) == null;
+  }
+
+  /**
+   * From home to where the volunteer receives people, 0 when either is not there.
+   */
+  public double kilometresToSite(Volunteer volunteer) {
+    var home = volunteer.home();
+    var site = volunteer.site();
+    return home == null || site == null ? 0 : journeys.kilometres(home, site);
+  }
+
+  /** Rule 7: whether the volunteer can do both sessions, in whichever order. */
+  public boolean fit(Volunteer volunteer, Need one, Need other) {
+    if (one.terms().anyTime() || other.terms().anyTime()) {
+      return true;
+    }
+    boolean inOrder = !other.time().start().isBefore(one.time().start());
+    return inOrder ? inOrder(volunteer, one, other) : inOrder(volunteer, other, one);
+  }
+
+  private boolean inOrder(Volunteer volunteer, Need earlier, Need later) {
+    return WeekRules.inTime(earlier, later, journeys.minutesBetween(volunteer, earlier, later));
+  }
+
+  /**
+   * Rule 8: the most minutes of sessions in a week, {@link Long#MAX_VALUE} for no
+   * limit.
+   */
+  public long minutesAWeek(Volunteer volunteer) {
+    return WeekRules.minutesAWeek(volunteer.limits());
+  }
+
+  /** The pins that every plan holds, each once, in the problem's order. */
+  public List<Pin> keptPins() {
+    return keptPins;
+  }
+
+  /** Points of so many in a role of a need that runs. */
+  public long worth(Need need, Role role, int filled) {
+    return points.worth(role, filled, points.unit(need));
+  }
+}

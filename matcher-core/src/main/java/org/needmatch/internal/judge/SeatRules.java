@@ -1,0 +1,156 @@
+package org.needmatch.internal.judge;
+
+import org.needmatch.judge.JudgeSeatRule;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.AssignmentMode;
+import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.Volunteer;
+
+/**
+ * Rules 1 to 5 and 13, and an embedder's own after them: who may sit in a seat.
+ */
+final class SeatRules {
+  private final DbsCheck dbs;
+  private final DistanceRules ways;
+  private final OfferResponses answers;
+  private final List<JudgeSeatRule> extras;
+  private final SafeguardingRules checks;
+
+  SeatRules(Problem problem, TravelModel journeys, List<JudgeSeatRule> extras) {
+    dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
+    ways = new DistanceRules(journeys);
+    answers = new OfferResponses(problem, journeys);
+    this.extras = extras;
+    checks = new SafeguardingRules(problem.settings(), problem.needs());
+  }
+
+  /** The code of the first rule that fails, null when all hold. */
+  @Nullable
+  String firstBroken(Volunteer volunteer, Need need, Role role) {
+    var rule = firstOfContract(volunteer, need, role);
+    return rule == null ? brokenExtra(volunteer, need, role) : rule.code();
+  }
+
+  private @Nullable RuleCode firstOfContract(Volunteer volunteer, Need need, Role role) {
+    if (!volunteer.active()) {
+      return RuleCode.INACTIVE;
+    }
+    boolean free = need.terms().anyTime()
+        ? !volunteer.available().isEmpty()
+        : available(volunteer, need.time());
+    if (!free) {
+      return RuleCode.AVAILABILITY;
+    }
+    var person = new HouseholdOnDay(volunteer, need.time().day()).lacks(role.requirement());
+    if (person != null) {
+      return person;
+    }
+    var check = dbsBroken(volunteer, need, role);
+    if (check != null) {
+      return check;
+    }
+    var way = ways.broken(volunteer, need);
+    if (way != null) {
+      return way;
+    }
+    if (avoids(volunteer, need)) {
+      return RuleCode.AVOIDS;
+    }
+    if (!need.readiness().ready()) {
+      return RuleCode.NOT_READY;
+    }
+    var held = checks.broken(volunteer, need, role);
+    if (held != null) {
+      return held;
+    }
+    return answers.broken(volunteer, need);
+  }
+
+  /** The same for a row, which only people's own decision puts in some needs. */
+  @Nullable
+  String firstBroken(Placement row) {
+    var rule = firstBroken(row.volunteer(), row.need(), row.role());
+    return rule == null && !row.pinned() && peopleDecide(row.need())
+        ? RuleCode.DECIDE.code()
+        : rule;
+  }
+
+  static boolean peopleDecide(Need need) {
+    return need.decides() == AssignmentMode.PEOPLE;
+  }
+
+  @Nullable
+  RuleCode dbsBroken(Volunteer volunteer, Need need, Role role) {
+    var day = need.time().day();
+    var checks = new HouseholdOnDay(volunteer, day).checks();
+    if (checks.isEmpty()) {
+      return dbs.broken(DbsCertificate.NONE, role.requirement().dbs(), day);
+    }
+    for (var check : checks) {
+      var code = dbs.broken(check, role.requirement().dbs(), day);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+
+  /** Statuses, sites and the policy pack. */
+  SafeguardingRules checks() {
+    return checks;
+  }
+
+  static boolean available(Volunteer volunteer, TimeSpan session) {
+    for (var cut : volunteer.unavailable()) {
+      if (session.overlaps(cut)) {
+        return false;
+      }
+    }
+    for (var window : volunteer.available()) {
+      if (!window.start().isAfter(session.start()) && !window.end().isBefore(session.end())) {
+        return true;
+      }
+    }
+    return availableInParts(volunteer, session);
+  }
+
+  private static boolean availableInParts(Volunteer volunteer, TimeSpan session) {
+    var windows = new ArrayList<>(volunteer.available());
+    windows.sort(Comparator.comparing(TimeSpan::start));
+    LocalDateTime coveredTo = session.start();
+    for (var window : windows) {
+      if (window.start().isAfter(coveredTo)) {
+        break;
+      }
+      if (window.end().isAfter(coveredTo)) {
+        coveredTo = window.end();
+      }
+    }
+    return !coveredTo.isBefore(session.end());
+  }
+
+  private static boolean avoids(Volunteer volunteer, Need need) {
+    return volunteer.avoids().contains(need.id())
+        || need.area() != null && volunteer.avoids().contains(need.area())
+        || need.initiative() != null && volunteer.avoids().contains(need.initiative());
+  }
+
+  private @Nullable String brokenExtra(Volunteer volunteer, Need need, Role role) {
+    for (var rule : extras) {
+      if (!rule.allows(volunteer, need, role)) {
+        return rule.code();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** The inside of {@code plan}; may change at any time. */
+@NullMarked
+package org.needmatch.internal.plan;
+
+import org.jspecify.annotations.NullMarked;

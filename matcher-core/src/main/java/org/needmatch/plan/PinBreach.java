@@ -1,0 +1,13 @@
+package org.needmatch.plan;
+
+import org.needmatch.domain.Pin;
+
+/**
+ * A pin and a rule that it breaks: it was kept all the same, or it was released.
+ *
+ * @param rule
+ *          the rule's code; {@code pin} when its role is unknown or has no seat
+ *          left for it
+ */
+public record PinBreach(Pin pin, String rule) {
+}
