@@ -1,9 +1,14 @@
 package org.needmatch.cli;
 
 import java.util.List;
+import org.needmatch.api.Planning.Sentences;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.VolunteerExplanation;
+import org.needmatch.json.ExplanationsDocument;
+import org.needmatch.json.PairFields;
+import org.needmatch.json.SeatFields;
+import org.needmatch.json.VolunteerFields;
 import org.needmatch.whatif.NearMissTrials;
 import org.needmatch.whatif.Trial;
 
@@ -57,6 +62,16 @@ record Answer(Question question, List<About<SeatExplanation>> seats,
   static Answer toPair(PairExplanation pair, List<Trial> ifs) {
     return new Answer(Question.PAIR, List.of(), List.of(), List.of(new About<>(pair, ifs)),
         ifs.size(), ifs.size());
+  }
+
+  /** The answer for programs. */
+  ExplanationsDocument document(Sentences sentences) {
+    return new ExplanationsDocument(
+        seats.stream().map(one -> SeatFields.of(one.explanation(), one.ifs(), sentences)).toList(),
+        volunteers.stream()
+            .map(one -> VolunteerFields.of(one.explanation(), one.ifs(), sentences)).toList(),
+        pairs.stream().map(one -> PairFields.of(one.explanation(), one.ifs(), sentences)).toList(),
+        tried, considered);
   }
 
   private static List<About<SeatExplanation>> seats(NearMissTrials ifs, List<SeatExplanation> seats,

@@ -7,11 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.explain.LeftOutFormatter;
-import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.ProblemList;
-import org.needmatch.internal.io.write.StatementJson;
-import org.needmatch.internal.statement.NotReady;
-import org.needmatch.internal.statement.Statement;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
@@ -41,7 +37,7 @@ final class CheckCommand extends InputCommand {
     }
     var findings = AllFindings.of(read, input().folder());
     if (common().json()) {
-      out().print(json(read, findings));
+      out().print(InputJson.check(read, findings).json());
     } else {
       print(read, findings);
     }
@@ -69,24 +65,5 @@ final class CheckCommand extends InputCommand {
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
     UnreadText.unsaid(read.account().input()).forEach(out()::println);
     UnreadText.lines(read.unread()).forEach(out()::println);
-  }
-
-  private static String json(ReadResult read, List<Finding> findings) {
-    var counts = read.counts();
-    var node = Json.tree(AccountJson.drift(read.account().alarms()))
-        .put("week", read.problem().week().toString()).put("inputHash", read.inputHash());
-    Json.weeks(node, counts);
-    node.putObject("volunteers").put("rows", counts.volunteerRows())
-        .put("taken", read.problem().volunteers().size())
-        .put("setAside", counts.volunteersSetAside());
-    node.putObject("needs").put("rows", counts.needRows())
-        .put("taken", read.problem().needs().size()).put("setAside", counts.needsSetAside())
-        .put("outsideWeek", counts.rowsOutsideWeek());
-    Json.merge(node, AccountJson.leftOut(read.account().leftOut(), NotReady.of(read.problem())));
-    node.set("asked", Json.tree(StatementJson.text(Statement.of(read.problem()))));
-    Json.findings(node, findings);
-    Json.shutOut(node, counts);
-    Json.notRead(node, read.unread());
-    return Json.pretty(node);
   }
 }

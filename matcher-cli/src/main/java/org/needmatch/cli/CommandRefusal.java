@@ -9,6 +9,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.json.CommandDocument;
 
 /**
  * Why an input is not planned.
@@ -53,10 +54,8 @@ record CommandRefusal(String sentence, String code, List<Finding> findings,
   }
 
   String json() {
-    var node = Json.failure(ExitCode.UNUSABLE_INPUT, sentence);
-    node.withObject("/error").put("code", code);
-    Json.findings(node, findings);
-    Json.notRead(node, notRead);
-    return Json.pretty(node);
+    return new CommandDocument.Failure(
+        new CommandDocument.Fault(ExitCode.UNUSABLE_INPUT, sentence, code),
+        InputJson.problems(findings), InputJson.notRead(notRead)).json();
   }
 }

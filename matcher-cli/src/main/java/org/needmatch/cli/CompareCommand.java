@@ -51,9 +51,7 @@ final class CompareCommand extends InputCommand {
       NamedFile.write("--html", () -> ComparisonWriter.html(comparison, labels, page));
     }
     if (common().json()) {
-      var node = Json.tree(ComparisonJson.of(comparison));
-      leftOut.forEach(node.putArray("leftOut")::add);
-      out().print(Json.pretty(node));
+      out().print(ComparisonJson.of(comparison, leftOut).json());
     } else {
       lines(comparison, labels).forEach(out()::println);
     }

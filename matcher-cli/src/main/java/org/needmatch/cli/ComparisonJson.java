@@ -1,65 +1,58 @@
 package org.needmatch.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.needmatch.internal.analysis.ComparedPlan;
 import org.needmatch.internal.analysis.Comparison;
 import org.needmatch.internal.metrics.Change;
 import org.needmatch.internal.metrics.PlanDiff;
+import org.needmatch.json.BoundFields;
+import org.needmatch.json.ComparisonDocument;
+import org.needmatch.json.MeasuresDocument;
+import org.needmatch.json.ScoreFields;
 
 /** A comparison for programs. */
 final class ComparisonJson {
   private ComparisonJson() {
   }
 
-  static String of(Comparison comparison) {
-    var root = Json.object().put("sameInput", comparison.sameInput());
-    if (!comparison.sameInput()) {
-      root.put("distinguishable", comparison.distinguishable());
-    }
-    var plans = root.putArray("plans");
-    for (var contender : comparison.contenders()) {
-      var node = plans.addObject().put("plan", contender.name()).put("week",
-          contender.problem().week().toString());
-      if (comparison.sameInput()) {
-        node.put("rank", comparison.rank(contender));
-      }
-      var score = contender.score();
-      node.putObject("score").put("hard", score.hard()).put("medium", score.medium()).put("soft",
-          score.soft());
-      node.putObject("bound").put("medium", contender.limit().medium()).put("scope",
-          contender.limit().scope().name().toLowerCase(Locale.ROOT));
-      node.putObject("weightedNeed").put("met", score.medium()).put("total", contender.total());
-    }
-    var differences = root.putArray("differences");
-    for (int i = 0; i < comparison.diffs().size(); i++) {
-      var node = differences.addObject().put("from", comparison.contenders().getFirst().name())
-          .put("to", comparison.contenders().get(i + 1).name());
-      difference(node, comparison.diffs().get(i));
-    }
-    return Json.pretty(root);
+  static ComparisonDocument of(Comparison comparison, List<String> leftOut) {
+    boolean same = comparison.sameInput();
+    var contenders = comparison.contenders();
+    return new ComparisonDocument(same, same ? null : comparison.distinguishable(),
+        contenders.stream().map(one -> compared(comparison, one)).toList(),
+        IntStream.range(0, comparison.diffs().size())
+            .mapToObj(i -> difference(contenders.getFirst().name(), contenders.get(i + 1).name(),
+                comparison.diffs().get(i)))
+            .toList(),
+        leftOut);
   }
 
-  private static void difference(ObjectNode node, PlanDiff diff) {
-    change(node.putObject("all"), diff.all());
-    changes(node.putObject("initiatives"), diff.initiatives());
-    changes(node.putObject("areas"), diff.areas());
-    var people = node.putArray("people");
-    for (var person : diff.people()) {
-      var one = people.addObject().put("volunteerId", person.volunteerId());
-      person.leaves().forEach(one.putArray("leaves")::add);
-      person.joins().forEach(one.putArray("joins")::add);
-      one.put("minutesBefore", person.minutesBefore()).put("minutesAfter", person.minutesAfter());
-    }
+  private static ComparisonDocument.Compared compared(Comparison comparison, ComparedPlan one) {
+    return new ComparisonDocument.Compared(one.name(), one.problem().week(),
+        comparison.sameInput() ? comparison.rank(one) : null, ScoreFields.of(one.score()),
+        BoundFields.of(one.limit()), new MeasuresDocument.Met(one.score().medium(), one.total()));
   }
 
-  private static void changes(ObjectNode node, Map<String, Change> changes) {
-    changes.forEach((id, change) -> change(node.putObject(id), change));
+  private static ComparisonDocument.Difference difference(String from, String to, PlanDiff diff) {
+    return new ComparisonDocument.Difference(from, to, change(diff.all()),
+        changes(diff.initiatives()), changes(diff.areas()),
+        diff.people().stream()
+            .map(one -> new ComparisonDocument.Person(one.volunteerId(), one.leaves(), one.joins(),
+                one.minutesBefore(), one.minutesAfter()))
+            .toList());
   }
 
-  private static void change(ObjectNode node, Change change) {
-    node.put("weightedNeed", change.metPoints()).put("percentMet", change.percentMet())
-        .put("needsRunning", change.needsRunning()).put("seats", change.seats())
-        .put("hours", change.volunteerMinutes() / 60.0).put("travelKm", change.toldKm());
+  private static Map<String, ComparisonDocument.Change> changes(Map<String, Change> changes) {
+    var all = new LinkedHashMap<String, ComparisonDocument.Change>();
+    changes.forEach((id, change) -> all.put(id, change(change)));
+    return all;
+  }
+
+  private static ComparisonDocument.Change change(Change change) {
+    return new ComparisonDocument.Change(change.metPoints(), change.percentMet(),
+        change.needsRunning(), change.seats(), change.volunteerMinutes() / 60.0, change.toldKm());
   }
 }

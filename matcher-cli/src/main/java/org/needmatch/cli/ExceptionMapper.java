@@ -8,9 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
-import picocli.CommandLine;
+import org.needmatch.json.CommandDocument;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /**
  * Turns what went wrong into one sentence and an exit code, and with
@@ -75,7 +76,8 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
   private static int end(CommandLine commandLine, boolean json, int exitCode,
       @Nullable String sentence) {
     if (json) {
-      commandLine.getOut().print(Json.pretty(Json.failure(exitCode, String.valueOf(sentence))));
+      commandLine.getOut().print(new CommandDocument.Failure(
+          new CommandDocument.Fault(exitCode, String.valueOf(sentence), null), null, null).json());
     }
     commandLine.getErr().println("matcher: " + sentence);
     return exitCode;

@@ -54,9 +54,9 @@ final class ExplainCommand extends PlanCommand {
     if (about != null && problem.needs().stream().noneMatch(need -> need.id().equals(about))) {
       throw misuse(week.absent().why(about));
     }
+    var planning = Cores.matcher().on(problem);
     Answer answer;
     try {
-      var planning = Cores.matcher().on(problem);
       answer = answer(planning.explain(week.plan()),
           planning.nearMisses(week.plan(), effort.effort()), NearMissTrials.budget(problem));
     } catch (IllegalArgumentException e) {
@@ -65,7 +65,7 @@ final class ExplainCommand extends PlanCommand {
     var words = new AnswerFormatter(new ExplanationFormatter(problem, names, certificateDates),
         new AdviceFormatter(problem, names));
     if (common().json()) {
-      out().print(ExplainJson.of(answer, words));
+      out().print(answer.document(planning.sentences(names, certificateDates)).json());
     } else {
       int kept = PlanFolder.heldPlaces(path());
       if (kept > 0) {

@@ -5,6 +5,7 @@ import static org.needmatch.cli.CliMessages.say;
 import java.nio.file.Path;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.io.write.MpsWriter;
+import org.needmatch.json.CommandDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +25,8 @@ final class ExportCommand extends InputCommand {
           say("export.none", String.valueOf(e.getMessage())));
     }
     if (common().json()) {
-      out().print(Json.pretty(
-          Json.object().put("mps", mps.toString()).put("eligiblePairs", instance.graph().pairs())));
+      out().print(
+          new CommandDocument.Exported(mps.toString(), instance.graph().pairs()).json());
     } else {
       out().println(say("export.written", mps, instance.graph().pairs()));
     }

@@ -10,6 +10,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.io.write.ProblemWriter;
+import org.needmatch.json.CommandDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,9 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
   private void print(Problem problem) {
     var stdout = spec.commandLine().getOut();
     if (common.json()) {
-      stdout.print(Json.pretty(Json.object().put("out", out.toString())
-          .put("week", problem.week().toString()).put("volunteers", problem.volunteers().size())
-          .put("needs", problem.needs().size()).put("seats", seats).put("seed", seed)));
+      stdout.print(new CommandDocument.Generated(out.toString(), problem.week(),
+          problem.volunteers().size(), problem.needs().size(), seats, seed).json());
       return;
     }
     stdout.println(say("generate.written", out, problem.volunteers().size(), problem.needs().size(),

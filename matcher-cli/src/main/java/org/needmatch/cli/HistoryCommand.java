@@ -27,6 +27,7 @@ import org.needmatch.internal.io.write.HistoryWriter;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.json.CommandDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -160,14 +161,11 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private static String json(History history) {
-    var root = Json.MAPPER.createObjectNode();
-    root.put("format", 1).put("weeks", history.weeks().size()).put("days", history.days().size());
-    var people = root.putArray("people");
-    history.standings().values()
-        .forEach(one -> people.addObject().put("volunteerId", one.volunteerId())
-            .put("weeksWaiting", one.weeksWaiting()).put("reliability", one.reliability())
-            .put("hoursThisMonth", one.hoursThisMonth()).put("done", one.done())
-            .put("noShows", one.noShows()));
-    return Json.pretty(root);
+    return new CommandDocument.Past(history.weeks().size(), history.days().size(),
+        history.standings().values().stream()
+            .map(one -> new CommandDocument.Person(one.volunteerId(), one.weeksWaiting(),
+                one.reliability(), one.hoursThisMonth(), one.done(), one.noShows()))
+            .toList())
+        .json();
   }
 }

@@ -3,7 +3,6 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,21 +38,6 @@ final class InputNotes {
   static String read(Problem problem, InputCounts counts) {
     return say("read", problem.volunteers().size(), problem.needs().size(),
         counts.volunteersSetAside(), counts.needsSetAside(), counts.rowsOutsideWeek());
-  }
-
-  /** What quietly shuts people out, by a stable name. */
-  static Map<String, Integer> shutOut(InputCounts counts) {
-    var all = new LinkedHashMap<String, Integer>();
-    all.put("volunteersWithoutWindow", counts.volunteersWithoutWindow());
-    all.put("volunteersWithoutHome", counts.volunteersWithoutHome());
-    all.put("checksWithoutDate", counts.checksWithoutDate());
-    all.put("postcodesNotFound", counts.postcodesNotFound());
-    all.put("prefersUnknown", counts.prefersUnknown());
-    all.put("avoidsUnknown", counts.avoidsUnknown());
-    all.put("previousRowsUnmatched", counts.previousRowsUnmatched());
-    all.put("volunteersInactive", counts.quiet().inactive());
-    all.put("limitsOfZero", counts.quiet().limitsOfZero());
-    return all;
   }
 
   /** What quietly shuts people out, in words. */

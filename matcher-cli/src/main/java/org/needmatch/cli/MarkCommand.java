@@ -10,6 +10,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.read.StatusEditor;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.AnswerWriter;
+import org.needmatch.json.CommandDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,10 +64,7 @@ final class MarkCommand implements Callable<Integer> {
     }
     var out = spec.commandLine().getOut();
     if (common.json()) {
-      var node = Json.MAPPER.createObjectNode();
-      node.put("volunteerId", volunteer).put("needId", need).put("status", status.word())
-          .put("rows", result.rows());
-      out.print(Json.pretty(node));
+      out.print(new CommandDocument.Marked(volunteer, need, status.word(), result.rows()).json());
     } else {
       out.println(say("mark.done", volunteer, need, status.word()));
     }

@@ -60,7 +60,7 @@ final class PolicyCommand implements Callable<Integer> {
     if (now == null) {
       var packs = PolicyLibrary.names().stream().map(PolicyLibrary::named).toList();
       out.print(
-          common.json() ? Json.pretty(PolicyJson.packs(packs)) : PolicyText.packs(packs) + "\n");
+          common.json() ? PolicyJson.packs(packs).json() : PolicyText.packs(packs) + "\n");
       return ExitCode.DONE;
     }
     var signedOff = problem == null
@@ -68,12 +68,12 @@ final class PolicyCommand implements Callable<Integer> {
         : problem.settings().safeguarding().signedOff();
     var asked = need == null || read == null ? asked(now) : asked(read, need);
     if (asked.isEmpty()) {
-      out.print(common.json() ? Json.pretty(PolicyJson.pack(now)) : PolicyText.pack(now) + "\n");
+      out.print(common.json() ? PolicyJson.pack(now).json() : PolicyText.pack(now) + "\n");
       return ExitCode.DONE;
     }
     var answers = asked.stream().map(one -> PolicyAnswer.of(now, signedOff, one)).toList();
     out.print(common.json()
-        ? Json.pretty(PolicyJson.answers(now, answers))
+        ? PolicyJson.answers(now, answers).json()
         : PolicyText.answers(now, answers) + "\n");
     return ExitCode.DONE;
   }

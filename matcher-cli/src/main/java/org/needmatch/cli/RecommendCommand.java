@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.json.RecommendationsDocument;
 import org.needmatch.plan.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class RecommendCommand extends PlanCommand {
     }
     var ranked = recommender.forNeed(need).stream().map(one -> one.except(without)).toList();
     if (common().json()) {
-      out().print(ExplainJson.of(ranked));
+      out().print(RecommendationsDocument.of(ranked).json());
       return ExitCode.DONE;
     }
     var words = new ExplanationFormatter(problem, names, false);

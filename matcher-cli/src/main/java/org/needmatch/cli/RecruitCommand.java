@@ -3,12 +3,11 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.write.RecruitWriter;
 import org.needmatch.internal.whatif.AdviceFormatter;
+import org.needmatch.json.TrialsDocument;
 import org.needmatch.run.SolveOptions;
-import org.needmatch.whatif.Trial;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +41,12 @@ final class RecruitCommand extends PlanCommand {
     OutputFolder.checkWritable(folder);
     var week = week(written);
     var problem = week.problem();
-    var trials = Cores.matcher().on(problem).recruit(week.plan(), each, tries);
+    var planning = Cores.matcher().on(problem);
+    var trials = planning.recruit(week.plan(), each, tries);
     RecruitWriter.write(problem, trials, folder);
     var words = new AdviceFormatter(problem);
     if (common().json()) {
-      out().print(json(trials, words));
+      out().print(TrialsDocument.of(trials, planning.sentences()).json());
       return ExitCode.DONE;
     }
     if (trials.isEmpty()) {
@@ -57,12 +57,5 @@ final class RecruitCommand extends PlanCommand {
       out().println(say("list.more", trials.size() - MAX_LINES));
     }
     return ExitCode.DONE;
-  }
-
-  private static String json(List<Trial> trials, AdviceFormatter words) {
-    var root = Json.object();
-    var array = root.putArray("advice");
-    trials.forEach(trial -> TrialJson.put(array.addObject(), trial, words));
-    return Json.pretty(root);
   }
 }

@@ -15,8 +15,9 @@ import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.FrontierFormatter;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.report.html.GapFormatter;
-import org.needmatch.replan.ChangeFrontier.FrontierPoint;
+import org.needmatch.json.MenuDocument;
 import org.needmatch.replan.ChangeFrontier;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,7 +85,7 @@ final class ReplanCommand implements Callable<Integer> {
     }
     var text = spec.commandLine().getOut();
     if (common.json()) {
-      text.print(MenuFiles.json(menu));
+      text.print(MenuDocument.of(menu).json());
     } else {
       lines(menu).forEach(text::println);
     }

@@ -2,12 +2,12 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.needmatch.io.read.KeptRow;
 import org.needmatch.io.read.PlanRow;
+import org.needmatch.json.VerificationDocument;
 
 /**
  * What has happened since a plan was made.
@@ -31,13 +31,17 @@ record Since(List<PlanRow> refusals, List<KeptRow> gone) {
     return lines;
   }
 
-  void json(ObjectNode root) {
-    var answers = root.putArray("answersSince");
-    refusals.forEach(row -> answers.addObject().put("needId", row.needId()).put("role", row.role())
-        .put("volunteerId", row.volunteerId()).put("status", row.status().word()));
-    var lost = root.putArray("keptAndGone");
-    gone.stream().map(KeptRow::row).forEach(row -> lost.addObject().put("needId", row.needId())
-        .put("role", row.role()).put("volunteerId", row.volunteerId()));
+  List<VerificationDocument.Answered> answers() {
+    return refusals.stream()
+        .map(row -> new VerificationDocument.Answered(place(row), row.status().word())).toList();
+  }
+
+  List<VerificationDocument.Place> lost() {
+    return gone.stream().map(row -> place(row.row())).toList();
+  }
+
+  private static VerificationDocument.Place place(PlanRow row) {
+    return new VerificationDocument.Place(row.needId(), row.role(), row.volunteerId());
   }
 
   private static String places(List<PlanRow> rows) {

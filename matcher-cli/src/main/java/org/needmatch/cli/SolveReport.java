@@ -14,6 +14,8 @@ import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
+import org.needmatch.json.JsonValue;
+import org.needmatch.json.SolveDocument;
 import org.needmatch.strategy.StopCause;
 
 /** What solve says at the end. */
@@ -38,12 +40,10 @@ record SolveReport(PlanReport report, ReadResult read, Path out, List<String> mo
 
   /** The summary, with what only the reader of the result wants to know. */
   String json() {
-    var node = Json.tree(SummaryJson.of(report));
-    node.put("out", out.toString());
-    Json.weeks(node, read.counts());
-    Json.findings(node, report.findings());
-    Json.shutOut(node, read.counts());
-    return Json.pretty(node);
+    return new SolveDocument(new JsonValue(SummaryJson.of(report)),
+        new SolveDocument.More(out.toString(), InputJson.needsPerWeek(read.counts()),
+            InputJson.problems(report.findings()), InputJson.shutOut(read.counts())))
+        .json();
   }
 
   private String ending() {

@@ -4,6 +4,7 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.util.concurrent.Callable;
 import org.needmatch.internal.strategy.Strategies;
+import org.needmatch.json.CommandDocument;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.Strategy;
 import picocli.CommandLine.Command;
@@ -25,11 +26,10 @@ final class StrategiesCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var all = Strategies.all();
     if (common.json()) {
-      var node = Json.object();
-      var array = node.putArray("strategies");
-      all.forEach(strategy -> array.addObject().put("name", strategy.name())
-          .put("description", strategy.description()).put("default", isDefault(strategy)));
-      out.print(Json.pretty(node));
+      out.print(new CommandDocument.Strategies(
+          all.stream().map(strategy -> new CommandDocument.Strategy(strategy.name(),
+              strategy.description(), isDefault(strategy))).toList())
+          .json());
       return ExitCode.DONE;
     }
     int width = all.stream().mapToInt(strategy -> strategy.name().length()).max().orElse(0);

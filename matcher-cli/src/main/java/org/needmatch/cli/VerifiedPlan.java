@@ -4,11 +4,14 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.io.read.PlanRow;
+import org.needmatch.json.BoundFields;
+import org.needmatch.json.JsonValue;
+import org.needmatch.json.ScoreFields;
+import org.needmatch.json.VerificationDocument;
 import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
 import org.needmatch.judge.proof.ProofCheck;
@@ -55,31 +58,19 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     return lines;
   }
 
-  String json() {
-    var node = Json.object().put("accepted", accepted());
-    node.putObject("score").put("hard", judgement.score().hard())
-        .put("medium", judgement.score().medium()).put("soft", judgement.score().soft());
-    node.put("totalMedium", judgement.totalMedium());
-    var violations = node.putArray("violations");
-    for (var violation : judgement.violations()) {
-      var item = violations.addObject().put("rule", violation.rule());
-      violation.volunteers().forEach(item.putArray("volunteers")::add);
-      violation.needs().forEach(item.putArray("needs")::add);
-      linesOf(violation).forEach(item.putArray("lines")::add);
-      item.put("role", violation.role()).put("message", violation.message()).put("byPinOnly",
-          violation.byPinOnly());
-    }
-    differences.forEach(node.putArray("differences")::add);
-    since.json(node);
-    if (proof != null) {
-      var checked = node.putObject("proof").put("accepted", proof.accepted());
-      checked.put("provenMedium", proof.provenMedium()).put("leaves", proof.leaves());
-      proof.refusals().forEach(checked.putArray("refusals")::add);
-    }
-    node.putObject("bound").put("medium", limit.medium()).put("scope",
-        limit.scope().name().toLowerCase(Locale.ROOT));
-    node.put("releasedPins", judgement.releasedPins().size());
-    return Json.pretty(node);
+  VerificationDocument document(JsonValue aside, JsonValue notReady) {
+    return new VerificationDocument(accepted(), ScoreFields.of(judgement.score()),
+        judgement.totalMedium(),
+        judgement.violations().stream()
+            .map(one -> new VerificationDocument.Broken(one.rule(), one.volunteers(), one.needs(),
+                linesOf(one), one.role(), one.message(), one.byPinOnly()))
+            .toList(),
+        differences, since.answers(), since.lost(),
+        proof == null
+            ? null
+            : new VerificationDocument.Proof(proof.accepted(), proof.provenMedium(),
+                proof.leaves(), proof.refusals()),
+        BoundFields.of(limit), judgement.releasedPins().size(), aside, notReady);
   }
 
   private String headline() {

@@ -2,9 +2,7 @@ package org.needmatch.cli;
 
 import java.util.ArrayList;
 import org.needmatch.internal.explain.LeftOutFormatter;
-import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.Manifest;
-import org.needmatch.internal.statement.NotReady;
 import picocli.CommandLine.Command;
 
 @Command(name = "verify", description = "Checks a plan against every rule and its own summary, independently.")
@@ -32,9 +30,8 @@ final class VerifyCommand extends PlanCommand {
         new Since(found.refusals(), PlanFolder.gone(input, path())),
         LeftOutFormatter.lines(problem, read.account().leftOut()));
     if (common().json()) {
-      var node = Json.tree(result.json());
-      Json.merge(node, AccountJson.leftOut(read.account().leftOut(), NotReady.of(problem)));
-      out().print(Json.pretty(node));
+      out().print(result.document(InputJson.leftOut(read.account(), problem),
+          InputJson.notReady(read.account(), problem)).json());
     } else {
       result.lines().forEach(out()::println);
     }

@@ -6,14 +6,21 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Explainer;
+import org.needmatch.explain.PairExplanation;
+import org.needmatch.explain.Recommendation;
 import org.needmatch.explain.Recommender;
+import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.internal.analysis.Baselines;
+import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.internal.whatif.Recruiting;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.judge.Judge;
@@ -25,6 +32,8 @@ import org.needmatch.plan.Plan;
 import org.needmatch.replan.PublishedPlan;
 import org.needmatch.replan.Replanner;
 import org.needmatch.replan.RetainedPlan;
+import org.needmatch.rules.Obstacle;
+import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveJob;
@@ -124,6 +133,26 @@ public final class Planning {
   }
 
   /**
+   * Answers as sentences: people by their ids, and of certificates only whether
+   * they are valid.
+   */
+  public Sentences sentences() {
+    return sentences(false, false);
+  }
+
+  /**
+   * The same for readers who may see more.
+   *
+   * @param names
+   *          whether people are called by name
+   * @param certificateDates
+   *          whether dates of certificates are told
+   */
+  public Sentences sentences(boolean names, boolean certificateDates) {
+    return new Sentences(problem, names, certificateDates);
+  }
+
+  /**
    * What stays of a published plan.
    *
    * @param from
@@ -219,5 +248,68 @@ public final class Planning {
       judge = judge.withRule(new JudgedConstraints(rules));
     }
     return judge.judge(problem, plan);
+  }
+
+  /**
+   * Answers about one problem as sentences in English. Immutable and thread-safe.
+   */
+  public static final class Sentences {
+    private final ExplanationFormatter explain;
+    private final AdviceFormatter advice;
+
+    Sentences(Problem problem, boolean names, boolean certificateDates) {
+      explain = new ExplanationFormatter(problem, names, certificateDates);
+      advice = new AdviceFormatter(problem, names);
+    }
+
+    /** What a volunteer lacks, as the end of a sentence. */
+    public String of(Reason reason) {
+      return explain.of(reason);
+    }
+
+    /** What in a volunteer's week is in the way, as the end of a sentence. */
+    public String of(Obstacle obstacle) {
+      return explain.of(obstacle);
+    }
+
+    /** Why seats are empty. */
+    public List<String> of(SeatExplanation seats) {
+      return explain.lines(seats);
+    }
+
+    /** Where a volunteer stands. */
+    public List<String> of(VolunteerExplanation one) {
+      return explain.lines(one);
+    }
+
+    /** A volunteer and a need. */
+    public List<String> of(PairExplanation pair) {
+      return explain.lines(pair);
+    }
+
+    /**
+     * Who could take a seat.
+     *
+     * @param most
+     *          people who are listed
+     */
+    public List<String> of(Recommendation ranked, int most) {
+      return explain.lines(ranked, most);
+    }
+
+    /** "If …, then at least …", or that nothing was gained. */
+    public String of(Trial trial) {
+      return advice.sentence(trial);
+    }
+
+    /** The gain as a share of all weighted need, in percent. */
+    public double percent(Trial trial) {
+      return advice.percent(trial);
+    }
+
+    /** A check in words, empty when none is asked for. */
+    public String of(DbsRequirement check) {
+      return AdviceFormatter.check(check);
+    }
   }
 }

@@ -1,10 +1,12 @@
 package org.needmatch.io.read;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.needmatch.internal.io.read.FindingLog;
 import org.needmatch.internal.io.read.InputPipeline;
 import org.needmatch.internal.io.read.Source;
 import org.needmatch.internal.io.read.UnreadInput;
+import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
 
 /**
@@ -25,8 +27,26 @@ public final class ProblemReader {
    */
   public static ReadResult read(Path folderOrJsonFile, ReadOptions options)
       throws UnusableInputException {
+    return read(open(() -> Source.open(folderOrJsonFile, options.settingOverrides())), options);
+  }
+
+  /**
+   * The same of a JSON document that is no file.
+   *
+   * @param name
+   *          what findings call it
+   * @throws UnusableInputException
+   *           when nothing can be made of the document
+   */
+  public static ReadResult document(String name, String json, ReadOptions options)
+      throws UnusableInputException {
+    var file = new SourceFile(name, json.getBytes(StandardCharsets.UTF_8));
+    return read(open(() -> Source.document(file, options.settingOverrides())), options);
+  }
+
+  private static ReadResult read(Source source, ReadOptions options)
+      throws UnusableInputException {
     var log = new FindingLog();
-    var source = open(folderOrJsonFile, options);
     try {
       return new InputPipeline(source, options, log).read();
     } catch (TableFault fault) {
@@ -34,10 +54,13 @@ public final class ProblemReader {
     }
   }
 
-  private static Source open(Path folderOrJsonFile, ReadOptions options)
-      throws UnusableInputException {
+  private interface Opening {
+    Source open() throws TableFault;
+  }
+
+  private static Source open(Opening opening) throws UnusableInputException {
     try {
-      return Source.open(folderOrJsonFile, options.settingOverrides());
+      return opening.open();
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }

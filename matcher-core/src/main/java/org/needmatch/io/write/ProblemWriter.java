@@ -10,13 +10,16 @@ import org.needmatch.internal.io.write.NeedFiles;
 import org.needmatch.internal.io.write.OwnPolicyFile;
 import org.needmatch.internal.io.write.PeopleFiles;
 import org.needmatch.internal.io.write.PlaceFiles;
+import org.needmatch.internal.io.write.ProblemDocument;
+import org.needmatch.internal.io.write.ProblemTables;
 import org.needmatch.internal.io.write.SettingsFile;
 import org.needmatch.internal.io.write.VolunteerFiles;
 
 /**
- * Writes a problem as the folder of CSV files that the reader takes.
+ * Writes a problem as the folder of CSV files, or the one JSON document, that
+ * the reader takes.
  * <p>
- * Reading the folder gives an equal problem again, but for what the format
+ * Reading it gives an equal problem again, but for what the format
  * itself brings: a window of a day or more comes back cut at midnights, a pin
  * with the continuity that its row implies and, where anything was offered, as
  * offered, an organisation's own policy file, which stays with who wrote it, a
@@ -52,14 +55,26 @@ public final class ProblemWriter {
    */
   public static void write(Problem problem, Path folder) throws IOException {
     var files = new FileSet(folder, "generate");
-    VolunteerFiles.write(problem.volunteers(), files);
-    MemberFiles.write(problem.volunteers(), files);
-    NeedFiles.write(problem.needs(), files);
-    PlaceFiles.write(problem, files);
-    PeopleFiles.write(problem, files);
+    var tables = ProblemTables.files(files);
+    VolunteerFiles.write(problem.volunteers(), tables);
+    MemberFiles.write(problem.volunteers(), tables);
+    NeedFiles.write(problem.needs(), tables);
+    PlaceFiles.write(problem, tables);
+    PeopleFiles.write(problem, tables);
     OwnPolicyFile.write(problem, files);
     SettingsFile.write(problem, files);
     OPTIONAL.forEach(files::remove);
     files.publish();
+  }
+
+  /**
+   * The problem as one JSON document, which the reader takes like a folder.
+   *
+   * @throws IllegalArgumentException
+   *           when the format cannot hold a value, such as an id in a list that
+   *           contains a semicolon, or a policy that is a file of its own
+   */
+  public static String document(Problem problem) {
+    return ProblemDocument.of(problem);
   }
 }

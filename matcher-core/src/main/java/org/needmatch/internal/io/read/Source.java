@@ -13,6 +13,7 @@ import org.needmatch.internal.io.config.ConfigurationReader;
 import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.JsonTables;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.table.TextDecoder;
@@ -66,6 +67,11 @@ public interface Source {
           path + " is neither a folder nor a JSON document nor a spreadsheet.", "nothing was read",
           "Give the folder that the file is in."));
     }
+    return document(file, overrides);
+  }
+
+  /** One document. */
+  static Source document(SourceFile file, Map<String, String> overrides) throws TableFault {
     var document = JsonTables.read(file);
     return new DocumentSource(file, document, LocalPolicyReader.in(null, ConfigurationReader
         .read(file.name(), document.settings(), document.settingsLine(), overrides)));
@@ -97,7 +103,7 @@ public interface Source {
   }
 
   /** A JSON document. */
-  record DocumentSource(org.needmatch.internal.io.table.SourceFile file, JsonTables document,
+  record DocumentSource(SourceFile file, JsonTables document,
       Configuration configuration) implements Source {
     @Override
     public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {

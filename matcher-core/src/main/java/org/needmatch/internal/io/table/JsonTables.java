@@ -29,6 +29,12 @@ public final class JsonTables {
   /** The name under which the document holds what else is in matcher.json. */
   public static final String SETTINGS = "matcher";
 
+  /** The name under which a document says what it is; it need not. */
+  public static final String FORMAT = "format";
+
+  /** The form that is read. */
+  public static final String PROBLEM = "needmatch/problem/1";
+
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(
           StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
@@ -139,6 +145,11 @@ public final class JsonTables {
         settingsLine = parser.currentTokenLocation().getLineNr();
         parser.skipChildren();
         settings = text.substring(start, (int) parser.currentLocation().getCharOffset());
+      } else if (FORMAT.equals(name)) {
+        if (!PROBLEM.equals(parser.getText())) {
+          throw shape(parser, "The document says that its format is " + parser.getText()
+              + ", not " + PROBLEM + ".");
+        }
       } else if (!"$schema".equals(name)) {
         list(parser, name);
       }

@@ -33,9 +33,9 @@ final class CareColumns {
     return needs.stream().anyMatch(need -> !need.oversight().equals(Supervision.NONE));
   }
 
-  static void write(RoleActivity care, CsvFile csv) {
-    csv.plain(word("activity", care.activity())).plain(CsvFormat.words(care.served()));
-    csv.plain(word("setting", care.setting())).plain(CsvFormat.word(care.contact()));
+  static void write(RoleActivity care, RowWriter csv) {
+    csv.text(word("activity", care.activity())).list(CsvFormat.words(care.served()));
+    csv.text(word("setting", care.setting())).plain(CsvFormat.word(care.contact()));
     csv.yesNo(care.supervised()).yesNo(care.underSixteens());
   }
 
@@ -43,8 +43,8 @@ final class CareColumns {
     return value.isEmpty() ? "" : CsvFormat.id(what, value);
   }
 
-  static void write(Supervision oversight, CsvFile csv) {
-    csv.plain(word("age band", oversight.ageBand())).plain(oversight.people());
+  static void write(Supervision oversight, RowWriter csv) {
+    csv.text(word("age band", oversight.ageBand())).plain(oversight.people());
     csv.plain(oversight.adults()).plain(oversight.staff());
     csv.plain(hours(oversight.staffTime()));
     if (oversight.loneWorking() == LoneWorking.UNSAID) {
@@ -52,8 +52,8 @@ final class CareColumns {
     } else {
       csv.yesNo(oversight.loneWorking() == LoneWorking.YES);
     }
-    csv.plain(word("supervisor", oversight.supervisor()));
-    csv.plain(word("site", oversight.site()));
+    csv.text(word("supervisor", oversight.supervisor()));
+    csv.text(word("site", oversight.site()));
   }
 
   private static @Nullable String hours(@Nullable TimeSpan time) {

@@ -17,7 +17,7 @@ import org.needmatch.internal.io.cell.FormulaGuard;
  * One CSV file: a header and rows of cells, UTF-8 without BOM, lines that end
  * in a line feed. Not thread-safe.
  */
-final class CsvFile implements Closeable {
+final class CsvFile implements RowWriter, Closeable {
   private final Path path;
   private final int width;
   private final CsvWriter writer;
@@ -44,30 +44,36 @@ final class CsvFile implements Closeable {
   }
 
   /** A cell that people typed, guarded against being read as a formula. */
-  CsvFile text(@Nullable String value) {
+  @Override
+  public CsvFile text(@Nullable String value) {
     return plain(value == null ? "" : FormulaGuard.put(value));
   }
 
   /** A cell that is written as it stands: a fixed word, a date, a number. */
-  CsvFile plain(@Nullable Object value) {
+  @Override
+  public CsvFile plain(@Nullable Object value) {
     row.add(value == null ? "" : value.toString());
     return this;
   }
 
   /** A number without exponent, which reads back to the same double. */
-  CsvFile number(@Nullable Double value) {
+  @Override
+  public CsvFile number(@Nullable Double value) {
     return plain(value == null ? null : CsvFormat.number(value));
   }
 
-  CsvFile yesNo(boolean value) {
+  @Override
+  public CsvFile yesNo(boolean value) {
     return plain(value ? "yes" : "no");
   }
 
-  /**
-   * @throws IllegalStateException
-   *           when the row is not as wide as the header
-   */
-  void endRow() {
+  @Override
+  public CsvFile list(String entries) {
+    return text(entries);
+  }
+
+  @Override
+  public void endRow() {
     if (row.size() != width) {
       throw new IllegalStateException(
           path.getFileName() + " has a row of " + row.size() + " cells, not " + width + ".");

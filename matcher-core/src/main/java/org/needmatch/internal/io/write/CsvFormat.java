@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.internal.io.cell.FormulaGuard;
 
 /** How single values are spelt in the CSV files. */
 final class CsvFormat {
@@ -40,7 +39,7 @@ final class CsvFormat {
       throw new IllegalArgumentException("The " + what + " '" + id
           + "' is empty or starts or ends with a space, which CSV cells lose. Rename it.");
     }
-    return FormulaGuard.put(id);
+    return id;
   }
 
   static String words(Collection<? extends Enum<?>> values) {
@@ -59,11 +58,11 @@ final class CsvFormat {
    */
   static String list(String what, Collection<String> values) {
     values.forEach(value -> item(what, value));
-    return FormulaGuard.put(String.join(";", values));
+    return String.join(";", values);
   }
 
   static String skills(Map<String, Integer> skills) {
-    return FormulaGuard.put(String.join(";", items(skills)));
+    return String.join(";", items(skills));
   }
 
   /**
@@ -82,7 +81,7 @@ final class CsvFormat {
     for (var one : dated) {
       items.add(items(Map.of(one.skill(), one.level())).get(0) + "@" + one.until());
     }
-    return FormulaGuard.put(String.join(";", items));
+    return String.join(";", items);
   }
 
   private static List<String> items(Map<String, Integer> skills) {

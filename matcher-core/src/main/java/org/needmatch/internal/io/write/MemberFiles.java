@@ -3,7 +3,6 @@ package org.needmatch.internal.io.write;
 import java.util.List;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.internal.io.store.FileSet;
 
 /** members.csv, when some volunteer is a household. */
 public final class MemberFiles {
@@ -14,33 +13,31 @@ public final class MemberFiles {
   private MemberFiles() {
   }
 
-  public static void write(List<Volunteer> volunteers, FileSet files) {
+  public static void write(List<Volunteer> volunteers, ProblemTables tables) {
     var members = volunteers.stream().flatMap(volunteer -> volunteer.members().stream()).toList();
     if (members.isEmpty()) {
       return;
     }
     var more = OptionalColumn.ofMembers(members);
-    files.add("members.csv", file -> {
-      try (var csv = new CsvFile(file, OptionalColumn.after(COLUMNS.stream(), more))) {
-        for (var volunteer : volunteers) {
-          for (var member : volunteer.members()) {
-            csv.plain(CsvFormat.id("volunteer id", volunteer.id()));
-            write(member, csv);
-            OptionalColumn.write(member, more, csv);
-            csv.endRow();
-          }
+    tables.add("members.csv", OptionalColumn.after(COLUMNS.stream(), more), csv -> {
+      for (var volunteer : volunteers) {
+        for (var member : volunteer.members()) {
+          csv.text(CsvFormat.id("volunteer id", volunteer.id()));
+          write(member, csv);
+          OptionalColumn.write(member, more, csv);
+          csv.endRow();
         }
       }
     });
   }
 
-  private static void write(HouseholdMember member, CsvFile csv) {
+  private static void write(HouseholdMember member, RowWriter csv) {
     var dbs = member.dbs();
-    csv.plain(CsvFormat.id("member id", member.id())).text(member.name());
+    csv.text(CsvFormat.id("member id", member.id())).text(member.name());
     csv.plain(member.birthDate()).number(member.age()).plain(CsvFormat.word(dbs.level()));
-    csv.plain(CsvFormat.words(dbs.workforces())).plain(CsvFormat.words(dbs.barredLists()));
+    csv.list(CsvFormat.words(dbs.workforces())).list(CsvFormat.words(dbs.barredLists()));
     csv.plain(dbs.issuedOn()).yesNo(dbs.updateService()).text(member.gender());
-    csv.plain(CsvFormat.skills(member.skills(), member.datedSkills()));
-    csv.plain(CsvFormat.list("language", member.languages()));
+    csv.list(CsvFormat.skills(member.skills(), member.datedSkills()));
+    csv.list(CsvFormat.list("language", member.languages()));
   }
 }

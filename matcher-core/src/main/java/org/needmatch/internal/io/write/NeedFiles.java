@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
-import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.table.WordColumn;
 
 /**
@@ -22,36 +21,30 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
   private static final List<String> SEATS = List.of("volunteers_min", "volunteers",
       "volunteers_core", "skills", "dbs_level", "dbs_workforce", "dbs_barred", "min_age", "gender");
 
-  public static void write(List<Need> needs, FileSet files) {
+  public static void write(List<Need> needs, ProblemTables tables) {
     var asked = needs.stream().flatMap(need -> need.roles().stream()).map(Role::requirement)
         .toList();
     new NeedFiles(WordColumn.used(WordColumn.REQUIREMENTS, asked),
         CareColumns.neededForRoles(needs), CareColumns.neededForNeeds(needs))
-        .writeAll(needs, files);
+        .writeAll(needs, tables);
   }
 
-  private void writeAll(List<Need> needs, FileSet files) {
+  private void writeAll(List<Need> needs, ProblemTables tables) {
     var more = OptionalColumn.ofNeeds(needs);
-    files.add("needs.csv", file -> {
-      try (var csv = new CsvFile(file,
-          OptionalColumn.after(columns(Stream.concat(
+    tables.add("needs.csv", OptionalColumn.after(columns(Stream.concat(
               Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
                   "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more))) {
-        for (var need : needs) {
-          write(need, csv);
-          OptionalColumn.write(need, more, csv);
-          csv.endRow();
-        }
+              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more), csv -> {
+      for (var need : needs) {
+        write(need, csv);
+        OptionalColumn.write(need, more, csv);
+        csv.endRow();
       }
     });
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
-      files.add("roles.csv", file -> {
-        try (var csv = new CsvFile(file,
-            columns(Stream.of("need_id", "role")).toArray(String[]::new))) {
-          for (var need : needs) {
-            writeRoles(need, csv);
-          }
+      tables.add("roles.csv", columns(Stream.of("need_id", "role")).toArray(String[]::new), csv -> {
+        for (var need : needs) {
+          writeRoles(need, csv);
         }
       });
     }
@@ -70,15 +63,15 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     return need.roles().size() > 1 || !need.roles().get(0).name().equals(Role.DEFAULT_NAME);
   }
 
-  private void write(Need need, CsvFile csv) {
+  private void write(Need need, RowWriter csv) {
     if (need.time().minutes() > 1440 && !need.terms().anyTime()) {
       throw new IllegalArgumentException("Need " + need.id() + " lasts " + need.time().minutes()
           + " minutes, more than the 1,440 that a row can say. Make one need of each day.");
     }
     var place = need.place();
-    csv.plain(CsvFormat.id("need id", need.id())).plain(CsvFormat.id("series", need.series()));
+    csv.text(CsvFormat.id("need id", need.id())).text(CsvFormat.id("series", need.series()));
     csv.text(need.title()).text(need.venue());
-    csv.plain(optional("initiative id", need.initiative())).plain(optional("area id", need.area()));
+    csv.text(optional("initiative id", need.initiative())).text(optional("area id", need.area()));
     csv.number(place == null ? null : place.latitude());
     csv.number(place == null ? null : place.longitude()).yesNo(need.remote());
     csv.plain(need.time().day());
@@ -98,24 +91,24 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     }
   }
 
-  private void writeRoles(Need need, CsvFile csv) {
+  private void writeRoles(Need need, RowWriter csv) {
     if (hasOwnRoles(need)) {
       for (var role : need.roles()) {
-        csv.plain(CsvFormat.id("need id", need.id())).plain(CsvFormat.id("role", role.name()));
+        csv.text(CsvFormat.id("need id", need.id())).text(CsvFormat.id("role", role.name()));
         writeSeats(role, csv);
         csv.endRow();
       }
     }
   }
 
-  private void writeSeats(Role role, CsvFile csv) {
+  private void writeSeats(Role role, RowWriter csv) {
     var asks = role.requirement();
     csv.plain(role.minimum()).plain(role.wanted()).plain(role.core());
-    csv.plain(CsvFormat.skills(asks.skills())).plain(CsvFormat.word(asks.dbs().level()));
-    csv.plain(CsvFormat.words(asks.dbs().workforces()))
-        .plain(CsvFormat.words(asks.dbs().barredLists()));
+    csv.list(CsvFormat.skills(asks.skills())).plain(CsvFormat.word(asks.dbs().level()));
+    csv.list(CsvFormat.words(asks.dbs().workforces()))
+        .list(CsvFormat.words(asks.dbs().barredLists()));
     csv.number(asks.minAge()).text(gender(asks));
-    words.forEach(column -> csv.plain(CsvFormat.list(column.word(), column.of().apply(asks))));
+    words.forEach(column -> csv.list(CsvFormat.list(column.word(), column.of().apply(asks))));
     if (cares) {
       CareColumns.write(asks.care(), csv);
     }

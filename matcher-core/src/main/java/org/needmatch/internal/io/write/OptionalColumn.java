@@ -21,7 +21,7 @@ import org.needmatch.domain.WorkloadLimits;
  * @param says
  *          whether the row's value is not the default
  */
-record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> cell) {
+record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter> cell) {
 
   private static final List<OptionalColumn<Need>> NEEDS = List.of(
       new OptionalColumn<>("travels", need -> need.reach().travels() == TravellingParty.SERVED,
@@ -35,13 +35,13 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
           (need, csv) -> csv.yesNo(need.readiness().ready())),
       new OptionalColumn<>("prerequisites", need -> !need.readiness().prerequisites().isEmpty(),
           (need, csv) -> csv
-              .plain(CsvFormat.list("prerequisite", need.readiness().prerequisites()))),
+              .list(CsvFormat.list("prerequisite", need.readiness().prerequisites()))),
       new OptionalColumn<>("decide", need -> need.decides() != AssignmentMode.ENGINE,
           (need, csv) -> csv.plain(CsvFormat.word(need.decides()))),
       new OptionalColumn<>("hours", need -> need.terms().anyTime(),
           (need, csv) -> csv.number(need.terms().anyTime() ? need.time().hours() : null)),
       new OptionalColumn<>("commitment", need -> need.terms().commitment() != null,
-          (need, csv) -> csv.plain(commitment(need))),
+          (need, csv) -> csv.text(commitment(need))),
       new OptionalColumn<>("cases", need -> need.terms().cases() != 0,
           (need, csv) -> csv.plain(need.terms().cases())));
 
@@ -98,7 +98,7 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, CsvFile> 
   }
 
   /** Writes the row's cells. */
-  static <T> void write(T row, List<OptionalColumn<T>> columns, CsvFile csv) {
+  static <T> void write(T row, List<OptionalColumn<T>> columns, RowWriter csv) {
     columns.forEach(column -> column.cell().accept(row, csv));
   }
 

@@ -10,7 +10,6 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.SeriesMembership;
-import org.needmatch.internal.io.store.FileSet;
 
 /**
  * previous.csv (what was offered, then pins, then who was in which series) and
@@ -20,56 +19,52 @@ public final class PeopleFiles {
   private PeopleFiles() {
   }
 
-  public static void write(Problem problem, FileSet files) {
+  public static void write(Problem problem, ProblemTables tables) {
     if (!problem.pins().isEmpty() || !problem.continuity().isEmpty()
         || !problem.published().offers().isEmpty()) {
-      writePrevious(problem, files);
+      writePrevious(problem, tables);
     }
     if (!problem.pairs().isEmpty()) {
-      files.add("pairs.csv", file -> {
-        try (var csv = new CsvFile(file, "volunteer_a", "volunteer_b", "rule")) {
-          for (var pair : problem.pairs()) {
-            csv.plain(CsvFormat.id("volunteer id", pair.first()));
-            csv.plain(CsvFormat.id("volunteer id", pair.second()))
-                .plain(CsvFormat.word(pair.kind()));
-            csv.endRow();
-          }
+      tables.add("pairs.csv", new String[]{"volunteer_a", "volunteer_b", "rule"}, csv -> {
+        for (var pair : problem.pairs()) {
+          csv.text(CsvFormat.id("volunteer id", pair.first()));
+          csv.text(CsvFormat.id("volunteer id", pair.second()))
+              .plain(CsvFormat.word(pair.kind()));
+          csv.endRow();
         }
       });
     }
   }
 
-  private static void writePrevious(Problem problem, FileSet files) {
+  private static void writePrevious(Problem problem, ProblemTables tables) {
     var seriesOfNeed = new HashMap<String, String>();
     problem.needs().forEach(need -> seriesOfNeed.put(need.id(), need.series()));
     var said = new HashSet<SeriesMembership>();
     var pins = new LinkedHashSet<>(problem.pins());
     boolean told = !problem.published().offers().isEmpty();
-    files.add("previous.csv", file -> {
-      try (var csv = new CsvFile(file, header(told))) {
-        for (var offer : problem.published().offers()) {
-          if (offer.status() != ResponseStatus.DECLINED) {
-            said.add(new SeriesMembership(seriesOfNeed.getOrDefault(offer.needId(), ""),
-                offer.volunteerId()));
-          }
-          row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
-          csv.plain(offer.status().word()).endRow();
+    tables.add("previous.csv", header(told), csv -> {
+      for (var offer : problem.published().offers()) {
+        if (offer.status() != ResponseStatus.DECLINED) {
+          said.add(new SeriesMembership(seriesOfNeed.getOrDefault(offer.needId(), ""),
+              offer.volunteerId()));
         }
-        for (var pin : pins) {
-          said.add(
-              new SeriesMembership(seriesOfNeed.getOrDefault(pin.needId(), ""), pin.volunteerId()));
-          row(csv, pin, seriesOfNeed, true);
-          end(csv, told);
-        }
-        var rest = problem
-            .continuity().stream().filter(row -> !said.contains(row)).sorted(Comparator
-                .comparing(SeriesMembership::series).thenComparing(SeriesMembership::volunteerId))
-            .toList();
-        for (var row : rest) {
-          csv.plain(null).plain(CsvFormat.id("series", row.series())).plain(null);
-          csv.plain(CsvFormat.id("volunteer id", row.volunteerId())).yesNo(false);
-          end(csv, told);
-        }
+        row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
+        csv.plain(offer.status().word()).endRow();
+      }
+      for (var pin : pins) {
+        said.add(
+            new SeriesMembership(seriesOfNeed.getOrDefault(pin.needId(), ""), pin.volunteerId()));
+        row(csv, pin, seriesOfNeed, true);
+        end(csv, told);
+      }
+      var rest = problem
+          .continuity().stream().filter(row -> !said.contains(row)).sorted(Comparator
+              .comparing(SeriesMembership::series).thenComparing(SeriesMembership::volunteerId))
+          .toList();
+      for (var row : rest) {
+        csv.plain(null).text(CsvFormat.id("series", row.series())).plain(null);
+        csv.text(CsvFormat.id("volunteer id", row.volunteerId())).yesNo(false);
+        end(csv, told);
       }
     });
   }
@@ -79,13 +74,13 @@ public final class PeopleFiles {
     return columns.subList(0, told ? 6 : 5).toArray(String[]::new);
   }
 
-  private static void row(CsvFile csv, Pin pin, Map<String, String> series, boolean pinned) {
-    csv.plain(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId()))
+  private static void row(RowWriter csv, Pin pin, Map<String, String> series, boolean pinned) {
+    csv.text(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId()))
         .text(pin.role());
-    csv.plain(CsvFormat.id("volunteer id", pin.volunteerId())).yesNo(pinned);
+    csv.text(CsvFormat.id("volunteer id", pin.volunteerId())).yesNo(pinned);
   }
 
-  private static void end(CsvFile csv, boolean told) {
+  private static void end(RowWriter csv, boolean told) {
     if (told) {
       csv.plain(null);
     }

@@ -30,23 +30,32 @@ public final class SettingsFile {
   }
 
   public static void write(Problem problem, FileSet files) throws IOException {
-    boolean noPack = problem.settings().safeguarding().pack() == null
-        && CareColumns.needAPack(problem.needs());
     if (problem.settings().equals(Settings.DEFAULT) && problem.weeks() == 1 && weekShows(problem)
-        && !noPack) {
+        && !needsNoPack(problem)) {
       return;
     }
+    var text = JSON.writeValueAsString(of(problem)) + "\n";
+    files.add("matcher.json", file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+  }
+
+  /** The settings that differ from the defaults, and the week. */
+  static ObjectNode of(Problem problem) {
     var root = new ObjectNode(JsonNodeFactory.withExactBigDecimals(true));
     root.put("format", 1).put("week", problem.week().toString());
     if (problem.weeks() > 1) {
       root.put("weeks", problem.weeks());
     }
-    if (noPack) {
+    if (needsNoPack(problem)) {
       root.putObject("policy").put("pack", "none");
     }
     fill(root, problem.settings());
-    var text = JSON.writeValueAsString(root) + "\n";
-    files.add("matcher.json", file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+    return root;
+  }
+
+  /** Whether it has to be said that there is no policy pack. */
+  private static boolean needsNoPack(Problem problem) {
+    return problem.settings().safeguarding().pack() == null
+        && CareColumns.needAPack(problem.needs());
   }
 
   /** Whether the dates of the needs alone say which week it is. */

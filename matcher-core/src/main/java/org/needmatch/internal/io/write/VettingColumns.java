@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.internal.io.store.FileSet;
 
 /** What an organisation has decided about volunteers, and history.csv. */
 final class VettingColumns {
@@ -21,23 +20,21 @@ final class VettingColumns {
         one -> !one.standing().toBuilder().history(List.of()).build().equals(VettingRecord.NONE));
   }
 
-  static void write(VettingRecord standing, CsvFile csv) {
+  static void write(VettingRecord standing, RowWriter csv) {
     csv.plain(standing.check() == CheckStatus.CLEARED
         ? null
         : standing.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    csv.plain(standing.statusCheckedOn()).plain(CsvFormat.words(standing.pvg()));
-    csv.plain(standing.pvgEndsOn()).plain(CsvFormat.list("site", standing.suitableSites()));
+    csv.plain(standing.statusCheckedOn()).list(CsvFormat.words(standing.pvg()));
+    csv.plain(standing.pvgEndsOn()).list(CsvFormat.list("site", standing.suitableSites()));
     csv.yesNo(standing.loneWorking()).yesNo(standing.firstTimer());
   }
 
-  static void writeHistory(List<Volunteer> volunteers, FileSet files) {
-    files.add("history.csv", file -> {
-      try (var csv = new CsvFile(file, "volunteer_id", "date", "activity", "group")) {
-        for (var volunteer : volunteers) {
-          for (var day : volunteer.standing().history()) {
-            csv.plain(CsvFormat.id("volunteer id", volunteer.id())).plain(day.day());
-            csv.text(day.activity()).plain(CsvFormat.words(day.served())).endRow();
-          }
+  static void writeHistory(List<Volunteer> volunteers, ProblemTables tables) {
+    tables.add("history.csv", new String[]{"volunteer_id", "date", "activity", "group"}, csv -> {
+      for (var volunteer : volunteers) {
+        for (var day : volunteer.standing().history()) {
+          csv.text(CsvFormat.id("volunteer id", volunteer.id())).plain(day.day());
+          csv.text(day.activity()).list(CsvFormat.words(day.served())).endRow();
         }
       }
     });

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.WorkloadLimits;
-import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.table.WordColumn;
 
 /** volunteers.csv, and availability.csv when somebody has a span to cut out. */
@@ -28,59 +27,55 @@ public final class VolunteerFiles {
   private VolunteerFiles() {
   }
 
-  public static void write(List<Volunteer> volunteers, FileSet files) {
+  public static void write(List<Volunteer> volunteers, ProblemTables tables) {
     var more = OptionalColumn.ofVolunteers(volunteers);
     var words = WordColumn.used(WordColumn.VOLUNTEERS, volunteers);
     boolean standings = VettingColumns.needed(volunteers);
-    files.add("volunteers.csv", file -> {
-      try (var csv = new CsvFile(file, OptionalColumn.after(columns(words, standings), more))) {
-        for (var volunteer : volunteers) {
-          write(volunteer, words, csv);
-          if (standings) {
-            VettingColumns.write(volunteer.standing(), csv);
-          }
-          OptionalColumn.write(volunteer, more, csv);
-          csv.endRow();
+    tables.add("volunteers.csv", OptionalColumn.after(columns(words, standings), more), csv -> {
+      for (var volunteer : volunteers) {
+        write(volunteer, words, csv);
+        if (standings) {
+          VettingColumns.write(volunteer.standing(), csv);
         }
+        OptionalColumn.write(volunteer, more, csv);
+        csv.endRow();
       }
     });
     if (volunteers.stream().anyMatch(v -> !v.standing().history().isEmpty())) {
-      VettingColumns.writeHistory(volunteers, files);
+      VettingColumns.writeHistory(volunteers, tables);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
-      files.add("availability.csv", file -> {
-        try (var csv = new CsvFile(file, "volunteer_id", "day", "start", "end", "kind")) {
-          for (var volunteer : volunteers) {
-            writeUnavailable(volunteer, csv);
-          }
+      tables.add("availability.csv", new String[]{"volunteer_id", "day", "start", "end", "kind"}, csv -> {
+        for (var volunteer : volunteers) {
+          writeUnavailable(volunteer, csv);
         }
       });
     }
   }
 
   private static void write(Volunteer v, List<WordColumn<Volunteer, VolunteerBuilder>> words,
-      CsvFile csv) {
+      RowWriter csv) {
     var home = v.home();
     var limits = v.limits();
     var dbs = v.dbs();
-    csv.plain(CsvFormat.id("volunteer id", v.id())).text(v.name()).yesNo(v.active());
+    csv.text(CsvFormat.id("volunteer id", v.id())).text(v.name()).yesNo(v.active());
     csv.number(home == null ? null : home.latitude());
     csv.number(home == null ? null : home.longitude());
     csv.number(v.maxTravelKm()).plain(CsvFormat.word(v.travelMode()));
     csv.number(Double.isInfinite(limits.hoursPerWeek()) ? null : limits.hoursPerWeek());
     csv.plain(count(limits.sessionsPerWeek())).plain(count(limits.sessionsPerDay()));
-    csv.plain(CsvFormat.skills(v.skills(), v.datedSkills())).plain(CsvFormat.word(dbs.level()));
-    csv.plain(CsvFormat.words(dbs.workforces())).plain(CsvFormat.words(dbs.barredLists()));
+    csv.list(CsvFormat.skills(v.skills(), v.datedSkills())).plain(CsvFormat.word(dbs.level()));
+    csv.list(CsvFormat.words(dbs.workforces())).list(CsvFormat.words(dbs.barredLists()));
     csv.plain(dbs.issuedOn()).yesNo(dbs.updateService());
     csv.plain(v.birthDate()).number(v.age()).text(v.gender());
-    words.forEach(column -> csv.plain(CsvFormat.list(column.word(), column.of().apply(v))));
-    csv.plain(CsvFormat.windows(v.available())).plain(v.weeksWaiting()).number(v.reliability());
+    words.forEach(column -> csv.list(CsvFormat.list(column.word(), column.of().apply(v))));
+    csv.list(CsvFormat.windows(v.available())).plain(v.weeksWaiting()).number(v.reliability());
   }
 
-  private static void writeUnavailable(Volunteer volunteer, CsvFile csv) {
+  private static void writeUnavailable(Volunteer volunteer, RowWriter csv) {
     for (var span : volunteer.unavailable()) {
       for (var part : CsvFormat.days(span)) {
-        csv.plain(CsvFormat.id("volunteer id", volunteer.id())).plain(part.day())
+        csv.text(CsvFormat.id("volunteer id", volunteer.id())).plain(part.day())
             .plain(CsvFormat.start(part)).plain(CsvFormat.end(part)).plain("unavailable").endRow();
       }
     }

@@ -1,0 +1,123 @@
+package org.needmatch.json;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.metrics.Measures.Group;
+import org.needmatch.metrics.Measures;
+
+/**
+ * What a plan does, in all and for each part, in the figures of summary.json.
+ *
+ * @param all
+ *          every need
+ * @param areas
+ *          by area id; the empty id holds the needs without an area
+ * @param initiatives
+ *          by initiative id, likewise
+ * @param days
+ *          by date
+ * @param areasAndInitiatives
+ *          those pairs that have a need
+ * @param volunteersTotal
+ *          in the problem, whether active or not
+ */
+@Format("needmatch/measures/1")
+public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Part> initiatives,
+    Map<String, Part> days, List<Pair> areasAndInitiatives,
+    int volunteersTotal) implements JsonDocument {
+
+  /**
+   * The figures of a group of needs.
+   *
+   * @param hours
+   *          volunteer hours
+   * @param valueOfTime
+   *          null when no need of the group has a rate
+   * @param peopleReached
+   *          beneficiaries of the needs that run
+   * @param travelKm
+   *          from home, one way, in whole kilometres, rounded up
+   * @param travelMinutes
+   *          likewise, rounded up to fives
+   * @param seatsContinued
+   *          filled seats whose volunteer was in the series last time
+   */
+  public record Part(Met weightedNeed, Filled seats, Running needs, double hours,
+      @Nullable BigDecimal valueOfTime, long peopleReached, long travelKm, long travelMinutes,
+      long seatsContinued, People people) {
+
+    static Part of(Group group) {
+      var figures = group.figures();
+      return new Part(new Met(figures.metPoints(), figures.totalPoints()),
+          new Filled(figures.seatsFilled(), figures.seatsWanted()),
+          new Running(figures.needsRunning(), figures.needsTotal()), figures.hours(),
+          figures.valueOfTime(), figures.peopleReached(), figures.toldKm(), figures.toldMinutes(),
+          figures.seatsContinued(), new People(group.people().placed(),
+              group.people().idleEligible(), group.people().loadGini()));
+    }
+
+    static <K> Map<String, Part> all(Map<K, Group> groups) {
+      var parts = new LinkedHashMap<String, Part>();
+      groups.forEach((key, group) -> parts.put(key.toString(), of(group)));
+      return parts;
+    }
+  }
+
+  /**
+   * Weighted need, in points.
+   *
+   * @param total
+   *          with every seat filled
+   */
+  public record Met(long met, long total) {
+  }
+
+  /** Seats. */
+  public record Filled(long filled, long wanted) {
+  }
+
+  /** Needs, and those that run. */
+  public record Running(int running, int total) {
+  }
+
+  /**
+   * People.
+   *
+   * @param placed
+   *          volunteers with a seat in the group
+   * @param idleEligible
+   *          active volunteers without any seat who could take one of the group
+   * @param loadGini
+   *          how unevenly the minutes lie on both, 0 to 1
+   */
+  public record People(int placed, int idleEligible, double loadGini) {
+  }
+
+  /** The figures of an area and an initiative together. */
+  public record Pair(String area, String initiative, @Inline Part figures) {
+  }
+
+  /** The document of measures. Distances are told as files tell them. */
+  public static MeasuresDocument of(Measures measures) {
+    return new MeasuresDocument(Part.of(measures.whole()), Part.all(measures.byArea()),
+        Part.all(measures.byInitiative()), Part.all(measures.byDay()),
+        measures.byAreaAndInitiative().entrySet().stream()
+            .map(one -> new Pair(one.getKey().area(), one.getKey().initiative(),
+                Part.of(one.getValue())))
+            .toList(),
+        measures.volunteersTotal());
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @throws JsonDocumentException
+   *           when it is none
+   */
+  public static MeasuresDocument read(String json) {
+    return RecordReader.document(json, MeasuresDocument.class);
+  }
+}

@@ -1,0 +1,71 @@
+package org.needmatch.json;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.needmatch.api.Matcher;
+import org.needmatch.domain.Problem;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
+import org.needmatch.replan.PublishedPlan;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
+import org.needmatch.testdomain.TinyProblems;
+
+/** Documents of invented weeks. */
+final class Samples {
+  static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(6).threads(1)
+      .build();
+
+  private Samples() {
+  }
+
+  static Problem problem(long seed) {
+    return TinyProblems.random(seed);
+  }
+
+  static SolveResult result(Problem problem) {
+    return Matcher.create().solve(problem, EFFORT);
+  }
+
+  /** Documents about a problem and a plan of it. */
+  static List<JsonDocument> of(Problem problem) {
+    var planning = Matcher.create().on(problem);
+    var sentences = planning.sentences(true, false);
+    var events = new ArrayList<SolveEvent>();
+    var result = result(problem);
+    events.add(new SolveEvent.Started(Duration.ofMillis(3), 1, 2, 3, 4, 5));
+    events.add(new SolveEvent.Improved(Duration.ofMillis(4), result.score(), 7));
+    events.add(new SolveEvent.BoundImproved(Duration.ofMillis(5), 8));
+    events.add(new SolveEvent.Changed(Duration.ofMillis(6), 2, List.of()));
+    events.add(new SolveEvent.Finished(Duration.ofMillis(7), result));
+    var plan = worse(result.plan());
+    var documents = new ArrayList<JsonDocument>();
+    documents.add(PlanDocument.of(plan));
+    documents.add(ResultDocument.of(result));
+    documents.add(JudgementDocument.of(planning.judge(plan)));
+    documents.add(MeasuresDocument.of(planning.measure(plan)));
+    documents.add(UnfilledDocument.of(planning.unfilled(plan)));
+    documents.add(ShortlistsDocument.of(planning.shortlists(plan), sentences));
+    documents.add(RecommendationsDocument.of(problem.needs().stream()
+        .flatMap(need -> planning.recommend(plan).forNeed(need).stream()).toList()));
+    var explainer = planning.explain(plan);
+    documents.add(ExplanationsDocument.of(explainer.seats(), explainer.unplaced(),
+        plan.assignments().stream()
+            .map(row -> explainer.pair(row.volunteerId(), row.needId())).toList(),
+        sentences));
+    documents.add(TrialsDocument.of(planning.recruit(plan, EFFORT, 1), sentences));
+    documents.add(MenuDocument.of(planning.replan(PublishedPlan.of(plan), null, EFFORT)
+        .menu(List.of(0, 1, FrontierPoint.ALL))));
+    events.forEach(event -> documents.add(ProgressDocument.of(event)));
+    return documents;
+  }
+
+  /** The plan without its first row. */
+  static Plan worse(Plan plan) {
+    List<Assignment> rows = plan.assignments();
+    return new Plan(rows.subList(Math.min(1, rows.size()), rows.size()));
+  }
+}
