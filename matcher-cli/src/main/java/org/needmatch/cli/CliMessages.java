@@ -13,10 +13,6 @@ final class CliMessages {
     return FILE.say(key, values);
   }
 
-  static String count(String key, long count, Object... values) {
-    return FILE.count(key, count, values);
-  }
-
   static boolean has(String key) {
     return FILE.has(key);
   }

@@ -69,7 +69,7 @@ final class ExplainCommand extends PlanCommand {
     } else {
       int kept = PlanFolder.heldPlaces(path());
       if (kept > 0) {
-        out().println(CliMessages.count("all.kept", kept, kept));
+        out().println(CliMessages.say("all.kept", kept));
       }
       words.lines(answer).forEach(out()::println);
     }

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,6 +67,16 @@ class MessagesTest {
   @MethodSource("audiences")
   void everyKeyThatIsThereIsSaid(Audience audience) throws IOException {
     assertThat(audience.file().keys()).isNotEmpty().allMatch(audience.sources()::names);
+  }
+
+  @ParameterizedTest
+  @MethodSource("audiences")
+  void noKeyStandsTwice(Audience audience) throws IOException {
+    try (var in = audience.beside().getResourceAsStream("words.properties")) {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))))
+          .doesNotHaveDuplicates();
+    }
   }
 
   /**

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** What the sources of a package say: keys with their values, and literals. */
@@ -122,9 +121,6 @@ final class SpokenSources extends TreeScanner<Void, Void> {
     var arguments = tree.getArguments();
     if (name.equals("say") && !arguments.isEmpty()) {
       use(keys(arguments.getFirst()), arguments.size() - 1);
-    } else if (name.equals("count") && arguments.size() > 1) {
-      use(keys(arguments.getFirst()).stream().flatMap(key -> Stream.of(key + ".one", key + ".many"))
-          .toList(), arguments.size() - 2);
     }
     return super.visitMethodInvocation(tree, unused);
   }

@@ -59,15 +59,15 @@ public final class ExplanationFormatter {
   public List<String> lines(SeatExplanation seats) {
     var lines = new ArrayList<String>();
     var unfilled = seats.seats();
-    lines.add(Messages.count("seat.head", unfilled.seatsMissing(), labels.need(unfilled.needId()),
+    lines.add(Messages.say("seat.head", labels.need(unfilled.needId()),
         unfilled.role(), unfilled.seatsMissing()));
     lines.add(IN + UnfilledFormatter.sentence(unfilled.reason()));
     if (!seats.free().isEmpty()) {
-      lines.add(IN + Messages.count("seat.free", seats.free().size(), seats.free().size(),
+      lines.add(IN + Messages.say("seat.free", seats.free().size(),
           people(seats.free())));
     }
     if (!seats.busy().isEmpty()) {
-      lines.add(IN + Messages.count("seat.busy", seats.busy().size(), seats.busy().size()));
+      lines.add(IN + Messages.say("seat.busy.head", seats.busy().size()));
       some(lines, seats.busy(), this::busy);
     }
     var group = seats.group();
@@ -82,7 +82,7 @@ public final class ExplanationFormatter {
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(
-          IN + Messages.count("seat.misses", seats.nearMisses().size(), seats.nearMisses().size()));
+          IN + Messages.say("seat.misses", seats.nearMisses().size()));
       some(lines, seats.nearMisses(),
           miss -> Messages.say(miss.free() ? "seat.miss" : "seat.miss.busy",
               labels.person(miss.volunteerId()), reasons.of(miss.reason())));
@@ -117,7 +117,7 @@ public final class ExplanationFormatter {
     var lines = new ArrayList<String>();
     var who = labels.person(one.volunteerId());
     lines.add(switch (one.standing()) {
-      case PLACED -> Messages.count("standing.placed", one.needIds().size(), who,
+      case PLACED -> Messages.say("standing.placed", who,
           String.join(Messages.say("list.and"), one.needIds()), one.needIds().size());
       case INACTIVE -> Messages.say("standing.inactive", who);
       case NO_TIME -> Messages.say("standing.no-time", who);
@@ -151,7 +151,7 @@ public final class ExplanationFormatter {
       }
       return one.othersNeeded() == 0
           ? Messages.say("opportunity.now", need)
-          : Messages.count("opportunity.others", one.othersNeeded(), need, one.othersNeeded());
+          : Messages.say("opportunity.others", need, one.othersNeeded());
     });
     return lines;
   }
@@ -207,7 +207,7 @@ public final class ExplanationFormatter {
   /** Who could take a seat. */
   public List<String> lines(Recommendation ranked, int most) {
     var lines = new ArrayList<String>();
-    lines.add(Messages.count("recommend.head", ranked.emptySeats(), labels.need(ranked.needId()),
+    lines.add(Messages.say("recommend.head", labels.need(ranked.needId()),
         ranked.role(), ranked.emptySeats()));
     if (ranked.candidates().isEmpty()) {
       lines.add(IN + Messages.say("recommend.none"));
@@ -220,7 +220,7 @@ public final class ExplanationFormatter {
       lines.add(IN + (one.needChange() < 0
           ? Messages.say("recommend.loses", rank, who, points, one.travelMinutes())
           : one.stillMissing() > 0
-              ? Messages.count("recommend.missing", one.stillMissing(), rank, who, points,
+              ? Messages.say("recommend.missing", rank, who, points,
                   one.travelMinutes(), one.stillMissing())
               : Messages.say("recommend.free", rank, who, points, one.travelMinutes())));
       pulls(one).forEach(pull -> lines.add(IN_2 + IN + pull));
@@ -229,9 +229,9 @@ public final class ExplanationFormatter {
       lines.add(IN + Messages.say("group.more", ranked.candidates().size() - most));
     }
     ranked.company().forEach((fault, count) -> lines.add(IN + Messages
-        .count("recommend.company." + fault.name().toLowerCase(Locale.ROOT), count, count)));
+        .say("recommend.company." + fault.name().toLowerCase(Locale.ROOT), count)));
     if (ranked.held() > 0) {
-      lines.add(IN + Messages.count("recommend.held", ranked.held(), ranked.held()));
+      lines.add(IN + Messages.say("recommend.held", ranked.held()));
     }
     return lines;
   }

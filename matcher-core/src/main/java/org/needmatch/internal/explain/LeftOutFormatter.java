@@ -2,7 +2,6 @@ package org.needmatch.internal.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
@@ -22,19 +21,19 @@ public final class LeftOutFormatter {
     long seats = problem.needs().stream().flatMap(need -> need.roles().stream())
         .mapToLong(Role::wanted).sum();
     if (all.needs() > 0) {
-      lines.add(Messages.say("left-out", whole(needs), whole(needs + (long) all.needs()),
-          whole(seats), whole(seats + all.seats()),
+      lines.add(Messages.say("left-out", needs, needs + (long) all.needs(),
+          seats, seats + all.seats(),
           leftOut.reasons().entrySet().stream().map(entry -> part(entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(Messages.say("list.and")))));
     }
     var notReady = NotReady.of(problem);
     if (notReady.needs() > 0) {
-      lines.add(Messages.count("left-out.not-ready", notReady.needs(), whole(notReady.needs()),
+      lines.add(Messages.say("left-out.not-ready", notReady.needs(),
           seats(notReady.seats())));
     }
     if (leftOut.rowsOutsideWeek() > 0) {
-      lines.add(Messages.count("left-out.outside", leftOut.rowsOutsideWeek(),
-          whole(leftOut.rowsOutsideWeek())));
+      lines.add(Messages.say("left-out.outside",
+          leftOut.rowsOutsideWeek()));
     }
     return lines;
   }
@@ -46,15 +45,11 @@ public final class LeftOutFormatter {
         ? Messages.say("left-out.unknown")
         : part.unknown() == 0
             ? seats(part.seats())
-            : Messages.say("left-out.some-unknown", seats(part.seats()), whole(part.unknown()));
-    return Messages.count("left-out.part", part.needs(), whole(part.needs()), seats, why);
+            : Messages.say("left-out.some-unknown", seats(part.seats()), part.unknown());
+    return Messages.say("left-out.part", part.needs(), seats, why);
   }
 
   private static String seats(long seats) {
-    return Messages.count("left-out.seats", seats, whole(seats));
-  }
-
-  private static String whole(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Messages.say("left-out.seats", seats);
   }
 }

@@ -20,11 +20,6 @@ public final class Messages {
     return FILE.say(key, values);
   }
 
-  /** The key's sentence for one, or for many. */
-  public static String count(String key, long count, Object... values) {
-    return FILE.count(key, count, values);
-  }
-
   /** Whether there is such a key. */
   public static boolean has(String key) {
     return FILE.has(key);

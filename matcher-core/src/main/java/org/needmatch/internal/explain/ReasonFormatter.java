@@ -25,7 +25,7 @@ public record ReasonFormatter(boolean certificateDates) {
   public String of(Reason reason) {
     var key = "reason." + reason.code();
     return switch (reason) {
-      case Reason.Unavailable r -> Messages.count(key, r.missingMinutes(), r.missingMinutes());
+      case Reason.Unavailable r -> Messages.say(key, r.missingMinutes());
       case Reason.SkillMissing r -> r.heldLevel() == 0
           ? Messages.say(key + ".none", r.skill())
           : Messages.say(key, r.skill(), r.heldLevel(), r.requiredLevel());
@@ -94,7 +94,7 @@ public record ReasonFormatter(boolean certificateDates) {
       return Messages.say(key + ".early");
     }
     long days = ChronoUnit.DAYS.between(issued, earliest);
-    return certificateDates ? Messages.count(key + ".full", days, days, issued) : Messages.say(key);
+    return certificateDates ? Messages.say(key + ".full", days, issued) : Messages.say(key);
   }
 
   /** What in the week is in the way. */
@@ -104,8 +104,8 @@ public record ReasonFormatter(boolean certificateDates) {
       case Obstacle.Clash o ->
         Messages.say(key + (o.atOnce() ? ".at-once" : ".on-the-way"), o.needId());
       case Obstacle.HoursFull o -> Messages.say(key, plain(o.limit()));
-      case Obstacle.WeekFull o -> Messages.count(key, o.limit(), o.limit());
-      case Obstacle.DayFull o -> Messages.count(key, o.limit(), o.limit());
+      case Obstacle.WeekFull o -> Messages.say(key, o.limit());
+      case Obstacle.DayFull o -> Messages.say(key, o.limit());
       case Obstacle.CasesFull o -> Messages.say(key, o.limit());
       case Obstacle.WholeCommitment o -> Messages.say(key, o.sessions());
       case Obstacle.TooOften o ->

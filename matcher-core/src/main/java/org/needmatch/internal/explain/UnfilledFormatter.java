@@ -17,23 +17,23 @@ public final class UnfilledFormatter {
       case UnfilledReason.NobodyEligible r ->
         Messages.say(key, r.rule(), r.turnedAway(), r.volunteers());
       case UnfilledReason.NeededElsewhere r when r.tooOften() == r.eligible() ->
-        Messages.count(key + ".frequency", r.eligible(), r.eligible());
-      case UnfilledReason.NeededElsewhere r -> Messages.count(key, r.eligible(), r.eligible());
+        Messages.say(key + ".frequency", r.eligible());
+      case UnfilledReason.NeededElsewhere r -> Messages.say(key, r.eligible());
       case UnfilledReason.MinimumNotReached r -> Messages.say(key, r.role(), r.minimum(), r.free());
       case UnfilledReason.GroupTooSmall r ->
         Messages.say(r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(),
             r.eligible())
             + (r.renewals() == 0
                 ? ""
-                : " " + Messages.count("unfilled.renewals", r.renewals(), r.renewals()));
+                : " " + Messages.say("unfilled.renewals", r.renewals()));
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Messages.say(key + ".unsaid");
       case UnfilledReason.NotReady r ->
         Messages.say(key, String.join(Messages.say("list.and"), r.prerequisites()));
-      case UnfilledReason.PeopleDecide r -> Messages.count(key, r.eligible(), r.eligible());
+      case UnfilledReason.PeopleDecide r -> Messages.say(key, r.eligible());
       case UnfilledReason.CompanyMissing r ->
         Messages.say(key + "." + r.missing().name().toLowerCase(Locale.ROOT), r.people());
-      case UnfilledReason.NotRun r -> Messages.count(key, r.free(), r.free());
+      case UnfilledReason.NotRun r -> Messages.say(key, r.free());
     };
   }
 }

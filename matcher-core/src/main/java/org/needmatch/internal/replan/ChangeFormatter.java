@@ -61,13 +61,13 @@ public final class ChangeFormatter {
     if (first.added()) {
       return more == 0
           ? WORDS.say("change.added", session)
-          : WORDS.count("change.added-all", more, session, more);
+          : WORDS.say("change.added-all", session, more);
     }
     var cause = changes.stream().filter(one -> !RuleCode.COMMITMENT.is(one.why())).findFirst()
         .orElse(first);
     return more == 0
         ? WORDS.say("change.removed", session, why(cause))
-        : WORDS.count("change.removed-all", more, session, more, why(cause));
+        : WORDS.say("change.removed-all", session, more, why(cause));
   }
 
   /** Why, as part of a sentence. */

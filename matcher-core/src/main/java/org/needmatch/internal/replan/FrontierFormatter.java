@@ -21,9 +21,9 @@ public final class FrontierFormatter {
       var line = menu.lines().get(i);
       var limit = line.most() == FrontierPoint.ALL
           ? WORDS.say("menu.all")
-          : WORDS.count("menu.most", line.most(), line.most());
+          : WORDS.say("menu.most", line.most());
       lines.add(WORDS.say("menu.line", limit, percent(menu, line.score().medium()),
-          WORDS.count("menu.changed", line.changed().size(), line.changed().size()),
+          WORDS.say("menu.changed", line.changed().size()),
           limit(menu, line)));
       if (i > 0) {
         lines.add("  " + step(menu, i));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * The sentences of a package: its {@code words.properties}, UTF-8, by stable
  * keys. {@code {0}}, {@code {1}} … are filled in, whole numbers with separators
  * of thousands. {@code {0 seat|seats}} is a number with the word for one or for
- * many, {@code {0?is|are}} the word alone. Thread-safe.
+ * many, {@code {0?is|are}} the word alone, in which {@code #} stands for the
+ * number. Thread-safe.
  */
 public final class MessageFile {
   private static final Pattern FIELD = Pattern.compile("\\{(\\d)(?:([ ?])([^|}]*)\\|([^}]*))?\\}");
@@ -68,12 +69,7 @@ public final class MessageFile {
       return text;
     }
     var form = field.group(text.equals("1") ? 3 : 4);
-    return field.group(2).equals("?") ? form : text + " " + form;
-  }
-
-  /** The key's sentence for one, or for many. */
-  public String count(String key, long count, Object... values) {
-    return say(key + (count == 1 ? ".one" : ".many"), values);
+    return field.group(2).equals("?") ? form.replace("#", text) : text + " " + form;
   }
 
   /** Whether there is such a key. */

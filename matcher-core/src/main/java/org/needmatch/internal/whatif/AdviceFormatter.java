@@ -61,7 +61,7 @@ public final class AdviceFormatter {
           condition(trial.intervention()));
     }
     int sessions = trial.sessionsGain();
-    var more = sessions > 0 ? " " + WORDS.count("advice.sessions", sessions, sessions) : "";
+    var more = sessions > 0 ? " " + WORDS.say("advice.sessions", sessions) : "";
     return WORDS.say(trial.exact() ? "advice.exactly" : "advice.at-least",
         condition(trial.intervention()), share.words(trial.needGain()), more);
   }
@@ -82,16 +82,16 @@ public final class AdviceFormatter {
   private String condition(Intervention change) {
     var key = "advice." + change.code();
     return switch (change) {
-      case Intervention.Recruit c -> WORDS.count(key, c.count(), c.count(),
+      case Intervention.Recruit c -> WORDS.say(key, c.count(),
           area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
       case Intervention.Check c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.renewed().level().name().toLowerCase(Locale.ROOT));
       case Intervention.MoreTime c ->
-        WORDS.count(key, c.minutes(), labels.person(c.volunteerId()), c.minutes(), time(c.span()));
+        WORDS.say(key, labels.person(c.volunteerId()), c.minutes(), time(c.span()));
       case Intervention.LongerWay c -> WORDS.say(key, labels.person(c.volunteerId()),
           String.format(Locale.ROOT, "%.1f", c.more()));
       case Intervention.SmallerTeam c ->
-        WORDS.count(key, c.minimum(), labels.need(c.needId()), c.minimum(), c.role());
+        WORDS.say(key, labels.need(c.needId()), c.minimum(), c.role());
       case Intervention.Training c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.skills().entrySet().stream()
               .map(one -> WORDS.say("advice.skill-level", one.getKey(), one.getValue()))

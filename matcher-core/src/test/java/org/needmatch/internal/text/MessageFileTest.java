@@ -17,6 +17,12 @@ class MessageFileTest {
   }
 
   @Test
+  void aWordForManyMayHoldTheNumber() {
+    assertThat(file.say("others", 1)).isEqualTo("The one other came.");
+    assertThat(file.say("others", 1200)).isEqualTo("All 1,200 others came.");
+  }
+
+  @Test
   void valuesAreTakenAsTheyAre() {
     assertThat(file.say("plain", "a$1\\", 2)).isEqualTo("2: a$1\\ {x}");
   }
