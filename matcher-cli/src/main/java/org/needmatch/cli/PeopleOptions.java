@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.PlanWriter.Handout;
@@ -23,6 +24,9 @@ final class PeopleOptions {
   @Option(names = "--rota", description = "Also write a rota for each venue: rota.html to print, rota.csv for spreadsheets.")
   private boolean rota;
 
+  @Option(names = "--xlsx", description = "Also write the plan's tables as one workbook, plan.xlsx.")
+  private boolean workbook;
+
   /** Whether people are called by name. */
   boolean names() {
     return names;
@@ -37,6 +41,9 @@ final class PeopleOptions {
     if (rota) {
       handouts.add(Handout.ROTA);
     }
+    if (workbook) {
+      handouts.add(Handout.WORKBOOK);
+    }
     return handouts;
   }
 
@@ -48,6 +55,9 @@ final class PeopleOptions {
     }
     if (rota) {
       files.addAll(List.of("rota.csv", "rota.html"));
+    }
+    if (workbook) {
+      files.add(PlanWorkbook.NAME);
     }
     return files;
   }

@@ -12,6 +12,7 @@ import org.needmatch.internal.io.write.AssignmentsCsv;
 import org.needmatch.internal.io.write.CalendarsCsv;
 import org.needmatch.internal.io.write.KeptFiles;
 import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.io.write.ProblemsCsv;
 import org.needmatch.internal.io.write.RotaCsv;
 import org.needmatch.internal.io.write.ShortlistCsv;
@@ -96,6 +97,9 @@ public final class PlanWriter {
     if (handouts.contains(Handout.CALENDAR) || report.earlier().calendars()) {
       files.add(CalendarsCsv.NAME, file -> CalendarsCsv.write(report, file));
     }
+    if (handouts.contains(Handout.WORKBOOK)) {
+      files.addFrom(PlanWorkbook.NAME, PlanWorkbook::write);
+    }
     StaleFiles.removeWith(files, folder);
     files.publish();
   }
@@ -124,6 +128,8 @@ public final class PlanWriter {
     /** A calendar for each volunteer and each venue, in the folder calendar. */
     CALENDAR,
     /** rota.html to print and rota.csv for spreadsheets. */
-    ROTA
+    ROTA,
+    /** plan.xlsx: the tables of the folder as one workbook, as they are now. */
+    WORKBOOK
   }
 }

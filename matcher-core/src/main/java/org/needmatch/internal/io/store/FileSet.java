@@ -2,11 +2,13 @@ package org.needmatch.internal.io.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.store.OutputException;
 
@@ -34,6 +36,8 @@ public final class FileSet {
   private final Path folder;
   private final String command;
   private final Map<String, Content> contents = new LinkedHashMap<>();
+  /** Drafts of the files that were written so far. */
+  private final SortedMap<String, Path> written = new TreeMap<>();
   private final Set<String> stale = new LinkedHashSet<>();
   private @Nullable Last last;
 
@@ -55,9 +59,17 @@ public final class FileSet {
    *          within the folder, with {@code /} where it lies in a folder of it
    */
   public FileSet add(String name, Content content) {
-    contents.put(name, content);
+    contents.put(name, file -> {
+      content.write(file);
+      written.put(name, file);
+    });
     stale.remove(name);
     return this;
+  }
+
+  /** Adds a file that is made of those added before it. */
+  public FileSet addFrom(String name, Closing closing) {
+    return add(name, file -> closing.write(file, Collections.unmodifiableSortedMap(written)));
   }
 
   /** Adds the file that is written when all others are. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
 import org.needmatch.io.store.OutputException;
+import org.needmatch.internal.io.sheet.XlsxWriter;
 import org.needmatch.io.write.PlanWriter;
 
 /**
@@ -30,6 +31,7 @@ public final class StaleFiles {
       new Mark(KeptFiles.CHANGES, String.join(",", KeptFiles.CHANGES_HEADER)),
       new Mark(CalendarsCsv.NAME, String.join(",", CalendarsCsv.HEADER)),
       new Mark(ShortlistCsv.NAME, String.join(",", ShortlistCsv.HEADER)),
+      new Mark(PlanWorkbook.NAME, XlsxWriter.MARK),
       new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)));
 
   private StaleFiles() {

@@ -19,6 +19,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.internal.io.sheet.Workbook;
+import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.io.write.PlanWriter;
@@ -100,10 +102,30 @@ class HandoutsTest {
     assertThat(calendar.resolve("volunteer-gone.ics")).doesNotExist();
     assertThat(calendar.resolve("mine.ics")).exists();
     assertThat(folder.resolve("rota.csv")).doesNotExist();
+    assertThat(folder.resolve("plan.xlsx")).doesNotExist();
 
     Files.writeString(folder.resolve("rota.csv"), "my own rota");
     PlanWriter.write(ids, folder);
     assertThat(calendar.resolve("volunteer-ann.ics")).doesNotExist();
     assertThat(folder.resolve("rota.csv")).hasContent("my own rota");
+  }
+
+  @Test
+  void theWorkbookHoldsTheTablesAndNoNamesUnlessAskedFor() throws Exception {
+    PlanWriter.write(ids, folder, Set.of(Handout.WORKBOOK, Handout.ROTA));
+    var bytes = Files.readAllBytes(folder.resolve("plan.xlsx"));
+    var book = Workbook.open(new SourceFile("plan.xlsx", bytes));
+    assertThat(book.sheets()).extracting(sheet -> sheet.name()).containsExactly("assignments",
+        "unfilled", "rota", "problems");
+    assertThat(book.read("assignments").rows().get(1).cells()).startsWith("tea", "tea", "Tea",
+        "Town hall", "volunteer", "1", "ann", "2026-11-23", "10:00", "11:30");
+    assertThat(book.read("rota").rows().toString()).doesNotContain("=Ann");
+    assertThat(Files.readString(folder.resolve("summary.json"))).contains("\"plan.xlsx\"");
+    PlanWriter.write(ids, folder, Set.of(Handout.WORKBOOK, Handout.ROTA));
+    assertThat(Files.readAllBytes(folder.resolve("plan.xlsx"))).isEqualTo(bytes);
+    PlanWriter.write(names, folder, Set.of(Handout.WORKBOOK, Handout.ROTA));
+    assertThat(Workbook
+        .open(new SourceFile("plan.xlsx", Files.readAllBytes(folder.resolve("plan.xlsx"))))
+        .read("rota").rows().get(1).cells()).contains("=Ann");
   }
 }
