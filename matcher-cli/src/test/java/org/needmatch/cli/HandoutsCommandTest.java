@@ -52,6 +52,16 @@ class HandoutsCommandTest {
   }
 
   @Test
+  void theWorkbookIsOfTheSetAndGoesWithTheNextPlan() throws IOException {
+    assertThat(solve("--xlsx").out()).contains("summary.json, plan.xlsx.");
+    assertThat(new String(Files.readAllBytes(plan.resolve("plan.xlsx")),
+        java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Archer");
+    assertThat(Shell.run("verify", town, plan).code()).isZero();
+    solve();
+    assertThat(plan.resolve("plan.xlsx")).doesNotExist();
+  }
+
+  @Test
   void namesOnlyWhenAskedFor() throws IOException {
     solve("--calendar", "--rota", "--names");
 
