@@ -35,7 +35,7 @@ public final class CommitmentIndex {
 
   static CommitmentIndex of(List<Need> needs, PublishedState published) {
     Set<String> attended = new HashSet<>(published.underWay());
-    published.offers().stream().filter(
+    published.assignments().stream().filter(
         offer -> offer.status() == ResponseStatus.DONE || offer.status() == ResponseStatus.NO_SHOW)
         .forEach(offer -> attended.add(offer.needId()));
     var now = published.from();

@@ -38,13 +38,13 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  *          whether people can be placed in it yet
  * @param decides
  *          who decides on its people
- * @param oversight
+ * @param supervision
  *          who is there beside the volunteers
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
-    ServiceArea reach, Readiness readiness, AssignmentMode decides, Supervision oversight) {
+    ServiceArea reach, Readiness readiness, AssignmentMode decides, Supervision supervision) {
 
   /**
    * @throws IllegalArgumentException
@@ -54,8 +54,8 @@ public record Need(String id, String series, String title, String venue,
     Words.id("need id", id);
     Words.id("series of need " + id, series);
     Words.allPresent("need " + id, "title", title, "venue", venue, "time", time, "roles", roles,
-        "terms", terms, "reach", reach, "readiness", readiness, "decides", decides, "oversight",
-        oversight);
+        "terms", terms, "reach", reach, "readiness", readiness, "decides", decides, "supervision",
+        supervision);
     Weights.check("Need " + id + ": priority", priority);
     if (place == null && !remote) {
       throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");

@@ -29,7 +29,7 @@ public final class NeedBuilder {
   private Readiness readiness = Readiness.READY;
   private AssignmentMode decides = AssignmentMode.ENGINE;
   private EngagementTerms terms = EngagementTerms.NONE;
-  private Supervision oversight = Supervision.NONE;
+  private Supervision supervision = Supervision.NONE;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -52,7 +52,7 @@ public final class NeedBuilder {
     reach = one.reach();
     readiness = one.readiness();
     decides = one.decides();
-    oversight = one.oversight();
+    supervision = one.supervision();
   }
 
   /** What the session is called every week; the need's id when never set. */
@@ -164,8 +164,8 @@ public final class NeedBuilder {
   }
 
   /** Who is there beside the volunteers. */
-  public NeedBuilder oversight(Supervision value) {
-    oversight = value;
+  public NeedBuilder supervision(Supervision value) {
+    supervision = value;
     return this;
   }
 
@@ -229,6 +229,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, terms, reach, readiness, decides, oversight);
+        priority, seats, beneficiaries, terms, reach, readiness, decides, supervision);
   }
 }

@@ -83,7 +83,7 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       known("A pin", "need", pin.needId(), needIds);
       known("A pin", "volunteer", pin.volunteerId(), volunteerIds);
     }
-    for (var offer : published.offers()) {
+    for (var offer : published.assignments()) {
       known("An offer", "need", offer.needId(), needIds);
       known("An offer", "volunteer", offer.volunteerId(), volunteerIds);
     }
@@ -113,11 +113,11 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    * and those that were kept, each once. Cost: linear.
    */
   public List<Pin> held() {
-    if (published.offers().isEmpty()) {
+    if (published.assignments().isEmpty()) {
       return pins;
     }
     var held = new LinkedHashSet<>(pins);
-    published.offers().stream().filter(offer -> offer.status().holds())
+    published.assignments().stream().filter(offer -> offer.status().holds())
         .map(PublishedAssignment::pin).forEach(held::add);
     return CommitmentIndex.of(this).complete(List.copyOf(held));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people have been told of this week's plan.
  *
- * @param offers
+ * @param assignments
  *          each names a need and a volunteer of the problem
  * @param from
  *          the time that it is, in whole minutes: sessions that have begun take
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *          {@link CommitmentIndex}; solving works it out from the offers and
  *          the time, and nobody who judges a plan reads it
  */
-public record PublishedState(List<PublishedAssignment> offers, @Nullable LocalDateTime from,
+public record PublishedState(List<PublishedAssignment> assignments, @Nullable LocalDateTime from,
     Set<String> underWay) {
 
   /** Nobody has been told anything. */
@@ -28,25 +28,25 @@ public record PublishedState(List<PublishedAssignment> offers, @Nullable LocalDa
 
   /** Copies the collections and leaves seconds out. */
   public PublishedState {
-    offers = List.copyOf(offers);
+    assignments = List.copyOf(assignments);
     from = from == null ? null : from.truncatedTo(ChronoUnit.MINUTES);
     underWay = Set.copyOf(underWay);
   }
 
   /** The same with one more offer. */
   public PublishedState with(PublishedAssignment offer) {
-    var more = new ArrayList<>(offers);
+    var more = new ArrayList<>(assignments);
     more.add(offer);
-    return withOffers(more);
+    return withAssignments(more);
   }
 
   /** The same with other offers. */
-  public PublishedState withOffers(List<PublishedAssignment> others) {
+  public PublishedState withAssignments(List<PublishedAssignment> others) {
     return new PublishedState(others, from, underWay);
   }
 
   /** Whether nothing has been told and no time given. */
   public boolean isNothing() {
-    return offers.isEmpty() && from == null;
+    return assignments.isEmpty() && from == null;
   }
 }

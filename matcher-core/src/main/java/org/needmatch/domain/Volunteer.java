@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param members
  *          the people of a household that volunteers as one; empty for one
  *          person
- * @param standing
+ * @param vetting
  *          what the organisation has decided about the volunteer
  */
 public record Volunteer(String id, String name, boolean active, @Nullable Place home,
@@ -61,7 +61,7 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
     @Nullable Place site, List<ExpiringSkill> datedSkills, List<HouseholdMember> members,
-    VettingRecord standing) {
+    VettingRecord vetting) {
 
   /** Kilometres accepted when nothing else is said. */
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;
@@ -75,7 +75,7 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     Words.allPresent("volunteer " + id, "name", name, "travel mode", travelMode, "limits", limits,
         "skills", skills, "dbs", dbs, "languages", languages, "prefers", prefers, "avoids", avoids,
         "available", available, "unavailable", unavailable, "dated skills", datedSkills, "members",
-        members, "standing", standing);
+        members, "vetting", vetting);
     if (!(maxTravelKm >= 0) || Double.isInfinite(maxTravelKm)) {
       throw new IllegalArgumentException(
           "Volunteer " + id + " travels " + maxTravelKm + " km, not 0 or more.");

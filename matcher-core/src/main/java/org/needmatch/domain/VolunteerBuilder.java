@@ -35,7 +35,7 @@ public final class VolunteerBuilder {
   private @Nullable Place site;
   private final List<ExpiringSkill> datedSkills = new ArrayList<>();
   private final List<HouseholdMember> members = new ArrayList<>();
-  private VettingRecord standing = VettingRecord.NONE;
+  private VettingRecord vetting = VettingRecord.NONE;
 
   VolunteerBuilder(String id) {
     this.id = id;
@@ -64,7 +64,7 @@ public final class VolunteerBuilder {
     site = one.site();
     datedSkills.addAll(one.datedSkills());
     members.addAll(one.members());
-    standing = one.standing();
+    vetting = one.vetting();
   }
 
   /** For people who may see it. */
@@ -219,16 +219,16 @@ public final class VolunteerBuilder {
   }
 
   /** What the organisation has decided about the volunteer. */
-  public VolunteerBuilder standing(VettingRecord value) {
-    standing = value;
+  public VolunteerBuilder vetting(VettingRecord value) {
+    vetting = value;
     return this;
   }
 
   /** Adds a day of activity, here or elsewhere. */
   public VolunteerBuilder active(ActivityDay day) {
-    var days = new ArrayList<>(standing.history());
+    var days = new ArrayList<>(vetting.history());
     days.add(day);
-    standing = standing.toBuilder().history(days).build();
+    vetting = vetting.toBuilder().history(days).build();
     return this;
   }
 
@@ -245,6 +245,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability, site, datedSkills, members, standing);
+        reliability, site, datedSkills, members, vetting);
   }
 }

@@ -39,31 +39,31 @@ public final class Explainer {
   private final Problem problem;
   private final RuleSet rules;
   private final Workers workers;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
   private final EligibleVolunteers candidates;
   private final Diagnosis diagnosis;
-  private final DeficientGroups shortages;
+  private final DeficientGroups deficientGroups;
   private final NeedWorth worth;
   private final Recommender recommender;
-  private final VolunteerDiagnosis standings;
-  private final RemovalImpact departure;
+  private final VolunteerDiagnosis diagnoses;
+  private final RemovalImpact removal;
   private final Map<String, Applicant> applicants = new LinkedHashMap<>();
 
   private Explainer(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
     this.rules = rules;
     workers = Workers.of(rules);
-    crews = SeatedTeams.of(problem, plan);
+    teams = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
     candidates = new EligibleVolunteers(problem, rules);
-    diagnosis = new Diagnosis(problem, crews, candidates, weeks);
-    shortages = new DeficientGroups(problem, crews, candidates, weeks);
+    diagnosis = new Diagnosis(problem, teams, candidates, weeks);
+    deficientGroups = new DeficientGroups(problem, teams, candidates, weeks);
     worth = new NeedWorth(problem);
     recommender = Recommender.of(problem, plan, rules);
-    standings = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, crews),
+    diagnoses = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, teams),
         weeks);
-    departure = new RemovalImpact(problem, crews, weeks);
+    removal = new RemovalImpact(problem, teams, weeks);
     candidates.applicants().forEach(one -> applicants.put(one.volunteer().id(), one));
   }
 
@@ -105,7 +105,7 @@ public final class Explainer {
 
   private List<SeatExplanation> seats(Need need) {
     var reasons = diagnosis.why(need);
-    return UnfilledSeats.of(need, reasons, crews, worth).stream()
+    return UnfilledSeats.of(need, reasons, teams, worth).stream()
         .filter(seats -> seats.seatsMissing() > 0).map(unfilled -> seats(need, unfilled)).toList();
   }
 
@@ -147,7 +147,7 @@ public final class Explainer {
     busy.sort(Comparator.comparing(BlockedVolunteer::volunteerId));
     free.sort(String::compareTo);
     return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
-        knowsNoGroup(unfilled.reason()) ? null : shortages.around(need, role));
+        knowsNoGroup(unfilled.reason()) ? null : deficientGroups.around(need, role));
   }
 
   private static boolean knowsNoGroup(UnfilledReason reason) {
@@ -164,17 +164,17 @@ public final class Explainer {
 
   /** Everybody without a seat, in the problem's order. */
   public List<VolunteerExplanation> unplaced() {
-    return standings(applicants.values().stream()
+    return diagnoses(applicants.values().stream()
         .filter(one -> weeks.of(one.volunteer().id()).isEmpty()).toList());
   }
 
   /** Everybody, in the problem's order. Cost: volunteers times roles. */
   public List<VolunteerExplanation> everybody() {
-    return standings(List.copyOf(applicants.values()));
+    return diagnoses(List.copyOf(applicants.values()));
   }
 
-  private List<VolunteerExplanation> standings(List<Applicant> people) {
-    return workers.flatMap(people, one -> List.of(standings.of(one))).toList();
+  private List<VolunteerExplanation> diagnoses(List<Applicant> people) {
+    return workers.flatMap(people, one -> List.of(diagnoses.of(one))).toList();
   }
 
   /**
@@ -184,7 +184,7 @@ public final class Explainer {
    *           when there is no such volunteer
    */
   public VolunteerExplanation volunteer(String volunteerId) {
-    return standings.of(applicant(volunteerId));
+    return diagnoses.of(applicant(volunteerId));
   }
 
   /**
@@ -199,7 +199,7 @@ public final class Explainer {
     var roles = new ArrayList<PairExplanation.OfRole>();
     Role seated = null;
     for (var role : need.roles()) {
-      var crew = crews.in(need, role);
+      var crew = teams.in(need, role);
       List<Reason> refusals = candidates.eligibility().refusals(applicant,
           new SeatSpec(need, role));
       roles.add(new PairExplanation.OfRole(role.name(), Math.max(0, role.wanted() - crew.size()),
@@ -215,7 +215,7 @@ public final class Explainer {
 
   private PairExplanation.@Nullable Alternative alternative(Volunteer volunteer, Need need,
       Role role) {
-    var loss = departure.seat(volunteer, need, role).orElse(null);
+    var loss = removal.seat(volunteer, need, role).orElse(null);
     if (loss == null) {
       return null;
     }

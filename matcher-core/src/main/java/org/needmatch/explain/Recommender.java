@@ -39,20 +39,20 @@ public final class Recommender {
   private final Plan plan;
   private final RuleSet rules;
   private final Eligibility eligibility;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
-  private final TeamChecker companies;
-  private final RemovalImpact departure;
+  private final TeamChecker teamChecker;
+  private final RemovalImpact removal;
 
   private Recommender(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
     this.plan = plan;
     this.rules = rules;
     eligibility = Eligibility.of(problem, rules);
-    crews = SeatedTeams.of(problem, plan);
+    teams = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
-    companies = new TeamChecker(problem);
-    departure = new RemovalImpact(problem, crews, weeks);
+    teamChecker = new TeamChecker(problem);
+    removal = new RemovalImpact(problem, teams, weeks);
   }
 
   /** Under these rules. Cost: linear in problem and plan. */
@@ -76,7 +76,7 @@ public final class Recommender {
 
   /** One ranking for each role of the need that has an empty seat. */
   public List<Recommendation> forNeed(Need need) {
-    return need.roles().stream().filter(role -> crews.in(need, role).size() < role.wanted())
+    return need.roles().stream().filter(role -> teams.in(need, role).size() < role.wanted())
         .map(role -> forSeat(need, role)).toList();
   }
 
@@ -110,7 +110,7 @@ public final class Recommender {
     }
     candidates.sort(Candidate.ORDER);
     return new Recommendation(need.id(), role.name(),
-        Math.max(0, role.wanted() - crews.in(need, role).size()), candidates, held, company);
+        Math.max(0, role.wanted() - teams.in(need, role).size()), candidates, held, company);
   }
 
   /**
@@ -121,12 +121,12 @@ public final class Recommender {
     Set<Assignment> going = new HashSet<>();
     for (var other : weeks.of(candidate.volunteerId())) {
       if (candidate.pulledFrom().contains(other.id())) {
-        departure.of(candidate.volunteerId(), other).ifPresent(loss -> going.addAll(loss.rows()));
+        removal.of(candidate.volunteerId(), other).ifPresent(loss -> going.addAll(loss.rows()));
       }
     }
     var rows = new ArrayList<>(
         plan.assignments().stream().filter(row -> !going.contains(row)).toList());
-    var taken = crews.in(need, role).stream().map(Assignment::seat).toList();
+    var taken = teams.in(need, role).stream().map(Assignment::seat).toList();
     int seat = 1;
     while (taken.contains(seat)) {
       seat++;
@@ -140,7 +140,7 @@ public final class Recommender {
    * the volunteers.
    */
   private List<Volunteer> others(Need need) {
-    return companies.best(need, need.roles().stream().map(role -> new SeatSpec(need, role))
+    return teamChecker.best(need, need.roles().stream().map(role -> new SeatSpec(need, role))
         .flatMap(seat -> problem.volunteers().stream()
             .filter(one -> eligibility.judge(new Applicant(one), seat) instanceof Verdict.Allowed))
         .map(Volunteer::id).toList());
@@ -158,8 +158,8 @@ public final class Recommender {
     }
     together.add(volunteer.id());
     return stillMissing(need, role) == 0
-        ? companies.fault(need, together)
-        : companies.faultBeside(need, together, others);
+        ? teamChecker.fault(need, together)
+        : teamChecker.faultBeside(need, together, others);
   }
 
   private Optional<Candidate> candidate(Volunteer volunteer, Need need, Role role) {
@@ -169,7 +169,7 @@ public final class Recommender {
     return leaving(volunteer, need).filter(losses -> othersMayStay(volunteer, losses))
         .map(losses -> {
           long points = gain(need, role);
-          long soft = departure.soft(volunteer, need);
+          long soft = removal.soft(volunteer, need);
           var from = new ArrayList<String>();
           var stopped = new ArrayList<String>();
           for (var loss : losses) {
@@ -183,7 +183,7 @@ public final class Recommender {
           from.sort(String::compareTo);
           stopped.sort(String::compareTo);
           return new Candidate(volunteer.id(), points, soft,
-              departure.travelMinutes(volunteer, need), from, stopped, stillMissing(need, role));
+              removal.travelMinutes(volunteer, need), from, stopped, stillMissing(need, role));
         });
   }
 
@@ -191,25 +191,25 @@ public final class Recommender {
     return losses.stream().filter(loss -> !loss.stops()).allMatch(loss -> {
       var rest = new HashSet<>(weeks.crew(loss.need().id()));
       rest.remove(volunteer.id());
-      return companies.fault(loss.need(), rest) == null;
+      return teamChecker.fault(loss.need(), rest) == null;
     });
   }
 
   private long gain(Need need, Role role) {
-    int filled = crews.in(need, role).size();
-    if (crews.runs(need)) {
-      return departure.points(need, role, filled + 1) - departure.points(need, role, filled);
+    int filled = teams.in(need, role).size();
+    if (teams.runs(need)) {
+      return removal.points(need, role, filled + 1) - removal.points(need, role, filled);
     }
     if (stillMissing(need, role) > 0) {
       return 0;
     }
-    return need.roles().stream().mapToLong(each -> departure.points(need, each,
-        crews.in(need, each).size() + (each.equals(role) ? 1 : 0))).sum();
+    return need.roles().stream().mapToLong(each -> removal.points(need, each,
+        teams.in(need, each).size() + (each.equals(role) ? 1 : 0))).sum();
   }
 
   private int stillMissing(Need need, Role role) {
     return need.roles().stream().mapToInt(each -> Math.max(0,
-        each.minimum() - crews.in(need, each).size() - (each.equals(role) ? 1 : 0))).sum();
+        each.minimum() - teams.in(need, each).size() - (each.equals(role) ? 1 : 0))).sum();
   }
 
   /** The sessions to leave that cost least; empty when there is no way. */
@@ -224,7 +224,7 @@ public final class Recommender {
     var losses = new ArrayList<RemovalImpact.Loss>();
     var may = new ArrayList<RemovalImpact.Loss>();
     for (var other : week) {
-      var loss = departure.of(volunteer.id(), other);
+      var loss = removal.of(volunteer.id(), other);
       if (must.contains(other.id())) {
         if (loss.isEmpty()) {
           return Optional.empty();

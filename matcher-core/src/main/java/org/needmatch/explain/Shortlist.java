@@ -100,7 +100,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     private final Eligibility eligibility;
     private final Nearby nearby;
     private final Objective objective;
-    private final SeatedTeams crews;
+    private final SeatedTeams teams;
     private final VolunteerSchedules weeks;
     private final CommitmentIndex commitments;
 
@@ -111,7 +111,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
       nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(),
           problem.settings());
       objective = new Objective(problem);
-      crews = SeatedTeams.of(problem, plan);
+      teams = SeatedTeams.of(problem, plan);
       weeks = new VolunteerSchedules(problem, plan);
     }
 
@@ -121,7 +121,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
       var lists = new ArrayList<Shortlist>();
       for (int r = 0; r < first.roles().size(); r++) {
         var role = first.roles().get(r);
-        if (crews.in(first, role).size() < role.wanted()) {
+        if (teams.in(first, role).size() < role.wanted()) {
           var entries = entries(sessions, r);
           lists.add(new Shortlist(first.id(), role.name(), commitment == null ? "" : commitment,
               sessions.size(), entries.size(),

@@ -36,21 +36,21 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
    * seat.
    */
   public static List<UnfilledSeats> of(Problem problem, Plan plan, RuleSet rules) {
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
-    var diagnosis = new Diagnosis(problem, plan, crews, rules);
+    var diagnosis = new Diagnosis(problem, plan, teams, rules);
     return Workers.of(rules)
-        .flatMap(problem.needs(), need -> of(need, diagnosis.why(need), crews, worth)).sorted(ORDER)
+        .flatMap(problem.needs(), need -> of(need, diagnosis.why(need), teams, worth)).sorted(ORDER)
         .toList();
   }
 
-  static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, SeatedTeams crews,
+  static List<UnfilledSeats> of(Need need, Map<Role, UnfilledReason> reasons, SeatedTeams teams,
       NeedWorth worth) {
     var unfilled = new ArrayList<UnfilledSeats>();
     reasons.forEach((role, reason) -> {
-      int filled = crews.in(need, role).size();
+      int filled = teams.in(need, role).size();
       unfilled.add(new UnfilledSeats(need.id(), role.name(), role.wanted() - filled,
-          pointsMissing(worth, need, role, crews.runs(need) ? filled : 0), reason));
+          pointsMissing(worth, need, role, teams.runs(need) ? filled : 0), reason));
     });
     return unfilled;
   }

@@ -43,7 +43,7 @@ public sealed interface ProblemChange {
           .pairs(without(problem.pairs(),
               pair -> pair.first().equals(volunteerId) || pair.second().equals(volunteerId)))
           .pins(without(problem.pins(), pin -> pin.volunteerId().equals(volunteerId)))
-          .published(problem.published().withOffers(without(problem.published().offers(),
+          .published(problem.published().withAssignments(without(problem.published().assignments(),
               offer -> offer.volunteerId().equals(volunteerId)))));
     }
   }
@@ -75,8 +75,8 @@ public sealed interface ProblemChange {
       return changed(
           problem.toBuilder().needs(without(problem.needs(), need -> need.id().equals(needId)))
               .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
-              .published(problem.published().withOffers(
-                  without(problem.published().offers(), offer -> offer.needId().equals(needId)))));
+              .published(problem.published().withAssignments(
+                  without(problem.published().assignments(), offer -> offer.needId().equals(needId)))));
     }
   }
 
@@ -100,7 +100,7 @@ public sealed interface ProblemChange {
       Predicate<PublishedAssignment> same = other -> other.needId().equals(offer.needId())
           && other.volunteerId().equals(offer.volunteerId());
       return changed(problem.toBuilder().published(
-          problem.published().withOffers(put(problem.published().offers(), offer, same))));
+          problem.published().withAssignments(put(problem.published().assignments(), offer, same))));
     }
   }
 
@@ -124,7 +124,7 @@ public sealed interface ProblemChange {
     @Override
     public Problem apply(Problem problem) {
       var clock = new SessionClock(problem, now);
-      var offers = problem.published().offers();
+      var offers = problem.published().assignments();
       var pins = new LinkedHashSet<>(problem.pins());
       offers.stream().filter(offer -> offer.status().stands())
           .filter(offer -> clock.stays(offer.volunteerId(), offer.needId()))

@@ -90,13 +90,13 @@ public final class WhatIf {
   }
 
   private long points(Plan plan) {
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     long points = 0;
     for (var need : problem.needs()) {
-      if (crews.runs(need)) {
+      if (teams.runs(need)) {
         for (var role : need.roles()) {
-          points += worth.points(need, role, crews.in(need, role).size());
+          points += worth.points(need, role, teams.in(need, role).size());
         }
       }
     }
@@ -172,7 +172,7 @@ public final class WhatIf {
   }
 
   private static int running(Problem problem, Plan plan) {
-    var crews = SeatedTeams.of(problem, plan);
-    return (int) problem.needs().stream().filter(crews::runs).count();
+    var teams = SeatedTeams.of(problem, plan);
+    return (int) problem.needs().stream().filter(teams::runs).count();
   }
 }

@@ -101,7 +101,7 @@ class ProgrammesTest {
     shortlists(expected.path("shortlists"),
         Matcher.create().on(problem).shortlists(outcome.plan()));
     if (expected.has("ownMinimums")) {
-      ownMinimums(expected.path("ownMinimums"), DesiredMinimumCounts.of(problem, outcome.plan()));
+      desiredMinimums(expected.path("ownMinimums"), DesiredMinimumCounts.of(problem, outcome.plan()));
     }
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
@@ -181,7 +181,7 @@ class ProgrammesTest {
     expected.path("never").forEach(id -> assertThat(listed).doesNotContain(id.asText()));
   }
 
-  private static void ownMinimums(JsonNode expected, DesiredMinimumCounts minimums) {
+  private static void desiredMinimums(JsonNode expected, DesiredMinimumCounts minimums) {
     assertThat(minimums.people()).isEqualTo(expected.path("people").asInt());
     assertThat(minimums.peopleMet()).isBetween(expected.path("metAtLeast").asInt(),
         expected.path("metAtMost").asInt());

@@ -77,7 +77,7 @@ class UnfilledSeatsTest {
     var enhanced = DbsCertificate.enhanced(MONDAY.minusMonths(1), Workforce.CHILD);
     var due = VettingRecord.builder().check(CheckStatus.RENEWAL_DUE).build();
     town.add(free("ann").toBuilder().dbs(enhanced).build())
-        .add(free("bob").toBuilder().dbs(enhanced).standing(due).build())
+        .add(free("bob").toBuilder().dbs(enhanced).vetting(due).build())
         .add(free("cy").toBuilder()
             .dbs(enhanced.toBuilder().validUntil(MONDAY.minusDays(1)).build()).build())
         .add(free("dee")).add(session("n").volunteers(2, 2)

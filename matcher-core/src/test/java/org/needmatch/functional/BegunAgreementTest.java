@@ -48,7 +48,7 @@ class BegunAgreementTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var problem = TinyHorizons.published(seed);
       var told = problem.published();
-      var bare = problem.withPublished(new PublishedState(told.offers(), told.from(), Set.of()));
+      var bare = problem.withPublished(new PublishedState(told.assignments(), told.from(), Set.of()));
       var judge = org.needmatch.internal.judge.Commitments.of(problem);
       var again = org.needmatch.internal.judge.Commitments.of(bare);
       assertThat(problem.needs()).as("seed %d", seed)
@@ -58,7 +58,7 @@ class BegunAgreementTest {
 
   /** Somebody sets out, says no, says yes, moves house, and is gone. */
   private static List<ProblemChange> changes(Problem problem, long seed) {
-    var offers = problem.published().offers();
+    var offers = problem.published().assignments();
     var offer = offers.get((int) (seed % offers.size()));
     var start = problem.needs().stream().filter(need -> need.id().equals(offer.needId())).findAny()
         .orElseThrow().time().start();

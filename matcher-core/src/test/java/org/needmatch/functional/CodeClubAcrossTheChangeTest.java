@@ -30,7 +30,7 @@ class CodeClubAcrossTheChangeTest {
     var needs = new ArrayList<Need>();
     for (int day = 0; day < 5; day++) {
       needs.add(Safe.session("club-" + day, monday.plusDays(day), Safe.reading(contact))
-          .oversight(Company.children("9-12", 12, 1)).build());
+          .supervision(Company.children("9-12", 12, 1)).build());
     }
     var issued = LocalDate.of(2025, 10, 1);
     return Safe.week(Safe.ENGLAND, List.of(

@@ -84,7 +84,7 @@ final class FrontierOracle {
     var problem = keeping.open();
     var told = pins(keeping);
     var pins = new ArrayList<>(problem.pins());
-    var offers = new ArrayList<PublishedAssignment>(problem.published().offers());
+    var offers = new ArrayList<PublishedAssignment>(problem.published().assignments());
     for (var id : people) {
       if (!free.contains(id)) {
         var places = of(told, id);
@@ -95,6 +95,6 @@ final class FrontierOracle {
                 .add(new PublishedAssignment(need.id(), "", id, ResponseStatus.CANCELLED, true)));
       }
     }
-    return problem.withPins(pins).withPublished(problem.published().withOffers(offers));
+    return problem.withPins(pins).withPublished(problem.published().withAssignments(offers));
   }
 }

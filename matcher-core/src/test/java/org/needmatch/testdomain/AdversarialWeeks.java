@@ -64,7 +64,7 @@ public final class AdversarialWeeks {
     }
     return SessionClock.of(base.toBuilder().settings(settings(base.settings(), safe, dice))
         .volunteers(people).needs(needs).pairs(pairs(base, dice)).pins(pins(base, needs, dice))
-        .published(base.published().withOffers(offers(base, needs, dice))).build());
+        .published(base.published().withAssignments(offers(base, needs, dice))).build());
   }
 
   private static Settings settings(Settings old, boolean safe, Dice dice) {
@@ -92,7 +92,7 @@ public final class AdversarialWeeks {
       builder.age((double) dice.of(15, 17, 18, 40, 70));
     }
     if (dice.percent(40)) {
-      builder.standing(VettingRecord.builder()
+      builder.vetting(VettingRecord.builder()
           .check(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING))
           .loneWorking(dice.percent(50)).firstTimer(dice.percent(40)).build());
     }
@@ -111,7 +111,7 @@ public final class AdversarialWeeks {
       builder.terms(new EngagementTerms(null, true, dice.between(0, 2)));
     }
     if (dice.percent(25)) {
-      builder.oversight(Supervision.builder().people(dice.of(0, 1, 20)).adults(dice.of(0, 1, 2))
+      builder.supervision(Supervision.builder().people(dice.of(0, 1, 20)).adults(dice.of(0, 1, 2))
           .staff(dice.of(0, 0, 1))
           .loneWorking(dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES))
           .supervisor(dice.of("", Supervision.STAFF, dice.of(people).id())).build());
@@ -149,7 +149,7 @@ public final class AdversarialWeeks {
   }
 
   private static List<PublishedAssignment> offers(Problem base, List<Need> needs, Dice dice) {
-    var offers = new ArrayList<>(base.published().offers());
+    var offers = new ArrayList<>(base.published().assignments());
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
       offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(),

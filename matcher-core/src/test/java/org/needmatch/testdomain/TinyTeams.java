@@ -63,7 +63,7 @@ public final class TinyTeams {
   private static Volunteer person(String id, Dice dice) {
     var builder = Volunteer.builder(id).home(Town.CENTRE).age((double) dice.of(17, 18, 40, 70))
         .available(new TimeSpan(Town.MONDAY.atStartOfDay(), Town.MONDAY.plusDays(7).atStartOfDay()))
-        .standing(VettingRecord.builder()
+        .vetting(VettingRecord.builder()
             .check(dice.of(CheckStatus.CLEARED, CheckStatus.CLEARED, CheckStatus.PENDING))
             .loneWorking(dice.percent(50)).firstTimer(dice.percent(30)).build());
     if (dice.percent(20)) {
@@ -88,7 +88,7 @@ public final class TinyTeams {
           .core(dice.between(minimum, wanted)).build());
     }
     if (dice.percent(70)) {
-      builder.oversight(Supervision.builder().people(dice.of(0, 5)).adults(dice.of(0, 1, 2, 3))
+      builder.supervision(Supervision.builder().people(dice.of(0, 5)).adults(dice.of(0, 1, 2, 3))
           .staff(dice.of(0, 0, 1))
           .loneWorking(dice.of(LoneWorking.UNSAID, LoneWorking.NO, LoneWorking.YES))
           .supervisor(dice.of("", Supervision.STAFF, "v1")).build());

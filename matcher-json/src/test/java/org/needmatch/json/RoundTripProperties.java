@@ -32,7 +32,7 @@ class RoundTripProperties {
 
   /** A place that is only proposed counts for continuity. */
   private static List<String> answers(Problem problem) {
-    return problem.published().offers().stream()
+    return problem.published().assignments().stream()
         .filter(one -> one.status() != ResponseStatus.PROPOSED)
         .map(one -> one.pin() + " " + one.status()).toList();
   }

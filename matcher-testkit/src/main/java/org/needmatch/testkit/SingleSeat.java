@@ -18,7 +18,7 @@ record SingleSeat(Volunteer volunteer, Need need, Role role) {
         .map(one -> one.toBuilder().minimum(0).core(one.wanted()).build()).toList();
     var terms = new EngagementTerms(null, need.terms().anyTime(), 0);
     var changed = need.toBuilder().roles(roles).terms(terms).decides(AssignmentMode.ENGINE)
-        .oversight(need.oversight().toBuilder().counted(false).build()).build();
+        .supervision(need.supervision().toBuilder().counted(false).build()).build();
     return new SingleSeat(volunteer, changed,
         roles.stream().filter(one -> one.name().equals(role.name())).findFirst().orElseThrow());
   }

@@ -31,7 +31,7 @@ class RuleVerifierTest {
       .add(new VolunteerPair("a", "b", VolunteerPair.Kind.TOGETHER))
       .add(Need.builder("team").at(Town.CENTRE)
           .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-          .oversight(Supervision.builder().adults(3).build())
+          .supervision(Supervision.builder().adults(3).build())
           .role(Role.builder("lead").core(1).build())
           .role(Role.builder("help").minimum(2).wanted(2).core(2).build()).build())
       .build();

@@ -25,21 +25,21 @@ import org.needmatch.rules.Obstacle;
 public final class DeficientGroups {
   private final Problem problem;
   private final List<Need> needs;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final EligibleVolunteers candidates;
   private final VolunteerSchedules weeks;
   private final TreeSet<Long> starts = new TreeSet<>();
   private final Map<Long, HallViolatorFinder> cuts = new ConcurrentHashMap<>();
   private volatile @Nullable HallViolatorFinder week;
 
-  public DeficientGroups(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
+  public DeficientGroups(Problem problem, SeatedTeams teams, EligibleVolunteers candidates,
       VolunteerSchedules weeks) {
     this.problem = problem;
     this.weeks = weeks;
     needs = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
         .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
         .toList();
-    this.crews = crews;
+    this.teams = teams;
     this.candidates = candidates;
     needs.forEach(need -> starts.add(IntervalSet.minute(need.time().start())));
   }
@@ -89,7 +89,7 @@ public final class DeficientGroups {
             .allMatch(Obstacle.WholeCommitment.class::isInstance))
         .toList();
     var all = new ArrayList<>(allowed);
-    for (var row : crews.in(seats.need(), seats.role())) {
+    for (var row : teams.in(seats.need(), seats.role())) {
       var there = problem.volunteer(row.volunteerId());
       if (there != null && allowed.stream().noneMatch(one -> one.id().equals(there.id()))) {
         all.add(there);

@@ -26,22 +26,22 @@ import org.needmatch.rules.RuleSet;
 public final class Diagnosis {
   private final Problem problem;
   private final EligibleVolunteers candidates;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
-  private final TeamChecker companies;
+  private final TeamChecker teamChecker;
 
-  public Diagnosis(Problem problem, Plan plan, SeatedTeams crews, RuleSet rules) {
-    this(problem, crews, new EligibleVolunteers(problem, rules),
+  public Diagnosis(Problem problem, Plan plan, SeatedTeams teams, RuleSet rules) {
+    this(problem, teams, new EligibleVolunteers(problem, rules),
         new VolunteerSchedules(problem, plan));
   }
 
-  public Diagnosis(Problem problem, SeatedTeams crews, EligibleVolunteers candidates,
+  public Diagnosis(Problem problem, SeatedTeams teams, EligibleVolunteers candidates,
       VolunteerSchedules weeks) {
     this.problem = problem;
     this.candidates = candidates;
-    this.crews = crews;
+    this.teams = teams;
     this.weeks = weeks;
-    companies = new TeamChecker(problem);
+    teamChecker = new TeamChecker(problem);
   }
 
   /**
@@ -50,8 +50,8 @@ public final class Diagnosis {
    */
   public Map<Role, UnfilledReason> why(Need need) {
     var reasons = new LinkedHashMap<Role, UnfilledReason>();
-    if (need.roles().stream().allMatch(role -> crews.in(need, role).size() >= role.wanted())) {
-      if (!crews.runs(need)) {
+    if (need.roles().stream().allMatch(role -> teams.in(need, role).size() >= role.wanted())) {
+      if (!teams.runs(need)) {
         full(need, Map.of(), reasons);
       }
       return reasons;
@@ -68,22 +68,22 @@ public final class Diagnosis {
     }
     var free = free(need, eligible);
     for (var role : need.roles()) {
-      if (crews.in(need, role).size() < role.wanted()) {
+      if (teams.in(need, role).size() < role.wanted()) {
         reasons.put(role, why(need, role, eligible, free));
       }
     }
-    if (!crews.runs(need)) {
+    if (!teams.runs(need)) {
       full(need, free, reasons);
     }
     return reasons;
   }
 
   private void full(Need need, Map<Role, List<String>> free, Map<Role, UnfilledReason> reasons) {
-    var fault = companies.fault(need, crew(need));
-    var tooFew = need.roles().stream().filter(role -> crews.in(need, role).size() < role.minimum())
+    var fault = teamChecker.fault(need, crew(need));
+    var tooFew = need.roles().stream().filter(role -> teams.in(need, role).size() < role.minimum())
         .findFirst();
     for (var role : need.roles()) {
-      if (!reasons.containsKey(role) && !crews.in(need, role).isEmpty()) {
+      if (!reasons.containsKey(role) && !teams.in(need, role).isEmpty()) {
         tooFew.ifPresentOrElse(
             lacks -> reasons.put(role,
                 new UnfilledReason.MinimumNotReached(lacks.name(), lacks.minimum(),
@@ -99,14 +99,14 @@ public final class Diagnosis {
   private Map<Role, List<String>> withCrew(Need need, Map<Role, List<String>> more) {
     var all = new LinkedHashMap<Role, List<String>>();
     more.forEach((role, ids) -> all.put(role,
-        Stream.concat(crews.in(need, role).stream().map(Assignment::volunteerId), ids.stream())
+        Stream.concat(teams.in(need, role).stream().map(Assignment::volunteerId), ids.stream())
             .toList()));
     return all;
   }
 
   private Map<Role, UnfilledReason> all(Need need, Function<Role, UnfilledReason> why) {
     var reasons = new LinkedHashMap<Role, UnfilledReason>();
-    need.roles().stream().filter(role -> crews.in(need, role).size() < role.wanted())
+    need.roles().stream().filter(role -> teams.in(need, role).size() < role.wanted())
         .forEach(role -> reasons.put(role, why.apply(role)));
     return reasons;
   }
@@ -118,7 +118,7 @@ public final class Diagnosis {
     if (couldCome == 0) {
       return nobody(need, role);
     }
-    if (!crews.runs(need)) {
+    if (!teams.runs(need)) {
       var never = BipartiteMatching.shortOf(withCrew(need, eligible), weeks::areApart);
       if (!never.isEmpty()) {
         var shortRole = never.get();
@@ -132,7 +132,7 @@ public final class Diagnosis {
         return new UnfilledReason.MinimumNotReached(shortRole.name(), shortRole.minimum(),
             free.getOrDefault(shortRole, List.of()).size());
       }
-      var missing = companies.faultOfBest(need, everybody(need, areFree > 0 ? free : eligible));
+      var missing = teamChecker.faultOfBest(need, everybody(need, areFree > 0 ? free : eligible));
       if (missing != null) {
         return new UnfilledReason.CompanyMissing(missing, Math.max(areFree, couldCome));
       }
@@ -153,12 +153,12 @@ public final class Diagnosis {
    * not run.
    */
   public TeamPresence.@Nullable Fault faultWith(Need need, String volunteerId) {
-    if (!crews.runs(need)) {
+    if (!teams.runs(need)) {
       return null;
     }
     var people = crew(need);
     people.add(volunteerId);
-    return companies.fault(need, people);
+    return teamChecker.fault(need, people);
   }
 
   private int tooOften(Need need, List<String> ids) {
@@ -198,7 +198,7 @@ public final class Diagnosis {
   private Set<String> crew(Need need) {
     var crew = new HashSet<String>();
     need.roles().forEach(
-        role -> crews.in(need, role).stream().map(Assignment::volunteerId).forEach(crew::add));
+        role -> teams.in(need, role).stream().map(Assignment::volunteerId).forEach(crew::add));
     return crew;
   }
 

@@ -25,20 +25,20 @@ public final class OpenSeats {
   private OpenSeats() {
   }
 
-  public static List<Open> of(Problem problem, SeatedTeams crews) {
+  public static List<Open> of(Problem problem, SeatedTeams teams) {
     var worth = new NeedWorth(problem);
     var all = new ArrayList<Open>();
     for (var need : problem.needs()) {
       if (!need.open()) {
         continue;
       }
-      boolean runs = crews.runs(need);
+      boolean runs = teams.runs(need);
       for (var role : need.roles()) {
-        int filled = crews.in(need, role).size();
+        int filled = teams.in(need, role).size();
         int missing = 0;
         long whole = 0;
         for (var each : need.roles()) {
-          int there = crews.in(need, each).size() + (each.equals(role) ? 1 : 0);
+          int there = teams.in(need, each).size() + (each.equals(role) ? 1 : 0);
           missing += Math.max(0, each.minimum() - there);
           whole += worth.points(need, each, Math.max(there, each.minimum()));
         }

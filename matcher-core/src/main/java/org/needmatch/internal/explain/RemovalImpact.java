@@ -37,15 +37,15 @@ public final class RemovalImpact {
   }
 
   private final Problem problem;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
   private final NeedWorth worth;
   private final Objective objective;
   private final Set<Pin> pins;
 
-  public RemovalImpact(Problem problem, SeatedTeams crews, VolunteerSchedules weeks) {
+  public RemovalImpact(Problem problem, SeatedTeams teams, VolunteerSchedules weeks) {
     this.problem = problem;
-    this.crews = crews;
+    this.teams = teams;
     this.weeks = weeks;
     worth = new NeedWorth(problem);
     objective = new Objective(problem);
@@ -77,7 +77,7 @@ public final class RemovalImpact {
     long seat = 0;
     boolean stops = false;
     for (var role : need.roles()) {
-      var crew = crews.in(need, role);
+      var crew = teams.in(need, role);
       all.addAll(crew);
       whole += worth.points(need, role, crew.size());
       for (var row : crew) {
@@ -88,7 +88,7 @@ public final class RemovalImpact {
         }
       }
     }
-    boolean ran = crews.runs(need);
+    boolean ran = teams.runs(need);
     stops &= ran;
     var rows = stops ? all : going;
     boolean held = rows.stream()
@@ -109,15 +109,15 @@ public final class RemovalImpact {
         || weeks.isTied(volunteer.id(), need)) {
       return Optional.empty();
     }
-    var rows = crews.in(need, role).stream().filter(row -> row.volunteerId().equals(volunteer.id()))
+    var rows = teams.in(need, role).stream().filter(row -> row.volunteerId().equals(volunteer.id()))
         .toList();
-    int filled = crews.in(need, role).size();
+    int filled = teams.in(need, role).size();
     boolean stops = filled <= role.minimum();
     long points = 0;
-    if (crews.runs(need)) {
+    if (teams.runs(need)) {
       points = stops
           ? need.roles().stream()
-              .mapToLong(each -> worth.points(need, each, crews.in(need, each).size())).sum()
+              .mapToLong(each -> worth.points(need, each, teams.in(need, each).size())).sum()
           : worth.points(need, role, filled) - worth.points(need, role, filled - 1);
     }
     return Optional.of(new Loss(need, rows, points, objective.soft(volunteer, need), stops));

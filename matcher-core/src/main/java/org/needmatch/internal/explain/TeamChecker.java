@@ -77,13 +77,13 @@ public final class TeamChecker {
 
   /** Those who help a team of the need most come first. */
   public List<Volunteer> best(Need need, Collection<String> ids) {
-    var supervisor = need.oversight().supervisor();
+    var supervisor = need.supervision().supervisor();
     return ids.stream().distinct().map(problem::volunteer).filter(Objects::nonNull)
         .sorted(Comparator.comparing((Volunteer one) -> !one.id().equals(supervisor))
-            .thenComparing(one -> one.standing().check() == CheckStatus.PENDING)
+            .thenComparing(one -> one.vetting().check() == CheckStatus.PENDING)
             .thenComparing(one -> !presence.isChecked(one, need))
             .thenComparing(one -> -presence.adults(one, need.time().day()))
-            .thenComparing(one -> one.standing().firstTimer()).thenComparing(Volunteer::id))
+            .thenComparing(one -> one.vetting().firstTimer()).thenComparing(Volunteer::id))
         .toList();
   }
 

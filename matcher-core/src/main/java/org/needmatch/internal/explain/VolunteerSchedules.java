@@ -18,7 +18,7 @@ import org.needmatch.rules.Obstacle;
 /** What everybody already does in a plan, and what still fits beside it. */
 public final class VolunteerSchedules {
   private final Map<String, List<Need>> sessions = new HashMap<>();
-  private final Map<String, Set<String>> crews = new HashMap<>();
+  private final Map<String, Set<String>> teams = new HashMap<>();
   private final CommitmentIndex commitments;
   private final WeekRules rules;
   private final PairRule pairs;
@@ -30,7 +30,7 @@ public final class VolunteerSchedules {
       var need = problem.need(row.needId());
       if (need != null) {
         sessions.computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(need);
-        crews.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());
+        teams.computeIfAbsent(row.needId(), id -> new HashSet<>()).add(row.volunteerId());
       }
     }
     rules = new WeekRules(problem, (volunteer, need) -> roles.get(List.of(volunteer, need)));
@@ -45,7 +45,7 @@ public final class VolunteerSchedules {
 
   /** Ids of those who are in the need. */
   public Set<String> crew(String needId) {
-    return crews.getOrDefault(needId, Set.of());
+    return teams.getOrDefault(needId, Set.of());
   }
 
   /** Whether the two are never in one session. */

@@ -166,7 +166,7 @@ public final class FrequencyLimits {
           time(held.row().role(), held.session()))) {
         var planned = counted(k, all);
         for (var days : now.crowded(rule, day,
-            volunteers.get(volunteer).volunteer().standing().history(),
+            volunteers.get(volunteer).volunteer().vetting().history(),
             planned.stream().map(one -> day(one.row().role(), one.session())).toList())) {
           planned.stream().filter(one -> days.contains(day(one.row().role(), one.session())))
               .map(Held::row).forEach(involved::add);

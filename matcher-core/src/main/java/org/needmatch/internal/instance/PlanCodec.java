@@ -79,12 +79,12 @@ public final class PlanCodec {
         }
       }
     }
-    soft += ownMinimums(edges);
+    soft += desiredMinimums(edges);
     var faults = instance.pinFaults();
     return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
   }
 
-  private long ownMinimums(int[] edges) {
+  private long desiredMinimums(int[] edges) {
     var minimums = new MinimumTracker(instance);
     var graph = instance.graph();
     for (int e : edges) {

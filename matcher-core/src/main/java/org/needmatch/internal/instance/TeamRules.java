@@ -26,11 +26,11 @@ public final class TeamRules {
     this.sessions = sessions;
     presence = new TeamPresence(problem.settings());
     matters = new boolean[sessions.count()];
-    boolean newcomers = volunteers.stream().anyMatch(one -> one.standing().firstTimer());
+    boolean newcomers = volunteers.stream().anyMatch(one -> one.vetting().firstTimer());
     boolean found = false;
     for (int n = 0; n < matters.length; n++) {
       matters[n] = sessions.needs(n).stream()
-          .anyMatch(need -> need.oversight().counted() && newcomers || presence.matters(need));
+          .anyMatch(need -> need.supervision().counted() && newcomers || presence.matters(need));
       found |= matters[n];
     }
     any = found;

@@ -48,13 +48,13 @@ public final class Commitments {
     var visited = new HashSet<String>();
     Map<String, Volunteer> people = new HashMap<>();
     Map<String, Need> sessions = new HashMap<>();
-    if (!problem.published().offers().isEmpty()) {
+    if (!problem.published().assignments().isEmpty()) {
       problem.volunteers().forEach(volunteer -> people.put(volunteer.id(), volunteer));
       problem.needs().forEach(need -> sessions.put(need.id(), need));
     }
     var now = problem.published().from();
     var journeys = new TravelModel(problem.settings().travel());
-    for (var offer : problem.published().offers()) {
+    for (var offer : problem.published().assignments()) {
       boolean there = switch (offer.status().word()) {
         case "done", "no-show" -> true;
         case "proposed", "accepted" -> now != null && hasLeft(people.get(offer.volunteerId()),

@@ -28,8 +28,8 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
   @Nullable
   String wrong(Need need, Collection<Placement> people) {
     List<Volunteer> team = people.stream().map(Placement::volunteer).toList();
-    var oversight = need.oversight();
-    if (team.isEmpty() || !oversight.counted()) {
+    var supervision = need.supervision();
+    if (team.isEmpty() || !supervision.counted()) {
       return null;
     }
     LocalDate day = need.time().day();
@@ -40,9 +40,9 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
     boolean two = team.size() > 1
         || team.getFirst().members().size() > 0 && grownUps(team.getFirst(), day) > 1;
     if (!two && staff == 0) {
-      boolean allowed = oversight.loneWorking() == LoneWorking.YES
-          && team.get(0).standing().loneWorking()
-          || oversight.loneWorking() == LoneWorking.UNSAID && !rulesOfPack;
+      boolean allowed = supervision.loneWorking() == LoneWorking.YES
+          && team.get(0).vetting().loneWorking()
+          || supervision.loneWorking() == LoneWorking.UNSAID && !rulesOfPack;
       if (!allowed) {
         return "one person would be alone there";
       }
@@ -52,19 +52,19 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
       adults += cleared(one) ? grownUps(one, day) : 0;
     }
     boolean children = served.contains(ServedGroup.CHILD);
-    if (adults < oversight.adults()) {
-      return "only " + adults + " of " + oversight.adults() + " adults would be there";
+    if (adults < supervision.adults()) {
+      return "only " + adults + " of " + supervision.adults() + " adults would be there";
     }
     if (company != null && children) {
-      int least = oversight.loneWorking() == LoneWorking.YES
+      int least = supervision.loneWorking() == LoneWorking.YES
           ? Math.min(company.adults(), 1)
           : company.adults();
       if (adults < least) {
         return "only " + adults + " of " + least + " adults would be with the children";
       }
-      int mostEach = mostEach(oversight.ageBand());
-      if (oversight.people() > adults * mostEach) {
-        return adults + " adults are too few for " + oversight.people() + " children";
+      int mostEach = mostEach(supervision.ageBand());
+      if (supervision.people() > adults * mostEach) {
+        return adults + " adults are too few for " + supervision.people() + " children";
       }
     }
     if (rulesOfPack && adults == 0) {
@@ -74,22 +74,22 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
         .noneMatch(one -> checks.mayBeTrusted(one, Set.of(ServedGroup.CHILD), List.of(), day))) {
       return "nobody with a valid check would be with the children";
     }
-    boolean pending = team.stream().anyMatch(one -> one.standing().check() == CheckStatus.PENDING);
-    if (pending && !(served.isEmpty() && oversight.supervisor().isEmpty())
+    boolean pending = team.stream().anyMatch(one -> one.vetting().check() == CheckStatus.PENDING);
+    if (pending && !(served.isEmpty() && supervision.supervisor().isEmpty())
         && !supervised(need, served, team, staff)) {
       return "somebody's check is pending and no named supervisor with a valid check would be there";
     }
-    boolean allNew = team.stream().allMatch(one -> one.standing().firstTimer());
+    boolean allNew = team.stream().allMatch(one -> one.vetting().firstTimer());
     return allNew && staff == 0 ? "everybody would be there for the first time" : null;
   }
 
   private static int staff(Need need) {
-    var there = need.oversight().staffTime();
+    var there = need.supervision().staffTime();
     if (there != null && (there.start().isAfter(need.time().start())
         || there.end().isBefore(need.time().end()))) {
       return 0;
     }
-    return need.oversight().staff();
+    return need.supervision().staff();
   }
 
   private int mostEach(String band) {
@@ -106,7 +106,7 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
   }
 
   private static boolean cleared(Volunteer one) {
-    return one.standing().check() != CheckStatus.PENDING;
+    return one.vetting().check() != CheckStatus.PENDING;
   }
 
   /** People known to be of age. */
@@ -117,7 +117,7 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
   }
 
   private boolean supervised(Need need, Set<ServedGroup> served, List<Volunteer> team, int staff) {
-    String supervisor = need.oversight().supervisor();
+    String supervisor = need.supervision().supervisor();
     if (supervisor.equals(Supervision.STAFF)) {
       return staff > 0;
     }

@@ -53,7 +53,7 @@ public final class Hearing {
     ofPlans.forEach(rule -> ofPlan(rule, problem, rows, pins, broken));
     var comfort = new SoftScore(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
-    soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofOwnMinimum).sum();
+    soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofDesiredMinimum).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
         seatsWanted(problem), running);

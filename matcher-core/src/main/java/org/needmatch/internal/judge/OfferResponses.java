@@ -26,7 +26,7 @@ final class OfferResponses {
     this.journeys = journeys;
     commitments = Commitments.of(problem);
     now = problem.published().from();
-    var offers = problem.published().offers();
+    var offers = problem.published().assignments();
     Map<String, String> series = new HashMap<>();
     if (!offers.isEmpty()) {
       problem.needs().forEach(need -> series.put(need.id(), inItsWeek(need)));

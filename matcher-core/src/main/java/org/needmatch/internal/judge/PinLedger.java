@@ -60,7 +60,7 @@ final class PinLedger {
    */
   private List<Pin> held(Problem problem) {
     var asked = new LinkedHashSet<>(problem.pins());
-    for (var offer : problem.published().offers()) {
+    for (var offer : problem.published().assignments()) {
       if (List.of("accepted", "done").contains(offer.status().word())) {
         asked.add(new Pin(offer.needId(), offer.role(), offer.volunteerId()));
       }

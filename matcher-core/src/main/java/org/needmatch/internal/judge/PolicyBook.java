@@ -142,7 +142,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
         days.add(session.day());
       }
     }
-    for (var past : volunteer.standing().history()) {
+    for (var past : volunteer.vetting().history()) {
       boolean known = pack.activities().containsKey(past.activity());
       boolean activity = !known || rule.scope().activities().isEmpty()
           || rule.scope().activities().contains(past.activity());

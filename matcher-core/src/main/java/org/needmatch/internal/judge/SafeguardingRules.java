@@ -63,8 +63,8 @@ final class SafeguardingRules {
     if (status != null) {
       return status;
     }
-    var site = need.oversight().site();
-    if (!site.isEmpty() && !volunteer.standing().suitableSites().contains(site)) {
+    var site = need.supervision().site();
+    if (!site.isEmpty() && !volunteer.vetting().suitableSites().contains(site)) {
       return RuleCode.SITE;
     }
     if (book != null && person.below(book.pack().minimumAge())
@@ -76,7 +76,7 @@ final class SafeguardingRules {
       return missing;
     }
     if (byColumns && settings.safeguarding().statusMonths() > 0
-        && volunteer.standing().check() != CheckStatus.PENDING
+        && volunteer.vetting().check() != CheckStatus.PENDING
         && !inDate(volunteer, person, day, true)) {
       return RuleCode.CHECK_RENEWAL;
     }
@@ -91,7 +91,7 @@ final class SafeguardingRules {
 
   private @Nullable RuleCode brokenByStatus(Volunteer volunteer, Need need,
       Collection<PolicyPack.Rule> always) {
-    var status = volunteer.standing().check();
+    var status = volunteer.vetting().check();
     if (status == CheckStatus.WITHDRAWN) {
       return RuleCode.CHECK_WITHDRAWN;
     }
@@ -104,7 +104,7 @@ final class SafeguardingRules {
     if (status != CheckStatus.PENDING) {
       return null;
     }
-    var supervisor = need.oversight().supervisor();
+    var supervisor = need.supervision().supervisor();
     boolean beside = book != null && book.pack().company().pendingAllowed() && !supervisor.isEmpty()
         && !supervisor.equals(volunteer.id());
     boolean unsigned = always.stream().anyMatch(this::unsigned);
@@ -148,7 +148,7 @@ final class SafeguardingRules {
     if (rules.stream().anyMatch(this::unsigned)) {
       return RuleCode.POLICY;
     }
-    boolean pending = volunteer.standing().check() == CheckStatus.PENDING;
+    boolean pending = volunteer.vetting().check() == CheckStatus.PENDING;
     if (pending
         && rules.stream().anyMatch(rule -> !rule.membership().isEmpty() || asksList(rule))) {
       return RuleCode.CHECK_PENDING;
@@ -180,8 +180,8 @@ final class SafeguardingRules {
   }
 
   private static boolean isMember(Volunteer volunteer, PolicyPack.Rule rule, LocalDate day) {
-    var ends = volunteer.standing().pvgEndsOn();
-    return rule.membership().isEmpty() || volunteer.standing().pvg().containsAll(rule.membership())
+    var ends = volunteer.vetting().pvgEndsOn();
+    return rule.membership().isEmpty() || volunteer.vetting().pvg().containsAll(rule.membership())
         && (ends == null || !day.isAfter(ends));
   }
 
@@ -204,7 +204,7 @@ final class SafeguardingRules {
       return false;
     }
     int months = settings.safeguarding().statusMonths();
-    var asked = volunteer.standing().statusCheckedOn();
+    var asked = volunteer.vetting().statusCheckedOn();
     return months == 0
         || asked != null && !asked.isAfter(day) && !asked.isBefore(day.minusMonths(months));
   }
@@ -219,16 +219,16 @@ final class SafeguardingRules {
    */
   boolean mayBeTrusted(Volunteer volunteer, Set<ServedGroup> groups, List<DbsRequirement> more,
       LocalDate day) {
-    if (volunteer.standing().check() != CheckStatus.CLEARED) {
+    if (volunteer.vetting().check() != CheckStatus.CLEARED) {
       return false;
     }
     var checked = book == null || groups.isEmpty()
         ? PolicyPack.Checked.NONE
         : book.pack().company().checked();
     int adult = book == null ? GROWN_UP : book.pack().company().adultAge();
-    var ends = volunteer.standing().pvgEndsOn();
+    var ends = volunteer.vetting().pvgEndsOn();
     boolean member = !checked.membership()
-        || volunteer.standing().pvg().containsAll(groups) && (ends == null || !ends.isBefore(day));
+        || volunteer.vetting().pvg().containsAll(groups) && (ends == null || !ends.isBefore(day));
     return member && new HouseholdOnDay(volunteer, day).everybody().stream()
         .anyMatch(person -> person.reached(adult)
             && holdsFor(volunteer, person, checked.level(), groups, day)

@@ -17,7 +17,7 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
   }
 
   /** What the rows of one volunteer reach of the volunteer's own minimum. */
-  long ofOwnMinimum(List<Placement> rows) {
+  long ofDesiredMinimum(List<Placement> rows) {
     long wished = wishedMinutes(rows.getFirst().volunteer());
     if (wished == 0) {
       return 0;

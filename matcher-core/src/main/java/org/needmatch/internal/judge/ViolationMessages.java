@@ -38,7 +38,7 @@ final class ViolationMessages {
           : rule.breach();
       case DISTANCE -> distance(placement);
       case NOT_READY -> "the need is not ready: " + open(placement.need());
-      case SITE -> "site " + placement.need().oversight().site() + " has not decided yet";
+      case SITE -> "site " + placement.need().supervision().site() + " has not decided yet";
       default -> rule.breach();
     };
   }

@@ -54,10 +54,10 @@ final class FigureSums {
 
   private void addNeeds() {
     var worth = new NeedWorth(problem, rate);
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     var seats = new HashMap<String, List<PlannedSeat>>();
     for (var seat : PlannedSeat.of(problem, plan)) {
-      if (crews.surplus(seat.need()).contains(seat.assignment())) {
+      if (teams.surplus(seat.need()).contains(seat.assignment())) {
         continue;
       }
       var sameNeed = seats.computeIfAbsent(seat.need().id(), id -> new ArrayList<>());
@@ -66,7 +66,7 @@ final class FigureSums {
       }
     }
     for (var need : problem.needs()) {
-      var figures = NeedFigures.of(need, crews, worth, seats.getOrDefault(need.id(), List.of()));
+      var figures = NeedFigures.of(need, teams, worth, seats.getOrDefault(need.id(), List.of()));
       of(need).forEach(tally -> tally.add(figures));
     }
   }
@@ -82,11 +82,11 @@ final class FigureSums {
 
   private void addPeople() {
     var placed = new HashSet<String>();
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     for (Assignment row : plan.assignments()) {
       placed.add(row.volunteerId());
       var need = problem.need(row.needId());
-      if (need != null && crews.surplus(need).contains(row)) {
+      if (need != null && teams.surplus(need).contains(row)) {
         continue;
       }
       if (need == null) {

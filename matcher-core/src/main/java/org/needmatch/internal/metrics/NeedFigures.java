@@ -14,14 +14,14 @@ final class NeedFigures {
    * @param seats
    *          of the need
    */
-  static Figures of(Need need, SeatedTeams crews, NeedWorth worth, List<PlannedSeat> seats) {
-    boolean runs = crews.runs(need);
+  static Figures of(Need need, SeatedTeams teams, NeedWorth worth, List<PlannedSeat> seats) {
+    boolean runs = teams.runs(need);
     long met = 0;
     long total = 0;
     long filled = 0;
     long wanted = 0;
     for (var role : need.roles()) {
-      int crew = Math.min(crews.in(need, role).size(), role.wanted());
+      int crew = Math.min(teams.in(need, role).size(), role.wanted());
       met += runs ? worth.points(need, role, crew) : 0;
       total += worth.points(need, role, role.wanted());
       filled += crew;

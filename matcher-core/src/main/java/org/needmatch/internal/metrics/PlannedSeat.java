@@ -64,7 +64,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
 
   private static final class Reckoning {
     private final Problem problem;
-    private final SeatedTeams crews;
+    private final SeatedTeams teams;
     private final NeedWorth worth;
     private final Objective objective;
     private final Journey journey;
@@ -72,7 +72,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
 
     Reckoning(Problem problem, Plan plan) {
       this.problem = problem;
-      crews = SeatedTeams.of(problem, plan);
+      teams = SeatedTeams.of(problem, plan);
       worth = new NeedWorth(problem);
       objective = new Objective(problem);
       journey = new Journey(problem.settings());
@@ -83,17 +83,17 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
     List<PlannedSeat> seats() {
       var seats = new ArrayList<PlannedSeat>();
       for (var need : problem.needs()) {
-        boolean runs = crews.runs(need);
+        boolean runs = teams.runs(need);
         for (var role : need.roles()) {
           int rank = 0;
-          for (var row : crews.in(need, role)) {
+          for (var row : teams.in(need, role)) {
             rank++;
             var volunteer = problem.volunteer(row.volunteerId());
             if (volunteer != null) {
               seats.add(seat(row, need, role, volunteer, runs ? rank : 0));
             }
           }
-          for (var row : crews.surplus(need)) {
+          for (var row : teams.surplus(need)) {
             var volunteer = problem.volunteer(row.volunteerId());
             if (volunteer != null && row.role().equals(role.name())) {
               seats.add(seat(row, need, role, volunteer, 0));

@@ -31,20 +31,20 @@ public final class SeatedTeams {
 
   /** Groups the rows of a plan that name a seat of the problem. */
   public static SeatedTeams of(Problem problem, Plan plan) {
-    var crews = new SeatedTeams();
+    var teams = new SeatedTeams();
     for (var need : problem.needs()) {
-      need.roles().forEach(role -> crews.rows.put(key(need, role), new ArrayList<>()));
+      need.roles().forEach(role -> teams.rows.put(key(need, role), new ArrayList<>()));
     }
     for (var row : plan.assignments()) {
-      var crew = crews.rows.get(new Key(row.needId(), row.role()));
+      var crew = teams.rows.get(new Key(row.needId(), row.role()));
       if (crew != null) {
         crew.add(row);
       }
     }
-    crews.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
-    problem.needs().forEach(crews::setSurplusAside);
-    crews.stop(problem, plan);
-    return crews;
+    teams.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
+    problem.needs().forEach(teams::setSurplusAside);
+    teams.stop(problem, plan);
+    return teams;
   }
 
   private void stop(Problem problem, Plan plan) {

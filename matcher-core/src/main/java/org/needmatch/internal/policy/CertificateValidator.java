@@ -32,13 +32,13 @@ record CertificateValidator(Settings settings) {
     if (!duty.unsigned().isEmpty()) {
       return Refusal.Kind.SIGN_OFF;
     }
-    boolean pending = volunteer.standing().check() == CheckStatus.PENDING;
+    boolean pending = volunteer.vetting().check() == CheckStatus.PENDING;
     if (pending && (!duty.check().barredLists().isEmpty() || !duty.membership().isEmpty())) {
       return Refusal.Kind.PENDING;
     }
-    var standing = volunteer.standing();
-    var ends = standing.pvgEndsOn();
-    if (!standing.pvg().containsAll(duty.membership())
+    var vetting = volunteer.vetting();
+    var ends = vetting.pvgEndsOn();
+    if (!vetting.pvg().containsAll(duty.membership())
         || !duty.membership().isEmpty() && ends != null && ends.isBefore(day)) {
       return Refusal.Kind.MEMBERSHIP;
     }
@@ -110,7 +110,7 @@ record CertificateValidator(Settings settings) {
 
   private boolean asked(Volunteer volunteer, LocalDate day) {
     int months = settings.safeguarding().statusMonths();
-    var asked = volunteer.standing().statusCheckedOn();
+    var asked = volunteer.vetting().statusCheckedOn();
     return months == 0
         || asked != null && !asked.isAfter(day) && !asked.isBefore(day.minusMonths(months));
   }

@@ -48,21 +48,21 @@ public record HeldCheck(State state, DbsRequirement check, Set<ServedGroup> memb
 
   /** What the volunteer holds. Cost: people times days. */
   public static HeldCheck of(Volunteer volunteer, Settings settings, Collection<LocalDate> days) {
-    var standing = volunteer.standing();
-    if (standing.check() != CheckStatus.CLEARED) {
-      return new HeldCheck(State.valueOf(standing.check().name()), DbsRequirement.NONE, Set.of());
+    var vetting = volunteer.vetting();
+    if (vetting.check() != CheckStatus.CLEARED) {
+      return new HeldCheck(State.valueOf(vetting.check().name()), DbsRequirement.NONE, Set.of());
     }
-    var ends = standing.pvgEndsOn();
+    var ends = vetting.pvgEndsOn();
     boolean member = ends == null || days.stream().noneMatch(ends::isBefore);
     var people = asked(volunteer, settings, days);
     var check = onFile(people);
     boolean current = check.level() != DbsLevel.NONE
         && isCurrent(volunteer, people, settings, days);
-    if (current || member && !standing.pvg().isEmpty()) {
+    if (current || member && !vetting.pvg().isEmpty()) {
       return new HeldCheck(State.VALID, current ? check : DbsRequirement.NONE,
-          member ? standing.pvg() : Set.of());
+          member ? vetting.pvg() : Set.of());
     }
-    boolean none = check.level() == DbsLevel.NONE && standing.pvg().isEmpty();
+    boolean none = check.level() == DbsLevel.NONE && vetting.pvg().isEmpty();
     return new HeldCheck(none ? State.NONE : State.OUT_OF_DATE, DbsRequirement.NONE, Set.of());
   }
 

@@ -53,17 +53,17 @@ public final class TeamPresence {
 
   /** Whether any team could be refused, first-timers aside. */
   public boolean matters(Need need) {
-    return need.oversight().counted() && (!need.oversight().equals(Supervision.NONE)
+    return need.supervision().counted() && (!need.supervision().equals(Supervision.NONE)
         || company != null && !served(need).isEmpty());
   }
 
   /** What is missing, null when the session may run; a team of nobody may. */
   public @Nullable Fault fault(Need need, Collection<Volunteer> team) {
-    var oversight = need.oversight();
-    if (!oversight.counted() || team.isEmpty()) {
+    var supervision = need.supervision();
+    if (!supervision.counted() || team.isEmpty()) {
       return null;
     }
-    int staff = oversight.staffThroughout(need.time());
+    int staff = supervision.staffThroughout(need.time());
     var day = need.time().day();
     if (team.size() == 1 && staff == 0) {
       var only = team.iterator().next();
@@ -78,7 +78,7 @@ public final class TeamPresence {
       return Fault.ADULTS;
     }
     if (rules != null && served(need).contains(ServedGroup.CHILD)
-        && (long) adults * ratio(rules, oversight.ageBand()) < oversight.people()) {
+        && (long) adults * ratio(rules, supervision.ageBand()) < supervision.people()) {
       return Fault.RATIO;
     }
     if (rules != null && adults == 0 && !served(need).isEmpty()) {
@@ -89,30 +89,30 @@ public final class TeamPresence {
       return Fault.UNCHECKED;
     }
     if (team.stream().anyMatch(TeamPresence::isPending)
-        && (!oversight.supervisor().isEmpty() || !served(need).isEmpty())
+        && (!supervision.supervisor().isEmpty() || !served(need).isEmpty())
         && !supervised(need, team, staff)) {
       return Fault.PENDING;
     }
-    return staff == 0 && team.stream().allMatch(one -> one.standing().firstTimer())
+    return staff == 0 && team.stream().allMatch(one -> one.vetting().firstTimer())
         ? Fault.FIRST_TIMERS
         : null;
   }
 
   /** Adults that the need and the pack ask for. */
   public int adultsAsked(Need need) {
-    int asked = need.oversight().adults();
+    int asked = need.supervision().adults();
     var rules = company;
     if (rules == null || !served(need).contains(ServedGroup.CHILD)) {
       return asked;
     }
-    boolean alone = need.oversight().loneWorking() == LoneWorking.YES;
+    boolean alone = need.supervision().loneWorking() == LoneWorking.YES;
     return Math.max(asked, alone ? Math.min(1, rules.adults()) : rules.adults());
   }
 
   private boolean mayBeAlone(Need need, Volunteer one) {
-    return switch (need.oversight().loneWorking()) {
+    return switch (need.supervision().loneWorking()) {
       case NO -> false;
-      case YES -> one.standing().loneWorking();
+      case YES -> one.vetting().loneWorking();
       case UNSAID -> company == null || served(need).isEmpty();
     };
   }
@@ -141,7 +141,7 @@ public final class TeamPresence {
   }
 
   private boolean isChecked(Volunteer one, List<CheckRequirement> duties, LocalDate day) {
-    return one.standing().check() == CheckStatus.CLEARED && ofAge(one, day).stream().anyMatch(
+    return one.vetting().check() == CheckStatus.CLEARED && ofAge(one, day).stream().anyMatch(
         person -> duties.stream().allMatch(duty -> holding.lacks(one, person, duty, day) == null));
   }
 
@@ -159,11 +159,11 @@ public final class TeamPresence {
   }
 
   private static boolean isPending(Volunteer one) {
-    return one.standing().check() == CheckStatus.PENDING;
+    return one.vetting().check() == CheckStatus.PENDING;
   }
 
   private boolean supervised(Need need, Collection<Volunteer> team, int staff) {
-    var supervisor = need.oversight().supervisor();
+    var supervisor = need.supervision().supervisor();
     if (supervisor.equals(Supervision.STAFF)) {
       return staff > 0;
     }

@@ -78,8 +78,8 @@ public final class VettingCheck {
   }
 
   private boolean nothingIsAsked(Volunteer volunteer, Need need) {
-    return derivation == null && volunteer.standing().check() == CheckStatus.CLEARED
-        && need.oversight().site().isEmpty() && settings.safeguarding().statusMonths() == 0;
+    return derivation == null && volunteer.vetting().check() == CheckStatus.CLEARED
+        && need.supervision().site().isEmpty() && settings.safeguarding().statusMonths() == 0;
   }
 
   private @Nullable Refusal refusalOf(Volunteer volunteer, Household.Person person, Need need,
@@ -96,8 +96,8 @@ public final class VettingCheck {
         return status;
       }
     }
-    var site = need.oversight().site();
-    if (!site.isEmpty() && !volunteer.standing().suitableSites().contains(site)) {
+    var site = need.supervision().site();
+    if (!site.isEmpty() && !volunteer.vetting().suitableSites().contains(site)) {
       return Refusal.site(site);
     }
     if (now == null) {
@@ -134,7 +134,7 @@ public final class VettingCheck {
 
   private @Nullable Refusal status(Volunteer volunteer, Household.Person person, Need need,
       CheckRequirement duty) {
-    return switch (volunteer.standing().check()) {
+    return switch (volunteer.vetting().check()) {
       case CLEARED -> null;
       case WITHDRAWN -> Refusal.plain(Refusal.Kind.WITHDRAWN);
       case HELD -> Refusal.plain(Refusal.Kind.HELD);
@@ -148,7 +148,7 @@ public final class VettingCheck {
 
   private boolean pendingAllowed(Volunteer volunteer, Need need) {
     var pack = settings.safeguarding().pack();
-    var supervisor = need.oversight().supervisor();
+    var supervisor = need.supervision().supervisor();
     return pack != null && pack.company().pendingAllowed() && !supervisor.isEmpty()
         && !supervisor.equals(volunteer.id());
   }
@@ -159,7 +159,7 @@ public final class VettingCheck {
   private @Nullable Refusal renewal(Volunteer volunteer, Household.Person person, LocalDate day,
       CheckRequirement duty) {
     return settings.safeguarding().statusMonths() == 0
-        || volunteer.standing().check() == CheckStatus.PENDING
+        || volunteer.vetting().check() == CheckStatus.PENDING
         || holding.upToDate(volunteer, person, day, false)
             ? null
             : Refusal.of(Refusal.Kind.RENEWAL, duty, List.of());
@@ -167,7 +167,7 @@ public final class VettingCheck {
 
   private @Nullable Refusal often(PolicyEvaluator now, Volunteer volunteer, Household.Person person,
       RoleActivity care, Need need) {
-    var history = volunteer.standing().history();
+    var history = volunteer.vetting().history();
     if (history.size() < now.pack().frequency().days()) {
       return null;
     }

@@ -39,12 +39,12 @@ public final class EarlierDays {
       }
     }
     return problem.withVolunteers(problem.volunteers().stream().map(volunteer -> {
-      var more = new ArrayList<>(volunteer.standing().history());
+      var more = new ArrayList<>(volunteer.vetting().history());
       days.getOrDefault(volunteer.id(), List.of()).stream().filter(day -> !more.contains(day))
           .distinct().forEach(more::add);
-      return more.size() == volunteer.standing().history().size()
+      return more.size() == volunteer.vetting().history().size()
           ? volunteer
-          : volunteer.toBuilder().standing(volunteer.standing().toBuilder().history(more).build())
+          : volunteer.toBuilder().vetting(volunteer.vetting().toBuilder().history(more).build())
               .build();
     }).toList());
   }

@@ -63,7 +63,7 @@ public final class PublishedAssignments {
     }
     Set<Key> said = new HashSet<>();
     offers.forEach(offer -> said.add(new Key(offer.needId(), offer.volunteerId())));
-    var all = new ArrayList<>(problem.published().offers().stream()
+    var all = new ArrayList<>(problem.published().assignments().stream()
         .filter(offer -> !said.contains(new Key(offer.needId(), offer.volunteerId()))).toList());
     all.addAll(offers);
     return problem.withPublished(SessionClock.published(problem, all, from));

@@ -73,7 +73,7 @@ final class FrequencyRule implements WeekRule {
             && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.time())
             && clearance.lacks(household, rule, session.time())) {
           var days = now
-              .crowded(rule, session.day(), volunteer.standing().history(), sessions.stream()
+              .crowded(rule, session.day(), volunteer.vetting().history(), sessions.stream()
                   .filter(one -> now.counts(rule, one.care())).map(Session::day).toList())
               .stream().filter(window -> window.contains(more.day())).findFirst();
           if (days.isPresent()) {

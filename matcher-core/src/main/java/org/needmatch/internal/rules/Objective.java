@@ -113,7 +113,7 @@ public final class Objective {
    * Minutes gained in one week by giving so many: each counts as far as the
    * volunteer wants to give at least so much.
    */
-  public long ownMinimum(Volunteer volunteer, long minutesInWeek) {
+  public long desiredMinimum(Volunteer volunteer, long minutesInWeek) {
     return Math.min(minutesInWeek, volunteer.limits().minimum().minutesPerWeek());
   }
 

@@ -29,12 +29,12 @@ final class PublishedAssignmentIndex {
 
   static PublishedAssignmentIndex of(Problem problem) {
     var told = new PublishedAssignmentIndex(CommitmentIndex.of(problem));
-    if (problem.published().offers().isEmpty()) {
+    if (problem.published().assignments().isEmpty()) {
       return told;
     }
     var series = new HashMap<String, String>();
     problem.needs().forEach(need -> series.put(need.id(), seriesOfWeek(need)));
-    for (var offer : problem.published().offers()) {
+    for (var offer : problem.published().assignments()) {
       var key = new Key(offer.volunteerId(), offer.needId());
       if (offer.status().stands()) {
         told.expected.add(key);

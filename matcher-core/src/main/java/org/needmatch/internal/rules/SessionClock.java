@@ -39,7 +39,7 @@ public final class SessionClock {
   /** The problem with what is under way as its records say it now. */
   public static Problem of(Problem problem) {
     var told = problem.published();
-    var now = published(problem, told.offers(), told.from());
+    var now = published(problem, told.assignments(), told.from());
     return now.equals(told) ? problem : problem.withPublished(now);
   }
 

@@ -79,7 +79,7 @@ final class Subproblem {
             .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
         .pins(
             pins)
-        .published(new PublishedState(told.offers().stream()
+        .published(new PublishedState(told.assignments().stream()
             .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
             .toList(), told.from(), begun(problem)));
     return new Subproblem(whole, part.build(), volunteers, needNumbers);
@@ -114,7 +114,7 @@ final class Subproblem {
             .toBuilder().minimum(0).wanted(taken.getOrDefault(role.name(), 1)).core(0).build())
         .toList();
     return need.toBuilder().roles(roles)
-        .oversight(need.oversight().toBuilder().counted(false).build()).build();
+        .supervision(need.supervision().toBuilder().counted(false).build()).build();
   }
 
   private int find(int edge) {

@@ -36,7 +36,7 @@ public record AskedSessions(int needs, List<CheckGroup> asked, int withSiteDecis
     var needs = problem.needs();
     return new AskedSessions(needs.size(),
         CheckGroup.count(needs.stream().map(need -> demands(clearance, need)).toList()),
-        (int) needs.stream().filter(need -> !need.oversight().site().isEmpty()).count(),
+        (int) needs.stream().filter(need -> !need.supervision().site().isEmpty()).count(),
         (int) needs.stream().filter(AskedSessions::hasMinimumAge).count());
   }
 

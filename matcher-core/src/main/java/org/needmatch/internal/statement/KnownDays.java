@@ -26,7 +26,7 @@ public record KnownDays(int days, int people, @Nullable LocalDate from, @Nullabl
     var all = new TreeSet<LocalDate>();
     for (var volunteer : problem.volunteers()) {
       var own = new TreeSet<>(
-          volunteer.standing().history().stream().map(ActivityDay::day).toList());
+          volunteer.vetting().history().stream().map(ActivityDay::day).toList());
       count += own.size();
       people += own.isEmpty() ? 0 : 1;
       all.addAll(own);

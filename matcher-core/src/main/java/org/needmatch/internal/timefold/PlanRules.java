@@ -134,7 +134,7 @@ public final class PlanRules {
 
   /** Minutes of one person's week, surplus rows left out. */
   long soft(List<Seat> week) {
-    long soft = ownMinimum(week);
+    long soft = desiredMinimum(week);
     for (var seat : WeekConstraints.counted(week)) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
         soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)), need);
@@ -143,7 +143,7 @@ public final class PlanRules {
     return soft;
   }
 
-  private long ownMinimum(List<Seat> week) {
+  private long desiredMinimum(List<Seat> week) {
     var seats = WeekConstraints.counted(week);
     var person = seats.isEmpty() ? null : seats.getFirst().getPerson();
     if (person == null || person.volunteer().limits().minimum().minutesPerWeek() == 0) {
@@ -156,7 +156,7 @@ public final class PlanRules {
       for (var seat : seats) {
         minutes += times.minutesIn(seat.getNeedIndex(), w);
       }
-      reached += instance.objective().ownMinimum(person.volunteer(), minutes);
+      reached += instance.objective().desiredMinimum(person.volunteer(), minutes);
     }
     return reached;
   }

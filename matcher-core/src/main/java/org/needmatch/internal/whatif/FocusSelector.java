@@ -24,13 +24,13 @@ public final class FocusSelector {
   }
 
   private final Problem problem;
-  private final SeatedTeams crews;
+  private final SeatedTeams teams;
   private final NeedWorth worth;
   private final Eligibility eligibility;
 
   public FocusSelector(Problem problem, Plan plan, RuleSet rules) {
     this.problem = problem;
-    crews = SeatedTeams.of(problem, plan);
+    teams = SeatedTeams.of(problem, plan);
     worth = new NeedWorth(problem);
     eligibility = Eligibility.of(problem.settings(), rules);
   }
@@ -70,8 +70,8 @@ public final class FocusSelector {
     long most = -1;
     for (var role : need.roles()) {
       if (eligibility.judge(applicant, new SeatSpec(need, role)) instanceof Verdict.Allowed) {
-        boolean open = crews.in(need, role).size() < role.wanted();
-        most = Math.max(most, open ? RecruitProfiles.aPerson(need, role, crews, worth) : 0);
+        boolean open = teams.in(need, role).size() < role.wanted();
+        most = Math.max(most, open ? RecruitProfiles.aPerson(need, role, teams, worth) : 0);
       }
     }
     return most;

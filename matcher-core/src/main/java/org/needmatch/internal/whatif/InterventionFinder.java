@@ -112,10 +112,10 @@ final class InterventionFinder {
 
   private List<Proposal> teams(Plan plan) {
     var teams = new ArrayList<Proposal>();
-    var crews = SeatedTeams.of(problem, plan);
+    var seated = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     for (var need : problem.needs()) {
-      if (crews.runs(need)) {
+      if (seated.runs(need)) {
         continue;
       }
       for (var role : need.roles()) {

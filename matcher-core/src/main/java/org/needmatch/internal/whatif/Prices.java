@@ -37,21 +37,21 @@ final class Prices {
   Prices(Problem problem, Plan plan, RuleSet rules, List<ShadowPrice> prices) {
     eligibility = Eligibility.of(problem.settings(), rules);
     prices.forEach(one -> points.put(new Key(one.needId(), one.role()), one.points()));
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
-        double share = waits(need, role, crews)
+        double share = waits(need, role, teams)
             ? 0
-            : 1.0 / Math.max(1, role.minimum() - crews.in(need, role).size());
+            : 1.0 / Math.max(1, role.minimum() - teams.in(need, role).size());
         points.computeIfPresent(new Key(need.id(), role.name()), (key, price) -> price * share);
       }
     }
   }
 
   /** Whether people of the role alone cannot make the need run. */
-  private static boolean waits(Need need, Role role, SeatedTeams crews) {
+  private static boolean waits(Need need, Role role, SeatedTeams teams) {
     return need.roles().stream().anyMatch(other -> !other.name().equals(role.name())
-        && crews.in(need, other).size() < other.minimum());
+        && teams.in(need, other).size() < other.minimum());
   }
 
   /** The price of a role, the other value where the bound has none. */

@@ -86,16 +86,16 @@ final class RecruitProfiles {
    * bound has a price for one of them: who sits there may be needed elsewhere.
    */
   static List<Entry> of(Problem problem, Plan plan, Prices prices) {
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     var worth = new NeedWorth(problem);
     Map<String, Kind> kinds = new TreeMap<>();
     Map<String, Kind> full = new TreeMap<>();
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
-        int empty = role.wanted() - crews.in(need, role).size();
+        int empty = role.wanted() - teams.in(need, role).size();
         if (empty > 0 && need.open()) {
           var kind = kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()));
-          kind.add(need, empty, aPerson(need, role, crews, worth));
+          kind.add(need, empty, aPerson(need, role, teams, worth));
         } else if (prices.of(need, role, 0) > 0) {
           full.computeIfAbsent(key(need, role), key -> new Kind(role.requirement())).add(need, 0,
               0);
@@ -118,15 +118,15 @@ final class RecruitProfiles {
   }
 
   /** What one more person is worth, a minimum that is missing shared out. */
-  static long aPerson(Need need, Role role, SeatedTeams crews, NeedWorth worth) {
-    int filled = crews.in(need, role).size();
-    if (crews.runs(need)) {
+  static long aPerson(Need need, Role role, SeatedTeams teams, NeedWorth worth) {
+    int filled = teams.in(need, role).size();
+    if (teams.runs(need)) {
       return worth.points(need, role, filled + 1) - worth.points(need, role, filled);
     }
     long whole = 0;
     int missing = 0;
     for (var each : need.roles()) {
-      int there = crews.in(need, each).size();
+      int there = teams.in(need, each).size();
       whole += worth.points(need, each, Math.max(there, each.minimum()));
       missing += Math.max(0, each.minimum() - there);
     }

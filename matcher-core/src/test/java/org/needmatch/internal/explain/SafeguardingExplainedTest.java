@@ -49,7 +49,7 @@ class SafeguardingExplainedTest {
   @Test
   void missingCompanyIsToldApartFromMissingPeople() {
     var alone = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL))
-        .oversight(Supervision.NONE).volunteers(1, 2).build();
+        .supervision(Supervision.NONE).volunteers(1, 2).build();
     var problem = Safe.week(Safe.ENGLAND, List.of(reader()), alone);
     var reason = Matcher.create().on(problem).explain(new Plan(List.of())).seats("club").getFirst()
         .seats().reason();

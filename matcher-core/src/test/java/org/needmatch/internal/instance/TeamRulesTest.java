@@ -21,7 +21,7 @@ class TeamRulesTest {
     var problem = Problem.builder(DAY).settings(settings);
     List.of(people).forEach(one -> problem.add(one.build()));
     return Instance.of(problem
-        .add(Safe.session("n", DAY, care).volunteers(1, 3).oversight(Supervision.NONE).build())
+        .add(Safe.session("n", DAY, care).volunteers(1, 3).supervision(Supervision.NONE).build())
         .build()).teams();
   }
 

@@ -42,7 +42,7 @@ class SafeguardingBrokenTest {
   }
 
   private static Volunteer with(CheckStatus status) {
-    return Safe.person("v").dbs(SOUND.dbs()).standing(VettingRecord.builder().check(status).build())
+    return Safe.person("v").dbs(SOUND.dbs()).vetting(VettingRecord.builder().check(status).build())
         .build();
   }
 
@@ -68,13 +68,13 @@ class SafeguardingBrokenTest {
   @Test
   void anUndecidedSiteIsBroken() {
     var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY))
-        .oversight(Company.decidedAt("hall")).build();
+        .supervision(Company.decidedAt("hall")).build();
     assertThat(broken(SOUND, need)).isEqualTo("site");
   }
 
   @Test
   void aSessionWithoutCompanyIsWorthNothing() {
-    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).oversight(Supervision.NONE)
+    var need = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).supervision(Supervision.NONE)
         .build();
     assertThat(broken(SOUND, need)).isEqualTo("presence");
     assertThat(judge(SOUND, need).score().medium()).isZero();

@@ -28,17 +28,17 @@ class CheckedPresenceTest {
   private static final DbsCertificate VALID = Safe.enhanced(DAY.minusYears(1), Workforce.CHILD);
   private static final Volunteer NEVER_APPLIED = Safe.person("una").build();
   private static final Volunteer PENDING = Safe.person("pat")
-      .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
+      .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
 
   private static VolunteerBuilder holding(DbsCertificate check) {
     return Safe.person("ann").dbs(check);
   }
 
-  private static Need session(ServedGroup group, Supervision oversight) {
+  private static Need session(ServedGroup group, Supervision supervision) {
     return Safe
         .session("club", DAY,
             Safe.care("befriending", "hall", ContactPattern.OCCASIONAL, false, group))
-        .volunteers(1, 9).oversight(oversight).build();
+        .volunteers(1, 9).supervision(supervision).build();
   }
 
   private static TeamPresence.@Nullable Fault withChildren(Volunteer... team) {
@@ -79,8 +79,8 @@ class CheckedPresenceTest {
     var scotland = Safe.under("scotland");
     var ben = Safe.person("ben");
     assertThat(fault(scotland, club, NEVER_APPLIED, ben.dbs(VALID).build())).isEqualTo(UNCHECKED);
-    assertThat(fault(scotland, club, NEVER_APPLIED, ben.standing(member(DAY)).build())).isNull();
-    assertThat(fault(scotland, club, NEVER_APPLIED, ben.standing(member(DAY.minusDays(1))).build()))
+    assertThat(fault(scotland, club, NEVER_APPLIED, ben.vetting(member(DAY)).build())).isNull();
+    assertThat(fault(scotland, club, NEVER_APPLIED, ben.vetting(member(DAY.minusDays(1))).build()))
         .isEqualTo(UNCHECKED);
   }
 
@@ -117,7 +117,7 @@ class CheckedPresenceTest {
     for (var status : List.of(CheckStatus.PENDING, CheckStatus.RENEWAL_DUE)) {
       assertThat(new TeamPresence(Safe.ENGLAND).fault(children,
           List.of(PENDING,
-              holding(VALID).standing(VettingRecord.builder().check(status).build()).build())))
+              holding(VALID).vetting(VettingRecord.builder().check(status).build()).build())))
           .isEqualTo(TeamPresence.Fault.PENDING);
     }
   }

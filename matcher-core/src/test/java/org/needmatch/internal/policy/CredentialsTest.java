@@ -71,11 +71,11 @@ class CredentialsTest {
   @Test
   void somebodyWhoseCheckIsPendingNeedsItToo() {
     var waiting = VettingRecord.builder().check(CheckStatus.PENDING).build();
-    var beside = session("n", LAST, reading(OCCASIONAL)).oversight(Company.supervisedBy("staff", 2))
+    var beside = session("n", LAST, reading(OCCASIONAL)).supervision(Company.supervisedBy("staff", 2))
         .build();
-    assertThat(refusal(INSURED, helper().standing(waiting).build(), beside).kind())
+    assertThat(refusal(INSURED, helper().vetting(waiting).build(), beside).kind())
         .isEqualTo(Refusal.Kind.CREDENTIAL);
-    assertThat(refusals(INSURED, helper().standing(waiting).skill("insured", 1).build(), beside))
+    assertThat(refusals(INSURED, helper().vetting(waiting).skill("insured", 1).build(), beside))
         .isEmpty();
   }
 

@@ -34,7 +34,7 @@ class HeldCheckTest {
       "CLEARED,VALID"})
   void theStatusComesFirst(CheckStatus status, HeldCheck.State state) {
     var held = of(
-        Safe.person("v").dbs(CHILD).standing(VettingRecord.builder().check(status).build()), DAY);
+        Safe.person("v").dbs(CHILD).vetting(VettingRecord.builder().check(status).build()), DAY);
     assertThat(held.state()).isEqualTo(state);
     assertThat(held.check().level())
         .isEqualTo(state == HeldCheck.State.VALID ? DbsLevel.ENHANCED : DbsLevel.NONE);
@@ -66,7 +66,7 @@ class HeldCheckTest {
   void aMembershipCountsToItsLastDay(int endsAfterDays, HeldCheck.State state) {
     var member = VettingRecord.builder().pvg(Set.of(ServedGroup.CHILD))
         .pvgEndsOn(DAY.plusDays(endsAfterDays)).build();
-    var held = of(Safe.person("v").standing(member), DAY);
+    var held = of(Safe.person("v").vetting(member), DAY);
     assertThat(held.state()).isEqualTo(state);
     assertThat(held.membership().isEmpty()).isEqualTo(state != HeldCheck.State.VALID);
   }

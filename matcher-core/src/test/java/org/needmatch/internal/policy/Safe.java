@@ -63,7 +63,7 @@ public final class Safe {
    * A session of an hour and a half with a teacher and another adult in the room.
    */
   public static NeedBuilder session(String id, LocalDate day, RoleActivity care) {
-    return Need.builder(id).remote(true).care(care).oversight(Company.staffed(2)).on(day,
+    return Need.builder(id).remote(true).care(care).supervision(Company.staffed(2)).on(day,
         LocalTime.of(13, 30), LocalTime.of(15, 0));
   }
 

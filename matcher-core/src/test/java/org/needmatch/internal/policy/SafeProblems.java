@@ -110,7 +110,7 @@ public final class SafeProblems {
     if (chance(8)) {
       time = new TimeSpan(time.start(), time.start().plusHours(14));
     }
-    return need.toBuilder().time(time).roles(roles).oversight(oversight(time)).build();
+    return need.toBuilder().time(time).roles(roles).supervision(supervision(time)).build();
   }
 
   private RoleActivity care() {
@@ -124,7 +124,7 @@ public final class SafeProblems {
         .supervised(chance(60)).underSixteens(chance(30)).build();
   }
 
-  private Supervision oversight(TimeSpan time) {
+  private Supervision supervision(TimeSpan time) {
     if (chance(30)) {
       return Supervision.NONE;
     }
@@ -151,7 +151,7 @@ public final class SafeProblems {
         .gender(calendarOnly ? null : one.gender())
         .available(one.available().stream().map(this::shifted).toList())
         .unavailable(one.unavailable().stream().map(this::shifted).toList())
-        .members(one.members().stream().map(this::member).toList()).standing(standing()).build();
+        .members(one.members().stream().map(this::member).toList()).vetting(vetting()).build();
   }
 
   private HouseholdMember member(HouseholdMember one) {
@@ -185,7 +185,7 @@ public final class SafeProblems {
         .build();
   }
 
-  private VettingRecord standing() {
+  private VettingRecord vetting() {
     var status = chance(75)
         ? CheckStatus.CLEARED
         : CheckStatus.values()[random.nextInt(CheckStatus.values().length)];

@@ -36,22 +36,22 @@ class TeamPresenceTest {
   private static final Volunteer ANN = checked("ann").build();
   private static final Volunteer BEN = checked("ben").build();
   private static final Volunteer PENDING_PAT = Safe.person("pat")
-      .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
+      .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
 
   private static VolunteerBuilder checked(String id) {
     return Safe.person(id).dbs(Safe.enhanced(DAY.minusYears(1), Workforce.CHILD));
   }
 
-  private static Need club(Supervision oversight) {
+  private static Need club(Supervision supervision) {
     return Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 9)
-        .oversight(oversight).build();
+        .supervision(supervision).build();
   }
 
-  private static Need visit(Supervision oversight) {
+  private static Need visit(Supervision supervision) {
     return Safe
         .session("visit", DAY,
             Safe.care("befriending", "home", ContactPattern.OCCASIONAL, false, ServedGroup.ADULT))
-        .volunteers(1, 9).oversight(oversight).build();
+        .volunteers(1, 9).supervision(supervision).build();
   }
 
   private static TeamPresence.@Nullable Fault fault(Need need, Volunteer... team) {
@@ -88,7 +88,7 @@ class TeamPresenceTest {
 
   @Test
   void loneWorkingNeedsTheRoleAndTheVolunteer() {
-    var agreed = checked("lou").standing(VettingRecord.builder().loneWorking(true).build()).build();
+    var agreed = checked("lou").vetting(VettingRecord.builder().loneWorking(true).build()).build();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), agreed)).isNull();
     assertThat(fault(club(Company.lone(LoneWorking.YES)), agreed)).isNull();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)), ANN)).isEqualTo(LONE);
@@ -108,10 +108,10 @@ class TeamPresenceTest {
     assertThat(fault(club(Company.staffed(1)), notYet)).isEqualTo(ADULTS);
     var agreed = VettingRecord.builder().loneWorking(true).build();
     assertThat(fault(visit(Company.lone(LoneWorking.YES)),
-        Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).standing(agreed).build()))
+        Safe.person("kit").birthDate(DAY.minusYears(18).plusDays(1)).vetting(agreed).build()))
         .isEqualTo(UNDER_AGE);
     assertThat(fault(visit(Company.lone(LoneWorking.YES)),
-        Safe.person("kit").age(null).standing(agreed).build())).isEqualTo(UNDER_AGE);
+        Safe.person("kit").age(null).vetting(agreed).build())).isEqualTo(UNDER_AGE);
   }
 
   /** A household whose own row is the calendar alone. */
@@ -142,7 +142,7 @@ class TeamPresenceTest {
   @Test
   void aHouseholdIsPendingNewAndSupervisingAsOne() {
     var pending = household(40.0, 41.0)
-        .standing(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
+        .vetting(VettingRecord.builder().check(CheckStatus.PENDING).build()).build();
     assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, pending)).isEqualTo(ADULTS);
     assertThat(fault(club(Company.supervisedBy("ann", 0)), ANN, BEN, pending)).isNull();
     assertThat(
@@ -152,14 +152,14 @@ class TeamPresenceTest {
         fault(club(Company.supervisedBy("family", 2)), household(17.0, null).build(), PENDING_PAT))
         .isEqualTo(PENDING);
     var beginner = VettingRecord.builder().firstTimer(true).build();
-    assertThat(fault(club(Supervision.NONE), household(40.0, 41.0).standing(beginner).build()))
+    assertThat(fault(club(Supervision.NONE), household(40.0, 41.0).vetting(beginner).build()))
         .isEqualTo(FIRST_TIMERS);
   }
 
   @Test
   void aHouseholdOfTwoAdultsRunsASessionFromOneSeat() {
     var club = Safe.session("club", DAY, Safe.reading(ContactPattern.OCCASIONAL)).volunteers(1, 1)
-        .oversight(Supervision.NONE).build();
+        .supervision(Supervision.NONE).build();
     var problem = Safe.week(Safe.ENGLAND, List.of(ANN, household(40.0, 41.0).build()), club);
     var options = SolveOptions.builder().timeLimit(null).stepLimit(20L).build();
 
@@ -183,8 +183,8 @@ class TeamPresenceTest {
   @Test
   void neverATeamOfFirstTimersOnly() {
     var first = VettingRecord.builder().firstTimer(true).build();
-    var una = checked("una").standing(first).build();
-    var vic = checked("vic").standing(first).build();
+    var una = checked("una").vetting(first).build();
+    var vic = checked("vic").vetting(first).build();
     assertThat(fault(club(Supervision.NONE), una, vic)).isEqualTo(FIRST_TIMERS);
     assertThat(fault(club(Supervision.NONE), una, ANN)).isNull();
     assertThat(fault(club(Company.staffed(1)), una, vic)).isNull();

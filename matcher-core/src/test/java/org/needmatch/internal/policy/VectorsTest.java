@@ -115,11 +115,11 @@ class VectorsTest {
   @Test
   void vector06ASleepoverNeedsTheListEvenOnce() {
     var care = care("childcare", "camp", OCCASIONAL, false, ServedGroup.CHILD);
-    var night = Need.builder("n").remote(true).care(care).oversight(Company.staffed(2))
+    var night = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(8, 0)).build();
-    var evening = Need.builder("n").remote(true).care(care).oversight(Company.staffed(2))
+    var evening = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 0)).build();
-    var aMinuteMore = Need.builder("n").remote(true).care(care).oversight(Company.staffed(2))
+    var aMinuteMore = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 1)).build();
 
     assertThat(refusal(ENGLAND, reader().build(), night).kind())
@@ -186,15 +186,15 @@ class VectorsTest {
     var stale = VettingRecord.builder().statusCheckedOn(AFTER.minusMonths(12).minusDays(1)).build();
 
     assertThat(refusals(ENGLAND, person("v").dbs(old).build(), need)).isEmpty();
-    assertThat(refusals(yearly, person("v").dbs(old).standing(fresh).build(), need)).isEmpty();
-    assertThat(refusal(yearly, person("v").dbs(old).standing(stale).build(), need).rule().code())
+    assertThat(refusals(yearly, person("v").dbs(old).vetting(fresh).build(), need)).isEmpty();
+    assertThat(refusal(yearly, person("v").dbs(old).vetting(stale).build(), need).rule().code())
         .isEqualTo("check-renewal");
   }
 
   @Test
   void vector13NewInformationIsHeldForAPerson() {
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD))
-        .standing(VettingRecord.builder().check(CheckStatus.HELD).build()).build();
+        .vetting(VettingRecord.builder().check(CheckStatus.HELD).build()).build();
     var refusal = refusal(ENGLAND, volunteer, session("n", AFTER, reading(WEEKLY)).build());
 
     assertThat(refusal.rule().code()).isEqualTo("check-held");
@@ -216,7 +216,7 @@ class VectorsTest {
     assertThat(refusal(ENGLAND, young, session("n", AFTER, reading).build()).kind())
         .isEqualTo(Refusal.Kind.UNDER_AGE);
     var company = new TeamPresence(ENGLAND);
-    var need = session("n", AFTER, reading(OCCASIONAL)).oversight(Company.staffed(1)).build();
+    var need = session("n", AFTER, reading(OCCASIONAL)).supervision(Company.staffed(1)).build();
     assertThat(company.fault(need, List.of(young))).isEqualTo(TeamPresence.Fault.ADULTS);
     assertThat(company.fault(need, List.of(person("grown").build()))).isNull();
   }
@@ -260,9 +260,9 @@ class VectorsTest {
     var member = VettingRecord.builder().pvg(EnumSet.of(ServedGroup.CHILD)).pvgEndsOn(day).build();
 
     assertThat(refusal(scotland, checked.build(), need).kind()).isEqualTo(Refusal.Kind.MEMBERSHIP);
-    assertThat(refusals(scotland, checked.standing(member).build(), need)).isEmpty();
+    assertThat(refusals(scotland, checked.vetting(member).build(), need)).isEmpty();
     var dayAfter = session("n", day.plusDays(1), coach).build();
-    assertThat(refusal(scotland, checked.standing(member).build(), dayAfter).kind())
+    assertThat(refusal(scotland, checked.vetting(member).build(), dayAfter).kind())
         .isEqualTo(Refusal.Kind.MEMBERSHIP);
   }
 
@@ -293,11 +293,11 @@ class VectorsTest {
   void vector20ASitesDecisionCountsAtThatSite() {
     var care = care("lived-experience", "prison", WEEKLY, true, ServedGroup.ADULT);
     var facilitator = person("v").skill("lived experience", 1)
-        .standing(VettingRecord.builder().suitableSites(Set.of("hmp-north")).build()).build();
+        .vetting(VettingRecord.builder().suitableSites(Set.of("hmp-north")).build()).build();
     var there = session("n", AFTER, care).skills("lived experience")
-        .oversight(Company.decidedAt("hmp-north")).build();
+        .supervision(Company.decidedAt("hmp-north")).build();
     var elsewhere = session("n", AFTER, care).skills("lived experience")
-        .oversight(Company.decidedAt("hmp-south")).build();
+        .supervision(Company.decidedAt("hmp-south")).build();
 
     assertThat(refusals(ENGLAND, facilitator, there)).isEmpty();
     assertThat(refusal(ENGLAND, facilitator, elsewhere).rule().code()).isEqualTo("site");

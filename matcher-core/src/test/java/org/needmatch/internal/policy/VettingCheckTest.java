@@ -51,10 +51,10 @@ class VettingCheckTest {
   @ParameterizedTest
   @CsvSource({"s,''", "v,check-pending", "'',check-pending"})
   void aPendingCheckPassesBesideAnotherWhoSupervises(String supervisor, String expected) {
-    assertThat(code(PACK, person("v").standing(with(CheckStatus.PENDING)),
-        reading(WEEKLY).oversight(Company.supervisedBy(supervisor, 2)))).isEqualTo(expected);
-    assertThat(code(Settings.DEFAULT, person("v").standing(with(CheckStatus.PENDING)),
-        reading(WEEKLY).oversight(Company.supervisedBy(supervisor, 2)))).as("without a pack")
+    assertThat(code(PACK, person("v").vetting(with(CheckStatus.PENDING)),
+        reading(WEEKLY).supervision(Company.supervisedBy(supervisor, 2)))).isEqualTo(expected);
+    assertThat(code(Settings.DEFAULT, person("v").vetting(with(CheckStatus.PENDING)),
+        reading(WEEKLY).supervision(Company.supervisedBy(supervisor, 2)))).as("without a pack")
         .isEqualTo("check-pending");
   }
 
@@ -62,8 +62,8 @@ class VettingCheckTest {
   void aPendingCheckNeverPassesWhereABarredListIsAsked() {
     var listed = Packs.settings(Packs.rule("r", REQUIRES,
         new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD))));
-    assertThat(code(listed, person("v").standing(with(CheckStatus.PENDING)),
-        reading(OCCASIONAL).oversight(Company.supervisedBy("s", 2)))).isEqualTo("check-pending");
+    assertThat(code(listed, person("v").vetting(with(CheckStatus.PENDING)),
+        reading(OCCASIONAL).supervision(Company.supervisedBy("s", 2)))).isEqualTo("check-pending");
   }
 
   @ParameterizedTest
@@ -102,14 +102,14 @@ class VettingCheckTest {
     var asked = VettingRecord.builder().statusCheckedOn(DAY.minusMonths(12)).build();
     var settings = PACK.toBuilder().safeguarding(SafeguardingSettings.builder()
         .pack(PACK.safeguarding().pack()).statusMonths(statusMonths).build()).build();
-    assertThat(code(settings, person("v").dbs(old).standing(asked), reading(WEEKLY)))
+    assertThat(code(settings, person("v").dbs(old).vetting(asked), reading(WEEKLY)))
         .isEqualTo(expected);
   }
 
   @Test
   void aStatusComesBeforeASite() {
-    var need = reading(WEEKLY).oversight(Company.decidedAt("north"));
-    assertThat(code(PACK, person("v").standing(with(CheckStatus.HELD)), need))
+    var need = reading(WEEKLY).supervision(Company.decidedAt("north"));
+    assertThat(code(PACK, person("v").vetting(with(CheckStatus.HELD)), need))
         .isEqualTo("check-held");
     assertThat(code(PACK, person("v").dbs(CHILD), need)).isEqualTo("site");
   }

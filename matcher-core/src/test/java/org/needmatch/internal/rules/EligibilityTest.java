@@ -29,7 +29,7 @@ class EligibilityTest {
         .dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())).minAge(18.0).gender("female")
         .languages(Set.of("ur")).build();
     var need = Need.builder("n").at(Town.CENTRE).requires(asked)
-        .readiness(Readiness.awaiting("key")).oversight(Company.decidedAt("north"))
+        .readiness(Readiness.awaiting("key")).supervision(Company.decidedAt("north"))
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
     return Problem.builder(Town.MONDAY)
         .add(Volunteer.builder("v").active(false).avoids(Set.of("n")).build()).add(need)

@@ -102,8 +102,8 @@ class ObjectiveTest {
     var volunteer = Problems.anyone("v")
         .limits(WorkloadLimits.builder().minimum(new DesiredMinimum(2, 0)).build()).build();
     var objective = new Objective(PROBLEM);
-    assertThat(objective.ownMinimum(volunteer, 119)).isEqualTo(119);
-    assertThat(objective.ownMinimum(volunteer, 121)).isEqualTo(120);
-    assertThat(objective.ownMinimum(Problems.anyone("w").build(), 121)).isZero();
+    assertThat(objective.desiredMinimum(volunteer, 119)).isEqualTo(119);
+    assertThat(objective.desiredMinimum(volunteer, 121)).isEqualTo(120);
+    assertThat(objective.desiredMinimum(Problems.anyone("w").build(), 121)).isZero();
   }
 }

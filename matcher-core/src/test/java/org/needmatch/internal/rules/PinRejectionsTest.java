@@ -27,7 +27,7 @@ class PinRejectionsTest {
     var of = Settings.DEFAULT;
     var problem = Problem.builder(Town.MONDAY)
         .settings(of.toBuilder().pinsOverrideChecks(override).build()).add(Problems.anyone("v")
-            .skill("maths", 1).standing(VettingRecord.builder().check(status).build()).build());
+            .skill("maths", 1).vetting(VettingRecord.builder().check(status).build()).build());
     for (int day = 1; day <= 2; day++) {
       problem.add(Need.builder("n" + day).remote(true).dbs(
           day == 1 ? new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()) : DbsRequirement.NONE)

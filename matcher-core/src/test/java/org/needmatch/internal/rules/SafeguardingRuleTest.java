@@ -34,7 +34,7 @@ class SafeguardingRuleTest {
   private static VolunteerBuilder checked(CheckStatus status) {
     return Safe.person("v")
         .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(DAY).build())
-        .standing(VettingRecord.builder().check(status).build());
+        .vetting(VettingRecord.builder().check(status).build());
   }
 
   @ParameterizedTest
@@ -56,8 +56,8 @@ class SafeguardingRuleTest {
   void aSiteDecidesForItself() {
     var there = VettingRecord.builder().suitableSites(Set.of("north")).build();
     for (var site : List.of("north", "south")) {
-      assertThat(OneSeat.code(SafeguardingRule.class, Safe.person("v").standing(there),
-          Need.builder("n").remote(true).oversight(Company.decidedAt(site)).on(DAY,
+      assertThat(OneSeat.code(SafeguardingRule.class, Safe.person("v").vetting(there),
+          Need.builder("n").remote(true).supervision(Company.decidedAt(site)).on(DAY,
               LocalTime.of(9, 0), LocalTime.of(10, 0))))
           .isEqualTo(site.equals("north") ? "allowed" : "site");
     }

@@ -65,6 +65,6 @@ class SessionClockTest {
         .of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true));
     var published = SessionClock.published(problem(-60, false), told, null);
     assertThat(published.underWay()).isEmpty();
-    assertThat(published.offers()).isEqualTo(told);
+    assertThat(published.assignments()).isEqualTo(told);
   }
 }

@@ -66,7 +66,7 @@ class OneThingChangesTest {
       .unavailable(TimeSpan.of(Town.MONDAY, 600, 660)).weeksWaiting(3).reliability(0.5)
       .site(Town.CENTRE).skill(new ExpiringSkill("first-aid", 1, Town.MONDAY.plusYears(1)))
       .member(HouseholdMember.builder("m1").age(40.0).dbs(CHECK).build())
-      .standing(VettingRecord.builder().check(CheckStatus.WITHDRAWN).build()).build();
+      .vetting(VettingRecord.builder().check(CheckStatus.WITHDRAWN).build()).build();
   private static final Need NEED = Need.builder("n1").series("s").title("T").venue("V")
       .initiative("i1").area("a1").at(Town.CENTRE).remote(true)
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
@@ -74,7 +74,7 @@ class OneThingChangesTest {
       .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7)
       .terms(new EngagementTerms("c", false, 1)).reach(ServiceArea.homeWithin(4))
       .readiness(Readiness.awaiting("key")).decides(AssignmentMode.PEOPLE)
-      .oversight(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
+      .supervision(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
           .loneWorking(LoneWorking.NO).supervisor("staff").site("site").build())
       .build();
   private static final Problem WEEK = Problem.builder(Town.MONDAY).weeks(2)

@@ -29,7 +29,7 @@ final class NeedDraft {
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, StatedCare care, int beneficiaries,
       EngagementTerms terms, ServiceArea reach, Readiness readiness, AssignmentMode decides,
-      OversightReader oversight) {
+      SupervisionReader supervision) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -95,8 +95,8 @@ final class NeedDraft {
         .time(time).priority(content.priority())
         .roles(roles.isEmpty() ? List.of(content.ownRole()) : roles)
         .beneficiaries(content.beneficiaries()).terms(content.terms()).reach(content.reach())
-        .readiness(content.oversight().readiness(content.readiness(), time))
-        .decides(content.decides()).oversight(content.oversight().on(date, supervisorKnown))
+        .readiness(content.supervision().readiness(content.readiness(), time))
+        .decides(content.decides()).supervision(content.supervision().on(date, supervisorKnown))
         .build();
   }
 }

@@ -59,13 +59,13 @@ final class NeedRowReader {
     var reach = reach(row);
     var place = place(row, remote && reach.homeKm() == null, area);
     double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
-    var oversight = OversightReader.read(row, cares.pack());
+    var supervision = SupervisionReader.read(row, cares.pack());
     var none = RequirementReader.none();
     var dbs = RequirementReader.dbs(row, none.dbs());
     var said = cares.said(row, StatedCare.NONE);
     var care = withRoles.contains(id)
         ? said.plain()
-        : cares.read(row, said, dbs, date, oversight.said().ageBand());
+        : cares.read(row, said, dbs, date, supervision.said().ageBand());
     RequirementReader.refuseNone(row, dbs, care);
     var role = RoleCountsReader.read(row, Role.DEFAULT_NAME,
         RequirementReader.read(row, none, dbs, care));
@@ -85,7 +85,7 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, start, end, priority, role, said,
-        beneficiaries, terms, reach, readiness, decides, oversight);
+        beneficiaries, terms, reach, readiness, decides, supervision);
   }
 
   private static Readiness readiness(RowReader row) {

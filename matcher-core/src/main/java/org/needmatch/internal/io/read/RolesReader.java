@@ -45,7 +45,7 @@ final class RolesReader {
     var name = row.text("role");
     var inherited = need.content().ownRole().requirement();
     var dbs = RequirementReader.dbs(row, inherited.dbs());
-    var band = row.blank("serves") ? need.content().oversight().said().ageBand() : "";
+    var band = row.blank("serves") ? need.content().supervision().said().ageBand() : "";
     var care = cares.read(row, cares.said(row, need.content().care()), dbs, need.time().day(),
         band);
     RequirementReader.refuseNone(row, dbs, care);

@@ -21,7 +21,7 @@ record SafeguardingNotes(FindingLog log) {
   /** Supervisors who are not there supervise nobody. */
   void supervisors(NeedsReader needs, VolunteersReader volunteers, Table table) {
     for (var need : needs.usable()) {
-      var id = need.content().oversight().said().supervisor();
+      var id = need.content().supervision().said().supervisor();
       if (!id.isEmpty() && !id.equals(Supervision.STAFF) && volunteers.usable(id) == null) {
         need.withoutSupervisor();
         log.add(FindingCode.SUPERVISOR_UNKNOWN.at(table.file(), 0, "supervisor", id,
@@ -76,7 +76,7 @@ record SafeguardingNotes(FindingLog log) {
         || problem.needs().stream().noneMatch(need -> asks(clearance, need, membership))) {
       return;
     }
-    long open = problem.volunteers().stream().map(Volunteer::standing)
+    long open = problem.volunteers().stream().map(Volunteer::vetting)
         .filter(one -> !one.pvg().isEmpty() && one.pvgEndsOn() == null).count();
     if (open > 0) {
       log.add(FindingCode.PVG_WITHOUT_END.of("volunteers.csv",
@@ -104,7 +104,7 @@ record SafeguardingNotes(FindingLog log) {
   }
 
   private void membershipsInVain(Problem problem) {
-    long members = problem.volunteers().stream().filter(one -> !one.standing().pvg().isEmpty())
+    long members = problem.volunteers().stream().filter(one -> !one.vetting().pvg().isEmpty())
         .count();
     if (members > 0) {
       log.add(FindingCode.PVG_WITHOUT_PACK.at("volunteers.csv", 0, "pvg", "",
@@ -145,12 +145,12 @@ record SafeguardingNotes(FindingLog log) {
   }
 
   private void keptTooLong(Problem problem, LocalDate from) {
-    long days = problem.volunteers().stream().flatMap(one -> one.standing().history().stream())
+    long days = problem.volunteers().stream().flatMap(one -> one.vetting().history().stream())
         .filter(day -> day.day().isBefore(from)).count();
     kept("history.csv", days, "days of activity", from);
     kept(
         "volunteers.csv", problem.volunteers().stream()
-            .filter(one -> before(one.standing().statusCheckedOn(), from)).count(),
+            .filter(one -> before(one.vetting().statusCheckedOn(), from)).count(),
         "status checks", from);
     kept("volunteers.csv",
         problem.volunteers().stream()

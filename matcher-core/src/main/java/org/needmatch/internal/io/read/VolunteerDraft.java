@@ -19,7 +19,7 @@ final class VolunteerDraft {
   private final List<String> avoids;
   private boolean hasWindow;
   private boolean setAside;
-  private VettingRecord standing = VettingRecord.NONE;
+  private VettingRecord vetting = VettingRecord.NONE;
   private final List<ActivityDay> history = new ArrayList<>();
 
   VolunteerDraft(RowReader row, VolunteerBuilder builder, Windows windows) {
@@ -64,8 +64,8 @@ final class VolunteerDraft {
     setAside = true;
   }
 
-  void standing(VettingRecord value) {
-    standing = value;
+  void vetting(VettingRecord value) {
+    vetting = value;
   }
 
   /** Adds a window when it can matter to a session that starts in the weeks. */
@@ -91,7 +91,7 @@ final class VolunteerDraft {
   }
 
   Volunteer build() {
-    builder.standing(standing.toBuilder().history(history).build());
+    builder.vetting(vetting.toBuilder().history(history).build());
     return builder.build();
   }
 

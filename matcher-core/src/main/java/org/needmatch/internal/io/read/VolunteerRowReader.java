@@ -49,12 +49,12 @@ final class VolunteerRowReader {
     skills.lasting().forEach(builder::skill);
     skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
-    var standing = new StandingReader(people.dates()).read(row);
+    var vetting = new StandingReader(people.dates()).read(row);
     if (!row.ok()) {
       return null;
     }
     var draft = new VolunteerDraft(row, builder, windows);
-    draft.standing(standing);
+    draft.vetting(vetting);
     if (available != null) {
       available.spans().forEach(draft::available);
       if (!available.toMidnight().isEmpty()) {

@@ -84,7 +84,7 @@ public final class AssignmentsCsv {
 
   private static Map<Pin, ResponseStatus> statuses(Problem problem) {
     var statuses = new HashMap<Pin, ResponseStatus>();
-    problem.published().offers().stream().filter(offer -> offer.status().stands())
+    problem.published().assignments().stream().filter(offer -> offer.status().stands())
         .forEach(offer -> statuses.merge(offer.pin(), offer.status(),
             (first, second) -> first.holds() ? first : second));
     return statuses;

@@ -26,11 +26,11 @@ final class CareColumns {
   /** Whether anything is said that only a policy pack gives a meaning. */
   static boolean needAPack(List<Need> needs) {
     return neededForRoles(needs)
-        || needs.stream().anyMatch(need -> !need.oversight().ageBand().isEmpty());
+        || needs.stream().anyMatch(need -> !need.supervision().ageBand().isEmpty());
   }
 
   static boolean neededForNeeds(List<Need> needs) {
-    return needs.stream().anyMatch(need -> !need.oversight().equals(Supervision.NONE));
+    return needs.stream().anyMatch(need -> !need.supervision().equals(Supervision.NONE));
   }
 
   static void write(RoleActivity care, RowWriter csv) {
@@ -43,17 +43,17 @@ final class CareColumns {
     return value.isEmpty() ? "" : CsvFormat.id(what, value);
   }
 
-  static void write(Supervision oversight, RowWriter csv) {
-    csv.text(word("age band", oversight.ageBand())).plain(oversight.people());
-    csv.plain(oversight.adults()).plain(oversight.staff());
-    csv.plain(hours(oversight.staffTime()));
-    if (oversight.loneWorking() == LoneWorking.UNSAID) {
+  static void write(Supervision supervision, RowWriter csv) {
+    csv.text(word("age band", supervision.ageBand())).plain(supervision.people());
+    csv.plain(supervision.adults()).plain(supervision.staff());
+    csv.plain(hours(supervision.staffTime()));
+    if (supervision.loneWorking() == LoneWorking.UNSAID) {
       csv.plain(null);
     } else {
-      csv.yesNo(oversight.loneWorking() == LoneWorking.YES);
+      csv.yesNo(supervision.loneWorking() == LoneWorking.YES);
     }
-    csv.text(word("supervisor", oversight.supervisor()));
-    csv.text(word("site", oversight.site()));
+    csv.text(word("supervisor", supervision.supervisor()));
+    csv.text(word("site", supervision.site()));
   }
 
   private static @Nullable String hours(@Nullable TimeSpan time) {

@@ -82,7 +82,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     }
     csv.number(need.priority()).plain(need.beneficiaries());
     if (oversights) {
-      CareColumns.write(need.oversight(), csv);
+      CareColumns.write(need.supervision(), csv);
     }
     if (hasOwnRoles(need)) {
       seats().forEach(unused -> csv.plain(null));

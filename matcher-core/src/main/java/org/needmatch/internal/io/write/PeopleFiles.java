@@ -21,7 +21,7 @@ public final class PeopleFiles {
 
   public static void write(Problem problem, ProblemTables tables) {
     if (!problem.pins().isEmpty() || !problem.continuity().isEmpty()
-        || !problem.published().offers().isEmpty()) {
+        || !problem.published().assignments().isEmpty()) {
       writePrevious(problem, tables);
     }
     if (!problem.pairs().isEmpty()) {
@@ -41,9 +41,9 @@ public final class PeopleFiles {
     problem.needs().forEach(need -> seriesOfNeed.put(need.id(), need.series()));
     var said = new HashSet<SeriesMembership>();
     var pins = new LinkedHashSet<>(problem.pins());
-    boolean told = !problem.published().offers().isEmpty();
+    boolean told = !problem.published().assignments().isEmpty();
     tables.add("previous.csv", header(told), csv -> {
-      for (var offer : problem.published().offers()) {
+      for (var offer : problem.published().assignments()) {
         if (offer.status() != ResponseStatus.DECLINED) {
           said.add(new SeriesMembership(seriesOfNeed.getOrDefault(offer.needId(), ""),
               offer.volunteerId()));

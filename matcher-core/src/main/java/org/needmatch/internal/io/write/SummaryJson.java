@@ -64,7 +64,7 @@ public final class SummaryJson {
     measures.byDay().forEach((day, group) -> put(days.putObject(day.toString()), group.figures()));
     root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",
         measures.volunteersTotal());
-    ownMinimums(root, DesiredMinimumCounts.of(report.problem(), outcome.plan()));
+    desiredMinimums(root, DesiredMinimumCounts.of(report.problem(), outcome.plan()));
     ImpactJson.put(root, report);
     AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
     root.set("asked", StatementJson.of(Statement.of(report.problem())));
@@ -75,7 +75,7 @@ public final class SummaryJson {
     return root;
   }
 
-  private static void ownMinimums(ObjectNode root, DesiredMinimumCounts minimums) {
+  private static void desiredMinimums(ObjectNode root, DesiredMinimumCounts minimums) {
     if (minimums.people() > 0) {
       root.putObject("ownMinimums").put("people", minimums.people())
           .put("met", minimums.peopleMet()).put("hoursWished", minimums.hoursWished())

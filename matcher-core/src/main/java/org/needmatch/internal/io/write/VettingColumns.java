@@ -17,22 +17,22 @@ final class VettingColumns {
   /** Whether anything is said that the columns hold. */
   static boolean needed(List<Volunteer> volunteers) {
     return volunteers.stream().anyMatch(
-        one -> !one.standing().toBuilder().history(List.of()).build().equals(VettingRecord.NONE));
+        one -> !one.vetting().toBuilder().history(List.of()).build().equals(VettingRecord.NONE));
   }
 
-  static void write(VettingRecord standing, RowWriter csv) {
-    csv.plain(standing.check() == CheckStatus.CLEARED
+  static void write(VettingRecord vetting, RowWriter csv) {
+    csv.plain(vetting.check() == CheckStatus.CLEARED
         ? null
-        : standing.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    csv.plain(standing.statusCheckedOn()).list(CsvFormat.words(standing.pvg()));
-    csv.plain(standing.pvgEndsOn()).list(CsvFormat.list("site", standing.suitableSites()));
-    csv.yesNo(standing.loneWorking()).yesNo(standing.firstTimer());
+        : vetting.check().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    csv.plain(vetting.statusCheckedOn()).list(CsvFormat.words(vetting.pvg()));
+    csv.plain(vetting.pvgEndsOn()).list(CsvFormat.list("site", vetting.suitableSites()));
+    csv.yesNo(vetting.loneWorking()).yesNo(vetting.firstTimer());
   }
 
   static void writeHistory(List<Volunteer> volunteers, ProblemTables tables) {
     tables.add("history.csv", new String[]{"volunteer_id", "date", "activity", "group"}, csv -> {
       for (var volunteer : volunteers) {
-        for (var day : volunteer.standing().history()) {
+        for (var day : volunteer.vetting().history()) {
           csv.text(CsvFormat.id("volunteer id", volunteer.id())).plain(day.day());
           csv.text(day.activity()).list(CsvFormat.words(day.served())).endRow();
         }

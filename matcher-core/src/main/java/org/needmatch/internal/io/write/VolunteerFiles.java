@@ -35,13 +35,13 @@ public final class VolunteerFiles {
       for (var volunteer : volunteers) {
         write(volunteer, words, csv);
         if (standings) {
-          VettingColumns.write(volunteer.standing(), csv);
+          VettingColumns.write(volunteer.vetting(), csv);
         }
         OptionalColumn.write(volunteer, more, csv);
         csv.endRow();
       }
     });
-    if (volunteers.stream().anyMatch(v -> !v.standing().history().isEmpty())) {
+    if (volunteers.stream().anyMatch(v -> !v.vetting().history().isEmpty())) {
       VettingColumns.writeHistory(volunteers, tables);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {

@@ -73,7 +73,7 @@ final class CoverageSection {
   }
 
   private static void count(PlanView view, long[][] wanted, long[][] filled) {
-    var crews = SeatedTeams.of(view.problem(), view.outcome().plan());
+    var teams = SeatedTeams.of(view.problem(), view.outcome().plan());
     var monday = view.problem().week();
     for (var need : view.problem().needs()) {
       if (need.terms().anyTime()) {
@@ -81,7 +81,7 @@ final class CoverageSection {
       }
       long seats = need.roles().stream().mapToLong(role -> role.wanted()).sum();
       long taken = need.roles().stream()
-          .mapToLong(role -> Math.min(role.wanted(), crews.in(need, role).size())).sum();
+          .mapToLong(role -> Math.min(role.wanted(), teams.in(need, role).size())).sum();
       for (var hour = need.time().start().truncatedTo(ChronoUnit.HOURS); hour
           .isBefore(need.time().end()); hour = hour.plusHours(1)) {
         long day = ChronoUnit.DAYS.between(monday, hour.toLocalDate());

@@ -24,7 +24,7 @@ public final class RotaPage {
    */
   public static String of(Problem problem, Plan plan, boolean names) {
     var labels = new PageLabels(problem, names);
-    var crews = SeatedTeams.of(problem, plan);
+    var teams = SeatedTeams.of(problem, plan);
     var week = NumberFormatter.longDay(problem.week());
     var title = say("rota", week);
     var html = HtmlDocument.open(title);
@@ -34,17 +34,17 @@ public final class RotaPage {
           .paragraph(say("rota.sheet", labels.area(venue.area()), week));
       var table = new DataTable(say("rota.table"));
       venue.sessions()
-          .forEach(need -> need.roles().forEach(role -> rows(table, need, role, crews, labels)));
+          .forEach(need -> need.roles().forEach(role -> rows(table, need, role, teams, labels)));
       table.writeTo(html);
       html.close("section");
     }
     return HtmlDocument.close(html);
   }
 
-  private static void rows(DataTable table, Need need, Role role, SeatedTeams crews,
+  private static void rows(DataTable table, Need need, Role role, SeatedTeams teams,
       PageLabels labels) {
-    var crew = crews.in(need, role);
-    boolean runs = crews.runs(need);
+    var crew = teams.in(need, role);
+    boolean runs = teams.runs(need);
     for (int seat = 1; seat <= Math.max(role.wanted(), crew.size()); seat++) {
       var who = seat <= crew.size()
           ? labels.person(crew.get(seat - 1).volunteerId())

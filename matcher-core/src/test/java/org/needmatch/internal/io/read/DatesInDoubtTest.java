@@ -88,9 +88,9 @@ class DatesInDoubtTest {
     input.volunteers("pvg,pvg_ends_on,status_checked_on", "V1,child,03/04/2027,02/01/2026",
         "V2,child,04/25/2027,01/25/2026", "V3,child,,");
     var result = input.read();
-    assertThat(result.problem().volunteers().getFirst().standing().pvg()).isEmpty();
-    assertThat(result.problem().volunteers().getFirst().standing().statusCheckedOn()).isNull();
-    assertThat(result.problem().volunteers().getLast().standing().pvg()).isNotEmpty();
+    assertThat(result.problem().volunteers().getFirst().vetting().pvg()).isEmpty();
+    assertThat(result.problem().volunteers().getFirst().vetting().statusCheckedOn()).isNull();
+    assertThat(result.problem().volunteers().getLast().vetting().pvg()).isNotEmpty();
   }
 
   @Test

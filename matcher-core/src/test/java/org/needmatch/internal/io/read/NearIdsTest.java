@@ -47,7 +47,7 @@ class NearIdsTest {
     input.file("history.csv", "volunteer_id,date\n2,2026-11-02\n");
     var result = input.read();
     assertThat(InputText.volunteers(result)).containsExactly("02", "V3");
-    assertThat(result.problem().volunteers().getFirst().standing().history()).hasSize(1);
+    assertThat(result.problem().volunteers().getFirst().vetting().history()).hasSize(1);
   }
 
   @Test

@@ -54,7 +54,7 @@ class SafeguardingInputTest {
                 + "V2,hall");
     var problem = InputText.read(folder).problem();
 
-    var v1 = problem.volunteers().getFirst().standing();
+    var v1 = problem.volunteers().getFirst().vetting();
     assertThat(v1.check()).isEqualTo(CheckStatus.PENDING);
     assertThat(v1.statusCheckedOn()).isEqualTo(LocalDate.of(2026, 10, 1));
     assertThat(v1.pvg()).containsExactly(ServedGroup.CHILD);
@@ -64,7 +64,7 @@ class SafeguardingInputTest {
     assertThat(v1.history()).containsExactly(
         new ActivityDay(LocalDate.of(2026, 11, 20), "teaching", EnumSet.of(ServedGroup.CHILD)),
         new ActivityDay(LocalDate.of(2026, 11, 21), "", Set.of()));
-    var v2 = problem.volunteers().getLast().standing();
+    var v2 = problem.volunteers().getLast().vetting();
     assertThat(v2.check()).isEqualTo(CheckStatus.HELD);
     assertThat(v2.firstTimer()).isTrue();
     var need = problem.needs().getFirst();
@@ -73,7 +73,7 @@ class SafeguardingInputTest {
     assertThat(care.setting()).isEqualTo("school");
     assertThat(care.contact()).isEqualTo(ContactPattern.WEEKLY);
     assertThat(care.supervised() && care.underSixteens()).isTrue();
-    assertThat(need.oversight())
+    assertThat(need.supervision())
         .isEqualTo(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(2)
             .staffTime(org.needmatch.domain.TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
             .loneWorking(LoneWorking.NO).supervisor("V2").site("hall").build());
@@ -180,8 +180,8 @@ class SafeguardingInputTest {
     assertThat(InputText.needs(read)).containsExactly("N2", "N3");
     assertThat(InputText.codes(read)).contains("activity-unknown", "supervisor-unknown",
         "activity-missing");
-    assertThat(read.problem().needs().getFirst().oversight().supervisor()).isEmpty();
-    assertThat(read.problem().needs().getLast().oversight().supervisor()).isEqualTo("staff");
+    assertThat(read.problem().needs().getFirst().supervision().supervisor()).isEmpty();
+    assertThat(read.problem().needs().getLast().supervision().supervisor()).isEqualTo("staff");
   }
 
   @Test

@@ -30,7 +30,7 @@ class StatusTest {
   private List<PublishedAssignment> offers(String previous) {
     var result = input.file("previous.csv", previous).read();
     assertThat(result.findings()).isEmpty();
-    return result.problem().published().offers();
+    return result.problem().published().assignments();
   }
 
   @Test
@@ -92,7 +92,7 @@ class StatusTest {
         N1,S1,V1,2026-11-16,accepted
         N2,S1,V2,2026-11-17,declined
         """).read().problem();
-    assertThat(problem.published().offers()).isEmpty();
+    assertThat(problem.published().assignments()).isEmpty();
     assertThat(problem.continuity()).containsExactly(new SeriesMembership("S1", "V1"));
   }
 
@@ -109,7 +109,7 @@ class StatusTest {
     var result = input.file("previous.csv", "need_id,volunteer_id,status\nN1,V1,maybe\n").read();
     assertThat(InputText.codes(result)).containsExactly("word-unknown");
     assertThat(result.findings().getFirst().fix()).contains("no-show");
-    assertThat(result.problem().published().offers()).isEmpty();
+    assertThat(result.problem().published().assignments()).isEmpty();
     assertThat(result.problem().continuity()).isEmpty();
   }
 }

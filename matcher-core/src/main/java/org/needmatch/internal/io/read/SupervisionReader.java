@@ -21,10 +21,10 @@ import org.needmatch.internal.io.cell.Times;
  * @param staffHours
  *          first minute and first minute after, null for the whole session
  */
-record OversightReader(Supervision said, int staffMin, int @Nullable [] staffHours) {
+record SupervisionReader(Supervision said, int staffMin, int @Nullable [] staffHours) {
   private static final String STAFF_OPEN = "staff";
 
-  static OversightReader read(RowReader row, @Nullable PolicyPack pack) {
+  static SupervisionReader read(RowReader row, @Nullable PolicyPack pack) {
     var band = row.value("age_band", "", CareReader::word);
     if (pack != null && !band.isEmpty() && !pack.company().ratios().containsKey(band)) {
       row.error(FindingCode.WORD_UNKNOWN, "age_band",
@@ -40,12 +40,12 @@ record OversightReader(Supervision said, int staffMin, int @Nullable [] staffHou
     int adults = row.count("adults_min", 0, 0, 100_000);
     int staff = row.count("staff_adults", 0, 0, 100_000);
     int least = row.count("staff_min", 0, 0, 100_000);
-    int[] hours = row.value("staff_hours", null, OversightReader::hours);
+    int[] hours = row.value("staff_hours", null, SupervisionReader::hours);
     var lone = row.blank("lone_working")
         ? LoneWorking.UNSAID
         : row.yesNo("lone_working", false) ? LoneWorking.YES : LoneWorking.NO;
     var supervisor = row.text("supervisor");
-    return new OversightReader(Supervision.builder().ageBand(band).people(people).adults(adults)
+    return new SupervisionReader(Supervision.builder().ageBand(band).people(people).adults(adults)
         .staff(staff).loneWorking(lone)
         .supervisor(supervisor.equalsIgnoreCase(Supervision.STAFF) ? Supervision.STAFF : supervisor)
         .site(row.text("decision_site")).build(), least, hours);
