@@ -93,13 +93,6 @@ class WholeColumnCasesTest {
         .contains("window-to-midnight");
   }
 
-  @Test
-  void spreadsheetNumbers() {
-    assertThat(Shell.run("check", Case.path("intake/13-spreadsheet-numbers/input")).out()).contains(
-        "46350 is a spreadsheet's number for 2026-11-24.",
-        "0.416666667 is a spreadsheet's number for 10:00.");
-  }
-
   /** Who is where and when, by need. */
   private List<String> solved(Path input, String... more) throws IOException {
     var plan = folder.resolve("plan");

@@ -68,7 +68,7 @@ public enum FindingCode {
                                                                                               Kind.NOTE), COLUMN_CONSTANT(
                                                                                                   Kind.NOTE), DRIFT(
                                                                                                       Kind.NOTE), CONSTRAINTS_NOT_JUDGED(
-                                                                                                          Kind.NOTE), DRIFT_SAFEGUARDING(
+                                                                                                          Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
                                                                                                               Kind.NOTE);
 
   /** What a code is about. */

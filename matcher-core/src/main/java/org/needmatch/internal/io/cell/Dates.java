@@ -39,6 +39,11 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
     return doubted == inDoubt ? this : new Dates(monthFirst, doubted);
   }
 
+  /** Whether the text ends with a midnight, as dates without a time do. */
+  static boolean isMidnight(String text) {
+    return MIDNIGHT.matcher(text).find();
+  }
+
   /** Whether the text is a date that nobody can say the meaning of. */
   public boolean doubts(String text) {
     return inDoubt && DateEvidence.of(List.of(text), monthFirst).either() > 0;

@@ -19,6 +19,7 @@ import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.internal.io.cell.Dates;
+import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Surrogates;
 import org.needmatch.internal.io.table.TableFault;
@@ -104,7 +105,7 @@ public final class ConfigurationReader {
           "The plan is for " + weeks + " weeks, not 1 to " + Problem.MAX_WEEKS + ".",
           "Write a number in that range.");
     }
-    var mappings = new MappingReader(document, faults);
+    var mappings = new MappingReader(document, new Timestamps(dates, zone()), faults);
     return new Configuration(settings(), week, weeks, dates, valueRate(),
         values.text("policy.pack") != null, mappings.files(), mappings.mappings(),
         oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"));

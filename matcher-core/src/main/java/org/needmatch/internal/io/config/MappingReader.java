@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.NameMatching;
@@ -20,9 +21,15 @@ import org.needmatch.internal.io.table.TableFault;
 /** Reads the parts of matcher.json that map an export. */
 final class MappingReader {
   private final JsonNode document;
+  private final Timestamps timestamps;
   private final SettingFaults faults;
 
-  MappingReader(JsonNode document, SettingFaults faults) {
+  /**
+   * @param timestamps
+   *          how a day and a time in one cell are read
+   */
+  MappingReader(JsonNode document, Timestamps timestamps, SettingFaults faults) {
+    this.timestamps = timestamps;
     this.document = document;
     this.faults = faults;
   }
@@ -67,8 +74,21 @@ final class MappingReader {
 
   private Mapping mapping(Schema schema) throws TableFault {
     var from = part("coordinatesFrom", schema);
+    var shape = shape(schema);
     return new Mapping(columns(schema), values(schema), constants(schema),
-        from.isMissingNode() ? null : text("coordinatesFrom", from), maximum(schema));
+        from.isMissingNode() ? null : text("coordinatesFrom", from), maximum(schema),
+        shape.headerLines(), shape.cells(timestamps), shape.steps());
+  }
+
+  private ExportShape shape(Schema schema) throws TableFault {
+    var shape = new ExportShape(schema);
+    for (var option : ReadingOption.values()) {
+      var node = part(option.key(), schema);
+      if (!node.isMissingNode()) {
+        option.read(shape, new OptionNode(option.key() + "." + schema.file(), node, faults));
+      }
+    }
+    return shape;
   }
 
   private Map<String, List<String>> columns(Schema schema) throws TableFault {

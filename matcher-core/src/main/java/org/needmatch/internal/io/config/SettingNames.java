@@ -19,8 +19,10 @@ final class SettingNames {
               "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
               "policy.keepFrom", "sheets.hiddenRows"))
       .collect(Collectors.toUnmodifiableSet());
-  static final Set<String> MAPPINGS = Set.of("files", "columns", "values", "constants",
-      "coordinatesFrom", "maximum");
+  static final Set<String> MAPPINGS = Stream
+      .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),
+          Arrays.stream(ReadingOption.values()).map(ReadingOption::key))
+      .collect(Collectors.toUnmodifiableSet());
 
   private SettingNames() {
   }

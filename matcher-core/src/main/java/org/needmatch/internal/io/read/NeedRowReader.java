@@ -1,6 +1,5 @@
 package org.needmatch.internal.io.read;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,11 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Weights;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Numbers;
-import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
 
 /** Reads what a row of needs.csv says beside its day. */
 final class NeedRowReader {
   private static final CellParser<Double> KILOMETRES = Numbers.between(0, 1_000_000_000);
-  private static final double MAX_HOURS = 168;
 
   private final AreasReader areas;
   private final InitiativesReader initiatives;
@@ -46,13 +43,7 @@ final class NeedRowReader {
 
   /** The need's content, null when the row is set aside. */
   NeedDraft.@Nullable Content read(RowReader row, String id, @Nullable LocalDate date) {
-    double hours = row.value("hours", 0.0, Numbers.between(0, MAX_HOURS));
-    boolean anyTime = hours > 0 && row.blank("start") && row.blank("end");
-    int start = anyTime ? 0 : time(row, "start");
-    int end = anyTime ? (int) Math.max(1, Math.round(hours * 60)) : time(row, "end");
-    if (!anyTime) {
-      midnight(row, date, start, end);
-    }
+    var times = SessionTimes.read(row, date);
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
@@ -73,19 +64,19 @@ final class NeedRowReader {
     var decides = row.value("decide", AssignmentMode.ENGINE,
         WordParser.oneOf(AssignmentMode.class));
     var commitment = row.text("commitment");
-    var terms = new EngagementTerms(commitment.isEmpty() ? null : commitment, anyTime,
+    var terms = new EngagementTerms(commitment.isEmpty() ? null : commitment, times.anyTime(),
         row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
     if (!row.ok() || role == null) {
       return null;
     }
     if (date != null) {
-      cares.proportion(row, care, dbs, TimeSpan.of(date, start, end));
+      cares.proportion(row, care, dbs, TimeSpan.of(date, times.start(), times.end()));
     }
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
-        row.text("venue"), initiative, area, place, remote, start, end, priority, role, said,
-        beneficiaries, terms, reach, readiness, decides, supervision);
+        row.text("venue"), initiative, area, place, remote, times.start(), times.end(), priority,
+        role, said, beneficiaries, terms, reach, readiness, decides, supervision);
   }
 
   private static Readiness readiness(RowReader row) {
@@ -118,23 +109,5 @@ final class NeedRowReader {
           "Fill in latitude and longitude or postcode, or write yes under remote and no reach_km.");
     }
     return place;
-  }
-
-  private static int time(RowReader row, String column) {
-    return row.required(column).isEmpty() ? 0 : row.value(column, 0, Times::minutes);
-  }
-
-  private static void midnight(RowReader row, @Nullable LocalDate date, int start, int end) {
-    if (!row.ok()) {
-      return;
-    }
-    if (start == 1440 && date != null && date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-      row.error(FindingCode.TIME_BAD, "start",
-          "A session that starts at 24:00 on a Sunday belongs to the week after.",
-          "Write 00:00 and the date of the Monday, or of the Sunday if its first minute is meant.");
-    } else if (start == end) {
-      row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The session ends when it starts.",
-          "read as 24 hours", "Correct the end if 24 hours are not meant.");
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +14,8 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Coordinates;
-import org.needmatch.internal.io.cell.FormulaGuard;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.WordParser;
-import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.Table;
 
@@ -104,10 +101,7 @@ public final class RowReader {
    * The cell in our words, trimmed; the constant when the file lacks the column.
    */
   public String text(String column) {
-    var cell = table.header().index(column) < 0
-        ? table.mapping().constants().getOrDefault(column, "")
-        : plain(raw(column));
-    return translated(column, cell);
+    return table.texts().of(row, column);
   }
 
   /** The text, or its shape where it is about a person. */
@@ -252,7 +246,7 @@ public final class RowReader {
 
   /** What a sentence about a personal cell may repeat of the row. */
   private List<String> repeated(String column) {
-    var texts = new ArrayList<>(List.of(plain(raw(column)), text(column)));
+    var texts = new ArrayList<>(List.of(table.texts().plain(raw(column)), text(column)));
     texts.addAll(PersonalCells.contacts(raw(column)));
     if (column.equals("latitude") || column.equals("longitude")) {
       var pair = Coordinates.last(coordinateText());
@@ -284,25 +278,5 @@ public final class RowReader {
   private static Finding with(Finding f, String action) {
     return new Finding(f.code(), f.severity(), f.file(), f.line(), f.column(), f.value(),
         f.message(), action, f.fix(), f.cell());
-  }
-
-  private String plain(String cell) {
-    var text = NameMatching.strip(cell);
-    return table.guarded() ? FormulaGuard.take(text) : text;
-  }
-
-  private String translated(String column, String text) {
-    Map<String, String> words = table.mapping().values().get(column);
-    if (words == null) {
-      return text;
-    }
-    var word = words.get(WordParser.lower(text));
-    if (word != null) {
-      return word;
-    }
-    return text.indexOf(';') < 0
-        ? text
-        : String.join(";", WordParser.list(text).stream()
-            .map(part -> words.getOrDefault(WordParser.lower(part), part)).toList());
   }
 }

@@ -16,6 +16,7 @@ import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.RawLine;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableContext;
 import org.needmatch.internal.io.table.TableFault;
 
 /**
@@ -56,7 +57,7 @@ public final class SheetTable {
         flaws.put((long) row.number(), found);
       }
     }
-    var table = CsvTable.bind(file, lines, new LineFlaws(flaws), schema, mapping, log);
+    var table = CsvTable.bind(file, lines, new LineFlaws(flaws), new TableContext(schema, mapping, name -> null, log));
     tellHiddenColumns(table, log);
     tellMerged(table, log);
     return table;

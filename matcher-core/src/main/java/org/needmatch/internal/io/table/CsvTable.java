@@ -1,11 +1,8 @@
 package org.needmatch.internal.io.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
-import org.needmatch.diagnostics.FindingCode;
 
 /** Reads a CSV file as a table. Linear in the size of the file. */
 public final class CsvTable {
@@ -16,12 +13,41 @@ public final class CsvTable {
   }
 
   /**
-   * The rows of a file, blank ones left out.
+   * The rows of a file by itself, blank ones left out.
    *
    * @throws TableFault
    *           when there is no header or a required column is missing
    */
   public static Table read(SourceFile source, Schema schema, Mapping mapping, Consumer<Finding> log)
+      throws TableFault {
+    return read(source, TableContext.alone(schema, mapping, log));
+  }
+
+  /** The same of a file among others. */
+  public static Table read(SourceFile source, TableContext context) throws TableFault {
+    return bind(source.name(), lines(source, context.schema(), context.mapping()), LineFlaws.NONE,
+        context);
+  }
+
+  /**
+   * The same of rows that were read already.
+   *
+   * @throws TableFault
+   *           when there is no header or a required column is missing
+   */
+  public static Table bind(String file, List<RawLine> lines, LineFlaws flaws, TableContext context)
+      throws TableFault {
+    return TableBinder.bind(RawTable.of(file, lines, context.mapping().headerLines()), flaws, true,
+        context);
+  }
+
+  /** The rows of a file that is no file of ours. */
+  public static RawTable raw(SourceFile source) throws TableFault {
+    return RawTable.of(source.name(), lines(source, Schema.of(source.name()), Mapping.NONE),
+        List.of());
+  }
+
+  private static List<RawLine> lines(SourceFile source, Schema schema, Mapping mapping)
       throws TableFault {
     var text = TextDecoder.decode(source);
     int offset = 0;
@@ -35,62 +61,6 @@ public final class CsvTable {
     if (separator == 0) {
       separator = Separators.find(text, offset, schema, mapping);
     }
-    var lines = CsvRecords.split(source.name(), text, offset, firstLine, separator);
-    return bind(source.name(), lines, LineFlaws.NONE, schema, mapping, log);
-  }
-
-  /**
-   * The same of rows that were read already.
-   *
-   * @throws TableFault
-   *           when there is no header or a required column is missing
-   */
-  public static Table bind(String file, List<RawLine> lines, LineFlaws flaws, Schema schema,
-      Mapping mapping, Consumer<Finding> log) throws TableFault {
-    int at = 0;
-    while (at < lines.size() && lines.get(at).isBlank()) {
-      at++;
-    }
-    if (at == lines.size()) {
-      throw new TableFault(FindingCode.FILE_EMPTY.of(file,
-          file + " is empty: it has not even a line of column names.", "nothing was read",
-          "Export it again, or delete it when it is not needed."));
-    }
-    var headerLine = lines.get(at);
-    var header = HeaderBinder.bind(schema, mapping, headerLine.cells());
-    var rows = new ArrayList<Row>(lines.size() - at);
-    var table = new Table(file, schema, header, rows, mapping, true);
-    new HeaderCheck(table, headerLine.line(), log).run();
-    var content = lines.subList(at + 1, lines.size()).stream().filter(line -> !line.isBlank())
-        .toList();
-    int usual = usualWidth(content);
-    var guard = new RowGuard(table);
-    content.forEach(line -> rows.add(row(table, line, usual, guard, flaws)));
-    return table;
-  }
-
-  private static int usualWidth(List<RawLine> content) {
-    var widths = content.stream().filter(line -> !line.broken()).map(line -> line.cells().size())
-        .toList();
-    return widths.size() > 1 && widths.stream().distinct().count() == 1 ? widths.getFirst() : 0;
-  }
-
-  private static Row row(Table table, RawLine line, int usual, RowGuard guard,
-      LineFlaws flaws) {
-    var fault = new RowFaults(table, line, usual).find();
-    var cells = guard.withoutBrokenIds(shortened(line.cells()));
-    return new Row(line.line(), table.header().withoutRefused(cells),
-        fault == null
-            ? Stream.concat(flaws.find(line.line(), table).stream(),
-                guard.find(line.line(), line.cells()).stream()).toList()
-            : List.of(fault));
-  }
-
-  private static List<String> shortened(List<String> cells) {
-    if (cells.stream().noneMatch(cell -> cell.length() > LONGEST_CELL)) {
-      return cells;
-    }
-    return cells.stream().map(cell -> cell.length() > LONGEST_CELL ? cell.substring(0, 100) : cell)
-        .toList();
+    return CsvRecords.split(source.name(), text, offset, firstLine, separator);
   }
 }

@@ -3,12 +3,14 @@ package org.needmatch.internal.io.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.needmatch.internal.io.table.RawTable.Derived;
 
 /**
- * The columns that a file has.
+ * The columns that a file has, and behind them those that are made of them.
  *
  * @param names
  *          as the file has them
@@ -18,14 +20,31 @@ import java.util.stream.Stream;
  *          our name to the further indexes that the mapping gives to a list
  * @param refused
  *          indexes of the columns whose content is refused
+ * @param derived
+ *          index to what stands there, for columns that are made of others
+ * @param used
+ *          indexes of the columns that others are made of
  */
 public record Header(List<String> names, Map<String, Integer> indexes,
-    Map<String, List<Integer>> joined, List<Integer> refused) {
+    Map<String, List<Integer>> joined, List<Integer> refused, Map<Integer, Derived> derived,
+    Set<Integer> used) {
 
-  static Header of(List<String> names, Map<String, Integer> indexes,
-      Map<String, List<Integer>> joined) {
-    return new Header(names, indexes, joined, IntStream.range(0, names.size())
-        .filter(index -> ForbiddenColumns.matches(names.get(index))).boxed().toList());
+  /** No column at all. */
+  static final Header NONE = new Header(List.of(), Map.of(), Map.of(), List.of(), Map.of(),
+      Set.of());
+
+  static Header of(RawTable raw, Map<String, Integer> indexes, Map<String, List<Integer>> joined) {
+    var names = raw.names();
+    return new Header(names, indexes, joined,
+        IntStream.range(0, names.size())
+            .filter(index -> ForbiddenColumns.matches(names.get(index))).boxed().toList(),
+        raw.derived(), raw.used());
+  }
+
+  /** Whether something takes the cells of the column. */
+  boolean reads(int index) {
+    return indexes.containsValue(index) || used.contains(index) || derived.containsKey(index)
+        || joined.values().stream().anyMatch(more -> more.contains(index));
   }
 
   /** The cell, of a list all cells that are not blank; empty when it is none. */
@@ -54,7 +73,13 @@ public record Header(List<String> names, Map<String, Integer> indexes,
   /** The column's name as the file has it, ours when the file lacks it. */
   public String shown(String column) {
     int index = index(column);
-    return index < 0 ? column : NameMatching.strip(names.get(index));
+    var made = derived.get(index);
+    return index < 0
+        ? column
+        : made == null
+            ? NameMatching.strip(names.get(index))
+            : made.from().stream().map(names::get).map(NameMatching::strip)
+                .collect(Collectors.joining(", "));
   }
 
   /** The cells, blank where the column's content is refused. */

@@ -9,15 +9,22 @@ import org.needmatch.diagnostics.FindingCode;
 /** Says what is missing from a header, or odd about it. */
 final class HeaderCheck {
   private static final int LONGEST_LIST = 300;
+  private static final int FAR_DOWN = 30;
 
   private final Table table;
-  private final long line;
+  private final RawTable file;
   private final Consumer<Finding> log;
+  private final long line;
 
-  HeaderCheck(Table table, long line, Consumer<Finding> log) {
+  /**
+   * @param file
+   *          as it was before any step
+   */
+  HeaderCheck(Table table, RawTable file, Consumer<Finding> log) {
     this.table = table;
-    this.line = line;
+    this.file = file;
     this.log = log;
+    line = file.headerLine();
   }
 
   void run() throws TableFault {
@@ -28,8 +35,7 @@ final class HeaderCheck {
       var key = NameMatching.key(names.get(i));
       if (ForbiddenColumns.matches(names.get(i))) {
         refused(NameMatching.strip(names.get(i)));
-      } else if (!table.header().indexes().containsValue(i)
-          && !table.mapping().columns().containsKey(key) && !table.schema().hasForeignColumns()) {
+      } else if (!table.header().reads(i) && !table.mapping().columns().containsKey(key) && !table.schema().hasForeignColumns()) {
         unread(NameMatching.strip(names.get(i)), key);
       }
     }
@@ -85,6 +91,29 @@ final class HeaderCheck {
     }
   }
 
+  /** A title above the header: some line below it has all required columns. */
+  private void refuseTitle(List<String> alternatives) throws TableFault {
+    var row = file.rows().stream().limit(FAR_DOWN).filter(each -> isHeader(each.cells()))
+        .findFirst();
+    if (table.guarded() && row.isPresent()) {
+      long there = row.get().line();
+      throw new TableFault(FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0),
+          "",
+          table.file() + " has no column " + String.join(" or ", alternatives) + " in line " + line
+              + ". The header may be in line " + there + ".",
+          "nothing was read", "Write \"headerRow\": {\"" + table.schema().file() + "\": " + there
+              + "} in matcher.json, or take out the lines above it."));
+    }
+  }
+
+  private boolean isHeader(List<String> cells) {
+    var found = HeaderBinder.bind(table.schema(), table.mapping(),
+        new RawTable(table.file(), line, cells, List.of()));
+    return table.schema().required().stream()
+        .allMatch(alternatives -> alternatives.stream().anyMatch(
+            column -> found.index(column) >= 0 || table.mapping().constants().containsKey(column)));
+  }
+
   /** A first row of data may be about a person: none of its cells is told. */
   private void refuseData() throws TableFault {
     var names = table.header().names();
@@ -111,6 +140,7 @@ final class HeaderCheck {
   private void requireColumns() throws TableFault {
     for (var alternatives : table.schema().required()) {
       if (alternatives.stream().noneMatch(table::has)) {
+        refuseTitle(alternatives);
         refuseData();
         var found = NameMatching.strip(String.join(", ",
             table.header().names().stream().filter(name -> !isData(name)).toList()));

@@ -114,20 +114,17 @@ public final class JsonTables {
     }
     var columns = new JsonColumns();
     list.forEach(row -> row.cells().keySet().forEach(columns::add));
-    var header = HeaderBinder.bind(schema, mapping, columns.names());
     var rows = new ArrayList<Row>(list.size());
-    var table = new Table(source.name(), schema, header, rows, mapping, false);
-    if (!list.isEmpty()) {
-      new HeaderCheck(table, list.get(0).line(), log).run();
-    }
-    var guard = new RowGuard(table);
     for (var row : list) {
-      row.notes().forEach(log);
-      var cells = columns.cells(row.cells());
       var fault = row.fault();
-      rows.add(new Row(row.line(), header.withoutRefused(guard.withoutBrokenIds(cells)),
-          fault == null ? guard.find(row.line(), cells) : List.of(fault)));
+      rows.add(new Row(row.line(), columns.cells(row.cells()),
+          fault == null ? List.of() : List.of(fault)));
     }
+    long first = list.isEmpty() ? 0 : list.get(0).line();
+    var table = TableBinder.bind(new RawTable(source.name(), first, columns.names(), rows),
+        LineFlaws.NONE, false,
+        TableContext.alone(schema, mapping, log));
+    list.forEach(row -> row.notes().forEach(log));
     return table;
   }
 

@@ -20,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  *          somewhere in a text
  * @param maximum
  *          our column to the largest number that is believed
+ * @param headerLines
+ *          lines in which the names of columns stand; none: the first that is not
+ *          blank
+ * @param cells
+ *          how cells are written
+ * @param steps
+ *          that turn the file's rows into rows that the readers know, in order
  */
 public record Mapping(Map<String, List<String>> columns, Map<String, Map<String, String>> values,
-    Map<String, String> constants, @Nullable String coordinatesFrom, Map<String, Double> maximum) {
+    Map<String, String> constants, @Nullable String coordinatesFrom, Map<String, Double> maximum,
+    List<Long> headerLines, CellOptions cells, List<TableStep> steps) {
 
   /** Takes everything as it stands. */
-  public static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of(), null, Map.of());
+  public static final Mapping NONE = new Mapping(Map.of(), Map.of(), Map.of(), null, Map.of(),
+      List.of(), CellOptions.NONE, List.of());
 }

@@ -122,7 +122,8 @@ public final class Schema {
     return new LinkedHashSet<>(byKey.values());
   }
 
-  boolean hasForeignColumns() {
+  /** Whether other columns than ours are expected. */
+  public boolean hasForeignColumns() {
     return !guessesMisspellings;
   }
 

@@ -79,6 +79,8 @@ public final class Schemas {
       .column("week_commencing", "w/c", "week beginning", "week starting", "week start")
       .column("valid_from").column("valid_until").column("start", "start time", "from", "starts")
       .column("end", "end time", "to", "finish", "finish time", "ends")
+      .column("duration", "duration hours", "duration in hours", "duration minutes",
+          "duration in minutes", "duration mins", "shift length")
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
       .column("hours", "hours needed").column("commitment", "commitment id", "block")
@@ -88,7 +90,7 @@ public final class Schemas {
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",
           "ready", "prerequisites", "decide")
       .requires("date", "day", "week_commencing", "valid_from").requires("start", "hours")
-      .requires("end", "hours");
+      .requires("end", "duration", "hours");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")

@@ -10,12 +10,19 @@ import java.util.List;
  * @param guarded
  *          whether a {@code '} before {@code = + - @} is a guard against
  *          formulas and not part of the text
+ * @param texts
+ *          what the cells say in our words
  */
 public record Table(String file, Schema schema, Header header, List<Row> rows, Mapping mapping,
-    boolean guarded) {
+    boolean guarded, CellTexts texts) {
 
   /** Whether the column can have a value. */
   public boolean has(String column) {
     return header.index(column) >= 0 || mapping.constants().containsKey(column);
+  }
+
+  /** The same with rows. */
+  Table with(List<Row> others, CellTexts words) {
+    return new Table(file, schema, header, others, mapping, guarded, words);
   }
 }

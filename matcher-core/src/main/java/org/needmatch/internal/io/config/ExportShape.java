@@ -1,0 +1,133 @@
+package org.needmatch.internal.io.config;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Timestamps;
+import org.needmatch.internal.io.cell.Times;
+import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.reshape.SkippedRows;
+import org.needmatch.internal.io.reshape.TotalRows;
+import org.needmatch.internal.io.table.CellOptions;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.io.table.TableStep;
+
+/**
+ * How one export is written, while {@link ReadingOption} reads it from
+ * matcher.json. Not thread-safe.
+ */
+final class ExportShape {
+  private final Schema schema;
+  private final List<Long> headerLines = new ArrayList<>();
+  private final List<TableStep> steps = new ArrayList<>();
+  private final Map<String, Set<String>> blank = new HashMap<>();
+  private final Map<String, String> separators = new HashMap<>();
+  private final Set<String> decimalCommas = new HashSet<>();
+  private final Map<String, BigDecimal> factors = new HashMap<>();
+  private final Set<String> sheetNumbers = new HashSet<>();
+  private final Map<String, Integer> afternoon = new HashMap<>();
+
+  ExportShape(Schema schema) {
+    this.schema = schema;
+    if (!schema.hasForeignColumns()) {
+      steps.add(new TotalRows());
+    }
+  }
+
+  List<Long> headerLines() {
+    return headerLines;
+  }
+
+  List<TableStep> steps() {
+    return steps;
+  }
+
+  CellOptions cells(Timestamps timestamps) {
+    return new CellOptions(blank, separators, decimalCommas, factors, sheetNumbers, afternoon,
+        timestamps);
+  }
+
+  void headerRow(OptionNode node) throws TableFault {
+    for (var line : node.list()) {
+      headerLines.add((long) line.whole(1, Integer.MAX_VALUE));
+    }
+  }
+
+  void skipRows(OptionNode node) throws TableFault {
+    var lines = new HashSet<Long>();
+    var words = new HashSet<String>();
+    for (var row : node.list()) {
+      if (row.isWhole()) {
+        lines.add((long) row.whole(1, Integer.MAX_VALUE));
+      } else {
+        words.add(WordParser.lower(row.text()));
+      }
+    }
+    steps.addFirst(new SkippedRows(lines, words));
+  }
+
+  void blank(OptionNode node) throws TableFault {
+    if (node.isList() || node.isText()) {
+      blank.put("*", words(node));
+      return;
+    }
+    for (var entry : node.entries().entrySet()) {
+      var column = entry.getKey().equals("*") ? "*" : node.column(schema, entry.getKey());
+      blank.put(column, words(entry.getValue()));
+    }
+  }
+
+  private static Set<String> words(OptionNode node) throws TableFault {
+    var words = new HashSet<String>();
+    node.texts().forEach(word -> words.add(WordParser.lower(word)));
+    return words;
+  }
+
+  void separators(OptionNode node) throws TableFault {
+    for (var entry : node.entries().entrySet()) {
+      var sign = entry.getValue().node().asText();
+      if (sign.isEmpty() || sign.length() > 10) {
+        throw entry.getValue().bad("is no sign between entries", "Write a sign such as \",\".");
+      }
+      separators.put(node.column(schema, entry.getKey()), sign);
+    }
+  }
+
+  void decimalComma(OptionNode node) throws TableFault {
+    for (var name : node.texts()) {
+      decimalCommas.add(node.column(schema, name));
+    }
+  }
+
+  void sheetNumbers(OptionNode node) throws TableFault {
+    for (var name : node.texts()) {
+      sheetNumbers.add(node.column(schema, name));
+    }
+  }
+
+  void factors(OptionNode node) throws TableFault {
+    for (var entry : node.entries().entrySet()) {
+      factors.put(node.column(schema, entry.getKey()), entry.getValue().positive());
+    }
+  }
+
+  void afternoon(OptionNode node) throws TableFault {
+    for (var entry : node.entries().entrySet()) {
+      afternoon.put(node.column(schema, entry.getKey()), time(entry.getValue()));
+    }
+  }
+
+  static int time(OptionNode node) throws TableFault {
+    try {
+      return Times.minutes(node.text());
+    } catch (BadCell e) {
+      throw node.bad("is not a time of day", e.fix());
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.needmatch.internal.io.config;
+
+import org.needmatch.internal.io.table.TableFault;
+
+/**
+ * What matcher.json may say of how an export is written, file by file. The page
+ * docs/data-format.md has a row for each, as it stands here.
+ */
+enum ReadingOption {
+  HEADER_ROW("headerRow",
+      "the line in which the names of columns stand, when it is not the first that is not blank;"
+          + " of several lines, the names are joined, and one in an upper line holds for the"
+          + " columns to its right that have none there",
+      "{\"needs.csv\": 3}", ExportShape::headerRow), //
+  SKIP_ROWS("skipRows",
+      "rows that are left out: by line, or by their first cell that is not blank",
+      "{\"needs.csv\": [4, \"Reserve\"]}", ExportShape::skipRows), //
+  BLANK("blank",
+      "words that are read as a blank cell, in all columns but those that guard people, or in the"
+          + " columns named",
+      "{\"volunteers.csv\": {\"*\": [\"n/a\", \"tbc\"], \"dbs_level\": [\"n/a\"]}}",
+      ExportShape::blank), //
+  SEPARATORS("separators", "our column → what separates the entries of its lists",
+      "{\"volunteers.csv\": {\"skills\": \",\"}}", ExportShape::separators), //
+  DECIMAL_COMMA("decimalComma", "our columns whose numbers have a comma before the fraction",
+      "{\"volunteers.csv\": [\"max_travel_km\"]}", ExportShape::decimalComma), //
+  FACTORS("factors", "our column → by what its numbers are multiplied",
+      "{\"volunteers.csv\": {\"max_travel_km\": 1.609344}}", ExportShape::factors), //
+  SHEET_NUMBERS("sheetNumbers",
+      "our columns whose dates are a spreadsheet's own numbers; see below for those that are read"
+          + " without being named",
+      "{\"volunteers.csv\": [\"birth_date\"]}", ExportShape::sheetNumbers), //
+  AFTERNOON("afternoon",
+      "for a clock of twelve hours without am and pm: our column → the time before which a time is"
+          + " in the afternoon",
+      "{\"needs.csv\": {\"start\": \"08:00\", \"end\": \"08:30\"}}", ExportShape::afternoon);
+
+  /** Reads what the option says of one file. */
+  @FunctionalInterface
+  interface Reader {
+    void read(ExportShape shape, OptionNode node) throws TableFault;
+  }
+
+  private final String name;
+  private final String meaning;
+  private final String example;
+  private final Reader reader;
+
+  ReadingOption(String name, String meaning, String example, Reader reader) {
+    this.name = name;
+    this.meaning = meaning;
+    this.example = example;
+    this.reader = reader;
+  }
+
+  /** As in matcher.json. */
+  String key() {
+    return name;
+  }
+
+  /** For people who write matcher.json. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** A value that can be. */
+  String example() {
+    return example;
+  }
+
+  void read(ExportShape shape, OptionNode node) throws TableFault {
+    reader.read(shape, node);
+  }
+}

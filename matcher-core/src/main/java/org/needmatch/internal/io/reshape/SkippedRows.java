@@ -1,0 +1,38 @@
+package org.needmatch.internal.io.reshape;
+
+import java.util.Set;
+import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.RawTable;
+import org.needmatch.internal.io.table.Row;
+import org.needmatch.internal.io.table.TableContext;
+import org.needmatch.internal.io.table.TableStep;
+
+/**
+ * Rows that are no rows.
+ *
+ * @param lines
+ *          at which they start
+ * @param words
+ *          in lower case, one of which is their first cell that is not blank
+ */
+public record SkippedRows(Set<Long> lines, Set<String> words) implements TableStep {
+
+  /** Copies both. */
+  public SkippedRows {
+    lines = Set.copyOf(lines);
+    words = Set.copyOf(words);
+  }
+
+  @Override
+  public RawTable apply(RawTable table, TableContext context) {
+    return table.with(table.rows().stream()
+        .filter(row -> !lines.contains(row.line()) && !words.contains(first(row))).toList());
+  }
+
+  /** The first cell that is not blank, in lower case. */
+  static String first(Row row) {
+    return row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty())
+        .findFirst().map(WordParser::lower).orElse("");
+  }
+}
