@@ -47,6 +47,20 @@ class IntakeCasesTest {
   }
 
   @Test
+  void dayColumns() throws IOException {
+    var input = Case.copy("intake/15-day-columns/input", folder.resolve("in"));
+    Files.writeString(input.resolve("matcher.json"), """
+        {"slots": {"volunteers.csv": {
+          "columns": {"Monday": "Mon", "Tuesday": "Tue", "Wednesday": "Wed"},
+          "words": {"AM": "09:00-12:30", "PM": "13:00-17:00", "Eve": "18:00-21:00",
+                    "All day": "09:00-21:00"}}}}
+        """);
+    assertThat(solved(input)).isEqualTo(solved(Case.path("intake/15-day-columns/clean")))
+        .hasSize(4);
+    assertThat(Shell.run("check", input).out()).contains("No problem was found.");
+  }
+
+  @Test
   void titleAndTotalRows() throws IOException {
     var input = Case.copy("intake/16-title-and-total-rows/input", folder.resolve("in"));
     var run = Shell.run("check", input);

@@ -22,6 +22,11 @@ import org.needmatch.domain.TimeSpan;
  */
 public record Windows(LocalDate monday, int weeks, Dates dates) {
   private static final int LONGEST = 120;
+  private static final int LONGEST_RANGE = 1000;
+  /** Behind a day: what happens in the small hours of the day after. */
+  private static final String NIGHT_AFTER = "+1";
+  private static final Pattern DATES = Pattern
+      .compile("(\\d[^ ]*\\d{4}|\\d{4}-\\d\\d?-\\d\\d?)(?: - | to | until )(\\d.*)");
   private static final Pattern PLAIN = Pattern.compile("[!-~]++(?: [!-~]++)*+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
@@ -91,6 +96,14 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
    */
   public List<LocalDate> days(String text) throws BadCell {
     var plain = plain(text);
+    if (plain.endsWith(NIGHT_AFTER)) {
+      return days(plain.substring(0, plain.length() - NIGHT_AFTER.length())).stream()
+          .map(day -> day.plusDays(1)).toList();
+    }
+    var range = DATES.matcher(plain);
+    if (range.matches()) {
+      return between(plain, dates.parse(range.group(1)), dates.parse(range.group(2)));
+    }
     if (!plain.isEmpty() && plain.length() <= LONGEST
         && plain.chars().anyMatch(Character::isDigit)) {
       return List.of(dates.parse(plain));
@@ -100,6 +113,16 @@ public record Windows(LocalDate monday, int weeks, Dates dates) {
           "Write a day such as Mon, or a date.");
     }
     return Weekdays.several(plain).stream().flatMap(this::dates).toList();
+  }
+
+  private static List<LocalDate> between(String text, LocalDate first, LocalDate last)
+      throws BadCell {
+    if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_RANGE))) {
+      throw new BadCell(FindingCode.DAY_BAD,
+          Excerpt.of(text) + " is not a range of at most " + LONGEST_RANGE + " days.",
+          "Write the earlier date first.");
+    }
+    return first.datesUntil(last.plusDays(1)).toList();
   }
 
   private Stream<LocalDate> dates(DayOfWeek day) {

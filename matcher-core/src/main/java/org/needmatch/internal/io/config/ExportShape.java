@@ -11,6 +11,7 @@ import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.reshape.ComposedColumn;
 import org.needmatch.internal.io.reshape.SkippedRows;
 import org.needmatch.internal.io.reshape.TotalRows;
 import org.needmatch.internal.io.table.CellOptions;
@@ -23,7 +24,11 @@ import org.needmatch.internal.io.table.TableStep;
  * matcher.json. Not thread-safe.
  */
 final class ExportShape {
+  private static final Set<String> PEOPLE = Set.of("volunteer_id", "member_id", "volunteer_a",
+      "volunteer_b");
+
   private final Schema schema;
+  private final Timestamps timestamps;
   private final List<Long> headerLines = new ArrayList<>();
   private final List<TableStep> steps = new ArrayList<>();
   private final Map<String, Set<String>> blank = new HashMap<>();
@@ -33,8 +38,9 @@ final class ExportShape {
   private final Set<String> sheetNumbers = new HashSet<>();
   private final Map<String, Integer> afternoon = new HashMap<>();
 
-  ExportShape(Schema schema) {
+  ExportShape(Schema schema, Timestamps timestamps) {
     this.schema = schema;
+    this.timestamps = timestamps;
     if (!schema.hasForeignColumns()) {
       steps.add(new TotalRows());
     }
@@ -48,7 +54,7 @@ final class ExportShape {
     return steps;
   }
 
-  CellOptions cells(Timestamps timestamps) {
+  CellOptions cells() {
     return new CellOptions(blank, separators, decimalCommas, factors, sheetNumbers, afternoon,
         timestamps);
   }
@@ -121,6 +127,33 @@ final class ExportShape {
     for (var entry : node.entries().entrySet()) {
       afternoon.put(node.column(schema, entry.getKey()), time(entry.getValue()));
     }
+  }
+
+  /** Ids of people are hashed unless the setting says that they are plain text. */
+  void compose(OptionNode node) throws TableFault {
+    for (var entry : node.entries().entrySet()) {
+      var column = node.column(schema, entry.getKey());
+      var value = entry.getValue();
+      if (value.isList()) {
+        steps.add(new ComposedColumn(column, value.texts(), PEOPLE.contains(column), " "));
+        continue;
+      }
+      value.only("from", "as", "with");
+      var as = value.text("as", PEOPLE.contains(column) ? "hash" : "text");
+      if (!as.equals("hash") && !as.equals("text")) {
+        throw value.child("as").bad("is neither hash nor text", "Write hash or text.");
+      }
+      steps.add(new ComposedColumn(column, value.child("from").texts(), as.equals("hash"),
+          value.has("with") ? value.child("with").node().asText() : " "));
+    }
+  }
+
+  void slots(OptionNode node) throws TableFault {
+    steps.add(new SlotOptions(schema, timestamps).columns(node));
+  }
+
+  void grid(OptionNode node) throws TableFault {
+    steps.add(new SlotOptions(schema, timestamps).grid(node));
   }
 
   static int time(OptionNode node) throws TableFault {

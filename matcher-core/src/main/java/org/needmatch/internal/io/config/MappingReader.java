@@ -77,11 +77,11 @@ final class MappingReader {
     var shape = shape(schema);
     return new Mapping(columns(schema), values(schema), constants(schema),
         from.isMissingNode() ? null : text("coordinatesFrom", from), maximum(schema),
-        shape.headerLines(), shape.cells(timestamps), shape.steps());
+        shape.headerLines(), shape.cells(), shape.steps());
   }
 
   private ExportShape shape(Schema schema) throws TableFault {
-    var shape = new ExportShape(schema);
+    var shape = new ExportShape(schema, timestamps);
     for (var option : ReadingOption.values()) {
       var node = part(option.key(), schema);
       if (!node.isMissingNode()) {

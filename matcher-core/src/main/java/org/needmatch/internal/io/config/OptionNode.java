@@ -73,6 +73,13 @@ record OptionNode(String where, JsonNode node, SettingFaults faults) {
     return node.asInt();
   }
 
+  boolean yes() throws TableFault {
+    if (!node.isBoolean()) {
+      throw bad("is neither true nor false", "Write true or false without quotes.");
+    }
+    return node.booleanValue();
+  }
+
   BigDecimal positive() throws TableFault {
     if (!node.isNumber() || node.decimalValue().signum() <= 0) {
       throw bad("is not a number above 0", "Write a number without quotes.");

@@ -33,7 +33,21 @@ enum ReadingOption {
   AFTERNOON("afternoon",
       "for a clock of twelve hours without am and pm: our column → the time before which a time is"
           + " in the afternoon",
-      "{\"needs.csv\": {\"start\": \"08:00\", \"end\": \"08:30\"}}", ExportShape::afternoon);
+      "{\"needs.csv\": {\"start\": \"08:00\", \"end\": \"08:30\"}}", ExportShape::afternoon), //
+  COMPOSE("compose",
+      "our column → the headers that it is made of. Ids of people are a hash of them, so that no"
+          + " name is an id; `as` says `hash` or `text`, `with` what stands between the parts",
+      "{\"volunteers.csv\": {\"volunteer_id\": [\"Name\", \"Email\"], \"name\": {\"from\":"
+          + " [\"First\", \"Last\"], \"as\": \"text\", \"with\": \" \"}}}",
+      ExportShape::compose), //
+  SLOTS("slots",
+      "availability from a column for each day, date or slot; see below",
+      "{\"volunteers.csv\": {\"columns\": {\"Monday\": \"Mon\", \"Sat am\": \"Sat"
+          + " 09:00-12:30\"}, \"words\": {\"AM\": \"09:00-12:30\", \"Maybe\": \"\"}}}",
+      ExportShape::slots), //
+  GRID("grid",
+      "availability from a grid with a row for each time and a column for each person; see below",
+      "{\"availability.csv\": {\"time\": \"Time\", \"minutes\": 30}}", ExportShape::grid);
 
   /** Reads what the option says of one file. */
   @FunctionalInterface

@@ -47,6 +47,10 @@ final class AvailabilityReader {
 
   private void read(RowReader row, VolunteerDraft volunteer) {
     var kind = row.value("kind", Kind.AVAILABLE, WordParser.oneOf(Kind.class));
+    if (row.has("windows") && row.blank("day")) {
+      windows(row, volunteer, kind);
+      return;
+    }
     var days = row.required("day").isEmpty()
         ? List.<LocalDate>of()
         : row.value("day", List.<LocalDate>of(), windows::days);
@@ -65,13 +69,23 @@ final class AvailabilityReader {
       row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The window ends when it starts.",
           "read as 24 hours", "Correct the end if 24 hours are not meant.");
     }
-    for (var day : days) {
-      var span = TimeSpan.of(day, start, end);
-      if (kind == Kind.AVAILABLE) {
-        volunteer.available(span);
-      } else {
-        volunteer.unavailable(span);
-      }
+    days.forEach(day -> take(volunteer, kind, TimeSpan.of(day, start, end)));
+  }
+
+  private void windows(RowReader row, VolunteerDraft volunteer, Kind kind) {
+    var said = row.value("windows", null, windows::parse);
+    if (!row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
+      volunteer.setAside();
+    } else if (said != null) {
+      said.spans().forEach(span -> take(volunteer, kind, span));
+    }
+  }
+
+  private static void take(VolunteerDraft volunteer, Kind kind, TimeSpan span) {
+    if (kind == Kind.AVAILABLE) {
+      volunteer.available(span);
+    } else {
+      volunteer.unavailable(span);
     }
   }
 

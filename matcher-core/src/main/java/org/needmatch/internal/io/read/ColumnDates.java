@@ -17,7 +17,8 @@ import org.needmatch.internal.io.table.Table;
 final class ColumnDates {
   private static final List<String> COLUMNS = List.of("date", "day", "week_commencing",
       "valid_from", "valid_until", "dbs_issued_on", "dbs_valid_until", "birth_date",
-      "status_checked_on", "pvg_ends_on", "availability", "skills");
+      "status_checked_on", "pvg_ends_on", "unavailable_from", "unavailable_until", "unavailable_on",
+      "windows", "availability", "skills");
 
   private final Table table;
   private final Dates declared;

@@ -45,7 +45,8 @@ public final class RowReader {
       var told = with(fault, SET_ASIDE);
       boolean id = fault.value().equals(raw("volunteer_id"))
           && !fault.code().equals(FindingCode.ROW_TOO_SHORT.code());
-      add(!id && !fault.value().isEmpty() && PersonalCells.isAboutPeople(table)
+      boolean personal = row.isDamaged() || !PersonalCells.contacts(fault.value()).isEmpty();
+      add(personal && !id && !fault.value().isEmpty() && PersonalCells.isAboutPeople(table)
           ? PersonalCells.masked(told, List.of(fault.value()))
           : told);
       misplaced |= MISPLACED.contains(fault.code());

@@ -49,12 +49,14 @@ final class VolunteerRowReader {
     skills.lasting().forEach(builder::skill);
     skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
+    var absences = new AbsenceReader(windows, people.dates()).read(row);
     var vetting = new StandingReader(people.dates()).read(row);
     if (!row.ok()) {
       return null;
     }
     var draft = new VolunteerDraft(row, builder, windows);
     draft.vetting(vetting);
+    absences.forEach(draft::unavailable);
     if (available != null) {
       available.spans().forEach(draft::available);
       if (!available.toMidnight().isEmpty()) {

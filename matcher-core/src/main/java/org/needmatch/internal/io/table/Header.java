@@ -65,9 +65,11 @@ public record Header(List<String> names, Map<String, Integer> indexes,
 
   /** Our columns that are read from an index. */
   public List<String> columnsAt(int index) {
-    return Stream.concat(indexes.entrySet().stream().filter(one -> one.getValue() == index),
+    var read = Stream.concat(indexes.entrySet().stream().filter(one -> one.getValue() == index),
         joined.entrySet().stream().filter(one -> one.getValue().contains(index)))
-        .map(Map.Entry::getKey).toList();
+        .map(Map.Entry::getKey);
+    return Stream.concat(read, derived.values().stream()
+        .filter(made -> made.from().contains(index)).map(Derived::column)).distinct().toList();
   }
 
   /** The column's name as the file has it, ours when the file lacks it. */

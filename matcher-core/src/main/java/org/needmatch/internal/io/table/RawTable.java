@@ -96,6 +96,11 @@ public record RawTable(String file, long headerLine, List<String> names, List<Ro
         whole ? with(consumed, column.from()) : consumed);
   }
 
+  /** Other rows and names that are made of all of a table. */
+  public static RawTable turned(RawTable from, List<String> names, List<Row> rows) {
+    return new RawTable(from.file(), from.headerLine(), names, rows);
+  }
+
   /** The index of a column, −1 when it is not there or must not be read. */
   public int index(String name) {
     var key = NameMatching.key(name);

@@ -38,6 +38,7 @@ public final class Schemas {
       .column("birth_date", "date of birth", "dob", "birthday").column("age", "age in years")
       .column("gender", "sex").words(WordColumn.VOLUNTEERS)
       .column("availability", "available", "available times", "times available")
+      .column("unavailable_on").column("unavailable_from").column("unavailable_until")
       .column("weeks_waiting", "waiting weeks").column("reliability")
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
@@ -51,7 +52,8 @@ public final class Schemas {
       .column("end", "end time", "to", "until", "finish", "finish time")
       .column("kind", "type", "category", "time type", "slot type", "entry type", "window type",
           "availability type", "kind of time", "type of time")
-      .guards(AVAILABILITY_TOPICS).guardsToo("kind").requires("volunteer_id").requires("day");
+      .column("windows").guards(AVAILABILITY_TOPICS).guardsToo("kind", "windows")
+      .requires("volunteer_id").requires("day", "windows");
 
   /** members.csv: the people of households. */
   public static final Schema MEMBERS = dbs(
