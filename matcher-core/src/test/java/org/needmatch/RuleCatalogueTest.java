@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,21 @@ class RuleCatalogueTest {
   @MethodSource("ofSeats")
   void saysHowHardItIsToMend(RuleCode rule) {
     assertThat(rule == RuleCode.FREQUENCY || rule.effort() > 0).isTrue();
+  }
+
+  @Test
+  void thePageOfTheBoundNamesWhatIsNotKept() throws IOException {
+    var row = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (not|in small [^|]*|exactly) \\| .*\\|$");
+    assertThat(row.matcher(Files.readString(Path.of("..", "docs", "bound.md"))).results()
+        .map(MatchResult::group))
+        .containsExactlyElementsOf(Stream.of(RuleCode.values())
+            .filter(rule -> rule.keptByBound() != RuleCode.Kept.EXACTLY || !rule.keptByRows())
+            .map(rule -> "| `" + rule.code() + "` | " + switch (rule.keptByBound()) {
+              case EXACTLY -> "exactly";
+              case CASE_BY_CASE -> "in small needs; in others, case by case";
+              case IN_SMALL_NEEDS -> "in small needs";
+              case NOT -> "not";
+            } + " | " + (rule.keptByRows() ? "exactly" : "not") + " |").toList());
   }
 
   @Test

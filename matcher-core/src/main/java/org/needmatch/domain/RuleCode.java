@@ -50,7 +50,8 @@ public enum RuleCode {
   /** What the policy pack asks is not there. */
   POLICY("policy", 120, "the policy pack asks a check that is not there, or nobody can have"),
   /** Days that add up to more than the check allows. */
-  FREQUENCY("frequency", Scope.VOLUNTEER, 0, "the days add up to more than the check allows"),
+  FREQUENCY("frequency", Scope.VOLUNTEER, 0, "the days add up to more than the check allows",
+      Kept.NOT, false),
   /** Said no, or was called off. */
   DECLINED("declined", 10_000, "the volunteer said no to it this week, or it was called off"),
   /** Has begun, or begins too soon to get there. */
@@ -58,7 +59,7 @@ public enum RuleCode {
   /** People decide on the need, and have not pinned the volunteer. */
   DECIDE("decide", 0, "people decide on this need, and have not pinned the volunteer"),
   /** A volunteer twice in a need, a seat taken twice, an unknown id. */
-  ONE_SEAT("one-seat", Scope.NEED),
+  ONE_SEAT("one-seat", Scope.NEED, Kept.IN_SMALL_NEEDS, true),
   /** Two sessions that one volunteer cannot do both. */
   OVERLAP("overlap", Scope.VOLUNTEER),
   /** More hours in a week than the volunteer gives. */
@@ -74,9 +75,9 @@ public enum RuleCode {
   /** Fewer than a role's minimum. */
   MINIMUM("minimum", Scope.NEED),
   /** Two who are to be together or apart. */
-  PAIR("pair", Scope.NEED),
+  PAIR("pair", Scope.NEED, Kept.CASE_BY_CASE, true),
   /** A team that may not be there. */
-  PRESENCE("presence", Scope.NEED),
+  PRESENCE("presence", Scope.NEED, Kept.IN_SMALL_NEEDS, false),
   /** A kept pin that is not in the plan. */
   PIN("pin", Scope.PLAN);
 
@@ -92,24 +93,48 @@ public enum RuleCode {
     PLAN
   }
 
+  /** How far the bound keeps a rule. */
+  public enum Kept {
+    /** No week and no team breaks it. */
+    EXACTLY,
+    /**
+     * In needs that few people could be in. In others a proof tells apart the cases
+     * in which it is broken.
+     */
+    CASE_BY_CASE,
+    /** In needs that few people could be in. */
+    IN_SMALL_NEEDS,
+    /** Nowhere. */
+    NOT
+  }
+
   private final String code;
   private final Scope scope;
   private final long effort;
   private final String breach;
+  private final Kept keptByBound;
+  private final boolean keptByRows;
 
   RuleCode(String code, long effort, String breach) {
-    this(code, Scope.SEAT, effort, breach);
+    this(code, Scope.SEAT, effort, breach, Kept.EXACTLY, true);
   }
 
   RuleCode(String code, Scope scope) {
-    this(code, scope, 0, "");
+    this(code, scope, Kept.EXACTLY, true);
   }
 
-  RuleCode(String code, Scope scope, long effort, String breach) {
+  RuleCode(String code, Scope scope, Kept keptByBound, boolean keptByRows) {
+    this(code, scope, 0, "", keptByBound, keptByRows);
+  }
+
+  RuleCode(String code, Scope scope, long effort, String breach, Kept keptByBound,
+      boolean keptByRows) {
     this.code = code;
     this.scope = scope;
     this.effort = effort;
     this.breach = breach;
+    this.keptByBound = keptByBound;
+    this.keptByRows = keptByRows;
   }
 
   /** Stable, in kebab-case. */
@@ -137,6 +162,22 @@ public enum RuleCode {
    */
   public String breach() {
     return breach;
+  }
+
+  /**
+   * How far the bound keeps it. What it does not keep makes the bound larger, never
+   * false.
+   */
+  public Kept keptByBound() {
+    return keptByBound;
+  }
+
+  /**
+   * Whether the linear rows of the problem keep it. Where it binds and they do not,
+   * they are refused, and so is a flow.
+   */
+  public boolean keptByRows() {
+    return keptByRows;
   }
 
   /** Whether this is the rule's code. */

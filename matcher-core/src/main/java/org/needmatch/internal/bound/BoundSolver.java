@@ -1,9 +1,10 @@
 package org.needmatch.internal.bound;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Certificate;
@@ -134,12 +135,15 @@ public final class BoundSolver {
     if (cause != null) {
       return List.of(cause);
     }
-    var found = new ArrayList<GapCause>();
-    if (!instance.frequency().isIdle()) {
-      found.add(GapCause.DAYS);
-    }
-    if (pairs.small().leaveOut(instance, pairs)) {
-      found.add(GapCause.LARGE_TEAMS);
+    var found = EnumSet.noneOf(GapCause.class);
+    for (var rule : RuleCode.values()) {
+      if (rule.keptByBound() == RuleCode.Kept.NOT && instance.binds(rule)) {
+        found.add(GapCause.DAYS);
+      }
+      if (rule.keptByBound() == RuleCode.Kept.IN_SMALL_NEEDS
+          && pairs.small().leaveOut(rule, instance, pairs)) {
+        found.add(GapCause.LARGE_TEAMS);
+      }
     }
     if (instance.pinFaults().mendable() > 0) {
       found.add(GapCause.PINS);

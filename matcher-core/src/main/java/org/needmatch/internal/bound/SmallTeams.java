@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
 
@@ -66,13 +67,17 @@ final class SmallTeams {
     return ofNeed[need];
   }
 
-  /** Whether some need has teams of which the limit counts more than may run. */
-  boolean leaveOut(Instance instance, PricedPairs pairs) {
+  /** Whether in some other need teams that break the rule count as well. */
+  boolean leaveOut(RuleCode rule, Instance instance, PricedPairs pairs) {
     return IntStream.range(0, ofNeed.length).filter(n -> ofNeed[n] == null)
-        .anyMatch(n -> instance.teams().matters(n) || IntStream
-            .range(pairs.begin(instance.sessions().roleBegin(n)),
-                pairs.end(instance.sessions().roleEnd(n) - 1))
-            .anyMatch(k -> !pairs.isOnlyWay(pairs.at(k))));
+        .anyMatch(n -> switch (rule) {
+          case PRESENCE -> instance.teams().matters(n);
+          case ONE_SEAT -> IntStream
+              .range(pairs.begin(instance.sessions().roleBegin(n)),
+                  pairs.end(instance.sessions().roleEnd(n) - 1))
+              .anyMatch(k -> !pairs.isOnlyWay(pairs.at(k)));
+          default -> true;
+        });
   }
 
   private static int @Nullable [][] ways(Instance instance, PricedPairs pairs, int need) {

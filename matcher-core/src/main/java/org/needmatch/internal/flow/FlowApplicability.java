@@ -11,11 +11,12 @@ record FlowApplicability(Instance instance) {
 
   void check() throws UnsupportedProblemException {
     var graph = instance.graph();
-    if (!instance.frequency().isIdle()) {
-      throw refused("a policy pack limits on how many days people may come together");
-    }
-    if (!instance.teams().isIdle()) {
-      throw refused("some sessions run only in the right company");
+    for (var rule : instance.beyondRows()) {
+      throw refused(switch (rule) {
+        case FREQUENCY -> "a policy pack limits on how many days people may come together";
+        case PRESENCE -> "some sessions run only in the right company";
+        default -> "the rule " + rule.code() + " decides something";
+      });
     }
     for (int u = 0; u < graph.units(); u++) {
       if (graph.isGroupUnit(u) && graph.begin(u) < graph.end(u)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.Objective;
@@ -195,6 +196,21 @@ public final class Instance {
   /** Units and edges. */
   public EligibilityGraph graph() {
     return graph;
+  }
+
+  /** Whether the rule could keep anybody out of anything here. */
+  public boolean binds(RuleCode rule) {
+    return switch (rule) {
+      case FREQUENCY -> !frequency.isIdle();
+      case PRESENCE -> !teams.isIdle();
+      default -> true;
+    };
+  }
+
+  /** The rules that bind and that no linear rows keep, in order. */
+  public List<RuleCode> beyondRows() {
+    return Arrays.stream(RuleCode.values()).filter(rule -> !rule.keptByRows() && binds(rule))
+        .toList();
   }
 
   /** Seats of the role open to units, beyond those that pins take. */

@@ -24,17 +24,14 @@ public final class MipFormulation {
     graph = instance.graph();
   }
 
-  /**
-   * Why the problem cannot be put in these rows, null when it can: they do not
-   * know who must be in whose company, nor which days a policy pack counts.
-   */
+  /** Why the problem cannot be put in these rows, null when it can. */
   public static @Nullable String unsuited(Instance instance) {
-    if (!instance.teams().isIdle()) {
-      return "Some sessions run only in the right company, which the linear rows do not know.";
-    }
-    return instance.frequency().isIdle()
-        ? null
-        : "A policy pack counts the days of some people, which the linear rows do not know.";
+    var rules = instance.beyondRows();
+    return rules.isEmpty() ? null : switch (rules.getLast()) {
+      case PRESENCE -> "Some sessions run only in the right company";
+      case FREQUENCY -> "A policy pack counts the days of some people";
+      default -> "The rule " + rules.getLast().code() + " decides something";
+    } + ", which the linear rows do not know.";
   }
 
   /**
