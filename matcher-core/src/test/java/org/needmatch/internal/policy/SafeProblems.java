@@ -67,6 +67,28 @@ public final class SafeProblems {
     return new SafeProblems(seed).build(true);
   }
 
+  /**
+   * Two people without a check and eight sessions with children in six weeks, of
+   * which they may come to three in thirty days.
+   */
+  public static Problem ofManyDays(long seed) {
+    var random = new Random(seed);
+    var first = WEEKS.getLast();
+    var problem = Problem.builder(first).weeks(6).settings(Safe.ENGLAND);
+    for (int i = 0; i < 2; i++) {
+      var person = Safe.person("v" + i);
+      for (int past = random.nextInt(3); past > 0; past--) {
+        person.active(Safe.taught(first.minusDays(1 + random.nextInt(29))));
+      }
+      problem.add(person.build());
+    }
+    for (int i = 0; i < 8; i++) {
+      problem.add(Safe.session("n" + i, first.plusDays(random.nextInt(42)),
+          Safe.reading(ContactPattern.OCCASIONAL)).build());
+    }
+    return problem.build();
+  }
+
   public static Problem withoutPins(long seed) {
     return new SafeProblems(seed).build(false);
   }
