@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.DbsCertificate;
@@ -44,8 +46,18 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.internal.policy.Safe;
+import org.needmatch.internal.replan.EarlierDays;
+import org.needmatch.internal.replan.PublishedAssignments;
 import org.needmatch.internal.rules.SessionClock;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.replan.PublishedPlan;
+import org.needmatch.replan.PublishedRow;
+import org.needmatch.replan.RetainedPlan;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.ProblemChange;
+import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Town;
 import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Intervention;
@@ -77,6 +89,8 @@ class OneThingChangesTest {
       .supervision(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
           .loneWorking(LoneWorking.NO).supervisor("staff").site("site").build())
       .build();
+  private static final Profile NOBODY_SPECIAL = new Profile(Requirement.NONE, null, Town.CENTRE,
+      EVENING);
   private static final Problem WEEK = Problem.builder(Town.MONDAY).weeks(2)
       .settings(Settings.builder()
           .safeguarding(
@@ -90,6 +104,10 @@ class OneThingChangesTest {
           List.of(new PublishedAssignment("n1", "helper", "v1", ResponseStatus.PROPOSED, true)),
           Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
+
+  private static final List<PublishedRow> PUBLISHED = List.of(
+      new PublishedRow(new Assignment("n1", "helper", 1, "v1"), "s", ResponseStatus.ACCEPTED, true,
+          Town.MONDAY));
 
   @Test
   void noComponentOfTheRecordsHasItsDefault() {
@@ -138,8 +156,7 @@ class OneThingChangesTest {
 
   @Test
   void newVolunteersLeaveTheOthersAlone() {
-    var profile = new Profile(Requirement.NONE, null, Town.CENTRE, EVENING);
-    var with = new Intervention.Recruit(profile, 2).applyTo(WEEK);
+    var with = new Intervention.Recruit(NOBODY_SPECIAL, 2).applyTo(WEEK);
     assertThat(differing(with, WEEK)).containsExactly("volunteers");
     assertThat(with.volunteers().subList(0, 2)).isEqualTo(WEEK.volunteers());
   }
@@ -163,7 +180,68 @@ class OneThingChangesTest {
             Set.of("needs")),
         Arguments.of(new ProblemChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
         Arguments.of(ProblemChange.Answer.declined("n1", "v1"), Set.of("published")),
-        Arguments.of(new ProblemChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")));
+        Arguments.of(new ProblemChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")),
+        Arguments.of(new ProblemChange.TimePasses(Town.MONDAY.atTime(9, 30)),
+            Set.of("pins", "published")));
+  }
+
+  @Test
+  void everyKindOfChangeIsTried() {
+    assertThat(kinds(Stream.concat(interventions(), Stream.of(
+        Arguments.of(new Intervention.Recruit(NOBODY_SPECIAL, 2))))))
+        .containsExactlyInAnyOrder(Intervention.class.getPermittedSubclasses());
+    assertThat(kinds(liveChanges()))
+        .containsExactlyInAnyOrder(ProblemChange.class.getPermittedSubclasses());
+  }
+
+  private static Set<Class<?>> kinds(Stream<Arguments> tried) {
+    return tried.map(arguments -> arguments.get()[0].getClass()).collect(Collectors.toSet());
+  }
+
+  @Test
+  void whatWasPublishedIsToldAndNothingElseChanges() {
+    assertThat(differing(
+        PublishedAssignments.tell(WEEK, PUBLISHED, Town.MONDAY.atTime(7, 0)), WEEK))
+        .containsExactly("published");
+    assertThat(differing(PublishedAssignments.pinned(WEEK, PUBLISHED), WEEK))
+        .containsExactly("pins");
+    var retained = RetainedPlan.of(WEEK, new PublishedPlan(PUBLISHED, List.of(), List.of()), null, RuleSet.standard());
+    for (var week : List.of(retained.told(), retained.fixed())) {
+      assertThat(differing(week, WEEK)).isSubsetOf("published", "pins");
+    }
+  }
+
+  @Test
+  void daysOfEarlierWeeksAreHistoryAndNothingElseChanges() {
+    var safe = WEEK.toBuilder().settings(Safe.ENGLAND).build();
+    var earlier = new PublishedRow(new Assignment("old", "helper", 1, "v1"), "s",
+        ResponseStatus.DONE, false, Town.MONDAY.minusWeeks(1),
+        Safe.taught(Town.MONDAY.minusWeeks(1)));
+    var counted = EarlierDays.counted(safe, List.of(earlier));
+    assertThat(differing(counted, safe)).containsExactly("volunteers");
+    var person = counted.volunteers().getFirst();
+    assertThat(differing(person, PERSON)).containsExactly("vetting");
+    assertThat(differing(person.vetting(), PERSON.vetting())).containsExactly("history");
+    assertThat(counted.volunteers().get(1)).isEqualTo(WEEK.volunteers().get(1));
+  }
+
+  @Test
+  void whatIsReplacedInACopyIsWhatItsNameSays() {
+    assertThat(differing(WEEK.withPins(List.of()), WEEK)).containsExactly("pins");
+    assertThat(differing(WEEK.withNeeds(List.of(NEED.withRoles(List.of(Role.builder("r").build())))),
+        WEEK)).containsExactly("needs");
+    assertThat(differing(NEED.withRoles(List.of(Role.builder("r").build())), NEED))
+        .containsExactly("roles");
+    assertThat(differing(WEEK.withPublished(PublishedState.NOTHING), WEEK))
+        .containsExactly("published");
+    assertThat(differing(WEEK.published().withAssignments(List.of()), WEEK.published()))
+        .containsExactly("assignments");
+    var result = Matcher.create().solve(SessionClock.of(WEEK),
+        SolveOptions.builder().timeLimit(null).stepLimit(1L).build());
+    assertThat(differing(result.withPlan(new Plan(PUBLISHED.stream()
+        .map(PublishedRow::assignment).toList())), result)).isSubsetOf("plan");
+    assertThat(differing(result.keeping(1), result)).containsExactly("limit");
+    assertThat(differing(result.withProvenBound(), result)).isSubsetOf("limit");
   }
 
   private static Set<String> components(Class<? extends Record> type) {
