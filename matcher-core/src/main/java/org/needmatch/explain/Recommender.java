@@ -37,27 +37,31 @@ public final class Recommender {
 
   private final Problem problem;
   private final Plan plan;
-  private final RuleSet rules;
   private final Eligibility eligibility;
   private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
   private final TeamChecker teamChecker;
   private final RemovalImpact removal;
+  private final ConstraintCheck check;
 
-  private Recommender(Problem problem, Plan plan, RuleSet rules) {
+  private Recommender(Problem problem, Plan plan, Eligibility eligibility, ConstraintCheck check) {
     this.problem = problem;
     this.plan = plan;
-    this.rules = rules;
-    eligibility = Eligibility.of(problem, rules);
+    this.eligibility = eligibility;
+    this.check = check;
     teams = SeatedTeams.of(problem, plan);
     weeks = new VolunteerSchedules(problem, plan);
     teamChecker = new TeamChecker(problem);
     removal = new RemovalImpact(problem, teams, weeks);
   }
 
-  /** Under these rules. Cost: linear in problem and plan. */
+  /**
+   * Under these rules. Cost: linear in problem and plan, and where there are
+   * constraint streams the eligibility graph.
+   */
   public static Recommender of(Problem problem, Plan plan, RuleSet rules) {
-    return new Recommender(problem, plan, rules);
+    return new Recommender(problem, plan, Eligibility.of(problem, rules),
+        new ConstraintCheck(problem, rules));
   }
 
   /** The plan. */
@@ -67,11 +71,11 @@ public final class Recommender {
 
   /** The same after somebody has dropped out of a session. */
   public Recommender without(String volunteerId, String needId) {
-    return of(problem,
+    return new Recommender(problem,
         new Plan(plan.assignments().stream()
             .filter(row -> !row.needId().equals(needId) || !row.volunteerId().equals(volunteerId))
             .toList()),
-        rules);
+        eligibility, check);
   }
 
   /** One ranking for each role of the need that has an empty seat. */
@@ -101,8 +105,7 @@ public final class Recommender {
         held += candidate.isEmpty() ? 1 : 0;
       }
     }
-    if (!rules.constraints().isEmpty()) {
-      var check = new ConstraintCheck(problem, rules);
+    if (!check.isIdle()) {
       var before = check.broken(plan);
       int all = candidates.size();
       candidates.removeIf(one -> check.breaksMore(with(one, need, role), before));

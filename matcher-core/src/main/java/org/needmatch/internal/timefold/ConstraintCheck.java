@@ -65,6 +65,11 @@ public final class ConstraintCheck {
     }
   }
 
+  /** Whether there are no streams, so that no plan breaks any. */
+  public boolean isIdle() {
+    return rules == null;
+  }
+
   /**
    * The constraints of which the plan breaks hard ones, by simple class name,
    * each with its penalty above 0. Rows that name no seat or nobody count for

@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -7,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Volunteer;
@@ -16,6 +16,7 @@ import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.WordColumn;
+import org.needmatch.internal.policy.Household;
 
 /** Counts what shuts people out without a cell that is wrong. */
 record QuietCounter(Problem problem, List<Table> tables) {
@@ -31,9 +32,11 @@ record QuietCounter(Problem problem, List<Table> tables) {
         words.merge(word, 1, Integer::sum);
       }
     }
-    var active = problem.volunteers().stream().filter(Volunteer::active).toList();
+    var active = problem.volunteers().stream().filter(Volunteer::active).map(Household::of)
+        .toList();
     return new QuietCounts(problem.volunteers().size() - active.size(), words,
-        (int) active.stream().filter(one -> isZero(one.limits())).count(), inVain(active),
+        (int) active.stream().filter(one -> isZero(one.volunteer().limits())).count(),
+        inVain(active),
         separators());
   }
 
@@ -51,7 +54,7 @@ record QuietCounter(Problem problem, List<Table> tables) {
         || limits.sessionsPerDay() == 0;
   }
 
-  private SortedMap<String, Integer> inVain(List<Volunteer> active) {
+  private SortedMap<String, Integer> inVain(List<Household> active) {
     var counts = new TreeMap<String, Integer>();
     for (var need : problem.needs()) {
       var asked = new TreeSet<String>();
@@ -61,26 +64,23 @@ record QuietCounter(Problem problem, List<Table> tables) {
     return counts;
   }
 
-  private static void lacking(Requirement asked, List<Volunteer> active, TreeSet<String> lacking) {
+  /** What nobody has on any day. */
+  private static void lacking(Requirement asked, List<Household> active, TreeSet<String> lacking) {
     asked.skills()
         .forEach((skill, level) -> add(lacking, "skill " + skill + (level > 1 ? ":" + level : ""),
-            active,
-            one -> one.skills().getOrDefault(skill, 0) >= level || one.datedSkills().stream()
-                .anyMatch(dated -> dated.skill().equals(skill) && dated.level() >= level),
-            one -> one.skills().getOrDefault(skill, 0) >= level || one.datedSkills().stream()
-                .anyMatch(dated -> dated.skill().equals(skill) && dated.level() >= level)));
-    asked.languages().forEach(language -> add(lacking, "language " + language, active,
-        one -> one.languages().contains(language), one -> one.languages().contains(language)));
+            active, one -> one.level(skill, LocalDate.MIN) >= level));
+    asked.languages().forEach(
+        language -> add(lacking, "language " + language, active, one -> one.speaks(language)));
     var gender = asked.gender();
     if (gender != null) {
-      add(lacking, "gender " + gender, active, one -> gender.equals(one.gender()),
-          one -> gender.equals(one.gender()));
+      add(lacking, "gender " + gender, active,
+          one -> one.people().stream().anyMatch(person -> gender.equals(person.gender())));
     }
   }
 
-  private static void add(TreeSet<String> lacking, String what, List<Volunteer> active,
-      Predicate<Volunteer> has, Predicate<HouseholdMember> memberHas) {
-    if (active.stream().noneMatch(has.or(one -> one.members().stream().anyMatch(memberHas)))) {
+  private static void add(TreeSet<String> lacking, String what, List<Household> active,
+      Predicate<Household> has) {
+    if (active.stream().noneMatch(has)) {
       lacking.add(what);
     }
   }
