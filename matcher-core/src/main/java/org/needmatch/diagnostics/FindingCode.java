@@ -68,7 +68,8 @@ public enum FindingCode {
                                                                                               Kind.NOTE), COLUMN_CONSTANT(
                                                                                                   Kind.NOTE), DRIFT(
                                                                                                       Kind.NOTE), CONSTRAINTS_NOT_JUDGED(
-                                                                                                          Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
+                                                                                                          Kind.NOTE), JOIN_MISSING(Kind.ROW), ROWS_CONTRADICT(Kind.ROW), ROWS_MERGED(Kind.NOTE), ROWS_DIFFER(
+      Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
                                                                                                               Kind.NOTE);
 
   /** What a code is about. */

@@ -12,10 +12,13 @@ import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.reshape.ComposedColumn;
+import org.needmatch.internal.io.reshape.JoinedTable;
+import org.needmatch.internal.io.reshape.SamePersonRows;
 import org.needmatch.internal.io.reshape.SkippedRows;
 import org.needmatch.internal.io.reshape.TotalRows;
 import org.needmatch.internal.io.table.CellOptions;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.table.TableStep;
 
@@ -146,6 +149,31 @@ final class ExportShape {
       steps.add(new ComposedColumn(column, value.child("from").texts(), as.equals("hash"),
           value.has("with") ? value.child("with").node().asText() : " "));
     }
+  }
+
+  void joins(OptionNode node) throws TableFault {
+    for (var join : node.isList() ? node.list() : List.of(node)) {
+      join.only("file", "on", "optional");
+      var on = List.copyOf(join.child("on").entries().entrySet());
+      if (on.size() != 1) {
+        throw join.child("on").bad("does not name one column of each file",
+            "Write {\"Job\": \"Id\"}: a header of this file, then one of the other.");
+      }
+      steps.add(new JoinedTable(join.child("file").text(), on.getFirst().getKey(),
+          on.getFirst().getValue().text(),
+          join.has("optional") && join.child("optional").yes()));
+    }
+  }
+
+  void samePerson(OptionNode node) throws TableFault {
+    var how = node.text();
+    if (schema != Schemas.VOLUNTEERS) {
+      throw node.bad("is about a file without people", "Write it under volunteers.csv.");
+    }
+    if (!how.equals("last") && !how.equals("merge")) {
+      throw node.bad("is neither last nor merge", "Write last or merge.");
+    }
+    steps.add(new SamePersonRows(how.equals("merge")));
   }
 
   void slots(OptionNode node) throws TableFault {

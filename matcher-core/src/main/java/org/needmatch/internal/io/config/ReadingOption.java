@@ -34,6 +34,12 @@ enum ReadingOption {
       "for a clock of twelve hours without am and pm: our column → the time before which a time is"
           + " in the afternoon",
       "{\"needs.csv\": {\"start\": \"08:00\", \"end\": \"08:30\"}}", ExportShape::afternoon), //
+  JOINS("joins",
+      "another file of the folder whose columns belong to a row, where a cell of the one is a cell of"
+          + " the other. They are then called such as `job.csv: Postcode`, to be mapped under"
+          + " `columns`. A row without a partner is set aside; with `\"optional\": true` a blank cell"
+          + " needs none",
+      "{\"needs.csv\": [{\"file\": \"job.csv\", \"on\": {\"Job\": \"Id\"}}]}", ExportShape::joins), //
   COMPOSE("compose",
       "our column → the headers that it is made of. Ids of people are a hash of them, so that no"
           + " name is an id; `as` says `hash` or `text`, `with` what stands between the parts",
@@ -47,7 +53,12 @@ enum ReadingOption {
       ExportShape::slots), //
   GRID("grid",
       "availability from a grid with a row for each time and a column for each person; see below",
-      "{\"availability.csv\": {\"time\": \"Time\", \"minutes\": 30}}", ExportShape::grid);
+      "{\"availability.csv\": {\"time\": \"Time\", \"minutes\": 30}}", ExportShape::grid), //
+  SAME_PERSON("samePerson",
+      "rows with one volunteer_id: the `last` stands, or they are read as one (`merge`): lists are"
+          + " joined and blank cells filled; where two differ in a column that guards people, the"
+          + " volunteer is set aside, in any other the first stands. Both are told",
+      "{\"volunteers.csv\": \"last\"}", ExportShape::samePerson);
 
   /** Reads what the option says of one file. */
   @FunctionalInterface

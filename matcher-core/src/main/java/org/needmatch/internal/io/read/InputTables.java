@@ -16,8 +16,10 @@ import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.sheet.Workbook.SheetName;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.RawTable;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableContext;
 import org.needmatch.internal.io.table.TableFault;
 
 /**
@@ -51,9 +53,24 @@ final class InputTables {
     if (file == null && mapped != null) {
       throw missing(mapped, "which is not in the folder.");
     }
-    return file == null
-        ? null
-        : CsvTable.read(file, schema, configuration.mapping(schema), log::add);
+    return file == null ? null : CsvTable.read(file, context(schema, log));
+  }
+
+  private TableContext context(Schema schema, FindingLog log) {
+    return new TableContext(schema, configuration.mapping(schema), name -> raw(name, log),
+        log::add);
+  }
+
+  /** A file that is joined to one of ours, null when there is none. */
+  private @Nullable RawTable raw(String name, FindingLog log) throws TableFault {
+    var place = SheetPlace.of(name);
+    if (place != null) {
+      return place.book().isEmpty() || !folder.has(place.book())
+          ? null
+          : opened(place, null, log).raw();
+    }
+    var file = folder.find(name);
+    return file == null ? null : CsvTable.raw(file);
   }
 
   /** Whether the table of that file of ours was taken from a sheet. */
@@ -79,6 +96,15 @@ final class InputTables {
   }
 
   private Table sheet(SheetPlace place, Schema schema, FindingLog log) throws TableFault {
+    return opened(place, schema, log).read(context(schema, log));
+  }
+
+  /**
+   * @param schema
+   *          null when it is no file of ours
+   */
+  private SheetTable opened(SheetPlace place, @Nullable Schema schema, FindingLog log)
+      throws TableFault {
     var file = folder.find(place.book());
     if (file == null) {
       throw missing(place.book(), "which is not in the folder.");
@@ -96,9 +122,10 @@ final class InputTables {
           "Show it, or name another sheet under files in matcher.json."));
     }
     read.add(found);
-    places.put(schema.file(), found);
-    return new SheetTable(found, book.read(name.name()), configuration.hiddenRowsCount())
-        .read(schema, configuration.mapping(schema), log::add);
+    if (schema != null) {
+      places.put(schema.file(), found);
+    }
+    return new SheetTable(found, book.read(name.name()), configuration.hiddenRowsCount());
   }
 
   private SheetName named(SheetPlace place, Workbook book) throws TableFault {
@@ -113,10 +140,10 @@ final class InputTables {
   }
 
   /** The sheet of ours in a workbook, or the only one that has content. */
-  private SheetName only(String file, Workbook book, Schema schema) throws TableFault {
+  private SheetName only(String file, Workbook book, @Nullable Schema schema) throws TableFault {
     var some = new ArrayList<SheetName>();
     for (var sheet : book.sheets()) {
-      if (means(sheet, schema) || book.sheets().size() == 1) {
+      if (schema != null && means(sheet, schema) || book.sheets().size() == 1) {
         return sheet;
       }
       if (!sheet.hidden() && isFilled(new SheetPlace(file, sheet.name()), book)) {
@@ -130,10 +157,15 @@ final class InputTables {
       throw new TableFault(FindingCode.FILE_EMPTY.of(file, "No sheet of " + file + " has content.",
           "nothing was read", "Fill it in, or delete it when it is not needed."));
     }
-    throw new TableFault(FindingCode.SHEET_UNCLEAR.of(file,
-        file + " has several sheets: " + names(some) + ". None is called " + schema.list() + ".",
-        "nothing was read", "Call the right one " + schema.list() + ", or write \"" + schema.file()
-            + "\": \"" + file + "#" + some.getFirst().name() + "\" under files in matcher.json."));
+    var several = file + " has several sheets: " + names(some) + ".";
+    throw new TableFault(schema == null
+        ? FindingCode.SHEET_UNCLEAR.of(file, several, "nothing was read",
+            "Write the file such as " + file + "#" + some.getFirst().name()
+                + " under joins in matcher.json.")
+        : FindingCode.SHEET_UNCLEAR.of(file, several + " None is called " + schema.list() + ".",
+            "nothing was read",
+            "Call the right one " + schema.list() + ", or write \"" + schema.file() + "\": \""
+                + file + "#" + some.getFirst().name() + "\" under files in matcher.json."));
   }
 
   private @Nullable SheetPlace found(Schema schema) throws TableFault {

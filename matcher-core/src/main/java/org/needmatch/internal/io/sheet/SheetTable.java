@@ -11,9 +11,9 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.LineFlaws;
 import org.needmatch.internal.io.table.LineFlaws.Flaw;
-import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.RawLine;
+import org.needmatch.internal.io.table.RawTable;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableContext;
@@ -46,7 +46,7 @@ public final class SheetTable {
    * @throws TableFault
    *           when there is no header or a required column is missing
    */
-  public Table read(Schema schema, Mapping mapping, Consumer<Finding> log) throws TableFault {
+  public Table read(TableContext context) throws TableFault {
     int width = sheet.width();
     var lines = new ArrayList<RawLine>(sheet.rows().size());
     Map<Long, List<Flaw>> flaws = new HashMap<>();
@@ -57,10 +57,24 @@ public final class SheetTable {
         flaws.put((long) row.number(), found);
       }
     }
-    var table = CsvTable.bind(file, lines, new LineFlaws(flaws), new TableContext(schema, mapping, name -> null, log));
-    tellHiddenColumns(table, log);
-    tellMerged(table, log);
+    var table = CsvTable.bind(file, lines, new LineFlaws(flaws), context);
+    tellHiddenColumns(table, context.log());
+    tellMerged(table, context.log());
     return table;
+  }
+
+  /**
+   * The rows of a sheet that is no file of ours. One that is hidden, or has a
+   * cell that is not what it shows, counts as broken.
+   *
+   * @throws TableFault
+   *           when there is not even a line of names
+   */
+  public RawTable raw() throws TableFault {
+    int width = sheet.width();
+    return CsvTable.raw(file, sheet.rows().stream()
+        .map(row -> new RawLine(row.number(), padded(row.cells(), width), !flaws(row).isEmpty()))
+        .toList());
   }
 
   private static List<String> padded(List<String> cells, int width) {

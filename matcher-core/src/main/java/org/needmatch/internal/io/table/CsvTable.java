@@ -43,8 +43,12 @@ public final class CsvTable {
 
   /** The rows of a file that is no file of ours. */
   public static RawTable raw(SourceFile source) throws TableFault {
-    return RawTable.of(source.name(), lines(source, Schema.of(source.name()), Mapping.NONE),
-        List.of());
+    return raw(source.name(), lines(source, Schema.of(source.name()), Mapping.NONE));
+  }
+
+  /** The same of rows that were read already. */
+  public static RawTable raw(String file, List<RawLine> lines) throws TableFault {
+    return RawTable.of(file, lines, List.of());
   }
 
   private static List<RawLine> lines(SourceFile source, Schema schema, Mapping mapping)

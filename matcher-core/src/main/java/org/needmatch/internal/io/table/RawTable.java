@@ -45,6 +45,16 @@ public record RawTable(String file, long headerLine, List<String> names, List<Ro
     Made make(Row row);
   }
 
+  /** Cells of another file for a row, or why the row cannot be trusted. */
+  public record Joined(List<String> cells, List<Finding> faults) {
+  }
+
+  /** Finds the cells of a row that is sound so far. */
+  @FunctionalInterface
+  public interface Joiner {
+    Joined find(Row row);
+  }
+
   RawTable(String file, long headerLine, List<String> names, List<Row> rows) {
     this(file, headerLine, names, rows, Map.of(), Set.of(), Set.of());
   }
@@ -94,6 +104,35 @@ public record RawTable(String file, long headerLine, List<String> names, List<Ro
     }
     return new RawTable(file, headerLine, more, now, columns, with(used, column.from()),
         whole ? with(consumed, column.from()) : consumed);
+  }
+
+  /**
+   * The same with the columns of another file behind the others.
+   *
+   * @param keys
+   *          indexes of the columns, counted on, that say which row of it
+   */
+  public RawTable with(List<String> theirs, List<Integer> keys, Joiner joiner) {
+    int width = names.size();
+    var more = new ArrayList<>(names);
+    more.addAll(theirs);
+    var now = new ArrayList<Row>(rows.size());
+    for (var row : rows) {
+      if (row.faults().isEmpty()) {
+        var found = joiner.find(row);
+        now.add(new Row(row.line(),
+            padded(row.cells(), width, padded(found.cells(), theirs.size(), List.of())),
+            found.faults()));
+      } else {
+        now.add(row);
+      }
+    }
+    return new RawTable(file, headerLine, more, now, derived, with(used, keys), consumed);
+  }
+
+  /** Which columns of ours its names mean. */
+  public Header header(TableContext context) {
+    return HeaderBinder.bind(context.schema(), context.mapping(), this);
   }
 
   /** Other rows and names that are made of all of a table. */

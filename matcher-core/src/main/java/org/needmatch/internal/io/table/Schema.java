@@ -104,7 +104,7 @@ public final class Schema {
   }
 
   /** Whether cells of the column are lists, so that two can be one. */
-  static boolean isList(String column) {
+  public static boolean isList(String column) {
     return LISTS.contains(column) || WordColumn.isOne(column);
   }
 

@@ -24,7 +24,7 @@ public record TableContext(Schema schema, Mapping mapping, OtherFiles others,
   }
 
   /** A file by itself. */
-  static TableContext alone(Schema schema, Mapping mapping, Consumer<Finding> log) {
+  public static TableContext alone(Schema schema, Mapping mapping, Consumer<Finding> log) {
     return new TableContext(schema, mapping, name -> null, log);
   }
 }

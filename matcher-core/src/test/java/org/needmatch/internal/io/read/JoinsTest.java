@@ -1,0 +1,91 @@
+package org.needmatch.internal.io.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.diagnostics.FindingCode;
+
+class JoinsTest {
+  private static final String SETTINGS = """
+      {"joins": {"needs.csv": {"file": "job.csv", "on": {"Job": "Id"}}},
+       "columns": {"needs.csv": {"job.csv: Where": "postcode", "job.csv: Name": ["title"]}}}
+      """;
+  private InputText input;
+
+  @BeforeEach
+  void soundFolder(@TempDir Path folder) {
+    input = new InputText(folder).file("needs.csv", """
+        Id,Job,date,start,end
+        s1,J1,2026-11-23,10:00,12:00
+        s2,J2,2026-11-24,10:00,12:00
+        """).file("job.csv", "Id,Name,Where,Notes\nJ1,Walk,HD1 1AA,x\nJ2,Talk,HD1 1AB,\n")
+        .file("postcodes.csv", "postcode,lat,long\nHD1 1AA,53.65,-1.78\nHD1 1AB,53.66,-1.78\n")
+        .file("matcher.json", SETTINGS);
+  }
+
+  @Test
+  void shiftsTakeTheirPlaceFromTheirJob() {
+    var result = input.read();
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.problem().needs()).extracting(n -> n.id() + " " + n.title())
+        .containsExactly("s1 Walk", "s2 Talk");
+    assertThat(result.problem().needs().get(1).place().latitude()).isEqualTo(53.66);
+    assertThat(result.unread().columns()).extracting(c -> c.name()).containsExactly("job.csv: Notes");
+    assertThat(result.unread().files()).isEmpty();
+  }
+
+  @Test
+  void theHashCoversTheJoinedFile() {
+    var before = input.read().inputHash();
+    input.file("job.csv", "Id,Name,Where,Notes\nJ1,Walk,HD1 1AA,x\nJ2,Talk,HD1 1AA,\n");
+    assertThat(input.read().inputHash()).isNotEqualTo(before);
+  }
+
+  @Test
+  void rowsWithoutAPartnerAreSetAside() {
+    input.file("job.csv", "Id,Name,Where,Notes\nJ1,Walk,HD1 1AA,\nJ1,Run,HD1 1AA,\n");
+    input.file("needs.csv", """
+        Id,Job,date,start,end
+        s1,J1,2026-11-23,10:00,12:00
+        s2,J2,2026-11-24,10:00,12:00
+        s3,,2026-11-24,10:00,12:00
+        """);
+    var refusal = input.refusal();
+    assertThat(refusal.code()).isEqualTo(FindingCode.NO_NEEDS.code());
+  }
+
+  @Test
+  void eachSaysWhyAtItsOwnCell() {
+    input.file("needs.csv", """
+        Id,Job,date,start,end
+        s1,J1,2026-11-23,10:00,12:00
+        s2,J9,2026-11-24,10:00,12:00
+        s3,,2026-11-24,10:00,12:00
+        """);
+    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.value())
+        .containsExactly("3 Job J9", "4 Job ");
+    input.file("matcher.json", SETTINGS.replace("\"Id\"}}}", "\"Id\"}, \"optional\": true}}")
+        .replace("\"on\": {\"Job\": \"Id\"}}", "\"on\": {\"Job\": \"Id\"}"));
+    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.code())
+        .contains("3 join-missing", "4 place-missing");
+  }
+
+  @Test
+  void aColumnOfTheOtherFileThatGuardsPeopleIsNeverPassedOver() {
+    input.file("job.csv", "Id,Name,Where,DBS required\nJ1,Walk,HD1 1AA,enhanced\nJ2,Talk,HD1 1AB,\n");
+    assertThat(InputText.needs(input.read())).containsExactly("s2");
+    InputText.assertCode(input.finding(), FindingCode.COLUMN_UNCLEAR, "needs.csv", 2,
+        "job.csv: DBS required", "");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsOneSentence() {
+    input.without("job.csv");
+    InputText.assertCode(input.refusal(), FindingCode.FILE_MISSING, "job.csv", 0, "", "");
+    input.file("job.csv", "Number,Where\nJ1,HD1 1AA\n");
+    assertThat(input.refusal().message()).contains("a column Id, which job.csv does not have");
+  }
+}
