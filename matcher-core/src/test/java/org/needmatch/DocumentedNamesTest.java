@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,8 +30,9 @@ class DocumentedNamesTest {
       .compile("`([A-Z][a-z]+[A-Z]\\w*)(?:\\.(\\w+)[^`\\n]*)?`");
   private static final Pattern ELSEWHERE = Pattern.compile(
       "\\w+(Test|Properties|Benchmark)|RejectedExecutionException|ServiceLoader|AssertionError");
-  private static final Path TEST_KIT = Path
-      .of("../matcher-testkit/src/main/java/org/needmatch/testkit");
+  private static final List<Path> OTHER_ARTIFACTS = List.of(
+      Path.of("../matcher-testkit/src/main/java/org/needmatch/testkit"),
+      Path.of("../matcher-json/src/main/java/org/needmatch/json"));
 
   @ArchTest
   static void namesAreOfClasses(JavaClasses classes) throws IOException {
@@ -43,7 +45,8 @@ class DocumentedNamesTest {
         for (var name : NAME.matcher(Files.readString(page)).results().toList()) {
           seen++;
           if (!ELSEWHERE.matcher(name.group(1)).matches()
-              && !Files.exists(TEST_KIT.resolve(name.group(1) + ".java"))
+              && OTHER_ARTIFACTS.stream()
+                  .noneMatch(folder -> Files.exists(folder.resolve(name.group(1) + ".java")))
               && byName.getOrDefault(name.group(1), Set.of()).stream()
                   .noneMatch(type -> has(type, name.group(2)))) {
             unknown.add(page.getFileName() + ": " + name.group());

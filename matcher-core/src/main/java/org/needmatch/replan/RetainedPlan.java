@@ -19,6 +19,7 @@ import org.needmatch.internal.replan.PublishedAssignments;
 import org.needmatch.internal.replan.RetentionFilter;
 import org.needmatch.internal.replan.SeatNumbering;
 import org.needmatch.internal.replan.SeriesProjection;
+import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
@@ -203,5 +204,24 @@ public final class RetainedPlan {
    *          of its status
    */
   public record DroppedRow(PublishedRow row, String why) {
+  }
+
+  /**
+   * What a new plan changes for whom, against the published one; by volunteer,
+   * places lost before places gained. Cost: linear in both.
+   */
+  public List<SeatChange> changes(Plan made) {
+    return WeekChanges.of(this, made).all();
+  }
+
+  /**
+   * A place that a volunteer gets or loses.
+   *
+   * @param why
+   *          for a place lost, as {@link DroppedRow#why()}, or {@code moved} when
+   *          nothing but a better plan takes it; for a place gained {@code new}
+   */
+  public record SeatChange(String volunteerId, String needId, String role, boolean added,
+      String why) {
   }
 }

@@ -7,6 +7,7 @@ public final class JsonDocumentException extends IllegalArgumentException {
 
   private final String pointer;
   private final String value;
+  private final String sentences;
 
   /**
    * @param pointer
@@ -20,6 +21,12 @@ public final class JsonDocumentException extends IllegalArgumentException {
     super(pointer.isEmpty() ? sentences : pointer + ": " + sentences);
     this.pointer = pointer;
     this.value = shortened(value);
+    this.sentences = sentences;
+  }
+
+  /** The same in a document of which it is a part. */
+  JsonDocumentException within(String place) {
+    return new JsonDocumentException(place + pointer, value, sentences);
   }
 
   /**

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.regex.Pattern;
 
 /**
  * Text to trees and back. A name that stands twice in one object, a second
@@ -17,6 +18,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 final class JsonText {
   private static final int DEEPEST = 40;
   private static final int LONGEST = 512 << 20;
+
+  /** What the parser says of itself. */
+  private static final Pattern OF_THE_PARSER = Pattern.compile(
+      "(?s) \\(start marker at \\[.*|\\R.*|,? *\\(?`?(from )?`?(Stream|Json)[A-Z]\\w+.*");
 
   private static final ObjectMapper MAPPER = JsonMapper
       .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -39,12 +44,10 @@ final class JsonText {
       return node;
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
+      var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
       throw JsonDocumentException.of("", "",
-          (at == null
-              ? "is not usable JSON: "
-              : "is not usable JSON at line " + at.getLineNr() + ", column " + at.getColumnNr()
-                  + ": ")
-              + e.getOriginalMessage().replaceAll("\\R.*|\\s*\\(?`?[A-Za-z.]+\\.get\\w+\\(.*", ""),
+          "is not usable JSON" + where + ": " + OF_THE_PARSER.matcher(e.getOriginalMessage())
+              .replaceAll(""),
           "Correct it there.");
     }
   }

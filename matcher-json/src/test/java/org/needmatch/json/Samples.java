@@ -9,6 +9,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.PublishedPlan;
+import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -59,8 +60,24 @@ final class Samples {
     documents.add(TrialsDocument.of(planning.recruit(plan, EFFORT, 1), sentences));
     documents.add(MenuDocument.of(planning.replan(PublishedPlan.of(plan), null, EFFORT)
         .menu(List.of(0, 1, FrontierPoint.ALL))));
+    documents.add(PlanChangesDocument
+        .of(planning.retain(PublishedPlan.of(result.plan()), null), Plan.EMPTY));
+    documents.add(ProblemChangesDocument.of(changes(problem)));
     events.forEach(event -> documents.add(ProgressDocument.of(event)));
     return documents;
+  }
+
+  /** Changes of every kind. */
+  static List<ProblemChange> changes(Problem problem) {
+    var changes = new ArrayList<ProblemChange>();
+    problem.volunteers().forEach(one -> changes.add(new ProblemChange.AddVolunteer(one)));
+    problem.needs().forEach(one -> changes.add(new ProblemChange.AddNeed(one)));
+    problem.needs().forEach(one -> changes.add(new ProblemChange.RemoveNeed(one.id())));
+    problem.pins().forEach(one -> changes.add(new ProblemChange.AddPin(one)));
+    changes.add(new ProblemChange.RemoveVolunteer("v1"));
+    changes.add(ProblemChange.Answer.declined("n1", "v1"));
+    changes.add(new ProblemChange.TimePasses(problem.week().atTime(10, 30)));
+    return changes;
   }
 
   /** The plan without its first row. */

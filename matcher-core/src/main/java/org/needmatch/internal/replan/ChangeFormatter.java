@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.explain.SessionNames;
+import org.needmatch.replan.RetainedPlan.SeatChange;
 
 /** Changes as sentences. Immutable. */
 public final class ChangeFormatter {

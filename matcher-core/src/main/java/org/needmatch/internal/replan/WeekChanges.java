@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
+import org.needmatch.replan.RetainedPlan.SeatChange;
 import org.needmatch.replan.RetainedPlan;
 
 /**
