@@ -1,5 +1,6 @@
 package org.needmatch.cli;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,27 @@ class LauncherTest {
 
       assertThat(run.output()).as(locale).endsWith("UTF-8\n");
     }
+  }
+
+  @Test
+  void theLauncherForWindowsAsksForTheSameAndHasTheLineEndsOfItsSystem() throws Exception {
+    var windows = Files.readString(Path.of("../matcher.cmd"));
+    var unix = Files.readString(Path.of("../matcher"))
+        + Files.readString(Path.of("../build/find-java.sh"));
+
+    assertThat(windows.replace("\r\n", "")).doesNotContain("\r", "\n");
+    assertThat(all("JAVA_HOME|MATCHER_[A-Z]+(?:_[A-Z]+)*", windows))
+        .isEqualTo(all("JAVA_HOME|MATCHER_[A-Z]+(?:_[A-Z]+)*", unix));
+    assertThat(all("JDK of (?:version )?(\\d+) or later", unix)).containsExactly("21");
+    assertThat(all("NEEDED=(\\d+)", windows)).containsExactly("21");
+    assertThat(all("Maven (\\S+) or later", windows))
+        .isEqualTo(all("Maven (\\S+) or later", unix));
+  }
+
+  /** What a pattern, or its group, finds. */
+  private static Set<String> all(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results()
+        .map(found -> found.group(found.groupCount())).collect(toCollection(TreeSet::new));
   }
 
   private Path jdk(String place, String version) throws IOException {
