@@ -62,6 +62,9 @@ final class ReplanCommand implements Callable<Integer> {
   @Option(names = "--steps", paramLabel = "N", description = "Steps to search for the plan that may change everything; the same input, seed and steps give the same menu.")
   private @Nullable Long steps;
 
+  @Option(names = "--gap", paramLabel = "GAP", converter = GapConverter.class, description = "End each search once its plan is below its limit by no more than this, such as 0.5%% or 0.005.")
+  private @Nullable Double gap;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
   private long seed;
 
@@ -78,7 +81,7 @@ final class ReplanCommand implements Callable<Integer> {
     var published = PlanFolder.read(keep);
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
-        .prices(PriceReader.read(keep)).build();
+        .prices(PriceReader.read(keep)).gapLimit(gap).build();
     var menu = Cores.matcher().on(problem).replan(published, from, options).menu(asked);
     if (out != null) {
       MenuFiles.write(menu, out);

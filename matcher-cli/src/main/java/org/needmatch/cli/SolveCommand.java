@@ -49,6 +49,9 @@ final class SolveCommand extends InputCommand {
   @Option(names = "--steps", paramLabel = "N", description = "Steps to search; the same input, seed and steps give the same files.")
   private @Nullable Long steps;
 
+  @Option(names = "--gap", paramLabel = "GAP", converter = GapConverter.class, description = "Stop once the plan is below the limit by no more than this, such as 0.5%% or 0.005; 0: only when no plan can meet more.")
+  private @Nullable Double gap;
+
   @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
   private long seed;
 
@@ -161,10 +164,13 @@ final class SolveCommand extends InputCommand {
   private SolveOptions options() {
     var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
     try {
-      var unused = Strategies.named(strategy);
+      var search = Strategies.named(strategy);
+      if (gap != null && !search.keepsGapLimit()) {
+        err().println(say("solve.gap-unused", strategy));
+      }
       return SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
           .threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
-          .strategy(strategy).prices(keep.prices()).build();
+          .strategy(strategy).prices(keep.prices()).gapLimit(gap).build();
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }

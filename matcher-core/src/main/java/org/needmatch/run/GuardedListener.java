@@ -20,12 +20,25 @@ final class GuardedListener implements Consumer<SolveEvent> {
 
   @Override
   public void accept(SolveEvent event) {
+    guard(() -> listener.accept(event));
+  }
+
+  /**
+   * Lets a throttled listener hear what has waited long enough, or all that waits.
+   */
+  void pulse(boolean all) {
+    if (listener instanceof ThrottledListener throttled) {
+      guard(all ? throttled::flush : throttled::pulse);
+    }
+  }
+
+  /** Whatever a listener throws is its own fault, errors included. */
+  private void guard(Runnable telling) {
     try {
-      listener.accept(event);
-    } catch (RuntimeException e) {
+      telling.run();
+    } catch (Exception | Error e) {
       if (!failed) {
-        LOG.warn("A listener failed at {}; the solve goes on, and later failures are not logged.",
-            event.getClass().getSimpleName(), e);
+        LOG.warn("A listener failed; the solve goes on, and later failures are not logged.", e);
       }
       failed = true;
     }

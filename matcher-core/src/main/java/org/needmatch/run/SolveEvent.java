@@ -2,6 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.needmatch.plan.Score;
 
 /**
@@ -9,6 +10,19 @@ import org.needmatch.plan.Score;
  * throws is logged once and harms nothing.
  */
 public sealed interface SolveEvent {
+
+  /**
+   * A listener for one job that hears at most one {@link Improved} and one
+   * {@link BoundImproved} in each pause, the latest, and all other events at once.
+   * None is held back longer than the pause and the moment until the solving
+   * thread looks, nor beyond the end of the search.
+   *
+   * @throws IllegalArgumentException
+   *           when the pause is below 0
+   */
+  static Consumer<SolveEvent> throttled(Duration pause, Consumer<SolveEvent> listener) {
+    return new ThrottledListener(pause, listener);
+  }
 
   /** Time since the solve began. */
   Duration elapsed();

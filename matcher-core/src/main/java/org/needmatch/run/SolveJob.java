@@ -151,15 +151,26 @@ public final class SolveJob implements AutoCloseable {
 
   /**
    * Asks the solve to end soon with the best plan so far, changes that were taken
-   * up included. Does not wait.
+   * up included: with the pins alone when it has not come further. One that is
+   * still queued does so when its turn comes. Does not wait.
    */
   public void cancel() {
     run.cancel();
   }
 
-  /** Completes when the solve ends, exceptionally when it fails. */
+  /**
+   * Completes when the solve ends, exceptionally when it fails. Completing it
+   * before that, as {@code cancel} and {@code orTimeout} do, cancels the solve;
+   * {@link #best} then has its plan, and {@link #awaitFor} its result.
+   */
   public CompletableFuture<SolveResult> outcome() {
-    return outcome.copy();
+    var copy = outcome.copy();
+    var unused = copy.whenComplete((result, fault) -> {
+      if (!outcome.isDone()) {
+        cancel();
+      }
+    });
+    return copy;
   }
 
   /** Where a {@link SolveJob} stands. */

@@ -29,17 +29,23 @@ import org.needmatch.plan.Plan;
  *          that the bound may begin from, such as those that another plan of
  *          much the same week was proven with
  *          ({@code Certificate.pairPrices()}); {@link DualPrices#NONE} for none
+ * @param gapLimit
+ *          stops the search once the plan's medium is below the bound by no more
+ *          than this share of the bound, such as 0.005; 0 only when no plan has
+ *          more medium; null for none. Repeats with a step limit. A strategy that
+ *          proves no bound while it searches never stops by it, which is logged
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
-    int threads, String strategy, @Nullable Plan start, DualPrices prices) {
+    int threads, String strategy, @Nullable Plan start, DualPrices prices,
+    @Nullable Double gapLimit) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
 
   /**
    * @throws IllegalArgumentException
-   *           when the time limit or the number of threads is not positive, or
-   *           the step limit below 0
+   *           when the time limit or the number of threads is not positive, the
+   *           step limit below 0, or the gap limit not from 0 to below 1
    */
   public SolveOptions {
     if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
@@ -50,6 +56,10 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
     if (threads < 1) {
       throw new IllegalArgumentException("The number of threads " + threads + " is below 1.");
+    }
+    if (gapLimit != null && !(gapLimit >= 0 && gapLimit < 1)) {
+      throw new IllegalArgumentException("The gap limit " + gapLimit
+          + " is not a share from 0 to below 1. Give 0.5 per cent as 0.005.");
     }
   }
 
@@ -63,10 +73,15 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     return new Builder();
   }
 
+  /** Whether a plan of so much medium is within the gap limit of the bound. */
+  public boolean isNearEnough(long medium, long bound) {
+    return gapLimit != null && bound - medium <= gapLimit * bound;
+  }
+
   /** Starts a copy of which single things can be changed. */
   public Builder toBuilder() {
     return new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
-        .strategy(strategy).start(start).prices(prices);
+        .strategy(strategy).start(start).prices(prices).gapLimit(gapLimit);
   }
 
   /**
@@ -80,6 +95,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     private String strategy = DEFAULT_STRATEGY;
     private @Nullable Plan start;
     private DualPrices prices = DualPrices.NONE;
+    private @Nullable Double gapLimit;
 
     private Builder() {
     }
@@ -123,12 +139,18 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
       return this;
     }
 
+    public Builder gapLimit(@Nullable Double value) {
+      gapLimit = value;
+      return this;
+    }
+
     /**
      * @throws IllegalArgumentException
      *           when a value is out of range
      */
     public SolveOptions build() {
-      return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, prices);
+      return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, prices,
+          gapLimit);
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -26,8 +25,6 @@ import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.strategy.SolverModel;
-import org.needmatch.strategy.StopCause;
-import org.needmatch.strategy.Strategy;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsupportedProblemException;
@@ -41,6 +38,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   private final SolveOptions options;
   private volatile RuleSet rules;
   private final @Nullable List<String> focus;
+  private final GuardedListener embedder;
   private final Consumer<SolveEvent> listener;
   private volatile long began = System.nanoTime();
   private final StopSignal stop = new StopSignal();
@@ -65,20 +63,25 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     this.options = options;
     this.rules = rules;
     this.focus = focus;
-    this.listener = new SolveLog().andThen(new GuardedListener(listener));
+    embedder = new GuardedListener(listener);
+    this.listener = new SolveLog().andThen(embedder);
   }
 
   @Override
   public SolveResult call() {
     began = System.nanoTime();
     stop.enter();
-    try (var own = Workers.own(options.threads() - 1)) {
+    var own = Workers.own(options.threads() - 1);
+    try {
       var given = rules.executor();
       rules = rules.on(options.threads(), given == null ? own : given);
       var strategy = Strategies.named(options.strategy(), rules);
+      if (options.gapLimit() != null && !strategy.keepsGapLimit()) {
+        SolveLog.gapLimitHasNoEffect(strategy.name());
+      }
       var model = open();
       while (true) {
-        var result = search(strategy, model);
+        var result = new GuardedStrategy(strategy).solve(model, this, this::known);
         var changed = next(result);
         if (changed == null) {
           var outcome = outcome(result);
@@ -90,45 +93,15 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     } catch (UnsupportedProblemException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     } finally {
+      own.shutdown();
       changes.close();
       stop.leave();
     }
   }
 
-  /**
-   * What the strategy finds, or what there is when it fails. An embedder's own
-   * constraints are obeyed or nothing is: there the error is passed on.
-   */
-  private StrategyResult search(Strategy strategy, SolverModel model)
-      throws UnsupportedProblemException {
-    if (!plans().instance().isWhole()) {
-      return new StrategyResult(new int[0], Long.MAX_VALUE, 0, StopCause.CANCELLED);
-    }
-    try {
-      return strategy.solve(model, this);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      if (!rules.constraints().isEmpty()) {
-        throw e;
-      }
-      faults.add("strategy", e);
-      return rescued(model);
-    }
-  }
-
-  private StrategyResult rescued(SolverModel model) {
+  private int[] known() {
     var known = best;
-    var edges = new AtomicReference<>(
-        known == null || known.plans() != plans() ? new int[0] : known.edges());
-    if (edges.get().length == 0) {
-      faults.guard("rescue", () -> {
-        try {
-          edges.set(Strategies.named("greedy").solve(model, this).edges());
-        } catch (UnsupportedProblemException e) {
-          throw new IllegalStateException(e.getMessage(), e);
-        }
-      });
-    }
-    return new StrategyResult(edges.get(), Long.MAX_VALUE, 0, StopCause.FAULT);
+    return known == null || known.plans() != plans() ? new int[0] : known.edges();
   }
 
   private SolverModel open() {
@@ -152,6 +125,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   @Override
   public @Nullable SolverModel next(StrategyResult found) {
     best = new Best(plans(), found.edges(), plans().score(found.edges()));
+    embedder.pulse(true);
     var more = changes.take();
     if (more.isEmpty()) {
       return null;
@@ -241,7 +215,15 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
 
   @Override
   public boolean cancelled() {
+    if (stop.isHere()) {
+      embedder.pulse(false);
+    }
     return stop.isSet() || changes.isWaiting();
+  }
+
+  @Override
+  public boolean isNearEnough(long medium, long proven) {
+    return options.isNearEnough(medium, proven);
   }
 
   @Override

@@ -8,7 +8,15 @@ public enum StopCause {
    */
   OPTIMAL,
   /** Nothing more was gained for long enough. */
-  STALLED, TIME_LIMIT, STEP_LIMIT, CANCELLED,
+  STALLED,
+  /** The time limit was reached. */
+  TIME_LIMIT,
+  /** The step limit was reached. */
+  STEP_LIMIT,
+  /** The bound is no further above the plan than the gap limit allows. */
+  GAP_LIMIT,
+  /** The caller ended it, or interrupted its thread; the plan is the best by then. */
+  CANCELLED,
   /** The strategy builds one plan and is done. */
   COMPLETED,
   /**

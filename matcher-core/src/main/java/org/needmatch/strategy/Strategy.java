@@ -22,6 +22,14 @@ public interface Strategy {
   }
 
   /**
+   * Whether it proves a bound while it searches and stops when that is
+   * {@linkplain StrategyControl#isNearEnough near enough}.
+   */
+  default boolean keepsGapLimit() {
+    return false;
+  }
+
+  /**
    * Makes a plan, reporting to the control as it goes; returns when the control
    * says stop, or when done.
    *

@@ -34,6 +34,15 @@ public interface StrategyControl {
   boolean cancelled();
 
   /**
+   * Whether a plan of so much medium is so near to the bound that the caller wants
+   * no more; never so without a gap limit. Asked at moments that do not depend on
+   * the machine, the answer repeats.
+   */
+  default boolean isNearEnough(long medium, long bound) {
+    return false;
+  }
+
+  /**
    * Ids of needs that a strategy that improves a plan looks at first, most
    * promising first; null for all.
    */

@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -176,6 +178,70 @@ class SolveJobTest {
           .isEqualTo(expected.getFirst().plan());
       assertThat(second.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS).plan())
           .isEqualTo(expected.getLast().plan());
+    }
+  }
+
+  private static SolveJob endless(ExecutorService executor, CountDownLatch improved) {
+    return Matcher.create().on(PROBLEM).start(steps(Long.MAX_VALUE / 2), executor, event -> {
+      if (event instanceof SolveEvent.Improved) {
+        improved.countDown();
+      }
+    });
+  }
+
+  @Test
+  void cancellingWhatItReturnsOrItsTimeOutEndsTheSolve() throws Exception {
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var improved = new CountDownLatch(2);
+      var cancelled = endless(executor, improved);
+      cancelled.outcome().cancel(true);
+      var late = endless(executor, improved);
+      late.outcome().orTimeout(1, TimeUnit.MILLISECONDS);
+      for (var job : List.of(cancelled, late)) {
+        var result = job.awaitFor(Duration.ofSeconds(PATIENCE_SECONDS)).orElseThrow();
+        assertThat(result.stopCause()).isIn(StopCause.CANCELLED, StopCause.OPTIMAL);
+        assertThat(Judge.standard().judge(PROBLEM, result.plan()).validButForPins()).isTrue();
+        assertThat(job.status()).isEqualTo(SolveJob.Status.DONE);
+      }
+    }
+  }
+
+  @Test
+  void readingTheOutcomeInTimeCancelsNothing() throws Exception {
+    try (var executor = Executors.newSingleThreadExecutor()) {
+      var job = Matcher.create().on(PROBLEM).start(steps(60), executor);
+      var read = job.outcome().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertThat(read.get().stopCause()).isNotEqualTo(StopCause.CANCELLED);
+    }
+  }
+
+  @Test
+  void aShutDownQueueEndsEveryJob() throws Exception {
+    var executor = Executors.newSingleThreadExecutor();
+    var improved = new CountDownLatch(1);
+    var running = endless(executor, improved);
+    var queued = endless(executor, improved);
+    assertThat(improved.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    executor.shutdownNow();
+    var result = running.awaitFor(Duration.ofSeconds(PATIENCE_SECONDS)).orElseThrow();
+    assertThat(result.stopCause()).isIn(StopCause.CANCELLED, StopCause.OPTIMAL);
+    assertThat(running.best()).contains(result.plan());
+    assertThatThrownBy(() -> queued.outcome().get(PATIENCE_SECONDS, TimeUnit.SECONDS))
+        .hasCauseInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void whateverAListenerThrowsHarmsNothing() {
+    var calm = Matcher.create().solve(PROBLEM, steps(60));
+    for (var fault : List.of(new IllegalStateException("closed"), new AssertionError("no"),
+        new StackOverflowError(), new NoClassDefFoundError("gone"))) {
+      var job = Matcher.create().on(PROBLEM).start(steps(60), Runnable::run, event -> {
+        if (fault instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) fault;
+      });
+      assertThat(job.outcome().join().plan()).isEqualTo(calm.plan());
     }
   }
 }

@@ -30,7 +30,7 @@ final class SharedPoolCuts {
   SharedPoolCuts(Instance instance, PricedPairs pairs) {
     needs = instance.sessions().count();
     var alike = new LinkedHashMap<Same, List<Integer>>();
-    for (int n = 0; n < instance.sessions().count(); n++) {
+    for (int n = 0; n < needs && !instance.workers().stopped(); n++) {
       if (team(instance, n) > 1 && instance.pins().in(n).isEmpty()
           && !instance.sessions().times().isAnyTime(n)) {
         var times = instance.sessions().times();

@@ -53,7 +53,7 @@ final class SmallTeams {
   /** Cost: linear in pairs, and the teams of small needs. */
   SmallTeams(Instance instance, PricedPairs pairs) {
     ofNeed = new Small[instance.sessions().count()];
-    for (int n = 0; n < ofNeed.length; n++) {
+    for (int n = 0; n < ofNeed.length && !instance.workers().stopped(); n++) {
       int[][] ways = ways(instance, pairs, n);
       if (ways != null && matters(instance, pairs, n, ways)) {
         ofNeed[n] = new Making(instance, pairs, n, ways).make();

@@ -92,7 +92,8 @@ public final class ChangeBudgetSweep {
   public FrontierPoint line(int most, long boundOfAll) {
     long bound = boundOfAll;
     if (most < told.people().size() && whole.graph().edges() > 0
-        && best(most).score().medium() < boundOfAll) {
+        && best(most).score().medium() < boundOfAll
+        && !options.isNearEnough(best(most).score().medium(), boundOfAll)) {
       bound = Math.min(bound, search(most, left()));
     }
     var best = best(most);

@@ -89,7 +89,8 @@ final class ChangeSearch {
   }
 
   private boolean over() {
-    return until != Long.MAX_VALUE && System.nanoTime() > until;
+    return until != Long.MAX_VALUE && System.nanoTime() > until
+        || options.isNearEnough(best.medium(), bounding.medium());
   }
 
   private void take(Plan plan, Consumer<Plan> found) {

@@ -12,6 +12,7 @@ final class Budget {
   private volatile BooleanSupplier terminated = () -> false;
   private final double margin;
   private volatile long proposals;
+  private volatile boolean near;
 
   /**
    * @param trades
@@ -24,6 +25,19 @@ final class Budget {
 
   void terminatedBy(BooleanSupplier value) {
     terminated = value;
+  }
+
+  /**
+   * Told when plan and bound are compared: the search is over once they are near
+   * enough.
+   */
+  void compare(long medium, long bound) {
+    near |= control.isNearEnough(medium, bound);
+  }
+
+  /** Whether plan and bound are near enough. */
+  boolean isNear() {
+    return near;
   }
 
   /** Only one thread counts. */
@@ -68,11 +82,14 @@ final class Budget {
   }
 
   boolean over() {
-    return used() >= 1 || control.cancelled() || terminated.getAsBoolean();
+    return near || used() >= 1 || control.cancelled() || terminated.getAsBoolean();
   }
 
   StopCause cause() {
     var stepLimit = control.stepLimit();
+    if (near) {
+      return StopCause.GAP_LIMIT;
+    }
     if (used() >= 1) {
       return stepLimit != null && steps() >= stepLimit
           ? StopCause.STEP_LIMIT

@@ -106,7 +106,8 @@ public final class CertifiedSearch {
       if (city) {
         prices.first(bestScore);
       }
-      if (instance.workers().stopped()) {
+      compare();
+      if (instance.workers().stopped() || budget.isNear()) {
         stopCause = budget.cause();
         return false;
       }
@@ -132,6 +133,7 @@ public final class CertifiedSearch {
       progress = round(annealing, now, begin, from);
     }
     boolean better = offer(annealing.finished());
+    compare();
     cycle++;
     boolean closed = bestScore.medium() >= prices.medium();
     staleCycles = better ? 0 : staleCycles + 1;
@@ -180,6 +182,7 @@ public final class CertifiedSearch {
       }
     }
     prices.report();
+    compare();
     return progress;
   }
 
@@ -201,7 +204,17 @@ public final class CertifiedSearch {
         offer(refining.edges());
       }
       prices.report();
+      compare();
     }
+  }
+
+  private void compare() {
+    budget.compare(bestScore.medium(), prices.medium());
+  }
+
+  /** No plan has more medium. */
+  public long boundMedium() {
+    return prices.medium();
   }
 
   private boolean offer(int[] edges) {
@@ -233,7 +246,7 @@ public final class CertifiedSearch {
     control.faults().guard("trading",
         () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans).trade(
             best, control.seed(),
-            () -> budget.timed()
+            () -> budget.timed() && !budget.isNear()
                 ? budget.usedOfTrading()
                 : Math.max(budget.usedOfTrading(),
                     done.getAndAdd(SoftTradeOff.BATCH) / (double) most))));

@@ -86,7 +86,8 @@ final class PriceWorker {
     double begin = budget.used();
     int steps = control.prices().isEmpty() ? FIRST_PRICES : FIRST_OF_GIVEN_PRICES;
     guard(() -> {
-      for (int i = 0; i < steps && !budget.over() && (!budget.timed()
+      for (int i = 0; i < steps && !budget.over()
+          && !control.isNearEnough(best.medium(), bounding.medium()) && (!budget.timed()
           || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
         bounding.step(best.medium());
         if (i % 10 == 9) {

@@ -2,6 +2,8 @@ package org.needmatch.internal.threads;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * has begun, so that waiting never depends on an executor. Thread-safe.
  */
 public final class Fork {
+  private static final long PAUSE_NANOS = 1_000_000;
+
   private final AtomicReference<@Nullable Runnable> untaken;
   private final CountDownLatch done = new CountDownLatch(1);
   private final Runnable tell;
@@ -41,6 +45,22 @@ public final class Fork {
   /** Whether a thread is at it. */
   public boolean isRunning() {
     return untaken.get() == null && done.getCount() > 0;
+  }
+
+  /**
+   * Does the work here unless another thread has begun it, and then waits until
+   * that has done it or it is to stop. Returns whether it is done.
+   */
+  public boolean joinUnless(BooleanSupplier stop) {
+    take();
+    while (isRunning()) {
+      if (stop.getAsBoolean()) {
+        return false;
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
+    }
+    join();
+    return true;
   }
 
   /**

@@ -33,6 +33,11 @@ public final class CertifiedStrategy implements Strategy {
   }
 
   @Override
+  public boolean keepsGapLimit() {
+    return true;
+  }
+
+  @Override
   public StrategyResult solve(SolverModel model, StrategyControl control)
       throws UnsupportedProblemException {
     var instance = InstanceModel.of(model);

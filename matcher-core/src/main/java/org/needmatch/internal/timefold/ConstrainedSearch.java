@@ -2,6 +2,8 @@ package org.needmatch.internal.timefold;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
@@ -20,7 +22,7 @@ import org.needmatch.timefold.ExtraConstraints;
  * The certified search under an embedder's own constraints: each plan that the
  * search finds is rebuilt so that none of theirs breaks, and Timefold goes on
  * from there. The bound is that of the problem without them, so a closed gap is
- * no reason to stop.
+ * no reason to stop; a gap limit counts for plans that keep them.
  */
 record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraConstraints> own) {
   private static final long MOVES_PER_STEP = 100;
@@ -39,12 +41,21 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     var solver = Solvers.withOwn(own, start.planRules().hasPairs(), control.seed(),
         TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     var engine = new CertifiedSearch(instance, new FirstShare(control));
-    var run = new SearchRun(engine, plans, () -> {
-    });
+    var near = new AtomicBoolean();
+    LongConsumer compare = medium -> {
+      if (control.isNearEnough(medium, engine.boundMedium())) {
+        near.set(true);
+        solver.terminateEarly();
+      }
+    };
+    var run = new SearchRun(engine, plans, rebuilt -> compare
+        .accept(scores.score(rebuilt.edges()).medium()));
     start.attach(run);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
-      control.improved(edges, scores.score(edges));
+      var score = scores.score(edges);
+      control.improved(edges, score);
+      compare.accept(score.medium());
     });
     SeatPlan best;
     try (var watch = TerminationPoller.start(() -> control.cancelled() && run.done(),
@@ -53,7 +64,7 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     }
     var result = engine.result();
     return new StrategyResult(lawful(best, run, plans, scores), result.boundMedium(),
-        result.certificate(), result.steps(), cause(result),
+        result.certificate(), result.steps(), cause(result, near.get()),
         result.gapCauses().isEmpty() ? List.of(GapCause.OWN_CONSTRAINTS) : result.gapCauses());
   }
 
@@ -72,7 +83,10 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
             : edges;
   }
 
-  private StopCause cause(StrategyResult result) {
+  private StopCause cause(StrategyResult result, boolean near) {
+    if (near) {
+      return StopCause.GAP_LIMIT;
+    }
     if (control.cancelled()) {
       return StopCause.CANCELLED;
     }

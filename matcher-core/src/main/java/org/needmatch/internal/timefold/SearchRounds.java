@@ -1,11 +1,13 @@
 package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.Solver;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.threads.Fork;
 import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsupportedProblemException;
@@ -18,7 +20,8 @@ import org.needmatch.strategy.UnsupportedProblemException;
  */
 final class SearchRounds {
   private final StrategyControl control;
-  private @Nullable Solver<SeatPlan> solver;
+  private final Fork building;
+  private volatile @Nullable Solver<SeatPlan> solver;
   private Instance instance;
   private SearchRun run;
   private @Nullable StrategyResult result;
@@ -27,6 +30,7 @@ final class SearchRounds {
   SearchRounds(Instance instance, StrategyControl control) {
     this.control = control;
     this.instance = instance;
+    building = instance.workers().fork(() -> solver = Solvers.certified());
     run = search();
   }
 
@@ -43,19 +47,18 @@ final class SearchRounds {
 
   /**
    * Runs the solver until the problem changes no more. When Timefold ends before
-   * that, the search goes on without it.
+   * that, or is not built yet when all is to stop, the search goes on without it.
    *
    * @throws UnsupportedProblemException
    *           when a change made the problem too large
    */
   StrategyResult solve() throws UnsupportedProblemException {
     control.faults().guard("timefold", () -> {
-      if (instance.workers().stopped()) {
+      var stop = instance.workers();
+      if (stop.stopped() || !building.joinUnless(stop::stopped) || stop.stopped()) {
         return;
       }
-      var made = Solvers.certified();
-      solver = made;
-      var best = made.solve(plan());
+      var best = Objects.requireNonNull(solver).solve(plan());
       if (result != null && refusal == null) {
         ScoreAssertion.hold(best, new PlanCodec(instance).score(run.engine().best()),
             control.faults());

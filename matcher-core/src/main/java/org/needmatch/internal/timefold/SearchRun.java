@@ -1,5 +1,6 @@
 package org.needmatch.internal.timefold;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.search.CertifiedSearch;
 
@@ -11,6 +12,7 @@ final class SearchRun {
   private final CertifiedSearch engine;
   private final SeatPlans plans;
   private final Runnable atEnd;
+  private final Consumer<Rebuilt> taker;
   private volatile boolean done;
   private volatile @Nullable Rebuilt rebuilt;
   private int turns;
@@ -29,9 +31,25 @@ final class SearchRun {
    *          is run after the last phase
    */
   SearchRun(CertifiedSearch engine, SeatPlans plans, Runnable atEnd) {
+    this(engine, plans, atEnd, rebuilt -> {
+    });
+  }
+
+  /**
+   * @param taker
+   *          is given each plan that was rebuilt
+   */
+  SearchRun(CertifiedSearch engine, SeatPlans plans, Consumer<Rebuilt> taker) {
+    this(engine, plans, () -> {
+    }, taker);
+  }
+
+  private SearchRun(CertifiedSearch engine, SeatPlans plans, Runnable atEnd,
+      Consumer<Rebuilt> taker) {
     this.engine = engine;
     this.plans = plans;
     this.atEnd = atEnd;
+    this.taker = taker;
   }
 
   void end() {
@@ -69,5 +87,6 @@ final class SearchRun {
 
   void rebuilt(Rebuilt value) {
     rebuilt = value;
+    taker.accept(value);
   }
 }

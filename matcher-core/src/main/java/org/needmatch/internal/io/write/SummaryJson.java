@@ -118,6 +118,9 @@ public final class SummaryJson {
       outcome.faults()
           .forEach(one -> faults.addObject().put("part", one.part()).put("fault", one.what()));
     }
+    if (options.gapLimit() != null) {
+      node.put("gapLimit", options.gapLimit());
+    }
     node.put("seed", options.seed());
     node.put("threads", options.threads());
     node.put("strategy", options.strategy());
