@@ -29,10 +29,13 @@ class DocumentedNamesTest {
   private static final Pattern NAME = Pattern
       .compile("`([A-Z][a-z]+[A-Z]\\w*)(?:\\.(\\w+)[^`\\n]*)?`");
   private static final Pattern ELSEWHERE = Pattern.compile(
-      "\\w+(Test|Properties|Benchmark)|RejectedExecutionException|ServiceLoader|AssertionError");
+      "\\w+(Test|Properties|Benchmark)|RejectedExecutionException|ServiceLoader|AssertionError"
+          + "|MeterRegistry|OutOfMemoryError|CancellationException");
   private static final List<Path> OTHER_ARTIFACTS = List.of(
       Path.of("../matcher-testkit/src/main/java/org/needmatch/testkit"),
-      Path.of("../matcher-json/src/main/java/org/needmatch/json"));
+      Path.of("../matcher-json/src/main/java/org/needmatch/json"),
+      Path.of("../matcher-micrometer/src/main/java/org/needmatch/micrometer"),
+      Path.of("../needmatch-spring-boot-starter/src/main/java/org/needmatch/spring"));
 
   @ArchTest
   static void namesAreOfClasses(JavaClasses classes) throws IOException {

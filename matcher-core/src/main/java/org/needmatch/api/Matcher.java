@@ -65,9 +65,9 @@ public final class Matcher {
 
   /**
    * The same matcher with so many threads for its answers: the caller's, and
-   * others of the executor. At first there is the caller's alone. How many a solve
-   * uses is said by {@link SolveOptions#threads}; the executor is the same. A task
-   * that it does not take, or takes late, costs speed only.
+   * others of the executor. At first there is the caller's alone. How many a
+   * solve uses is said by {@link SolveOptions#threads}; the executor is the same.
+   * A task that it does not take, or takes late, costs speed only.
    *
    * @param executor
    *          null for threads of our own, which end with the call

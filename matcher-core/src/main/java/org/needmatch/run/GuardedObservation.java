@@ -22,7 +22,8 @@ final class GuardedObservation implements Observation {
 
   GuardedObservation(List<SolveObserver> observers, Problem problem, SolveOptions options) {
     for (var observer : observers) {
-      guard(observer, () -> observations.add(Objects.requireNonNull(observer.asked(problem, options))));
+      guard(observer,
+          () -> observations.add(Objects.requireNonNull(observer.asked(problem, options))));
     }
   }
 

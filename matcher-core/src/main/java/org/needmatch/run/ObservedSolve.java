@@ -4,9 +4,8 @@ import java.util.concurrent.Callable;
 import org.needmatch.internal.jfr.FlightRecorder;
 
 /** A solve, of which observers and Java's Flight Recorder are told. */
-record ObservedSolve(SolveRun run, SolveOptions options, GuardedObservation observed)
-    implements
-      Callable<SolveResult> {
+record ObservedSolve(SolveRun run, SolveOptions options,
+    GuardedObservation observed) implements Callable<SolveResult> {
 
   @Override
   public SolveResult call() {

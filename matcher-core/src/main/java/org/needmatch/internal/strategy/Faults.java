@@ -25,8 +25,8 @@ public class Faults {
   private final Map<String, SearchFault> byPart = new LinkedHashMap<>();
 
   /**
-   * Runs the part, which is a phase of the solve for the Flight Recorder. Returns false when it ended with an error, of which its part
-   * is told once.
+   * Runs the part, which is a phase of the solve for the Flight Recorder. Returns
+   * false when it ended with an error, of which its part is told once.
    */
   public boolean guard(String part, Runnable work) {
     try {

@@ -106,9 +106,9 @@ final class Solvers {
   }
 
   /**
-   * Timefold's own meters are left out: it adds gauges of the same name for each
-   * solve to Micrometer's global registry, which counts the first alone and warns
-   * of all others.
+   * Without Timefold's gauges: it adds them anew under the same names for each
+   * solve to Micrometer's global registry, which keeps the first and warns of all
+   * others.
    */
   static SolverConfig base() {
     return new SolverConfig().withEnvironmentMode(EnvironmentMode.NO_ASSERT)

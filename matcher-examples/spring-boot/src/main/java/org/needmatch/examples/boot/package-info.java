@@ -1,0 +1,5 @@
+/** An application of needmatch's Spring Boot starter. */
+@NullMarked
+package org.needmatch.examples.boot;
+
+import org.jspecify.annotations.NullMarked;

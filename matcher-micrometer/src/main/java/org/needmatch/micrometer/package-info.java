@@ -1,0 +1,5 @@
+/** Meters of solves, for Micrometer. */
+@NullMarked
+package org.needmatch.micrometer;
+
+import org.jspecify.annotations.NullMarked;
