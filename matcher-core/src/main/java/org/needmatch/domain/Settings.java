@@ -13,6 +13,10 @@ import java.time.ZoneId;
  * @param dbsMaxAgeMonths
  *          calendar months after which a certificate is due for renewal by
  *          policy; 0 is off
+ * @param dbsExpiryMonths
+ *          months from the issue of a check to the last day that the
+ *          organisation's register gives, by which the reader worked out dates of
+ *          issue that are not known; 0 when the register is not said to keep any
  * @param extraSeatValue
  *          share of the unit that a seat above the core is worth, 0 or more
  * @param needTolerance
@@ -24,7 +28,7 @@ import java.time.ZoneId;
  *          policy pack and what belongs to it
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
-    TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
+    int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
     SoftWeights softWeights, int shortlistLength, SafeguardingSettings safeguarding) {
 
   /** People listed for a role when nothing else is said. */
@@ -43,6 +47,10 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
       throw new IllegalArgumentException(
           "dbs.maxAgeMonths is " + dbsMaxAgeMonths + ", not 0 to 1200.");
+    }
+    if (dbsExpiryMonths < 0 || dbsExpiryMonths > 1200) {
+      throw new IllegalArgumentException(
+          "dbs.expiryMonths is " + dbsExpiryMonths + ", not 0 to 1200.");
     }
     if (extraSeatValue.signum() < 0 || extraSeatValue.compareTo(new BigDecimal(1000)) > 0) {
       throw new IllegalArgumentException(
@@ -65,7 +73,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   /** Starts a copy of which single things can be changed. */
   public Builder toBuilder() {
     return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
-        .dbsMaxAgeMonths(dbsMaxAgeMonths).travel(travel).extraSeatValue(extraSeatValue)
+        .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel).extraSeatValue(extraSeatValue)
         .pointsPer(pointsPer).needTolerance(needTolerance).softWeights(softWeights)
         .shortlistLength(shortlistLength).safeguarding(safeguarding);
   }
@@ -77,6 +85,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     private ZoneId zone = ZoneId.of("Europe/London");
     private boolean pinsOverrideChecks;
     private int dbsMaxAgeMonths = 36;
+    private int dbsExpiryMonths;
     private TravelSettings travel = TravelSettings.DEFAULT;
     private BigDecimal extraSeatValue = new BigDecimal("0.5");
     private PointsUnit pointsPer = PointsUnit.SEAT;
@@ -100,6 +109,11 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
 
     public Builder dbsMaxAgeMonths(int value) {
       dbsMaxAgeMonths = value;
+      return this;
+    }
+
+    public Builder dbsExpiryMonths(int value) {
+      dbsExpiryMonths = value;
       return this;
     }
 
@@ -143,7 +157,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
      *           when a value is out of range
      */
     public Settings build() {
-      return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, travel, extraSeatValue,
+      return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel, extraSeatValue,
           pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
     }
   }

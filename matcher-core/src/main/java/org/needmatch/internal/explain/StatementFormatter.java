@@ -80,6 +80,9 @@ public final class StatementFormatter {
     text.append(policy.maxAgeMonths() == 0
         ? Messages.say("asked.age.never")
         : Messages.say("asked.age", policy.maxAgeMonths()));
+    if (policy.expiryMonths() > 0) {
+      text.append(Messages.say("asked.expiry", policy.expiryMonths()));
+    }
     if (policy.pinsOverride()) {
       text.append(Messages.say("asked.pins"));
     }

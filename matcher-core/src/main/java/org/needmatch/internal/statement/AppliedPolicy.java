@@ -28,6 +28,8 @@ import org.needmatch.internal.policy.VettingCheck;
  *          the pack hold
  * @param maxAgeMonths
  *          months for which a certificate counts, 0 for always
+ * @param expiryMonths
+ *          months from issue to the last day that the register gives, 0 when none
  * @param statusMonths
  *          months within which the Update Service must have been asked, 0 for
  *          never
@@ -37,7 +39,7 @@ import org.needmatch.internal.policy.VettingCheck;
  *          whether pins are kept that fail the check that their row asks
  */
 public record AppliedPolicy(String pack, @Nullable LocalDate version, String own, LocalDate from,
-    LocalDate to, List<LocalDate> changes, int maxAgeMonths, int statusMonths,
+    LocalDate to, List<LocalDate> changes, int maxAgeMonths, int expiryMonths, int statusMonths,
     List<String> signedOff, boolean pinsOverride) {
 
   /** Copies the lists. */
@@ -55,7 +57,7 @@ public record AppliedPolicy(String pack, @Nullable LocalDate version, String own
     var pack = derivation == null ? null : derivation.pack();
     return new AppliedPolicy(pack == null ? "" : pack.name(), pack == null ? null : pack.version(),
         pack == null ? "" : safeguarding.own(), first, last,
-        pack == null ? List.of() : changes(pack.rules(), first, last), settings.dbsMaxAgeMonths(),
+        pack == null ? List.of() : changes(pack.rules(), first, last), settings.dbsMaxAgeMonths(), settings.dbsExpiryMonths(),
         safeguarding.statusMonths(), List.copyOf(safeguarding.signedOff()),
         settings.pinsOverrideChecks());
   }

@@ -27,19 +27,19 @@ import org.needmatch.metrics.ValueRate;
  *          name of another file to nothing when it is to be left out
  * @param mappings
  *          our file name to its mapping
- * @param hiddenRowsCount
- *          whether hidden rows of spreadsheets are read like others
+ * @param reading
+ *          what it says beside the shape of single files
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
     @Nullable ValueRate valueRate, boolean packChosen, Map<String, String> files,
-    Map<String, Mapping> mappings, boolean hiddenRowsCount) {
+    Map<String, Mapping> mappings, ReadingRules reading) {
 
   /** The same with an organisation's own policy in the pack. */
   public Configuration with(PolicyPack pack) {
     var now = settings.safeguarding();
     return new Configuration(
         settings.toBuilder().safeguarding(now.toBuilder().pack(pack).build()).build(), week, weeks,
-        dates, valueRate, packChosen, files, mappings, hiddenRowsCount);
+        dates, valueRate, packChosen, files, mappings, reading);
   }
 
   /** Whether a file, or a sheet of a workbook, is not to be read on purpose. */

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
@@ -108,7 +112,32 @@ public final class ConfigurationReader {
     var mappings = new MappingReader(document, new Timestamps(dates, zone()), faults);
     return new Configuration(settings(), week, weeks, dates, valueRate(),
         values.text("policy.pack") != null, mappings.files(), mappings.mappings(),
-        oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"));
+        new ReadingRules(oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(),
+            closed(dates)));
+  }
+
+  private Set<NearKind> near() throws TableFault {
+    var near = EnumSet.noneOf(NearKind.class);
+    for (var kind : NearKind.values()) {
+      if (oneOf(kind.setting(), "name", "apply").equals("apply")) {
+        near.add(kind);
+      }
+    }
+    return near;
+  }
+
+  private ClosedDays closed(Dates dates) throws TableFault {
+    var calendar = values.text("closedDays.calendar");
+    if (calendar != null && !ClosedDays.CALENDARS.contains(calendar)) {
+      throw faults.bad("closedDays.calendar", calendar, "There is no calendar " + calendar + ".",
+          "Known are: " + String.join(", ", ClosedDays.CALENDARS) + ".");
+    }
+    var also = new ArrayList<LocalDate>();
+    for (var day : WordParser.list(String.valueOf(values.parse("closedDays.also", "", t -> t)))) {
+      also.add(values.parse("closedDays.also", LocalDate.EPOCH, text -> dates.parse(day)));
+    }
+    return (calendar == null ? ClosedDays.NONE : ClosedDays.of(calendar)).with(also,
+        oneOf("closedDays.dated", "keep", "leave-out").equals("leave-out"));
   }
 
   private @Nullable ValueRate valueRate() throws TableFault {
@@ -127,6 +156,7 @@ public final class ConfigurationReader {
       return Settings.builder().zone(zone())
           .pinsOverrideChecks(values.yesNo("pins.overrideChecks", base.pinsOverrideChecks()))
           .dbsMaxAgeMonths(values.whole("dbs.maxAgeMonths", base.dbsMaxAgeMonths()))
+          .dbsExpiryMonths(values.whole("dbs.expiryMonths", base.dbsExpiryMonths()))
           .travel(travel()).extraSeatValue(values.decimal("extraSeatValue", base.extraSeatValue()))
           .pointsPer(
               oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsUnit.HOUR : PointsUnit.SEAT)

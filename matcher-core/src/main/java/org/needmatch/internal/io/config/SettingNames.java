@@ -11,9 +11,13 @@ import org.needmatch.domain.SoftWeight;
 /** The names that matcher.json may hold. */
 final class SettingNames {
   static final Set<String> VALUES = Stream
-      .concat(Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()),
+      .concat(
+          Stream.concat(
+              Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()),
+              Arrays.stream(NearKind.values()).map(NearKind::setting)),
           Stream.of("format", "week", "weeks", "dateOrder", "zone", "pins.overrideChecks",
-              "dbs.maxAgeMonths", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
+              "dbs.maxAgeMonths", "dbs.expiryMonths", "closedDays.calendar", "closedDays.also",
+              "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
               "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
               "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
               "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",

@@ -24,7 +24,7 @@ import org.needmatch.internal.io.table.Table;
  *          last day planned
  */
 record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastDay,
-    int maxAgeMonths) {
+    int maxAgeMonths, int expiryMonths) {
   /** Neither checks of today's kinds nor their forerunners are older. */
   private static final LocalDate FIRST_CHECKS = LocalDate.of(2002, 3, 1);
   private static final Pattern RUNS_OUT = Pattern
@@ -77,9 +77,16 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
       return DbsCertificate.NONE.toBuilder().validUntil(monday.minusDays(1)).build();
     }
     var held = DbsCertificate.builder().level(level).workforces(workforces).barredLists(barred)
-        .issuedOn(issuedOn).updateService(updateService).validUntil(validUntil).build();
-    tellOfLastDay(row, held);
+        .issuedOn(issued(issuedOn, validUntil)).updateService(updateService).validUntil(validUntil).build();
+    tellOfLastDay(row, held, issuedOn);
     return held;
+  }
+
+  /** Where the register's own period tells, when the check was issued. */
+  private @Nullable LocalDate issued(@Nullable LocalDate issuedOn, @Nullable LocalDate validUntil) {
+    return issuedOn == null && validUntil != null && expiryMonths > 0
+        ? validUntil.minusMonths(expiryMonths)
+        : issuedOn;
   }
 
   /** A date of issue beside a level of none may be that of a check refused. */
@@ -121,8 +128,8 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
   }
 
   /** Where the check counts on no day, and not because its last day is over. */
-  private void tellOfLastDay(RowReader row, DbsCertificate held) {
-    var issuedOn = held.issuedOn();
+  private void tellOfLastDay(RowReader row, DbsCertificate held, @Nullable LocalDate issuedOn) {
+    int months = expiryMonths > 0 ? expiryMonths : maxAgeMonths;
     var last = held.validUntil();
     if (last == null || held.level() == DbsLevel.NONE) {
       return;
@@ -131,13 +138,14 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
       row.warn(FindingCode.DATE_NOT_COUNTED, LAST_DAY,
           "The last day lies before the date of issue.", NOT_COUNTED,
           "Correct one of the two; maybe the columns are the wrong way round.");
-    } else if (issuedOn == null && maxAgeMonths > 0 && !held.updateService()
-        && last.isAfter(lastDay.plusMonths(maxAgeMonths))) {
+    } else if (issuedOn == null && months > 0 && !held.updateService()
+        && last.isAfter(lastDay.plusMonths(months))) {
       row.warn(FindingCode.DATE_NOT_COUNTED, LAST_DAY,
-          "The last day lies more than " + maxAgeMonths + " months after the last day planned, "
+          "The last day lies more than " + months + " months after the last day planned, "
               + lastDay + ", so that it does not tell whether the check has been issued.",
           NOT_COUNTED,
-          "Add the date of issue, or set dbs.maxAgeMonths to the months that you count a check.");
+          "Add the date of issue, or set " + (expiryMonths > 0 ? "dbs.expiryMonths" : "dbs.maxAgeMonths")
+              + " to the months that you count a check.");
     }
   }
 

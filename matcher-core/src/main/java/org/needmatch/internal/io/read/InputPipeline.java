@@ -34,29 +34,39 @@ public final class InputPipeline {
   private final InitiativesReader initiatives;
   private final Table needsTable;
   private final Table volunteersTable;
+  private final @Nullable Table roles;
+  private final NearMatches near;
 
   public InputPipeline(Source source, ReadOptions options, FindingLog log) throws TableFault {
     this.source = source;
     this.options = options;
     this.log = log;
     configuration = source.configuration();
-    volunteersTable = required(Schemas.VOLUNTEERS);
-    needsTable = required(Schemas.NEEDS);
-    places = placeReader(Postcodes.read(table(Schemas.POSTCODES), log));
-    areas = new AreasReader(table(Schemas.AREAS), places, log);
-    initiatives = new InitiativesReader(table(Schemas.INITIATIVES), log);
+    near = new NearMatches(configuration.reading().near(), log);
+    var people = required(Schemas.VOLUNTEERS);
+    var sessions = required(Schemas.NEEDS);
+    var postcodes = Postcodes.read(table(Schemas.POSTCODES), log);
+    places = placeReader(postcodes);
+    var areaTable = table(Schemas.AREAS);
+    areas = new AreasReader(areaTable, places, log);
+    var initiativeTable = table(Schemas.INITIATIVES);
+    initiatives = new InitiativesReader(initiativeTable, log);
+    roles = table(Schemas.ROLES);
+    needsTable = near.postcodes(near.areas(sessions, areaTable, initiativeTable), postcodes);
+    volunteersTable = near.postcodes(near.words(people, needsTable, roles), postcodes);
   }
 
   public ReadResult read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
     var cares = new CareReader(configuration.settings().safeguarding(), configuration.packChosen());
-    var roles = table(Schemas.ROLES);
     var withRoles = RolesReader.needIds(roles);
     var monday = given == null ? defaultWeek(cares, withRoles) : SessionDate.monday(given);
     var needs = new NeedsReader(needsTable, dates(needsTable),
-        new NeedRowReader(areas, initiatives, places, cares, withRoles));
+        new NeedRowReader(areas, initiatives, places, cares, withRoles),
+        configuration.reading().closed());
     int weeks = configuration.weeks();
     var planned = new PlannedWeeks(monday, weeks);
+    tellWhereTheCalendarEnds(monday.plusWeeks(weeks).minusDays(1));
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, windows,
@@ -64,7 +74,7 @@ public final class InputPipeline {
     var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {
       new AvailabilityReader(volunteers, windows.with(dates(availability).of("day")))
-          .read(availability, log);
+          .read(near.ids(availability, volunteers), log);
     }
     AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
     var members = table(Schemas.MEMBERS);
@@ -76,13 +86,13 @@ public final class InputPipeline {
     }
     var history = table(Schemas.HISTORY);
     if (history != null) {
-      new HistoryReader(volunteers, dates(history), planned).read(history, log);
+      new HistoryReader(volunteers, dates(history), planned).read(near.ids(history, volunteers), log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);
     var pairsTable = table(Schemas.PAIRS);
     if (pairsTable != null) {
-      pairs.read(pairsTable, log);
+      pairs.read(near.ids(pairsTable, volunteers), log);
     }
     var previousTable = table(Schemas.PREVIOUS);
     var previous = new PreviousReader(needs, volunteers,
@@ -90,7 +100,7 @@ public final class InputPipeline {
             previousTable == null ? configuration.dates() : dates(previousTable).of("date")),
         new PreviousDays(needs, new VettingCheck(configuration.settings()).derivation()));
     if (previousTable != null) {
-      previous.read(previousTable, log);
+      previous.read(near.ids(previousTable, volunteers), log);
     }
     refuseUnclearFiles();
     refuseNothing(monday, needs, volunteers);
@@ -114,6 +124,15 @@ public final class InputPipeline {
             FileRecorder.record(log.tables(), configuration.settings().safeguarding().pack()),
             List.of()),
         needs.absent());
+  }
+
+  private void tellWhereTheCalendarEnds(LocalDate lastDay) {
+    var until = configuration.reading().closed().until();
+    if (until != null && lastDay.isAfter(until)) {
+      log.add(FindingCode.CLOSED_DAY.at("matcher.json", 0, "closedDays.calendar", "",
+          "The calendar of closed days ends on " + until + ", before the last day planned.",
+          "later days count as open", "List later closed days under closedDays.also."));
+    }
   }
 
   private void refuseTooManyPoints(Problem problem) throws TableFault {
@@ -167,7 +186,8 @@ public final class InputPipeline {
   private PersonReader people(Table table, Windows windows) {
     DbsCertificateReader.tellWithoutLevel(table, log);
     return new PersonReader(dates(table), ConstantColumns.of(table, log), windows.monday(),
-        windows.weeks(), configuration.settings().dbsMaxAgeMonths());
+        windows.weeks(), configuration.settings().dbsMaxAgeMonths(),
+        configuration.settings().dbsExpiryMonths());
   }
 
   private PlaceReader placeReader(Postcodes postcodes) {

@@ -125,7 +125,7 @@ final class InputTables {
     if (schema != null) {
       places.put(schema.file(), found);
     }
-    return new SheetTable(found, book.read(name.name()), configuration.hiddenRowsCount());
+    return new SheetTable(found, book.read(name.name()), configuration.reading().hiddenRowsCount());
   }
 
   private SheetName named(SheetPlace place, Workbook book) throws TableFault {

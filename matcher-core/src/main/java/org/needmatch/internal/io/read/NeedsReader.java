@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Need;
+import org.needmatch.internal.io.config.ClosedDays;
 import org.needmatch.internal.io.table.Table;
 
 /** The needs of the planned weeks. */
@@ -18,6 +20,7 @@ final class NeedsReader {
   private final Table table;
   private final ColumnDates dates;
   private final NeedRowReader rows;
+  private final ClosedDays closed;
   private final TwelveHourClockCheck clock;
   private final Map<String, NeedDraft> drafts = new LinkedHashMap<>();
   private final UniqueIds ids = new UniqueIds("need_id");
@@ -27,7 +30,8 @@ final class NeedsReader {
   private final Map<String, String> setAsideOf = new HashMap<>();
   private int rowsOutsideWeek;
 
-  NeedsReader(Table table, ColumnDates dates, NeedRowReader rows) {
+  NeedsReader(Table table, ColumnDates dates, NeedRowReader rows, ClosedDays closed) {
+    this.closed = closed;
     this.table = table;
     this.dates = dates;
     this.rows = rows;
@@ -65,7 +69,7 @@ final class NeedsReader {
 
   private void read(RowReader row, LocalDate monday, int weeks) {
     var when = SessionDate.read(row, dates);
-    var date = when == null ? null : when.in(monday, weeks);
+    var date = when == null ? null : open(row, when, when.in(monday, weeks));
     if (when != null) {
       var dated = when.date();
       if (dated != null || date != null) {
@@ -86,6 +90,22 @@ final class NeedsReader {
       leftOut.add(row);
       setAsideOf.putIfAbsent(row.text("commitment"), id);
     }
+  }
+
+  /** The date, null when it is a closed day and the row does not insist on it. */
+  private @Nullable LocalDate open(RowReader row, SessionDate when, @Nullable LocalDate date) {
+    var name = date == null ? null : closed.name(date);
+    if (name == null) {
+      return date;
+    }
+    boolean stays = when.date() != null && !closed.dated();
+    row.warn(FindingCode.CLOSED_DAY, when.date() == null ? "day" : "date",
+        date + " is a closed day: " + name + ".",
+        stays ? "kept: the row names this date" : "left out: it does not take place",
+        stays
+            ? "Take the row out, or set closedDays.dated to leave-out in matcher.json."
+            : "Write the date itself if it takes place all the same.");
+    return stays ? date : null;
   }
 
   /** Where needs of the week go that are not in the problem. */

@@ -15,11 +15,11 @@ import org.needmatch.internal.io.cell.WordParser;
  *          first day of the first planned week
  */
 record PersonReader(ColumnDates dates, ConstantColumns constants, LocalDate monday, int weeks,
-    int maxAgeMonths) {
+    int maxAgeMonths, int expiryMonths) {
   private static final int OLDEST_YEARS = 110;
 
   DbsCertificate dbs(RowReader row) {
-    return new DbsCertificateReader(dates, monday, lastDay(), maxAgeMonths).read(row);
+    return new DbsCertificateReader(dates, monday, lastDay(), maxAgeMonths, expiryMonths).read(row);
   }
 
   @Nullable

@@ -1,8 +1,10 @@
 package org.needmatch.internal.io.read;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.internal.io.cell.Numbers;
@@ -39,6 +41,11 @@ final class Postcodes {
     return there;
   }
 
+  /** All that have a place. */
+  Set<String> all() {
+    return Collections.unmodifiableSet(places.keySet());
+  }
+
   @Nullable
   Place find(String postcode) {
     return places.get(key(postcode));
@@ -53,7 +60,7 @@ final class Postcodes {
     }
   }
 
-  private static String key(String postcode) {
+  static String key(String postcode) {
     var key = new StringBuilder(8);
     for (int i = 0; i < postcode.length(); i++) {
       char c = postcode.charAt(i);

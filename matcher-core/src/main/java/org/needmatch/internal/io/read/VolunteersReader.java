@@ -1,10 +1,12 @@
 package org.needmatch.internal.io.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.io.cell.Windows;
@@ -45,6 +47,11 @@ final class VolunteersReader {
   VolunteerDraft usable(String id) {
     var draft = drafts.get(id);
     return draft == null || draft.isSetAside() ? null : draft;
+  }
+
+  /** Ids of rows that were not set aside. */
+  Set<String> ids() {
+    return Collections.unmodifiableSet(drafts.keySet());
   }
 
   /** Whether some row has the id. */

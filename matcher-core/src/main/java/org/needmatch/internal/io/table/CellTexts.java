@@ -25,8 +25,20 @@ public final class CellTexts {
   private final Map<String, Set<String>> blank = new HashMap<>();
   private final Map<String, Pattern> separators = new HashMap<>();
   private final Map<String, UnaryOperator<String>> forms;
+  private final Map<String, UnaryOperator<String>> atLast;
+
+  private CellTexts(CellTexts other, Map<String, UnaryOperator<String>> atLast) {
+    mapping = other.mapping;
+    header = other.header;
+    guarded = other.guarded;
+    blank.putAll(other.blank);
+    separators.putAll(other.separators);
+    forms = other.forms;
+    this.atLast = Map.copyOf(atLast);
+  }
 
   private CellTexts() {
+    atLast = Map.of();
     mapping = Mapping.NONE;
     header = Header.NONE;
     guarded = false;
@@ -34,6 +46,7 @@ public final class CellTexts {
   }
 
   private CellTexts(Table table, Map<String, UnaryOperator<String>> forms) {
+    atLast = Map.of();
     mapping = table.mapping();
     header = table.header();
     guarded = table.guarded();
@@ -52,13 +65,22 @@ public final class CellTexts {
     return new CellTexts(table, CellForms.of(table, rows, log));
   }
 
+  /** The same with one more thing done to the words of a column. */
+  CellTexts reading(String column, UnaryOperator<String> form) {
+    var more = new HashMap<>(atLast);
+    more.put(column, form);
+    return new CellTexts(this, more);
+  }
+
   /**
    * The cell in our words, trimmed; the constant when the file lacks the column.
    */
   public String of(Row row, String column) {
-    return header.index(column) < 0
+    var text = header.index(column) < 0
         ? translated(column, mapping.constants().getOrDefault(column, ""), null)
         : read(column, plain(header.cell(row, column)));
+    var last = atLast.get(column);
+    return last == null || text.isEmpty() ? text : last.apply(text);
   }
 
   /** The cell as it stands, trimmed, without a guard against formulas. */

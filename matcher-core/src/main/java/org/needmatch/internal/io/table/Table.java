@@ -1,6 +1,7 @@
 package org.needmatch.internal.io.table;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A file as rows.
@@ -19,6 +20,11 @@ public record Table(String file, Schema schema, Header header, List<Row> rows, M
   /** Whether the column can have a value. */
   public boolean has(String column) {
     return header.index(column) >= 0 || mapping.constants().containsKey(column);
+  }
+
+  /** The same with a column read in one more way, after all others. */
+  public Table reading(String column, UnaryOperator<String> form) {
+    return new Table(file, schema, header, rows, mapping, guarded, texts.reading(column, form));
   }
 
   /** The same with rows. */

@@ -77,6 +77,9 @@ public final class SettingsFile {
     if (settings.dbsMaxAgeMonths() != usual.dbsMaxAgeMonths()) {
       root.putObject("dbs").put("maxAgeMonths", settings.dbsMaxAgeMonths());
     }
+    if (settings.dbsExpiryMonths() != usual.dbsExpiryMonths()) {
+      root.put("dbs.expiryMonths", settings.dbsExpiryMonths());
+    }
     if (!settings.travel().equals(usual.travel())) {
       fill(root.putObject("travel"), settings.travel());
     }

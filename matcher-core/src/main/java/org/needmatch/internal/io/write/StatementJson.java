@@ -60,6 +60,9 @@ public final class StatementJson {
     var changes = node.putArray("changes");
     policy.changes().forEach(day -> changes.add(day.toString()));
     node.put("maxAgeMonths", policy.maxAgeMonths()).put("statusMonths", policy.statusMonths());
+    if (policy.expiryMonths() > 0) {
+      node.put("expiryMonths", policy.expiryMonths());
+    }
     policy.signedOff().forEach(node.putArray("signedOff")::add);
     node.put("pinsOverrideChecks", policy.pinsOverride());
   }
