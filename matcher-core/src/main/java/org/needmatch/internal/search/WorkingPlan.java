@@ -240,7 +240,8 @@ final class WorkingPlan {
     medium += needValue[need];
     promise += needPromise[need];
     if (was != runs && worth.curable(need)) {
-      mended += runs ? 1 : -1;
+      int rules = instance.sessions().times().size(need);
+      mended += runs ? rules : -rules;
     }
   }
 
