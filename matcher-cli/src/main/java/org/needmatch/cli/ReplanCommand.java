@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.read.PriceReader;
 import org.needmatch.internal.replan.ChangeFormatter;
@@ -20,27 +19,13 @@ import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 @Command(name = "replan", description = "Shows what changing the weeks of 0, 1, 2, 5 … people would gain over a published plan.")
-final class ReplanCommand implements Callable<Integer> {
+final class ReplanCommand extends InputCommand {
   private static final Duration SHORTEST_TIME = Duration.ofMillis(1_800);
   private static final int VOLUNTEERS_OF_SHORTEST = 1_500;
   private static final Duration FOR_EACH_MORE = Duration.ofMillis(4);
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Mixin
-  private InputOptions input = new InputOptions();
-
-  @Mixin
-  private CommonOptions common = new CommonOptions();
 
   @Option(names = "--keep", required = true, paramLabel = "PLAN", description = "The published plan.")
   @SuppressWarnings("NullAway.Init")
@@ -77,7 +62,7 @@ final class ReplanCommand implements Callable<Integer> {
     if (out != null) {
       OutputFolder.checkWritable(out);
     }
-    var problem = input.read(null).problem();
+    var problem = input().read(null).problem();
     var published = PlanFolder.read(keep);
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
@@ -86,11 +71,10 @@ final class ReplanCommand implements Callable<Integer> {
     if (out != null) {
       MenuFiles.write(menu, out);
     }
-    var text = spec.commandLine().getOut();
-    if (common.json()) {
-      text.print(MenuDocument.of(menu).json());
+    if (common().json()) {
+      out().print(MenuDocument.of(menu).json());
     } else {
-      lines(menu).forEach(text::println);
+      lines(menu).forEach(out()::println);
     }
     return ExitCode.DONE;
   }
@@ -128,7 +112,7 @@ final class ReplanCommand implements Callable<Integer> {
         }
         asked.add(most);
       } catch (NumberFormatException e) {
-        throw new ParameterException(spec.commandLine(), say("replan.changes", word), e);
+        throw misuse(say("replan.changes", word));
       }
     }
     return asked;
