@@ -1,0 +1,61 @@
+package org.needmatch.internal.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.EngagementTerms;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.Role;
+import org.needmatch.domain.Supervision;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.Town;
+
+class SeatedTeamsTest {
+  private static final Role HELP = Role.builder("help").minimum(1).wanted(2).build();
+  private static final Role LEAD = Role.builder("lead").minimum(1).wanted(1).build();
+
+  private static Need need(String id, int day, Supervision supervision) {
+    return Need.builder(id).at(Town.CENTRE)
+        .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).role(HELP)
+        .role(LEAD).terms(new EngagementTerms("c", false, 0)).supervision(supervision).build();
+  }
+
+  private static final Need CLUB = need("club", 0, Supervision.NONE);
+
+  private static SeatedTeams teams(Need other, Assignment... rows) {
+    return SeatedTeams.of(
+        Problem.builder(Town.MONDAY).add(Problems.anyone("a").age(17.0).build())
+            .add(Problems.anyone("b").age(17.0).build()).add(CLUB).add(other).build(),
+        new Plan(List.of(rows)));
+  }
+
+  private static Assignment row(String need, Role role, int seat, String volunteer) {
+    return new Assignment(need, role.name(), seat, volunteer);
+  }
+
+  @Test
+  void ofTwoRowsOfSomebodyTheOneInTheFirstRoleByNameCounts() {
+    var teams = teams(need("later", 1, Supervision.NONE), row("club", LEAD, 1, "a"),
+        row("club", HELP, 2, "a"), row("club", HELP, 1, "b"), row("nowhere", HELP, 1, "b"));
+    assertThat(teams.in(CLUB, HELP)).containsExactly(row("club", HELP, 1, "b"),
+        row("club", HELP, 2, "a"));
+    assertThat(teams.in(CLUB, LEAD)).isEmpty();
+    assertThat(teams.surplus(CLUB)).containsExactly(row("club", LEAD, 1, "a"));
+    assertThat(teams.runs(CLUB)).as("nobody leads").isFalse();
+  }
+
+  @Test
+  void aSessionThatMayNotRunStopsItsCommitment() {
+    var careful = need("later", 1, Supervision.builder().adults(1).build());
+    var rows = new Assignment[]{row("club", LEAD, 1, "a"), row("club", HELP, 1, "b"),
+        row("later", LEAD, 1, "a"), row("later", HELP, 1, "b")};
+    assertThat(teams(need("later", 1, Supervision.NONE), rows).runs(CLUB)).isTrue();
+    assertThat(teams(careful, rows).runs(CLUB)).isFalse();
+    assertThat(teams(careful, rows).runs(careful)).isFalse();
+  }
+}
