@@ -47,10 +47,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule JUDGE_IS_INDEPENDENT = classes().that()
       .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should()
-      .onlyDependOnClassesThat()
-      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..", "org.needmatch.domain..",
-          "org.needmatch.diagnostics..", "org.needmatch.plan..", "java..", "org.jspecify..",
-          "de.siegmar.fastcsv.reader");
+      .onlyDependOnClassesThat().resideInAnyPackage("org.needmatch.judge..",
+          "org.needmatch.internal.judge..", "org.needmatch.domain..", "org.needmatch.diagnostics..",
+          "org.needmatch.plan..", "java..", "org.jspecify..", "de.siegmar.fastcsv.reader");
 
   @ArchTest
   static final ArchRule TIMEFOLD_IN_ONE_PLACE = noClasses().that()

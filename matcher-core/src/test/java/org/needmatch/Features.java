@@ -13,8 +13,8 @@ final class Features {
   private static final String ROOT = "org.needmatch.";
   private static final String INSIDE = "internal.";
   private static final List<String> FEATURES = List.of("analysis", "explain", "generate", "geo",
-      "history", "io.read", "io.store", "io.write", "judge", "metrics", "plan", "policy", "replan", "report",
-      "rules", "statement", "strategy", "text", "whatif");
+      "history", "io.read", "io.store", "io.write", "judge", "metrics", "plan", "policy", "replan",
+      "report", "rules", "statement", "strategy", "text", "whatif");
 
   static final SliceAssignment SLICES = new SliceAssignment() {
     @Override

@@ -44,8 +44,7 @@ class GrowingRecordsTest {
       public void check(JavaClass type, ConditionEvents events) {
         var makers = List.of(type, type.getMethod(COPY).getRawReturnType());
         type.getConstructors().stream().flatMap(made -> made.getAccessesToSelf().stream())
-            .filter(access -> !makers.contains(access.getOriginOwner()))
-            .forEach(access -> events
+            .filter(access -> !makers.contains(access.getOriginOwner())).forEach(access -> events
                 .add(SimpleConditionEvent.violated(access, access.getDescription())));
       }
     };

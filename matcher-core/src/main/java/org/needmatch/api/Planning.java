@@ -61,12 +61,12 @@ public final class Planning {
     solver = Solver.under(rules).observedBy(observers);
   }
 
-  /** The problem. */
+  /** {@return the problem} */
   public Problem problem() {
     return problem;
   }
 
-  /** The rules, those of the embedder among them. */
+  /** {@return the rules, those of the embedder among them} */
   public RuleSet rules() {
     return rules;
   }
@@ -74,6 +74,9 @@ public final class Planning {
   /**
    * Solves on the calling thread.
    *
+   * @param options
+   *          how to solve
+   * @return what the solve ended with
    * @throws IllegalArgumentException
    *           when there is no such strategy, or it cannot express the problem
    */
@@ -81,7 +84,15 @@ public final class Planning {
     return solver.solve(problem, options);
   }
 
-  /** Solves on the executor, for a caller who reads the job's progress. */
+  /**
+   * Solves on the executor, for a caller who reads the job's progress.
+   *
+   * @param options
+   *          how to solve
+   * @param executor
+   *          runs the solve; it stays the caller's
+   * @return the job
+   */
   public SolveJob start(SolveOptions options, Executor executor) {
     return start(options, executor, event -> {
     });
@@ -90,6 +101,13 @@ public final class Planning {
   /**
    * Solves on the executor; events reach the listener on the solving thread.
    *
+   * @param options
+   *          how to solve
+   * @param executor
+   *          runs the solve; it stays the caller's
+   * @param listener
+   *          is told of the events, on the solving thread
+   * @return the job
    * @throws java.util.concurrent.RejectedExecutionException
    *           when the executor takes no more
    */
@@ -98,10 +116,16 @@ public final class Planning {
   }
 
   /**
-   * The same with a job that, when it has solved, waits for changes until
-   * {@link SolveJob#finish()} or {@link SolveJob#cancel()}. Meanwhile it keeps a
-   * thread of the executor.
+   * {@return the same with a job that, when it has solved, waits for changes
+   * until {@link SolveJob#finish()} or {@link SolveJob#cancel()}} Meanwhile it
+   * keeps a thread of the executor.
    *
+   * @param options
+   *          how to solve
+   * @param executor
+   *          runs the solve; it stays the caller's
+   * @param listener
+   *          is told of the events, on the solving thread
    * @throws java.util.concurrent.RejectedExecutionException
    *           when the executor takes no more
    */
@@ -110,24 +134,43 @@ public final class Planning {
     return solver.startLive(problem, options, executor, listener);
   }
 
-  /** Why seats of the plan are empty, and where everybody stands. */
+  /**
+   * {@return why seats of the plan are empty, and where everybody stands}
+   *
+   * @param plan
+   *          the plan
+   */
   public Explainer explain(Plan plan) {
     return Explainer.of(problem, plan, rules);
   }
 
   /**
-   * The empty seats of the plan with their reasons, see {@link UnfilledSeats#of}.
+   * {@return the empty seats of the plan with their reasons, see
+   * {@link UnfilledSeats#of}}
+   *
+   * @param plan
+   *          the plan
    */
   public List<UnfilledSeats> unfilled(Plan plan) {
     return UnfilledSeats.of(problem, plan, rules);
   }
 
-  /** Among whom people decide, see {@link Shortlist#of}. */
+  /**
+   * {@return among whom people decide, see {@link Shortlist#of}}
+   *
+   * @param plan
+   *          the plan
+   */
   public List<Shortlist> shortlists(Plan plan) {
     return Shortlist.of(problem, plan, rules);
   }
 
-  /** Who could take a seat of the plan while nobody else moves. */
+  /**
+   * {@return who could take a seat of the plan while nobody else moves}
+   *
+   * @param plan
+   *          the plan
+   */
   public Recommender recommend(Plan plan) {
     return Recommender.of(problem, plan, rules);
   }
@@ -135,13 +178,15 @@ public final class Planning {
   /**
    * Answers as sentences: people by their ids, and of certificates only whether
    * they are valid.
+   *
+   * @return the sentences
    */
   public Sentences sentences() {
     return sentences(false, false);
   }
 
   /**
-   * The same for readers who may see more.
+   * {@return the same for readers who may see more}
    *
    * @param names
    *          whether people are called by name
@@ -153,8 +198,10 @@ public final class Planning {
   }
 
   /**
-   * What stays of a published plan.
+   * {@return what stays of a published plan}
    *
+   * @param published
+   *          the published plan
    * @param from
    *          the time that it is, null when no session counts as begun
    */
@@ -162,15 +209,26 @@ public final class Planning {
     return RetainedPlan.of(problem, published, from, rules);
   }
 
-  /** What changing a published plan for more people would gain. */
+  /**
+   * {@return what changing a published plan for more people would gain}
+   *
+   * @param published
+   *          the published plan
+   * @param from
+   *          the time that it is, null when no session counts as begun
+   * @param options
+   *          how to solve
+   */
   public Replanner replan(PublishedPlan published, @Nullable LocalDateTime from,
       SolveOptions options) {
     return new Replanner(RetainedPlan.of(problem, published, from, on(options)), options);
   }
 
   /**
-   * Whom to recruit and what to arrange next, see {@link Recruiting#of}.
+   * {@return whom to recruit and what to arrange next, see {@link Recruiting#of}}
    *
+   * @param plan
+   *          the plan
    * @param effort
    *          of each solve
    * @param tries
@@ -181,8 +239,10 @@ public final class Planning {
   }
 
   /**
-   * What changes of the week would gain over the plan.
+   * {@return what changes of the week would gain over the plan}
    *
+   * @param plan
+   *          the plan
    * @param effort
    *          of each solve; with a step limit trials repeat exactly
    */
@@ -191,8 +251,10 @@ public final class Planning {
   }
 
   /**
-   * What would fill an empty seat of the plan or make somebody useful.
+   * {@return what would fill an empty seat of the plan or make somebody useful}
    *
+   * @param plan
+   *          the plan
    * @param effort
    *          of each solve; with a step limit trials repeat exactly
    */
@@ -206,28 +268,44 @@ public final class Planning {
   }
 
   /**
-   * The figures of the plan, with the value of time where initiatives give one.
+   * {@return the figures of the plan, with the value of time where initiatives
+   * give one}
+   *
+   * @param plan
+   *          the plan
    */
   public Measures measure(Plan plan) {
     return measure(plan, null);
   }
 
   /**
-   * The same with a rate for all time that no initiative's own hourly value
-   * covers, null for none.
+   * {@return the same with a rate for all time that no initiative's own hourly
+   * value covers, null for none}
+   *
+   * @param plan
+   *          the plan
+   * @param rate
+   *          the hourly rate, null for none
    */
   public Measures measure(Plan plan, @Nullable ValueRate rate) {
     return new MeasureCalculator(problem, rate, rules).of(plan);
   }
 
-  /** Plans made by hand, see {@link Baselines#of}. */
+  /**
+   * Plans made by hand, see {@link Baselines#of}.
+   *
+   * @return the plans, one of each kind
+   */
   public List<Baseline> baselines() {
     return Baselines.of(new MeasureCalculator(problem, null, rules));
   }
 
   /**
-   * All that the files of a plan are written from, for a problem made in a
-   * program.
+   * {@return all that the files of a plan are written from, for a problem made in
+   * a program}
+   *
+   * @param result
+   *          what the solve ended with
    */
   public PlanReport report(SolveResult result) {
     return PlanReport.of(problem, result, rules, List.of(), Map.of(), PageOptions.DEFAULT, "none",
@@ -238,6 +316,10 @@ public final class Planning {
    * Judges a plan by the contract's rules, written a second time, and by the
    * embedder's: hard constraint streams that it breaks are a violation under the
    * simple name of their class.
+   *
+   * @param plan
+   *          the plan
+   * @return what was found
    */
   public Judgement judge(Plan plan) {
     var judge = Judge.standard();
@@ -262,34 +344,61 @@ public final class Planning {
       advice = new AdviceFormatter(problem, names);
     }
 
-    /** What a volunteer lacks, as the end of a sentence. */
+    /**
+     * {@return what a volunteer lacks, as the end of a sentence}
+     *
+     * @param reason
+     *          the reason
+     */
     public String of(Reason reason) {
       return explain.of(reason);
     }
 
-    /** What in a volunteer's week is in the way, as the end of a sentence. */
+    /**
+     * {@return what in a volunteer's week is in the way, as the end of a sentence}
+     *
+     * @param obstacle
+     *          what is in the way
+     */
     public String of(Obstacle obstacle) {
       return explain.of(obstacle);
     }
 
-    /** Why seats are empty. */
+    /**
+     * {@return why seats are empty}
+     *
+     * @param seats
+     *          the seats
+     */
     public List<String> of(SeatExplanation seats) {
       return explain.lines(seats);
     }
 
-    /** Where a volunteer stands. */
+    /**
+     * {@return where a volunteer stands}
+     *
+     * @param one
+     *          the one
+     */
     public List<String> of(VolunteerExplanation one) {
       return explain.lines(one);
     }
 
-    /** A volunteer and a need. */
+    /**
+     * {@return a volunteer and a need}
+     *
+     * @param pair
+     *          the pair
+     */
     public List<String> of(PairExplanation pair) {
       return explain.lines(pair);
     }
 
     /**
-     * Who could take a seat.
+     * {@return who could take a seat}
      *
+     * @param ranked
+     *          the ranking
      * @param most
      *          people who are listed
      */
@@ -297,17 +406,33 @@ public final class Planning {
       return explain.lines(ranked, most);
     }
 
-    /** "If …, then at least …", or that nothing was gained. */
+    /**
+     * "If …, then at least …", or that nothing was gained.
+     *
+     * @param trial
+     *          the trial
+     * @return the text
+     */
     public String of(Trial trial) {
       return advice.sentence(trial);
     }
 
-    /** The gain as a share of all weighted need, in percent. */
+    /**
+     * {@return the gain as a share of all weighted need, in percent}
+     *
+     * @param trial
+     *          the trial
+     */
     public double percent(Trial trial) {
       return advice.percent(trial);
     }
 
-    /** A check in words, empty when none is asked for. */
+    /**
+     * {@return a check in words, empty when none is asked for}
+     *
+     * @param check
+     *          the check on file
+     */
     public String of(DbsRequirement check) {
       return AdviceFormatter.check(check);
     }

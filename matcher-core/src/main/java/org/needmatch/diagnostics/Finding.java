@@ -5,6 +5,8 @@ package org.needmatch.diagnostics;
  *
  * @param code
  *          stable, in kebab-case, listed in {@code docs/errors.md}
+ * @param severity
+ *          how bad it is
  * @param file
  *          the file's name without its folder, empty when none
  * @param line
@@ -28,13 +30,39 @@ public record Finding(String code, Severity severity, String file, long line, St
 
   private static final int LONGEST_VALUE = 80;
 
-  /** Outside of spreadsheets. */
+  /**
+   * Outside of spreadsheets.
+   *
+   * @param code
+   *          the code
+   * @param severity
+   *          how bad it is
+   * @param file
+   *          the file's name
+   * @param line
+   *          the line of the file, the header's being 1
+   * @param column
+   *          the column's name, null for a whole row or file
+   * @param value
+   *          the new value
+   * @param message
+   *          a sentence for people, without personal data
+   * @param action
+   *          what was done
+   * @param fix
+   *          what to do about it
+   */
   public Finding(String code, Severity severity, String file, long line, String column,
       String value, String message, String action, String fix) {
     this(code, severity, file, line, column, value, message, action, fix, "");
   }
 
-  /** The same, in a cell of a spreadsheet. */
+  /**
+   * {@return the same, in a cell of a spreadsheet}
+   *
+   * @param address
+   *          of the cell in a spreadsheet, such as B7; null for none
+   */
   public Finding at(String address) {
     return new Finding(code, severity, file, line, column, value, message, action, fix, address);
   }

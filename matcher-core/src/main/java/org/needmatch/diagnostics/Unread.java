@@ -18,6 +18,8 @@ public record Unread(List<Column> columns, List<File> files) {
   /**
    * A column that nothing reads.
    *
+   * @param file
+   *          the file's name
    * @param name
    *          as the file has it
    * @param near
@@ -29,6 +31,8 @@ public record Unread(List<Column> columns, List<File> files) {
   /**
    * A file that nothing reads.
    *
+   * @param name
+   *          the file's name
    * @param near
    *          the file of ours that its name comes close to, null when there is
    *          none

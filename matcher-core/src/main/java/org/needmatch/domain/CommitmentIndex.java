@@ -28,7 +28,12 @@ public final class CommitmentIndex {
     left.forEach((id, needs) -> needs.forEach(need -> idByNeed.put(need.id(), id)));
   }
 
-  /** What is left of the problem's commitments. Cost: linear. */
+  /**
+   * {@return what is left of the problem's commitments} Cost: linear.
+   *
+   * @param problem
+   *          the problem
+   */
   public static CommitmentIndex of(Problem problem) {
     return of(problem.needs(), problem.published());
   }
@@ -83,27 +88,45 @@ public final class CommitmentIndex {
     return same;
   }
 
-  /** The commitment of which the need is left, null when it stands by itself. */
+  /**
+   * {@return the commitment of which the need is left, null when it stands by
+   * itself}
+   *
+   * @param need
+   *          the need
+   */
   public @Nullable String of(Need need) {
     return idByNeed.get(need.id());
   }
 
   /**
-   * The need, and what else is left of its commitment, in the problem's order.
+   * {@return the need, and what else is left of its commitment, in the problem's
+   * order}
+   *
+   * @param need
+   *          the need
    */
   public List<Need> with(Need need) {
     var id = of(need);
     return id == null ? List.of(need) : left.getOrDefault(id, List.of(need));
   }
 
-  /** Whether the need is part of a commitment and has begun. */
+  /**
+   * {@return whether the need is part of a commitment and has begun}
+   *
+   * @param need
+   *          the need
+   */
   public boolean hasBegun(Need need) {
     return begun.contains(need.id());
   }
 
   /**
-   * What a seat takes of a caseload: nothing once the need is a part of a
-   * commitment that has begun, since the case is with whoever has the rest.
+   * {@return what a seat takes of a caseload: nothing once the need is a part of
+   * a commitment that has begun, since the case is with whoever has the rest}
+   *
+   * @param need
+   *          the need
    */
   public int cases(Need need) {
     return hasBegun(need) ? 0 : need.terms().cases();

@@ -11,6 +11,8 @@ import org.needmatch.domain.DbsRequirement.Workforce;
 /**
  * What is known of a volunteer's check: statuses only, no content.
  *
+ * @param level
+ *          the level
  * @param workforces
  *          what an enhanced certificate covers
  * @param barredLists
@@ -37,19 +39,35 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
     barredLists = StableCopies.enums(barredLists);
   }
 
-  /** An enhanced certificate for the workforces given, barred lists unchecked. */
+  /**
+   * {@return an enhanced certificate for the workforces given, barred lists
+   * unchecked}
+   *
+   * @param issuedOn
+   *          the day of issue
+   * @param workforces
+   *          the workforces
+   */
   public static DbsCertificate enhanced(LocalDate issuedOn, Workforce... workforces) {
     var set = EnumSet.noneOf(Workforce.class);
     set.addAll(Set.of(workforces));
     return builder().level(DbsLevel.ENHANCED).workforces(set).issuedOn(issuedOn).build();
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().level(level).workforces(workforces).barredLists(barredLists)
         .issuedOn(issuedOn).updateService(updateService).validUntil(validUntil);
@@ -69,37 +87,82 @@ public record DbsCertificate(DbsLevel level, Set<Workforce> workforces, Set<Barr
     private Builder() {
     }
 
+    /**
+     * Replaces {@link DbsCertificate#level()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder level(DbsLevel value) {
       level = value;
       return this;
     }
 
+    /**
+     * Replaces {@link DbsCertificate#workforces()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder workforces(Set<Workforce> value) {
       workforces = value;
       return this;
     }
 
+    /**
+     * Replaces {@link DbsCertificate#barredLists()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder barredLists(Set<BarredList> value) {
       barredLists = value;
       return this;
     }
 
+    /**
+     * Replaces {@link DbsCertificate#issuedOn()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder issuedOn(@Nullable LocalDate value) {
       issuedOn = value;
       return this;
     }
 
+    /**
+     * Replaces {@link DbsCertificate#updateService()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder updateService(boolean value) {
       updateService = value;
       return this;
     }
 
+    /**
+     * Replaces {@link DbsCertificate#validUntil()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder validUntil(@Nullable LocalDate value) {
       validUntil = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the dbs certificate
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -6,6 +6,13 @@ import java.util.Set;
  * The check that a seat asks for. With level {@link DbsLevel#NONE} nothing is
  * asked, whatever the sets hold; workforces matter only at
  * {@link DbsLevel#ENHANCED}.
+ *
+ * @param level
+ *          the level
+ * @param workforces
+ *          the workforces
+ * @param barredLists
+ *          the barred lists that must be checked
  */
 public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
     Set<BarredList> barredLists) {
@@ -21,12 +28,20 @@ public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
 
   /** The two barred lists of England and Wales. */
   public enum BarredList {
-    CHILD, ADULT
+    /** Of those who may not work with children. */
+    CHILD,
+    /** Of those who may not work with adults at risk. */
+    ADULT
   }
 
   /** The workforce that an enhanced certificate was issued for. */
   public enum Workforce {
-    CHILD, ADULT, OTHER
+    /** Work with children. */
+    CHILD,
+    /** Work with adults at risk. */
+    ADULT,
+    /** Any other work. */
+    OTHER
   }
 
   /**
@@ -34,6 +49,16 @@ public record DbsRequirement(DbsLevel level, Set<Workforce> workforces,
    * disclosure.
    */
   public enum DbsLevel {
-    NONE, BASIC, STANDARD, ENHANCED
+    /** No check. */
+    NONE,
+    /** Unspent convictions. */
+    BASIC,
+    /** Spent and unspent convictions, as far as they are not filtered. */
+    STANDARD,
+    /**
+     * The same with what the police hold, and barred lists where they are asked
+     * for.
+     */
+    ENHANCED
   }
 }

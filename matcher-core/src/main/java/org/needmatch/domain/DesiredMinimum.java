@@ -18,6 +18,8 @@ public record DesiredMinimum(double hoursPerWeek, double hoursPerMonth) {
   private static final double TOLERANCE = 1e-9;
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a figure is negative, infinite or not a number
    */
@@ -29,7 +31,9 @@ public record DesiredMinimum(double hoursPerWeek, double hoursPerMonth) {
     }
   }
 
-  /** Whole minutes a week, rounded up, the greater of the two wishes. */
+  /**
+   * {@return whole minutes a week, rounded up, the greater of the two wishes}
+   */
   public int minutesPerWeek() {
     return (int) Math.ceil(60 * Math.max(hoursPerWeek, hoursPerMonth / WEEKS_A_MONTH) - TOLERANCE);
   }

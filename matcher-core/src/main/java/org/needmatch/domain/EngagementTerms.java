@@ -23,6 +23,8 @@ public record EngagementTerms(@Nullable String commitment, boolean anyTime, int 
   public static final EngagementTerms NONE = new EngagementTerms(null, false, 0);
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when the number of cases is negative
    */

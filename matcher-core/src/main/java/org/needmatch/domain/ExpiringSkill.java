@@ -19,6 +19,8 @@ public record ExpiringSkill(String skill, int level, LocalDate until) {
       .thenComparing(ExpiringSkill::until).thenComparingInt(ExpiringSkill::level);
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when the level is outside 1 to 5
    */

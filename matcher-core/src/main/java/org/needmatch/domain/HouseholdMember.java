@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *          null when unknown; counts before {@code age}
  * @param age
  *          in years, null when unknown
+ * @param dbs
+ *          the check on file
  * @param gender
  *          in lower case, null when unknown
  * @param skills
@@ -31,6 +33,8 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
     List<ExpiringSkill> datedSkills, Set<String> languages) {
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range
    */
@@ -54,12 +58,22 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
     return "HouseholdMember[" + id + "]";
   }
 
-  /** Starts one with defaults for all but its id. */
+  /**
+   * Starts one with defaults for all but its id.
+   *
+   * @param id
+   *          the id
+   * @return the builder
+   */
   public static Builder builder(String id) {
     return new Builder(id);
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder(id).name(name).birthDate(birthDate).age(age).dbs(dbs).gender(gender)
         .skills(skills).datedSkills(datedSkills).languages(languages);
@@ -83,47 +97,106 @@ public record HouseholdMember(String id, String name, @Nullable LocalDate birthD
       this.id = id;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#name()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder name(String value) {
       name = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#birthDate()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder birthDate(@Nullable LocalDate value) {
       birthDate = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#age()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder age(@Nullable Double value) {
       age = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#dbs()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder dbs(DbsCertificate value) {
       dbs = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#gender()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder gender(@Nullable String value) {
       gender = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#skills()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder skills(Map<String, Integer> value) {
       skills = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#datedSkills()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder datedSkills(List<ExpiringSkill> value) {
       datedSkills = value;
       return this;
     }
 
+    /**
+     * Replaces {@link HouseholdMember#languages()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder languages(Set<String> value) {
       languages = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the household member
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A programme that asks for volunteers.
  *
+ * @param id
+ *          the id
+ * @param name
+ *          for people
  * @param weight
  *          above 0, at most 1,000
  * @param hourlyValue
@@ -19,6 +23,8 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
     @Nullable Double targetShare) {
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range
    */
@@ -35,12 +41,22 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
     }
   }
 
-  /** Starts one with defaults for all but its id. */
+  /**
+   * Starts one with defaults for all but its id.
+   *
+   * @param id
+   *          the id
+   * @return the builder
+   */
   public static Builder builder(String id) {
     return new Builder(id);
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder(id).name(name).weight(weight).hourlyValue(hourlyValue)
         .targetShare(targetShare);
@@ -60,27 +76,58 @@ public record Initiative(String id, String name, double weight, @Nullable BigDec
       this.id = id;
     }
 
+    /**
+     * Replaces {@link Initiative#name()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder name(String value) {
       name = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Initiative#weight()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder weight(double value) {
       weight = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Initiative#hourlyValue()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder hourlyValue(@Nullable BigDecimal value) {
       hourlyValue = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Initiative#targetShare()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder targetShare(@Nullable Double value) {
       targetShare = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the initiative
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

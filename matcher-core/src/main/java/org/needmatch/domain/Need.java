@@ -16,6 +16,10 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  *          unique
  * @param series
  *          what the same weekly session is called every week
+ * @param title
+ *          for people
+ * @param venue
+ *          the venue's name
  * @param initiative
  *          initiative id, null when none
  * @param area
@@ -24,6 +28,8 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  *          where, null only when remote
  * @param remote
  *          no travel, no place needed
+ * @param time
+ *          when
  * @param priority
  *          above 0, at most 1,000
  * @param roles
@@ -47,6 +53,8 @@ public record Need(String id, String series, String title, String venue,
     ServiceArea reach, Readiness readiness, AssignmentMode decides, Supervision supervision) {
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range or the need has no place
    */
@@ -80,31 +88,47 @@ public record Need(String id, String series, String title, String venue,
     }
   }
 
-  /** The same need with other roles. */
+  /**
+   * {@return the same need with other roles}
+   *
+   * @param others
+   *          what to use instead
+   */
   public Need withRoles(List<Role> others) {
     return toBuilder().roles(others).build();
   }
 
   /**
    * Starts a copy, with the same roles, of which single things can be changed.
+   *
+   * @return the builder
    */
   public NeedBuilder toBuilder() {
     return new NeedBuilder(id, this);
   }
 
-  /** Starts a copy under another id, in the same series. */
+  /**
+   * Starts a copy under another id, in the same series.
+   *
+   * @param otherId
+   *          the id of the copy
+   * @return the builder
+   */
   public NeedBuilder toBuilder(String otherId) {
     return new NeedBuilder(otherId, this);
   }
 
-  /** Whether the engine may place people in it. */
+  /** {@return whether the engine may place people in it} */
   public boolean open() {
     return readiness.ready() && decides == AssignmentMode.ENGINE;
   }
 
   /**
-   * Whether it has begun at a time. A need without a clock time can be begun
-   * until its week is over.
+   * {@return whether it has begun at a time} A need without a clock time can be
+   * begun until its week is over.
+   *
+   * @param now
+   *          the time that it is
    */
   public boolean hasBegun(LocalDateTime now) {
     var start = terms.anyTime()
@@ -113,17 +137,23 @@ public record Need(String id, String series, String title, String venue,
     return !start.isAfter(now);
   }
 
-  /** The Monday of the week in which it starts. */
+  /** {@return the Monday of the week in which it starts} */
   public LocalDate monday() {
     return time.day().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  /** Whether the person served travels to the volunteer's site. */
+  /** {@return whether the person served travels to the volunteer's site} */
   public boolean servedTravels() {
     return !remote && reach.travels() == TravellingParty.SERVED;
   }
 
-  /** Starts a need with one role of one volunteer and nothing asked. */
+  /**
+   * Starts a need with one role of one volunteer and nothing asked.
+   *
+   * @param id
+   *          the id
+   * @return the builder
+   */
   public static NeedBuilder builder(String id) {
     return new NeedBuilder(id);
   }

@@ -55,65 +55,137 @@ public final class NeedBuilder {
     supervision = one.supervision();
   }
 
-  /** What the session is called every week; the need's id when never set. */
+  /**
+   * What the session is called every week; the need's id when never set.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder series(String value) {
     series = value;
     return this;
   }
 
-  /** A title for people. */
+  /**
+   * A title for people.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder title(String value) {
     title = value;
     return this;
   }
 
-  /** The venue's name. */
+  /**
+   * The venue's name.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder venue(String value) {
     venue = value;
     return this;
   }
 
-  /** The initiative's id. */
+  /**
+   * The initiative's id.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder initiative(@Nullable String value) {
     initiative = value;
     return this;
   }
 
-  /** The area's id. */
+  /**
+   * The area's id.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder area(@Nullable String value) {
     area = value;
     return this;
   }
 
-  /** Where it takes place. */
+  /**
+   * Where it takes place.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder at(@Nullable Place value) {
     place = value;
     return this;
   }
 
-  /** Where it takes place, in WGS84 degrees. */
+  /**
+   * Where it takes place, in WGS84 degrees.
+   *
+   * @param latitude
+   *          degrees north, WGS84
+   * @param longitude
+   *          degrees east, WGS84
+   * @return this builder
+   */
   public NeedBuilder at(double latitude, double longitude) {
     return at(new Place(latitude, longitude));
   }
 
-  /** Needs no travel. */
+  /**
+   * Needs no travel.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder remote(boolean value) {
     remote = value;
     return this;
   }
 
-  /** When it takes place; an end at or before the start is on the next day. */
+  /**
+   * When it takes place; an end at or before the start is on the next day.
+   *
+   * @param day
+   *          the day
+   * @param start
+   *          when it starts
+   * @param end
+   *          when it ends
+   * @return this builder
+   */
   public NeedBuilder on(LocalDate day, LocalTime start, LocalTime end) {
     return time(TimeSpan.of(day, start.toSecondOfDay() / 60, end.toSecondOfDay() / 60));
   }
 
-  /** When it takes place. */
+  /**
+   * When it takes place.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder time(TimeSpan value) {
     time = value;
     return this;
   }
 
-  /** Above 0, at most 1,000. */
+  /**
+   * Above 0, at most 1,000.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder priority(double value) {
     priority = value;
     return this;
@@ -122,12 +194,28 @@ public final class NeedBuilder {
   /**
    * The counts of the only role, with every seat above the minimum worth the
    * extra-seat share.
+   *
+   * @param minimumCount
+   *          fewest people with whom the session may run
+   * @param wantedCount
+   *          people wanted, at least the minimum
+   * @return this builder
    */
   public NeedBuilder volunteers(int minimumCount, int wantedCount) {
     return volunteers(minimumCount, wantedCount, minimumCount);
   }
 
-  /** The counts of the only role. */
+  /**
+   * The counts of the only role.
+   *
+   * @param minimumCount
+   *          fewest people with whom the session may run
+   * @param wantedCount
+   *          people wanted, at least the minimum
+   * @param coreCount
+   *          people whose seats count in full, between minimum and wanted
+   * @return this builder
+   */
   public NeedBuilder volunteers(int minimumCount, int wantedCount, int coreCount) {
     minimum = minimumCount;
     wanted = wantedCount;
@@ -135,13 +223,25 @@ public final class NeedBuilder {
     return this;
   }
 
-  /** What every seat of the only role asks. */
+  /**
+   * What every seat of the only role asks.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder requires(Requirement value) {
     requirement = value;
     return this;
   }
 
-  /** Skills that every seat of the only role asks, at level 1. */
+  /**
+   * Skills that every seat of the only role asks, at level 1.
+   *
+   * @param names
+   *          the skills
+   * @return this builder
+   */
   public NeedBuilder skills(String... names) {
     var skills = new java.util.TreeMap<String, Integer>();
     for (var name : names) {
@@ -151,19 +251,37 @@ public final class NeedBuilder {
     return this;
   }
 
-  /** The check that every seat of the only role asks. */
+  /**
+   * The check that every seat of the only role asks.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder dbs(DbsRequirement value) {
     requirement = requirement.toBuilder().dbs(value).build();
     return this;
   }
 
-  /** What the only role does for whom. */
+  /**
+   * What the only role does for whom.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder care(RoleActivity value) {
     requirement = requirement.toBuilder().care(value).build();
     return this;
   }
 
-  /** Who is there beside the volunteers. */
+  /**
+   * Who is there beside the volunteers.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder supervision(Supervision value) {
     supervision = value;
     return this;
@@ -172,50 +290,93 @@ public final class NeedBuilder {
   /**
    * Adds a role; with any role added, the counts and requirement of the only role
    * are not used.
+   *
+   * @param role
+   *          the role
+   * @return this builder
    */
   public NeedBuilder role(Role role) {
     roles.add(role);
     return this;
   }
 
-  /** Replaces all roles. */
+  /**
+   * Replaces all roles.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder roles(List<Role> value) {
     roles.clear();
     roles.addAll(value);
     return this;
   }
 
-  /** People helped if it runs. */
+  /**
+   * People helped if it runs.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder beneficiaries(int value) {
     beneficiaries = value;
     return this;
   }
 
-  /** On what terms it is taken on. */
+  /**
+   * On what terms it is taken on.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder terms(EngagementTerms value) {
     terms = value;
     return this;
   }
 
-  /** Who travels, and how far. */
+  /**
+   * Who travels, and how far.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder reach(ServiceArea value) {
     reach = value;
     return this;
   }
 
-  /** Whether people can be placed in it yet. */
+  /**
+   * Whether people can be placed in it yet.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder readiness(Readiness value) {
     readiness = value;
     return this;
   }
 
-  /** Who decides on its people. */
+  /**
+   * Who decides on its people.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public NeedBuilder decides(AssignmentMode value) {
     decides = value;
     return this;
   }
 
   /**
+   * Builds it from what was set.
+   *
+   * @return the need
    * @throws IllegalArgumentException
    *           when a value is out of range
    * @throws NullPointerException

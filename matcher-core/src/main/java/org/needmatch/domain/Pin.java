@@ -3,6 +3,13 @@ package org.needmatch.domain;
 /**
  * A volunteer who stays in a role of a need, whatever the solver would rather
  * do.
+ *
+ * @param needId
+ *          the need's id
+ * @param role
+ *          the role's name
+ * @param volunteerId
+ *          the volunteer's id
  */
 public record Pin(String needId, String role, String volunteerId) {
 }

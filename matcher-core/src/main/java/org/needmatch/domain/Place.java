@@ -11,6 +11,8 @@ package org.needmatch.domain;
 public record Place(double latitude, double longitude) {
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a coordinate is not finite or out of range
    */

@@ -31,6 +31,10 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
  *          kinds of place, by code
  * @param membership
  *          how long a membership of the scheme lasts, null when there is none
+ * @param frequency
+ *          how often makes an activity regulated
+ * @param company
+ *          who must be there
  * @param rules
  *          in the order given
  */
@@ -72,8 +76,16 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
   /**
    * How long a membership lasts.
    *
+   * @param years
+   *          how many years
    * @param from
    *          first day on which that is so
+   * @param text
+   *          the text
+   * @param source
+   *          where that is written
+   * @param asOf
+   *          the day on which the source was read
    */
   public record Membership(int years, LocalDate from, String text, String source, LocalDate asOf) {
   }
@@ -111,6 +123,10 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    *
    * @param id
    *          named in explanations as a rule's
+   * @param text
+   *          the text
+   * @param source
+   *          where that is written
    * @param asOf
    *          when the source was last read, null when not said
    * @param adults
@@ -161,6 +177,8 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    * @param needsSignOff
    *          the facts are unsure: until a person signs it off, it refuses
    *          everybody
+   * @param scope
+   *          what it is about
    * @param triggers
    *          any of these makes it hold, none for always
    * @param check
@@ -170,6 +188,8 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
    * @param credentials
    *          skills that it requires to be held on the day, in lower case:
    *          insurance, say, or a course that runs out
+   * @param effect
+   *          what it asks or permits
    */
   public record Rule(String id, String text, String source, @Nullable LocalDate asOf,
       @Nullable LocalDate validFrom, @Nullable LocalDate validTo, boolean needsSignOff, Scope scope,
@@ -199,6 +219,12 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
     /**
      * The roles that a rule is about; an empty set is any.
      *
+     * @param activities
+     *          what is done
+     * @param served
+     *          who is served
+     * @param settings
+     *          settings of rules and objective
      * @param supervised
      *          null for either
      */
@@ -219,7 +245,7 @@ public record PolicyPack(String name, LocalDate version, String title, int minim
       credentials = Words.words("credential", credentials);
     }
 
-    /** Whether the check must be there. */
+    /** {@return whether the check must be there} */
     public boolean requires() {
       return effect != Effect.PERMITS;
     }

@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param weeks
  *          how many weeks, 1 to {@link #MAX_WEEKS}; limits apply to each week
  *          by itself
+ * @param settings
+ *          settings of rules and objective
  * @param areas
  *          in the order given; every area id that a need uses
  * @param initiatives
  *          in the order given; every initiative id that a need uses
+ * @param volunteers
+ *          the volunteers
  * @param needs
  *          sessions that start in one of the weeks
  * @param pairs
@@ -41,6 +45,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
   public static final int MAX_WEEKS = 60;
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when an id is there twice, or named and not there, or the week does
    *           not start on a Monday, or a need lies outside the weeks, or needs
@@ -89,7 +95,12 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     }
   }
 
-  /** Whether the need starts in one of the weeks. */
+  /**
+   * {@return whether the need starts in one of the weeks}
+   *
+   * @param need
+   *          the need
+   */
   public boolean covers(Need need) {
     return covers(week, weeks, need);
   }
@@ -98,19 +109,29 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     return !need.time().day().isBefore(week) && need.time().day().isBefore(week.plusWeeks(weeks));
   }
 
-  /** The volunteer of that id, null when there is none. Cost: constant. */
+  /**
+   * {@return the volunteer of that id, null when there is none} Cost: constant.
+   *
+   * @param id
+   *          the id
+   */
   public @Nullable Volunteer volunteer(String id) {
     return ((ById<Volunteer>) volunteers).find(id);
   }
 
-  /** The need of that id, null when there is none. Cost: constant. */
+  /**
+   * {@return the need of that id, null when there is none} Cost: constant.
+   *
+   * @param id
+   *          the id
+   */
   public @Nullable Need need(String id) {
     return ((ById<Need>) needs).find(id);
   }
 
   /**
-   * Who stays whatever the solver would rather do: the pins, then accepted offers
-   * and those that were kept, each once. Cost: linear.
+   * {@return who stays whatever the solver would rather do: the pins, then
+   * accepted offers and those that were kept, each once} Cost: linear.
    */
   public List<Pin> held() {
     if (published.assignments().isEmpty()) {
@@ -122,37 +143,74 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     return CommitmentIndex.of(this).complete(List.copyOf(held));
   }
 
-  /** The same with other things told. */
+  /**
+   * {@return the same with other things told}
+   *
+   * @param told
+   *          what people were told and answered
+   */
   public Problem withPublished(PublishedState told) {
     return toBuilder().published(told).build();
   }
 
-  /** The same with other pins. */
+  /**
+   * {@return the same with other pins}
+   *
+   * @param others
+   *          what to use instead
+   */
   public Problem withPins(List<Pin> others) {
     return toBuilder().pins(others).build();
   }
 
-  /** The same with other volunteers. */
+  /**
+   * {@return the same with other volunteers}
+   *
+   * @param others
+   *          what to use instead
+   */
   public Problem withVolunteers(List<Volunteer> others) {
     return toBuilder().volunteers(others).build();
   }
 
-  /** The same with other needs. */
+  /**
+   * {@return the same with other needs}
+   *
+   * @param others
+   *          what to use instead
+   */
   public Problem withNeeds(List<Need> others) {
     return toBuilder().needs(others).build();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public ProblemBuilder toBuilder() {
     return new ProblemBuilder(this);
   }
 
-  /** Whether two needs may be one commitment: same roles, same numbers. */
+  /**
+   * {@return whether two needs may be one commitment: same roles, same numbers}
+   *
+   * @param one
+   *          a need
+   * @param other
+   *          another need
+   */
   public static boolean sameSeats(Need one, Need other) {
     return CommitmentIndex.sameSeats(one, other);
   }
 
-  /** Starts an empty problem for the week that holds the day. */
+  /**
+   * Starts an empty problem for the week that holds the day.
+   *
+   * @param anyDayOfTheWeek
+   *          any day of the first week
+   * @return the builder
+   */
   public static ProblemBuilder builder(LocalDate anyDayOfTheWeek) {
     return new ProblemBuilder(anyDayOfTheWeek);
   }

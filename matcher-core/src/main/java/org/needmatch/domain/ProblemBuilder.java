@@ -41,122 +41,233 @@ public final class ProblemBuilder {
     published = problem.published();
   }
 
-  /** How many weeks, 1 when never said. */
+  /**
+   * How many weeks, 1 when never said.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder weeks(int value) {
     weeks = value;
     return this;
   }
 
-  /** Replaces the default settings. */
+  /**
+   * Replaces the default settings.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder settings(Settings value) {
     settings = value;
     return this;
   }
 
-  /** Replaces all areas. */
+  /**
+   * Replaces all areas.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder areas(Collection<Area> value) {
     areas.clear();
     areas.addAll(value);
     return this;
   }
 
-  /** Replaces all initiatives. */
+  /**
+   * Replaces all initiatives.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder initiatives(Collection<Initiative> value) {
     initiatives.clear();
     initiatives.addAll(value);
     return this;
   }
 
-  /** Replaces who was in which series last time. */
+  /**
+   * Replaces who was in which series last time.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder continuity(Collection<SeriesMembership> value) {
     continuity.clear();
     continuity.addAll(value);
     return this;
   }
 
-  /** Replaces all volunteers. */
+  /**
+   * Replaces all volunteers.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder volunteers(Collection<Volunteer> value) {
     volunteers.clear();
     volunteers.addAll(value);
     return this;
   }
 
-  /** Replaces all needs. */
+  /**
+   * Replaces all needs.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder needs(Collection<Need> value) {
     needs.clear();
     needs.addAll(value);
     return this;
   }
 
-  /** Replaces all rules between volunteers. */
+  /**
+   * Replaces all rules between volunteers.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder pairs(Collection<VolunteerPair> value) {
     pairs.clear();
     pairs.addAll(value);
     return this;
   }
 
-  /** Replaces all pins. */
+  /**
+   * Replaces all pins.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder pins(Collection<Pin> value) {
     pins.clear();
     pins.addAll(value);
     return this;
   }
 
-  /** Adds an area. */
+  /**
+   * Adds an area.
+   *
+   * @param area
+   *          the area's id
+   * @return this builder
+   */
   public ProblemBuilder add(Area area) {
     areas.add(area);
     return this;
   }
 
-  /** Adds an initiative. */
+  /**
+   * Adds an initiative.
+   *
+   * @param initiative
+   *          the initiative's id
+   * @return this builder
+   */
   public ProblemBuilder add(Initiative initiative) {
     initiatives.add(initiative);
     return this;
   }
 
-  /** Adds a volunteer. */
+  /**
+   * Adds a volunteer.
+   *
+   * @param volunteer
+   *          the volunteer
+   * @return this builder
+   */
   public ProblemBuilder add(Volunteer volunteer) {
     volunteers.add(volunteer);
     return this;
   }
 
-  /** Adds a need. */
+  /**
+   * Adds a need.
+   *
+   * @param need
+   *          the need
+   * @return this builder
+   */
   public ProblemBuilder add(Need need) {
     needs.add(need);
     return this;
   }
 
-  /** Adds a rule between two volunteers. */
+  /**
+   * Adds a rule between two volunteers.
+   *
+   * @param pair
+   *          the pair
+   * @return this builder
+   */
   public ProblemBuilder add(VolunteerPair pair) {
     pairs.add(pair);
     return this;
   }
 
-  /** Adds a pin. */
+  /**
+   * Adds a pin.
+   *
+   * @param pin
+   *          the pin
+   * @return this builder
+   */
   public ProblemBuilder add(Pin pin) {
     pins.add(pin);
     return this;
   }
 
-  /** Says that the volunteer was in the series last time. */
+  /**
+   * Says that the volunteer was in the series last time.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder add(SeriesMembership value) {
     continuity.add(value);
     return this;
   }
 
-  /** Adds a place that a volunteer has been told of. */
+  /**
+   * Adds a place that a volunteer has been told of.
+   *
+   * @param offer
+   *          the place and the answer
+   * @return this builder
+   */
   public ProblemBuilder add(PublishedAssignment offer) {
     published = published.with(offer);
     return this;
   }
 
-  /** Replaces what people have been told. */
+  /**
+   * Replaces what people have been told.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public ProblemBuilder published(PublishedState value) {
     published = value;
     return this;
   }
 
   /**
+   * Builds it from what was set.
+   *
+   * @return the problem
    * @throws IllegalArgumentException
    *           as {@link Problem} does
    */

@@ -33,19 +33,29 @@ public record PublishedState(List<PublishedAssignment> assignments, @Nullable Lo
     underWay = Set.copyOf(underWay);
   }
 
-  /** The same with one more offer. */
+  /**
+   * {@return the same with one more offer}
+   *
+   * @param offer
+   *          the place and the answer
+   */
   public PublishedState with(PublishedAssignment offer) {
     var more = new ArrayList<>(assignments);
     more.add(offer);
     return withAssignments(more);
   }
 
-  /** The same with other offers. */
+  /**
+   * {@return the same with other offers}
+   *
+   * @param others
+   *          what to use instead
+   */
   public PublishedState withAssignments(List<PublishedAssignment> others) {
     return new PublishedState(others, from, underWay);
   }
 
-  /** Whether nothing has been told and no time given. */
+  /** {@return whether nothing has been told and no time given} */
   public boolean isNothing() {
     return assignments.isEmpty() && from == null;
   }

@@ -21,7 +21,13 @@ public record Readiness(boolean ready, List<String> prerequisites) {
     ready = ready && prerequisites.isEmpty();
   }
 
-  /** Not ready, for want of these. */
+  /**
+   * Not ready, for want of these.
+   *
+   * @param prerequisites
+   *          what must be done before
+   * @return the new readiness
+   */
   public static Readiness awaiting(String... prerequisites) {
     return new Readiness(false, List.of(prerequisites));
   }

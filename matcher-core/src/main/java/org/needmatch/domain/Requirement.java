@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skills
  *          skill to level, 1 to 5; all are needed; names in lower case
+ * @param dbs
+ *          the check on file
  * @param minAge
  *          in years on the day of the session, null when none
  * @param gender
@@ -25,6 +27,8 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
   public static final Requirement NONE = builder().build();
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a skill level is outside 1 to 5 or the age is negative
    */
@@ -39,12 +43,20 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     }
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().skills(skills).dbs(dbs).minAge(minAge).gender(gender).languages(languages)
         .care(care);
@@ -64,41 +76,93 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     private Builder() {
     }
 
+    /**
+     * Replaces {@link Requirement#skills()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder skills(Map<String, Integer> value) {
       skills = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Requirement#dbs()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder dbs(DbsRequirement value) {
       dbs = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Requirement#minAge()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder minAge(@Nullable Double value) {
       minAge = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Requirement#minAge()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder minAge(double value) {
       return minAge((Double) value);
     }
 
+    /**
+     * Replaces {@link Requirement#gender()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder gender(@Nullable String value) {
       gender = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Requirement#languages()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder languages(Set<String> value) {
       languages = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Requirement#care()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder care(RoleActivity value) {
       care = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the requirement
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

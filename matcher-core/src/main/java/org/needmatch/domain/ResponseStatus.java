@@ -17,17 +17,21 @@ public enum ResponseStatus {
   /** The volunteer was not there: not held, and not in this need again. */
   NO_SHOW;
 
-  /** Whether the volunteer is expected, or was there. */
+  /** {@return whether the volunteer is expected, or was there} */
   public boolean stands() {
     return this == PROPOSED || holds();
   }
 
-  /** Whether the place is kept like a pin. */
+  /** {@return whether the place is kept like a pin} */
   public boolean holds() {
     return this == ACCEPTED || this == DONE;
   }
 
-  /** As written in files, in kebab-case. */
+  /**
+   * As written in files, in kebab-case.
+   *
+   * @return the text
+   */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

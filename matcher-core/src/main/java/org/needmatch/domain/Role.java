@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param core
  *          seats that are worth the full unit, {@code minimum} to
  *          {@code wanted}
+ * @param requirement
+ *          what a seat asks
  */
 public record Role(String name, int minimum, int wanted, int core, Requirement requirement) {
 
@@ -22,6 +24,8 @@ public record Role(String name, int minimum, int wanted, int core, Requirement r
   public static final String DEFAULT_NAME = "volunteer";
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when the counts contradict each other
    */
@@ -39,12 +43,22 @@ public record Role(String name, int minimum, int wanted, int core, Requirement r
     }
   }
 
-  /** Starts one with defaults for all but its name. */
+  /**
+   * Starts one with defaults for all but its name.
+   *
+   * @param name
+   *          the role's name
+   * @return the builder
+   */
   public static Builder builder(String name) {
     return new Builder(name);
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder(name).minimum(minimum).wanted(wanted).core(core).requirement(requirement);
   }
@@ -63,28 +77,58 @@ public record Role(String name, int minimum, int wanted, int core, Requirement r
       this.name = name;
     }
 
+    /**
+     * Replaces {@link Role#minimum()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder minimum(int value) {
       minimum = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Role#wanted()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder wanted(int value) {
       wanted = value;
       return this;
     }
 
-    /** The minimum when never set. */
+    /**
+     * The minimum when never set.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder core(int value) {
       core = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Role#requirement()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder requirement(Requirement value) {
       requirement = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the role
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

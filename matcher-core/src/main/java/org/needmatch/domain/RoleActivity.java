@@ -12,6 +12,8 @@ import java.util.Set;
  *          the groups served, empty for nobody
  * @param setting
  *          the kind of place, in lower case, empty when not said
+ * @param contact
+ *          how closely somebody works with those served
  * @param supervised
  *          somebody in regulated activity supervises day to day
  * @param underSixteens
@@ -32,12 +34,20 @@ public record RoleActivity(String activity, Set<ServedGroup> served, String sett
     served = StableCopies.enums(served);
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().activity(activity).served(served).setting(setting).contact(contact)
         .supervised(supervised).underSixteens(underSixteens);
@@ -57,37 +67,82 @@ public record RoleActivity(String activity, Set<ServedGroup> served, String sett
     private Builder() {
     }
 
+    /**
+     * Replaces {@link RoleActivity#activity()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder activity(String value) {
       activity = value;
       return this;
     }
 
+    /**
+     * Replaces {@link RoleActivity#served()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder served(Set<ServedGroup> value) {
       served = value;
       return this;
     }
 
+    /**
+     * Replaces {@link RoleActivity#setting()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder setting(String value) {
       setting = value;
       return this;
     }
 
+    /**
+     * Replaces {@link RoleActivity#contact()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder contact(ContactPattern value) {
       contact = value;
       return this;
     }
 
+    /**
+     * Replaces {@link RoleActivity#supervised()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder supervised(boolean value) {
       supervised = value;
       return this;
     }
 
+    /**
+     * Replaces {@link RoleActivity#underSixteens()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder underSixteens(boolean value) {
       underSixteens = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the role activity
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -137,55 +137,69 @@ public enum RuleCode {
     this.keptByRows = keptByRows;
   }
 
-  /** Stable, in kebab-case. */
+  /**
+   * Stable, in kebab-case.
+   *
+   * @return the text
+   */
   public String code() {
     return code;
   }
 
-  /** What of a plan it looks at. */
+  /** {@return what of a plan it looks at} */
   public Scope scope() {
     return scope;
   }
 
   /**
-   * How hard it is to mend that one volunteer breaks it in one seat, as a rough
-   * order; what nobody should ask for comes last. 0 for what is no lack of a
-   * volunteer.
+   * {@return how hard it is to mend that one volunteer breaks it in one seat, as
+   * a rough order; what nobody should ask for comes last} 0 for what is no lack
+   * of a volunteer.
    */
   public long effort() {
     return effort;
   }
 
   /**
-   * What is wrong with a row that breaks it by itself; empty for rules of rows
-   * together.
+   * {@return what is wrong with a row that breaks it by itself; empty for rules
+   * of rows together}
    */
   public String breach() {
     return breach;
   }
 
   /**
-   * How far the bound keeps it. What it does not keep makes the bound larger, never
-   * false.
+   * {@return how far the bound keeps it} What it does not keep makes the bound
+   * larger, never false.
    */
   public Kept keptByBound() {
     return keptByBound;
   }
 
   /**
-   * Whether the linear rows of the problem keep it. Where it binds and they do not,
-   * they are refused, and so is a flow.
+   * {@return whether the linear rows of the problem keep it} Where it binds and
+   * they do not, they are refused, and so is a flow.
    */
   public boolean keptByRows() {
     return keptByRows;
   }
 
-  /** Whether this is the rule's code. */
+  /**
+   * {@return whether this is the rule's code}
+   *
+   * @param text
+   *          the text
+   */
   public boolean is(String text) {
     return code.equals(text);
   }
 
-  /** The rule of a code; empty for an embedder's own. */
+  /**
+   * {@return the rule of a code; empty for an embedder's own}
+   *
+   * @param code
+   *          the code, in kebab-case
+   */
   public static Optional<RuleCode> of(String code) {
     return Arrays.stream(values()).filter(rule -> rule.is(code)).findFirst();
   }

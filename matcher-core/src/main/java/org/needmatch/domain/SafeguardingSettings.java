@@ -29,6 +29,8 @@ public record SafeguardingSettings(@Nullable PolicyPack pack, String own, Set<St
   public static final SafeguardingSettings NONE = builder().build();
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range
    */
@@ -44,17 +46,31 @@ public record SafeguardingSettings(@Nullable PolicyPack pack, String own, Set<St
     signedOff = StableCopies.strings(signedOff);
   }
 
-  /** Under this pack, all else as by default. */
+  /**
+   * Under this pack, all else as by default.
+   *
+   * @param pack
+   *          the policy pack
+   * @return the new safeguarding settings
+   */
   public static SafeguardingSettings under(PolicyPack pack) {
     return builder().pack(pack).shutOutShare(0.5).build();
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().pack(pack).own(own).signedOff(signedOff).statusMonths(statusMonths)
         .shutOutShare(shutOutShare).keepFrom(keepFrom);
@@ -74,37 +90,82 @@ public record SafeguardingSettings(@Nullable PolicyPack pack, String own, Set<St
     private Builder() {
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#pack()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder pack(@Nullable PolicyPack value) {
       pack = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#own()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder own(String value) {
       own = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#signedOff()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder signedOff(Set<String> value) {
       signedOff = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#statusMonths()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder statusMonths(int value) {
       statusMonths = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#shutOutShare()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder shutOutShare(double value) {
       shutOutShare = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SafeguardingSettings#keepFrom()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder keepFrom(@Nullable LocalDate value) {
       keepFrom = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the safeguarding settings
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -2,5 +2,8 @@ package org.needmatch.domain;
 
 /** Whom a session serves, as far as safeguarding tells people apart. */
 public enum ServedGroup {
-  CHILD, ADULT
+  /** Children. */
+  CHILD,
+  /** Adults at risk. */
+  ADULT
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Who travels to a need, and how far. A remote need has no travel; its
  * {@code homeKm} counts all the same.
  *
+ * @param travels
+ *          who travels
  * @param servedKm
  *          furthest way of the person served to the volunteer's site; counts
  *          only when that person travels
@@ -23,6 +25,8 @@ public record ServiceArea(TravellingParty travels, double servedKm, @Nullable Do
       DEFAULT_SERVED_KM, null);
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a distance is negative or not finite
    */
@@ -33,12 +37,22 @@ public record ServiceArea(TravellingParty travels, double servedKm, @Nullable Do
     }
   }
 
-  /** The person served travels to the volunteer's site, at most so far. */
+  /**
+   * {@return the person served travels to the volunteer's site, at most so far}
+   *
+   * @param maxKm
+   *          the furthest way, in kilometres
+   */
   public static ServiceArea served(double maxKm) {
     return new ServiceArea(TravellingParty.SERVED, maxKm, null);
   }
 
-  /** The volunteer lives at most so far from the need. */
+  /**
+   * {@return the volunteer lives at most so far from the need}
+   *
+   * @param km
+   *          the distance, in kilometres
+   */
   public static ServiceArea homeWithin(double km) {
     return new ServiceArea(TravellingParty.VOLUNTEER, DEFAULT_SERVED_KM, km);
   }

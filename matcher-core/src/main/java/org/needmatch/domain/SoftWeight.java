@@ -23,12 +23,12 @@ public enum SoftWeight {
     this.usual = usual;
   }
 
-  /** The setting's name under {@code weights}. */
+  /** {@return the setting's name under {@code weights}} */
   public String setting() {
     return setting;
   }
 
-  /** What it is unless it is set. */
+  /** {@return what it is unless it is set} */
   public long usual() {
     return usual;
   }

@@ -17,6 +17,8 @@ public record SoftWeights(Map<SoftWeight, Long> values) {
   public static final SoftWeights DEFAULT = new SoftWeights(Map.of());
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a weight is not 0 to 1,000,000
    */
@@ -33,14 +35,27 @@ public record SoftWeights(Map<SoftWeight, Long> values) {
     values = Collections.unmodifiableMap(all);
   }
 
-  /** With another value of one weight. */
+  /**
+   * With another value of one weight.
+   *
+   * @param weight
+   *          the weight
+   * @param value
+   *          its new value
+   * @return the new soft weights
+   */
   public SoftWeights with(SoftWeight weight, long value) {
     var changed = new EnumMap<>(values);
     changed.put(weight, value);
     return new SoftWeights(changed);
   }
 
-  /** The value of a weight. */
+  /**
+   * {@return the value of a weight}
+   *
+   * @param weight
+   *          the weight
+   */
   public long of(SoftWeight weight) {
     return values.getOrDefault(weight, weight.usual());
   }

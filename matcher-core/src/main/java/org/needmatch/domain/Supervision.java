@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param staffTime
  *          when they are there, null for the whole session; unless it covers
  *          the session they do not count
+ * @param loneWorking
+ *          what is said about working alone
  * @param supervisor
  *          id of the volunteer, or {@link #STAFF}, beside whom people with a
  *          pending check may be, empty for nobody
@@ -37,6 +39,8 @@ public record Supervision(String ageBand, int people, int adults, int staff,
   public static final Supervision NONE = builder().build();
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a count is negative
    */
@@ -49,7 +53,12 @@ public record Supervision(String ageBand, int people, int adults, int staff,
     }
   }
 
-  /** Staff who are there for every minute of the session. */
+  /**
+   * {@return staff who are there for every minute of the session}
+   *
+   * @param session
+   *          the session
+   */
   public int staffThroughout(TimeSpan session) {
     var there = staffTime;
     return there == null
@@ -58,12 +67,20 @@ public record Supervision(String ageBand, int people, int adults, int staff,
             : 0;
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().ageBand(ageBand).people(people).adults(adults).staff(staff)
         .staffTime(staffTime).loneWorking(loneWorking).supervisor(supervisor).site(site)
@@ -87,52 +104,118 @@ public record Supervision(String ageBand, int people, int adults, int staff,
     private Builder() {
     }
 
+    /**
+     * Replaces {@link Supervision#ageBand()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder ageBand(String value) {
       ageBand = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#people()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder people(int value) {
       people = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#adults()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder adults(int value) {
       adults = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#staff()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder staff(int value) {
       staff = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#staffTime()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder staffTime(@Nullable TimeSpan value) {
       staffTime = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#loneWorking()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder loneWorking(LoneWorking value) {
       loneWorking = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#supervisor()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder supervisor(String value) {
       supervisor = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#site()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder site(String value) {
       site = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Supervision#counted()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder counted(boolean value) {
       counted = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the supervision
      * @throws IllegalArgumentException
      *           when a value is out of range
      */
@@ -147,6 +230,10 @@ public record Supervision(String ageBand, int people, int adults, int staff,
     /**
      * Nothing is said: no, where a policy pack asks for company, else nobody asks.
      */
-    UNSAID, NO, YES
+    UNSAID,
+    /** Never. */
+    NO,
+    /** The organisation allows it. */
+    YES
   }
 }

@@ -18,6 +18,8 @@ import java.time.temporal.ChronoUnit;
 public record TimeSpan(LocalDateTime start, LocalDateTime end) {
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when {@code end} is not after {@code start}, or one of them has
    *           seconds
@@ -35,9 +37,11 @@ public record TimeSpan(LocalDateTime start, LocalDateTime end) {
   }
 
   /**
-   * A span on a day given in minutes after that day's midnight; an end at or
-   * before the start lies on the next day.
+   * {@return a span on a day given in minutes after that day's midnight; an end
+   * at or before the start lies on the next day}
    *
+   * @param day
+   *          the day
    * @param startMinute
    *          0 to 1440
    * @param endMinute
@@ -49,22 +53,29 @@ public record TimeSpan(LocalDateTime start, LocalDateTime end) {
     return new TimeSpan(midnight.plusMinutes(startMinute), midnight.plusMinutes(end));
   }
 
-  /** Length in whole minutes, at least 1 for spans on minute boundaries. */
+  /**
+   * {@return length in whole minutes, at least 1 for spans on minute boundaries}
+   */
   public long minutes() {
     return Duration.between(start, end).toMinutes();
   }
 
-  /** Length in hours. */
+  /** {@return length in hours} */
   public double hours() {
     return minutes() / 60.0;
   }
 
-  /** The day on which the span starts: the day a session counts to. */
+  /** {@return the day on which the span starts: the day a session counts to} */
   public LocalDate day() {
     return start.toLocalDate();
   }
 
-  /** Whether the two spans share a minute. Spans that only touch do not. */
+  /**
+   * {@return whether the two spans share a minute} Spans that only touch do not.
+   *
+   * @param other
+   *          another span
+   */
   public boolean overlaps(TimeSpan other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
   }

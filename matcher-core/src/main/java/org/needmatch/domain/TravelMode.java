@@ -5,7 +5,14 @@ package org.needmatch.domain;
  * otherwise.
  */
 public enum TravelMode {
-  WALK(5), CYCLE(15), TRANSIT(20), CAR(30);
+  /** On foot. */
+  WALK(5),
+  /** By bicycle. */
+  CYCLE(15),
+  /** By bus, tram or train. */
+  TRANSIT(20),
+  /** By car. */
+  CAR(30);
 
   private final double defaultSpeed;
 
@@ -13,7 +20,7 @@ public enum TravelMode {
     this.defaultSpeed = defaultSpeed;
   }
 
-  /** Kilometres per hour. */
+  /** {@return kilometres per hour} */
   public double defaultSpeed() {
     return defaultSpeed;
   }

@@ -47,7 +47,12 @@ public record TravelSettings(double detour, int bufferMinutes, Map<TravelMode, D
     speeds = Collections.unmodifiableMap(all);
   }
 
-  /** Kilometres per hour. */
+  /**
+   * {@return kilometres per hour}
+   *
+   * @param mode
+   *          how somebody travels
+   */
   public double speed(TravelMode mode) {
     return speeds.getOrDefault(mode, mode.defaultSpeed());
   }

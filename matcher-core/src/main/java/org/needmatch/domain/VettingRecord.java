@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What an organisation has decided about a volunteer: statuses only, no
  * content.
  *
+ * @param check
+ *          the check on file
  * @param statusCheckedOn
  *          when the Update Service was last asked, null when never or not known
  * @param pvg
@@ -46,12 +48,20 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
     return "VettingRecord[]";
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().check(check).statusCheckedOn(statusCheckedOn).pvg(pvg).pvgEndsOn(pvgEndsOn)
         .suitableSites(suitableSites).loneWorking(loneWorking).firstTimer(firstTimer)
@@ -74,47 +84,106 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
     private Builder() {
     }
 
+    /**
+     * Replaces {@link VettingRecord#check()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder check(CheckStatus value) {
       check = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#statusCheckedOn()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder statusCheckedOn(@Nullable LocalDate value) {
       statusCheckedOn = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#pvg()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder pvg(Set<ServedGroup> value) {
       pvg = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#pvgEndsOn()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder pvgEndsOn(@Nullable LocalDate value) {
       pvgEndsOn = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#suitableSites()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder suitableSites(Set<String> value) {
       suitableSites = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#loneWorking()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder loneWorking(boolean value) {
       loneWorking = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#firstTimer()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder firstTimer(boolean value) {
       firstTimer = value;
       return this;
     }
 
+    /**
+     * Replaces {@link VettingRecord#history()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder history(List<ActivityDay> value) {
       history = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the vetting record
      * @throws IllegalArgumentException
      *           when a value is out of range
      */
@@ -143,6 +212,8 @@ public record VettingRecord(CheckStatus check, @Nullable LocalDate statusChecked
   /**
    * A day on which a volunteer was active, here or with any other organisation.
    *
+   * @param day
+   *          the day
    * @param activity
    *          in lower case, empty when not known
    * @param served

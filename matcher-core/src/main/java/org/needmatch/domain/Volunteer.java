@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  *          null: remote sessions only
  * @param maxTravelKm
  *          furthest home-to-session distance accepted, 0 or more
+ * @param travelMode
+ *          how the volunteer travels
  * @param limits
  *          hours and sessions in the week and day
  * @param skills
  *          skill in lower case to level, 1 to 5
+ * @param dbs
+ *          the check on file
  * @param birthDate
  *          null when unknown; counts before {@code age}
  * @param age
@@ -67,6 +71,8 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
   public static final double DEFAULT_MAX_TRAVEL_KM = 10;
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range, or an id or word blank or padded
    */
@@ -103,20 +109,33 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
   }
 
   /**
-   * The age of the volunteer's own row on a day, in years; a birth date counts
-   * before an age. Null when neither is known. Members of a household have ages
-   * of their own.
+   * {@return the age of the volunteer's own row on a day, in years; a birth date
+   * counts before an age} Null when neither is known. Members of a household have
+   * ages of their own.
+   *
+   * @param day
+   *          the day
    */
   public @Nullable Double ageOn(LocalDate day) {
     return birthDate == null ? age : Double.valueOf(Period.between(birthDate, day).getYears());
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public VolunteerBuilder toBuilder() {
     return new VolunteerBuilder(this);
   }
 
-  /** Starts an active volunteer with the contract's defaults and no window. */
+  /**
+   * Starts an active volunteer with the contract's defaults and no window.
+   *
+   * @param id
+   *          the id
+   * @return the builder
+   */
   public static VolunteerBuilder builder(String id) {
     return new VolunteerBuilder(id);
   }

@@ -67,164 +67,334 @@ public final class VolunteerBuilder {
     vetting = one.vetting();
   }
 
-  /** For people who may see it. */
+  /**
+   * For people who may see it.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder name(String value) {
     name = value;
     return this;
   }
 
-  /** False: kept in the counts, never placed. */
+  /**
+   * False: kept in the counts, never placed.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder active(boolean value) {
     active = value;
     return this;
   }
 
-  /** Home in WGS84 degrees. */
+  /**
+   * Home in WGS84 degrees.
+   *
+   * @param latitude
+   *          degrees north, WGS84
+   * @param longitude
+   *          degrees east, WGS84
+   * @return this builder
+   */
   public VolunteerBuilder home(double latitude, double longitude) {
     return home(new Place(latitude, longitude));
   }
 
-  /** Home; null for remote sessions only. */
+  /**
+   * Home; null for remote sessions only.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder home(@Nullable Place value) {
     home = value;
     return this;
   }
 
-  /** Furthest home-to-session distance accepted. */
+  /**
+   * Furthest home-to-session distance accepted.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder maxTravelKm(double value) {
     maxTravelKm = value;
     return this;
   }
 
-  /** How the volunteer travels. */
+  /**
+   * How the volunteer travels.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder travels(TravelMode value) {
     travelMode = value;
     return this;
   }
 
-  /** Hours and sessions given at most. */
+  /**
+   * Hours and sessions given at most.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder limits(WorkloadLimits value) {
     limits = value;
     return this;
   }
 
-  /** Adds a skill at a level, 1 to 5. */
+  /**
+   * Adds a skill at a level, 1 to 5.
+   *
+   * @param skill
+   *          the skill
+   * @param level
+   *          the level
+   * @return this builder
+   */
   public VolunteerBuilder skill(String skill, int level) {
     skills.merge(skill, level, Math::max);
     return this;
   }
 
-  /** Adds a skill that runs out. */
+  /**
+   * Adds a skill that runs out.
+   *
+   * @param skill
+   *          the skill
+   * @return this builder
+   */
   public VolunteerBuilder skill(ExpiringSkill skill) {
     datedSkills.add(skill);
     return this;
   }
 
-  /** Adds a person of the household. */
+  /**
+   * Adds a person of the household.
+   *
+   * @param member
+   *          one person of the household
+   * @return this builder
+   */
   public VolunteerBuilder member(HouseholdMember member) {
     members.add(member);
     return this;
   }
 
-  /** Replaces the people of the household. */
+  /**
+   * Replaces the people of the household.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder members(List<HouseholdMember> value) {
     members.clear();
     members.addAll(value);
     return this;
   }
 
-  /** The check on file. */
+  /**
+   * The check on file.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder dbs(DbsCertificate value) {
     dbs = value;
     return this;
   }
 
-  /** Counts before {@link #age}. */
+  /**
+   * Counts before {@link #age}.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder birthDate(@Nullable LocalDate value) {
     birthDate = value;
     return this;
   }
 
-  /** In years. */
+  /**
+   * In years.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder age(@Nullable Double value) {
     age = value;
     return this;
   }
 
-  /** Any word; compared without regard to case. */
+  /**
+   * Any word; compared without regard to case.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder gender(@Nullable String value) {
     gender = value;
     return this;
   }
 
-  /** Language codes. */
+  /**
+   * Language codes.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder languages(Set<String> value) {
     languages = value;
     return this;
   }
 
-  /** Initiative ids that the volunteer would rather do. */
+  /**
+   * Initiative ids that the volunteer would rather do.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder prefers(Set<String> value) {
     prefers = value;
     return this;
   }
 
-  /** Adds initiative, area or need ids that the volunteer will not do. */
+  /**
+   * Adds initiative, area or need ids that the volunteer will not do.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder avoids(Set<String> value) {
     avoids.addAll(value);
     return this;
   }
 
-  /** Adds a window; an end at or before the start is on the next day. */
+  /**
+   * Adds a window; an end at or before the start is on the next day.
+   *
+   * @param day
+   *          the day
+   * @param start
+   *          when it starts
+   * @param end
+   *          when it ends
+   * @return this builder
+   */
   public VolunteerBuilder available(LocalDate day, LocalTime start, LocalTime end) {
     return available(TimeSpan.of(day, start.toSecondOfDay() / 60, end.toSecondOfDay() / 60));
   }
 
-  /** Adds a window. */
+  /**
+   * Adds a window.
+   *
+   * @param window
+   *          the window
+   * @return this builder
+   */
   public VolunteerBuilder available(TimeSpan window) {
     available.add(window);
     return this;
   }
 
-  /** Replaces all windows. */
+  /**
+   * Replaces all windows.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder available(List<TimeSpan> value) {
     available.clear();
     available.addAll(value);
     return this;
   }
 
-  /** Replaces the spans that cut out of every window. */
+  /**
+   * Replaces the spans that cut out of every window.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder unavailable(List<TimeSpan> value) {
     unavailable.clear();
     unavailable.addAll(value);
     return this;
   }
 
-  /** Cuts a span out of every window. */
+  /**
+   * Cuts a span out of every window.
+   *
+   * @param span
+   *          the span
+   * @return this builder
+   */
   public VolunteerBuilder unavailable(TimeSpan span) {
     unavailable.add(span);
     return this;
   }
 
-  /** Full weeks since the volunteer was last placed. */
+  /**
+   * Full weeks since the volunteer was last placed.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder weeksWaiting(int value) {
     weeksWaiting = value;
     return this;
   }
 
-  /** Share of accepted sessions turned up to. */
+  /**
+   * Share of accepted sessions turned up to.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder reliability(double value) {
     reliability = value;
     return this;
   }
 
-  /** What the organisation has decided about the volunteer. */
+  /**
+   * What the organisation has decided about the volunteer.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder vetting(VettingRecord value) {
     vetting = value;
     return this;
   }
 
-  /** Adds a day of activity, here or elsewhere. */
+  /**
+   * Adds a day of activity, here or elsewhere.
+   *
+   * @param day
+   *          the day
+   * @return this builder
+   */
   public VolunteerBuilder active(ActivityDay day) {
     var days = new ArrayList<>(vetting.history());
     days.add(day);
@@ -232,13 +402,22 @@ public final class VolunteerBuilder {
     return this;
   }
 
-  /** Where the volunteer receives people who travel. */
+  /**
+   * Where the volunteer receives people who travel.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
   public VolunteerBuilder site(@Nullable Place value) {
     site = value;
     return this;
   }
 
   /**
+   * Builds it from what was set.
+   *
+   * @return the volunteer
    * @throws IllegalArgumentException
    *           when a value is out of range
    */

@@ -7,6 +7,8 @@ package org.needmatch.domain;
  *          one volunteer's id
  * @param second
  *          another volunteer's id
+ * @param kind
+ *          what the pair asks
  */
 public record VolunteerPair(String first, String second, Kind kind) {
 
@@ -19,6 +21,8 @@ public record VolunteerPair(String first, String second, Kind kind) {
   }
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when both ids are the same
    */

@@ -8,7 +8,12 @@ public final class Weights {
   private Weights() {
   }
 
-  /** Whether the value is a weight: above 0 and at most {@link #MAXIMUM}. */
+  /**
+   * {@return whether the value is a weight: above 0 and at most {@link #MAXIMUM}}
+   *
+   * @param value
+   *          the value
+   */
   public static boolean valid(double value) {
     return value > 0 && value <= MAXIMUM;
   }

@@ -26,6 +26,8 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
   public static final WorkloadLimits NONE = builder().build();
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a limit is negative or not a number
    */
@@ -37,12 +39,20 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     }
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().hoursPerWeek(hoursPerWeek).sessionsPerWeek(sessionsPerWeek)
         .sessionsPerDay(sessionsPerDay).cases(cases).minimum(minimum);
@@ -61,32 +71,70 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     private Builder() {
     }
 
+    /**
+     * Replaces {@link WorkloadLimits#hoursPerWeek()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder hoursPerWeek(double value) {
       hoursPerWeek = value;
       return this;
     }
 
+    /**
+     * Replaces {@link WorkloadLimits#sessionsPerWeek()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder sessionsPerWeek(int value) {
       sessionsPerWeek = value;
       return this;
     }
 
+    /**
+     * Replaces {@link WorkloadLimits#sessionsPerDay()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder sessionsPerDay(int value) {
       sessionsPerDay = value;
       return this;
     }
 
+    /**
+     * Replaces {@link WorkloadLimits#cases()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder cases(int value) {
       cases = value;
       return this;
     }
 
+    /**
+     * Replaces {@link WorkloadLimits#minimum()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder minimum(DesiredMinimum value) {
       minimum = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the workload limits
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -68,23 +68,33 @@ public final class Explainer {
   }
 
   /**
-   * What of the embedder's rules the answers leave out, a sentence each: they
-   * speak of seats, weeks and teams, and do not judge constraints on the plan as
-   * a whole. Empty where there are none.
+   * {@return what of the embedder's rules the answers leave out, a sentence each:
+   * they speak of seats, weeks and teams, and do not judge constraints on the
+   * plan as a whole} Empty where there are none.
    */
   public List<String> notJudged() {
     return rules.constraintNames().stream().map(name -> Messages.say("all.not-judged", name))
         .toList();
   }
 
-  /** Under these rules. Cost: linear in problem and plan. */
+  /**
+   * Under these rules. Cost: linear in problem and plan.
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @param rules
+   *          the contract's rules and the embedder's
+   * @return the new explainer
+   */
   public static Explainer of(Problem problem, Plan plan, RuleSet rules) {
     return new Explainer(problem, plan, rules);
   }
 
   /**
-   * Every role with an empty seat, by need and role. Cost: volunteers times roles
-   * with an empty seat.
+   * {@return every role with an empty seat, by need and role} Cost: volunteers
+   * times roles with an empty seat.
    */
   public List<SeatExplanation> seats() {
     return workers.flatMap(problem.needs(), need -> seats(need))
@@ -94,8 +104,10 @@ public final class Explainer {
   }
 
   /**
-   * The roles of a need with an empty seat.
+   * {@return the roles of a need with an empty seat}
    *
+   * @param needId
+   *          the need's id
    * @throws IllegalArgumentException
    *           when there is no such need
    */
@@ -162,13 +174,15 @@ public final class Explainer {
     return obstacles;
   }
 
-  /** Everybody without a seat, in the problem's order. */
+  /** {@return everybody without a seat, in the problem's order} */
   public List<VolunteerExplanation> unplaced() {
     return diagnoses(applicants.values().stream()
         .filter(one -> weeks.of(one.volunteer().id()).isEmpty()).toList());
   }
 
-  /** Everybody, in the problem's order. Cost: volunteers times roles. */
+  /**
+   * {@return everybody, in the problem's order} Cost: volunteers times roles.
+   */
   public List<VolunteerExplanation> everybody() {
     return diagnoses(List.copyOf(applicants.values()));
   }
@@ -178,8 +192,10 @@ public final class Explainer {
   }
 
   /**
-   * Where a volunteer stands.
+   * {@return where a volunteer stands}
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @throws IllegalArgumentException
    *           when there is no such volunteer
    */
@@ -188,8 +204,12 @@ public final class Explainer {
   }
 
   /**
-   * A volunteer and a need.
+   * {@return a volunteer and a need}
    *
+   * @param volunteerId
+   *          the volunteer's id
+   * @param needId
+   *          the need's id
    * @throws IllegalArgumentException
    *           when there is no such volunteer or need
    */

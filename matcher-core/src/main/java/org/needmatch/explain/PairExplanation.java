@@ -9,6 +9,10 @@ import org.needmatch.rules.Reason;
 /**
  * A volunteer and a need under a plan.
  *
+ * @param volunteerId
+ *          the volunteer's id
+ * @param needId
+ *          the need's id
  * @param seatedAs
  *          the role in which the volunteer sits there, null when not there
  * @param roles
@@ -25,6 +29,8 @@ public record PairExplanation(String volunteerId, String needId, @Nullable Strin
   /**
    * What the rules of a seat say.
    *
+   * @param role
+   *          the role's name
    * @param emptySeats
    *          of the role
    * @param refusals
@@ -40,6 +46,8 @@ public record PairExplanation(String volunteerId, String needId, @Nullable Strin
   /**
    * Another person in the volunteer's seat.
    *
+   * @param candidate
+   *          the candidate
    * @param needChange
    *          of the whole plan, in points: what the exchange costs when negative
    * @param softChange

@@ -11,6 +11,10 @@ import org.needmatch.internal.policy.TeamPresence;
 /**
  * Who could take a seat, best first.
  *
+ * @param needId
+ *          the need's id
+ * @param role
+ *          the role's name
  * @param emptySeats
  *          of the role
  * @param candidates
@@ -31,7 +35,13 @@ public record Recommendation(String needId, String role, int emptySeats, List<Ca
     company = Collections.unmodifiableMap(new TreeMap<>(company));
   }
 
-  /** Without one of the candidates, if there is one to leave out. */
+  /**
+   * Without one of the candidates, if there is one to leave out.
+   *
+   * @param volunteerId
+   *          the volunteer's id
+   * @return the new recommendation
+   */
   public Recommendation except(@Nullable String volunteerId) {
     return new Recommendation(needId, role, emptySeats,
         candidates.stream().filter(one -> !one.volunteerId().equals(volunteerId)).toList(), held,
@@ -42,6 +52,8 @@ public record Recommendation(String needId, String role, int emptySeats, List<Ca
    * Somebody who could take a seat of a plan, and what the plan would gain and
    * lose by it.
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @param needChange
    *          weighted need gained, in points, less what is lost where the
    *          volunteer is pulled from

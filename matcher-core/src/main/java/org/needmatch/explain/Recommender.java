@@ -58,18 +58,33 @@ public final class Recommender {
   /**
    * Under these rules. Cost: linear in problem and plan, and where there are
    * constraint streams the eligibility graph.
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @param rules
+   *          the contract's rules and the embedder's
+   * @return the new recommender
    */
   public static Recommender of(Problem problem, Plan plan, RuleSet rules) {
     return new Recommender(problem, plan, Eligibility.of(problem, rules),
         new ConstraintCheck(problem, rules));
   }
 
-  /** The plan. */
+  /** {@return the plan} */
   public Plan plan() {
     return plan;
   }
 
-  /** The same after somebody has dropped out of a session. */
+  /**
+   * {@return the same after somebody has dropped out of a session}
+   *
+   * @param volunteerId
+   *          the volunteer's id
+   * @param needId
+   *          the need's id
+   */
   public Recommender without(String volunteerId, String needId) {
     return new Recommender(problem,
         new Plan(plan.assignments().stream()
@@ -78,13 +93,26 @@ public final class Recommender {
         eligibility, check);
   }
 
-  /** One ranking for each role of the need that has an empty seat. */
+  /**
+   * {@return one ranking for each role of the need that has an empty seat}
+   *
+   * @param need
+   *          the need
+   */
   public List<Recommendation> forNeed(Need need) {
     return need.roles().stream().filter(role -> teams.in(need, role).size() < role.wanted())
         .map(role -> forSeat(need, role)).toList();
   }
 
-  /** Ranks people for a seat of the role. */
+  /**
+   * Ranks people for a seat of the role.
+   *
+   * @param need
+   *          the need
+   * @param role
+   *          the role's name
+   * @return those who could take it, best first
+   */
   public Recommendation forSeat(Need need, Role role) {
     var opening = new SeatSpec(need, role);
     var there = weeks.crew(need.id());
@@ -117,8 +145,15 @@ public final class Recommender {
   }
 
   /**
-   * The plan with the candidate in the seat, a valid one when nobody is still
-   * missing; in a need that people decide on, once their choice is pinned.
+   * {@return the plan with the candidate in the seat, a valid one when nobody is
+   * still missing; in a need that people decide on, once their choice is pinned}
+   *
+   * @param candidate
+   *          the candidate
+   * @param need
+   *          the need
+   * @param role
+   *          the role's name
    */
   public Plan with(Candidate candidate, Need need, Role role) {
     Set<Assignment> going = new HashSet<>();
@@ -185,8 +220,8 @@ public final class Recommender {
           }
           from.sort(String::compareTo);
           stopped.sort(String::compareTo);
-          return new Candidate(volunteer.id(), points, soft,
-              removal.travelMinutes(volunteer, need), from, stopped, stillMissing(need, role));
+          return new Candidate(volunteer.id(), points, soft, removal.travelMinutes(volunteer, need),
+              from, stopped, stillMissing(need, role));
         });
   }
 

@@ -9,6 +9,8 @@ import org.needmatch.rules.Reason;
 /**
  * Why seats of a role are empty, with everything that was counted on the way.
  *
+ * @param seats
+ *          the role with all its seats
  * @param considered
  *          people who are not in the need already
  * @param rules
@@ -38,6 +40,10 @@ public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCoun
   /**
    * Somebody who lacks just one thing for a seat.
    *
+   * @param volunteerId
+   *          the volunteer's id
+   * @param reason
+   *          the reason
    * @param free
    *          whether the seat fits into the volunteer's week as planned
    */
@@ -46,7 +52,9 @@ public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCoun
     static final Comparator<NearMiss> ORDER = Comparator.comparing((NearMiss miss) -> !miss.free())
         .thenComparingLong(miss -> miss.effort()).thenComparing(NearMiss::volunteerId);
 
-    /** How hard the one thing is to mend, see {@link Reason#effort()}. */
+    /**
+     * {@return how hard the one thing is to mend, see {@link Reason#effort()}}
+     */
     public long effort() {
       return reason.effort();
     }
@@ -55,12 +63,15 @@ public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCoun
   /**
    * Somebody who may sit in a seat and whose week has no room for it.
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @param obstacles
    *          at least one
    * @param needIds
    *          sessions that the volunteer is in, in the plan's order
    */
-  public record BlockedVolunteer(String volunteerId, List<Obstacle> obstacles, List<String> needIds) {
+  public record BlockedVolunteer(String volunteerId, List<Obstacle> obstacles,
+      List<String> needIds) {
     /** Copies the lists. */
     public BlockedVolunteer {
       obstacles = List.copyOf(obstacles);
@@ -103,7 +114,16 @@ public record SeatExplanation(UnfilledSeats seats, int considered, List<RuleCoun
       IN_THE_WEEK
     }
 
-    /** A role with all its seats. */
+    /**
+     * A role with all its seats.
+     *
+     * @param needId
+     *          the need's id
+     * @param role
+     *          the role's name
+     * @param wanted
+     *          people wanted
+     */
     public record Seats(String needId, String role, int wanted) {
     }
 

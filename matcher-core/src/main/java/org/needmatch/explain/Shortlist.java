@@ -31,6 +31,8 @@ import org.needmatch.rules.Verdict;
  *
  * @param needId
  *          of a commitment the first need left
+ * @param role
+ *          the role's name
  * @param commitment
  *          empty when the need stands by itself
  * @param sessions
@@ -46,6 +48,8 @@ public record Shortlist(String needId, String role, String commitment, int sessi
   /**
    * One of them.
    *
+   * @param volunteer
+   *          the volunteer
    * @param comfort
    *          in minutes, of all sessions together; more is better
    * @param obstacles
@@ -69,10 +73,17 @@ public record Shortlist(String needId, String role, String commitment, int sessi
   }
 
   /**
-   * One for each role with an empty seat in a need that is ready and that people
-   * decide on, in the problem's order; one for a whole commitment when people
-   * decide on any of its needs and all are ready. Cost: these roles times the
-   * volunteers who live near enough times the sessions.
+   * {@return one for each role with an empty seat in a need that is ready and
+   * that people decide on, in the problem's order; one for a whole commitment
+   * when people decide on any of its needs and all are ready} Cost: these roles
+   * times the volunteers who live near enough times the sessions.
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @param rules
+   *          the contract's rules and the embedder's
    */
   public static List<Shortlist> of(Problem problem, Plan plan, RuleSet rules) {
     var commitments = CommitmentIndex.of(problem);

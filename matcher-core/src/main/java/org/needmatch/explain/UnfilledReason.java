@@ -7,7 +7,11 @@ import org.needmatch.internal.policy.TeamPresence;
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {
 
-  /** Stable, in kebab-case. */
+  /**
+   * Stable, in kebab-case.
+   *
+   * @return the text
+   */
   String code();
 
   /**
@@ -48,6 +52,8 @@ public sealed interface UnfilledReason {
    *
    * @param role
    *          the first role that falls short
+   * @param minimum
+   *          fewest people with whom the session may run
    * @param free
    *          how many are free for it
    */
@@ -63,6 +69,8 @@ public sealed interface UnfilledReason {
    *
    * @param role
    *          the first role that falls short
+   * @param minimum
+   *          fewest people with whom the session may run
    * @param eligible
    *          how many could come if they were placed nowhere else
    * @param renewals

@@ -17,11 +17,17 @@ import org.needmatch.rules.RuleSet;
 /**
  * The empty seats of a role under a plan, and why they are empty.
  *
+ * @param needId
+ *          the need's id
+ * @param role
+ *          the role's name
  * @param seatsMissing
  *          wanted less filled; 0 where a session does not run and the role is
  *          full
  * @param pointsMissing
  *          what the role is worth in full less what it is worth now
+ * @param reason
+ *          the reason
  */
 public record UnfilledSeats(String needId, String role, int seatsMissing, long pointsMissing,
     UnfilledReason reason) {
@@ -30,10 +36,17 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
       .thenComparing(UnfilledSeats::role);
 
   /**
-   * One entry for every role with an empty seat, and for each in which people sit
-   * for nothing because the session does not run, by need and role: their points
-   * sum to what is not met. Cost: the volunteers times the roles with an empty
-   * seat.
+   * {@return one entry for every role with an empty seat, and for each in which
+   * people sit for nothing because the session does not run, by need and role:
+   * their points sum to what is not met} Cost: the volunteers times the roles
+   * with an empty seat.
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @param rules
+   *          the contract's rules and the embedder's
    */
   public static List<UnfilledSeats> of(Problem problem, Plan plan, RuleSet rules) {
     var teams = SeatedTeams.of(problem, plan);

@@ -8,6 +8,10 @@ import org.needmatch.rules.Reason;
 /**
  * Where somebody stands in a plan.
  *
+ * @param volunteerId
+ *          the volunteer's id
+ * @param standing
+ *          what the organisation has decided
  * @param needIds
  *          sessions that the volunteer is in, in the plan's order
  * @param seatsEligible
@@ -52,6 +56,10 @@ public record VolunteerExplanation(String volunteerId, Standing standing, List<S
   /**
    * An empty seat that somebody could take if one thing were otherwise.
    *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
    * @param lacks
    *          the one thing, null when nothing is lacking
    * @param othersNeeded

@@ -30,19 +30,25 @@ public final class Judge {
     this.ofPlans = List.copyOf(ofPlans);
   }
 
-  /** The judge of the contract's rules. */
+  /** {@return the judge of the contract's rules} */
   public static Judge standard() {
     return STANDARD;
   }
 
-  /** The codes of the contract's rules, in the order in which they are judged. */
+  /**
+   * {@return the codes of the contract's rules, in the order in which they are
+   * judged}
+   */
   public static List<String> codes() {
     return CODES;
   }
 
   /**
-   * A judge that also asks an embedder's own seat rule, after those it has.
+   * {@return a judge that also asks an embedder's own seat rule, after those it
+   * has}
    *
+   * @param extra
+   *          the rule that is added
    * @throws IllegalArgumentException
    *           when the rule's code is blank or taken
    */
@@ -50,12 +56,26 @@ public final class Judge {
     return new Judge(RuleBook.with(extras, extra), ofPlans);
   }
 
-  /** A judge that also asks an embedder's own rules on the plan as a whole. */
+  /**
+   * {@return a judge that also asks an embedder's own rules on the plan as a
+   * whole}
+   *
+   * @param extra
+   *          the rule that is added
+   */
   public Judge withRule(JudgePlanRule extra) {
     return new Judge(extras, Stream.concat(ofPlans.stream(), Stream.of(extra)).toList());
   }
 
-  /** Judges a plan. */
+  /**
+   * Judges a plan.
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @return what was found
+   */
   public Judgement judge(Problem problem, Plan plan) {
     return judge(problem, plan.assignments());
   }
@@ -63,6 +83,12 @@ public final class Judge {
   /**
    * Judges rows in any state: ids may be unknown, seats taken twice or outside
    * the role's. Of two rows that collide, the one that comes later is surplus.
+   *
+   * @param problem
+   *          the problem
+   * @param rows
+   *          the rows, in any state
+   * @return what was found
    */
   public Judgement judge(Problem problem, List<Assignment> rows) {
     return Hearing.of(problem, rows, extras, ofPlans);

@@ -10,6 +10,14 @@ import org.needmatch.plan.Plan;
  */
 public interface JudgePlanRule {
 
-  /** Those that the plan breaks, by name, each with a measure of it above 0. */
+  /**
+   * {@return those that the plan breaks, by name, each with a measure of it above
+   * 0}
+   *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   */
   SortedMap<String, Long> broken(Problem problem, Plan plan);
 }

@@ -11,9 +11,22 @@ import org.needmatch.domain.Volunteer;
  */
 public interface JudgeSeatRule {
 
-  /** Stable and in kebab-case, different from all other codes. */
+  /**
+   * Stable and in kebab-case, different from all other codes.
+   *
+   * @return the text
+   */
   String code();
 
-  /** Whether the volunteer may sit in a seat of the role. */
+  /**
+   * {@return whether the volunteer may sit in a seat of the role}
+   *
+   * @param volunteer
+   *          the volunteer
+   * @param need
+   *          the need
+   * @param role
+   *          the role in the need
+   */
   boolean allows(Volunteer volunteer, Need need, Role role);
 }

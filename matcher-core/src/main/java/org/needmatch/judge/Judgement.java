@@ -36,12 +36,19 @@ public record Judgement(Score score, List<Violation> violations, List<PinBreach>
     releasedPins = List.copyOf(releasedPins);
   }
 
-  /** Whether every broken rule, if any, is broken by kept pins only. */
+  /**
+   * {@return whether every broken rule, if any, is broken by kept pins only}
+   */
   public boolean validButForPins() {
     return violations.stream().allMatch(Violation::byPinOnly);
   }
 
-  /** How often the rule of this code is broken. */
+  /**
+   * {@return how often the rule of this code is broken}
+   *
+   * @param rule
+   *          the rule's code
+   */
   public long count(String rule) {
     return violations.stream().filter(violation -> violation.rule().equals(rule)).count();
   }

@@ -3,7 +3,18 @@ package org.needmatch.metrics;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
-/** A plan of the same week as people make it without a search. */
+/**
+ * A plan of the same week as people make it without a search.
+ *
+ * @param kind
+ *          how it was made
+ * @param plan
+ *          the plan
+ * @param score
+ *          the plan's score
+ * @param measures
+ *          the plan's figures
+ */
 public record Baseline(Kind kind, Plan plan, Score score, Measures measures) {
 
   /** How it was made. */

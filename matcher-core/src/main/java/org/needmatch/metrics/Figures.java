@@ -47,35 +47,50 @@ public record Figures(long metPoints, long totalPoints, long seatsFilled, long s
   public static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, null, 0, 0,
       BigDecimal.ZERO.setScale(2), 0, 0);
 
-  /** Volunteer hours. */
+  /**
+   * Volunteer hours.
+   *
+   * @return the number
+   */
   public double hours() {
     return volunteerMinutes / 60.0;
   }
 
   /**
-   * The kilometres as files tell them: whole ones, rounded up, so that a group of
-   * one says no more than its row, nor does the difference of two groups.
+   * {@return the kilometres as files tell them: whole ones, rounded up, so that a
+   * group of one says no more than its row, nor does the difference of two
+   * groups}
    */
   public long toldKm() {
     return travelKm.setScale(0, RoundingMode.CEILING).longValueExact();
   }
 
-  /** The minutes as files tell them, rounded up to fives for the same reason. */
+  /**
+   * {@return the minutes as files tell them, rounded up to fives for the same
+   * reason}
+   */
   public long toldMinutes() {
     return Math.ceilDiv(travelMinutes, 5) * 5L;
   }
 
-  /** Share of weighted need met in percent, 100 when there is no need. */
+  /**
+   * {@return share of weighted need met in percent, 100 when there is no need}
+   */
   public double percentMet() {
     return totalPoints == 0 ? 100 : 100.0 * metPoints / totalPoints;
   }
 
-  /** Weighted need that is not met, in points. */
+  /** {@return weighted need that is not met, in points} */
   public long unmetPoints() {
     return totalPoints - metPoints;
   }
 
-  /** The figures of both groups together. */
+  /**
+   * {@return the figures of both groups together}
+   *
+   * @param other
+   *          the figures of another group
+   */
   public Figures plus(Figures other) {
     return new Figures(metPoints + other.metPoints, totalPoints + other.totalPoints,
         seatsFilled + other.seatsFilled, seatsWanted + other.seatsWanted,

@@ -41,22 +41,22 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
     byDay = Collections.unmodifiableSortedMap(new TreeMap<>(byDay));
   }
 
-  /** The figures of every need of the problem. */
+  /** {@return the figures of every need of the problem} */
   public Figures all() {
     return whole.figures();
   }
 
-  /** The figures of {@link #byArea}. */
+  /** {@return the figures of {@link #byArea}} */
   public SortedMap<String, Figures> areas() {
     return figures(byArea);
   }
 
-  /** The figures of {@link #byInitiative}. */
+  /** {@return the figures of {@link #byInitiative}} */
   public SortedMap<String, Figures> initiatives() {
     return figures(byInitiative);
   }
 
-  /** Volunteers with at least one seat. */
+  /** {@return volunteers with at least one seat} */
   public int volunteersPlaced() {
     return whole.people().placed();
   }
@@ -67,7 +67,14 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
     return Collections.unmodifiableSortedMap(figures);
   }
 
-  /** What a plan does for a group of needs. */
+  /**
+   * What a plan does for a group of needs.
+   *
+   * @param figures
+   *          what the plan does for it
+   * @param people
+   *          the figures of the people
+   */
   public record Group(Figures figures, PeopleFigures people) {
   }
 
@@ -92,10 +99,16 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
   /**
    * An area and an initiative; {@link Measures#NO_ID} stands for none. Sorted by
    * area, then initiative.
+   *
+   * @param area
+   *          the area's id
+   * @param initiative
+   *          the initiative's id
    */
-  public record AreaInitiative(String area, String initiative) implements Comparable<AreaInitiative> {
-    private static final Comparator<AreaInitiative> ORDER = Comparator.comparing(AreaInitiative::area)
-        .thenComparing(AreaInitiative::initiative);
+  public record AreaInitiative(String area,
+      String initiative) implements Comparable<AreaInitiative> {
+    private static final Comparator<AreaInitiative> ORDER = Comparator
+        .comparing(AreaInitiative::area).thenComparing(AreaInitiative::initiative);
 
     @Override
     public int compareTo(AreaInitiative other) {

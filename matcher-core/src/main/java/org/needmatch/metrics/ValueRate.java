@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
  * A published hourly rate for volunteer time, chosen by name and never
  * silently.
  *
+ * @param name
+ *          by which it is chosen
  * @param hourly
  *          currency per volunteer hour
  * @param currency
@@ -32,12 +34,16 @@ public record ValueRate(String name, BigDecimal hourly, String currency, String 
 
   private static final List<ValueRate> PRESETS = List.of(UK_2013);
 
-  /** All presets, by name. */
+  /** {@return all presets, by name} */
   public static List<ValueRate> presets() {
     return PRESETS;
   }
 
   /**
+   * {@return the rate of a name}
+   *
+   * @param name
+   *          the name
    * @throws IllegalArgumentException
    *           when there is none of the name; the message lists the names
    */

@@ -24,18 +24,29 @@ public final class DualPrices {
     this.roles = roles;
   }
 
-  /** Whether there is no price. */
+  /** {@return whether there is no price} */
   public boolean isEmpty() {
     return roles.isEmpty();
   }
 
-  /** The prices in a role by volunteer id; 0 where nothing is known. */
+  /**
+   * {@return the prices in a role by volunteer id; 0 where nothing is known}
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   */
   public ToLongFunction<String> of(String needId, String role) {
     var of = roles.get(new Key(needId, role));
     return of == null ? id -> 0 : of::price;
   }
 
-  /** Begins with no prices. */
+  /**
+   * Begins with no prices.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
@@ -63,6 +74,13 @@ public final class DualPrices {
     /**
      * The price of everybody in the role who has none of their own.
      *
+     * @param needId
+     *          the need's id
+     * @param role
+     *          the role's name
+     * @param price
+     *          in points
+     * @return this builder
      * @throws IllegalArgumentException
      *           when it is below 0
      */
@@ -74,6 +92,15 @@ public final class DualPrices {
     /**
      * The price of one volunteer in the role.
      *
+     * @param needId
+     *          the need's id
+     * @param role
+     *          the role's name
+     * @param volunteerId
+     *          the volunteer's id
+     * @param price
+     *          in points
+     * @return this builder
      * @throws IllegalArgumentException
      *           when it is below 0
      */
@@ -89,7 +116,11 @@ public final class DualPrices {
       return price;
     }
 
-    /** The prices; the builder begins anew. */
+    /**
+     * The prices; the builder begins anew.
+     *
+     * @return the dual prices
+     */
     public DualPrices build() {
       var built = new DualPrices(roles);
       roles = new HashMap<>();

@@ -5,6 +5,8 @@ package org.needmatch.plan;
  *
  * @param medium
  *          in points
+ * @param scope
+ *          what it is about
  * @param keptPlaces
  *          with {@link Scope#KEPT}, places that those plans keep; else 0
  */
@@ -20,22 +22,32 @@ public record Limit(long medium, Scope scope, int keptPlaces) {
     UNPROVEN
   }
 
-  /** A limit of every valid plan. */
+  /**
+   * {@return a limit of every valid plan}
+   *
+   * @param medium
+   *          points
+   */
   public static Limit ofWeek(long medium) {
     return new Limit(medium, Scope.WEEK, 0);
   }
 
-  /** The same said only of plans that keep so many published places. */
+  /**
+   * {@return the same said only of plans that keep so many published places}
+   *
+   * @param places
+   *          how many published places
+   */
   public Limit keeping(int places) {
     return new Limit(medium, Scope.KEPT, places);
   }
 
-  /** The same, shown by nobody. */
+  /** {@return the same, shown by nobody} */
   public Limit unproven() {
     return new Limit(medium, Scope.UNPROVEN, 0);
   }
 
-  /** Whether every valid plan of the week obeys it. */
+  /** {@return whether every valid plan of the week obeys it} */
   public boolean ofWeek() {
     return scope == Scope.WEEK;
   }

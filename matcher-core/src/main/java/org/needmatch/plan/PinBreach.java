@@ -3,8 +3,11 @@ package org.needmatch.plan;
 import org.needmatch.domain.Pin;
 
 /**
- * A pin and a rule that it breaks: it was kept all the same, or it was released.
+ * A pin and a rule that it breaks: it was kept all the same, or it was
+ * released.
  *
+ * @param pin
+ *          the pin
  * @param rule
  *          the rule's code; {@code pin} when its role is unknown or has no seat
  *          left for it

@@ -25,7 +25,12 @@ public record Score(long hard, long medium, long soft) implements Comparable<Sco
     return byMedium != 0 ? byMedium : Long.compare(soft, other.soft);
   }
 
-  /** Whether this is a better plan's score. */
+  /**
+   * {@return whether this is a better plan's score}
+   *
+   * @param other
+   *          the score of another plan
+   */
   public boolean betterThan(Score other) {
     return compareTo(other) > 0;
   }

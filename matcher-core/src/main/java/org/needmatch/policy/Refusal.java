@@ -73,7 +73,11 @@ public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
       this.effort = effort;
     }
 
-    /** See {@link RuleCode#effort()}. */
+    /**
+     * See {@link RuleCode#effort()}.
+     *
+     * @return the number
+     */
     public long effort() {
       return effort;
     }
@@ -86,16 +90,43 @@ public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
     dates = List.copyOf(dates);
   }
 
+  /**
+   * A refusal that needs no more than its kind to be understood.
+   *
+   * @param kind
+   *          why not
+   * @return the refusal
+   */
   public static Refusal plain(Kind kind) {
     return new Refusal(kind, kind.rule, DbsRequirement.NONE, Set.of(), Set.of(), List.of(),
         List.of(), "");
   }
 
+  /**
+   * A refusal at a site for which the volunteer is not suitable.
+   *
+   * @param site
+   *          its name
+   * @return the refusal
+   */
   public static Refusal site(String site) {
     return new Refusal(Kind.SITE, Kind.SITE.rule, DbsRequirement.NONE, Set.of(), Set.of(),
         List.of(), List.of(), site);
   }
 
+  /**
+   * A refusal for want of what a duty asks.
+   *
+   * @param kind
+   *          why not
+   * @param duty
+   *          the check and memberships that are asked, with the rules that ask
+   *          for them
+   * @param dates
+   *          the days that together make the activity frequent, empty when it is
+   *          asked anyway
+   * @return the refusal
+   */
   public static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
     return new Refusal(kind, dates.isEmpty() ? kind.rule : RuleCode.FREQUENCY, duty.check(),
         duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");

@@ -28,7 +28,13 @@ public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<Fronti
     gapCauses = List.copyOf(gapCauses);
   }
 
-  /** Points gained over the line before, for each further person it changes. */
+  /**
+   * {@return points gained over the line before, for each further person it
+   * changes}
+   *
+   * @param line
+   *          the line of the file, the header's being 1
+   */
   public double gainPerChange(int line) {
     if (line == 0) {
       return 0;
@@ -45,6 +51,10 @@ public record ChangeFrontier(RetainedPlan keeping, long totalMedium, List<Fronti
    *
    * @param most
    *          people whose week may change; {@link #ALL} for any number
+   * @param plan
+   *          the plan
+   * @param score
+   *          the plan's score
    * @param changed
    *          ids of those whose week does change
    * @param boundMedium

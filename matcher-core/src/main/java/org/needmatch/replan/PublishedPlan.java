@@ -17,7 +17,14 @@ import org.needmatch.plan.Plan;
 public record PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierRefusals,
     List<PublishedRow> earlierDays) {
 
-  /** A plan before which no day is known. */
+  /**
+   * A plan before which no day is known.
+   *
+   * @param rows
+   *          the rows
+   * @param earlierRefusals
+   *          refusals of earlier weeks
+   */
   public PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierRefusals) {
     this(rows, earlierRefusals, List.of());
   }
@@ -32,7 +39,12 @@ public record PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierR
         .filter(row -> !row.status().stands() && !standing.contains(row.pin())).toList();
   }
 
-  /** A plan that nobody has answered. */
+  /**
+   * {@return a plan that nobody has answered}
+   *
+   * @param plan
+   *          the plan
+   */
   public static PublishedPlan of(Plan plan) {
     return new PublishedPlan(plan.assignments().stream().map(PublishedRow::proposed).toList(),
         List.of());

@@ -12,8 +12,12 @@ import org.needmatch.plan.Assignment;
  * A row of a plan as it was published, and what became of it. Nothing is
  * promised about the ids.
  *
+ * @param assignment
+ *          who sits where
  * @param series
  *          of the need, empty when the row does not say
+ * @param status
+ *          what the volunteer has answered
  * @param pinned
  *          whether the row stays whatever the solver would rather do
  * @param date
@@ -25,24 +29,47 @@ import org.needmatch.plan.Assignment;
 public record PublishedRow(Assignment assignment, String series, ResponseStatus status,
     boolean pinned, @Nullable LocalDate date, @Nullable ActivityDay active) {
 
-  /** A row that does not say what is done on its day. */
+  /**
+   * A row that does not say what is done on its day.
+   *
+   * @param assignment
+   *          who sits where
+   * @param series
+   *          the series' id
+   * @param status
+   *          what the volunteer has answered
+   * @param pinned
+   *          whether a pin holds the volunteer there
+   * @param date
+   *          the date
+   */
   public PublishedRow(Assignment assignment, String series, ResponseStatus status, boolean pinned,
       @Nullable LocalDate date) {
     this(assignment, series, status, pinned, date,
         date == null ? null : new ActivityDay(date, "", Set.of()));
   }
 
-  /** The row of a plan that nobody has answered. */
+  /**
+   * {@return the row of a plan that nobody has answered}
+   *
+   * @param assignment
+   *          who sits where
+   */
   public static PublishedRow proposed(Assignment assignment) {
     return new PublishedRow(assignment, "", ResponseStatus.PROPOSED, false, null);
   }
 
-  /** The same with another status. */
+  /**
+   * {@return the same with another status}
+   *
+   * @param other
+   *          the other one
+   */
   public PublishedRow with(ResponseStatus other) {
     return new PublishedRow(assignment, series, other, pinned, date, active);
   }
 
-  /** The place as a pin. */
+  /** {@return the place as a pin} */
   public Pin pin() {
     return new Pin(assignment.needId(), assignment.role(), assignment.volunteerId());
   }

@@ -38,6 +38,10 @@ public final class Replanner {
   private final SolveOptions options;
 
   /**
+   * Checks the components.
+   *
+   * @param keeping
+   *          the published plan that this one was held against
    * @param options
    *          the time limit is for the whole menu; with none, the step limit is
    *          for the plan that may change everything, and the menu repeats; with
@@ -56,6 +60,7 @@ public final class Replanner {
    * @param changes
    *          how many people's weeks may change, {@link FrontierPoint#ALL} for
    *          any number; none of it is below 0
+   * @return a line for each number of people, best first
    */
   public ChangeFrontier menu(List<Integer> changes) {
     long begin = System.nanoTime();

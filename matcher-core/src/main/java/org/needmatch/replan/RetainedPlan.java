@@ -59,8 +59,15 @@ public final class RetainedPlan {
    * instance is built once, and again as often as rows that break a rule together
    * are taken apart.
    *
+   * @param input
+   *          the input
+   * @param published
+   *          the published plan
    * @param from
    *          the time that it is, null when no session counts as begun
+   * @param rules
+   *          the contract's rules and the embedder's
+   * @return the new retained plan
    */
   public static RetainedPlan of(Problem input, PublishedPlan published,
       @Nullable LocalDateTime from, RuleSet rules) {
@@ -90,7 +97,13 @@ public final class RetainedPlan {
         .toList();
   }
 
-  /** Without these rows. */
+  /**
+   * Without these rows.
+   *
+   * @param more
+   *          what is added
+   * @return the new retained plan
+   */
   public RetainedPlan without(List<DroppedRow> more) {
     Set<PublishedRow> gone = new HashSet<>();
     more.forEach(one -> gone.add(one.row()));
@@ -99,44 +112,49 @@ public final class RetainedPlan {
         Stream.concat(released.stream(), more.stream()).toList());
   }
 
-  /** The rows that stay, in the order of the plan. */
+  /** {@return the rows that stay, in the order of the plan} */
   public List<PublishedRow> kept() {
     return kept;
   }
 
-  /** Whether the row's session has begun or its volunteer is on the way. */
+  /**
+   * {@return whether the row's session has begun or its volunteer is on the way}
+   *
+   * @param row
+   *          the row
+   */
   public boolean isFrozen(PublishedRow row) {
     return frozen.contains(row);
   }
 
-  /** The rows that stay whatever is gained by moving them. */
+  /** {@return the rows that stay whatever is gained by moving them} */
   public List<PublishedRow> frozen() {
     return frozen;
   }
 
-  /** The rows that do not stay, and why. */
+  /** {@return the rows that do not stay, and why} */
   public List<DroppedRow> released() {
     return released;
   }
 
-  /** The time that it is, null when no session counts as begun. */
+  /** {@return the time that it is, null when no session counts as begun} */
   public @Nullable LocalDateTime from() {
     return from;
   }
 
-  /** The rules by which rows stay. */
+  /** {@return the rules by which rows stay} */
   public RuleSet rules() {
     return rules;
   }
 
-  /** The plan that was published. */
+  /** {@return the plan that was published} */
   public PublishedPlan plan() {
     return plan;
   }
 
   /**
-   * The problem in which people have been told what stays and have said no to
-   * what they did: what a new plan is reported for.
+   * {@return the problem in which people have been told what stays and have said
+   * no to what they did: what a new plan is reported for}
    */
   public Problem told() {
     var rows = Stream
@@ -149,7 +167,10 @@ public final class RetainedPlan {
     return plan.rows().stream().filter(row -> !row.status().stands());
   }
 
-  /** The same with every row that stays pinned: what a new plan is solved for. */
+  /**
+   * {@return the same with every row that stays pinned: what a new plan is solved
+   * for}
+   */
   public Problem fixed() {
     return PublishedAssignments.pinned(told(), kept);
   }
@@ -169,7 +190,12 @@ public final class RetainedPlan {
     return row.status() == ResponseStatus.ACCEPTED ? row.with(ResponseStatus.PROPOSED) : row;
   }
 
-  /** A plan with the seat numbers that people had who stay in their role. */
+  /**
+   * {@return a plan with the seat numbers that people had who stay in their role}
+   *
+   * @param made
+   *          how it was made
+   */
   public Plan numbered(Plan made) {
     return SeatNumbering.like(plan.rows(), made);
   }
@@ -178,6 +204,10 @@ public final class RetainedPlan {
    * Without the rows that an outcome for {@link #fixed()} shows to be impossible,
    * because their session cannot run or somebody else is missing; itself when
    * there are none.
+   *
+   * @param outcome
+   *          what the solve ended with
+   * @return the new retained plan
    */
   public RetainedPlan after(SolveResult outcome) {
     Map<Pin, String> faults = new HashMap<>();
@@ -197,6 +227,8 @@ public final class RetainedPlan {
   /**
    * A published row that does not stay.
    *
+   * @param row
+   *          the row
    * @param why
    *          the code of the rule that forbids it; {@code need}, {@code role} or
    *          {@code volunteer} when that is not there any more; {@code minimum}
@@ -207,8 +239,11 @@ public final class RetainedPlan {
   }
 
   /**
-   * What a new plan changes for whom, against the published one; by volunteer,
-   * places lost before places gained. Cost: linear in both.
+   * {@return what a new plan changes for whom, against the published one; by
+   * volunteer, places lost before places gained} Cost: linear in both.
+   *
+   * @param made
+   *          how it was made
    */
   public List<SeatChange> changes(Plan made) {
     return WeekChanges.of(this, made).all();
@@ -217,6 +252,14 @@ public final class RetainedPlan {
   /**
    * A place that a volunteer gets or loses.
    *
+   * @param volunteerId
+   *          the volunteer's id
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @param added
+   *          whether it is gained
    * @param why
    *          for a place lost, as {@link DroppedRow#why()}, or {@code moved} when
    *          nothing but a better plan takes it; for a place gained {@code new}

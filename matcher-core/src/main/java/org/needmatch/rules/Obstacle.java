@@ -9,10 +9,10 @@ import org.needmatch.domain.RuleCode;
  */
 public sealed interface Obstacle {
 
-  /** The rule that would be broken. */
+  /** {@return the rule that would be broken} */
   RuleCode rule();
 
-  /** The rule's stable code. */
+  /** {@return the rule's stable code} */
   default String code() {
     return rule().code();
   }
@@ -20,6 +20,8 @@ public sealed interface Obstacle {
   /**
    * The volunteer is in another session, and nobody can do both.
    *
+   * @param needId
+   *          the need's id
    * @param atOnce
    *          whether the sessions share a minute; else the way between is too
    *          long
@@ -36,6 +38,8 @@ public sealed interface Obstacle {
    *
    * @param hours
    *          with the session
+   * @param limit
+   *          what no plan can exceed
    */
   record HoursFull(double hours, double limit) implements Obstacle {
     @Override
@@ -44,7 +48,12 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The week would have more sessions than the volunteer gives. */
+  /**
+   * The week would have more sessions than the volunteer gives.
+   *
+   * @param limit
+   *          what no plan can exceed
+   */
   record WeekFull(int limit) implements Obstacle {
     @Override
     public RuleCode rule() {
@@ -52,7 +61,14 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The day would have more sessions than the volunteer gives. */
+  /**
+   * The day would have more sessions than the volunteer gives.
+   *
+   * @param day
+   *          the day
+   * @param limit
+   *          what no plan can exceed
+   */
   record DayFull(LocalDate day, int limit) implements Obstacle {
     @Override
     public RuleCode rule() {
@@ -60,7 +76,12 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The volunteer would hold more cases than the volunteer takes on. */
+  /**
+   * The volunteer would hold more cases than the volunteer takes on.
+   *
+   * @param limit
+   *          what no plan can exceed
+   */
   record CasesFull(int limit) implements Obstacle {
     @Override
     public RuleCode rule() {
@@ -68,7 +89,14 @@ public sealed interface Obstacle {
     }
   }
 
-  /** The session is part of something that is taken on whole or not at all. */
+  /**
+   * The session is part of something that is taken on whole or not at all.
+   *
+   * @param commitment
+   *          the commitment's id
+   * @param sessions
+   *          the sessions
+   */
   record WholeCommitment(String commitment, int sessions) implements Obstacle {
     @Override
     public RuleCode rule() {
@@ -100,6 +128,8 @@ public sealed interface Obstacle {
   /**
    * A rule between two people.
    *
+   * @param otherId
+   *          the id of the copy
    * @param together
    *          true: the other one cannot be there too; false: is there already
    */

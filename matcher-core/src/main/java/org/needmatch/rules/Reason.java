@@ -17,21 +17,21 @@ import org.needmatch.policy.Refusal;
  */
 public sealed interface Reason {
 
-  /** The rule's stable code. */
+  /** {@return the rule's stable code} */
   String code();
 
   /**
-   * How hard the one thing is to mend, as a rough order: minutes of time and
-   * hundreds of metres count one, a check or certificate to renew 30, a home to
-   * ask for 45, a level of a skill 60, a check to widen 120; what nobody should
-   * ask for comes last.
+   * {@return how hard the one thing is to mend, as a rough order: minutes of time
+   * and hundreds of metres count one, a check or certificate to renew 30, a home
+   * to ask for 45, a level of a skill 60, a check to widen 120; what nobody
+   * should ask for comes last}
    */
   long effort();
 
   /** A rule of the contract's. */
   sealed interface OfContract extends Reason {
 
-    /** The rule. */
+    /** {@return the rule} */
     RuleCode rule();
 
     @Override
@@ -44,7 +44,9 @@ public sealed interface Reason {
       return (long) Math.ceil(rule().effort() * lacking());
     }
 
-    /** How much is missing, in the unit of {@link RuleCode#effort()}. */
+    /**
+     * {@return how much is missing, in the unit of {@link RuleCode#effort()}}
+     */
     default double lacking() {
       return 1;
     }
@@ -83,6 +85,10 @@ public sealed interface Reason {
   /**
    * A skill is missing or its level too low.
    *
+   * @param skill
+   *          the skill
+   * @param requiredLevel
+   *          the level that is asked
    * @param heldLevel
    *          0 when the volunteer does not have the skill
    */
@@ -101,6 +107,8 @@ public sealed interface Reason {
   /**
    * A skill was held at the level asked, but its certificate ran out.
    *
+   * @param skill
+   *          the skill
    * @param until
    *          the last day on which it counted
    */
@@ -116,7 +124,14 @@ public sealed interface Reason {
     }
   }
 
-  /** Another gender is asked for, or the volunteer's is unknown. */
+  /**
+   * Another gender is asked for, or the volunteer's is unknown.
+   *
+   * @param required
+   *          what is asked
+   * @param held
+   *          the rows that are held
+   */
   record GenderMismatch(String required, @Nullable String held) implements OfContract {
     @Override
     public RuleCode rule() {
@@ -127,6 +142,8 @@ public sealed interface Reason {
   /**
    * Below the minimum age on the day of the session.
    *
+   * @param minAge
+   *          the youngest age, in years
    * @param age
    *          in years, null when unknown
    */
@@ -137,7 +154,14 @@ public sealed interface Reason {
     }
   }
 
-  /** The certificate's level is below the required one. */
+  /**
+   * The certificate's level is below the required one.
+   *
+   * @param required
+   *          what is asked
+   * @param held
+   *          the rows that are held
+   */
   record DbsLevelTooLow(DbsLevel required, DbsLevel held) implements OfCertificate {
     @Override
     public RuleCode rule() {
@@ -145,7 +169,14 @@ public sealed interface Reason {
     }
   }
 
-  /** The certificate does not cover a workforce. */
+  /**
+   * The certificate does not cover a workforce.
+   *
+   * @param required
+   *          what is asked
+   * @param held
+   *          the rows that are held
+   */
   record DbsWorkforceMissing(Set<Workforce> required,
       Set<Workforce> held) implements OfCertificate {
     @Override
@@ -154,7 +185,14 @@ public sealed interface Reason {
     }
   }
 
-  /** A barred list was not checked. */
+  /**
+   * A barred list was not checked.
+   *
+   * @param required
+   *          what is asked
+   * @param held
+   *          the rows that are held
+   */
   record DbsBarredListMissing(Set<BarredList> required,
       Set<BarredList> held) implements OfCertificate {
     @Override
@@ -184,6 +222,8 @@ public sealed interface Reason {
    * The last day on which the organisation counts the certificate does not fit
    * the day.
    *
+   * @param validUntil
+   *          the last day on which it counts
    * @param past
    *          true: the day lies after it; false: it lies so far ahead that a
    *          certificate without a date of issue need not have been issued yet
@@ -203,7 +243,14 @@ public sealed interface Reason {
     }
   }
 
-  /** Further than the volunteer accepts. */
+  /**
+   * Further than the volunteer accepts.
+   *
+   * @param km
+   *          the distance, in kilometres
+   * @param maxKm
+   *          the furthest way, in kilometres
+   */
   record TooFar(double km, double maxKm) implements OfContract {
     @Override
     public RuleCode rule() {
@@ -221,6 +268,8 @@ public sealed interface Reason {
    *
    * @param km
    *          between home and need
+   * @param reachKm
+   *          how far the volunteer goes
    */
   record OutOfReach(double km, double reachKm) implements OfContract {
     @Override
@@ -247,7 +296,14 @@ public sealed interface Reason {
     }
   }
 
-  /** Further from the need to the site than the person served goes. */
+  /**
+   * Further from the need to the site than the person served goes.
+   *
+   * @param km
+   *          the distance, in kilometres
+   * @param maxKm
+   *          the furthest way, in kilometres
+   */
   record SiteTooFar(double km, double maxKm) implements OfContract {
     @Override
     public RuleCode rule() {
@@ -263,6 +319,8 @@ public sealed interface Reason {
   /**
    * One word says it all.
    *
+   * @param rule
+   *          the rule
    * @param what
    *          the language that is missing, the id that is avoided
    */
@@ -320,6 +378,8 @@ public sealed interface Reason {
   /**
    * A status, a site's decision or the policy pack stands against it.
    *
+   * @param refusal
+   *          why not
    * @param day
    *          of the session
    */
@@ -335,7 +395,14 @@ public sealed interface Reason {
     }
   }
 
-  /** An embedder's own rule. */
+  /**
+   * An embedder's own rule.
+   *
+   * @param code
+   *          the code
+   * @param text
+   *          the text
+   */
   record Custom(String code, String text) implements Reason {
     @Override
     public long effort() {

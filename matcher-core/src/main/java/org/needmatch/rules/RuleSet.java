@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.RuleCode;
 
 /**
- * The contract's rules, and an embedder's own beside them, with the threads that
- * they may be asked on. Given once, it goes with the problem into every answer.
- * Immutable, and thread-safe when the rules are.
+ * The contract's rules, and an embedder's own beside them, with the threads
+ * that they may be asked on. Given once, it goes with the problem into every
+ * answer. Immutable, and thread-safe when the rules are.
  */
 public final class RuleSet {
   private static final RuleSet STANDARD = new RuleSet(List.of(), List.of(), 1, null);
@@ -30,14 +30,16 @@ public final class RuleSet {
     this.executor = executor;
   }
 
-  /** The contract's rules alone. */
+  /** {@return the contract's rules alone} */
   public static RuleSet standard() {
     return STANDARD;
   }
 
   /**
-   * The same with one more rule of who may sit in which seat.
+   * {@return the same with one more rule of who may sit in which seat}
    *
+   * @param rule
+   *          the rule
    * @throws IllegalArgumentException
    *           when the rule's code is missing, not in kebab-case, built in, or
    *           that of another rule
@@ -60,8 +62,11 @@ public final class RuleSet {
   }
 
   /**
-   * The same for one question of ours, with a rule that no answer names: its code
-   * is not held against others.
+   * {@return the same for one question of ours, with a rule that no answer names:
+   * its code is not held against others}
+   *
+   * @param rule
+   *          the rule
    */
   public RuleSet narrowed(SeatRule rule) {
     var more = new ArrayList<>(seatRules);
@@ -70,8 +75,10 @@ public final class RuleSet {
   }
 
   /**
-   * The same with constraints on the plan as a whole.
+   * {@return the same with constraints on the plan as a whole}
    *
+   * @param more
+   *          what is added
    * @throws IllegalArgumentException
    *           when it has the same constraints already
    */
@@ -87,10 +94,14 @@ public final class RuleSet {
   }
 
   /**
-   * The same, asked on so many threads: the caller's, and others of the executor.
+   * {@return the same, asked on so many threads: the caller's, and others of the
+   * executor}
    *
+   * @param most
+   *          how many to try at most
    * @param others
-   *          gives them; null for threads of our own, which end with what they are needed for
+   *          gives them; null for threads of our own, which end with what they
+   *          are needed for
    * @throws IllegalArgumentException
    *           when the number of threads is below 1
    */
@@ -101,38 +112,50 @@ public final class RuleSet {
     return new RuleSet(seatRules, constraints, most, others);
   }
 
-  /** How many threads may ask the rules, the caller's included: one at first. */
+  /**
+   * {@return how many threads may ask the rules, the caller's included: one at
+   * first}
+   */
   public int threads() {
     return threads;
   }
 
-  /** Where threads beside the caller's come from; null for our own. */
+  /** {@return where threads beside the caller's come from; null for our own} */
   public @Nullable Executor executor() {
     return executor;
   }
 
   /**
-   * The embedder's own rules of who may sit in which seat, in the order given.
+   * {@return the embedder's own rules of who may sit in which seat, in the order
+   * given}
    */
   public List<SeatRule> seatRules() {
     return seatRules;
   }
 
   /**
-   * The simple class names of constraints on the plan as a whole, in the order
-   * given: what an answer about single seats does not judge.
+   * {@return the simple class names of constraints on the plan as a whole, in the
+   * order given: what an answer about single seats does not judge}
    */
   public List<String> constraintNames() {
     return constraints.stream().map(RuleSet::name).distinct().toList();
   }
 
-  /** The class's name without its package. */
+  /**
+   * {@return the class's name without its package}
+   *
+   * @param constraints
+   *          the constraints
+   */
   public static String name(PlanConstraints constraints) {
     var type = constraints.getClass().getName();
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
-  /** The embedder's own constraints on a plan as a whole, in the order given. */
+  /**
+   * {@return the embedder's own constraints on a plan as a whole, in the order
+   * given}
+   */
   public List<PlanConstraints> constraints() {
     return constraints;
   }

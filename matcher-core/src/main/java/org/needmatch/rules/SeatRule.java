@@ -11,9 +11,22 @@ import org.needmatch.domain.Volunteer;
  */
 public interface SeatRule {
 
-  /** Stable, in kebab-case, none of the built-in codes and no other rule's. */
+  /**
+   * Stable, in kebab-case, none of the built-in codes and no other rule's.
+   *
+   * @return the text
+   */
   String code();
 
-  /** Whether the rule allows the volunteer in a seat of the role. */
+  /**
+   * {@return whether the rule allows the volunteer in a seat of the role}
+   *
+   * @param volunteer
+   *          the volunteer
+   * @param need
+   *          the need
+   * @param role
+   *          the role in the need
+   */
   Verdict judge(Volunteer volunteer, Need need, Role role);
 }

@@ -6,7 +6,12 @@ public sealed interface Verdict {
   /** The rule has nothing against it. */
   Verdict ALLOWED = new Allowed();
 
-  /** The rule forbids it. */
+  /**
+   * {@return the rule forbids it}
+   *
+   * @param reason
+   *          the reason
+   */
   static Verdict refused(Reason reason) {
     return new Refused(reason);
   }
@@ -15,7 +20,12 @@ public sealed interface Verdict {
   record Allowed() implements Verdict {
   }
 
-  /** The rule forbids it. */
+  /**
+   * The rule forbids it.
+   *
+   * @param reason
+   *          the reason
+   */
   record Refused(Reason reason) implements Verdict {
   }
 }

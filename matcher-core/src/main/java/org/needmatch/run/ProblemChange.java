@@ -21,10 +21,20 @@ import org.needmatch.internal.rules.SessionClock;
  */
 public sealed interface ProblemChange {
 
-  /** The problem after it. Cost: linear. */
+  /**
+   * {@return the problem after it} Cost: linear.
+   *
+   * @param problem
+   *          the problem
+   */
   Problem apply(Problem problem);
 
-  /** A volunteer comes, or takes the place of the one with the same id. */
+  /**
+   * A volunteer comes, or takes the place of the one with the same id.
+   *
+   * @param volunteer
+   *          the volunteer
+   */
   record AddVolunteer(Volunteer volunteer) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
@@ -33,7 +43,12 @@ public sealed interface ProblemChange {
     }
   }
 
-  /** A volunteer is lost, with all pins, pairs and offers. */
+  /**
+   * A volunteer is lost, with all pins, pairs and offers.
+   *
+   * @param volunteerId
+   *          the volunteer's id
+   */
   record RemoveVolunteer(String volunteerId) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
@@ -52,6 +67,9 @@ public sealed interface ProblemChange {
    * A need comes up, or takes the place of the one with the same id. A need
    * outside the weeks, or whose area or initiative the problem lacks, changes
    * nothing.
+   *
+   * @param need
+   *          the need
    */
   record AddNeed(Need need) implements ProblemChange {
     @Override
@@ -68,25 +86,41 @@ public sealed interface ProblemChange {
     }
   }
 
-  /** A need goes, with its pins and offers. */
+  /**
+   * A need goes, with its pins and offers.
+   *
+   * @param needId
+   *          the need's id
+   */
   record RemoveNeed(String needId) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      return changed(
-          problem.toBuilder().needs(without(problem.needs(), need -> need.id().equals(needId)))
-              .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
-              .published(problem.published().withAssignments(
-                  without(problem.published().assignments(), offer -> offer.needId().equals(needId)))));
+      return changed(problem.toBuilder()
+          .needs(without(problem.needs(), need -> need.id().equals(needId)))
+          .pins(without(problem.pins(), pin -> pin.needId().equals(needId)))
+          .published(problem.published().withAssignments(
+              without(problem.published().assignments(), offer -> offer.needId().equals(needId)))));
     }
   }
 
   /**
    * A volunteer answers to a place, or is told of it; an earlier answer of the
    * volunteer for this need gives way.
+   *
+   * @param offer
+   *          the place and the answer
    */
   record Answer(PublishedAssignment offer) implements ProblemChange {
 
-    /** Says that the volunteer does not come. */
+    /**
+     * Says that the volunteer does not come.
+     *
+     * @param needId
+     *          the need's id
+     * @param volunteerId
+     *          the volunteer's id
+     * @return the new answer
+     */
     public static Answer declined(String needId, String volunteerId) {
       return new Answer(
           new PublishedAssignment(needId, "", volunteerId, ResponseStatus.DECLINED, true));
@@ -99,12 +133,17 @@ public sealed interface ProblemChange {
       }
       Predicate<PublishedAssignment> same = other -> other.needId().equals(offer.needId())
           && other.volunteerId().equals(offer.volunteerId());
-      return changed(problem.toBuilder().published(
-          problem.published().withAssignments(put(problem.published().assignments(), offer, same))));
+      return changed(problem.toBuilder().published(problem.published()
+          .withAssignments(put(problem.published().assignments(), offer, same))));
     }
   }
 
-  /** A volunteer is to stay in a role of a need. */
+  /**
+   * A volunteer is to stay in a role of a need.
+   *
+   * @param pin
+   *          the pin
+   */
   record AddPin(Pin pin) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
@@ -119,6 +158,9 @@ public sealed interface ProblemChange {
   /**
    * The clock goes on: sessions that have begun take nobody new, and whoever was
    * told to be in one, or is on the way to it, stays there.
+   *
+   * @param now
+   *          the time that it is
    */
   record TimePasses(LocalDateTime now) implements ProblemChange {
     @Override

@@ -14,6 +14,10 @@ public interface SolveObserver {
    * A solve was asked for, by the calling thread; it may wait in an executor's
    * queue.
    *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
    * @return who is told what becomes of it
    */
   Observation asked(Problem problem, SolveOptions options);
@@ -25,13 +29,21 @@ public interface SolveObserver {
     default void begun() {
     }
 
-    /** It has its result. */
+    /**
+     * It has its result.
+     *
+     * @param result
+     *          what the solve ended with
+     */
     default void finished(SolveResult result) {
     }
 
     /**
      * It has none: the solve failed, or nobody began it before its job was closed
      * or its executor refused it or was shut down.
+     *
+     * @param cause
+     *          what failed
      */
     default void failed(Throwable cause) {
     }

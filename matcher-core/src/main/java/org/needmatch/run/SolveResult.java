@@ -3,8 +3,8 @@ package org.needmatch.run;
 import java.time.Duration;
 import java.util.List;
 import org.needmatch.plan.Certificate;
-import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Limit;
+import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
@@ -14,6 +14,10 @@ import org.needmatch.strategy.StopCause;
 /**
  * What a solve ends with.
  *
+ * @param plan
+ *          the best plan found
+ * @param score
+ *          the plan's score
  * @param limit
  *          what no plan can have more medium than
  * @param totalMedium
@@ -26,6 +30,14 @@ import org.needmatch.strategy.StopCause;
  *          proves the bound
  * @param eligiblePairs
  *          volunteer and role pairs that some plan may hold
+ * @param elapsed
+ *          time since the solve began
+ * @param steps
+ *          steps of the search that were done
+ * @param stopCause
+ *          why the search stopped
+ * @param options
+ *          how it was solved
  * @param faults
  *          parts of the search that failed by an error of the program; plan and
  *          bound are right without them
@@ -46,7 +58,34 @@ public record SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
     gapCauses = List.copyOf(gapCauses);
   }
 
-  /** A search of which no part failed. */
+  /**
+   * A search of which no part failed.
+   *
+   * @param plan
+   *          the best plan found
+   * @param score
+   *          the plan's score
+   * @param limit
+   *          what no plan can exceed
+   * @param totalMedium
+   *          points of everything that is asked
+   * @param conflicts
+   *          kept pins that break a rule
+   * @param releasedPins
+   *          pins that were not kept
+   * @param certificate
+   *          the proof of the bound, null when there is none
+   * @param eligiblePairs
+   *          pairs of a volunteer and a role that the rules of a seat allow
+   * @param elapsed
+   *          time since the solve began
+   * @param steps
+   *          steps of the search that were done
+   * @param stopCause
+   *          why the search stopped
+   * @param options
+   *          how it was solved
+   */
   public SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
       List<PinBreach> conflicts, List<PinBreach> releasedPins, Certificate certificate,
       long eligiblePairs, Duration elapsed, long steps, StopCause stopCause, SolveOptions options) {
@@ -54,37 +93,55 @@ public record SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
         elapsed, steps, stopCause, options, List.of(), List.of());
   }
 
+  /**
+   * {@return why the bound may be above the best plan; empty when there is no
+   * gap}
+   */
   @Override
   public List<GapCause> gapCauses() {
     return score.medium() < boundMedium() ? gapCauses : List.of();
   }
 
-  /** The limit in points. */
+  /** {@return the limit in points} */
   public long boundMedium() {
     return limit.medium();
   }
 
-  /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
+  /**
+   * 100 × (bound − medium) / bound, 0 when the bound is 0.
+   *
+   * @return the number
+   */
   public double gapPercent() {
     return boundMedium() == 0 ? 0 : 100.0 * (boundMedium() - score.medium()) / boundMedium();
   }
 
-  /** The same with the plan written another way, such as other seat numbers. */
+  /**
+   * {@return the same with the plan written another way, such as other seat
+   * numbers}
+   *
+   * @param same
+   *          the same plan, written another way
+   */
   public SolveResult withPlan(Plan same) {
     return new SolveResult(same, score, limit, totalMedium, conflicts, releasedPins, certificate,
         eligiblePairs, elapsed, steps, stopCause, options, faults, gapCauses);
   }
 
   /**
-   * The same with the bound that the certificate proves, when the strategy said
-   * more than it can show.
+   * {@return the same with the bound that the certificate proves, when the
+   * strategy said more than it can show}
    */
   public SolveResult withProvenBound() {
     return with(new Limit(certificate.provenMedium(), limit.scope(), limit.keptPlaces()));
   }
 
   /**
-   * The same, its limit said only of plans that keep so many published places.
+   * {@return the same, its limit said only of plans that keep so many published
+   * places}
+   *
+   * @param places
+   *          how many published places
    */
   public SolveResult keeping(int places) {
     return with(limit.keeping(places));

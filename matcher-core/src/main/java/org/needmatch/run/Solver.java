@@ -25,12 +25,23 @@ public final class Solver {
     this.observers = List.copyOf(observers);
   }
 
-  /** Under these rules. */
+  /**
+   * Under these rules.
+   *
+   * @param rules
+   *          the contract's rules and the embedder's
+   * @return the new solver
+   */
   public static Solver under(RuleSet rules) {
     return new Solver(rules, List.of());
   }
 
-  /** The same, with observers of its solves in place of those it has. */
+  /**
+   * {@return the same, with observers of its solves in place of those it has}
+   *
+   * @param others
+   *          the observers
+   */
   public Solver observedBy(List<SolveObserver> others) {
     return new Solver(rules, others);
   }
@@ -38,6 +49,11 @@ public final class Solver {
   /**
    * Solves on the calling thread.
    *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
+   * @return what the solve ended with
    * @throws IllegalArgumentException
    *           when there is no such strategy, or it cannot express the problem
    */
@@ -46,8 +62,13 @@ public final class Solver {
   }
 
   /**
-   * The same with a look at some needs first, where the strategy improves a plan.
+   * {@return the same with a look at some needs first, where the strategy
+   * improves a plan}
    *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
    * @param focus
    *          ids of needs, most promising first, null for all
    */
@@ -59,6 +80,15 @@ public final class Solver {
   /**
    * Solves on the executor; events reach the listener on the solving thread.
    *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
+   * @param executor
+   *          runs the solve; it stays the caller's
+   * @param listener
+   *          is told of the events, on the solving thread
+   * @return the job
    * @throws RejectedExecutionException
    *           when the executor takes no more
    */
@@ -68,10 +98,18 @@ public final class Solver {
   }
 
   /**
-   * The same with a job that, when it has solved, waits for changes until
-   * {@link SolveJob#finish()} or {@link SolveJob#cancel()}. Meanwhile it keeps a
-   * thread of the executor.
+   * {@return the same with a job that, when it has solved, waits for changes
+   * until {@link SolveJob#finish()} or {@link SolveJob#cancel()}} Meanwhile it
+   * keeps a thread of the executor.
    *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
+   * @param executor
+   *          runs the solve; it stays the caller's
+   * @param listener
+   *          is told of the events, on the solving thread
    * @throws RejectedExecutionException
    *           when the executor takes no more
    */

@@ -11,14 +11,19 @@ import org.needmatch.plan.Score;
 public interface PartialPlan {
 
   /**
-   * Whether there is room for the choice and nothing taken stands in its way.
-   * Cost: linear in what its people have taken.
+   * {@return whether there is room for the choice and nothing taken stands in its
+   * way} Cost: linear in what its people have taken.
+   *
+   * @param choice
+   *          the id of the choice
    */
   boolean mayAdd(int choice);
 
   /**
    * Takes a choice.
    *
+   * @param choice
+   *          the id of the choice
    * @throws IllegalArgumentException
    *           when it may not be added
    */
@@ -27,31 +32,42 @@ public interface PartialPlan {
   /**
    * Gives up a choice.
    *
+   * @param choice
+   *          the id of the choice
    * @throws IllegalArgumentException
    *           when it is not taken
    */
   void remove(int choice);
 
-  /** Whether a choice is taken. */
+  /**
+   * {@return whether a choice is taken}
+   *
+   * @param choice
+   *          the id of the choice
+   */
   boolean taken(int choice);
 
   /**
-   * Whether a need has its minimum and the company that it asks for.
+   * {@return whether a need has its minimum and the company that it asks for}
    *
+   * @param needId
+   *          the need's id
    * @throws IllegalArgumentException
    *           when the problem has no such need
    */
   boolean runs(String needId);
 
-  /** Points of the needs that run; what a plan is compared by first. */
+  /**
+   * {@return points of the needs that run; what a plan is compared by first}
+   */
   long points();
 
-  /** The score if it ended now. Cost: linear in the problem. */
+  /** {@return the score if it ended now} Cost: linear in the problem. */
   Score score();
 
   /** Gives up everything in needs that do not run. */
   void dropUnfinished();
 
-  /** The ids of the choices taken, ascending. */
+  /** {@return the ids of the choices taken, ascending} */
   int[] choices();
 }

@@ -10,6 +10,15 @@ package org.needmatch.strategy;
  */
 public record SearchFault(String part, String what) {
 
+  /**
+   * Leaves out the message of the error, which may hold data.
+   *
+   * @param part
+   *          of the search, in kebab-case
+   * @param fault
+   *          how it ended
+   * @return the kind of error and where in the program it came from
+   */
   public static SearchFault of(String part, Throwable fault) {
     for (var frame : fault.getStackTrace()) {
       if (frame.getClassName().startsWith("org.needmatch.")) {

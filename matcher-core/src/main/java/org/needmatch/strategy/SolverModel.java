@@ -10,21 +10,26 @@ import org.needmatch.domain.Problem;
  */
 public interface SolverModel {
 
-  /** The problem, for whatever a strategy wants to know beyond its choices. */
+  /**
+   * {@return the problem, for whatever a strategy wants to know beyond its
+   * choices}
+   */
   Problem problem();
 
-  /** How many choices there are. */
+  /** {@return how many choices there are} */
   int choices();
 
   /**
-   * One of them. Built when asked for, so keep it.
+   * {@return one of them} Built when asked for, so keep it.
    *
+   * @param id
+   *          the id
    * @throws IndexOutOfBoundsException
    *           when there is none of that id
    */
   Choice choice(int id);
 
-  /** Only pins are seated. Cost: linear in the choices. */
+  /** {@return only pins are seated} Cost: linear in the choices. */
   PartialPlan emptyPlan();
 
   /**
@@ -48,7 +53,14 @@ public interface SolverModel {
       seats = List.copyOf(seats);
     }
 
-    /** A volunteer in a role. */
+    /**
+     * A volunteer in a role.
+     *
+     * @param volunteerId
+     *          the volunteer's id
+     * @param role
+     *          the role's name
+     */
     public record Seat(String volunteerId, String role) {
     }
   }

@@ -7,15 +7,19 @@ package org.needmatch.strategy;
  */
 public interface Strategy {
 
-  /** By which users choose it; in kebab-case. */
+  /**
+   * By which users choose it; in kebab-case.
+   *
+   * @return the text
+   */
   String name();
 
-  /** One sentence for the list of strategies. */
+  /** {@return one sentence for the list of strategies} */
   String description();
 
   /**
-   * Whether it knows {@link org.needmatch.rules.PlanConstraints} and its plans
-   * break no hard one that pins alone do not break.
+   * {@return whether it knows {@link org.needmatch.rules.PlanConstraints} and its
+   * plans break no hard one that pins alone do not break}
    */
   default boolean keepsConstraints() {
     return false;
@@ -33,6 +37,10 @@ public interface Strategy {
    * Makes a plan, reporting to the control as it goes; returns when the control
    * says stop, or when done.
    *
+   * @param model
+   *          the choices that the rules of a seat allow
+   * @param control
+   *          tells when to stop, and is told what was found
    * @return the taken choices of the plan, which with the pins breaks no rule
    *         that pins alone do not break
    * @throws UnsupportedProblemException

@@ -17,6 +17,8 @@ import org.needmatch.plan.Limit.GapCause;
  *          proves the bound; null when the strategy cannot show its proof
  * @param steps
  *          steps of its search
+ * @param stopCause
+ *          why the search stopped
  * @param gapCauses
  *          why the plan may have less medium than the bound, empty when the
  *          strategy does not say
@@ -32,6 +34,17 @@ public record StrategyResult(int[] edges, long boundMedium, @Nullable Certificat
   /**
    * A strategy that does not say why its bound may be above the best plan;
    * without a certificate that is that it has none.
+   *
+   * @param edges
+   *          ids of the model's choices that make up the plan
+   * @param boundMedium
+   *          points that no plan can exceed
+   * @param certificate
+   *          the proof of the bound, null when there is none
+   * @param steps
+   *          steps of the search that were done
+   * @param stopCause
+   *          why the search stopped
    */
   public StrategyResult(int[] edges, long boundMedium, @Nullable Certificate certificate,
       long steps, StopCause stopCause) {
@@ -41,17 +54,44 @@ public record StrategyResult(int[] edges, long boundMedium, @Nullable Certificat
             : List.of(stopCause == StopCause.FAULT ? GapCause.FAULT : GapCause.STRATEGY));
   }
 
-  /** A bound that nobody else can check, or none. */
+  /**
+   * A bound that nobody else can check, or none.
+   *
+   * @param edges
+   *          ids of the model's choices that make up the plan
+   * @param boundMedium
+   *          points that no plan can exceed
+   * @param steps
+   *          steps of the search that were done
+   * @param stopCause
+   *          why the search stopped
+   */
   public StrategyResult(int[] edges, long boundMedium, long steps, StopCause stopCause) {
     this(edges, boundMedium, null, steps, stopCause);
   }
 
-  /** A bound with its proof. */
+  /**
+   * A bound with its proof.
+   *
+   * @param edges
+   *          ids of the model's choices that make up the plan
+   * @param certificate
+   *          the proof of the bound, null when there is none
+   * @param steps
+   *          steps of the search that were done
+   * @param stopCause
+   *          why the search stopped
+   */
   public StrategyResult(int[] edges, Certificate certificate, long steps, StopCause stopCause) {
     this(edges, certificate.provenMedium(), certificate, steps, stopCause);
   }
 
-  /** A plan that is made in one go, without a bound. */
+  /**
+   * {@return a plan that is made in one go, without a bound}
+   *
+   * @param edges
+   *          ids of the model's choices that make up the plan
+   */
   public static StrategyResult completed(int[] edges) {
     return new StrategyResult(edges, Long.MAX_VALUE, 0, StopCause.COMPLETED);
   }

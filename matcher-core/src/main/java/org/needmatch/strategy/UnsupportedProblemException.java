@@ -7,7 +7,12 @@ package org.needmatch.strategy;
 public final class UnsupportedProblemException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** With a sentence for people. */
+  /**
+   * With a sentence for people.
+   *
+   * @param message
+   *          a sentence for people
+   */
   public UnsupportedProblemException(String message) {
     super(message);
   }

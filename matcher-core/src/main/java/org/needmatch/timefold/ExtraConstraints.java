@@ -13,6 +13,11 @@ import org.needmatch.rules.PlanConstraints;
 @FunctionalInterface
 public interface ExtraConstraints extends PlanConstraints {
 
-  /** The constraints, with names of their own. */
+  /**
+   * {@return the constraints, with names of their own}
+   *
+   * @param factory
+   *          makes the streams
+   */
   Constraint[] define(ConstraintFactory factory);
 }

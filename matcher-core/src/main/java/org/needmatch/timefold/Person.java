@@ -10,20 +10,24 @@ public final class Person {
   private final Volunteer volunteer;
 
   /**
+   * Checks the components.
+   *
    * @param index
    *          the volunteer's position in the problem
+   * @param volunteer
+   *          the volunteer
    */
   public Person(int index, Volunteer volunteer) {
     this.index = index;
     this.volunteer = volunteer;
   }
 
-  /** The position in the problem. */
+  /** {@return the position in the problem} */
   public int index() {
     return index;
   }
 
-  /** The volunteer. */
+  /** {@return the volunteer} */
   public Volunteer volunteer() {
     return volunteer;
   }

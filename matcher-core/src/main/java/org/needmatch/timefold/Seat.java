@@ -36,10 +36,20 @@ public class Seat {
    *
    * @param id
    *          unique in the plan
+   * @param need
+   *          the session
+   * @param role
+   *          the role in the session
+   * @param needIndex
+   *          the session's position in order of time
+   * @param roleIndex
+   *          the role's position in its need
    * @param candidates
    *          who may sit in it, shared between the seats of a role
    * @param pinned
    *          whether the person stays
+   * @param person
+   *          who sits there, null for nobody
    */
   public Seat(int id, Need need, Role role, int needIndex, int roleIndex, List<Person> candidates,
       boolean pinned, @Nullable Person person) {
@@ -50,7 +60,7 @@ public class Seat {
     this.person = person;
   }
 
-  /** The same seat with its own variable. */
+  /** {@return the same seat with its own variable} */
   public Seat copy() {
     var copy = new Seat();
     copy.id = id;
@@ -69,49 +79,54 @@ public class Seat {
     return place;
   }
 
-  /** The session. */
+  /** {@return the session} */
   public Need getNeed() {
     return place().need();
   }
 
-  /** The role in the session. */
+  /** {@return the role in the session} */
   public Role getRole() {
     return place().role();
   }
 
-  /** The session's position in order of time. */
+  /** {@return the session's position in order of time} */
   public int getNeedIndex() {
     return place().needIndex();
   }
 
-  /** The role's position. */
+  /** {@return the role's position} */
   public int getRoleIndex() {
     return place().roleIndex();
   }
 
-  /** Unique in the plan. */
+  /** {@return unique in the plan} */
   @PlanningId
   public int getId() {
     return id;
   }
 
-  /** Whether the person stays. */
+  /** {@return whether the person stays} */
   public boolean isPinned() {
     return pinned;
   }
 
-  /** Who may sit here. */
+  /** {@return who may sit here} */
   @ValueRangeProvider
   public List<Person> getCandidates() {
     return candidates;
   }
 
-  /** Who sits here, null when nobody does. */
+  /** {@return who sits here, null when nobody does} */
   public @Nullable Person getPerson() {
     return person;
   }
 
-  /** Called by Timefold on every move. */
+  /**
+   * Called by Timefold on every move.
+   *
+   * @param value
+   *          who sits there now, null for nobody
+   */
   public void setPerson(@Nullable Person value) {
     person = value;
   }

@@ -19,10 +19,17 @@ import org.needmatch.internal.whatif.ProblemEdits;
  */
 public sealed interface Intervention {
 
-  /** Stable, in kebab-case. */
+  /**
+   * Stable, in kebab-case.
+   *
+   * @return the text
+   */
   String code();
 
-  /** Id of the volunteer whom it is about, null when it is about nobody known. */
+  /**
+   * {@return id of the volunteer whom it is about, null when it is about nobody
+   * known}
+   */
   default @Nullable String about() {
     return switch (this) {
       case Check c -> c.volunteerId();
@@ -36,8 +43,10 @@ public sealed interface Intervention {
   }
 
   /**
-   * The problem with the change made.
+   * {@return the problem with the change made}
    *
+   * @param problem
+   *          the problem
    * @throws IllegalArgumentException
    *           when the problem lacks what the change is about
    */
@@ -46,6 +55,8 @@ public sealed interface Intervention {
   /**
    * New volunteers.
    *
+   * @param profile
+   *          who is looked for
    * @param count
    *          at least 1
    */
@@ -61,7 +72,14 @@ public sealed interface Intervention {
     }
   }
 
-  /** A check that is renewed or widened. */
+  /**
+   * A check that is renewed or widened.
+   *
+   * @param volunteerId
+   *          the volunteer's id
+   * @param renewed
+   *          the check as it would be
+   */
   record Check(String volunteerId, DbsCertificate renewed) implements Intervention {
     @Override
     public String code() {
@@ -78,6 +96,8 @@ public sealed interface Intervention {
   /**
    * Skills that a volunteer learns.
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @param skills
    *          with the level that each is then held at
    */
@@ -98,7 +118,12 @@ public sealed interface Intervention {
     }
   }
 
-  /** Somebody who is not active and takes part again. */
+  /**
+   * Somebody who is not active and takes part again.
+   *
+   * @param volunteerId
+   *          the volunteer's id
+   */
   record Return(String volunteerId) implements Intervention {
     @Override
     public String code() {
@@ -115,6 +140,8 @@ public sealed interface Intervention {
   /**
    * More time of a volunteer.
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @param span
    *          that the volunteer is then free in
    * @param minutes
@@ -135,6 +162,8 @@ public sealed interface Intervention {
   /**
    * A longer way that is paid for.
    *
+   * @param volunteerId
+   *          the volunteer's id
    * @param maxTravelKm
    *          then accepted
    * @param more
@@ -156,6 +185,13 @@ public sealed interface Intervention {
   /**
    * A role that may run with fewer people. Its core stays, so that a seat is
    * worth what it was.
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @param minimum
+   *          fewest people with whom the session may run
    */
   record SmallerTeam(String needId, String role, int minimum) implements Intervention {
     @Override
@@ -174,16 +210,25 @@ public sealed interface Intervention {
    * area, at one time of the week. Otherwise as a volunteer is by default: ten
    * kilometres by public transport, no limits.
    *
+   * @param requirement
+   *          what a seat asks
    * @param area
    *          id, null for none
    * @param home
    *          null for remote sessions
+   * @param free
+   *          when they are free
    */
   record Profile(Requirement requirement, @Nullable String area, @Nullable Place home,
       TimeSpan free) {
     private static final double ADULT = 18;
 
-    /** A volunteer of this kind. */
+    /**
+     * {@return a volunteer of this kind}
+     *
+     * @param id
+     *          the id
+     */
     public Volunteer volunteer(String id) {
       var dbs = requirement.dbs();
       var minAge = requirement.minAge();
@@ -196,7 +241,7 @@ public sealed interface Intervention {
       return builder.build();
     }
 
-    /** The skills with their levels, in order. */
+    /** {@return the skills with their levels, in order} */
     public List<String> skills() {
       return requirement.skills().entrySet().stream()
           .map(skill -> skill.getKey() + ":" + skill.getValue()).toList();

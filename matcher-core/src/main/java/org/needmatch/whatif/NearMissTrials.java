@@ -39,6 +39,8 @@ public final class NearMissTrials {
   /**
    * What was tried.
    *
+   * @param trials
+   *          what each change was found to gain
    * @param considered
    *          changes that could have been tried
    */
@@ -55,8 +57,15 @@ public final class NearMissTrials {
   /**
    * Changes of one plan.
    *
+   * @param problem
+   *          the problem
+   * @param plan
+   *          the plan
+   * @param rules
+   *          the contract's rules and the embedder's
    * @param effort
    *          of each solve; with a step limit everything repeats exactly
+   * @return the new near miss trials
    */
   public static NearMissTrials of(Problem problem, Plan plan, RuleSet rules, SolveOptions effort) {
     return new NearMissTrials(problem, new WhatIf(problem, plan, rules, effort));
@@ -68,9 +77,12 @@ public final class NearMissTrials {
   }
 
   /**
-   * How many changes to try when everything in a week is explained: 20, and fewer
-   * where volunteers and roles together are more than 1,000, but 1 at least. A
-   * count and not a time, so that answers repeat.
+   * {@return how many changes to try when everything in a week is explained: 20,
+   * and fewer where volunteers and roles together are more than 1,000, but 1 at
+   * least} A count and not a time, so that answers repeat.
+   *
+   * @param problem
+   *          the problem
    */
   public static int budget(Problem problem) {
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
@@ -79,17 +91,41 @@ public final class NearMissTrials {
 
   /**
    * Tries the nearest misses of the seats, those with room in their week first.
+   *
+   * @param seats
+   *          the explained seats
+   * @param most
+   *          how many to try at most
+   * @return what was found
    */
   public Tested seats(List<SeatExplanation> seats, int most) {
     return test(seats.stream().flatMap(one -> options(one).stream()).toList(), most);
   }
 
-  /** Tries what would make the volunteers useful, what is worth most first. */
+  /**
+   * Tries what would make the volunteers useful, what is worth most first.
+   *
+   * @param volunteers
+   *          the explained volunteers
+   * @param most
+   *          how many to try at most
+   * @return what was found
+   */
   public Tested volunteers(List<VolunteerExplanation> volunteers, int most) {
     return test(volunteers.stream().flatMap(one -> options(one).stream()).toList(), most);
   }
 
-  /** Tries both, the best chance of each seat and each volunteer first. */
+  /**
+   * Tries both, the best chance of each seat and each volunteer first.
+   *
+   * @param seats
+   *          the explained seats
+   * @param volunteers
+   *          the explained volunteers
+   * @param most
+   *          how many to try at most
+   * @return what was found
+   */
   public Tested everything(List<SeatExplanation> seats, List<VolunteerExplanation> volunteers,
       int most) {
     var options = new ArrayList<Option>();
@@ -98,7 +134,13 @@ public final class NearMissTrials {
     return test(options, most);
   }
 
-  /** Tries each role of a pair that just one rule is against. */
+  /**
+   * Tries each role of a pair that just one rule is against.
+   *
+   * @param pair
+   *          the pair
+   * @return what was found
+   */
   public Tested pair(PairExplanation pair) {
     var options = new ArrayList<Option>();
     for (var role : pair.roles()) {
@@ -109,12 +151,26 @@ public final class NearMissTrials {
     return test(options, options.size());
   }
 
-  /** Those of the trials that are about the seat, nearest first. */
+  /**
+   * {@return those of the trials that are about the seat, nearest first}
+   *
+   * @param seats
+   *          the explained seat
+   * @param tested
+   *          what was tried
+   */
   public List<Trial> about(SeatExplanation seats, Tested tested) {
     return chosen(options(seats), tested);
   }
 
-  /** Those of the trials that are about the volunteer, best first. */
+  /**
+   * {@return those of the trials that are about the volunteer, best first}
+   *
+   * @param volunteer
+   *          the explained volunteer
+   * @param tested
+   *          what was tried
+   */
   public List<Trial> about(VolunteerExplanation volunteer, Tested tested) {
     return chosen(options(volunteer), tested);
   }

@@ -5,6 +5,8 @@ import org.needmatch.plan.Plan;
 /**
  * What an intervention was found to gain.
  *
+ * @param intervention
+ *          the change
  * @param witness
  *          a valid plan with the intervention
  * @param needGain
@@ -19,7 +21,7 @@ import org.needmatch.plan.Plan;
 public record Trial(Intervention intervention, Plan witness, long needGain, int sessionsGain,
     boolean exact) {
 
-  /** Whether anything is gained. */
+  /** {@return whether anything is gained} */
   public boolean confirmed() {
     return needGain > 0;
   }

@@ -47,6 +47,12 @@ public final class WhatIf {
   /**
    * Tries changes of one plan.
    *
+   * @param problem
+   *          the problem
+   * @param present
+   *          the plan as it is
+   * @param rules
+   *          the contract's rules and the embedder's
    * @param effort
    *          of each solve; with a step limit trials repeat exactly
    */
@@ -61,7 +67,7 @@ public final class WhatIf {
     surroundings = new FocusSelector(problem, present, rules);
   }
 
-  /** The whole week as it is, after the same effort. */
+  /** {@return the whole week as it is, after the same effort} */
   public SolveResult control() {
     return shared().outcome();
   }
@@ -106,6 +112,9 @@ public final class WhatIf {
   /**
    * Applies the change and solves.
    *
+   * @param change
+   *          the change
+   * @return what it was found to gain
    * @throws IllegalArgumentException
    *           when the problem lacks what the change is about
    */

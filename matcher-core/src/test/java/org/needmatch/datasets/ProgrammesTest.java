@@ -101,7 +101,8 @@ class ProgrammesTest {
     shortlists(expected.path("shortlists"),
         Matcher.create().on(problem).shortlists(outcome.plan()));
     if (expected.has("ownMinimums")) {
-      desiredMinimums(expected.path("ownMinimums"), DesiredMinimumCounts.of(problem, outcome.plan()));
+      desiredMinimums(expected.path("ownMinimums"),
+          DesiredMinimumCounts.of(problem, outcome.plan()));
     }
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);

@@ -48,7 +48,8 @@ class BegunAgreementTest {
     for (long seed = 0; seed < SEEDS; seed++) {
       var problem = TinyHorizons.published(seed);
       var told = problem.published();
-      var bare = problem.withPublished(new PublishedState(told.assignments(), told.from(), Set.of()));
+      var bare = problem
+          .withPublished(new PublishedState(told.assignments(), told.from(), Set.of()));
       var judge = org.needmatch.internal.judge.Commitments.of(problem);
       var again = org.needmatch.internal.judge.Commitments.of(bare);
       assertThat(problem.needs()).as("seed %d", seed)

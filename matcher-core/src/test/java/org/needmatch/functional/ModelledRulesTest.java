@@ -20,9 +20,9 @@ import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.linear.MipFormulation;
 import org.needmatch.internal.linear.RowsMet;
 import org.needmatch.judge.Judge;
-import org.needmatch.plan.Assignment;
 import org.needmatch.judge.Violation;
 import org.needmatch.oracle.EveryPlan;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -48,9 +48,8 @@ class ModelledRulesTest {
   void onlyTheRuleStandsInTheWay(RuleCode rule) {
     var problem = RuleWeeks.of(rule);
     assertThat(new EveryPlan(problem).highestMedium()).isLessThan(everySeat(problem));
-    assertThat(everyPlan(problem)
-        .map(plan -> Judge.standard().judge(problem, plan).violations().stream()
-            .map(Violation::rule).collect(Collectors.toSet())))
+    assertThat(everyPlan(problem).map(plan -> Judge.standard().judge(problem, plan).violations()
+        .stream().map(Violation::rule).collect(Collectors.toSet())))
         .as("a plan that breaks this rule alone").contains(Set.of(rule.code()));
   }
 
@@ -62,8 +61,8 @@ class ModelledRulesTest {
     }
     return IntStream.range(0, 1 << seats.size()).mapToObj(set -> {
       var next = new HashMap<String, Integer>();
-      return IntStream.range(0, seats.size()).filter(i -> (set >> i & 1) == 1)
-          .mapToObj(seats::get).map(row -> new Assignment(row.needId(), row.role(),
+      return IntStream.range(0, seats.size()).filter(i -> (set >> i & 1) == 1).mapToObj(seats::get)
+          .map(row -> new Assignment(row.needId(), row.role(),
               next.merge(row.needId() + " " + row.role(), 1, Integer::sum), row.volunteerId()))
           .toList();
     });
@@ -73,8 +72,8 @@ class ModelledRulesTest {
   @EnumSource
   void theBoundKeepsWhatIsSaid(RuleCode rule) {
     var problem = RuleWeeks.of(rule);
-    holds(problem, new EveryPlan(problem).highestMedium(),
-        rule.keptByBound() != RuleCode.Kept.NOT, GapCause.DAYS);
+    holds(problem, new EveryPlan(problem).highestMedium(), rule.keptByBound() != RuleCode.Kept.NOT,
+        GapCause.DAYS);
   }
 
   @ParameterizedTest
@@ -109,10 +108,11 @@ class ModelledRulesTest {
     assertThat(MipFormulation.unsuited(instance) == null).isEqualTo(rule.keptByRows());
     if (rule.keptByRows()) {
       var codec = new PlanCodec(instance);
-      RowsMet.everySet(instance).forEach((edges, met) -> assertThat(met).as("edges %s", edges)
-          .isEqualTo(Judge.standard()
-              .judge(problem, codec.plan(edges.stream().mapToInt(Integer::intValue).toArray()))
-              .validButForPins()));
+      RowsMet.everySet(instance)
+          .forEach((edges, met) -> assertThat(met).as("edges %s", edges)
+              .isEqualTo(Judge.standard()
+                  .judge(problem, codec.plan(edges.stream().mapToInt(Integer::intValue).toArray()))
+                  .validButForPins()));
     }
   }
 

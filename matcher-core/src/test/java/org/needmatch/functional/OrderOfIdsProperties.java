@@ -50,9 +50,10 @@ class OrderOfIdsProperties {
   void ofShuffledRowsThePlanIsWorthTheSame(@ForAll @LongRange(min = 0, max = 5_000) long seed) {
     var problem = problem(seed);
     var random = new Random(seed);
-    isWorthTheSame(problem, problem.toBuilder().volunteers(shuffled(problem.volunteers(), random))
-        .needs(shuffled(problem.needs(), random)).pairs(shuffled(problem.pairs(), random))
-        .pins(shuffled(problem.pins(), random)).build());
+    isWorthTheSame(problem,
+        problem.toBuilder().volunteers(shuffled(problem.volunteers(), random))
+            .needs(shuffled(problem.needs(), random)).pairs(shuffled(problem.pairs(), random))
+            .pins(shuffled(problem.pins(), random)).build());
   }
 
   @Property(tries = 60)
@@ -81,8 +82,7 @@ class OrderOfIdsProperties {
   }
 
   @Property(tries = 60)
-  void underIdsInTheSameOrderThePlanIsTheSame(
-      @ForAll @LongRange(min = 0, max = 5_000) long seed) {
+  void underIdsInTheSameOrderThePlanIsTheSame(@ForAll @LongRange(min = 0, max = 5_000) long seed) {
     var problem = problem(seed);
     var names = new Names(named(volunteers(problem).stream().sorted().toList(), "person-"),
         named(needs(problem).stream().sorted().toList(), "at-"));
@@ -127,12 +127,10 @@ class OrderOfIdsProperties {
     }
 
     Problem of(Problem problem) {
-      return problem.toBuilder()
-          .volunteers(problem.volunteers().stream()
-              .map(one -> called(one, person(one.id())).toBuilder()
-                  .avoids(one.avoids().stream().map(this::need).collect(Collectors.toSet()))
-                  .build())
-              .toList())
+      return problem.toBuilder().volunteers(problem.volunteers().stream()
+          .map(one -> called(one, person(one.id())).toBuilder()
+              .avoids(one.avoids().stream().map(this::need).collect(Collectors.toSet())).build())
+          .toList())
           .needs(problem.needs().stream()
               .map(one -> one.toBuilder(need(one.id()))
                   .supervision(one.supervision().toBuilder()
@@ -153,8 +151,8 @@ class OrderOfIdsProperties {
                   .map(offer -> new PublishedAssignment(need(offer.needId()), offer.role(),
                       person(offer.volunteerId()), offer.status(), offer.stays()))
                   .toList(),
-              problem.published().from(), problem.published().underWay().stream().map(this::need)
-                  .collect(Collectors.toSet())))
+              problem.published().from(),
+              problem.published().underWay().stream().map(this::need).collect(Collectors.toSet())))
           .build();
     }
 
@@ -166,8 +164,9 @@ class OrderOfIdsProperties {
         for (int i = 0; i < parts.length; i++) {
           values[i] = parts[i].getName().equals("id") ? id : parts[i].getAccessor().invoke(one);
         }
-        return Volunteer.class.getDeclaredConstructor(
-            Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
+        return Volunteer.class
+            .getDeclaredConstructor(
+                Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new))
             .newInstance(values);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);

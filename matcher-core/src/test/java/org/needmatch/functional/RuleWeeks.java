@@ -4,12 +4,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.AssignmentMode;
-import org.needmatch.domain.DbsRequirement.BarredList;
-import org.needmatch.domain.VettingRecord.CheckStatus;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.DbsRequirement.BarredList;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
+import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
@@ -22,12 +21,13 @@ import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.policy.Safe;
 import org.needmatch.testdomain.Problems;
@@ -50,12 +50,10 @@ final class RuleWeeks {
       case GENDER -> asking(Requirement.builder().gender("female"));
       case AGE -> asking(Requirement.builder().minAge(18.0));
       case DBS_LEVEL -> one(anyone(), checked(DbsLevel.BASIC));
-      case DBS_WORKFORCE ->
-        one(holding(0), session().dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT),
-            Set.of())));
-      case DBS_BARRED ->
-        one(holding(0), session().dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(),
-            Set.of(BarredList.ADULT))));
+      case DBS_WORKFORCE -> one(holding(0),
+          session().dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of())));
+      case DBS_BARRED -> one(holding(0),
+          session().dbs(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of(BarredList.ADULT))));
       case DBS_DATE -> one(holding(9), checked(DbsLevel.BASIC));
       case PLACE -> one(anyone().home(null), session());
       case DISTANCE -> one(anyone().home(Town.north(Town.CENTRE, 60_000)), session());
@@ -65,8 +63,8 @@ final class RuleWeeks {
       case CHECK_HELD -> withStatus(CheckStatus.HELD);
       case CHECK_RENEWAL -> withStatus(CheckStatus.RENEWAL_DUE);
       case CHECK_PENDING -> withStatus(CheckStatus.PENDING);
-      case SITE -> one(anyone(), 
-        session().supervision(Supervision.builder().site("south").counted(false).build()));
+      case SITE -> one(anyone(),
+          session().supervision(Supervision.builder().site("south").counted(false).build()));
       case POLICY -> reading(ContactPattern.WEEKLY, 1);
       case FREQUENCY -> reading(ContactPattern.OCCASIONAL, 4);
       case DECLINED -> town().add(anyone().build()).add(session().build())
@@ -75,8 +73,7 @@ final class RuleWeeks {
       case BEGUN -> town().add(anyone().build()).add(session().build())
           .published(new PublishedState(List.of(), Town.MONDAY.atTime(10, 0), Set.of())).build();
       case DECIDE -> one(anyone(), session().decides(AssignmentMode.PEOPLE));
-      case ONE_SEAT ->
-        one(anyone(), session().role(optional("a", 1)).role(optional("b", 1)));
+      case ONE_SEAT -> one(anyone(), session().role(optional("a", 1)).role(optional("b", 1)));
       case OVERLAP -> one(anyone(), at("n", 0, 9), at("m", 0, 9));
       case HOURS_WEEK -> limited(WorkloadLimits.builder().hoursPerWeek(1), 1);
       case SESSIONS_WEEK -> limited(WorkloadLimits.builder().sessionsPerWeek(1), 1);
@@ -143,8 +140,7 @@ final class RuleWeeks {
   }
 
   private static VolunteerBuilder holding(int yearsOld) {
-    return anyone()
-        .dbs(DbsCertificate.enhanced(Town.MONDAY.minusYears(yearsOld), Workforce.CHILD));
+    return anyone().dbs(DbsCertificate.enhanced(Town.MONDAY.minusYears(yearsOld), Workforce.CHILD));
   }
 
   private static Problem withStatus(CheckStatus status) {
@@ -155,9 +151,8 @@ final class RuleWeeks {
   private static Problem reading(ContactPattern contact, int days) {
     var problem = town().settings(Safe.ENGLAND).add(Safe.person("v").build());
     for (int day = 0; day < days; day++) {
-      problem.add(
-          Safe.session("n" + day, Town.MONDAY.plusDays(day), Safe.reading(contact))
-              .supervision(Supervision.builder().counted(false).build()).build());
+      problem.add(Safe.session("n" + day, Town.MONDAY.plusDays(day), Safe.reading(contact))
+          .supervision(Supervision.builder().counted(false).build()).build());
     }
     return problem.build();
   }
@@ -176,8 +171,8 @@ final class RuleWeeks {
   private static ProblemBuilder crowd(int people, NeedBuilder need) {
     var problem = town().add(need.build());
     for (int i = 0; i < people; i++) {
-      problem.add(Problems.anyone("v" + i).age(17.0)
-          .languages(i == 0 ? Set.of("ur") : Set.of()).build());
+      problem.add(
+          Problems.anyone("v" + i).age(17.0).languages(i == 0 ? Set.of("ur") : Set.of()).build());
     }
     return problem;
   }

@@ -21,8 +21,8 @@ import org.needmatch.domain.PublishedState;
 @AnalyzeClasses(packages = "org.needmatch", importOptions = ImportOption.DoNotIncludeTests.class)
 class JudgeWallTest {
   private static final Set<String> MAY_SHARE = Set.of("org.needmatch.judge",
-      "org.needmatch.internal.judge", "org.needmatch.judge.proof", "org.needmatch.domain", "org.needmatch.diagnostics",
-      "org.needmatch.plan");
+      "org.needmatch.internal.judge", "org.needmatch.judge.proof", "org.needmatch.domain",
+      "org.needmatch.diagnostics", "org.needmatch.plan");
 
   @ArchTest
   static final ArchRule JUDGE_SHARES_RECORDS_ONLY = noClasses().that()
@@ -43,8 +43,8 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_KNOWS_NO_PROOF = noClasses().that()
-      .resideInAnyPackage("org.needmatch.judge", "org.needmatch.internal.judge").should().dependOnClassesThat()
-      .resideInAPackage("org.needmatch.judge.proof");
+      .resideInAnyPackage("org.needmatch.judge", "org.needmatch.internal.judge").should()
+      .dependOnClassesThat().resideInAPackage("org.needmatch.judge.proof");
 
   /** Arithmetic of time and look-ups in which no rule of a plan is decided. */
   private static final Set<String> NO_RULES = Set.of("TimeSpan.day", "TimeSpan.minutes",
@@ -53,7 +53,8 @@ class JudgeWallTest {
 
   @ArchTest
   static final ArchRule JUDGE_CALLS_NO_LOGIC_OF_RECORDS = classes().that()
-      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..").should(new ArchCondition<>("call accessors only") {
+      .resideInAnyPackage("org.needmatch.judge..", "org.needmatch.internal.judge..")
+      .should(new ArchCondition<>("call accessors only") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
           Stream

@@ -12,8 +12,8 @@ import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Readiness;
-import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.VolunteerBuilder;
 
 /**

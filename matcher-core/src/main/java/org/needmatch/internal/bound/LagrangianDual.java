@@ -13,8 +13,8 @@ import org.needmatch.internal.instance.IntList;
  * Mathematical Programming 39, 1987). For any prices, the best weeks of all
  * volunteers plus the best teams of all needs are worth at least as much as any
  * plan. Prices are whole parts of a point, so the value is exact. Weeks and
- * teams whose prices did not change are not reckoned again. Several workers give
- * the same result. Not thread-safe.
+ * teams whose prices did not change are not reckoned again. Several workers
+ * give the same result. Not thread-safe.
  */
 final class LagrangianDual {
   /** The value when the instance's workers stopped before it was known. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.io.cell.FormulaGuard;
-import org.needmatch.plan.Certificate.ShadowPrice;
 import org.needmatch.plan.Certificate;
+import org.needmatch.plan.Certificate.ShadowPrice;
 import org.needmatch.plan.DualPrices;
 
 /** A proof tree and its prices, written out. */

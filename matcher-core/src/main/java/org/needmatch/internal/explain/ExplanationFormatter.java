@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.PairExplanation;
-import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.explain.Recommendation;
+import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.explain.RuleCount;
+import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.SeatExplanation.BlockedVolunteer;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
-import org.needmatch.explain.SeatExplanation;
-import org.needmatch.explain.VolunteerExplanation.Opportunity;
 import org.needmatch.explain.VolunteerExplanation;
+import org.needmatch.explain.VolunteerExplanation.Opportunity;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 
@@ -59,12 +59,11 @@ public final class ExplanationFormatter {
   public List<String> lines(SeatExplanation seats) {
     var lines = new ArrayList<String>();
     var unfilled = seats.seats();
-    lines.add(Messages.say("seat.head", labels.need(unfilled.needId()),
-        unfilled.role(), unfilled.seatsMissing()));
+    lines.add(Messages.say("seat.head", labels.need(unfilled.needId()), unfilled.role(),
+        unfilled.seatsMissing()));
     lines.add(IN + UnfilledFormatter.sentence(unfilled.reason()));
     if (!seats.free().isEmpty()) {
-      lines.add(IN + Messages.say("seat.free", seats.free().size(),
-          people(seats.free())));
+      lines.add(IN + Messages.say("seat.free", seats.free().size(), people(seats.free())));
     }
     if (!seats.busy().isEmpty()) {
       lines.add(IN + Messages.say("seat.busy.head", seats.busy().size()));
@@ -81,8 +80,7 @@ public final class ExplanationFormatter {
           RuleWords.effect(rule.rule(), rule.all()), rule.first())));
     }
     if (!seats.nearMisses().isEmpty()) {
-      lines.add(
-          IN + Messages.say("seat.misses", seats.nearMisses().size()));
+      lines.add(IN + Messages.say("seat.misses", seats.nearMisses().size()));
       some(lines, seats.nearMisses(),
           miss -> Messages.say(miss.free() ? "seat.miss" : "seat.miss.busy",
               labels.person(miss.volunteerId()), reasons.of(miss.reason())));
@@ -207,8 +205,8 @@ public final class ExplanationFormatter {
   /** Who could take a seat. */
   public List<String> lines(Recommendation ranked, int most) {
     var lines = new ArrayList<String>();
-    lines.add(Messages.say("recommend.head", labels.need(ranked.needId()),
-        ranked.role(), ranked.emptySeats()));
+    lines.add(Messages.say("recommend.head", labels.need(ranked.needId()), ranked.role(),
+        ranked.emptySeats()));
     if (ranked.candidates().isEmpty()) {
       lines.add(IN + Messages.say("recommend.none"));
     }
@@ -220,16 +218,16 @@ public final class ExplanationFormatter {
       lines.add(IN + (one.needChange() < 0
           ? Messages.say("recommend.loses", rank, who, points, one.travelMinutes())
           : one.stillMissing() > 0
-              ? Messages.say("recommend.missing", rank, who, points,
-                  one.travelMinutes(), one.stillMissing())
+              ? Messages.say("recommend.missing", rank, who, points, one.travelMinutes(),
+                  one.stillMissing())
               : Messages.say("recommend.free", rank, who, points, one.travelMinutes())));
       pulls(one).forEach(pull -> lines.add(IN_2 + IN + pull));
     }
     if (ranked.candidates().size() > most) {
       lines.add(IN + Messages.say("group.more", ranked.candidates().size() - most));
     }
-    ranked.company().forEach((fault, count) -> lines.add(IN + Messages
-        .say("recommend.company." + fault.name().toLowerCase(Locale.ROOT), count)));
+    ranked.company().forEach((fault, count) -> lines.add(
+        IN + Messages.say("recommend.company." + fault.name().toLowerCase(Locale.ROOT), count)));
     if (ranked.held() > 0) {
       lines.add(IN + Messages.say("recommend.held", ranked.held()));
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.explain.SeatExplanation.DeficientGroup.Kind;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
+import org.needmatch.explain.SeatExplanation.DeficientGroup.Kind;
 
 /**
  * Finds deficient groups among seats: as much as can flows from seats to

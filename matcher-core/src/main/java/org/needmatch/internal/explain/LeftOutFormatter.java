@@ -21,19 +21,18 @@ public final class LeftOutFormatter {
     long seats = problem.needs().stream().flatMap(need -> need.roles().stream())
         .mapToLong(Role::wanted).sum();
     if (all.needs() > 0) {
-      lines.add(Messages.say("left-out", needs, needs + (long) all.needs(),
-          seats, seats + all.seats(),
-          leftOut.reasons().entrySet().stream().map(entry -> part(entry.getKey(), entry.getValue()))
-              .collect(Collectors.joining(Messages.say("list.and")))));
+      lines.add(
+          Messages.say("left-out", needs, needs + (long) all.needs(), seats, seats + all.seats(),
+              leftOut.reasons().entrySet().stream()
+                  .map(entry -> part(entry.getKey(), entry.getValue()))
+                  .collect(Collectors.joining(Messages.say("list.and")))));
     }
     var notReady = NotReady.of(problem);
     if (notReady.needs() > 0) {
-      lines.add(Messages.say("left-out.not-ready", notReady.needs(),
-          seats(notReady.seats())));
+      lines.add(Messages.say("left-out.not-ready", notReady.needs(), seats(notReady.seats())));
     }
     if (leftOut.rowsOutsideWeek() > 0) {
-      lines.add(Messages.say("left-out.outside",
-          leftOut.rowsOutsideWeek()));
+      lines.add(Messages.say("left-out.outside", leftOut.rowsOutsideWeek()));
     }
     return lines;
   }

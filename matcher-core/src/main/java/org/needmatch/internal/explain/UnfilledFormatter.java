@@ -23,9 +23,7 @@ public final class UnfilledFormatter {
       case UnfilledReason.GroupTooSmall r ->
         Messages.say(r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(),
             r.eligible())
-            + (r.renewals() == 0
-                ? ""
-                : " " + Messages.say("unfilled.renewals", r.renewals()));
+            + (r.renewals() == 0 ? "" : " " + Messages.say("unfilled.renewals", r.renewals()));
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Messages.say(key + ".unsaid");
       case UnfilledReason.NotReady r ->

@@ -54,7 +54,8 @@ public final class FrequencyLimits {
     rules = now == null
         ? List.of()
         : now.pack().rules().stream()
-            .filter(rule -> rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS))
+            .filter(
+                rule -> rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS))
             .toList();
     applies = new BitSet[rules.isEmpty() ? 0 : sessions.roleCount()][];
     counts = new BitSet[applies.length][];

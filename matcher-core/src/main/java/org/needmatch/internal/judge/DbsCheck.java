@@ -3,8 +3,8 @@ package org.needmatch.internal.judge;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
-import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.RuleCode;
 
 /** Rule 3: the criminal-record check. */

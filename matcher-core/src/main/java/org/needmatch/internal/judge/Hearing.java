@@ -20,8 +20,8 @@ public final class Hearing {
    * Judges rows in any state by the contract's rules, then by those added. Cost:
    * see {@link org.needmatch.judge.Judge}.
    */
-  public static Judgement of(Problem problem, List<Assignment> rows,
-      List<JudgeSeatRule> extras, List<JudgePlanRule> ofPlans) {
+  public static Judgement of(Problem problem, List<Assignment> rows, List<JudgeSeatRule> extras,
+      List<JudgePlanRule> ofPlans) {
     var facts = new JudgedProblem(problem);
     var journeys = new TravelModel(problem.settings().travel());
     var rules = new SeatRules(problem, journeys, extras);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Settings.PointsUnit;
 
 /** The medium level: weighted need met, in points. */
 record MediumScore(Settings settings, JudgedProblem facts) {

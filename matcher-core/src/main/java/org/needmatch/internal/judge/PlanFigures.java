@@ -46,7 +46,8 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
    *          currency an hour where an initiative names no value of its own; null
    *          for none
    */
-  public static PlanFigures of(Problem problem, List<Assignment> rows, @Nullable BigDecimal hourly) {
+  public static PlanFigures of(Problem problem, List<Assignment> rows,
+      @Nullable BigDecimal hourly) {
     var facts = new JudgedProblem(problem);
     var journeys = new TravelModel(problem.settings().travel());
     var rules = new SeatRules(problem, journeys, List.of());

@@ -9,11 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.PolicyPack.Rule.Trigger;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.PolicyPack.Rule.Trigger;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 

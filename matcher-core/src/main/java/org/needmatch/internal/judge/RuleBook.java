@@ -1,8 +1,5 @@
 package org.needmatch.internal.judge;
 
-import org.needmatch.judge.Judge;
-import org.needmatch.judge.JudgeSeatRule;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Need;
@@ -10,6 +7,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.JudgeSeatRule;
 
 /**
  * The judge's own reading of the contract for one problem, rule by rule, for

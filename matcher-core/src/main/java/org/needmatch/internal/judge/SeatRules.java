@@ -1,7 +1,5 @@
 package org.needmatch.internal.judge;
 
-import org.needmatch.judge.JudgeSeatRule;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.judge.JudgeSeatRule;
 
 /**
  * Rules 1 to 5 and 13, and an embedder's own after them: who may sit in a seat.

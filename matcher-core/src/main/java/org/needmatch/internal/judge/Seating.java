@@ -50,7 +50,8 @@ final class Seating {
     }
   }
 
-  private @Nullable Placement known(int index, Assignment row, JudgedProblem facts, PinLedger pins) {
+  private @Nullable Placement known(int index, Assignment row, JudgedProblem facts,
+      PinLedger pins) {
     var need = facts.need(row.needId());
     var role = need == null ? null : facts.role(need, row.role());
     var volunteer = facts.volunteer(row.volunteerId());

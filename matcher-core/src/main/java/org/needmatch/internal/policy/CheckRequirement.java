@@ -5,10 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.ServedGroup;
 

@@ -58,8 +58,8 @@ public enum NoCheckReason {
     return rule.check().level() != DbsLevel.NONE || !rule.membership().isEmpty();
   }
 
-  private static boolean onOtherDays(PolicyEvaluator derivation, PolicyPack.Rule rule, RoleActivity care,
-      LocalDate day) {
+  private static boolean onOtherDays(PolicyEvaluator derivation, PolicyPack.Rule rule,
+      RoleActivity care, LocalDate day) {
     return !derivation.concerns(rule, care, day) && Stream.of(rule.validFrom(), rule.validTo())
         .filter(Objects::nonNull).anyMatch(other -> derivation.concerns(rule, care, other));
   }

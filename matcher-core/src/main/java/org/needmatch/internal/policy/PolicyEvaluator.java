@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VettingRecord.ActivityDay;
 
@@ -170,8 +170,8 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * @param planned
    *          days of other planned sessions that the rule counts
    */
-  public List<List<LocalDate>> crowded(PolicyPack.Rule rule, LocalDate day, List<ActivityDay> history,
-      List<LocalDate> planned) {
+  public List<List<LocalDate>> crowded(PolicyPack.Rule rule, LocalDate day,
+      List<ActivityDay> history, List<LocalDate> planned) {
     int window = pack.frequency().window();
     var days = new TreeSet<LocalDate>(planned);
     days.add(day);

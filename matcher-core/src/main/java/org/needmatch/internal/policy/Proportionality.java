@@ -1,8 +1,8 @@
 package org.needmatch.internal.policy;
 
 import java.util.Set;
-import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.TimeSpan;
@@ -26,8 +26,10 @@ public record Proportionality(PolicyEvaluator derivation) {
   }
 
   private DbsRequirement own(RoleActivity care, TimeSpan time) {
-    return CheckRequirement.of(derivation.once(care, time).rules().stream()
-        .filter(rule -> rule.effect() == PolicyPack.Rule.Effect.OWN).toList(), Set.of()).check();
+    return CheckRequirement
+        .of(derivation.once(care, time).rules().stream()
+            .filter(rule -> rule.effect() == PolicyPack.Rule.Effect.OWN).toList(), Set.of())
+        .check();
   }
 
   /** The most that may be asked: at least a basic check. */

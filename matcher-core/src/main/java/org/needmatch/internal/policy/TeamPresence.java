@@ -11,8 +11,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 

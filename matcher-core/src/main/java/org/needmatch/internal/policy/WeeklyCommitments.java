@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 
 /**
  * The commitments whose sessions are weekly contact for whoever takes them on:

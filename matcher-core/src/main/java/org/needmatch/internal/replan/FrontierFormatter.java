@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.ChangeFrontier;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 
 /** A menu in sentences. Stateless. */
 public final class FrontierFormatter {
@@ -23,8 +23,7 @@ public final class FrontierFormatter {
           ? WORDS.say("menu.all")
           : WORDS.say("menu.most", line.most());
       lines.add(WORDS.say("menu.line", limit, percent(menu, line.score().medium()),
-          WORDS.say("menu.changed", line.changed().size()),
-          limit(menu, line)));
+          WORDS.say("menu.changed", line.changed().size()), limit(menu, line)));
       if (i > 0) {
         lines.add("  " + step(menu, i));
       }

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.RetainedPlan.SeatChange;
 import org.needmatch.replan.RetainedPlan;
+import org.needmatch.replan.RetainedPlan.SeatChange;
 
 /**
  * What a new plan changes for whom, against the published one. Immutable.

@@ -11,8 +11,8 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.PartialPlan;
-import org.needmatch.strategy.SolverModel.Choice;
 import org.needmatch.strategy.SolverModel;
+import org.needmatch.strategy.SolverModel.Choice;
 
 /**
  * An instance as strategies of an embedder see it. Immutable and thread-safe.

@@ -62,7 +62,8 @@ public record AppliedPolicy(String pack, @Nullable LocalDate version, String own
         settings.pinsOverrideChecks());
   }
 
-  private static List<LocalDate> changes(List<PolicyPack.Rule> rules, LocalDate first, LocalDate last) {
+  private static List<LocalDate> changes(List<PolicyPack.Rule> rules, LocalDate first,
+      LocalDate last) {
     return rules.stream().flatMap(AppliedPolicy::turns).filter(Objects::nonNull)
         .filter(day -> day.isAfter(first) && !day.isAfter(last)).distinct().sorted().toList();
   }

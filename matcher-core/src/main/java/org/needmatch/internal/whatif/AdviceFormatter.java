@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.explain.NeedShare;
 import org.needmatch.internal.explain.SentenceLabels;
 import org.needmatch.internal.text.MessageFile;
-import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Intervention;
+import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Trial;
 
 /** Confirmed trials as sentences. Immutable and thread-safe. */
@@ -82,8 +82,8 @@ public final class AdviceFormatter {
   private String condition(Intervention change) {
     var key = "advice." + change.code();
     return switch (change) {
-      case Intervention.Recruit c -> WORDS.say(key, c.count(),
-          area(c.profile().area()), time(c.profile().free()), asks(c.profile()));
+      case Intervention.Recruit c -> WORDS.say(key, c.count(), area(c.profile().area()),
+          time(c.profile().free()), asks(c.profile()));
       case Intervention.Check c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.renewed().level().name().toLowerCase(Locale.ROOT));
       case Intervention.MoreTime c ->

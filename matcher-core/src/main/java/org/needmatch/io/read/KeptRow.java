@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published row that a plan was held against.
  *
+ * @param row
+ *          the row
  * @param held
  *          whether it was kept as a pin is
  * @param from
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KeptRow(PlanRow row, boolean held, @Nullable LocalDateTime from) {
 
-  /** Whether only the day matters: neither kept nor refused. */
+  /** {@return whether only the day matters: neither kept nor refused} */
   public boolean isDay() {
     return !held && row.status().stands();
   }

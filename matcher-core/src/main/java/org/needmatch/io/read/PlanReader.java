@@ -36,6 +36,9 @@ public final class PlanReader {
    * Reads a plan's folder, or its assignments.csv itself, without the rows that
    * were declined or called off or whose volunteer did not come.
    *
+   * @param planFolderOrCsv
+   *          a plan's folder, or its assignments.csv
+   * @return the rows
    * @throws UnusableInputException
    *           when there is no such file, or a row of it cannot be taken as it
    *           stands
@@ -45,8 +48,10 @@ public final class PlanReader {
   }
 
   /**
-   * The same with every row, whatever its status.
+   * {@return the same with every row, whatever its status}
    *
+   * @param planFolderOrCsv
+   *          a plan's folder, or its assignments.csv
    * @throws UnusableInputException
    *           as {@link #read(Path)}
    */
@@ -64,6 +69,9 @@ public final class PlanReader {
    * Reads what the plan in a folder was held against, its kept.csv; empty when it
    * was made anew.
    *
+   * @param planFolder
+   *          the plan's folder
+   * @return the rows
    * @throws UnusableInputException
    *           when a row cannot be taken as it stands
    */

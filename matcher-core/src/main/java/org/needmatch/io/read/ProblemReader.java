@@ -21,6 +21,11 @@ public final class ProblemReader {
    * Reads a folder of CSV files, or one JSON document. A row that cannot be taken
    * is set aside with a finding, always to the safe side, and the rest goes on.
    *
+   * @param folderOrJsonFile
+   *          a folder of CSV files, or one JSON document
+   * @param options
+   *          how to read it
+   * @return the problem, and what was not taken as it stood
    * @throws UnusableInputException
    *           when nothing can be made of the input: a required file or column is
    *           missing, a setting is wrong, or no volunteer or no need is left
@@ -31,10 +36,14 @@ public final class ProblemReader {
   }
 
   /**
-   * The same of a JSON document that is no file.
+   * {@return the same of a JSON document that is no file}
    *
    * @param name
    *          what findings call it
+   * @param json
+   *          the document
+   * @param options
+   *          how to solve
    * @throws UnusableInputException
    *           when nothing can be made of the document
    */
@@ -44,8 +53,7 @@ public final class ProblemReader {
     return read(open(() -> Source.document(file, options.settingOverrides())), options);
   }
 
-  private static ReadResult read(Source source, ReadOptions options)
-      throws UnusableInputException {
+  private static ReadResult read(Source source, ReadOptions options) throws UnusableInputException {
     var log = new FindingLog();
     try {
       return new InputPipeline(source, options, log).read();

@@ -26,12 +26,17 @@ public record ReadOptions(@Nullable LocalDate week, Clock clock,
     settingOverrides = Collections.unmodifiableMap(new TreeMap<>(settingOverrides));
   }
 
-  /** Everything as the input says, today by the machine's clock. */
+  /** {@return everything as the input says, today by the machine's clock} */
   public static ReadOptions defaults() {
     return new ReadOptions(null, Clock.systemDefaultZone(), Map.of());
   }
 
-  /** The same for the week that holds the day. */
+  /**
+   * {@return the same for the week that holds the day}
+   *
+   * @param anyDay
+   *          any day of the week
+   */
   public ReadOptions withWeek(LocalDate anyDay) {
     return new ReadOptions(anyDay, clock, settingOverrides);
   }

@@ -15,8 +15,12 @@ import org.needmatch.metrics.ValueRate;
 /**
  * What was made of an input.
  *
+ * @param problem
+ *          the problem, complete in itself
  * @param findings
  *          everything that was not taken as it stood, in the order found
+ * @param counts
+ *          rows read of each file
  * @param pinLines
  *          where in previous.csv each pin stands first
  * @param valueRate
@@ -36,7 +40,14 @@ public record ReadResult(Problem problem, List<Finding> findings, InputCounts co
     Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
     InputAccount account, AbsentNeeds absent) {
 
-  /** The same with other findings, and more known of the input. */
+  /**
+   * {@return the same with other findings, and more known of the input}
+   *
+   * @param known
+   *          what else is known of the input
+   * @param found
+   *          the findings
+   */
   public ReadResult with(InputAccount known, List<Finding> found) {
     return new ReadResult(problem, found, counts, pinLines, valueRate, unread, inputHash, known,
         absent);

@@ -16,7 +16,12 @@ public final class UnusableInputException extends Exception {
   private final transient List<Finding> findings;
   private final transient SortedMap<String, Integer> rowsPerFile;
 
-  /** Says why. */
+  /**
+   * Says why.
+   *
+   * @param finding
+   *          what is wrong
+   */
   public UnusableInputException(Finding finding) {
     this(finding, Unread.NONE, new FindingLog());
   }
@@ -29,22 +34,24 @@ public final class UnusableInputException extends Exception {
     rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(before.rowsPerFile()));
   }
 
-  /** Why nothing can be made of it. */
+  /** {@return why nothing can be made of it} */
   public Finding finding() {
     return finding;
   }
 
-  /** What else had been found until then, in the order found. */
+  /** {@return what else had been found until then, in the order found} */
   public List<Finding> findings() {
     return findings;
   }
 
-  /** What no reader takes, of the files that were read until then. */
+  /** {@return what no reader takes, of the files that were read until then} */
   public Unread notRead() {
     return notRead;
   }
 
-  /** A file's name to its rows, of the files that were read until then. */
+  /**
+   * {@return a file's name to its rows, of the files that were read until then}
+   */
   public SortedMap<String, Integer> rowsPerFile() {
     return rowsPerFile;
   }

@@ -14,20 +14,28 @@ import org.needmatch.internal.io.write.ConstraintFindings;
 import org.needmatch.internal.io.write.PinFindings;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.internal.report.html.PlanView;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
-import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 
 /**
  * Everything that the files of a plan are written from. Immutable.
  *
+ * @param problem
+ *          the problem
+ * @param outcome
+ *          what the solve ended with
+ * @param measures
+ *          the plan's figures
  * @param seats
  *          the filled seats, in the order of assignments.csv
+ * @param unfilled
+ *          the empty seats and why they are empty
  * @param shortlists
  *          for the needs that people decide on
  * @param findings
@@ -66,8 +74,23 @@ public record PlanReport(Problem problem, SolveResult outcome, Measures measures
    * makes the baselines; pins that are not kept join the findings. Cost: see
    * {@link UnfilledSeats#of} and {@link Baselines#of}.
    *
+   * @param problem
+   *          the problem
+   * @param outcome
+   *          what the solve ended with
+   * @param rules
+   *          the contract's rules and the embedder's
+   * @param findings
+   *          what was not taken as it stood
    * @param pinLines
    *          of previous.csv, for pins that stand there
+   * @param options
+   *          how the page is drawn
+   * @param inputHash
+   *          of the input, for the summary; empty when there is none
+   * @param version
+   *          of the program, for the summary
+   * @return the new plan report
    */
   public static PlanReport of(Problem problem, SolveResult outcome, RuleSet rules,
       List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
@@ -82,25 +105,40 @@ public record PlanReport(Problem problem, SolveResult outcome, Measures measures
         inputHash, version);
   }
 
-  /** The same of an input of which something was not read. */
+  /**
+   * {@return the same of an input of which something was not read}
+   *
+   * @param notRead
+   *          what no reader takes
+   */
   public PlanReport with(Unread notRead) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
         notRead, baselines, options, account, earlier, inputHash, version);
   }
 
-  /** The same with what is known of the input. */
+  /**
+   * {@return the same with what is known of the input}
+   *
+   * @param known
+   *          what else is known of the input
+   */
   public PlanReport with(InputAccount known) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
         baselines, options, known, earlier, inputHash, version);
   }
 
-  /** The same as the edition that follows others. */
+  /**
+   * {@return the same as the edition that follows others}
+   *
+   * @param editions
+   *          the editions before
+   */
   public PlanReport after(EarlierEditions editions) {
     return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
         baselines, options, account, editions, inputHash, version);
   }
 
-  /** What the page for people is drawn from. */
+  /** {@return what the page for people is drawn from} */
   public PlanView view() {
     return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
         findings.size(), inputHash, version);

@@ -47,6 +47,8 @@ public final class PlanWriter {
    * Replaces the files of the plan together; other files in the folder are left
    * alone.
    *
+   * @param report
+   *          what the files are written from
    * @param folder
    *          made when it is not there
    * @throws OutputException
@@ -62,6 +64,15 @@ public final class PlanWriter {
    * the rota, that an older plan left in the folder are replaced, or go with it
    * when they are not asked for, so that nobody goes by them. What calendars have
    * held stays in calendars.csv, so that a later edition can call it off.
+   *
+   * @param report
+   *          what the files are written from
+   * @param folder
+   *          where the files go
+   * @param handouts
+   *          the files for people to take home
+   * @throws OutputException
+   *           when the files cannot be written; the message says what to do
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts)
       throws OutputException {
@@ -71,6 +82,17 @@ public final class PlanWriter {
   /**
    * The same for a plan that was held against a published one: kept.csv and
    * changes.csv come with it, and are taken away when a plan is made anew.
+   *
+   * @param report
+   *          what the files are written from
+   * @param folder
+   *          where the files go
+   * @param handouts
+   *          the files for people to take home
+   * @param keeping
+   *          the published plan that this one was held against
+   * @throws OutputException
+   *           when the files cannot be written; the message says what to do
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts,
       @Nullable RetainedPlan keeping) throws OutputException {

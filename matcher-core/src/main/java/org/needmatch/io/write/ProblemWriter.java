@@ -19,12 +19,12 @@ import org.needmatch.internal.io.write.VolunteerFiles;
  * Writes a problem as the folder of CSV files, or the one JSON document, that
  * the reader takes.
  * <p>
- * Reading it gives an equal problem again, but for what the format
- * itself brings: a window of a day or more comes back cut at midnights, a pin
- * with the continuity that its row implies and, where anything was offered, as
- * offered, an organisation's own policy file, which stays with who wrote it, a
- * remote need without a place with that of its area, and the extra-seat value
- * without trailing zeros.
+ * Reading it gives an equal problem again, but for what the format itself
+ * brings: a window of a day or more comes back cut at midnights, a pin with the
+ * continuity that its row implies and, where anything was offered, as offered,
+ * an organisation's own policy file, which stays with who wrote it, a remote
+ * need without a place with that of its area, and the extra-seat value without
+ * trailing zeros.
  * <p>
  * Stateless and thread-safe; of two writers of a folder one waits. The cost is
  * linear in the problem; 100,000 volunteers take a few seconds.
@@ -68,8 +68,11 @@ public final class ProblemWriter {
   }
 
   /**
-   * The problem as one JSON document, which the reader takes like a folder.
+   * {@return the problem as one JSON document, which the reader takes like a
+   * folder}
    *
+   * @param problem
+   *          the problem
    * @throws IllegalArgumentException
    *           when the format cannot hold a value, such as an id in a list that
    *           contains a semicolon, or a policy that is a file of its own

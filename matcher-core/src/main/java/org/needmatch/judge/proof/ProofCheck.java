@@ -3,8 +3,8 @@ package org.needmatch.judge.proof;
 import java.io.Reader;
 import java.util.List;
 import org.needmatch.domain.Problem;
-import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.internal.judge.RuleBook;
+import org.needmatch.judge.JudgeSeatRule;
 
 /**
  * Checks that a certificate proves what it is said to prove: that no valid plan
@@ -23,15 +23,17 @@ public final class ProofCheck {
     this.extras = extras;
   }
 
-  /** The check by the contract's rules. */
+  /** {@return the check by the contract's rules} */
   public static ProofCheck standard() {
     return STANDARD;
   }
 
   /**
-   * A check that also knows an embedder's own seat rule. A rule that is left out
-   * makes the number larger, never false.
+   * {@return a check that also knows an embedder's own seat rule} A rule that is
+   * left out makes the number larger, never false.
    *
+   * @param extra
+   *          the rule that is added
    * @throws IllegalArgumentException
    *           when the rule's code is blank or taken
    */
@@ -42,10 +44,13 @@ public final class ProofCheck {
   /**
    * Checks a certificate. The reader is left open.
    *
+   * @param problem
+   *          the problem
    * @param certificate
    *          in the form that {@code docs/bound.md} gives
    * @param claimedMedium
    *          the number that it is to prove, in points
+   * @return what the certificate proves, or why it proves nothing
    */
   public Verdict check(Problem problem, Reader certificate, long claimedMedium) {
     var refusals = new CertificateErrors();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
-import org.needmatch.judge.JudgeSeatRule;
 import org.needmatch.internal.judge.RuleBook;
+import org.needmatch.judge.JudgeSeatRule;
 
 /**
  * A problem with its kept pins and its pairs: all that weeks and teams are made

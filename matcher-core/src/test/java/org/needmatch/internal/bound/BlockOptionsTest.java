@@ -69,9 +69,8 @@ class BlockOptionsTest {
     table.clear();
     var graph = model.instance().graph();
     int[] edges = IntStream.range(graph.begin(unit), graph.end(unit)).toArray();
-    new BlockChains(model.instance(), model.conflicts(), shapes, table).look(
-        graph.volunteer(unit), edges, IntStream.of(edges).mapToLong(e -> price[e]).toArray(),
-        edges.length);
+    new BlockChains(model.instance(), model.conflicts(), shapes, table).look(graph.volunteer(unit),
+        edges, IntStream.of(edges).mapToLong(e -> price[e]).toArray(), edges.length);
     return table;
   }
 

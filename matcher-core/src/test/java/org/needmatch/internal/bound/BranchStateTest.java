@@ -18,8 +18,8 @@ import org.needmatch.testdomain.Town;
 class BranchStateTest {
   private static final TinyModel MODEL = TinyModel.of(Problem.builder(Town.MONDAY)
       .add(Problems.anyone("a").build()).add(Problems.anyone("b").build()).add(session("one", 9))
-      .add(session("two", 12).withRoles(
-          List.of(Role.builder("lead").build(), Role.builder("helper").build())))
+      .add(session("two", 12)
+          .withRoles(List.of(Role.builder("lead").build(), Role.builder("helper").build())))
       .add(new VolunteerPair("a", "b", VolunteerPair.Kind.APART)).build());
 
   private static Need session(String id, int hour) {
@@ -50,9 +50,8 @@ class BranchStateTest {
   void aNeedThatDoesNotRunHasNobody() {
     var state = after(Kind.NOT_RUN, 1, -1);
     assertThat(state.force(1)).isEqualTo(-1);
-    assertThat(marked(state, PairStatus.OUT)).hasSize(4)
-        .containsExactly(IntStream.range(0, MODEL.pairs().count())
-            .filter(p -> MODEL.pairs().need(p) == 1).toArray());
+    assertThat(marked(state, PairStatus.OUT)).hasSize(4).containsExactly(IntStream
+        .range(0, MODEL.pairs().count()).filter(p -> MODEL.pairs().need(p) == 1).toArray());
     assertThat(after(Kind.RUNS, 1, -1).force(1)).isEqualTo(1);
     assertThat(marked(after(Kind.RUNS, 1, -1), PairStatus.OUT)).isEmpty();
   }

@@ -61,9 +61,8 @@ class GroupWeekSearchTest {
     var before = new IntList();
     for (int i = 0; i < edges.size(); i++) {
       int edge = edges.get(i);
-      if (IntStream.range(0, before.size())
-          .anyMatch(k -> model.conflicts().between(edge, before.get(k)))
-          || !limits.admits(edge, before)) {
+      if (IntStream.range(0, before.size()).anyMatch(
+          k -> model.conflicts().between(edge, before.get(k))) || !limits.admits(edge, before)) {
         return false;
       }
       before.add(edge);
@@ -76,12 +75,15 @@ class GroupWeekSearchTest {
     long[] worth = {0};
     for (int i = 0; i < edges.size(); i++) {
       int edge = edges.get(i);
-      model.instance().graph().forEachPlacement(edge, (volunteer, role, pair) -> worth[0] +=
-          model.instance().graph().isGroup(edge)
-              ? IntStream
-                  .of(model.pairs().of(volunteer, model.instance().sessions().roleNeed(role)))
-                  .mapToLong(p -> price[p]).max().orElseThrow()
-              : price[pair]);
+      model.instance().graph()
+          .forEachPlacement(edge,
+              (volunteer, role,
+                  pair) -> worth[0] += model.instance().graph().isGroup(edge)
+                      ? IntStream
+                          .of(model.pairs().of(volunteer,
+                              model.instance().sessions().roleNeed(role)))
+                          .mapToLong(p -> price[p]).max().orElseThrow()
+                      : price[pair]);
     }
     return worth[0];
   }

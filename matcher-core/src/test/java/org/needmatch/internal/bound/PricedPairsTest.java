@@ -17,8 +17,7 @@ class PricedPairsTest {
       assertThat(IntStream.range(0, model.instance().sessions().roleCount())
           .flatMap(r -> IntStream.range(pairs.begin(r), pairs.end(r)).map(pairs::at)
               .peek(p -> assertThat(pairs.role(p)).isEqualTo(r))))
-          .containsExactlyInAnyOrderElementsOf(
-              IntStream.range(0, pairs.count()).boxed().toList());
+          .containsExactlyInAnyOrderElementsOf(IntStream.range(0, pairs.count()).boxed().toList());
       for (int p = 0; p < pairs.count(); p++) {
         var own = pairs.of(pairs.volunteer(p), pairs.need(p));
         assertThat(own).contains(p);
@@ -50,10 +49,8 @@ class PricedPairsTest {
     var first = model.pairs();
     var sessions = model.instance().sessions();
     var role = first.role(0);
-    var given = DualPrices.builder()
-        .usual(sessions.need(sessions.roleNeed(role)).id(), sessions.role(role).name(),
-            Long.MAX_VALUE)
-        .build();
+    var given = DualPrices.builder().usual(sessions.need(sessions.roleNeed(role)).id(),
+        sessions.role(role).name(), Long.MAX_VALUE).build();
     assertThat(first.priced(given)[0]).isEqualTo(1L << 50);
   }
 }

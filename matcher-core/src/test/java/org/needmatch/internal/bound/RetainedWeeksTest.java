@@ -30,8 +30,8 @@ class RetainedWeeksTest {
   }
 
   private static RetainedWeeks told(TinyModel model, int[] calledOff, int most) {
-    return new RetainedWeeks(model.instance(), new boolean[]{true, true, false},
-        new int[]{0, 2, 4}, calledOff, most);
+    return new RetainedWeeks(model.instance(), new boolean[]{true, true, false}, new int[]{0, 2, 4},
+        calledOff, most);
   }
 
   private static PairStatus open() {

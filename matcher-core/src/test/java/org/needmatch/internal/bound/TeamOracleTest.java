@@ -54,17 +54,14 @@ class TeamOracleTest {
     long best = force == 0 && !pinsRun ? 0 : Long.MIN_VALUE / 4;
     for (int set = 0; set < 1 << own.length; set++) {
       int chosen = set;
-      best = Math.max(best, value(model, need,
-          IntStream.range(0, own.length).filter(i -> (chosen >> i & 1) == 1).map(i -> own[i])
-              .toArray(),
-          price, force > 0));
+      best = Math.max(best, value(model, need, IntStream.range(0, own.length)
+          .filter(i -> (chosen >> i & 1) == 1).map(i -> own[i]).toArray(), price, force > 0));
     }
     return best;
   }
 
   /** Of pins and these pairs; the least number where the need does not run. */
-  private static long value(TinyModel model, int need, int[] team, long[] price,
-      boolean empty) {
+  private static long value(TinyModel model, int need, int[] team, long[] price, boolean empty) {
     var instance = model.instance();
     var sessions = instance.sessions();
     long value = 0;

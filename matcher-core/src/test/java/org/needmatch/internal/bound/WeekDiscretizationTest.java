@@ -40,8 +40,9 @@ class WeekDiscretizationTest {
   void whatCannotBindIsNotCounted() {
     assertThat(shapes(hours(4.5), 60, 90, 120).minuteStates(0)).isEqualTo(1);
     assertThat(shapes(WorkloadLimits.NONE, 60, 90, 120).countStates(0)).isEqualTo(1);
-    assertThat(shapes(WorkloadLimits.builder().sessionsPerWeek(2).build(), 60, 90, 120)
-        .countStates(0)).isEqualTo(3);
+    assertThat(
+        shapes(WorkloadLimits.builder().sessionsPerWeek(2).build(), 60, 90, 120).countStates(0))
+        .isEqualTo(3);
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
 
 class DbsCheckTest {
   private static final DbsRequirement CHILD = new DbsRequirement(DbsLevel.ENHANCED,

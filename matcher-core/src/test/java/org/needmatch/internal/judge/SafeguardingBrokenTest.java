@@ -11,8 +11,8 @@ import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Supervision;
-import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.policy.Company;
 import org.needmatch.internal.policy.Safe;
@@ -29,8 +29,8 @@ class SafeguardingBrokenTest {
   private static final Need CLUB = Safe.session("club", MONDAY, Safe.reading(WEEKLY)).build();
 
   private static Judgement judge(Volunteer volunteer, Need... needs) {
-    return Judge.standard().judge(Safe.week(Safe.ENGLAND, List.of(volunteer), needs),
-        List.of(needs).stream().map(need -> new Assignment(need.id(), "volunteer", 1, "v")).toList());
+    return Judge.standard().judge(Safe.week(Safe.ENGLAND, List.of(volunteer), needs), List.of(needs)
+        .stream().map(need -> new Assignment(need.id(), "volunteer", 1, "v")).toList());
   }
 
   private static String broken(Volunteer volunteer, Need need) {

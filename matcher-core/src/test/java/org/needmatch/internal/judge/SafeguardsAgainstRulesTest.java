@@ -1,8 +1,5 @@
 package org.needmatch.internal.judge;
 
-import org.needmatch.judge.Judge;
-import org.needmatch.judge.Violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -22,6 +19,8 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.judge.Judge;
+import org.needmatch.judge.Violation;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;

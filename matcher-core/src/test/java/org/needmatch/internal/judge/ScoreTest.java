@@ -1,7 +1,5 @@
 package org.needmatch.internal.judge;
 
-import org.needmatch.judge.Judge;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.internal.judge.Bench.anyone;
 import static org.needmatch.internal.judge.Bench.at;
@@ -14,12 +12,13 @@ import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.SeriesMembership;
-import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 import org.needmatch.testdomain.Problems;

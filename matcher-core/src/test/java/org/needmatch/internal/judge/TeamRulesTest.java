@@ -1,7 +1,5 @@
 package org.needmatch.internal.judge;
 
-import org.needmatch.judge.Violation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.internal.judge.Bench.anyone;
 import static org.needmatch.internal.judge.Bench.at;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.judge.Violation;
 import org.needmatch.plan.Score;
 
 class TeamRulesTest {

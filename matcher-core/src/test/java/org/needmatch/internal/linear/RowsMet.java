@@ -18,15 +18,15 @@ public final class RowsMet {
   }
 
   /**
-   * Every set of edges, and whether it meets the rows with some needs run. Cost: 2
-   * to the edges and needs.
+   * Every set of edges, and whether it meets the rows with some needs run. Cost:
+   * 2 to the edges and needs.
    */
   public static Map<Set<Integer>, Boolean> everySet(Instance instance) {
     var rows = new RowsMet(instance);
     int needs = instance.sessions().count();
-    return IntStream.range(0, 1 << rows.edges).mapToObj(RowsMet::bits).collect(Collectors.toMap(
-        set -> set,
-        set -> IntStream.range(0, 1 << needs).anyMatch(run -> rows.met(set, bits(run)))));
+    return IntStream.range(0, 1 << rows.edges).mapToObj(RowsMet::bits)
+        .collect(Collectors.toMap(set -> set,
+            set -> IntStream.range(0, 1 << needs).anyMatch(run -> rows.met(set, bits(run)))));
   }
 
   private boolean met(Set<Integer> taken, Set<Integer> running) {

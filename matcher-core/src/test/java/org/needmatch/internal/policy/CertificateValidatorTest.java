@@ -11,12 +11,12 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.Settings;
 import org.needmatch.policy.Refusal;
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.ServedGroup;
 
@@ -36,8 +36,8 @@ class CheckRequirementTest {
   @Test
   void rulesAddUpAndUnsureOnesAreToldUntilTheyAreSignedOff() {
     var one = Packs.rule("one", PolicyPack.Rule.Effect.REQUIRES, Packs.BASIC);
-    var unsure = Packs.rule("unsure", null, null, true, PolicyPack.Rule.Effect.REQUIRES, Packs.ENHANCED,
-        Set.of("first aid"));
+    var unsure = Packs.rule("unsure", null, null, true, PolicyPack.Rule.Effect.REQUIRES,
+        Packs.ENHANCED, Set.of("first aid"));
     var asked = CheckRequirement.of(List.of(one, unsure), Set.of());
     assertThat(asked.check().level()).isEqualTo(DbsLevel.ENHANCED);
     assertThat(asked.credentials()).containsExactly("first aid");

@@ -17,8 +17,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Supervision;
-import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 

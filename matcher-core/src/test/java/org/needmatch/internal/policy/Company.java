@@ -1,7 +1,7 @@
 package org.needmatch.internal.policy;
 
-import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.TimeSpan;
 
 /** Who else is at a session. */

@@ -21,8 +21,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.internal.explain.ReasonFormatter;
@@ -71,8 +71,8 @@ class CredentialsTest {
   @Test
   void somebodyWhoseCheckIsPendingNeedsItToo() {
     var waiting = VettingRecord.builder().check(CheckStatus.PENDING).build();
-    var beside = session("n", LAST, reading(OCCASIONAL)).supervision(Company.supervisedBy("staff", 2))
-        .build();
+    var beside = session("n", LAST, reading(OCCASIONAL))
+        .supervision(Company.supervisedBy("staff", 2)).build();
     assertThat(refusal(INSURED, helper().vetting(waiting).build(), beside).kind())
         .isEqualTo(Refusal.Kind.CREDENTIAL);
     assertThat(refusals(INSURED, helper().vetting(waiting).skill("insured", 1).build(), beside))

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.Settings;
 
 class NoCheckReasonTest {

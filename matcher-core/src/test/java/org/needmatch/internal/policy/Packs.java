@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.ServedGroup;
@@ -51,8 +51,9 @@ final class Packs {
   static PolicyPack.Rule rule(String id, @Nullable LocalDate from, @Nullable LocalDate to,
       boolean unsure, PolicyPack.Rule.Effect effect, DbsRequirement check, Set<String> credentials,
       PolicyPack.Rule.Trigger... triggers) {
-    return new PolicyPack.Rule(id, "", "", null, from, to, unsure,
-        new PolicyPack.Rule.Scope(Set.of("teaching"), Set.of(ServedGroup.CHILD), Set.of("school"), null),
+    return new PolicyPack.Rule(
+        id, "", "", null, from, to, unsure, new PolicyPack.Rule.Scope(Set.of("teaching"),
+            Set.of(ServedGroup.CHILD), Set.of("school"), null),
         Set.of(triggers), check, Set.of(), credentials, effect);
   }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
-import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.PolicyPack;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.TimeSpan;
 
 class ProportionalityTest {

@@ -77,8 +77,7 @@ class PlanRulesTest {
         }
       }
     }
-    assertThat(alone).containsExactlyInAnyOrder(RuleCode.MINIMUM, RuleCode.PAIR,
-        RuleCode.PRESENCE);
+    assertThat(alone).containsExactlyInAnyOrder(RuleCode.MINIMUM, RuleCode.PAIR, RuleCode.PRESENCE);
   }
 
   private static Plan plan(Instance instance, List<Seat> seats) {

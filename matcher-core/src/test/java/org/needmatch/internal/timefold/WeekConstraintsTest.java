@@ -70,8 +70,8 @@ class WeekConstraintsTest {
         var rules = records.keySet();
         assertThat(found.broken() > 0).as("seed %d, %s", seed, rules).isEqualTo(!rules.isEmpty());
         assertThat(found.rows()).as("seed %d, %s", seed, rules)
-            .containsExactlyInAnyOrderElementsOf(records.values().stream()
-                .flatMap(List::stream).flatMap(Set::stream).collect(Collectors.toSet()));
+            .containsExactlyInAnyOrderElementsOf(records.values().stream().flatMap(List::stream)
+                .flatMap(Set::stream).collect(Collectors.toSet()));
         if (rules.size() == 1) {
           var rule = rules.iterator().next();
           alone.merge(rule, 1, Integer::sum);
@@ -91,10 +91,8 @@ class WeekConstraintsTest {
     var rules = new WeekRules(instance.problem(), (volunteer, need) -> null);
     Map<RuleCode, List<Set<Seat>>> found = new EnumMap<>(RuleCode.class);
     for (var broken : rules.broken(person.volunteer(), sessions)) {
-      var seats = week.stream()
-          .filter(seat -> instance.sessions().needs(seat.getNeedIndex()).stream()
-              .anyMatch(broken.sessions()::contains))
-          .collect(Collectors.toSet());
+      var seats = week.stream().filter(seat -> instance.sessions().needs(seat.getNeedIndex())
+          .stream().anyMatch(broken.sessions()::contains)).collect(Collectors.toSet());
       var sets = found.computeIfAbsent(broken.rule(), rule -> new ArrayList<>());
       if (broken.rule() != RuleCode.OVERLAP || !sets.contains(seats)) {
         sets.add(seats);
@@ -133,10 +131,9 @@ class WeekConstraintsTest {
     boolean found = false;
     for (var seat : week) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
-        found |= rules
-            .obstacles(person.volunteer(), need.withRoles(List.of(role(instance, seat, need))),
-                sessions)
-            .stream().anyMatch(one -> RuleCode.FREQUENCY.is(one.code()));
+        found |= rules.obstacles(person.volunteer(),
+            need.withRoles(List.of(role(instance, seat, need))), sessions).stream()
+            .anyMatch(one -> RuleCode.FREQUENCY.is(one.code()));
         sessions.add(need);
       }
     }

@@ -37,12 +37,12 @@ import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.Settings;
-import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
@@ -59,8 +59,8 @@ import org.needmatch.rules.RuleSet;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Town;
-import org.needmatch.whatif.Intervention.Profile;
 import org.needmatch.whatif.Intervention;
+import org.needmatch.whatif.Intervention.Profile;
 
 /**
  * What a change does not name is as it was, component by component, for records
@@ -105,9 +105,8 @@ class OneThingChangesTest {
           Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
 
-  private static final List<PublishedRow> PUBLISHED = List.of(
-      new PublishedRow(new Assignment("n1", "helper", 1, "v1"), "s", ResponseStatus.ACCEPTED, true,
-          Town.MONDAY));
+  private static final List<PublishedRow> PUBLISHED = List.of(new PublishedRow(
+      new Assignment("n1", "helper", 1, "v1"), "s", ResponseStatus.ACCEPTED, true, Town.MONDAY));
 
   @Test
   void noComponentOfTheRecordsHasItsDefault() {
@@ -187,8 +186,8 @@ class OneThingChangesTest {
 
   @Test
   void everyKindOfChangeIsTried() {
-    assertThat(kinds(Stream.concat(interventions(), Stream.of(
-        Arguments.of(new Intervention.Recruit(NOBODY_SPECIAL, 2))))))
+    assertThat(kinds(Stream.concat(interventions(),
+        Stream.of(Arguments.of(new Intervention.Recruit(NOBODY_SPECIAL, 2))))))
         .containsExactlyInAnyOrder(Intervention.class.getPermittedSubclasses());
     assertThat(kinds(liveChanges()))
         .containsExactlyInAnyOrder(ProblemChange.class.getPermittedSubclasses());
@@ -200,12 +199,13 @@ class OneThingChangesTest {
 
   @Test
   void whatWasPublishedIsToldAndNothingElseChanges() {
-    assertThat(differing(
-        PublishedAssignments.tell(WEEK, PUBLISHED, Town.MONDAY.atTime(7, 0)), WEEK))
+    assertThat(
+        differing(PublishedAssignments.tell(WEEK, PUBLISHED, Town.MONDAY.atTime(7, 0)), WEEK))
         .containsExactly("published");
     assertThat(differing(PublishedAssignments.pinned(WEEK, PUBLISHED), WEEK))
         .containsExactly("pins");
-    var retained = RetainedPlan.of(WEEK, new PublishedPlan(PUBLISHED, List.of(), List.of()), null, RuleSet.standard());
+    var retained = RetainedPlan.of(WEEK, new PublishedPlan(PUBLISHED, List.of(), List.of()), null,
+        RuleSet.standard());
     for (var week : List.of(retained.told(), retained.fixed())) {
       assertThat(differing(week, WEEK)).isSubsetOf("published", "pins");
     }
@@ -228,8 +228,9 @@ class OneThingChangesTest {
   @Test
   void whatIsReplacedInACopyIsWhatItsNameSays() {
     assertThat(differing(WEEK.withPins(List.of()), WEEK)).containsExactly("pins");
-    assertThat(differing(WEEK.withNeeds(List.of(NEED.withRoles(List.of(Role.builder("r").build())))),
-        WEEK)).containsExactly("needs");
+    assertThat(differing(
+        WEEK.withNeeds(List.of(NEED.withRoles(List.of(Role.builder("r").build())))), WEEK))
+        .containsExactly("needs");
     assertThat(differing(NEED.withRoles(List.of(Role.builder("r").build())), NEED))
         .containsExactly("roles");
     assertThat(differing(WEEK.withPublished(PublishedState.NOTHING), WEEK))
@@ -238,8 +239,9 @@ class OneThingChangesTest {
         .containsExactly("assignments");
     var result = Matcher.create().solve(SessionClock.of(WEEK),
         SolveOptions.builder().timeLimit(null).stepLimit(1L).build());
-    assertThat(differing(result.withPlan(new Plan(PUBLISHED.stream()
-        .map(PublishedRow::assignment).toList())), result)).isSubsetOf("plan");
+    assertThat(differing(
+        result.withPlan(new Plan(PUBLISHED.stream().map(PublishedRow::assignment).toList())),
+        result)).isSubsetOf("plan");
     assertThat(differing(result.keeping(1), result)).containsExactly("limit");
     assertThat(differing(result.withProvenBound(), result)).isSubsetOf("limit");
   }

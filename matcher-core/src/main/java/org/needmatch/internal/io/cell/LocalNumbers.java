@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** Numbers in other notations and other units, as ours. */
 public final class LocalNumbers {
-  private static final Pattern COMMA = Pattern.compile("[+-]?\\d{1,3}(?:\\.?\\d{3})*,\\d{1,15}|[+-]?\\d+,\\d{1,15}");
+  private static final Pattern COMMA = Pattern
+      .compile("[+-]?\\d{1,3}(?:\\.?\\d{3})*,\\d{1,15}|[+-]?\\d+,\\d{1,15}");
   private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,15}(?:\\.\\d{1,15})?");
 
   private LocalNumbers() {

@@ -35,9 +35,7 @@ public final class SheetNumbers {
   /** The day of any number of up to five digits; the text itself of others. */
   public static String day(String text) {
     var match = ANY_DAY.matcher(text);
-    return match.matches()
-        ? DAY_ZERO.plusDays(Integer.parseInt(match.group(1))).toString()
-        : text;
+    return match.matches() ? DAY_ZERO.plusDays(Integer.parseInt(match.group(1))).toString() : text;
   }
 
   /** The time of day, null for other texts. */

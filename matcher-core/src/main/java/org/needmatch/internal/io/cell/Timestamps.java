@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day and a time in one cell: {@code 2026-06-03T18:00:00.000Z},
- * {@code 24/11/2026 10:00}, {@code 2023/07/12 7:38 PM UTC+3}. One with a zone is
- * turned into local time; one without is taken as it stands.
+ * {@code 24/11/2026 10:00}, {@code 2023/07/12 7:38 PM UTC+3}. One with a zone
+ * is turned into local time; one without is taken as it stands.
  */
 public record Timestamps(Dates dates, ZoneId zone) {
-  private static final Pattern SHAPE = Pattern.compile(
-      "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}"
+  private static final Pattern SHAPE = Pattern
+      .compile("(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}"
           + "|\\d{1,2}(?:st|nd|rd|th)?[ -][A-Za-z]{3,9}[.,]?[ -]\\d{4}"
           + "|[A-Za-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:T|,? )"
           + "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?"
@@ -80,10 +80,9 @@ public record Timestamps(Dates dates, ZoneId zone) {
       return ZoneOffset.UTC;
     }
     var digits = text.substring(sign + 1).replace(":", "");
-    int hours = Integer.parseInt(digits.substring(0, Math.max(1, digits.length() - (digits.length() > 2 ? 2 : 0))));
-    int minutes = digits.length() > 2
-        ? Integer.parseInt(digits.substring(digits.length() - 2))
-        : 0;
+    int hours = Integer.parseInt(
+        digits.substring(0, Math.max(1, digits.length() - (digits.length() > 2 ? 2 : 0))));
+    int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
     int seconds = (hours * 60 + minutes) * 60 * (text.charAt(sign) == '-' ? -1 : 1);
     return ZoneOffset.ofTotalSeconds(Math.max(-64_800, Math.min(64_800, seconds)));
   }

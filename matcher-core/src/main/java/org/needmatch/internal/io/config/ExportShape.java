@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.needmatch.internal.io.cell.BadCell;
-import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.Times;
+import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.reshape.ComposedColumn;
 import org.needmatch.internal.io.reshape.JoinedTable;
@@ -132,7 +132,9 @@ final class ExportShape {
     }
   }
 
-  /** Ids of people are hashed unless the setting says that they are plain text. */
+  /**
+   * Ids of people are hashed unless the setting says that they are plain text.
+   */
   void compose(OptionNode node) throws TableFault {
     for (var entry : node.entries().entrySet()) {
       var column = node.column(schema, entry.getKey());
@@ -160,8 +162,7 @@ final class ExportShape {
             "Write {\"Job\": \"Id\"}: a header of this file, then one of the other.");
       }
       steps.add(new JoinedTable(join.child("file").text(), on.getFirst().getKey(),
-          on.getFirst().getValue().text(),
-          join.has("optional") && join.child("optional").yes()));
+          on.getFirst().getValue().text(), join.has("optional") && join.child("optional").yes()));
     }
   }
 

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyPack.Rule.Effect;
 import org.needmatch.domain.PolicyPack.Rule.Trigger;
-import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.ServedGroup;
 
 /**
@@ -144,8 +144,9 @@ record PolicyReader(JsonCursor root, @Nullable PolicyPack base) {
     }
     return new PolicyPack.Rule(node.text("id"), node.text("text"), node.text("source"),
         node.date("asOf"), from, to, node.yes("needsSignOff", false),
-        new PolicyPack.Rule.Scope(words.knownActivities(when), when.some("served", ServedGroup.class),
-            words.knownSettings(when), when.yesOrNull("supervised")),
+        new PolicyPack.Rule.Scope(words.knownActivities(when),
+            when.some("served", ServedGroup.class), words.knownSettings(when),
+            when.yesOrNull("supervised")),
         node.some("triggers", Trigger.class), check, membership, credentials,
         node.has("permits") ? Effect.PERMITS : base == null ? Effect.REQUIRES : Effect.OWN);
   }

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.PolicyPack.Activity;
 import org.needmatch.domain.PolicyPack.Setting;
-import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.ServedGroup;
 
 /** The activities and settings of a pack, those of the pack below it first. */

@@ -12,8 +12,7 @@ enum ReadingOption {
           + " of several lines, the names are joined, and one in an upper line holds for the"
           + " columns to its right that have none there",
       "{\"needs.csv\": 3}", ExportShape::headerRow), //
-  SKIP_ROWS("skipRows",
-      "rows that are left out: by line, or by their first cell that is not blank",
+  SKIP_ROWS("skipRows", "rows that are left out: by line, or by their first cell that is not blank",
       "{\"needs.csv\": [4, \"Reserve\"]}", ExportShape::skipRows), //
   BLANK("blank",
       "words that are read as a blank cell, in all columns but those that guard people, or in the"
@@ -46,8 +45,7 @@ enum ReadingOption {
       "{\"volunteers.csv\": {\"volunteer_id\": [\"Name\", \"Email\"], \"name\": {\"from\":"
           + " [\"First\", \"Last\"], \"as\": \"text\", \"with\": \" \"}}}",
       ExportShape::compose), //
-  SLOTS("slots",
-      "availability from a column for each day, date or slot; see below",
+  SLOTS("slots", "availability from a column for each day, date or slot; see below",
       "{\"volunteers.csv\": {\"columns\": {\"Monday\": \"Mon\", \"Sat am\": \"Sat"
           + " 09:00-12:30\"}, \"words\": {\"AM\": \"09:00-12:30\", \"Maybe\": \"\"}}}",
       ExportShape::slots), //

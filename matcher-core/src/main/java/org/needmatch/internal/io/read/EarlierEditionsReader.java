@@ -19,9 +19,9 @@ import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
-import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.internal.plan.CalendarEdition;
 import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.io.read.UnusableInputException;
 
 /**
  * Reads from plans' folders what was published of some weeks. A plan of other

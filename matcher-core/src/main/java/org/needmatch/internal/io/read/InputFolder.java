@@ -95,8 +95,8 @@ public final class InputFolder {
   List<String> unread() throws TableFault {
     try (var paths = Files.list(folder)) {
       return paths.filter(Files::isRegularFile).map(InputFolder::name)
-          .filter(name -> only == null && !name.startsWith(".") && !read.containsKey(name))
-          .sorted().toList();
+          .filter(name -> only == null && !name.startsWith(".") && !read.containsKey(name)).sorted()
+          .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
     }

@@ -24,8 +24,8 @@ import org.needmatch.internal.io.table.TableFault;
 
 /**
  * Finds the table of each schema in a folder: the file that matcher.json names,
- * else a CSV file, a workbook or a sheet that is called as the schema is. Two of
- * them stop the run: nobody can say which one counts. Not thread-safe.
+ * else a CSV file, a workbook or a sheet that is called as the schema is. Two
+ * of them stop the run: nobody can say which one counts. Not thread-safe.
  */
 final class InputTables {
   private final InputFolder folder;
@@ -118,8 +118,7 @@ final class InputTables {
     var found = new SheetPlace(file.name(), name.name());
     if (name.hidden()) {
       log.add(FindingCode.SHEET_HIDDEN.of(found.toString(), "The sheet is hidden.",
-          "read like the others",
-          "Show it, or name another sheet under files in matcher.json."));
+          "read like the others", "Show it, or name another sheet under files in matcher.json."));
     }
     read.add(found);
     if (schema != null) {
@@ -196,8 +195,8 @@ final class InputTables {
   private TableFault twice(Schema schema, List<String> candidates) {
     var other = candidates.getLast();
     return new TableFault(FindingCode.FILE_TWICE.of(schema.file(),
-        "The folder has " + String.join(" and ", candidates) + ", and each may be "
-            + schema.file() + ".",
+        "The folder has " + String.join(" and ", candidates) + ", and each may be " + schema.file()
+            + ".",
         "nothing was read", "Take one of them out of the folder, or write \"" + other
             + "\": \"\" under files in matcher.json to leave it out."));
   }
@@ -240,7 +239,8 @@ final class InputTables {
 
   private static boolean means(SheetName sheet, Schema schema) {
     var key = NameMatching.key(sheet.name());
-    return key.equals(NameMatching.key(schema.list())) || key.equals(NameMatching.key(schema.file()));
+    return key.equals(NameMatching.key(schema.list()))
+        || key.equals(NameMatching.key(schema.file()));
   }
 
   private static String names(List<SheetName> sheets) {
@@ -248,8 +248,8 @@ final class InputTables {
   }
 
   private static TableFault missing(String name, String why) {
-    return new TableFault(FindingCode.FILE_MISSING.of(name,
-        "matcher.json names " + name + ", " + why, "nothing was read",
-        "Put it there, or correct files in matcher.json."));
+    return new TableFault(
+        FindingCode.FILE_MISSING.of(name, "matcher.json names " + name + ", " + why,
+            "nothing was read", "Put it there, or correct files in matcher.json."));
   }
 }

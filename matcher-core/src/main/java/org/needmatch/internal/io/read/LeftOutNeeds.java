@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Numbers;
-import org.needmatch.internal.statement.LeftOut.Part;
 import org.needmatch.internal.statement.LeftOut;
+import org.needmatch.internal.statement.LeftOut.Part;
 
 /**
  * Needs of the week that are not in the problem, with their seats as far as

@@ -36,8 +36,7 @@ record QuietCounter(Problem problem, List<Table> tables) {
         .toList();
     return new QuietCounts(problem.volunteers().size() - active.size(), words,
         (int) active.stream().filter(one -> isZero(one.volunteer().limits())).count(),
-        inVain(active),
-        separators());
+        inVain(active), separators());
   }
 
   private static boolean isYesOrNo(String word) {

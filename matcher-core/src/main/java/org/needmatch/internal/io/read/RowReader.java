@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.CellParser;
@@ -270,7 +270,9 @@ public final class RowReader {
     legible &= warning || finding.code().equals(FindingCode.COLUMN_UNCLEAR.code());
   }
 
-  /** Whether the cell is known to show an error, so that more need not be said. */
+  /**
+   * Whether the cell is known to show an error, so that more need not be said.
+   */
   private boolean isErrorOfSheet(Finding finding) {
     return findings.stream().anyMatch(one -> one.code().equals(FindingCode.CELL_ERROR.code())
         && one.column().equals(finding.column()));

@@ -78,9 +78,8 @@ public interface Source {
   }
 
   /** A folder, or a workbook by itself. */
-  record FolderSource(InputFolder folder, Configuration configuration, InputTables tables)
-      implements
-        Source {
+  record FolderSource(InputFolder folder, Configuration configuration,
+      InputTables tables) implements Source {
     @Override
     public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
       return tables.table(schema, log);

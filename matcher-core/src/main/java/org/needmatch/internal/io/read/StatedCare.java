@@ -2,8 +2,8 @@ package org.needmatch.internal.io.read;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 
 /**

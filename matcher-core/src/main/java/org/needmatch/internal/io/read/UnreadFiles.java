@@ -63,10 +63,10 @@ record UnreadFiles(InputFolder folder, Configuration configuration, InputTables 
       var called = near == null || kind.equals("file") ? near : near.replace(".csv", "");
       unclear.add(FindingCode.FILE_UNCLEAR.of(name,
           "The " + kind + " " + name + " " + why + ", and nothing reads it.", "nothing was read",
-          (called == null || oursIsRead ? "Take it out of the " + (kind.equals("file")
-              ? "folder"
-              : "workbook") : "Call it " + called)
-              + ", or write \"" + name + "\": \"\" under files in matcher.json to leave it out."));
+          (called == null || oursIsRead
+              ? "Take it out of the " + (kind.equals("file") ? "folder" : "workbook")
+              : "Call it " + called) + ", or write \"" + name
+              + "\": \"\" under files in matcher.json to leave it out."));
     }
   }
 

@@ -26,9 +26,8 @@ import org.needmatch.internal.io.table.TableStep;
  * @param joiner
  *          between the cells that are not blank
  */
-public record ComposedColumn(String column, List<String> from, boolean hashed, String joiner)
-    implements
-      TableStep {
+public record ComposedColumn(String column, List<String> from, boolean hashed,
+    String joiner) implements TableStep {
   private static final int BYTES = 6;
 
   @Override

@@ -18,9 +18,9 @@ import org.needmatch.internal.io.table.TableStep;
 /**
  * The columns of another file of the folder behind those of a row, where a cell
  * of the one is the same as a cell of the other. They are called by the file,
- * such as {@code job.csv: Postcode}, so that what nothing reads of them is told,
- * and guards people, like any other column. A row without its partner is set
- * aside: what is missing may be a check.
+ * such as {@code job.csv: Postcode}, so that what nothing reads of them is
+ * told, and guards people, like any other column. A row without its partner is
+ * set aside: what is missing may be a check.
  *
  * @param own
  *          the header whose cells name rows of the other file
@@ -29,9 +29,8 @@ import org.needmatch.internal.io.table.TableStep;
  * @param optional
  *          whether a blank cell means that there is no partner
  */
-public record JoinedTable(String file, String own, String theirs, boolean optional)
-    implements
-      TableStep {
+public record JoinedTable(String file, String own, String theirs,
+    boolean optional) implements TableStep {
 
   @Override
   public RawTable apply(RawTable table, TableContext context) throws TableFault {
@@ -64,9 +63,11 @@ public record JoinedTable(String file, String own, String theirs, boolean option
                 ? file + " has several rows, or one that cannot be trusted, with this " + theirs
                     + "."
                 : file + " has no row with this " + theirs + ".",
-        "", "Correct the cell or " + file + (cell.isEmpty()
-            ? ", or write \"optional\": true under joins in matcher.json."
-            : "."));
+        "",
+        "Correct the cell or " + file
+            + (cell.isEmpty()
+                ? ", or write \"optional\": true under joins in matcher.json."
+                : "."));
   }
 
   /** The rows of the other file. */

@@ -35,19 +35,20 @@ public record SamePersonRows(boolean merged) implements TableStep {
     var people = new LinkedHashMap<Object, List<Row>>();
     for (var row : table.rows()) {
       var key = id < 0 ? "" : NameMatching.strip(row.cell(id));
-      people.computeIfAbsent(key.isEmpty() || row.isDamaged() ? row : key,
-          one -> new ArrayList<>()).add(row);
+      people.computeIfAbsent(key.isEmpty() || row.isDamaged() ? row : key, one -> new ArrayList<>())
+          .add(row);
     }
     if (people.size() == table.rows().size()) {
       return table;
     }
     var first = people.values().stream().filter(rows -> rows.size() > 1).findFirst().orElseThrow();
-    context.log().accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
-        table.rows().size() - people.size() + " rows are about people whom another row is about,"
-            + " such as line " + first.getFirst().line() + " and line " + first.getLast().line()
-            + ".",
-        merged ? "read as one row for each person" : "the last row of each person stands",
-        "Nothing, when samePerson in matcher.json is meant so."));
+    context.log()
+        .accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
+            table.rows().size() - people.size()
+                + " rows are about people whom another row is about," + " such as line "
+                + first.getFirst().line() + " and line " + first.getLast().line() + ".",
+            merged ? "read as one row for each person" : "the last row of each person stands",
+            "Nothing, when samePerson in matcher.json is meant so."));
     return table.with(people.values().stream()
         .map(rows -> rows.size() == 1
             ? rows.getFirst()
@@ -86,8 +87,9 @@ public record SamePersonRows(boolean merged) implements TableStep {
   private static void tell(List<Row> rows, RawTable table, int index, boolean guards,
       List<Finding> faults, TableContext context) {
     var name = NameMatching.strip(table.names().get(index));
-    var message = "The rows at lines " + rows.stream().map(row -> String.valueOf(row.line()))
-        .collect(Collectors.joining(", ")) + " are about one person and differ in " + name + ".";
+    var message = "The rows at lines "
+        + rows.stream().map(row -> String.valueOf(row.line())).collect(Collectors.joining(", "))
+        + " are about one person and differ in " + name + ".";
     if (guards) {
       faults.add(FindingCode.ROWS_CONTRADICT.at(table.file(), rows.getFirst().line(), name, "",
           message, "", "Correct the rows, so that all say the same or are blank there."));

@@ -32,7 +32,7 @@ public record SkippedRows(Set<Long> lines, Set<String> words) implements TableSt
 
   /** The first cell that is not blank, in lower case. */
   static String first(Row row) {
-    return row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty())
-        .findFirst().map(WordParser::lower).orElse("");
+    return row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty()).findFirst()
+        .map(WordParser::lower).orElse("");
   }
 }

@@ -22,8 +22,9 @@ import org.needmatch.internal.io.table.NameMatching;
  */
 public record Slot(String day, @Nullable String span) {
   private static final Pattern BRACKETS = Pattern.compile(".*\\[(.+)]");
-  private static final Pattern WINDOW = Pattern.compile("(.+?)[ ,:]+(\\d[^ ]*(?: ?[ap]m)?) ?"
-      + "(?:-|\u2013|to|until) ?(\\d[^ ]*(?: ?[ap]m)?)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WINDOW = Pattern.compile(
+      "(.+?)[ ,:]+(\\d[^ ]*(?: ?[ap]m)?) ?" + "(?:-|\u2013|to|until) ?(\\d[^ ]*(?: ?[ap]m)?)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE = Pattern.compile("[A-Za-z]{3,9} ?(?:-|to) ?[A-Za-z]{3,9}");
 
   /**

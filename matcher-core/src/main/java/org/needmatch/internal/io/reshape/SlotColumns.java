@@ -26,9 +26,8 @@ import org.needmatch.internal.io.table.TableStep;
  *          the export's header to what it stands for, null where the cells say
  *          the day
  */
-public record SlotColumns(String into, Map<String, @Nullable Slot> columns, SlotWords words)
-    implements
-      TableStep {
+public record SlotColumns(String into, Map<String, @Nullable Slot> columns,
+    SlotWords words) implements TableStep {
   private static final String MAYBE = "maybe";
 
   @Override
@@ -38,9 +37,10 @@ public record SlotColumns(String into, Map<String, @Nullable Slot> columns, Slot
     var maybe = new LinkedHashSet<String>();
     var made = table.with(new Derived(into, indexes), true,
         row -> make(table, row, indexes, slots, maybe));
-    maybe.forEach(column -> context.log().accept(FindingCode.COLUMN_CONVERTED.at(table.file(), 0,
-        column, "", "Some cells of the column say " + MAYBE + ".", "read as not available",
-        "Write what the word means under words of slots in matcher.json.")));
+    maybe.forEach(column -> context.log()
+        .accept(FindingCode.COLUMN_CONVERTED.at(table.file(), 0, column, "",
+            "Some cells of the column say " + MAYBE + ".", "read as not available",
+            "Write what the word means under words of slots in matcher.json.")));
     return made;
   }
 

@@ -71,9 +71,7 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
   }
 
   List<String> parts(String cell) {
-    var pattern = separator == null
-        ? SIGNS
-        : Pattern.compile(separator, Pattern.LITERAL);
+    var pattern = separator == null ? SIGNS : Pattern.compile(separator, Pattern.LITERAL);
     return List.of(pattern.split(cell, -1));
   }
 

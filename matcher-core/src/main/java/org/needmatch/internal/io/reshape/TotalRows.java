@@ -23,9 +23,10 @@ public record TotalRows() implements TableStep {
     var kept = new ArrayList<Row>(table.rows().size());
     for (var row : table.rows()) {
       if (isTotal(row)) {
-        context.log().accept(FindingCode.ROW_TOTAL.at(table.file(), row.line(), "", "",
-            "The row adds up others: its first cell says so, and the rest are numbers.",
-            "left out", "Name its first cell or its line under skipRows in matcher.json."));
+        context.log()
+            .accept(FindingCode.ROW_TOTAL.at(table.file(), row.line(), "", "",
+                "The row adds up others: its first cell says so, and the rest are numbers.",
+                "left out", "Name its first cell or its line under skipRows in matcher.json."));
       } else {
         kept.add(row);
       }

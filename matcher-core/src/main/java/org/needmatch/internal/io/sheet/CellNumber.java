@@ -32,7 +32,8 @@ final class CellNumber {
     var day = date(value);
     return switch (format.kind()) {
       case NUMBER -> plain(value, format.digits());
-      case TIME -> value < 0 ? plain(value, 0) : clock(seconds(value - Math.floor(value)) % SECONDS);
+      case TIME ->
+        value < 0 ? plain(value, 0) : clock(seconds(value - Math.floor(value)) % SECONDS);
       case ELAPSED -> value < 0 ? plain(value, 0) : clock(seconds(value));
       case DATE -> day == null ? plain(value, 0) : day.toString();
       case WEEKDAY -> day == null
@@ -48,7 +49,8 @@ final class CellNumber {
   }
 
   static String plain(double value, int digits) {
-    if (!Double.isFinite(value) || Math.abs(value) > 1e30 || value != 0 && Math.abs(value) < 1e-30) {
+    if (!Double.isFinite(value) || Math.abs(value) > 1e30
+        || value != 0 && Math.abs(value) < 1e-30) {
       return String.valueOf(value);
     }
     var text = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
@@ -58,7 +60,9 @@ final class CellNumber {
 
   static String clock(long seconds) {
     var minutes = String.format(Locale.ROOT, "%02d:%02d", seconds / 3600, seconds / 60 % 60);
-    return seconds % 60 == 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", seconds % 60);
+    return seconds % 60 == 0
+        ? minutes
+        : minutes + String.format(Locale.ROOT, ":%02d", seconds % 60);
   }
 
   private String dateTime(double value) {

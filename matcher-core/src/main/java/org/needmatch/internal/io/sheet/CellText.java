@@ -23,8 +23,8 @@ record CellText(String text, @Nullable CellFlaw flaw) {
     if (at < 0) {
       return text;
     }
-    var time = text.substring(at + 1).replaceFirst("\\.0+$", "").replaceFirst("^(\\d\\d:\\d\\d):00$",
-        "$1");
+    var time = text.substring(at + 1).replaceFirst("\\.0+$", "")
+        .replaceFirst("^(\\d\\d:\\d\\d):00$", "$1");
     return time.equals("00:00") ? text.substring(0, at) : text.substring(0, at) + " " + time;
   }
 }

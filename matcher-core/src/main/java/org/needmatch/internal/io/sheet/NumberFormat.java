@@ -28,8 +28,8 @@ record NumberFormat(Kind kind, int digits) {
 
   /** A format by its number where the file does not spell it out. */
   static NumberFormat builtIn(int id) {
-    if (id >= 14 && id <= 17 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54
-        || id == 57 || id == 58) {
+    if (id >= 14 && id <= 17 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id == 57
+        || id == 58) {
       return new NumberFormat(Kind.DATE, 0);
     }
     if (id == 22) {
@@ -61,8 +61,7 @@ record NumberFormat(Kind kind, int digits) {
     boolean half = HALF_DAY.matcher(plain).find();
     var letters = HALF_DAY.matcher(plain).replaceAll("");
     boolean time = half || letters.contains("h") || letters.contains("s");
-    boolean day = letters.contains("y") || letters.contains("d")
-        || letters.contains("m") && !time;
+    boolean day = letters.contains("y") || letters.contains("d") || letters.contains("m") && !time;
     Kind kind = day ? time ? Kind.DATE_TIME : Kind.DATE : time ? Kind.TIME : Kind.NUMBER;
     return new NumberFormat(kind, 0);
   }

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell of an ods: its value, and where it says more, what it shows. */
+/**
+ * Reads one cell of an ods: its value, and where it says more, what it shows.
+ */
 final class OdsCell {
   private static final Pattern FILLED_UP = Pattern.compile("0\\d+");
   private static final Set<String> WEEKDAYS = Set.of("mon", "monday", "tue", "tuesday", "wed",

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import org.needmatch.internal.io.table.NameMatching;
 
-/** Collects the rows of a sheet, and spreads merged cells when all are there. */
+/**
+ * Collects the rows of a sheet, and spreads merged cells when all are there.
+ */
 final class SheetBuilder {
   /** As many as a row of a spreadsheet can have, over the years. */
   static final int MOST_COLUMNS = 16_384;

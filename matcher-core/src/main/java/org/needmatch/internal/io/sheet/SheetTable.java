@@ -72,9 +72,11 @@ public final class SheetTable {
    */
   public RawTable raw() throws TableFault {
     int width = sheet.width();
-    return CsvTable.raw(file, sheet.rows().stream()
-        .map(row -> new RawLine(row.number(), padded(row.cells(), width), !flaws(row).isEmpty()))
-        .toList());
+    return CsvTable.raw(file,
+        sheet.rows().stream()
+            .map(
+                row -> new RawLine(row.number(), padded(row.cells(), width), !flaws(row).isEmpty()))
+            .toList());
   }
 
   private static List<String> padded(List<String> cells, int width) {
@@ -101,8 +103,7 @@ public final class SheetTable {
     return flaws;
   }
 
-  private @Nullable Finding fault(Table table, long line, int column, CellFlaw flaw,
-      String shown) {
+  private @Nullable Finding fault(Table table, long line, int column, CellFlaw flaw, String shown) {
     var ours = table.header().columnsAt(column);
     return switch (flaw) {
       case ERROR -> ours.isEmpty()
@@ -141,8 +142,7 @@ public final class SheetTable {
     for (int column : sheet.hiddenColumns()) {
       if (!table.header().columnsAt(column).isEmpty()) {
         log.accept(FindingCode.COLUMN_HIDDEN.at(file, 0, name(table, column), "",
-            "Column " + Sheet.letters(column) + " is hidden in the sheet.",
-            "read like the others",
+            "Column " + Sheet.letters(column) + " is hidden in the sheet.", "read like the others",
             "Show it, or map it to \"\" in matcher.json when it does not count."));
       }
     }

@@ -50,7 +50,8 @@ final class XlsxSheetXml {
         + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/>"
         + "</fill></fills><borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/>"
         + "</border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\""
-        + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"6\">" + cells + "</cellXfs></styleSheet>";
+        + " borderId=\"0\"/></cellStyleXfs><cellXfs count=\"6\">" + cells
+        + "</cellXfs></styleSheet>";
   }
 
   private static String style(int format, int font) {
@@ -62,7 +63,8 @@ final class XlsxSheetXml {
     int width = sheet.header().size();
     xml.append("<worksheet").append(main).append("><sheetViews><sheetView workbookViewId=\"0\"")
         .append(first ? " tabSelected=\"1\"" : "")
-        .append("><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
+        .append(
+            "><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
         .append("</sheetView></sheetViews><cols>");
     for (int column = 0; column < width; column++) {
       xml.append("<col min=\"").append(column + 1).append("\" max=\"").append(column + 1)

@@ -53,8 +53,8 @@ final class XlsxStrings {
   static String plain(String text) {
     var unescaped = text.contains("_x")
         ? ESCAPED.matcher(text)
-            .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+            .replaceAll(match -> java.util.regex.Matcher
+                .quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
         : text;
     return unescaped.replace("\r\n", "\n").replace('\r', '\n');
   }

@@ -34,9 +34,9 @@ public final class XlsxWriter {
     stored(zip, "docProps/app.xml", "<Properties xmlns=\"" + OPEN
         + "officeDocument/2006/extended-properties\">" + MARK + "</Properties>");
     part(zip, "[Content_Types].xml", types(sheets.size()));
-    part(zip, "_rels/.rels", relations(
-        relation("1", RELATIONS + "/officeDocument", "xl/workbook.xml") + relation("2",
-            RELATIONS + "/extended-properties", "docProps/app.xml")));
+    part(zip, "_rels/.rels",
+        relations(relation("1", RELATIONS + "/officeDocument", "xl/workbook.xml")
+            + relation("2", RELATIONS + "/extended-properties", "docProps/app.xml")));
     part(zip, "xl/workbook.xml", workbook(sheets));
     part(zip, "xl/_rels/workbook.xml.rels", targets(sheets.size()));
     part(zip, "xl/styles.xml", XlsxSheetXml.styles(MAIN));
@@ -71,8 +71,7 @@ public final class XlsxWriter {
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       names.append("<sheet name=\"").append(XlsxSheetXml.escaped(sheet.name()))
-          .append("\" sheetId=\"").append(i + 1).append("\" r:id=\"s").append(i + 1)
-          .append("\"/>");
+          .append("\" sheetId=\"").append(i + 1).append("\" r:id=\"s").append(i + 1).append("\"/>");
       filters.append("<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"").append(i)
           .append("\" hidden=\"1\">'").append(XlsxSheetXml.escaped(sheet.name())).append("'!$A$1:$")
           .append(Sheet.letters(sheet.header().size() - 1)).append('$')
@@ -96,16 +95,15 @@ public final class XlsxWriter {
   }
 
   private static String relation(String id, String type, String target) {
-    return "<Relationship Id=\"" + (Character.isDigit(id.charAt(0)) ? "r" + id : id)
-        + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\"" + (Character.isDigit(id.charAt(0)) ? "r" + id : id) + "\" Type=\""
+        + type + "\" Target=\"" + target + "\"/>";
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {
     put(zip, new ZipEntry(name), (DECLARED + content).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void stored(ZipOutputStream zip, String name, String content)
-      throws IOException {
+  private static void stored(ZipOutputStream zip, String name, String content) throws IOException {
     byte[] bytes = (DECLARED + content).getBytes(StandardCharsets.UTF_8);
     var entry = new ZipEntry(name);
     var check = new CRC32();

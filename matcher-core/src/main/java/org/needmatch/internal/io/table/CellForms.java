@@ -55,8 +55,8 @@ final class CellForms {
 
   private void numbers() {
     options.decimalCommas().forEach(column -> add(column, LocalNumbers::withDot));
-    options.factors().forEach(
-        (column, factor) -> add(column, text -> LocalNumbers.times(text, factor)));
+    options.factors()
+        .forEach((column, factor) -> add(column, text -> LocalNumbers.times(text, factor)));
     for (var column : KILOMETRES) {
       if (table.header().index(column) >= 0 && !options.factors().containsKey(column)
           && speaksOf(column, Set.of("miles", "mile", "mi"))) {
@@ -132,8 +132,9 @@ final class CellForms {
     }
     if (count > 0) {
       told(column,
-          (count == 1 ? "1 cell holds" : count + " cells hold") + " a spreadsheet's own number, such"
-              + " as " + example + " for " + meaning.apply(example) + ".",
+          (count == 1 ? "1 cell holds" : count + " cells hold")
+              + " a spreadsheet's own number, such" + " as " + example + " for "
+              + meaning.apply(example) + ".",
           "read as what the spreadsheet means");
     }
     return count > 0;

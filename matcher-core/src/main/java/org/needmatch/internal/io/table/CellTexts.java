@@ -58,7 +58,8 @@ public final class CellTexts {
         blank.put(column, words);
       }
     }
-    options.separators().forEach((column, sign) -> separators.put(column, Pattern.compile(sign, Pattern.LITERAL)));
+    options.separators()
+        .forEach((column, sign) -> separators.put(column, Pattern.compile(sign, Pattern.LITERAL)));
   }
 
   static CellTexts of(Table table, List<Row> rows, Consumer<Finding> log) {
@@ -109,8 +110,9 @@ public final class CellTexts {
     }
     return text.indexOf(';') < 0 && separator == null
         ? words.getOrDefault(ANY, text)
-        : String.join(";", WordParser.list(text).stream().map(
-            part -> words.getOrDefault(WordParser.lower(part), words.getOrDefault(ANY, part)))
-            .toList());
+        : String.join(";",
+            WordParser.list(text).stream().map(
+                part -> words.getOrDefault(WordParser.lower(part), words.getOrDefault(ANY, part)))
+                .toList());
   }
 }

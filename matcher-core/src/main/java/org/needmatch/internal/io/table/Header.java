@@ -35,8 +35,8 @@ public record Header(List<String> names, Map<String, Integer> indexes,
 
   static Header of(RawTable raw, Map<String, Integer> indexes, Map<String, List<Integer>> joined) {
     var names = raw.names();
-    return new Header(names, indexes, joined,
-        IntStream.range(0, names.size())
+    return new Header(
+        names, indexes, joined, IntStream.range(0, names.size())
             .filter(index -> ForbiddenColumns.matches(names.get(index))).boxed().toList(),
         raw.derived(), raw.used());
   }
@@ -65,11 +65,13 @@ public record Header(List<String> names, Map<String, Integer> indexes,
 
   /** Our columns that are read from an index. */
   public List<String> columnsAt(int index) {
-    var read = Stream.concat(indexes.entrySet().stream().filter(one -> one.getValue() == index),
-        joined.entrySet().stream().filter(one -> one.getValue().contains(index)))
+    var read = Stream
+        .concat(indexes.entrySet().stream().filter(one -> one.getValue() == index),
+            joined.entrySet().stream().filter(one -> one.getValue().contains(index)))
         .map(Map.Entry::getKey);
-    return Stream.concat(read, derived.values().stream()
-        .filter(made -> made.from().contains(index)).map(Derived::column)).distinct().toList();
+    return Stream.concat(read,
+        derived.values().stream().filter(made -> made.from().contains(index)).map(Derived::column))
+        .distinct().toList();
   }
 
   /** The column's name as the file has it, ours when the file lacks it. */

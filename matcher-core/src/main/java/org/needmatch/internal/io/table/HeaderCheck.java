@@ -35,7 +35,8 @@ final class HeaderCheck {
       var key = NameMatching.key(names.get(i));
       if (ForbiddenColumns.matches(names.get(i))) {
         refused(NameMatching.strip(names.get(i)));
-      } else if (!table.header().reads(i) && !table.mapping().columns().containsKey(key) && !table.schema().hasForeignColumns()) {
+      } else if (!table.header().reads(i) && !table.mapping().columns().containsKey(key)
+          && !table.schema().hasForeignColumns()) {
         unread(NameMatching.strip(names.get(i)), key);
       }
     }
@@ -97,12 +98,12 @@ final class HeaderCheck {
         .findFirst();
     if (table.guarded() && row.isPresent()) {
       long there = row.get().line();
-      throw new TableFault(FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0),
-          "",
-          table.file() + " has no column " + String.join(" or ", alternatives) + " in line " + line
-              + ". The header may be in line " + there + ".",
-          "nothing was read", "Write \"headerRow\": {\"" + table.schema().file() + "\": " + there
-              + "} in matcher.json, or take out the lines above it."));
+      throw new TableFault(
+          FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0), "",
+              table.file() + " has no column " + String.join(" or ", alternatives) + " in line "
+                  + line + ". The header may be in line " + there + ".",
+              "nothing was read", "Write \"headerRow\": {\"" + table.schema().file() + "\": "
+                  + there + "} in matcher.json, or take out the lines above it."));
     }
   }
 

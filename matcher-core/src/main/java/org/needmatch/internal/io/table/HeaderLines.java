@@ -54,11 +54,12 @@ record HeaderLines(long line, List<String> names, List<RawLine> below) {
         return i;
       }
     }
-    throw new TableFault(FindingCode.SETTING_BAD.at("matcher.json", 0, "headerRow",
-        String.valueOf(line),
-        "headerRow says that names stand in line " + line + " of " + file
-            + ", and no row starts there.",
-        "nothing was read", "Write the number of the line in which the names of columns stand."));
+    throw new TableFault(
+        FindingCode.SETTING_BAD.at("matcher.json", 0, "headerRow", String.valueOf(line),
+            "headerRow says that names stand in line " + line + " of " + file
+                + ", and no row starts there.",
+            "nothing was read",
+            "Write the number of the line in which the names of columns stand."));
   }
 
   private static void join(List<String> names, List<String> cells, boolean spreads) {

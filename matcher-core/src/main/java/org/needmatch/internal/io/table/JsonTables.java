@@ -122,8 +122,7 @@ public final class JsonTables {
     }
     long first = list.isEmpty() ? 0 : list.get(0).line();
     var table = TableBinder.bind(new RawTable(source.name(), first, columns.names(), rows),
-        LineFlaws.NONE, false,
-        TableContext.alone(schema, mapping, log));
+        LineFlaws.NONE, false, TableContext.alone(schema, mapping, log));
     list.forEach(row -> row.notes().forEach(log));
     return table;
   }
@@ -144,8 +143,8 @@ public final class JsonTables {
         settings = text.substring(start, (int) parser.currentLocation().getCharOffset());
       } else if (FORMAT.equals(name)) {
         if (!PROBLEM.equals(parser.getText())) {
-          throw shape(parser, "The document says that its format is " + parser.getText()
-              + ", not " + PROBLEM + ".");
+          throw shape(parser, "The document says that its format is " + parser.getText() + ", not "
+              + PROBLEM + ".");
         }
       } else if (!"$schema".equals(name)) {
         list(parser, name);

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param maximum
  *          our column to the largest number that is believed
  * @param headerLines
- *          lines in which the names of columns stand; none: the first that is not
- *          blank
+ *          lines in which the names of columns stand; none: the first that is
+ *          not blank
  * @param cells
  *          how cells are written
  * @param steps

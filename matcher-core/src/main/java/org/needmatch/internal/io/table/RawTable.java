@@ -96,8 +96,8 @@ public record RawTable(String file, long headerLine, List<String> names, List<Ro
     for (var row : rows) {
       if (row.faults().isEmpty()) {
         var made = maker.make(row);
-        now.add(new Row(row.line(), padded(row.cells(), width, List.of(made.cell())),
-            made.faults()));
+        now.add(
+            new Row(row.line(), padded(row.cells(), width, List.of(made.cell())), made.faults()));
       } else {
         now.add(row);
       }
@@ -143,8 +143,9 @@ public record RawTable(String file, long headerLine, List<String> names, List<Ro
   /** The index of a column, −1 when it is not there or must not be read. */
   public int index(String name) {
     var key = NameMatching.key(name);
-    return IntStream.range(0, names.size()).filter(i -> NameMatching.key(names.get(i)).equals(key)
-        && !ForbiddenColumns.matches(names.get(i))).findFirst().orElse(-1);
+    return IntStream.range(0, names.size()).filter(
+        i -> NameMatching.key(names.get(i)).equals(key) && !ForbiddenColumns.matches(names.get(i)))
+        .findFirst().orElse(-1);
   }
 
   /**

@@ -51,8 +51,8 @@ final class RowFaults {
     for (int i = 0; i < count; i++) {
       var cell = line.cells().get(i);
       if (cell.length() > CsvTable.LONGEST_CELL) {
-        return fault(line, FindingCode.CELL_TOO_LONG, i < wanted ? names.get(i) : "",
-            cell, "The cell has " + cell.length() + " characters; " + CsvTable.LONGEST_CELL
+        return fault(line, FindingCode.CELL_TOO_LONG, i < wanted ? names.get(i) : "", cell,
+            "The cell has " + cell.length() + " characters; " + CsvTable.LONGEST_CELL
                 + " is the most that is read.",
             "Shorten it. Maybe a quote is missing.");
       }
@@ -72,8 +72,8 @@ final class RowFaults {
     return null;
   }
 
-  private Finding fault(RawLine line, FindingCode code, String column, String value,
-      String message, String fix) {
+  private Finding fault(RawLine line, FindingCode code, String column, String value, String message,
+      String fix) {
     return code.at(file, line.line(), NameMatching.strip(column), value, message, "", fix);
   }
 }

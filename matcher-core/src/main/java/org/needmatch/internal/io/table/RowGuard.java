@@ -25,7 +25,8 @@ final class RowGuard {
 
   RowGuard(Table table) {
     this.table = table;
-    Schema.IDS.stream().map(table.header()::index).filter(index -> index >= 0).sorted().forEach(ids::add);
+    Schema.IDS.stream().map(table.header()::index).filter(index -> index >= 0).sorted()
+        .forEach(ids::add);
     if (!table.schema().hasForeignColumns()) {
       UnreadColumns.indexes(table).forEach(this::column);
     }

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema {
   private static final Set<String> LISTS = Set.of("availability", "skills", "dbs_workforce",
-      "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites",
-      "windows", "unavailable_on");
+      "dbs_barred", "pvg", "suitable_sites", "serves", "prerequisites", "windows",
+      "unavailable_on");
 
-  static final Set<String> IDS = Set.of("volunteer_id", "member_id", "need_id", "series",
-      "area_id", "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role",
-      "commitment");
+  static final Set<String> IDS = Set.of("volunteer_id", "member_id", "need_id", "series", "area_id",
+      "area", "initiative_id", "initiative", "volunteer_a", "volunteer_b", "role", "commitment");
 
   /** English words that are one letter away from columns of ours. */
   private static final Set<String> OTHER_WORDS = Set.of("contacts", "contract", "contacted",

@@ -43,7 +43,8 @@ final class Separators {
     long bestScore = -1;
     for (char candidate : KNOWN) {
       var names = firstRecord(text, offset, candidate);
-      int known = HeaderBinder.bind(schema, mapping, new RawTable("", 1, names, List.of())).indexes().size();
+      int known = HeaderBinder.bind(schema, mapping, new RawTable("", 1, names, List.of()))
+          .indexes().size();
       long score = known * (long) LONGEST_HEADER + names.size();
       if (score > bestScore) {
         best = candidate;

@@ -33,8 +33,7 @@ public final class UnreadColumns {
       var key = NameMatching.key(name);
       boolean known = NameMatching.strip(name).isEmpty()
           || table.mapping().columns().containsKey(key) && !refused(table, name, key)
-          || table.header().reads(i)
-          || from != null && key.equals(NameMatching.key(from));
+          || table.header().reads(i) || from != null && key.equals(NameMatching.key(from));
       if (!known) {
         indexes.add(i);
       }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.RoleActivity;
-import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.Supervision;
+import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.TimeSpan;
 
 /** What roles do for whom, and who is there beside volunteers. */

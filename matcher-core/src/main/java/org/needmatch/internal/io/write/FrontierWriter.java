@@ -7,8 +7,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.ChangeFrontier;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 
 /**
  * Writes a menu: menu.csv, and for each line the rows of its plan as

@@ -31,16 +31,18 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
 
   private void writeAll(List<Need> needs, ProblemTables tables) {
     var more = OptionalColumn.ofNeeds(needs);
-    tables.add("needs.csv", OptionalColumn.after(columns(Stream.concat(
-              Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
-                  "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-              oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more), csv -> {
-      for (var need : needs) {
-        write(need, csv);
-        OptionalColumn.write(need, more, csv);
-        csv.endRow();
-      }
-    });
+    tables.add("needs.csv",
+        OptionalColumn.after(columns(Stream.concat(
+            Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
+                "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
+            oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more),
+        csv -> {
+          for (var need : needs) {
+            write(need, csv);
+            OptionalColumn.write(need, more, csv);
+            csv.endRow();
+          }
+        });
     if (needs.stream().anyMatch(NeedFiles::hasOwnRoles)) {
       tables.add("roles.csv", columns(Stream.of("need_id", "role")).toArray(String[]::new), csv -> {
         for (var need : needs) {

@@ -10,8 +10,8 @@ import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 

@@ -28,8 +28,7 @@ public final class PeopleFiles {
       tables.add("pairs.csv", new String[]{"volunteer_a", "volunteer_b", "rule"}, csv -> {
         for (var pair : problem.pairs()) {
           csv.text(CsvFormat.id("volunteer id", pair.first()));
-          csv.text(CsvFormat.id("volunteer id", pair.second()))
-              .plain(CsvFormat.word(pair.kind()));
+          csv.text(CsvFormat.id("volunteer id", pair.second())).plain(CsvFormat.word(pair.kind()));
           csv.endRow();
         }
       });
@@ -75,8 +74,7 @@ public final class PeopleFiles {
   }
 
   private static void row(RowWriter csv, Pin pin, Map<String, String> series, boolean pinned) {
-    csv.text(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId()))
-        .text(pin.role());
+    csv.text(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId())).text(pin.role());
     csv.text(CsvFormat.id("volunteer id", pin.volunteerId())).yesNo(pinned);
   }
 

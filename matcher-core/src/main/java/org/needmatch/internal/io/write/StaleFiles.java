@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.needmatch.internal.io.sheet.XlsxWriter;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.internal.io.sheet.XlsxWriter;
 import org.needmatch.io.write.PlanWriter;
 
 /**

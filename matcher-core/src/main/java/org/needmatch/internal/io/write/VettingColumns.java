@@ -2,8 +2,8 @@ package org.needmatch.internal.io.write;
 
 import java.util.List;
 import java.util.Locale;
-import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.VettingRecord;
+import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 
 /** What an organisation has decided about volunteers, and history.csv. */

@@ -45,11 +45,12 @@ public final class VolunteerFiles {
       VettingColumns.writeHistory(volunteers, tables);
     }
     if (volunteers.stream().anyMatch(v -> !v.unavailable().isEmpty())) {
-      tables.add("availability.csv", new String[]{"volunteer_id", "day", "start", "end", "kind"}, csv -> {
-        for (var volunteer : volunteers) {
-          writeUnavailable(volunteer, csv);
-        }
-      });
+      tables.add("availability.csv", new String[]{"volunteer_id", "day", "start", "end", "kind"},
+          csv -> {
+            for (var volunteer : volunteers) {
+              writeUnavailable(volunteer, csv);
+            }
+          });
     }
   }
 

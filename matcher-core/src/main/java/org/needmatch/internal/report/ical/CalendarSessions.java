@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.metrics.PlannedSeat;
-import org.needmatch.internal.report.html.Venue;
 import org.needmatch.internal.plan.CalendarEdition;
 import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.internal.report.html.Venue;
 
 /**
  * The sessions of a plan as calendars hold them, and those that calendars have

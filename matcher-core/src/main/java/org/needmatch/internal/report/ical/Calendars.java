@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.metrics.PlannedSeat;
-import org.needmatch.internal.report.html.PageLabels;
-import org.needmatch.internal.report.html.Venue;
 import org.needmatch.internal.plan.CalendarEdition;
 import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.internal.report.html.PageLabels;
+import org.needmatch.internal.report.html.Venue;
 import org.needmatch.plan.Plan;
 
 /**

@@ -12,9 +12,9 @@ import java.util.Date;
 import java.util.UUID;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.plan.CalendarEdition;
 import org.needmatch.internal.report.html.PageLabels;
 import org.needmatch.metrics.Measures;
-import org.needmatch.internal.plan.CalendarEdition;
 
 /**
  * Sessions as events of one edition. A session keeps its identity within its

@@ -19,8 +19,8 @@ class ReadingOptionTest {
   @ParameterizedTest
   @EnumSource
   void pageHasItsRow(ReadingOption option) throws IOException {
-    assertThat(Files.readString(DOCS.resolve("data-format.md"))).contains("| `" + option.key()
-        + "` | " + option.meaning() + " | `" + option.example() + "` |");
+    assertThat(Files.readString(DOCS.resolve("data-format.md"))).contains(
+        "| `" + option.key() + "` | " + option.meaning() + " | `" + option.example() + "` |");
   }
 
   @ParameterizedTest
@@ -29,8 +29,8 @@ class ReadingOptionTest {
     var text = "{\"" + option.key() + "\": " + option.example() + "}";
     var read = ConfigurationReader.read("matcher.json", text, 1, Map.of());
     assertThat(read.mappings()).hasSizeGreaterThan(5);
-    var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(
-        DOCS.resolve("schema/matcher.schema.json").toAbsolutePath().normalize().toUri());
+    var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(DOCS.resolve("schema/matcher.schema.json").toAbsolutePath().normalize().toUri());
     assertThat(schema.validate(text, InputFormat.JSON)).isEmpty();
   }
 }

@@ -19,7 +19,8 @@ class AbsencesTest {
 
   @Test
   void daysRangesAndWindowsAreCutOut() {
-    input.volunteers("latitude,longitude,availability,unavailable_on,unavailable_from,unavailable_until",
+    input.volunteers(
+        "latitude,longitude,availability,unavailable_on,unavailable_from,unavailable_until",
         "V1," + HOME + ",24/11/2026;2026-11-26 to 2026-11-27;Sat 09:00-11:00,,",
         "V2," + HOME + ",no,2026-11-25,", "V3," + HOME + ",,,24/11/2026",
         "V4," + HOME + ",,2027-01-01,2027-01-02");
@@ -33,12 +34,13 @@ class AbsencesTest {
 
   @Test
   void whatCannotBeReadSetsTheRowAside() {
-    input.volunteers("latitude,longitude,availability,unavailable_on,unavailable_from,unavailable_until",
+    input.volunteers(
+        "latitude,longitude,availability,unavailable_on,unavailable_from,unavailable_until",
         "V1," + HOME + ",half term,,", "V2," + HOME + ",,2026-11-25,2026-11-24",
         "V3," + HOME + ",,soon,", "V4," + HOME + ",none,,");
     assertThat(InputText.volunteers(input.read())).containsExactly("V4");
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column()).containsExactly(
-        "2 unavailable_on", "3 unavailable_until", "4 unavailable_from");
+    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column())
+        .containsExactly("2 unavailable_on", "3 unavailable_until", "4 unavailable_from");
   }
 
   @Test

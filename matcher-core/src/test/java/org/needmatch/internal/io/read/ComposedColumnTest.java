@@ -42,7 +42,8 @@ class ComposedColumnTest {
     input.file("matcher.json", """
         {"compose": {"volunteers.csv": {"volunteer_id": ["Last Name", "Email"]},
           "pairs.csv": {"volunteer_a": ["A", "Mail"], "volunteer_b": ["B", "Mail 2"]}}}
-        """).file("pairs.csv", "A,Mail,B,Mail 2,rule\nlee,ANN@example.org,Ray,bob@example.org,apart\n");
+        """).file("pairs.csv",
+        "A,Mail,B,Mail 2,rule\nlee,ANN@example.org,Ray,bob@example.org,apart\n");
     assertThat(input.read().problem().pairs()).hasSize(1);
   }
 

@@ -39,8 +39,8 @@ class ExportCellsTest {
 
   @Test
   void listsHaveTheirOwnSeparator() {
-    input.volunteers("latitude,longitude,availability,skills", "V1," + HOME + ",\"First aid, driving\"")
-        .file("matcher.json", """
+    input.volunteers("latitude,longitude,availability,skills",
+        "V1," + HOME + ",\"First aid, driving\"").file("matcher.json", """
             {"separators": {"volunteers.csv": {"skills": ","}},
              "values": {"volunteers.csv": {"skills": {"first aid": "first-aid"}}}}
             """);
@@ -79,8 +79,8 @@ class ExportCellsTest {
 
   @Test
   void aHeaderOfMilesIsUnderstoodAndTold() {
-    input.volunteers("latitude,longitude,availability,Max miles", "V1," + HOME + ",10")
-        .file("matcher.json", "{\"columns\": {\"volunteers.csv\": {\"Max miles\": \"max_travel_km\"}}}");
+    input.volunteers("latitude,longitude,availability,Max miles", "V1," + HOME + ",10").file(
+        "matcher.json", "{\"columns\": {\"volunteers.csv\": {\"Max miles\": \"max_travel_km\"}}}");
     InputText.assertCode(input.finding(), FindingCode.COLUMN_CONVERTED, "volunteers.csv", 0,
         "Max miles", "");
     assertThat(input.read().problem().volunteers().get(0).maxTravelKm()).isEqualTo(16.09344);
@@ -154,7 +154,8 @@ class ExportCellsTest {
         N3,53.6458,-1.7850,2026-11-23,10:00,,soon
         """);
     assertThat(InputText.needs(input.read())).containsExactly("N1");
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.code())
+    assertThat(input.read().findings())
+        .extracting(f -> f.line() + " " + f.column() + " " + f.code())
         .containsExactly("3 duration dates-contradict", "4 duration time-bad");
   }
 

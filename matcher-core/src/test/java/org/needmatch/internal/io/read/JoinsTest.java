@@ -33,7 +33,8 @@ class JoinsTest {
     assertThat(result.problem().needs()).extracting(n -> n.id() + " " + n.title())
         .containsExactly("s1 Walk", "s2 Talk");
     assertThat(result.problem().needs().get(1).place().latitude()).isEqualTo(53.66);
-    assertThat(result.unread().columns()).extracting(c -> c.name()).containsExactly("job.csv: Notes");
+    assertThat(result.unread().columns()).extracting(c -> c.name())
+        .containsExactly("job.csv: Notes");
     assertThat(result.unread().files()).isEmpty();
   }
 
@@ -65,7 +66,8 @@ class JoinsTest {
         s2,J9,2026-11-24,10:00,12:00
         s3,,2026-11-24,10:00,12:00
         """);
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.value())
+    assertThat(input.read().findings())
+        .extracting(f -> f.line() + " " + f.column() + " " + f.value())
         .containsExactly("3 Job J9", "4 Job ");
     input.file("matcher.json", SETTINGS.replace("\"Id\"}}}", "\"Id\"}, \"optional\": true}}")
         .replace("\"on\": {\"Job\": \"Id\"}}", "\"on\": {\"Job\": \"Id\"}"));
@@ -75,7 +77,8 @@ class JoinsTest {
 
   @Test
   void aColumnOfTheOtherFileThatGuardsPeopleIsNeverPassedOver() {
-    input.file("job.csv", "Id,Name,Where,DBS required\nJ1,Walk,HD1 1AA,enhanced\nJ2,Talk,HD1 1AB,\n");
+    input.file("job.csv",
+        "Id,Name,Where,DBS required\nJ1,Walk,HD1 1AA,enhanced\nJ2,Talk,HD1 1AB,\n");
     assertThat(InputText.needs(input.read())).containsExactly("s2");
     InputText.assertCode(input.finding(), FindingCode.COLUMN_UNCLEAR, "needs.csv", 2,
         "job.csv: DBS required", "");

@@ -20,8 +20,8 @@ import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Readiness;
-import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 
 /** Columns that some programmes need, beside those of every week. */
 class ProgrammeColumnsTest {

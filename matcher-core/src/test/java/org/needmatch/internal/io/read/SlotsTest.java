@@ -118,7 +118,8 @@ class SlotsTest {
 
   @Test
   void settingsThatCannotBeAreRefusedWhereTheyStand() {
-    input.file("matcher.json", "{\"slots\": {\"volunteers.csv\": {\"columns\": {\"X\": \"Moonday\"}}}}");
+    input.file("matcher.json",
+        "{\"slots\": {\"volunteers.csv\": {\"columns\": {\"X\": \"Moonday\"}}}}");
     InputText.assertCode(input.refusal(), FindingCode.SETTING_BAD, "matcher.json", 1,
         "slots.volunteers.csv.columns.X", "Moonday");
     input.file("matcher.json", """

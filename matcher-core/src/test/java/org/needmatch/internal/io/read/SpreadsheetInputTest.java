@@ -22,8 +22,8 @@ final class SpreadsheetInputTest {
   private static final String PEOPLE = BookFiles.rows(
       "Volunteer ID|Lat|Long|Availability|DBS level", "V1|53.6458|-1.785|Mon 09:00-17:00|none",
       "V2|53.6458|-1.785|Tue 09:00-17:00|none");
-  private static final String NEEDS = "<sheetData><row r='1'>" + header("need_id", "latitude",
-      "longitude", "date", "start", "end", "volunteers")
+  private static final String NEEDS = "<sheetData><row r='1'>"
+      + header("need_id", "latitude", "longitude", "date", "start", "end", "volunteers")
       + "</row><row r='3'><c r='A3' s='5'><v>12</v></c><c r='B3'><v>53.6458</v></c>"
       + "<c r='C3'><v>-1.7849999999999999</v></c><c r='D3' s='1'><v>46349</v></c>"
       + "<c r='E3' s='2'><v>0.41666666666666669</v></c><c r='F3' s='2'><v>0.5</v></c>"
@@ -42,14 +42,14 @@ final class SpreadsheetInputTest {
   @Test
   void workbooksCalledAsOurFilesAreRead() {
     input.without("volunteers.csv").without("needs.csv")
-        .bytes("Volunteers.xlsx", book(Map.of("Sheet1", PEOPLE)))
-        .bytes("needs.ods", BookFiles.ods("<table:table table:name='Tabelle1'><table:table-row>"
-            + ods("need_id", "latitude", "longitude", "date", "start", "end")
-            + "</table:table-row><table:table-row>" + ods("N1", "53.6458", "-1.785")
-            + "<table:table-cell office:value-type='date' office:date-value='2026-11-23'/>"
-            + "<table:table-cell office:value-type='time' office:time-value='PT10H00M00S'/>"
-            + "<table:table-cell office:value-type='time' office:time-value='PT12H00M00S'/>"
-            + "</table:table-row></table:table>"));
+        .bytes("Volunteers.xlsx", book(Map.of("Sheet1", PEOPLE))).bytes("needs.ods",
+            BookFiles.ods("<table:table table:name='Tabelle1'><table:table-row>"
+                + ods("need_id", "latitude", "longitude", "date", "start", "end")
+                + "</table:table-row><table:table-row>" + ods("N1", "53.6458", "-1.785")
+                + "<table:table-cell office:value-type='date' office:date-value='2026-11-23'/>"
+                + "<table:table-cell office:value-type='time' office:time-value='PT10H00M00S'/>"
+                + "<table:table-cell office:value-type='time' office:time-value='PT12H00M00S'/>"
+                + "</table:table-row></table:table>"));
     var read = input.read();
     assertThat(read.findings()).isEmpty();
     assertThat(read.problem().volunteers()).hasSize(2);
@@ -81,8 +81,7 @@ final class SpreadsheetInputTest {
     var read = org.needmatch.io.read.ProblemReader.read(folder.resolve("rota.xlsx"),
         org.needmatch.io.read.ReadOptions.defaults());
     assertThat(read.problem().needs()).hasSize(1);
-    assertThat(read.unread().files())
-        .containsExactly(new Unread.File("rota.xlsx#Notes", null));
+    assertThat(read.unread().files()).containsExactly(new Unread.File("rota.xlsx#Notes", null));
   }
 
   @Test
@@ -91,8 +90,7 @@ final class SpreadsheetInputTest {
         book(Map.of("Volunteers", PEOPLE.replace("Tue 09:00-17:00", "Tue all day"))));
     assertThat(input.read().findings())
         .extracting(Finding::file, Finding::line, Finding::column, Finding::cell)
-        .containsExactly(
-            tuple("rota.xlsx#Volunteers", 3L, "Availability", "D3"));
+        .containsExactly(tuple("rota.xlsx#Volunteers", 3L, "Availability", "D3"));
   }
 
   @ParameterizedTest
@@ -108,13 +106,12 @@ final class SpreadsheetInputTest {
 
   @Test
   void aSheetIsNamedInMatcherJson() {
-    input.without("volunteers.csv").bytes("export.xlsx",
-        book(sheets("Spring", BookFiles.rows("x"), "Autumn", PEOPLE)))
+    input.without("volunteers.csv")
+        .bytes("export.xlsx", book(sheets("Spring", BookFiles.rows("x"), "Autumn", PEOPLE)))
         .file("matcher.json", "{\"files\": {\"volunteers.csv\": \"export.xlsx#autumn\"}}");
     assertThat(input.read().problem().volunteers()).hasSize(2);
     input.file("matcher.json", "{\"files\": {\"volunteers.csv\": \"export.xlsx#Winter\"}}");
-    assertThat(input.refusal().message()).contains("export.xlsx#Winter",
-        "Spring, Autumn");
+    assertThat(input.refusal().message()).contains("export.xlsx#Winter", "Spring, Autumn");
     input.file("matcher.json", "{\"files\": {\"volunteers.csv\": \"export.xlsx\"}}");
     assertThat(input.refusal().code()).isEqualTo("sheet-unclear");
   }
@@ -142,9 +139,8 @@ final class SpreadsheetInputTest {
 
   @Test
   void hiddenColumnsAndSheetsAreReadAndTold() {
-    input.without("volunteers.csv").bytes("volunteers.xlsx",
-        book(sheets("!volunteers", "<cols><col min='4' max='4' hidden='1'/></cols>" + PEOPLE,
-            "other", "<sheetData/>")));
+    input.without("volunteers.csv").bytes("volunteers.xlsx", book(sheets("!volunteers",
+        "<cols><col min='4' max='4' hidden='1'/></cols>" + PEOPLE, "other", "<sheetData/>")));
     assertThat(input.read().findings()).extracting(Finding::code).containsExactly("sheet-hidden",
         "column-hidden");
     assertThat(input.read().problem().volunteers()).hasSize(2);
@@ -152,17 +148,14 @@ final class SpreadsheetInputTest {
 
   @Test
   void errorsAndFormulasThatWereNeverCalculatedSetTheirRowAside() {
-    input.without("volunteers.csv").bytes("volunteers.xlsx",
-        book(Map.of("a", "<sheetData><row>"
-            + header("volunteer_id", "latitude", "longitude", "availability", "shoe size")
-            + "</row>" + person("V1", "<c t='e'><v>#N/A</v></c><c/>")
-            + person("V2", "<c><f>A1</f></c><c/>")
-            + person("V3", text("Mon 09:00-17:00") + "<c t='e'><v>#REF!</v></c>") + "</sheetData>")));
+    input.without("volunteers.csv").bytes("volunteers.xlsx", book(Map.of("a", "<sheetData><row>"
+        + header("volunteer_id", "latitude", "longitude", "availability", "shoe size") + "</row>"
+        + person("V1", "<c t='e'><v>#N/A</v></c><c/>") + person("V2", "<c><f>A1</f></c><c/>")
+        + person("V3", text("Mon 09:00-17:00") + "<c t='e'><v>#REF!</v></c>") + "</sheetData>")));
     var read = input.read();
     assertThat(read.problem().volunteers()).extracting(v -> v.id()).containsExactly("V3");
-    assertThat(read.findings()).extracting(Finding::code, Finding::cell).containsExactly(
-        tuple("cell-error", "D2"),
-        tuple("cell-error", "D3"));
+    assertThat(read.findings()).extracting(Finding::code, Finding::cell)
+        .containsExactly(tuple("cell-error", "D2"), tuple("cell-error", "D3"));
   }
 
   @Test
@@ -228,9 +221,8 @@ final class SpreadsheetInputTest {
   }
 
   private static String ods(String... texts) {
-    return String.join("", List.of(texts).stream()
-        .map(text -> "<table:table-cell office:value-type='string'><text:p>" + text
-            + "</text:p></table:table-cell>")
-        .toList());
+    return String.join("",
+        List.of(texts).stream().map(text -> "<table:table-cell office:value-type='string'><text:p>"
+            + text + "</text:p></table:table-cell>").toList());
   }
 }

@@ -60,8 +60,7 @@ public final class BookFiles {
     }
     parts.put("xl/workbook.xml", DECLARED + "<workbook" + MAIN + "><workbookPr " + properties
         + "/><sheets>" + book + "</sheets></workbook>");
-    parts.put("xl/_rels/workbook.xml.rels",
-        DECLARED + RELATIONS + targets + "</Relationships>");
+    parts.put("xl/_rels/workbook.xml.rels", DECLARED + RELATIONS + targets + "</Relationships>");
     parts.put("xl/styles.xml", styles(formats));
     if (!strings.isEmpty()) {
       parts.put("xl/sharedStrings.xml", DECLARED + "<sst" + MAIN + ">" + strings + "</sst>");
@@ -109,15 +108,15 @@ public final class BookFiles {
   public static byte[] ods(String styles, String tables) {
     var parts = new LinkedHashMap<String, String>();
     parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
-    parts.put("content.xml",
-        DECLARED + "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
-            + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
-            + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'>"
-            + "<office:automatic-styles>" + styles
-            + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
-            + "</office:spreadsheet></office:body></office:document-content>");
+    parts.put("content.xml", DECLARED
+        + "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
+        + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
+        + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'"
+        + " xmlns:style='urn:oasis:names:tc:opendocument:xmlns:style:1.0'"
+        + " xmlns:calcext='urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0'>"
+        + "<office:automatic-styles>" + styles
+        + "</office:automatic-styles><office:body><office:spreadsheet>" + tables
+        + "</office:spreadsheet></office:body></office:document-content>");
     return zip(parts);
   }
 

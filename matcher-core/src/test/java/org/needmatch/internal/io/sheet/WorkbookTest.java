@@ -40,8 +40,8 @@ final class WorkbookTest {
   @CsvSource({"14,46349,2026-11-23", "20,0.75,18:00", "22,46349.75,2026-11-23 18:00", "9,0.25,0.25",
       "46,1.5,36:00", "49,7,7"})
   void formatsThatAreNotSpeltOutAreKnown(int id, String value, String text) throws TableFault {
-    var parts = BookFiles.xlsxParts("", Map.of("a", data("<c r='A1' s='0'><v>" + value + "</v></c>")),
-        "", "");
+    var parts = BookFiles.xlsxParts("",
+        Map.of("a", data("<c r='A1' s='0'><v>" + value + "</v></c>")), "", "");
     parts.put("xl/styles.xml",
         "<styleSheet><cellXfs><xf numFmtId='" + id + "'/></cellXfs></styleSheet>");
     assertThat(read(BookFiles.zip(parts), "a").rows().getFirst().cells()).containsExactly(text);
@@ -49,11 +49,13 @@ final class WorkbookTest {
 
   @Test
   void textIsReadWhereverItStands() throws TableFault {
-    var sheet = read(BookFiles.zip(BookFiles.xlsxParts("", Map.of("a",
-        data("<c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>in</t></is></c>"
-            + "<c r='D1' t='str'><f>B1&amp;\"x\"</f><v>made</v></c><c r='E1' t='b'><v>1</v></c>"
-            + "<c t='d'><v>2026-11-23T00:00:00</v></c>")),
-        "", "<si><r><t>rich </t></r><r><rPr/><t>text</t></r><rPh sb='0'><t>reading</t></rPh></si>")),
+    var sheet = read(
+        BookFiles.zip(BookFiles.xlsxParts("", Map.of("a",
+            data("<c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>in</t></is></c>"
+                + "<c r='D1' t='str'><f>B1&amp;\"x\"</f><v>made</v></c><c r='E1' t='b'><v>1</v></c>"
+                + "<c t='d'><v>2026-11-23T00:00:00</v></c>")),
+            "",
+            "<si><r><t>rich </t></r><r><rPr/><t>text</t></r><rPh sb='0'><t>reading</t></rPh></si>")),
         "a");
     assertThat(sheet.rows().getFirst().cells()).containsExactly("rich text", "", "in", "made",
         "true", "2026-11-23");
@@ -66,23 +68,23 @@ final class WorkbookTest {
         data("<c r='A1' t='e'><f>1/0</f><v>#DIV/0!</v></c><c r='B1'><f>A2</f></c>"
             + "<c r='C1'><v>1234567890123456789</v></c><c r='D1' t='str'><f>A3</f><v></v></c>"))),
         "a").rows().getFirst();
-    assertThat(flaws.flaws()).isEqualTo(Map.of(0, CellFlaw.ERROR, 1, CellFlaw.NOT_CALCULATED, 2,
-        CellFlaw.DIGITS_LOST));
+    assertThat(flaws.flaws())
+        .isEqualTo(Map.of(0, CellFlaw.ERROR, 1, CellFlaw.NOT_CALCULATED, 2, CellFlaw.DIGITS_LOST));
     assertThat(flaws.cell(0)).isEqualTo("#DIV/0!");
   }
 
   @Test
   void hiddenRowsColumnsAndSheetsAreMarked() throws TableFault {
     var sheets = new LinkedHashMap<String, String>();
-    sheets.put("a", "<cols><col min='2' max='3' hidden='1'/></cols><sheetData><row r='2' hidden='1'>"
-        + "<c r='A2'><v>1</v></c></row><row r='5'><c r='A5'><v>2</v></c></row></sheetData>");
+    sheets.put("a",
+        "<cols><col min='2' max='3' hidden='1'/></cols><sheetData><row r='2' hidden='1'>"
+            + "<c r='A2'><v>1</v></c></row><row r='5'><c r='A5'><v>2</v></c></row></sheetData>");
     sheets.put("!b", "<sheetData/>");
     var book = Workbook.open(new SourceFile("f.xlsx", BookFiles.xlsx(sheets)));
     assertThat(book.sheets()).containsExactly(new SheetName("a", false), new SheetName("b", true));
     assertThat(book.read("a").hiddenColumns()).containsExactly(1, 2);
     assertThat(book.read("a").rows()).extracting(SheetRow::number, SheetRow::hidden)
-        .containsExactly(tuple(2, true),
-            tuple(5, false));
+        .containsExactly(tuple(2, true), tuple(5, false));
     assertThat(book.read("b").rows()).isEmpty();
   }
 
@@ -103,8 +105,8 @@ final class WorkbookTest {
   void odsIsReadAsItIsShown() throws TableFault {
     var sheet = read(BookFiles.ods("<table:table table:name='People'>"
         + "<table:table-column table:number-columns-repeated='2'/>"
-        + "<table:table-column table:visibility='collapse'/><table:table-row>"
-        + text("id") + text("when") + text("time") + text("share") + text("ok") + "</table:table-row>"
+        + "<table:table-column table:visibility='collapse'/><table:table-row>" + text("id")
+        + text("when") + text("time") + text("share") + text("ok") + "</table:table-row>"
         + "<table:table-row table:visibility='filter'><table:table-cell office:value-type='float'"
         + " office:value='123'><text:p>00123</text:p></table:table-cell>"
         + "<table:table-cell office:value-type='date' office:date-value='2026-11-23'>"
@@ -143,9 +145,13 @@ final class WorkbookTest {
 
   @Test
   void odsSheetsMayBeHidden() throws TableFault {
-    var book = Workbook.open(new SourceFile("f.ods",
-        BookFiles.ods("<style:style style:name='ta1'><style:table-properties table:display='false'/>"
-            + "</style:style>", "<table:table table:name='a' table:style-name='ta1'/>")));
+    var book = Workbook
+        .open(
+            new SourceFile("f.ods",
+                BookFiles.ods(
+                    "<style:style style:name='ta1'><style:table-properties table:display='false'/>"
+                        + "</style:style>",
+                    "<table:table table:name='a' table:style-name='ta1'/>")));
     assertThat(book.sheets()).containsExactly(new SheetName("a", true));
   }
 
@@ -164,10 +170,12 @@ final class WorkbookTest {
     var huge = BookFiles.xlsxParts("", Map.of("a", ""), "", "");
     huge.put("xl/worksheets/sheet1.xml", "<worksheet>" + " ".repeat(70_000_000) + "</worksheet>");
     refused("f.xlsx", BookFiles.zip(huge), "unpacks to more");
-    refused("f.ods", BookFiles.ods("<table:table table:name='a'><table:table-row"
-        + " table:number-rows-repeated='1000000'><table:table-cell"
-        + " table:number-columns-repeated='16000' office:value-type='string'><text:p>x</text:p>"
-        + "</table:table-cell></table:table-row></table:table>"), "unpacks to more");
+    refused("f.ods",
+        BookFiles.ods("<table:table table:name='a'><table:table-row"
+            + " table:number-rows-repeated='1000000'><table:table-cell"
+            + " table:number-columns-repeated='16000' office:value-type='string'><text:p>x</text:p>"
+            + "</table:table-cell></table:table-row></table:table>"),
+        "unpacks to more");
   }
 
   @Test
@@ -181,8 +189,9 @@ final class WorkbookTest {
     var whole = BookFiles.xlsx(Map.of("a", BookFiles.rows("x|y")));
     refused("f.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2), "damaged");
     refused("f.ods",
-        BookFiles.zip(new java.util.TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
-            "<manifest><file-entry><encryption-data/></file-entry></manifest>"))),
+        BookFiles
+            .zip(new java.util.TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
+                "<manifest><file-entry><encryption-data/></file-entry></manifest>"))),
         "locked by a password");
   }
 
@@ -197,8 +206,8 @@ final class WorkbookTest {
       }
       data.append("</row>");
     }
-    var bytes = BookFiles.zip(BookFiles.xlsxParts("",
-        Map.of("a", data.append("</sheetData>").toString()), FORMATS, ""));
+    var bytes = BookFiles.zip(
+        BookFiles.xlsxParts("", Map.of("a", data.append("</sheetData>").toString()), FORMATS, ""));
     var thread = java.lang.management.ManagementFactory.getThreadMXBean();
     long start = thread.getCurrentThreadCpuTime();
     assertThat(read(bytes, "a").rows()).hasSize(50_000);
@@ -213,8 +222,9 @@ final class WorkbookTest {
   }
 
   private static String cell(String properties, String cell) throws TableFault {
-    return read(BookFiles.zip(BookFiles.xlsxParts(properties, Map.of("a", data(cell)), FORMATS, "")),
-        "a").rows().getFirst().cell(0);
+    return read(
+        BookFiles.zip(BookFiles.xlsxParts(properties, Map.of("a", data(cell)), FORMATS, "")), "a")
+        .rows().getFirst().cell(0);
   }
 
   private static Sheet read(byte[] bytes, String name) throws TableFault {

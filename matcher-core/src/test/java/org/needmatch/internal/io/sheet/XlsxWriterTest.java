@@ -22,8 +22,7 @@ final class XlsxWriterTest {
   @Test
   void whatIsWrittenIsReadAgain() throws IOException, TableFault {
     var book = Workbook.open(new SourceFile("plan.xlsx", written()));
-    assertThat(book.sheets()).extracting(Workbook.SheetName::name).containsExactly("plan",
-        "empty");
+    assertThat(book.sheets()).extracting(Workbook.SheetName::name).containsExactly("plan", "empty");
     assertThat(book.read("plan").rows()).extracting(SheetRow::cells).containsExactly(
         List.of("id", "date", "start", "seat", "note"),
         List.of("007", "2026-11-23", "09:30", "12", "=1+1"),
@@ -50,12 +49,10 @@ final class XlsxWriterTest {
 
   private static byte[] written() throws IOException {
     var out = new ByteArrayOutputStream();
-    XlsxWriter.write(
-        List.of(
-            new WrittenSheet("plan", List.of("id", "date", "start", "seat", "note"),
-                List.of(Kind.TEXT, Kind.DATE, Kind.TIME, Kind.NUMBER, Kind.TEXT), ROWS),
-            new WrittenSheet("empty", List.of("id"), List.of(Kind.TEXT), List.of())),
-        out);
+    XlsxWriter.write(List.of(
+        new WrittenSheet("plan", List.of("id", "date", "start", "seat", "note"),
+            List.of(Kind.TEXT, Kind.DATE, Kind.TIME, Kind.NUMBER, Kind.TEXT), ROWS),
+        new WrittenSheet("empty", List.of("id"), List.of(Kind.TEXT), List.of())), out);
     return out.toByteArray();
   }
 

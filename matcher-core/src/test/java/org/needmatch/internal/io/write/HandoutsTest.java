@@ -18,12 +18,12 @@ import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.SourceFile;
+import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.write.PlanReport;
-import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.io.write.PlanWriter;
+import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
@@ -124,8 +124,9 @@ class HandoutsTest {
     PlanWriter.write(ids, folder, Set.of(Handout.WORKBOOK, Handout.ROTA));
     assertThat(Files.readAllBytes(folder.resolve("plan.xlsx"))).isEqualTo(bytes);
     PlanWriter.write(names, folder, Set.of(Handout.WORKBOOK, Handout.ROTA));
-    assertThat(Workbook
-        .open(new SourceFile("plan.xlsx", Files.readAllBytes(folder.resolve("plan.xlsx"))))
-        .read("rota").rows().get(1).cells()).contains("=Ann");
+    assertThat(
+        Workbook.open(new SourceFile("plan.xlsx", Files.readAllBytes(folder.resolve("plan.xlsx"))))
+            .read("rota").rows().get(1).cells())
+        .contains("=Ann");
   }
 }
