@@ -80,7 +80,7 @@ final class InputOptions {
         counts.needsSetAside(), counts.rowsOutsideWeek());
   }
 
-  private Map<String, String> overrides() {
+  Map<String, String> overrides() {
     var overrides = new LinkedHashMap<String, String>(more);
     put(overrides, "needTolerance", needTolerance);
     put(overrides, "dbs.maxAgeMonths", dbsMaxAgeMonths);

@@ -2,6 +2,7 @@ package org.needmatch.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the smaller commands answer with {@code --json}. */
@@ -58,7 +59,7 @@ public final class CommandDocument {
    * @param action
    *          what was done
    * @param cell
-   *          of a spreadsheet, such as {@code Needs!C4}; left out elsewhere
+   *          of a spreadsheet, such as {@code C4}; left out elsewhere
    */
   public record Problem(String code, @OneOf({"error", "warning"}) String severity, String file,
       long line, String column, String value, String problem, String action, String whatToDo,
@@ -153,6 +154,43 @@ public final class CommandDocument {
      */
     public static Marked read(String json) {
       return RecordReader.document(json, Marked.class);
+    }
+  }
+
+  /**
+   * The input of the next weeks.
+   *
+   * @param out
+   *          its folder
+   * @param week
+   *          its Monday
+   * @param moved
+   *          needs of series, each with its id there
+   * @param stay
+   *          rows of needs.csv that are as they were
+   * @param once
+   *          needs left behind because they are in no series
+   * @param over
+   *          needs left behind because they are over
+   * @param there
+   *          needs left behind because the next session is there already
+   * @param unread
+   *          files left behind because nothing reads them
+   */
+  @Format("needmatch/next/1")
+  public record Moved(String out, LocalDate week, Map<String, String> moved, int stay,
+      List<String> once, List<String> over, List<String> there, List<String> unread)
+      implements
+        JsonDocument {
+
+    /**
+     * Reads the document.
+     *
+     * @throws JsonDocumentException
+     *           when it is none
+     */
+    public static Moved read(String json) {
+      return RecordReader.document(json, Moved.class);
     }
   }
 

@@ -18,4 +18,30 @@ package org.needmatch.internal.history;
  */
 public record AttendanceSummary(String volunteerId, int weeksWaiting, double reliability,
     double hoursThisMonth, int done, int noShows) {
+
+  /** The same of sessions that were attended and missed. */
+  static double reliability(int done, int noShows) {
+    return (done + (double) History.PRIOR_ATTENDED) / (done + noShows + History.PRIOR_SESSIONS);
+  }
+
+  /**
+   * Both together.
+   *
+   * @param later
+   *          what the weeks after these say
+   * @param placed
+   *          whether the volunteer had a place in them
+   * @param weeks
+   *          how many they are
+   * @param sameMonth
+   *          whether hours of these weeks are of the month that is meant
+   */
+  public AttendanceSummary with(AttendanceSummary later, boolean placed, int weeks,
+      boolean sameMonth) {
+    int allDone = done + later.done;
+    int allMissed = noShows + later.noShows;
+    return new AttendanceSummary(volunteerId,
+        placed ? later.weeksWaiting : weeksWaiting + weeks, reliability(allDone, allMissed),
+        (sameMonth ? hoursThisMonth : 0) + later.hoursThisMonth, allDone, allMissed);
+  }
 }

@@ -113,9 +113,8 @@ public final class History {
     }
 
     AttendanceSummary standing(String id, LocalDate next) {
-      double reliability = (done + (double) PRIOR_ATTENDED) / (done + noShows + PRIOR_SESSIONS);
-      return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next), reliability,
-          hours, done, noShows);
+      return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next),
+          AttendanceSummary.reliability(done, noShows), hours, done, noShows);
     }
   }
 }

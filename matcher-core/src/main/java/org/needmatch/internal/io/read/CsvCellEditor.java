@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the cells of a CSV text are, so that single ones can be replaced and
@@ -122,6 +126,32 @@ final class CsvCellEditor {
             String.valueOf(separator).repeat(missing) + word);
       } else {
         splice.put(cell, word);
+      }
+    }
+    return splice.done();
+  }
+
+  /**
+   * The text with cells changed and rows left out; null when a row has no such
+   * cell.
+   */
+  @Nullable
+  String edited(Map<Long, Map<Integer, UnaryOperator<String>>> changes, Set<Long> dropped) {
+    var splice = new Splice();
+    for (int i = 0; i < rows.length; i++) {
+      int begin = starts[(int) rows[i] - 1];
+      if (dropped.contains(rows[i])) {
+        long next = i + 1 < rows.length ? rows[i + 1] : starts.length;
+        splice.put(new Span(begin, starts[(int) next - 1]), "");
+        continue;
+      }
+      var cells = cells(rows[i]);
+      for (var change : new TreeMap<>(changes.getOrDefault(rows[i], Map.of())).entrySet()) {
+        if (change.getKey() < 0 || change.getKey() >= cells.size()) {
+          return null;
+        }
+        var cell = cells.get(change.getKey());
+        splice.put(cell, change.getValue().apply(text.substring(cell.begin(), cell.end())));
       }
     }
     return splice.done();

@@ -7,17 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.config.Configuration;
 import org.needmatch.internal.io.sheet.SheetPlace;
 import org.needmatch.internal.io.sheet.SheetTable;
+import org.needmatch.internal.io.sheet.SheetText;
 import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.sheet.Workbook.SheetName;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.RawTable;
+import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableContext;
 import org.needmatch.internal.io.table.TableFault;
@@ -71,6 +75,32 @@ final class InputTables {
     }
     var file = folder.find(name);
     return file == null ? null : CsvTable.raw(file);
+  }
+
+  /** The table with its text; of a sheet, what CSV would say of its sound rows. */
+  @Nullable
+  TableText text(Schema schema, FindingLog log) throws TableFault {
+    var table = table(schema, log);
+    if (table == null) {
+      return null;
+    }
+    var place = places.get(schema.file());
+    if (place == null) {
+      var mapped = configuration.files().get(schema.file());
+      var file = folder.find(mapped == null ? schema.file() : mapped);
+      return file == null ? null : new TableText(file, table);
+    }
+    var sound = table.rows().stream().filter(row -> row.faults().isEmpty()).map(Row::line)
+        .collect(Collectors.toSet());
+    var sheet = java.util.Objects.requireNonNull(books.get(place.book()))
+        .read(String.valueOf(place.sheet()));
+    var source = new SourceFile(schema.file(), SheetText.csv(sheet, sound));
+    return new TableText(source, again(source, schema, log));
+  }
+
+  /** A text that was made of a table's own, read in the same way. */
+  Table again(SourceFile source, Schema schema, FindingLog log) throws TableFault {
+    return CsvTable.read(source, context(schema, log));
   }
 
   /** Whether the table of that file of ours was taken from a sheet. */

@@ -2,14 +2,16 @@ package org.needmatch.internal.io.read;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.needmatch.internal.history.OtherDays;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.UnusableInputException;
 
@@ -34,14 +36,29 @@ public final class OtherDaysReader {
       var file = new InputFolder(folder).find(Schemas.HISTORY.file());
       return file == null
           ? OtherDays.NONE
-          : others(CsvTable.read(file, Schemas.HISTORY, Mapping.NONE, finding -> {
-          }));
+          : others(file, String::isEmpty);
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
   }
 
-  private static OtherDays others(Table table) throws TableFault {
+  /**
+   * All rows of a history.csv but those kept of a week.
+   *
+   * @throws UnusableInputException
+   *           when a row is damaged, so that it could not be written again
+   */
+  static OtherDays otherThan(SourceFile file, LocalDate keptWeek) throws UnusableInputException {
+    try {
+      return others(file, kept -> !kept.equals(keptWeek.toString()));
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  private static OtherDays others(SourceFile file, Predicate<String> stays) throws TableFault {
+    var table = CsvTable.read(file, Schemas.HISTORY, Mapping.NONE, finding -> {
+    });
     var columns = new ArrayList<>(table.header().names());
     var places = new ArrayList<Integer>();
     for (var column : OtherDays.OURS) {
@@ -57,7 +74,7 @@ public final class OtherDaysReader {
       if (!row.faults().isEmpty()) {
         throw new TableFault(row.faults().getFirst());
       }
-      if (week < 0 || NameMatching.strip(row.cell(week)).isEmpty()) {
+      if (stays.test(week < 0 ? "" : NameMatching.strip(row.cell(week)))) {
         var cells = new ArrayList<String>();
         for (int i = 0; i < columns.size(); i++) {
           cells.add(row.cell(i));

@@ -116,7 +116,7 @@ public final class StatusEditor {
     });
   }
 
-  private static void refuseWideText(SourceFile source) throws TableFault {
+  static void refuseWideText(SourceFile source) throws TableFault {
     var bytes = source.bytes();
     if (bytes.length > 1 && ((bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
         || (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)) {

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.history.AttendanceSummary;
 import org.needmatch.internal.history.History;
 import org.needmatch.internal.history.OtherDays;
 import org.needmatch.internal.history.PastRow;
@@ -108,9 +111,21 @@ public final class HistoryWriter {
   }
 
   private static void next(History history, OtherDays others, FileSet files) {
-    files.add("previous.csv", file -> previous(history, file))
-        .add("attendance.csv", file -> standings(history, file))
-        .add("history.csv", file -> days(history, others, file));
+    next(history, history.standings().values(), others, Map.of(), files);
+  }
+
+  /**
+   * @param names
+   *          of a file of ours to another that it has
+   */
+  static void next(History history, Collection<AttendanceSummary> standings, OtherDays others,
+      Map<String, String> names, FileSet files) {
+    files
+        .add(names.getOrDefault("previous.csv", "previous.csv"), file -> previous(history, file))
+        .add(names.getOrDefault("attendance.csv", "attendance.csv"),
+            file -> standings(standings, file))
+        .add(names.getOrDefault("history.csv", "history.csv"),
+            file -> days(history, others, file));
   }
 
   private static void days(History history, OtherDays others, Path file) throws IOException {
@@ -160,10 +175,10 @@ public final class HistoryWriter {
         : !active.activity().isEmpty() || !active.served().isEmpty();
   }
 
-  private static void standings(History history, Path file) throws IOException {
+  private static void standings(Collection<AttendanceSummary> standings, Path file) throws IOException {
     try (var csv = new CsvFile(file, "volunteer_id", "weeks_waiting", "reliability",
         "hours_this_month", "sessions_done", "no_shows")) {
-      for (var one : history.standings().values()) {
+      for (var one : standings) {
         csv.text(one.volunteerId()).plain(one.weeksWaiting())
             .plain(BigDecimal.valueOf(one.reliability()).setScale(3, RoundingMode.HALF_UP))
             .number(one.hoursThisMonth()).plain(one.done()).plain(one.noShows()).endRow();

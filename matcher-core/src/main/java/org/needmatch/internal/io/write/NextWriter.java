@@ -1,0 +1,68 @@
+package org.needmatch.internal.io.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.history.AttendanceSummary;
+import org.needmatch.internal.history.History;
+import org.needmatch.internal.history.OtherDays;
+import org.needmatch.internal.io.read.NextInput;
+import org.needmatch.internal.io.store.FileSet;
+import org.needmatch.internal.io.store.Reasons;
+import org.needmatch.io.store.OutputException;
+
+/** Publishes the input of the next weeks in a folder of its own. Stateless. */
+public final class NextWriter {
+  private NextWriter() {
+  }
+
+  /**
+   * What a plan says of the weeks that are over.
+   *
+   * @param standings
+   *          of everybody, over all weeks that are known
+   * @param others
+   *          rows of history.csv that stay
+   */
+  public record Past(History history, Collection<AttendanceSummary> standings, OtherDays others) {
+  }
+
+  /**
+   * Writes all files as one set.
+   *
+   * @param past
+   *          null when no plan is known
+   * @throws OutputException
+   *           when something lies in the folder, or it cannot be written; it is
+   *           as it was
+   */
+  public static void write(NextInput.Result input, @Nullable Past past, Path folder)
+      throws OutputException {
+    refuseFilled(folder);
+    var files = new FileSet(folder, "next");
+    input.files().forEach((name, bytes) -> files.add(name, file -> Files.write(file, bytes)));
+    if (past != null) {
+      HistoryWriter.next(past.history(), past.standings(), past.others(), input.names(), files);
+    }
+    files.publish();
+  }
+
+  private static void refuseFilled(Path folder) throws OutputException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var inside = Files.list(folder)) {
+      var found = inside.map(path -> String.valueOf(path.getFileName()))
+          .filter(name -> !name.startsWith(".")).sorted().findFirst();
+      if (found.isPresent()) {
+        throw new OutputException(folder + " is not empty: it has " + found.get()
+            + ". Nothing was written; choose a new folder.");
+      }
+    } catch (IOException e) {
+      throw new OutputException(
+          folder + " cannot be read (" + Reasons.of(e) + "); nothing was written.", e);
+    }
+  }
+}
