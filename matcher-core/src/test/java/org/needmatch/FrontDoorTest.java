@@ -41,6 +41,33 @@ class FrontDoorTest {
   }
 
   @ArchTest
+  static void whatIsPromisedNamesNothingThatIsNot(JavaClasses classes) throws IOException {
+    var exported = new TreeSet<String>();
+    module().exports().forEach(one -> exported.add(one.source()));
+    var leaks = new TreeSet<String>();
+    for (var type : classes) {
+      if (isPromised(type, exported)) {
+        for (var member : type.getMembers()) {
+          if (member.getModifiers().contains(JavaModifier.PUBLIC)
+              || member.getModifiers().contains(JavaModifier.PROTECTED)) {
+            member.getAllInvolvedRawTypes().stream().map(JavaClass::getBaseComponentType)
+                .filter(one -> one.getPackageName().startsWith("org.needmatch"))
+                .filter(one -> !isPromised(one, exported))
+                .forEach(one -> leaks.add(member.getFullName() + " names " + one.getName()));
+          }
+        }
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  private static boolean isPromised(JavaClass type, Set<String> exported) {
+    return exported.contains(type.getPackageName())
+        && type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().map(outer -> isPromised(outer, exported)).orElse(true);
+  }
+
+  @ArchTest
   static void theModuleProvidesTheStrategiesThatTheClassPathFinds(JavaClasses classes)
       throws IOException {
     var listed = Files

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.PinFindings;
-import org.needmatch.io.read.ReadResult;
 
 /** What the reader found and what the rules find in it before any search. */
 final class AllFindings {
   private AllFindings() {
   }
 
-  static List<Finding> of(ReadResult read, Path input) {
+  static List<Finding> of(InputReading read, Path input) {
     return Stream.of(read.findings(), PinFindings.of(read.problem(), read.pinLines()),
         MapOptions.read(input, read).findings()).flatMap(List::stream).toList();
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.explain.LeftOutFormatter;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.ProblemList;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class CheckCommand extends InputCommand {
 
   @Override
   public Integer call() throws Exception {
-    ReadResult read;
+    InputReading read;
     try {
       read = input().read(null);
       read = like == null ? read : LastPlan.like(like, read);
@@ -54,7 +54,7 @@ final class CheckCommand extends InputCommand {
     }
   }
 
-  private void print(ReadResult read, List<Finding> findings) {
+  private void print(InputReading read, List<Finding> findings) {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out().println(findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");

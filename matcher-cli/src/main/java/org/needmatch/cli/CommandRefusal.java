@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.io.read.ReadResult;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.json.CommandDocument;
 
@@ -33,7 +33,7 @@ record CommandRefusal(String sentence, String code, List<Finding> findings,
   }
 
   /** The input has problems, which {@code --strict} does not allow. */
-  static CommandRefusal strict(ReadResult read, List<Finding> findings) {
+  static CommandRefusal strict(InputReading read, List<Finding> findings) {
     return new CommandRefusal(say("solve.strict", FindingText.counts(findings)), "strict", findings,
         read.counts().rowsPerFile(), read.unread());
   }

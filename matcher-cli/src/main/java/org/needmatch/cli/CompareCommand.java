@@ -10,10 +10,10 @@ import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.ComparedPlan;
 import org.needmatch.internal.analysis.Comparison;
 import org.needmatch.internal.explain.LeftOutFormatter;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.ComparisonWriter;
 import org.needmatch.internal.report.html.ComparisonFormatter;
 import org.needmatch.internal.report.html.PageLabels;
-import org.needmatch.io.read.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -84,7 +84,7 @@ final class CompareCommand extends InputCommand {
         read.getLast().against(other, PlanFolder.withRefusals(other, plans.getLast())));
   }
 
-  private Problem problem(ReadResult read) {
+  private Problem problem(InputReading read) {
     LeftOutFormatter.lines(read.problem(), read.account().leftOut())
         .forEach(line -> leftOut.add(first ? line : say("left-out.second", line)));
     first = false;

@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import org.needmatch.domain.Pin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.ResponseStatus;
-import org.needmatch.io.read.KeptRow;
-import org.needmatch.io.read.PlanReader;
-import org.needmatch.io.read.PlanRow;
+import org.needmatch.internal.io.read.KeptRow;
+import org.needmatch.internal.io.read.PlanRow;
+import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.io.read.UnusableInputException;
 
 /**
@@ -24,7 +25,7 @@ final class HeldAnswers {
   private static final Pattern ANYTHING = Pattern
       .compile("accepted|declined|cancelled|done|no-show", Pattern.CASE_INSENSITIVE);
 
-  private record Answer(String needId, String role, String volunteerId, ResponseStatus status) {
+  private record Answer(Pin place, ResponseStatus status) {
   }
 
   private final Path out;
@@ -83,15 +84,15 @@ final class HeldAnswers {
   private static Set<Answer> of(Path plan) throws UnusableInputException {
     var answers = new HashSet<Answer>();
     Stream
-        .concat(PlanReader.published(plan).stream(),
-            PlanReader.kept(plan).stream().map(KeptRow::row))
+        .concat(PlanRowsReader.published(plan).stream(),
+            PlanRowsReader.kept(plan).stream().map(KeptRow::row))
         .filter(row -> row.status() != ResponseStatus.PROPOSED).map(HeldAnswers::answer)
         .forEach(answers::add);
     return answers;
   }
 
   private static Answer answer(PlanRow row) {
-    return new Answer(row.needId(), row.role(), row.volunteerId(), row.status());
+    return new Answer(row.row().pin(), row.status());
   }
 
   private static Path folder(Path file) {

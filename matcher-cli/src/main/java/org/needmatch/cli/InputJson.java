@@ -8,13 +8,13 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputCounts;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.StatementJson;
 import org.needmatch.internal.io.write.UnreadJson;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.json.CheckDocument;
 import org.needmatch.json.CommandDocument;
 import org.needmatch.json.JsonValue;
@@ -24,7 +24,7 @@ final class InputJson {
   private InputJson() {
   }
 
-  static CheckDocument check(ReadResult read, List<Finding> findings) {
+  static CheckDocument check(InputReading read, List<Finding> findings) {
     var counts = read.counts();
     var problem = read.problem();
     var account = read.account();

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.read.InputCounts;
-import org.needmatch.io.read.ProblemReader;
+import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,20 +50,20 @@ final class InputOptions {
     return folder;
   }
 
-  ReadResult read(@Nullable LocalDate weekIfNoneGiven)
+  InputReading read(@Nullable LocalDate weekIfNoneGiven)
       throws UnusableInputException, CommandFailure {
     return usable(folder, week == null ? weekIfNoneGiven : week);
   }
 
   /** Another input with the same settings, for a week of its own. */
-  ReadResult readOther(Path other, @Nullable LocalDate otherWeek)
+  InputReading readOther(Path other, @Nullable LocalDate otherWeek)
       throws UnusableInputException, CommandFailure {
     return usable(other, otherWeek);
   }
 
-  private ReadResult usable(Path from, @Nullable LocalDate anyDay)
+  private InputReading usable(Path from, @Nullable LocalDate anyDay)
       throws UnusableInputException, CommandFailure {
-    var result = ProblemReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
+    var result = InputReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
     if (result.problem().volunteers().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
           nothingUsable("usable.no-volunteer", from, result.counts()));

@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import org.needmatch.io.read.PlanReader;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,6 @@ final class KeepOptions {
       }
       return null;
     }
-    return Cores.matcher().on(problem).retain(PlanFolder.read(path), from);
+    return Cores.matcher().on(problem).retain(PlanReader.published(path), from);
   }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.explain.AlarmFormatter;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.LastInputReader;
 import org.needmatch.internal.statement.Alarm;
 import org.needmatch.internal.statement.Drift;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.io.read.ReadResult;
 
 /** Holds an input against what an earlier plan recorded of its own. */
 final class LastPlan {
@@ -24,7 +24,7 @@ final class LastPlan {
    * The same with alarms where it differs beyond the thresholds, each a finding
    * as well; itself when the folder records nothing.
    */
-  static ReadResult against(Path folder, ReadResult read) {
+  static InputReading against(Path folder, InputReading read) {
     var last = LastInputReader.read(folder);
     if (last == null) {
       return read;
@@ -36,7 +36,7 @@ final class LastPlan {
   }
 
   /** The same for a plan that somebody named. */
-  static ReadResult like(Path folder, ReadResult read) throws CommandFailure {
+  static InputReading like(Path folder, InputReading read) throws CommandFailure {
     if (!Files.isRegularFile(folder.resolve("summary.json"))) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("drift.no-summary", folder));
     }
@@ -44,7 +44,7 @@ final class LastPlan {
   }
 
   /** What is told before everything else. */
-  static List<String> lines(ReadResult read) {
+  static List<String> lines(InputReading read) {
     return AlarmFormatter.lines(read.account().alarms());
   }
 

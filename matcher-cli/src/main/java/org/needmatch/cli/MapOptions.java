@@ -6,7 +6,7 @@ import java.util.List;
 import org.needmatch.domain.Area;
 import org.needmatch.internal.geo.AreaShapes;
 import org.needmatch.internal.io.read.AreaShapesReader;
-import org.needmatch.io.read.ReadResult;
+import org.needmatch.internal.io.read.InputReading;
 
 /** The outlines that lie beside an input. */
 final class MapOptions {
@@ -17,7 +17,7 @@ final class MapOptions {
    * @param input
    *          a folder; a JSON document has no outlines
    */
-  static AreaShapesReader.Result read(Path input, ReadResult read) {
+  static AreaShapesReader.Result read(Path input, InputReading read) {
     return Files.isDirectory(input)
         ? AreaShapesReader.read(input, read.problem().areas().stream().map(Area::id).toList())
         : new AreaShapesReader.Result(AreaShapes.NONE, List.of());

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import org.needmatch.internal.io.write.FrontierWriter;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier;
-import org.needmatch.replan.PublishedRow;
 import org.needmatch.replan.RetainedPlan;
 
 /** A menu as files. */

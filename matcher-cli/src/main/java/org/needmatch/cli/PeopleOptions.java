@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.report.html.PageOptions;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.PlanWriter.Handout;
 import picocli.CommandLine.Option;
 
@@ -66,7 +66,7 @@ final class PeopleOptions {
    * How the page is drawn, with what could not be read for it added to the
    * findings.
    */
-  PageOptions page(Path input, ReadResult read, TrajectoryRecorder growth, List<Finding> findings) {
+  PageOptions page(Path input, InputReading read, TrajectoryRecorder growth, List<Finding> findings) {
     var map = MapOptions.read(input, read);
     findings.addAll(map.findings());
     return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())

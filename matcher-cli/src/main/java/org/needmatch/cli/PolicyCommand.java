@@ -12,10 +12,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.PolicyLibrary;
-import org.needmatch.io.read.ProblemReader;
+import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +78,9 @@ final class PolicyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private ReadResult read(Path from) throws Exception {
+  private InputReading read(Path from) throws Exception {
     var overrides = pack == null ? Map.<String, String>of() : Map.of("policy.pack", pack);
-    return ProblemReader.read(from, new ReadOptions(week, Clock.systemUTC(), overrides));
+    return InputReader.read(from, new ReadOptions(week, Clock.systemUTC(), overrides));
   }
 
   private @Nullable PolicyPack pack(@Nullable Problem problem) {
@@ -116,7 +116,7 @@ final class PolicyCommand implements Callable<Integer> {
     }
   }
 
-  private List<PolicyAnswer.Asked> asked(ReadResult read, String id) {
+  private List<PolicyAnswer.Asked> asked(InputReading read, String id) {
     if (role.isGiven()) {
       throw wrong(say("policy.need-and-role"));
     }

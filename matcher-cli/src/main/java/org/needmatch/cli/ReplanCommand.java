@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import org.needmatch.io.read.PlanReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -63,7 +64,7 @@ final class ReplanCommand extends InputCommand {
       OutputFolder.checkWritable(out);
     }
     var problem = input().read(null).problem();
-    var published = PlanFolder.read(keep);
+    var published = PlanReader.published(keep);
     var limit = timeLimit == null && steps == null ? usual(problem.volunteers().size()) : timeLimit;
     var options = SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
         .prices(PriceReader.read(keep)).gapLimit(gap).build();

@@ -5,8 +5,8 @@ import static org.needmatch.cli.CliMessages.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.needmatch.io.read.KeptRow;
-import org.needmatch.io.read.PlanRow;
+import org.needmatch.internal.io.read.KeptRow;
+import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.json.VerificationDocument;
 
 /**
@@ -41,12 +41,13 @@ record Since(List<PlanRow> refusals, List<KeptRow> gone) {
   }
 
   private static VerificationDocument.Place place(PlanRow row) {
-    return new VerificationDocument.Place(row.needId(), row.role(), row.volunteerId());
+    return new VerificationDocument.Place(row.assignment().needId(), row.assignment().role(),
+        row.assignment().volunteerId());
   }
 
   private static String places(List<PlanRow> rows) {
     var some = rows.stream().limit(MOST)
-        .map(row -> say("since.place", row.volunteerId(), row.needId())
+        .map(row -> say("since.place", row.assignment().volunteerId(), row.assignment().needId())
             + (row.status().stands() ? "" : " (" + row.status().word() + ")"))
         .collect(Collectors.joining(", "));
     return say("since.places", rows.size(),

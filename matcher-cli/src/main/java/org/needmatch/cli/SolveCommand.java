@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.FolderLock;
+import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.internal.strategy.Strategies;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.SolveOptions;
@@ -98,7 +98,7 @@ final class SolveCommand extends InputCommand {
   }
 
   /** The input, or its problems in a file beside what stands in the folder. */
-  private ReadResult read() throws Exception {
+  private InputReading read() throws Exception {
     CommandRefusal refusal;
     try {
       var read = LastPlan.against(out, input().read(null));
@@ -127,11 +127,11 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private void write(ReadResult read, KeptWeek week, SolveResult outcome, TrajectoryRecorder growth,
+  private void write(InputReading read, KeptWeek week, SolveResult outcome, TrajectoryRecorder growth,
       HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanReport.of(week.toReport(), outcome, Cores.matcher().rules(), findings,
+    var report = PlanContents.of(week.toReport(), outcome, Cores.matcher().rules(), findings,
         read.pinLines(), page, read.inputHash(), Version.current()).with(read.unread())
         .with(read.account());
     try (var held = FolderLock.of(out, "solve")) {

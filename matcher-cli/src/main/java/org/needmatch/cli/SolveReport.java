@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.SummaryJson;
 import org.needmatch.internal.io.write.SummarySentences;
 import org.needmatch.internal.text.NumberFormatter;
-import org.needmatch.io.read.ReadResult;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.json.JsonValue;
 import org.needmatch.json.SolveDocument;
 import org.needmatch.strategy.StopCause;
 
 /** What solve says at the end. */
-record SolveReport(PlanReport report, ReadResult read, Path out, List<String> more) {
+record SolveReport(PlanContents report, InputReading read, Path out, List<String> more) {
 
   List<String> lines() {
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.report.html.LimitFormatter;
-import org.needmatch.io.read.PlanRow;
 import org.needmatch.json.BoundFields;
 import org.needmatch.json.JsonValue;
 import org.needmatch.json.ScoreFields;
@@ -94,10 +94,10 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
   }
 
   private List<Long> linesOf(Violation violation) {
-    return rows.stream().filter(row -> violation.needs().contains(row.needId()))
+    return rows.stream().filter(row -> violation.needs().contains(row.assignment().needId()))
         .filter(row -> violation.volunteers().isEmpty()
-            || violation.volunteers().contains(row.volunteerId()))
-        .filter(row -> violation.role().isEmpty() || violation.role().equals(row.role()))
+            || violation.volunteers().contains(row.assignment().volunteerId()))
+        .filter(row -> violation.role().isEmpty() || violation.role().equals(row.assignment().role()))
         .map(PlanRow::line).toList();
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.analysis.ComparedPlan;
-import org.needmatch.io.read.PlanReader;
-import org.needmatch.io.read.PlanRow;
+import org.needmatch.internal.io.read.PlanRow;
+import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
@@ -33,7 +33,7 @@ import org.needmatch.plan.Plan;
 record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims) {
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
-    var rows = PlanReader.published(path);
+    var rows = PlanRowsReader.published(path);
     var summary = path.resolve("summary.json");
     var claims = Files.isDirectory(path) && Files.isRegularFile(summary)
         ? ClaimedSummary.read(summary)
@@ -123,8 +123,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
 
   /** The rows, in the order of the file. */
   List<Assignment> seats() {
-    return rows().stream()
-        .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+    return rows().stream().map(PlanRow::assignment).toList();
   }
 
   /** The rows as a plan. */

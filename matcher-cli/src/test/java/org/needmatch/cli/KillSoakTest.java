@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.needmatch.internal.io.read.PlanRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +16,9 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.store.SetRecovery;
 import org.needmatch.internal.io.write.Manifest;
-import org.needmatch.io.read.PlanReader;
-import org.needmatch.plan.Assignment;
 
 /**
  * Processes that mark, solve and keep history are killed at any moment, again
@@ -93,13 +93,11 @@ class KillSoakTest {
     SetRecovery.of(past);
 
     assertThat(names(world)).as(what).noneMatch(name -> name.contains(".needmatch"));
-    var rows = PlanReader.published(plan);
+    var rows = PlanRowsReader.published(plan);
     assertThat(Manifest.differences(plan,
-        rows.stream()
-            .map(row -> new Assignment(row.needId(), row.role(), row.seat(), row.volunteerId()))
-            .toList()))
+        rows.stream().map(PlanRow::assignment).toList()))
         .as(what).isEmpty();
-    var status = rows.stream().filter(row -> row.needId().equals("van")).findFirst().orElseThrow()
+    var status = rows.stream().filter(row -> row.assignment().needId().equals("van")).findFirst().orElseThrow()
         .status().word();
     assertThat(possible(said, before)).as(what).contains(status);
     return status;

@@ -18,6 +18,7 @@ import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.internal.whatif.AdviceFormatter;
@@ -29,7 +30,7 @@ import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedPlan;
+import org.needmatch.plan.PublishedPlan;
 import org.needmatch.replan.Replanner;
 import org.needmatch.replan.RetainedPlan;
 import org.needmatch.rules.Obstacle;
@@ -308,7 +309,7 @@ public final class Planning {
    *          what the solve ended with
    */
   public PlanReport report(SolveResult result) {
-    return PlanReport.of(problem, result, rules, List.of(), Map.of(), PageOptions.DEFAULT, "none",
+    return PlanContents.of(problem, result, rules, List.of(), Map.of(), PageOptions.DEFAULT, "none",
         "embedded");
   }
 

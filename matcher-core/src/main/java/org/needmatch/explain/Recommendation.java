@@ -1,12 +1,12 @@
 package org.needmatch.explain;
 
+import org.needmatch.policy.TeamFault;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.policy.TeamPresence;
 
 /**
  * Who could take a seat, best first.
@@ -27,7 +27,7 @@ import org.needmatch.internal.policy.TeamPresence;
  *          how many more may sit there, and whose team would lack this
  */
 public record Recommendation(String needId, String role, int emptySeats, List<Candidate> candidates,
-    int held, Map<TeamPresence.Fault, Integer> company) {
+    int held, Map<TeamFault, Integer> company) {
 
   /** Copies the list. */
   public Recommendation {

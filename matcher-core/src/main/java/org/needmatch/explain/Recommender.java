@@ -1,5 +1,6 @@
 package org.needmatch.explain;
 
+import org.needmatch.policy.TeamFault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import org.needmatch.internal.explain.RemovalImpact;
 import org.needmatch.internal.explain.TeamChecker;
 import org.needmatch.internal.explain.VolunteerSchedules;
 import org.needmatch.internal.metrics.SeatedTeams;
-import org.needmatch.internal.policy.TeamPresence;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
@@ -119,7 +119,7 @@ public final class Recommender {
     var others = stillMissing(need, role) == 0 ? List.<Volunteer>of() : others(need);
     var candidates = new ArrayList<Candidate>();
     int held = 0;
-    var company = new EnumMap<TeamPresence.Fault, Integer>(TeamPresence.Fault.class);
+    var company = new EnumMap<TeamFault, Integer>(TeamFault.class);
     for (var volunteer : problem.volunteers()) {
       if (!there.contains(volunteer.id())
           && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
@@ -188,7 +188,7 @@ public final class Recommender {
    * What the team would lack with one more, and while it is not complete, with
    * the best of the others as well.
    */
-  private TeamPresence.@Nullable Fault fault(Volunteer volunteer, Need need, Role role,
+  private @Nullable TeamFault fault(Volunteer volunteer, Need need, Role role,
       List<Volunteer> others) {
     var together = new HashSet<>(weeks.crew(need.id()));
     if (!weeks.pairsAllow(volunteer.id(), need, together)) {

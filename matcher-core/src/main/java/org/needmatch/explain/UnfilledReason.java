@@ -1,8 +1,8 @@
 package org.needmatch.explain;
 
+import org.needmatch.policy.TeamFault;
 import java.util.List;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.internal.policy.TeamPresence;
 
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {
@@ -93,7 +93,7 @@ public sealed interface UnfilledReason {
    * @param people
    *          how many could come
    */
-  record CompanyMissing(TeamPresence.Fault missing, int people) implements UnfilledReason {
+  record CompanyMissing(TeamFault missing, int people) implements UnfilledReason {
     @Override
     public String code() {
       return "company-missing";

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.internal.policy.CheckRequirement;
 
 /**
  * Why somebody may not be in a role.
@@ -73,6 +72,11 @@ public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
       this.effort = effort;
     }
 
+    /** {@return the rule that is broken, unless it is days that add up} */
+    public RuleCode rule() {
+      return rule;
+    }
+
     /**
      * See {@link RuleCode#effort()}.
      *
@@ -112,23 +116,5 @@ public record Refusal(Kind kind, RuleCode rule, DbsRequirement required,
   public static Refusal site(String site) {
     return new Refusal(Kind.SITE, Kind.SITE.rule, DbsRequirement.NONE, Set.of(), Set.of(),
         List.of(), List.of(), site);
-  }
-
-  /**
-   * A refusal for want of what a duty asks.
-   *
-   * @param kind
-   *          why not
-   * @param duty
-   *          the check and memberships that are asked, with the rules that ask
-   *          for them
-   * @param dates
-   *          the days that together make the activity frequent, empty when it is
-   *          asked anyway
-   * @return the refusal
-   */
-  public static Refusal of(Kind kind, CheckRequirement duty, List<LocalDate> dates) {
-    return new Refusal(kind, dates.isEmpty() ? kind.rule : RuleCode.FREQUENCY, duty.check(),
-        duty.membership(), duty.credentials(), duty.ruleIds(), dates, "");
   }
 }

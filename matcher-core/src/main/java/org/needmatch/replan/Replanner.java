@@ -15,6 +15,7 @@ import org.needmatch.internal.replan.PublishedWeeks;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;

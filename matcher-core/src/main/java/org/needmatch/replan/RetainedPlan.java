@@ -22,6 +22,8 @@ import org.needmatch.internal.replan.SeriesProjection;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 

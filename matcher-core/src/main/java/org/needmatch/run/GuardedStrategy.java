@@ -3,6 +3,7 @@ package org.needmatch.run;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.strategy.Faults;
 import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StopCause;
@@ -12,7 +13,7 @@ import org.needmatch.strategy.StrategyResult;
 import org.needmatch.strategy.UnsupportedProblemException;
 
 /** A strategy whose failure costs no plan. */
-record GuardedStrategy(Strategy strategy) {
+record GuardedStrategy(Strategy strategy, Faults faults) {
 
   /**
    * What the strategy finds, what there is when it fails, or the pins alone where
@@ -34,15 +35,15 @@ record GuardedStrategy(Strategy strategy) {
       if (!instance.rules().constraints().isEmpty()) {
         throw e;
       }
-      control.faults().add("strategy", e);
+      faults.add("strategy", e);
       return rescued(model, control, known.get());
     }
   }
 
-  private static StrategyResult rescued(SolverModel model, StrategyControl control, int[] known) {
+  private StrategyResult rescued(SolverModel model, StrategyControl control, int[] known) {
     var edges = new AtomicReference<>(known);
     if (known.length == 0) {
-      control.faults().guard("rescue", () -> {
+      faults.guard("rescue", () -> {
         try {
           edges.set(Strategies.named("greedy").solve(model, control).edges());
         } catch (UnsupportedProblemException e) {

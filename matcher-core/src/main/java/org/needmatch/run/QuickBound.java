@@ -28,7 +28,7 @@ final class QuickBound {
     if (instance.workers().stopped()) {
       return bound.get();
     }
-    control.faults().guard("bound", () -> bound.set(lowered(instance, control)));
+    control.guard("bound", () -> bound.set(lowered(instance, control)));
     return bound.get();
   }
 

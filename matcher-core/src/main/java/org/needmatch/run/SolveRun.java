@@ -81,7 +81,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
       }
       var model = open();
       while (true) {
-        var result = new GuardedStrategy(strategy).solve(model, this, this::known);
+        var result = new GuardedStrategy(strategy, faults).solve(model, this, this::known);
         var changed = next(result);
         if (changed == null) {
           var outcome = outcome(result);
@@ -227,8 +227,8 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   }
 
   @Override
-  public Faults faults() {
-    return faults;
+  public boolean guard(String part, Runnable work) {
+    return faults.guard(part, work);
   }
 
   @Override

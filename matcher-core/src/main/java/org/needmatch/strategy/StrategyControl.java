@@ -3,7 +3,6 @@ package org.needmatch.strategy;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Score;
 
@@ -81,8 +80,17 @@ public interface StrategyControl {
     return null;
   }
 
-  /** Where a strategy tells of parts of it that failed. */
-  Faults faults();
+  /**
+   * Runs a part of a strategy without which it can go on. An error of the program
+   * in it costs that part: it is logged once and told at the end.
+   *
+   * @param part
+   *          its name, in kebab-case
+   * @param work
+   *          the part
+   * @return false when the part ended with an error
+   */
+  boolean guard(String part, Runnable work);
 
   /**
    * Reports a better plan, by the ids of its choices, which are not changed

@@ -16,12 +16,12 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VolunteerPair;
+import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
-import org.needmatch.io.read.ProblemReader;
+import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.rules.RuleSet;
 
@@ -29,8 +29,8 @@ import org.needmatch.rules.RuleSet;
 class DatasetsTest {
   private static final Path FOLDER = Path.of("..", "datasets");
 
-  private static ReadResult read(String name) throws UnusableInputException {
-    return ProblemReader.read(FOLDER.resolve(name), ReadOptions.defaults());
+  private static InputReading read(String name) throws UnusableInputException {
+    return InputReader.read(FOLDER.resolve(name), ReadOptions.defaults());
   }
 
   private static int seats(Problem problem) {
@@ -44,7 +44,7 @@ class DatasetsTest {
 
   @Nested
   class Kirklees {
-    private static ReadResult result;
+    private static InputReading result;
     private static Problem problem;
 
     @BeforeAll
@@ -137,7 +137,7 @@ class DatasetsTest {
 
   @Nested
   class NycService {
-    private static ReadResult result;
+    private static InputReading result;
     private static Problem problem;
 
     @BeforeAll

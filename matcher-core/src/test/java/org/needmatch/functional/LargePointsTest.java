@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.api.Matcher;
-import org.needmatch.io.read.ProblemReader;
+import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.SolveOptions;
@@ -21,7 +21,7 @@ class LargePointsTest {
   @TempDir
   private Path folder;
 
-  private ReadResult read(int seats) throws Exception {
+  private InputReading read(int seats) throws Exception {
     write("areas.csv", "area_id,weight\nA,1000\n");
     write("initiatives.csv", "initiative_id,weight\nI,1000\n");
     write("needs.csv", """
@@ -32,7 +32,7 @@ class LargePointsTest {
         volunteer_id,latitude,longitude,availability
         V0,53.65,-1.78,daily 00:00-24:00
         """);
-    return ProblemReader.read(folder, ReadOptions.defaults());
+    return InputReader.read(folder, ReadOptions.defaults());
   }
 
   private void write(String file, String text) throws IOException {

@@ -15,6 +15,8 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyHorizons;

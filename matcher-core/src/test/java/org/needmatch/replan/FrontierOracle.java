@@ -12,6 +12,8 @@ import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.oracle.BruteForce;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 

@@ -51,6 +51,11 @@ public class StepControl implements StrategyControl {
   }
 
   @Override
+  public boolean guard(String part, Runnable work) {
+    return faults.guard(part, work);
+  }
+
+  /** What failed so far. */
   public Faults faults() {
     return faults;
   }

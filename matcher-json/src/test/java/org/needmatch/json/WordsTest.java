@@ -11,7 +11,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.plan.Limit;
 import org.needmatch.strategy.StopCause;
 
@@ -24,7 +24,7 @@ class WordsTest {
         Arguments.of(ResultDocument.Run.class, "gapCauses", Limit.GapCause.class),
         Arguments.of(MenuDocument.class, "gapCauses", Limit.GapCause.class),
         Arguments.of(VolunteerFields.class, "standing", VolunteerExplanation.Standing.class),
-        Arguments.of(UnfilledDocument.CompanyMissing.class, "missing", TeamPresence.Fault.class),
+        Arguments.of(UnfilledDocument.CompanyMissing.class, "missing", TeamFault.class),
         Arguments.of(TrialsDocument.Check.class, "check", DbsRequirement.DbsLevel.class),
         Arguments.of(CommandDocument.Marked.class, "status", ResponseStatus.class),
         Arguments.of(ProblemChangesDocument.Answer.class, "status", ResponseStatus.class),

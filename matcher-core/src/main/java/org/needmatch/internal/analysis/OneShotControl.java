@@ -41,8 +41,8 @@ final class OneShotControl implements StrategyControl {
   }
 
   @Override
-  public Faults faults() {
-    return faults;
+  public boolean guard(String part, Runnable work) {
+    return faults.guard(part, work);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.needmatch.internal.explain;
 
+import org.needmatch.policy.TeamFault;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.UnfilledReason;
 import org.needmatch.internal.metrics.SeatedTeams;
-import org.needmatch.internal.policy.TeamPresence;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;
@@ -152,7 +152,7 @@ public final class Diagnosis {
    * What a team that runs would lack with one more; null when nothing, or it does
    * not run.
    */
-  public TeamPresence.@Nullable Fault faultWith(Need need, String volunteerId) {
+  public @Nullable TeamFault faultWith(Need need, String volunteerId) {
     if (!teams.runs(need)) {
       return null;
     }

@@ -1,5 +1,6 @@
 package org.needmatch.internal.explain;
 
+import org.needmatch.policy.TeamFault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +25,7 @@ public final class TeamChecker {
   }
 
   /** What is wrong with exactly these people, null when nothing is. */
-  public TeamPresence.@Nullable Fault fault(Need need, Collection<String> ids) {
+  public @Nullable TeamFault fault(Need need, Collection<String> ids) {
     return presence.fault(need,
         ids.stream().map(problem::volunteer).filter(Objects::nonNull).toList());
   }
@@ -33,9 +34,9 @@ public final class TeamChecker {
    * What is wrong with the best team that the need has seats for; null when
    * nothing is, or there is nobody.
    */
-  TeamPresence.@Nullable Fault faultOfBest(Need need, Collection<String> ids) {
+  @Nullable TeamFault faultOfBest(Need need, Collection<String> ids) {
     var people = best(need, ids);
-    TeamPresence.Fault last = null;
+    TeamFault last = null;
     for (var one : people) {
       last = presence.fault(need, List.of(one));
       if (last == null) {
@@ -58,7 +59,7 @@ public final class TeamChecker {
    * @param best
    *          others who could come, the best first
    */
-  public TeamPresence.@Nullable Fault faultBeside(Need need, Collection<String> there,
+  public @Nullable TeamFault faultBeside(Need need, Collection<String> there,
       List<Volunteer> best) {
     var team = new ArrayList<>(
         there.stream().map(problem::volunteer).filter(Objects::nonNull).toList());

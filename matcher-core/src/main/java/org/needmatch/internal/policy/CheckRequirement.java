@@ -1,5 +1,8 @@
 package org.needmatch.internal.policy;
 
+import org.needmatch.policy.Refusal;
+import org.needmatch.domain.RuleCode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,5 +94,11 @@ public record CheckRequirement(DbsRequirement check, Set<ServedGroup> membership
     }
     return new DbsRequirement(
         one.level().compareTo(other.level()) >= 0 ? one.level() : other.level(), workforces, lists);
+  }
+
+  /** That it is not met; the days are those that come together, if it is they. */
+  Refusal refusal(Refusal.Kind kind, List<LocalDate> dates) {
+    return new Refusal(kind, dates.isEmpty() ? kind.rule() : RuleCode.FREQUENCY, check, membership,
+        credentials, ruleIds(), dates, "");
   }
 }

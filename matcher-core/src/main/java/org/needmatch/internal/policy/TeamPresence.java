@@ -1,5 +1,6 @@
 package org.needmatch.internal.policy;
 
+import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,24 +27,6 @@ public final class TeamPresence {
   private final PolicyPack.@Nullable Company company;
   private final CertificateValidator holding;
 
-  /** What is missing, the first of these that applies. */
-  public enum Fault {
-    /** Somebody would be alone where that is not allowed or not agreed. */
-    LONE,
-    /** Fewer adults than must be there. */
-    ADULTS,
-    /** Too many children to an adult. */
-    RATIO,
-    /** Nobody of age is with the people served. */
-    UNDER_AGE,
-    /** Nobody who is with the children holds a valid check. */
-    UNCHECKED,
-    /** A check is pending and no named supervisor with a valid check is there. */
-    PENDING,
-    /** Everybody is there for the first time. */
-    FIRST_TIMERS
-  }
-
   /** Under the settings' pack, if there is one. */
   public TeamPresence(Settings settings) {
     var pack = settings.safeguarding().pack();
@@ -58,7 +41,7 @@ public final class TeamPresence {
   }
 
   /** What is missing, null when the session may run; a team of nobody may. */
-  public @Nullable Fault fault(Need need, Collection<Volunteer> team) {
+  public @Nullable TeamFault fault(Need need, Collection<Volunteer> team) {
     var supervision = need.supervision();
     if (!supervision.counted() || team.isEmpty()) {
       return null;
@@ -69,32 +52,32 @@ public final class TeamPresence {
       var only = team.iterator().next();
       boolean alone = only.members().isEmpty() || ofAge(only, day).size() < 2;
       if (alone && !mayBeAlone(need, only)) {
-        return Fault.LONE;
+        return TeamFault.LONE;
       }
     }
     int adults = staff + team.stream().mapToInt(one -> adults(one, day)).sum();
     var rules = company;
     if (adults < adultsAsked(need)) {
-      return Fault.ADULTS;
+      return TeamFault.ADULTS;
     }
     if (rules != null && served(need).contains(ServedGroup.CHILD)
         && (long) adults * ratio(rules, supervision.ageBand()) < supervision.people()) {
-      return Fault.RATIO;
+      return TeamFault.RATIO;
     }
     if (rules != null && adults == 0 && !served(need).isEmpty()) {
-      return Fault.UNDER_AGE;
+      return TeamFault.UNDER_AGE;
     }
     if (rules != null && staff == 0 && served(need).contains(ServedGroup.CHILD)
         && team.stream().noneMatch(one -> isChecked(one, need))) {
-      return Fault.UNCHECKED;
+      return TeamFault.UNCHECKED;
     }
     if (team.stream().anyMatch(TeamPresence::isPending)
         && (!supervision.supervisor().isEmpty() || !served(need).isEmpty())
         && !supervised(need, team, staff)) {
-      return Fault.PENDING;
+      return TeamFault.PENDING;
     }
     return staff == 0 && team.stream().allMatch(one -> one.vetting().firstTimer())
-        ? Fault.FIRST_TIMERS
+        ? TeamFault.FIRST_TIMERS
         : null;
   }
 

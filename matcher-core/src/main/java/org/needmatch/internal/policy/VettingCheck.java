@@ -105,11 +105,11 @@ public final class VettingCheck {
     }
     if (person.isUnder(now.pack().minimumAge(), time.day())
         && (!care.underSixteens() || explicit || !duty.isNone())) {
-      return Refusal.of(Refusal.Kind.UNDER_AGE, duty, List.of());
+      return duty.refusal(Refusal.Kind.UNDER_AGE, List.of());
     }
     var missing = holding.lacks(volunteer, person, duty, time);
     if (missing != null) {
-      return Refusal.of(missing, duty, List.of());
+      return duty.refusal(missing, List.of());
     }
     var late = explicit ? renewal(volunteer, person, time.day(), duty) : null;
     return late == null ? often(now, volunteer, person, care, need) : late;
@@ -162,7 +162,7 @@ public final class VettingCheck {
         || volunteer.vetting().check() == CheckStatus.PENDING
         || holding.upToDate(volunteer, person, day, false)
             ? null
-            : Refusal.of(Refusal.Kind.RENEWAL, duty, List.of());
+            : duty.refusal(Refusal.Kind.RENEWAL, List.of());
   }
 
   private @Nullable Refusal often(PolicyEvaluator now, Volunteer volunteer, Household.Person person,
@@ -180,7 +180,7 @@ public final class VettingCheck {
       return !crowded.isEmpty();
     });
     var missing = holding.lacks(volunteer, person, duty, PolicyEvaluator.time(need));
-    return missing == null ? null : Refusal.of(missing, duty, new ArrayList<>(dates));
+    return missing == null ? null : duty.refusal(missing, new ArrayList<>(dates));
   }
 
   /**

@@ -9,7 +9,7 @@ import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 /**
  * Rows that stay or go together: those of one volunteer in what is left of one

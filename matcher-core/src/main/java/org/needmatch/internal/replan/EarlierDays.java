@@ -11,7 +11,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.internal.policy.PolicyEvaluator;
 import org.needmatch.internal.policy.VettingCheck;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 /**
  * Days of activity in rows of a kept plan that are dated outside the planned

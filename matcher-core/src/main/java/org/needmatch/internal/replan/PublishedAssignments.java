@@ -16,7 +16,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.rules.SessionClock;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 /** Turns published rows into what a problem knows of them. Stateless. */
 public final class PublishedAssignments {

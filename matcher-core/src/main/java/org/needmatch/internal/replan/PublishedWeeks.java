@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.needmatch.domain.Pin;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 /**
  * The weeks that people were told, and whose week a plan changes. Who keeps

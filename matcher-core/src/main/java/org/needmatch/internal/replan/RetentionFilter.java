@@ -15,7 +15,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.Pins;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.SeatSpec;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.RetainedPlan;
 import org.needmatch.replan.RetainedPlan.DroppedRow;
 import org.needmatch.rules.Verdict;

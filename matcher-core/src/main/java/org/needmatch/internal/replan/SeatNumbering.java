@@ -9,7 +9,7 @@ import java.util.Set;
 import org.needmatch.domain.Pin;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 /** Gives people who stay in a role the seat numbers that they had. */
 public final class SeatNumbering {

@@ -16,8 +16,8 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Assignment;
-import org.needmatch.replan.PublishedPlan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 
 /**
  * Rows of earlier weeks as proposals for the weeks planned: of one session a

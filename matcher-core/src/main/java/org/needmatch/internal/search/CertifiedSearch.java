@@ -84,7 +84,7 @@ public final class CertifiedSearch {
   public boolean advance(BooleanSupplier terminated) {
     budget.terminatedBy(terminated);
     var more = new AtomicBoolean();
-    if (control.faults().guard("search", () -> more.set(advance()))) {
+    if (control.guard("search", () -> more.set(advance()))) {
       return more.get();
     }
     cycle++;
@@ -100,9 +100,8 @@ public final class CertifiedSearch {
       return false;
     }
     if (cycle == 0) {
-      var faults = control.faults();
-      faults.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
-      faults.guard("start", () -> offer(Greedy.from(instance, conflicts, control.start())));
+      control.guard("start", () -> offer(Greedy.byWorth(instance, conflicts)));
+      control.guard("start", () -> offer(Greedy.from(instance, conflicts, control.start())));
       if (city) {
         prices.first(bestScore);
       }
@@ -243,7 +242,7 @@ public final class CertifiedSearch {
     long most = Math.max(1, TRADES_A_ROW * (long) best.length);
     var done = new AtomicLong();
     var traded = new AtomicReference<>(best);
-    control.faults().guard("trading",
+    control.guard("trading",
         () -> traded.set(new SoftTradeOff(instance, conflicts, guide.candidates(), plans).trade(
             best, control.seed(),
             () -> budget.timed() && !budget.isNear()

@@ -59,7 +59,7 @@ public final class NearbyStrategy implements Strategy {
     }
     var bound = new AtomicReference<Certificate>(
         new UnpricedBound(instance.sessions().totalValue()));
-    control.faults().guard("bound",
+    control.guard("bound",
         () -> bound.set(new BoundSolver(instance, conflicts).certificate()));
     return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(), budget.steps(),
         budget.over() ? budget.cause() : StopCause.COMPLETED, List.of(GapCause.STRATEGY));
@@ -73,7 +73,7 @@ public final class NearbyStrategy implements Strategy {
       Budget budget, AtomicReference<int[]> best, int[] needs, int from) {
     var plans = new PlanCodec(instance);
     var at = new AtomicInteger(from);
-    control.faults().guard("neighbourhood", () -> {
+    control.guard("neighbourhood", () -> {
       var exact = new ExactNeighbourhoods(instance, conflicts, control.seed(), best.get(),
           MAX_EDGES, MAX_STEPS);
       while (at.get() < needs.length && !budget.over()) {

@@ -74,7 +74,7 @@ final class PriceWorker {
 
   /** Work on the bound: where it fails, the bound stays where it is. */
   private void guard(Runnable work) {
-    if (!failed && !control.faults().guard("bound", work)) {
+    if (!failed && !control.guard("bound", work)) {
       failed = true;
       bounding.retreat();
     }
@@ -111,7 +111,7 @@ final class PriceWorker {
         }
       });
       if (!failed && !polishingFailed && bounding.exhausted(floor)
-          && !control.faults().guard("polishing", () -> polish(best, deadline))) {
+          && !control.guard("polishing", () -> polish(best, deadline))) {
         polishingFailed = true;
         polishing = null;
       }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.CertifiedSearch;
-import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
@@ -132,8 +131,8 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     }
 
     @Override
-    public Faults faults() {
-      return whole.faults();
+    public boolean guard(String part, Runnable work) {
+      return whole.guard(part, work);
     }
 
     @Override

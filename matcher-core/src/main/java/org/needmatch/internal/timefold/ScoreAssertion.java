@@ -1,6 +1,6 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.internal.strategy.Faults;
+import org.needmatch.strategy.StrategyControl;
 import org.needmatch.plan.Score;
 
 /** Holds Timefold's score against the one that the rules compute. */
@@ -12,8 +12,8 @@ final class ScoreAssertion {
    * Tells of a difference; the score that the rules compute is the one that
    * counts.
    */
-  static void hold(SeatPlan best, Score computed, Faults faults) {
-    faults.guard("score", () -> hold(best, computed));
+  static void hold(SeatPlan best, Score computed, StrategyControl control) {
+    control.guard("score", () -> hold(best, computed));
   }
 
   /**

@@ -53,15 +53,14 @@ final class SearchRounds {
    *           when a change made the problem too large
    */
   StrategyResult solve() throws UnsupportedProblemException {
-    control.faults().guard("timefold", () -> {
+    control.guard("timefold", () -> {
       var stop = instance.workers();
       if (stop.stopped() || !building.joinUnless(stop::stopped) || stop.stopped()) {
         return;
       }
       var best = Objects.requireNonNull(solver).solve(plan());
       if (result != null && refusal == null) {
-        ScoreAssertion.hold(best, new PlanCodec(instance).score(run.engine().best()),
-            control.faults());
+        ScoreAssertion.hold(best, new PlanCodec(instance).score(run.engine().best()), control);
       }
     });
     var found = result;

@@ -53,7 +53,7 @@ public final class TimefoldStrategy implements Strategy {
     }
     int[] edges = scores.withoutUnfinished(plans.edges(best));
     if (plans.seatsAll(best, edges)) {
-      ScoreAssertion.hold(best, scores.score(edges), control.faults());
+      ScoreAssertion.hold(best, scores.score(edges), control);
     }
     return new StrategyResult(edges, Long.MAX_VALUE, stepLimit == null ? 0 : stepLimit,
         control.cancelled()

@@ -1,143 +1,58 @@
 package org.needmatch.io.read;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.needmatch.diagnostics.Finding.Severity;
-import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.ResponseStatus;
-import org.needmatch.domain.Role;
-import org.needmatch.internal.io.cell.Dates;
-import org.needmatch.internal.io.cell.Numbers;
-import org.needmatch.internal.io.read.ActivityCells;
-import org.needmatch.internal.io.read.FindingLog;
-import org.needmatch.internal.io.read.InputFolder;
-import org.needmatch.internal.io.read.OfferWords;
-import org.needmatch.internal.io.read.RowReader;
-import org.needmatch.internal.io.table.CsvTable;
-import org.needmatch.internal.io.table.Mapping;
-import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.internal.io.table.SourceFile;
-import org.needmatch.internal.io.table.Table;
-import org.needmatch.internal.io.table.TableFault;
+import java.util.function.Predicate;
+import org.needmatch.internal.io.read.KeptRow;
+import org.needmatch.internal.io.read.PlanRow;
+import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 
 /**
- * Reads the assignments of a plan, as messy as any other file. A plan is taken
- * whole or not at all. Thread-safe; linear in the size of the file.
+ * Reads a plan from its folder, or from its assignments.csv, as messy as any
+ * other file. A plan is taken whole or not at all; nothing is promised about
+ * the ids. Thread-safe; linear in the size of the files.
  */
 public final class PlanReader {
   private PlanReader() {
   }
 
   /**
-   * Reads a plan's folder, or its assignments.csv itself, without the rows that
-   * were declined or called off or whose volunteer did not come.
+   * Reads who sits where, without the rows that were declined or called off or
+   * whose volunteer did not come.
    *
    * @param planFolderOrCsv
    *          a plan's folder, or its assignments.csv
-   * @return the rows
+   * @return the rows that stand
    * @throws UnusableInputException
    *           when there is no such file, or a row of it cannot be taken as it
    *           stands
    */
-  public static List<PlanRow> read(Path planFolderOrCsv) throws UnusableInputException {
-    return published(planFolderOrCsv).stream().filter(row -> row.status().stands()).toList();
+  public static Plan read(Path planFolderOrCsv) throws UnusableInputException {
+    return new Plan(
+        PlanRowsReader.read(planFolderOrCsv).stream().map(PlanRow::assignment).toList());
   }
 
   /**
-   * {@return the same with every row, whatever its status}
+   * Reads the plan as people were told it, with their answers, and with what it
+   * was itself held against.
    *
    * @param planFolderOrCsv
    *          a plan's folder, or its assignments.csv
+   * @return the plan, for replanning
    * @throws UnusableInputException
    *           as {@link #read(Path)}
    */
-  public static List<PlanRow> published(Path planFolderOrCsv) throws UnusableInputException {
-    try {
-      var log = new FindingLog();
-      var table = CsvTable.read(file(planFolderOrCsv), Schemas.ASSIGNMENTS, Mapping.NONE, log::add);
-      return rows(table);
-    } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding());
-    }
+  public static PublishedPlan published(Path planFolderOrCsv) throws UnusableInputException {
+    return new PublishedPlan(
+        PlanRowsReader.published(planFolderOrCsv).stream().map(PlanRow::row).toList(),
+        kept(planFolderOrCsv, row -> !row.isDay()), kept(planFolderOrCsv, KeptRow::isDay));
   }
 
-  /**
-   * Reads what the plan in a folder was held against, its kept.csv; empty when it
-   * was made anew.
-   *
-   * @param planFolder
-   *          the plan's folder
-   * @return the rows
-   * @throws UnusableInputException
-   *           when a row cannot be taken as it stands
-   */
-  public static List<KeptRow> kept(Path planFolder) throws UnusableInputException {
-    if (!Files.isDirectory(planFolder)) {
-      return List.of();
-    }
-    try {
-      var found = new InputFolder(planFolder).find("kept.csv");
-      if (found == null) {
-        return List.of();
-      }
-      var log = new FindingLog();
-      var table = CsvTable.read(found, Schemas.KEPT, Mapping.NONE, log::add);
-      var plain = rows(table);
-      var kept = new ArrayList<KeptRow>(plain.size());
-      for (int i = 0; i < plain.size(); i++) {
-        var reader = new RowReader(table, table.rows().get(i));
-        kept.add(new KeptRow(plain.get(i), reader.yesNo("held", false),
-            OfferWords.time(reader.text("from"))));
-      }
-      return kept;
-    } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding());
-    }
-  }
-
-  private static SourceFile file(Path path) throws TableFault {
-    if (Files.isDirectory(path)) {
-      var found = new InputFolder(path).find("assignments.csv");
-      if (found == null) {
-        throw new TableFault(FindingCode.FILE_MISSING.of("assignments.csv",
-            "The folder " + path + " has no assignments.csv.", "nothing was read",
-            "Give the folder that a plan was written to."));
-      }
-      return found;
-    }
-    if (!Files.exists(path)) {
-      throw new TableFault(
-          FindingCode.NO_SUCH_INPUT.of(path.toString(), "There is no folder or file " + path + ".",
-              "nothing was read", "Give the folder that a plan was written to."));
-    }
-    return InputFolder.load(path);
-  }
-
-  private static List<PlanRow> rows(Table table) throws TableFault {
-    var rows = new ArrayList<PlanRow>(table.rows().size());
-    Map<String, Integer> seats = new HashMap<>();
-    for (var row : table.rows()) {
-      var reader = new RowReader(table, row);
-      reader.consequence("the plan was not read");
-      var need = reader.required("need_id");
-      var role = reader.blank("role") ? Role.DEFAULT_NAME : reader.text("role");
-      int next = seats.merge(need + "\0" + role, 1, Integer::sum);
-      int seat = reader.value("seat", next, Numbers.whole(-1_000_000_000, 1_000_000_000));
-      var date = OfferWords.date(reader.text("date"), new Dates(false));
-      rows.add(new PlanRow(row.line(), need, role, seat, reader.required("volunteer_id"),
-          reader.yesNo("pinned", false),
-          reader.value("status", ResponseStatus.PROPOSED, OfferWords::status),
-          reader.text("series"), date, ActivityCells.day(reader, date)));
-      for (var finding : reader.findings()) {
-        if (finding.severity() == Severity.ERROR) {
-          throw new TableFault(finding);
-        }
-      }
-    }
-    return rows;
+  private static List<PublishedRow> kept(Path path, Predicate<KeptRow> which)
+      throws UnusableInputException {
+    return PlanRowsReader.kept(path).stream().filter(which).map(kept -> kept.row().row()).toList();
   }
 }

@@ -1,13 +1,7 @@
 package org.needmatch.io.read;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.needmatch.internal.io.read.FindingLog;
-import org.needmatch.internal.io.read.InputPipeline;
-import org.needmatch.internal.io.read.Source;
-import org.needmatch.internal.io.read.UnreadInput;
-import org.needmatch.internal.io.table.SourceFile;
-import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.io.read.InputReader;
 
 /**
  * Reads an input into a problem. Thread-safe; time and memory grow in step with
@@ -32,7 +26,7 @@ public final class ProblemReader {
    */
   public static ReadResult read(Path folderOrJsonFile, ReadOptions options)
       throws UnusableInputException {
-    return read(open(() -> Source.open(folderOrJsonFile, options.settingOverrides())), options);
+    return InputReader.read(folderOrJsonFile, options);
   }
 
   /**
@@ -49,28 +43,6 @@ public final class ProblemReader {
    */
   public static ReadResult document(String name, String json, ReadOptions options)
       throws UnusableInputException {
-    var file = new SourceFile(name, json.getBytes(StandardCharsets.UTF_8));
-    return read(open(() -> Source.document(file, options.settingOverrides())), options);
-  }
-
-  private static ReadResult read(Source source, ReadOptions options) throws UnusableInputException {
-    var log = new FindingLog();
-    try {
-      return new InputPipeline(source, options, log).read();
-    } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding(), UnreadInput.ofRefused(source, log), log);
-    }
-  }
-
-  private interface Opening {
-    Source open() throws TableFault;
-  }
-
-  private static Source open(Opening opening) throws UnusableInputException {
-    try {
-      return opening.open();
-    } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding());
-    }
+    return InputReader.document(name, json, options);
   }
 }

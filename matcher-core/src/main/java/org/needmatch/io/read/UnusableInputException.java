@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.internal.io.read.FindingLog;
 
 /** Nothing can be made of an input. */
 public final class UnusableInputException extends Exception {
@@ -23,15 +22,28 @@ public final class UnusableInputException extends Exception {
    *          what is wrong
    */
   public UnusableInputException(Finding finding) {
-    this(finding, Unread.NONE, new FindingLog());
+    this(finding, Unread.NONE, List.of(), Collections.emptySortedMap());
   }
 
-  UnusableInputException(Finding finding, Unread notRead, FindingLog before) {
+  /**
+   * Says why, and what was found until then.
+   *
+   * @param finding
+   *          why nothing can be made of it
+   * @param notRead
+   *          what no reader takes
+   * @param findings
+   *          what else had been found, in the order found
+   * @param rowsPerFile
+   *          a file's name to its rows
+   */
+  public UnusableInputException(Finding finding, Unread notRead, List<Finding> findings,
+      SortedMap<String, Integer> rowsPerFile) {
     super(finding.message());
     this.finding = finding;
     this.notRead = notRead;
-    findings = before.all();
-    rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(before.rowsPerFile()));
+    this.findings = List.copyOf(findings);
+    this.rowsPerFile = Collections.unmodifiableSortedMap(new TreeMap<>(rowsPerFile));
   }
 
   /** {@return why nothing can be made of it} */

@@ -1,146 +1,38 @@
 package org.needmatch.io.write;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
-import org.needmatch.diagnostics.Unread;
-import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.internal.analysis.Baselines;
-import org.needmatch.internal.io.write.ConstraintFindings;
-import org.needmatch.internal.io.write.PinFindings;
-import org.needmatch.internal.metrics.MeasureCalculator;
-import org.needmatch.internal.metrics.PlannedSeat;
-import org.needmatch.internal.plan.EarlierEditions;
-import org.needmatch.internal.report.html.PageOptions;
-import org.needmatch.internal.report.html.PlanView;
-import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
-import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 
 /**
- * Everything that the files of a plan are written from. Immutable.
- *
- * @param problem
- *          the problem
- * @param outcome
- *          what the solve ended with
- * @param measures
- *          the plan's figures
- * @param seats
- *          the filled seats, in the order of assignments.csv
- * @param unfilled
- *          the empty seats and why they are empty
- * @param shortlists
- *          for the needs that people decide on
- * @param findings
- *          in the order of problems.csv
- * @param unread
- *          what of the input nothing read
- * @param baselines
- *          plans of the same week made by hand
- * @param options
- *          what the files for people may show beyond the plan
- * @param account
- *          what is known of the input beside the problem
- * @param earlier
- *          editions of the same weeks, which this one follows
- * @param inputHash
- *          of the input's bytes, as the reader reckons it
- * @param version
- *          of this program
+ * All that the files of a plan are written from. Immutable and thread-safe;
+ * needmatch implements it.
  */
-public record PlanReport(Problem problem, SolveResult outcome, Measures measures,
-    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
-    List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
-    InputAccount account, EarlierEditions earlier, String inputHash, String version) {
+public interface PlanReport {
 
-  /** Copies the lists. */
-  public PlanReport {
-    seats = List.copyOf(seats);
-    unfilled = List.copyOf(unfilled);
-    shortlists = List.copyOf(shortlists);
-    findings = List.copyOf(findings);
-    baselines = List.copyOf(baselines);
-  }
+  /** {@return the problem} */
+  Problem problem();
 
-  /**
-   * Measures and explains an outcome under the rules that it was solved by, and
-   * makes the baselines; pins that are not kept join the findings. Cost: see
-   * {@link UnfilledSeats#of} and {@link Baselines#of}.
-   *
-   * @param problem
-   *          the problem
-   * @param outcome
-   *          what the solve ended with
-   * @param rules
-   *          the contract's rules and the embedder's
-   * @param findings
-   *          what was not taken as it stood
-   * @param pinLines
-   *          of previous.csv, for pins that stand there
-   * @param options
-   *          how the page is drawn
-   * @param inputHash
-   *          of the input, for the summary; empty when there is none
-   * @param version
-   *          of the program, for the summary
-   * @return the new plan report
-   */
-  public static PlanReport of(Problem problem, SolveResult outcome, RuleSet rules,
-      List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
-      String version) {
-    var measuring = new MeasureCalculator(problem, options.rate(), rules);
-    return new PlanReport(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
-        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan(), rules),
-        Shortlist.of(problem, outcome.plan(), rules),
-        Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
-            .flatMap(List::stream).toList(),
-        Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
-        inputHash, version);
-  }
+  /** {@return what the solve ended with, with the bound that is proven} */
+  SolveResult outcome();
 
-  /**
-   * {@return the same of an input of which something was not read}
-   *
-   * @param notRead
-   *          what no reader takes
-   */
-  public PlanReport with(Unread notRead) {
-    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        notRead, baselines, options, account, earlier, inputHash, version);
-  }
+  /** {@return the plan's figures} */
+  Measures measures();
 
-  /**
-   * {@return the same with what is known of the input}
-   *
-   * @param known
-   *          what else is known of the input
-   */
-  public PlanReport with(InputAccount known) {
-    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
-        baselines, options, known, earlier, inputHash, version);
-  }
+  /** {@return the empty seats and why they are empty} */
+  List<UnfilledSeats> unfilled();
 
-  /**
-   * {@return the same as the edition that follows others}
-   *
-   * @param editions
-   *          the editions before
-   */
-  public PlanReport after(EarlierEditions editions) {
-    return new PlanReport(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
-        baselines, options, account, editions, inputHash, version);
-  }
+  /** {@return a list for each need that people decide on} */
+  List<Shortlist> shortlists();
 
-  /** {@return what the page for people is drawn from} */
-  public PlanView view() {
-    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
-        findings.size(), inputHash, version);
-  }
+  /** {@return what was not taken as it stood, in the order of problems.csv} */
+  List<Finding> findings();
+
+  /** {@return plans of the same week made by hand} */
+  List<Baseline> baselines();
 }

@@ -12,6 +12,7 @@ import org.needmatch.internal.io.write.AssignmentsCsv;
 import org.needmatch.internal.io.write.CalendarsCsv;
 import org.needmatch.internal.io.write.KeptFiles;
 import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.io.write.ProblemsCsv;
 import org.needmatch.internal.io.write.RotaCsv;
@@ -96,6 +97,11 @@ public final class PlanWriter {
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts,
       @Nullable RetainedPlan keeping) throws OutputException {
+    write(PlanContents.of(report), folder, handouts, keeping);
+  }
+
+  private static void write(PlanContents report, Path folder, Set<Handout> handouts,
+      @Nullable RetainedPlan keeping) throws OutputException {
     var files = plan(report, folder, keeping);
     if (keeping != null) {
       KeptFiles.add(files, keeping, report.outcome().plan());
@@ -126,7 +132,7 @@ public final class PlanWriter {
     files.publish();
   }
 
-  private static FileSet plan(PlanReport report, Path folder, @Nullable RetainedPlan keeping) {
+  private static FileSet plan(PlanContents report, Path folder, @Nullable RetainedPlan keeping) {
     return new FileSet(folder, "solve")
         .add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))

@@ -2,6 +2,7 @@ package org.needmatch.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,6 @@ import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.UnfilledReason;
 import org.needmatch.internal.policy.Safe;
-import org.needmatch.internal.policy.TeamPresence;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Obstacle;
@@ -54,7 +54,7 @@ class SafeguardingExplainedTest {
     var reason = Matcher.create().on(problem).explain(new Plan(List.of())).seats("club").getFirst()
         .seats().reason();
 
-    assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(TeamPresence.Fault.LONE, 1));
+    assertThat(reason).isEqualTo(new UnfilledReason.CompanyMissing(TeamFault.LONE, 1));
     assertThat(UnfilledFormatter.sentence(reason)).contains("one person would be alone there");
     assertThat(Matcher.create().on(problem).recommend(new Plan(List.of()))
         .forSeat(alone, alone.roles().getFirst()).candidates()).isEmpty();
@@ -62,9 +62,9 @@ class SafeguardingExplainedTest {
 
   @Test
   void everyReasonOfSafeguardingHasWords() {
-    for (var fault : TeamPresence.Fault.values()) {
+    for (var fault : TeamFault.values()) {
       assertThat(UnfilledFormatter.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
-          .startsWith(fault == TeamPresence.Fault.PENDING
+          .startsWith(fault == TeamFault.PENDING
               ? "A check is on its way"
               : "The session does not run")
           .doesNotContain("{");

@@ -21,6 +21,7 @@ import org.needmatch.internal.rules.PinReview;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Violation;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
@@ -68,7 +69,7 @@ class SafeguardsAgainstRulesTest {
   @Test
   void onWhoseCompanyWillDo() {
     var random = new Random(5);
-    Set<TeamPresence.Fault> seen = new HashSet<>();
+    Set<TeamFault> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
       var settings = seed % 5 == 0 ? Settings.DEFAULT : problem.settings();
@@ -89,7 +90,7 @@ class SafeguardsAgainstRulesTest {
         }
       }
     }
-    assertThat(seen).containsExactlyInAnyOrder(TeamPresence.Fault.values());
+    assertThat(seen).containsExactlyInAnyOrder(TeamFault.values());
   }
 
   @Test

@@ -2,8 +2,9 @@ package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.internal.policy.JudgedTeam.fault;
-import static org.needmatch.internal.policy.TeamPresence.Fault.UNCHECKED;
+import static org.needmatch.policy.TeamFault.UNCHECKED;
 
+import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ class CheckedPresenceTest {
         .volunteers(1, 9).supervision(supervision).build();
   }
 
-  private static TeamPresence.@Nullable Fault withChildren(Volunteer... team) {
+  private static @Nullable TeamFault withChildren(Volunteer... team) {
     return fault(Safe.ENGLAND, session(ServedGroup.CHILD, Supervision.NONE), team);
   }
 
@@ -106,19 +107,19 @@ class CheckedPresenceTest {
     var adults = session(ServedGroup.ADULT, Company.supervisedBy("ann", 2));
     assertThat(fault(Safe.ENGLAND, children, PENDING, holding(VALID).build())).isNull();
     assertThat(fault(Safe.ENGLAND, children, PENDING, Safe.person("ann").build()))
-        .isEqualTo(TeamPresence.Fault.PENDING);
+        .isEqualTo(TeamFault.PENDING);
     assertThat(fault(Safe.ENGLAND, children, PENDING,
         holding(Safe.enhanced(DAY.minusYears(4), Workforce.CHILD)).build()))
-        .isEqualTo(TeamPresence.Fault.PENDING);
+        .isEqualTo(TeamFault.PENDING);
     assertThat(fault(Safe.ENGLAND, adults, PENDING, holding(VALID).build()))
-        .isEqualTo(TeamPresence.Fault.PENDING);
+        .isEqualTo(TeamFault.PENDING);
     assertThat(fault(Safe.ENGLAND, adults, PENDING,
         holding(Safe.enhanced(DAY.minusYears(1), Workforce.ADULT)).build())).isNull();
     for (var status : List.of(CheckStatus.PENDING, CheckStatus.RENEWAL_DUE)) {
       assertThat(new TeamPresence(Safe.ENGLAND).fault(children,
           List.of(PENDING,
               holding(VALID).vetting(VettingRecord.builder().check(status).build()).build())))
-          .isEqualTo(TeamPresence.Fault.PENDING);
+          .isEqualTo(TeamFault.PENDING);
     }
   }
 }

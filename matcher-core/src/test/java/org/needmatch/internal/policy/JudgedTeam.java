@@ -2,6 +2,7 @@ package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.needmatch.policy.TeamFault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class JudgedTeam {
   }
 
   /** What is missing, null when nothing is; the judge must say the same. */
-  static TeamPresence.@Nullable Fault fault(Settings settings, Need need, Volunteer... team) {
+  static @Nullable TeamFault fault(Settings settings, Need need, Volunteer... team) {
     var fault = new TeamPresence(settings).fault(need, List.of(team));
     var rows = Stream.of(team)
         .map(

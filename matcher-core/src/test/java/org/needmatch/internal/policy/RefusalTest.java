@@ -16,10 +16,10 @@ class RefusalTest {
   @Test
   void whatTooManyDaysAskIsAMatterOfFrequency() {
     var day = LocalDate.of(2026, 9, 7);
-    assertThat(Refusal.of(Refusal.Kind.LEVEL, DUTY, List.of()).rule().code()).isEqualTo("policy");
-    assertThat(Refusal.of(Refusal.Kind.RENEWAL, DUTY, List.of()).rule().code())
+    assertThat(DUTY.refusal(Refusal.Kind.LEVEL, List.of()).rule().code()).isEqualTo("policy");
+    assertThat(DUTY.refusal(Refusal.Kind.RENEWAL, List.of()).rule().code())
         .isEqualTo("check-renewal");
-    var often = Refusal.of(Refusal.Kind.LEVEL, DUTY, List.of(day));
+    var often = DUTY.refusal(Refusal.Kind.LEVEL, List.of(day));
     assertThat(often.rule().code()).isEqualTo("frequency");
     assertThat(often.dates()).containsExactly(day);
     assertThat(often.ruleIds()).containsExactly("r");

@@ -1,13 +1,14 @@
 package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.needmatch.internal.policy.TeamPresence.Fault.ADULTS;
-import static org.needmatch.internal.policy.TeamPresence.Fault.FIRST_TIMERS;
-import static org.needmatch.internal.policy.TeamPresence.Fault.LONE;
-import static org.needmatch.internal.policy.TeamPresence.Fault.PENDING;
-import static org.needmatch.internal.policy.TeamPresence.Fault.RATIO;
-import static org.needmatch.internal.policy.TeamPresence.Fault.UNDER_AGE;
+import static org.needmatch.policy.TeamFault.ADULTS;
+import static org.needmatch.policy.TeamFault.FIRST_TIMERS;
+import static org.needmatch.policy.TeamFault.LONE;
+import static org.needmatch.policy.TeamFault.PENDING;
+import static org.needmatch.policy.TeamFault.RATIO;
+import static org.needmatch.policy.TeamFault.UNDER_AGE;
 
+import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class TeamPresenceTest {
         .volunteers(1, 9).supervision(supervision).build();
   }
 
-  private static TeamPresence.@Nullable Fault fault(Need need, Volunteer... team) {
+  private static @Nullable TeamFault fault(Need need, Volunteer... team) {
     return JudgedTeam.fault(Safe.ENGLAND, need, team);
   }
 

@@ -14,6 +14,7 @@ import static org.needmatch.internal.policy.Safe.refusals;
 import static org.needmatch.internal.policy.Safe.session;
 import static org.needmatch.internal.policy.Safe.taught;
 
+import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -217,7 +218,7 @@ class VectorsTest {
         .isEqualTo(Refusal.Kind.UNDER_AGE);
     var company = new TeamPresence(ENGLAND);
     var need = session("n", AFTER, reading(OCCASIONAL)).supervision(Company.staffed(1)).build();
-    assertThat(company.fault(need, List.of(young))).isEqualTo(TeamPresence.Fault.ADULTS);
+    assertThat(company.fault(need, List.of(young))).isEqualTo(TeamFault.ADULTS);
     assertThat(company.fault(need, List.of(person("grown").build()))).isNull();
   }
 

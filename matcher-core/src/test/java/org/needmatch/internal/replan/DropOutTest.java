@@ -10,9 +10,9 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.judge.Judge;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
-import org.needmatch.replan.PublishedPlan;
-import org.needmatch.replan.PublishedRow;
 import org.needmatch.replan.Replanner;
 import org.needmatch.run.SolveOptions;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 
 class SeatNumberingTest {
   private static Assignment seat(String role, int number, String volunteer) {

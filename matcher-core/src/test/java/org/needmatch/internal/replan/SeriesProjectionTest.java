@@ -12,8 +12,8 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Assignment;
-import org.needmatch.replan.PublishedPlan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.testdomain.Town;
 
 /** Reading on Monday and Thursday of two weeks, told to ann a week before. */

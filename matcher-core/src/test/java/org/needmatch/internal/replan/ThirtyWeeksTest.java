@@ -24,8 +24,8 @@ import org.needmatch.internal.history.PastWeek;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedPlan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Town;
 

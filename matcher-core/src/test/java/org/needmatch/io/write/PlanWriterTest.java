@@ -22,6 +22,7 @@ import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Certificate;
@@ -79,7 +80,7 @@ class PlanWriterTest {
   private void write() throws IOException {
     var finding = new Finding("bad-time", Severity.ERROR, "needs.csv", 7, "start", "25:00",
         "25:00 is no time.", "set aside", "Write it like 09:00.");
-    PlanWriter.write(PlanReport.of(town(), outcome(), RuleSet.standard(), List.of(finding),
+    PlanWriter.write(PlanContents.of(town(), outcome(), RuleSet.standard(), List.of(finding),
         Map.of(), PageOptions.DEFAULT, "hash", "1.2"), folder);
   }
 

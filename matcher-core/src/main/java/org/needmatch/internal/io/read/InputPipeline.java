@@ -19,7 +19,6 @@ import org.needmatch.internal.policy.VettingCheck;
 import org.needmatch.internal.rules.Objective;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 
 /** Puts the files of one input together, each after those that it refers to. */
 public final class InputPipeline {
@@ -56,7 +55,7 @@ public final class InputPipeline {
     volunteersTable = near.postcodes(near.words(people, needsTable, roles), postcodes);
   }
 
-  public ReadResult read() throws TableFault {
+  public InputReading read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
     var cares = new CareReader(configuration.settings().safeguarding(), configuration.packChosen());
     var withRoles = RolesReader.needIds(roles);
@@ -118,7 +117,7 @@ public final class InputPipeline {
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound());
-    return new ReadResult(problem, log.all(), counts, previous.pinLines(),
+    return new InputReading(problem, log.all(), counts, previous.pinLines(),
         configuration.valueRate(), UnreadInput.of(source, log), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),
             FileRecorder.record(log.tables(), configuration.settings().safeguarding().pack()),

@@ -20,8 +20,6 @@ import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
-import org.needmatch.io.read.PlanReader;
-import org.needmatch.io.read.PlanRow;
 import org.needmatch.io.read.UnusableInputException;
 
 /**
@@ -46,13 +44,13 @@ public final class PastWeekReader {
     try {
       var files = new InputFolder(folder);
       var rows = new ArrayList<PastRow>();
-      var rowsOfPlan = PlanReader.published(folder);
+      var rowsOfPlan = PlanRowsReader.published(folder);
       var table = table(files, Schemas.ASSIGNMENTS);
       for (int i = 0; i < rowsOfPlan.size(); i++) {
         rows.add(past(rowsOfPlan.get(i),
             table == null ? 0 : hours(new RowReader(table, table.rows().get(i)))));
       }
-      for (var kept : PlanReader.kept(folder)) {
+      for (var kept : PlanRowsReader.kept(folder)) {
         if (!kept.row().status().stands()) {
           rows.add(past(kept.row(), 0));
         }
@@ -77,9 +75,11 @@ public final class PastWeekReader {
     return first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  private static PastRow past(PlanRow row, double hours) {
-    return new PastRow(row.needId(), row.series().isEmpty() ? row.needId() : row.series(),
-        row.role(), row.volunteerId(), row.date(), hours, row.status(), row.active());
+  private static PastRow past(PlanRow read, double hours) {
+    var row = read.row();
+    var place = row.assignment();
+    return new PastRow(place.needId(), row.series().isEmpty() ? place.needId() : row.series(),
+        place.role(), place.volunteerId(), row.date(), hours, row.status(), row.active());
   }
 
   private static double hours(RowReader row) {

@@ -16,7 +16,6 @@ import org.needmatch.domain.RoleActivity;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.policy.PolicyEvaluator;
 import org.needmatch.internal.policy.VettingCheck;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.replan.RetainedPlan;
 import org.needmatch.run.SolveResult;
 
@@ -34,7 +33,7 @@ public final class AssignmentsCsv {
    * @param keeping
    *          what the plan was held against, null for a plan made anew
    */
-  public static void write(PlanReport report, @Nullable RetainedPlan keeping, Path file)
+  public static void write(PlanContents report, @Nullable RetainedPlan keeping, Path file)
       throws IOException {
     var conflicts = conflicts(report.outcome());
     var statuses = statuses(report.problem());

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.needmatch.internal.report.ical.CalendarSessions;
-import org.needmatch.io.write.PlanReport;
 
 /**
  * calendars.csv: every session that somebody's calendar holds or has held,
@@ -20,7 +19,7 @@ public final class CalendarsCsv {
   private CalendarsCsv() {
   }
 
-  public static void write(PlanReport report, Path file) throws IOException {
+  public static void write(PlanContents report, Path file) throws IOException {
     try (var csv = new CsvFile(file, HEADER)) {
       for (var session : CalendarSessions.of(report.problem(), report.seats(), report.earlier())
           .all()) {

@@ -2,14 +2,13 @@ package org.needmatch.internal.io.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.needmatch.internal.analysis.UnmetNeed;
-import org.needmatch.io.write.PlanReport;
 
 /** What a plan is held against, in its summary. */
 final class ImpactJson {
   private ImpactJson() {
   }
 
-  static void put(ObjectNode root, PlanReport report) {
+  static void put(ObjectNode root, PlanContents report) {
     var people = report.measures().whole().people();
     root.putObject("people").put("idleEligible", people.idleEligible()).put("loadGini",
         people.loadGini());

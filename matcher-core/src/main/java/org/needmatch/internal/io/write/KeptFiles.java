@@ -12,7 +12,7 @@ import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.plan.Plan;
-import org.needmatch.replan.PublishedRow;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.RetainedPlan;
 
 /**

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.report.html.PageLabels;
 import org.needmatch.internal.report.html.Venue;
-import org.needmatch.io.write.PlanReport;
 
 /** The filled seats by venue, for spreadsheets. */
 public final class RotaCsv {
@@ -22,7 +21,7 @@ public final class RotaCsv {
   private RotaCsv() {
   }
 
-  public static void write(PlanReport report, Path file) throws IOException {
+  public static void write(PlanContents report, Path file) throws IOException {
     boolean names = report.options().names();
     var header = new ArrayList<>(HEADER);
     if (names) {

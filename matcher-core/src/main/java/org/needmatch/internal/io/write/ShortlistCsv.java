@@ -10,7 +10,6 @@ import org.needmatch.explain.Shortlist;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.internal.metrics.Journey;
 import org.needmatch.internal.rules.Objective;
-import org.needmatch.io.write.PlanReport;
 
 /** Whom people may choose from, in the needs that they decide on. */
 public final class ShortlistCsv {
@@ -30,7 +29,7 @@ public final class ShortlistCsv {
     words = new ExplanationFormatter(problem, false, false);
   }
 
-  public static void write(PlanReport report, Path file) throws IOException {
+  public static void write(PlanContents report, Path file) throws IOException {
     var writer = new ShortlistCsv(report.problem());
     try (var csv = new CsvFile(file, HEADER)) {
       for (var list : report.shortlists()) {

@@ -13,7 +13,6 @@ import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.metrics.SeatShare;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.metrics.Figures;
 import org.needmatch.run.SolveResult;
 
@@ -23,7 +22,7 @@ public final class SummaryJson {
   }
 
   /** The document, indented, with a line end, but for the files of its set. */
-  public static String of(PlanReport report) {
+  public static String of(PlanContents report) {
     return text(document(report));
   }
 
@@ -37,7 +36,7 @@ public final class SummaryJson {
     }
   }
 
-  public static ObjectNode document(PlanReport report) {
+  public static ObjectNode document(PlanContents report) {
     var outcome = report.outcome();
     var measures = report.measures();
     var root = JsonNodeFactory.instance.objectNode();
@@ -103,7 +102,7 @@ public final class SummaryJson {
     node.put("seatsContinued", figures.seatsContinued());
   }
 
-  private static void solve(ObjectNode node, PlanReport report) {
+  private static void solve(ObjectNode node, PlanContents report) {
     var outcome = report.outcome();
     var options = outcome.options();
     node.put("seconds", outcome.elapsed().toMillis() / 1000.0);

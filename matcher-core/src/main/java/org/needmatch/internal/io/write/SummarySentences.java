@@ -10,7 +10,6 @@ import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.report.html.GapFormatter;
 import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.internal.text.NumberFormatter;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.metrics.Baseline;
 
 /**
@@ -22,7 +21,7 @@ public final class SummarySentences {
   }
 
   /** What the plan meets, what no plan can exceed, sessions, seats and people. */
-  public static List<String> lines(PlanReport report) {
+  public static List<String> lines(PlanContents report) {
     var outcome = report.outcome();
     var all = report.measures().all();
     var lines = new ArrayList<String>();

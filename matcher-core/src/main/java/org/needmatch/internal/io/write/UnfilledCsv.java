@@ -3,7 +3,6 @@ package org.needmatch.internal.io.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.needmatch.internal.explain.UnfilledFormatter;
-import org.needmatch.io.write.PlanReport;
 
 /** The empty seats, with reasons. */
 public final class UnfilledCsv {
@@ -13,7 +12,7 @@ public final class UnfilledCsv {
   private UnfilledCsv() {
   }
 
-  public static void write(PlanReport report, Path file) throws IOException {
+  public static void write(PlanContents report, Path file) throws IOException {
     try (var csv = new CsvFile(file, HEADER)) {
       for (var seats : report.unfilled()) {
         csv.text(seats.needId()).text(seats.role()).plain(seats.seatsMissing())

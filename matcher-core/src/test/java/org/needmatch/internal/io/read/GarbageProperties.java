@@ -16,7 +16,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.needmatch.internal.io.table.Schemas;
-import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.UnusableInputException;
 
@@ -97,7 +96,7 @@ class GarbageProperties {
     var input = new InputText(folder).file(file, text);
     try {
       if (file.equals("assignments.csv")) {
-        assertThat(PlanReader.read(folder)).isNotNull();
+        assertThat(PlanRowsReader.read(folder)).isNotNull();
       } else {
         var result = ProblemReader.read(folder, InputText.options());
         assertThat(result.problem().needs()).isNotEmpty();

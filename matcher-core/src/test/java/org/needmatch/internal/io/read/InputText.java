@@ -17,9 +17,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 
 /** A small input folder, sound until a test says otherwise. */
@@ -91,21 +89,21 @@ final class InputText {
     return new ReadOptions(null, THURSDAY, Map.of());
   }
 
-  ReadResult read() {
+  InputReading read() {
     return read(options());
   }
 
-  ReadResult read(ReadOptions options) {
+  InputReading read(ReadOptions options) {
     return read(folder, options);
   }
 
-  static ReadResult read(Path path) {
+  static InputReading read(Path path) {
     return read(path, options());
   }
 
-  private static ReadResult read(Path path, ReadOptions options) {
+  private static InputReading read(Path path, ReadOptions options) {
     try {
-      return ProblemReader.read(path, options);
+      return InputReader.read(path, options);
     } catch (UnusableInputException e) {
       throw new AssertionError(e.finding() + " after " + e.findings(), e);
     }
@@ -126,7 +124,7 @@ final class InputText {
 
   private static Finding refusal(Path path, ReadOptions options) {
     try {
-      var result = ProblemReader.read(path, options);
+      var result = InputReader.read(path, options);
       throw new AssertionError("It was read: " + result);
     } catch (UnusableInputException e) {
       return e.finding();
@@ -140,15 +138,15 @@ final class InputText {
     return findings.get(0);
   }
 
-  static List<String> volunteers(ReadResult result) {
+  static List<String> volunteers(InputReading result) {
     return result.problem().volunteers().stream().map(Volunteer::id).toList();
   }
 
-  static List<String> needs(ReadResult result) {
+  static List<String> needs(InputReading result) {
     return result.problem().needs().stream().map(Need::id).toList();
   }
 
-  static List<String> codes(ReadResult result) {
+  static List<String> codes(InputReading result) {
     return result.findings().stream().map(Finding::code).toList();
   }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.io.read.ReadResult;
 
 class JsonInputTest {
   private static final String SOUND = """
@@ -79,7 +78,7 @@ class JsonInputTest {
     assertThat(InputText.codes(result)).contains("cell-too-long");
   }
 
-  private ReadResult read(String document) throws IOException {
+  private InputReading read(String document) throws IOException {
     Files.writeString(folder.resolve("input.json"), document);
     return InputText.read(folder.resolve("input.json"));
   }

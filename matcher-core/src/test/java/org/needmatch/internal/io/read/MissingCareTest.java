@@ -13,7 +13,6 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.write.ProblemWriter;
 
 /** What rows leave open of their care is read by the stricter reading. */
@@ -24,7 +23,7 @@ class MissingCareTest {
   @TempDir
   Path folder;
 
-  private ReadResult read(String pack, String... rows) {
+  private InputReading read(String pack, String... rows) {
     var input = new InputText(folder);
     if (!pack.isEmpty()) {
       input.file("matcher.json", "{\"policy\": {\"pack\": \"" + pack + "\"}}");
@@ -34,13 +33,13 @@ class MissingCareTest {
     return input.needs(HEADER, needs.toArray(String[]::new)).read();
   }
 
-  private static List<String> codes(ReadResult read) {
+  private static List<String> codes(InputReading read) {
     return InputText.codes(read).stream()
         .filter(code -> !code.equals("activity-missing") && !code.equals("check-shuts-out"))
         .toList();
   }
 
-  private static RoleActivity care(ReadResult read) {
+  private static RoleActivity care(InputReading read) {
     return read.problem().needs().getFirst().roles().getFirst().requirement().care();
   }
 

@@ -21,7 +21,6 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.report.html.PageOptions;
-import org.needmatch.io.write.PlanReport;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.plan.Assignment;
@@ -36,8 +35,8 @@ class HandoutsTest {
   @TempDir
   Path folder;
 
-  private PlanReport ids;
-  private PlanReport names;
+  private PlanContents ids;
+  private PlanContents names;
 
   @BeforeEach
   void solve() {
@@ -55,8 +54,8 @@ class HandoutsTest {
     names = report(problem, outcome, PageOptions.DEFAULT.withNames(true));
   }
 
-  private static PlanReport report(Problem problem, SolveResult outcome, PageOptions options) {
-    return PlanReport.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options, "hash",
+  private static PlanContents report(Problem problem, SolveResult outcome, PageOptions options) {
+    return PlanContents.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options, "hash",
         "1.2");
   }
 

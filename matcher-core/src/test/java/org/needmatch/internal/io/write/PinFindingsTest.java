@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needmatch.io.read.ProblemReader;
+import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.io.read.ReadOptions;
 
 class PinFindingsTest {
@@ -30,7 +30,7 @@ class PinFindingsTest {
         N2,V1,yes
         N1,V2,yes
         """);
-    var read = ProblemReader.read(folder, new ReadOptions(null, Clock.systemUTC(), Map.of()));
+    var read = InputReader.read(folder, new ReadOptions(null, Clock.systemUTC(), Map.of()));
 
     var findings = PinFindings.of(read.problem(), read.pinLines());
 

@@ -1,4 +1,4 @@
-package org.needmatch.replan;
+package org.needmatch.plan;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.VettingRecord.ActivityDay;
-import org.needmatch.plan.Assignment;
 
 /**
  * A row of a plan as it was published, and what became of it. Nothing is

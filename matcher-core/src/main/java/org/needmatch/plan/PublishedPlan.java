@@ -1,7 +1,6 @@
-package org.needmatch.replan;
+package org.needmatch.plan;
 
 import java.util.List;
-import org.needmatch.plan.Plan;
 
 /**
  * A plan as it was published.

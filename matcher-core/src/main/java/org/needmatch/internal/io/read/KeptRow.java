@@ -1,4 +1,4 @@
-package org.needmatch.io.read;
+package org.needmatch.internal.io.read;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

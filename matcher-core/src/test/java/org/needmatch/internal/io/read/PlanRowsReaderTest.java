@@ -3,6 +3,8 @@ package org.needmatch.internal.io.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.needmatch.plan.PublishedRow;
+import org.needmatch.plan.Assignment;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,11 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.ResponseStatus;
-import org.needmatch.io.read.PlanReader;
-import org.needmatch.io.read.PlanRow;
 import org.needmatch.io.read.UnusableInputException;
 
-class PlanReaderTest {
+class PlanRowsReaderTest {
   @TempDir
   private Path folder;
   private InputText input;
@@ -32,18 +32,18 @@ class PlanReaderTest {
         N1;S;;;V2;no;availability
         N1;S;;;V3;;
         """);
-    var rows = PlanReader.read(folder);
+    var rows = PlanRowsReader.read(folder);
     assertThat(rows).containsExactly(
-        new PlanRow(2, "-N1", "lead", 2, "V1", true, ResponseStatus.PROPOSED, "S", null),
-        new PlanRow(3, "N1", "volunteer", 1, "V2", false, ResponseStatus.PROPOSED, "S", null),
-        new PlanRow(4, "N1", "volunteer", 2, "V3", false, ResponseStatus.PROPOSED, "S", null));
-    assertThat(PlanReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
+        row(2, new Assignment("-N1", "lead", 2, "V1"), true),
+        row(3, new Assignment("N1", "volunteer", 1, "V2"), false),
+        row(4, new Assignment("N1", "volunteer", 2, "V3"), false));
+    assertThat(PlanRowsReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
   }
 
   @Test
   void emptyPlanHasNoRows() throws UnusableInputException {
     input.file("assignments.csv", "need_id,role,seat,volunteer_id\n");
-    assertThat(PlanReader.read(folder)).isEmpty();
+    assertThat(PlanRowsReader.read(folder)).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class PlanReaderTest {
       "N1,\"lead,1,V1"})
   void rowThatCannotBeReadIsOneSentence(String row) {
     input.file("assignments.csv", "need_id,role,seat,volunteer_id\nN1,lead,1,V0\n" + row + "\n");
-    assertThatThrownBy(() -> PlanReader.read(folder))
+    assertThatThrownBy(() -> PlanRowsReader.read(folder))
         .isInstanceOfSatisfying(UnusableInputException.class, e -> {
           assertThat(e.finding().line()).isEqualTo(3);
           assertThat(e.finding().file()).isEqualTo("assignments.csv");
@@ -60,8 +60,13 @@ class PlanReaderTest {
 
   @Test
   void folderWithoutPlanIsOneSentence() {
-    assertThatThrownBy(() -> PlanReader.read(folder)).isInstanceOfSatisfying(
+    assertThatThrownBy(() -> PlanRowsReader.read(folder)).isInstanceOfSatisfying(
         UnusableInputException.class,
         e -> assertThat(e.finding().code()).isEqualTo("file-missing"));
+  }
+
+  private static PlanRow row(long line, Assignment place, boolean pinned) {
+    return new PlanRow(line,
+        new PublishedRow(place, "S", ResponseStatus.PROPOSED, pinned, null, null));
   }
 }

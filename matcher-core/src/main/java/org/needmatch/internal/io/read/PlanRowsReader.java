@@ -1,0 +1,135 @@
+package org.needmatch.internal.io.read;
+
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.plan.PublishedRow;
+import org.needmatch.plan.Assignment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.needmatch.diagnostics.Finding.Severity;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.Role;
+import org.needmatch.internal.io.cell.Dates;
+import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.table.CsvTable;
+import org.needmatch.internal.io.table.Mapping;
+import org.needmatch.internal.io.table.Schemas;
+import org.needmatch.internal.io.table.SourceFile;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableFault;
+
+/**
+ * Reads the assignments of a plan, as messy as any other file. A plan is taken
+ * whole or not at all. Thread-safe; linear in the size of the file.
+ */
+public final class PlanRowsReader {
+  private PlanRowsReader() {
+  }
+
+  /**
+   * Reads a plan's folder, or its assignments.csv itself, without the rows that
+   * were declined or called off or whose volunteer did not come.
+   *
+   * @throws UnusableInputException
+   *           when there is no such file, or a row of it cannot be taken as it
+   *           stands
+   */
+  public static List<PlanRow> read(Path planFolderOrCsv) throws UnusableInputException {
+    return published(planFolderOrCsv).stream().filter(row -> row.status().stands()).toList();
+  }
+
+  /**
+   * The same with every row, whatever its status.
+   *
+   * @throws UnusableInputException
+   *           as {@link #read(Path)}
+   */
+  public static List<PlanRow> published(Path planFolderOrCsv) throws UnusableInputException {
+    try {
+      var log = new FindingLog();
+      var table = CsvTable.read(file(planFolderOrCsv), Schemas.ASSIGNMENTS, Mapping.NONE, log::add);
+      return rows(table);
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  /**
+   * Reads what the plan in a folder was held against, its kept.csv; empty when it
+   * was made anew.
+   *
+   * @throws UnusableInputException
+   *           when a row cannot be taken as it stands
+   */
+  public static List<KeptRow> kept(Path planFolder) throws UnusableInputException {
+    if (!Files.isDirectory(planFolder)) {
+      return List.of();
+    }
+    try {
+      var found = new InputFolder(planFolder).find("kept.csv");
+      if (found == null) {
+        return List.of();
+      }
+      var log = new FindingLog();
+      var table = CsvTable.read(found, Schemas.KEPT, Mapping.NONE, log::add);
+      var plain = rows(table);
+      var kept = new ArrayList<KeptRow>(plain.size());
+      for (int i = 0; i < plain.size(); i++) {
+        var reader = new RowReader(table, table.rows().get(i));
+        kept.add(new KeptRow(plain.get(i), reader.yesNo("held", false),
+            OfferWords.time(reader.text("from"))));
+      }
+      return kept;
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  private static SourceFile file(Path path) throws TableFault {
+    if (Files.isDirectory(path)) {
+      var found = new InputFolder(path).find("assignments.csv");
+      if (found == null) {
+        throw new TableFault(FindingCode.FILE_MISSING.of("assignments.csv",
+            "The folder " + path + " has no assignments.csv.", "nothing was read",
+            "Give the folder that a plan was written to."));
+      }
+      return found;
+    }
+    if (!Files.exists(path)) {
+      throw new TableFault(
+          FindingCode.NO_SUCH_INPUT.of(path.toString(), "There is no folder or file " + path + ".",
+              "nothing was read", "Give the folder that a plan was written to."));
+    }
+    return InputFolder.load(path);
+  }
+
+  private static List<PlanRow> rows(Table table) throws TableFault {
+    var rows = new ArrayList<PlanRow>(table.rows().size());
+    Map<String, Integer> seats = new HashMap<>();
+    for (var row : table.rows()) {
+      var reader = new RowReader(table, row);
+      reader.consequence("the plan was not read");
+      var need = reader.required("need_id");
+      var role = reader.blank("role") ? Role.DEFAULT_NAME : reader.text("role");
+      int next = seats.merge(need + "\0" + role, 1, Integer::sum);
+      int seat = reader.value("seat", next, Numbers.whole(-1_000_000_000, 1_000_000_000));
+      var date = OfferWords.date(reader.text("date"), new Dates(false));
+      var volunteer = reader.required("volunteer_id");
+      boolean pinned = reader.yesNo("pinned", false);
+      var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
+      rows.add(new PlanRow(row.line(),
+          new PublishedRow(new Assignment(need, role, seat, volunteer), reader.text("series"),
+              status, pinned, date, ActivityCells.day(reader, date))));
+      for (var finding : reader.findings()) {
+        if (finding.severity() == Severity.ERROR) {
+          throw new TableFault(finding);
+        }
+      }
+    }
+    return rows;
+  }
+}

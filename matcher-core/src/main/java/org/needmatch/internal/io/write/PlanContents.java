@@ -1,0 +1,123 @@
+package org.needmatch.internal.io.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Unread;
+import org.needmatch.domain.Pin;
+import org.needmatch.domain.Problem;
+import org.needmatch.explain.Shortlist;
+import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.internal.analysis.Baselines;
+import org.needmatch.internal.metrics.MeasureCalculator;
+import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.internal.report.html.PlanView;
+import org.needmatch.internal.statement.InputAccount;
+import org.needmatch.io.write.PlanReport;
+import org.needmatch.metrics.Baseline;
+import org.needmatch.metrics.Measures;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.run.SolveResult;
+
+/**
+ * Everything that the files of a plan are written from. Immutable.
+ *
+ * @param seats
+ *          the filled seats, in the order of assignments.csv
+ * @param shortlists
+ *          for the needs that people decide on
+ * @param findings
+ *          in the order of problems.csv
+ * @param unread
+ *          what of the input nothing read
+ * @param baselines
+ *          plans of the same week made by hand
+ * @param options
+ *          what the files for people may show beyond the plan
+ * @param account
+ *          what is known of the input beside the problem
+ * @param earlier
+ *          editions of the same weeks, which this one follows
+ * @param inputHash
+ *          of the input's bytes, as the reader reckons it
+ * @param version
+ *          of this program
+ */
+public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
+    List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
+    InputAccount account, EarlierEditions earlier, String inputHash, String version)
+    implements
+      PlanReport {
+
+  /** Copies the lists. */
+  public PlanContents {
+    seats = List.copyOf(seats);
+    unfilled = List.copyOf(unfilled);
+    shortlists = List.copyOf(shortlists);
+    findings = List.copyOf(findings);
+    baselines = List.copyOf(baselines);
+  }
+
+  /**
+   * Measures and explains an outcome under the rules that it was solved by, and
+   * makes the baselines; pins that are not kept join the findings. Cost: see
+   * {@link UnfilledSeats#of} and {@link Baselines#of}.
+   *
+   * @param pinLines
+   *          of previous.csv, for pins that stand there
+   */
+  public static PlanContents of(Problem problem, SolveResult outcome, RuleSet rules,
+      List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
+      String version) {
+    var measuring = new MeasureCalculator(problem, options.rate(), rules);
+    return new PlanContents(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
+        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan(), rules),
+        Shortlist.of(problem, outcome.plan(), rules),
+        Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
+            .flatMap(List::stream).toList(),
+        Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
+        inputHash, version);
+  }
+
+  /**
+   * The contents of a report.
+   *
+   * @throws IllegalArgumentException
+   *           when it is not one of ours
+   */
+  public static PlanContents of(PlanReport report) {
+    if (report instanceof PlanContents contents) {
+      return contents;
+    }
+    throw new IllegalArgumentException(
+        "The report is not one that needmatch made. Take it from Planning.report.");
+  }
+
+  /** The same of an input of which something was not read. */
+  public PlanContents with(Unread notRead) {
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        notRead, baselines, options, account, earlier, inputHash, version);
+  }
+
+  /** The same with what is known of the input. */
+  public PlanContents with(InputAccount known) {
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, known, earlier, inputHash, version);
+  }
+
+  /** The same as the edition that follows others. */
+  public PlanContents after(EarlierEditions editions) {
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
+        baselines, options, account, editions, inputHash, version);
+  }
+
+  /** What the page for people is drawn from. */
+  public PlanView view() {
+    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
+        findings.size(), inputHash, version);
+  }
+}
