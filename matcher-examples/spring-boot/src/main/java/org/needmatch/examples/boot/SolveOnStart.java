@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Solves a folder's problem on the common pool and on a virtual thread without
- * a class loader, first on the pool
- * when {@code --pool-first} is given; then with a strategy
- * of its own and as a job, and leaves one job to the end of the application.
+ * a class loader, first on the pool when {@code --pool-first} is given; then
+ * with a strategy of its own and as a job, and leaves one job to the end of the
+ * application.
  */
 @Component
 class SolveOnStart implements ApplicationRunner {

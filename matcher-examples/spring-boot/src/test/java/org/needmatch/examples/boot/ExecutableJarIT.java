@@ -28,8 +28,7 @@ class ExecutableJarIT {
     var process = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", System.getProperty("application"),
-        first,
-        Path.of(System.getProperty("datasets"), "programmes", "family-by-family").toString())
+        first, Path.of(System.getProperty("datasets"), "programmes", "family-by-family").toString())
         .redirectErrorStream(true).redirectOutput(output.toFile()).start();
     boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     process.destroyForcibly();
