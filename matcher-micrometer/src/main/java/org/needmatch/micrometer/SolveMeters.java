@@ -52,7 +52,12 @@ public final class SolveMeters implements SolveObserver {
   private final LongTaskTimer waiting;
   private final LongTaskTimer running;
 
-  /** Registers what is known before the first solve. */
+  /**
+   * Registers what is known before the first solve.
+   *
+   * @param registry
+   *          keeps the meters
+   */
   public SolveMeters(MeterRegistry registry) {
     this.registry = registry;
     waiting = LongTaskTimer.builder(WAITING).description("Solves that wait for a thread")

@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(SolveJobs.class)
 @ConditionalOnExpression("${management.health.needmatch.enabled:${management.health.defaults.enabled:true}}")
 public class HealthOfBoot3AutoConfiguration {
+  /** For Spring. */
+  public HealthOfBoot3AutoConfiguration() {
+  }
 
   @Bean
   @ConditionalOnMissingBean(name = "needmatchHealthIndicator")

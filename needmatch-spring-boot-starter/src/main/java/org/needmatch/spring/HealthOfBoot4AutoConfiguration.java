@@ -15,6 +15,9 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(SolveJobs.class)
 @ConditionalOnExpression("${management.health.needmatch.enabled:${management.health.defaults.enabled:true}}")
 public class HealthOfBoot4AutoConfiguration {
+  /** For Spring. */
+  public HealthOfBoot4AutoConfiguration() {
+  }
 
   @Bean
   @ConditionalOnMissingBean(name = "needmatchHealthIndicator")

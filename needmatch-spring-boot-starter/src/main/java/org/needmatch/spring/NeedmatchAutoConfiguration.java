@@ -25,6 +25,9 @@ import org.springframework.context.annotation.Bean;
     "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"})
 @EnableConfigurationProperties(NeedmatchProperties.class)
 public class NeedmatchAutoConfiguration {
+  /** For Spring. */
+  public NeedmatchAutoConfiguration() {
+  }
 
   @Bean
   @ConditionalOnMissingBean

@@ -17,6 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stepLimit
  *          Limit of a solve in steps of the search; the same input, seed and
  *          step limit give the same plan.
+ * @param gapLimit
+ *          Ends a solve once its plan is no further below the bound than this
+ *          share of it, such as 0.005 for half a per cent.
  * @param seed
  *          Seed of every random choice.
  * @param threads
@@ -32,7 +35,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("needmatch")
 public record NeedmatchProperties(@Nullable Duration timeLimit, @Nullable Long stepLimit,
-    @DefaultValue("1") long seed, @Nullable Integer threads,
+    @Nullable Double gapLimit, @DefaultValue("1") long seed, @Nullable Integer threads,
     @DefaultValue(SolveOptions.DEFAULT_STRATEGY) String strategy,
     @DefaultValue Map<String, String> settings, @DefaultValue Jobs jobs) {
 
@@ -53,8 +56,10 @@ public record NeedmatchProperties(@Nullable Duration timeLimit, @Nullable Long s
       @DefaultValue("100") int finished, @DefaultValue("20s") Duration shutdownTimeout) {
 
     /**
+     * Checks the values.
+     *
      * @throws IllegalArgumentException
-     *           when a value is out of range
+     *           when one is out of range
      */
     public Jobs {
       atLeast(1, running, "running");
@@ -81,7 +86,8 @@ public record NeedmatchProperties(@Nullable Duration timeLimit, @Nullable Long s
    *           when a value is out of range
    */
   SolveOptions solveOptions() {
-    var options = SolveOptions.builder().seed(seed).strategy(strategy).stepLimit(stepLimit);
+    var options = SolveOptions.builder().seed(seed).strategy(strategy).stepLimit(stepLimit)
+        .gapLimit(gapLimit);
     if (threads != null) {
       options.threads(threads);
     }

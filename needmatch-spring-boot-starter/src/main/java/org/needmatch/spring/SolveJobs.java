@@ -43,7 +43,16 @@ public final class SolveJobs implements SmartLifecycle {
     }
   }
 
-  /** With these options where a caller gives none. */
+  /**
+   * Jobs of a matcher.
+   *
+   * @param matcher
+   *          solves
+   * @param defaults
+   *          how to solve where a caller does not say
+   * @param limits
+   *          how many jobs run, wait and are remembered
+   */
   public SolveJobs(Matcher matcher, SolveOptions defaults, NeedmatchProperties.Jobs limits) {
     this.matcher = matcher;
     this.defaults = defaults;
@@ -52,8 +61,17 @@ public final class SolveJobs implements SmartLifecycle {
   }
 
   /**
-   * As {@link #start(String, Problem, SolveOptions, Consumer)}, with the
-   * application's options.
+   * Starts a solve with the application's options, or lets it wait for its turn.
+   *
+   * @param name
+   *          takes the place of an ended job of that name
+   * @param problem
+   *          the problem
+   * @return the job
+   * @throws IllegalStateException
+   *           when a job of that name has not ended
+   * @throws RejectedExecutionException
+   *           when too many wait, or the application ends
    */
   public SolveJob start(String name, Problem problem) {
     return start(name, problem, defaults, event -> {
@@ -65,8 +83,13 @@ public final class SolveJobs implements SmartLifecycle {
    *
    * @param name
    *          takes the place of an ended job of that name
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
    * @param listener
    *          is told of the solve's course, on its thread
+   * @return the job
    * @throws IllegalStateException
    *           when a job of that name has not ended
    * @throws RejectedExecutionException
@@ -95,12 +118,22 @@ public final class SolveJobs implements SmartLifecycle {
     return job;
   }
 
-  /** The job of that name, as long as it is remembered. */
+  /**
+   * The job of a name, as long as it is remembered.
+   *
+   * @param name
+   *          as it was started
+   * @return empty when there is none
+   */
   public synchronized Optional<SolveJob> find(String name) {
     return Optional.ofNullable(jobs.get(name)).map(Entry::job);
   }
 
-  /** All jobs that are remembered by their names, the oldest first. */
+  /**
+   * All jobs that are remembered.
+   *
+   * @return by their names, the oldest first
+   */
   public synchronized Map<String, SolveJob> all() {
     var all = new LinkedHashMap<String, SolveJob>();
     jobs.forEach((name, entry) -> all.put(name, entry.job()));
@@ -111,6 +144,8 @@ public final class SolveJobs implements SmartLifecycle {
    * Asks the job to end soon: one under way with its best plan, one that waits at
    * once and without an outcome. Does not wait.
    *
+   * @param name
+   *          as it was started
    * @return false when there is no such job or it has ended
    */
   public synchronized boolean cancel(String name) {
@@ -122,12 +157,22 @@ public final class SolveJobs implements SmartLifecycle {
     return true;
   }
 
-  /** How many jobs are so far. */
+  /**
+   * How many of the jobs that are remembered stand there.
+   *
+   * @param status
+   *          where
+   * @return their number
+   */
   public synchronized long count(SolveJob.Status status) {
     return jobs.values().stream().filter(entry -> entry.job().status() == status).count();
   }
 
-  /** Whether one more job would be taken now. */
+  /**
+   * Whether one more job would be taken now.
+   *
+   * @return false when too many wait, or the application ends
+   */
   public synchronized boolean hasRoom() {
     return pool != null && pool.hasRoom();
   }
