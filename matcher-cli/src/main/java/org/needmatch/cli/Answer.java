@@ -68,8 +68,8 @@ record Answer(Question question, List<About<SeatExplanation>> seats,
   ExplanationsDocument document(Sentences sentences) {
     return new ExplanationsDocument(
         seats.stream().map(one -> SeatFields.of(one.explanation(), one.ifs(), sentences)).toList(),
-        volunteers.stream()
-            .map(one -> VolunteerFields.of(one.explanation(), one.ifs(), sentences)).toList(),
+        volunteers.stream().map(one -> VolunteerFields.of(one.explanation(), one.ifs(), sentences))
+            .toList(),
         pairs.stream().map(one -> PairFields.of(one.explanation(), one.ifs(), sentences)).toList(),
         tried, considered);
   }

@@ -39,10 +39,8 @@ final class ComparisonJson {
   private static ComparisonDocument.Difference difference(String from, String to, PlanDiff diff) {
     return new ComparisonDocument.Difference(from, to, change(diff.all()),
         changes(diff.initiatives()), changes(diff.areas()),
-        diff.people().stream()
-            .map(one -> new ComparisonDocument.Person(one.volunteerId(), one.leaves(), one.joins(),
-                one.minutesBefore(), one.minutesAfter()))
-            .toList());
+        diff.people().stream().map(one -> new ComparisonDocument.Person(one.volunteerId(),
+            one.leaves(), one.joins(), one.minutesBefore(), one.minutesAfter())).toList());
   }
 
   private static Map<String, ComparisonDocument.Change> changes(Map<String, Change> changes) {

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.json.CommandDocument;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /**
  * Turns what went wrong into one sentence and an exit code, and with
@@ -76,8 +76,10 @@ final class ExceptionMapper implements IExecutionExceptionHandler {
   private static int end(CommandLine commandLine, boolean json, int exitCode,
       @Nullable String sentence) {
     if (json) {
-      commandLine.getOut().print(new CommandDocument.Failure(
-          new CommandDocument.Fault(exitCode, String.valueOf(sentence), null), null, null).json());
+      commandLine.getOut()
+          .print(new CommandDocument.Failure(
+              new CommandDocument.Fault(exitCode, String.valueOf(sentence), null), null, null)
+              .json());
     }
     commandLine.getErr().println("matcher: " + sentence);
     return exitCode;

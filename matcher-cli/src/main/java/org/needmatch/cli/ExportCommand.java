@@ -25,8 +25,7 @@ final class ExportCommand extends InputCommand {
           say("export.none", String.valueOf(e.getMessage())));
     }
     if (common().json()) {
-      out().print(
-          new CommandDocument.Exported(mps.toString(), instance.graph().pairs()).json());
+      out().print(new CommandDocument.Exported(mps.toString(), instance.graph().pairs()).json());
     } else {
       out().println(say("export.written", mps, instance.graph().pairs()));
     }

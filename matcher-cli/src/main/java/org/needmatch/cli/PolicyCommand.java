@@ -59,8 +59,7 @@ final class PolicyCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     if (now == null) {
       var packs = PolicyLibrary.names().stream().map(PolicyLibrary::named).toList();
-      out.print(
-          common.json() ? PolicyJson.packs(packs).json() : PolicyText.packs(packs) + "\n");
+      out.print(common.json() ? PolicyJson.packs(packs).json() : PolicyText.packs(packs) + "\n");
       return ExitCode.DONE;
     }
     var signedOff = problem == null

@@ -49,8 +49,8 @@ final class PolicyJson {
     var care = answer.asked().care();
     boolean told = answer.unsaid().isEmpty();
     return new PolicyDocument.Role(answer.asked().name(), care.activity(), care.setting(),
-        word(care.contact()), care.supervised(), answer.asked().time().day(),
-        words(care.served()), check(answer.asked().columns(), Set.of()),
+        word(care.contact()), care.supervised(), answer.asked().time().day(), words(care.served()),
+        check(answer.asked().columns(), Set.of()),
         told ? null : CliMessages.say("policy.unsaid.json", answer.unsaid()),
         told ? duty(answer.duty()) : null, told ? duty(answer.often()) : null,
         told ? check(answer.permitted(), Set.of()) : null, told ? answer.exceeded() : null);

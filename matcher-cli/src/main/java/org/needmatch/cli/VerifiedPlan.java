@@ -68,8 +68,8 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
         differences, since.answers(), since.lost(),
         proof == null
             ? null
-            : new VerificationDocument.Proof(proof.accepted(), proof.provenMedium(),
-                proof.leaves(), proof.refusals()),
+            : new VerificationDocument.Proof(proof.accepted(), proof.provenMedium(), proof.leaves(),
+                proof.refusals()),
         BoundFields.of(limit), judgement.releasedPins().size(), aside, notReady);
   }
 

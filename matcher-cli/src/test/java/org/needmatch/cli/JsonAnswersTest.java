@@ -30,9 +30,8 @@ import org.needmatch.json.VerificationDocument;
 /** What each command answers with --json is the document that it says. */
 class JsonAnswersTest {
   private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(
-      SpecVersion.VersionFlag.V202012,
-      builder -> builder.schemaMappers(mappers -> mappers.mapPrefix("https://needmatch.org/schema/",
-          "classpath:org/needmatch/json/schema/")));
+      SpecVersion.VersionFlag.V202012, builder -> builder.schemaMappers(mappers -> mappers
+          .mapPrefix("https://needmatch.org/schema/", "classpath:org/needmatch/json/schema/")));
 
   @TempDir
   private Path folder;
@@ -74,7 +73,8 @@ class JsonAnswersTest {
       is("verification", VerificationDocument::read, "verify", town, plan);
     }
     is("history", CommandDocument.Past::read, "history", folder.resolve("years"), "--add", plan);
-    is("exported", CommandDocument.Exported::read, "export", town, "--mps", folder.resolve("m.mps"));
+    is("exported", CommandDocument.Exported::read, "export", town, "--mps",
+        folder.resolve("m.mps"));
   }
 
   @Test
@@ -104,8 +104,7 @@ class JsonAnswersTest {
 
   private static List<String> faults(String schema, String document) {
     return SCHEMAS
-        .getSchema(
-            SchemaLocation.of("https://needmatch.org/schema/" + schema + ".schema.json"))
+        .getSchema(SchemaLocation.of("https://needmatch.org/schema/" + schema + ".schema.json"))
         .validate(document, InputFormat.JSON).stream().map(ValidationMessage::getMessage).toList();
   }
 }

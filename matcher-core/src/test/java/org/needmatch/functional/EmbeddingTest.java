@@ -42,6 +42,7 @@ import org.needmatch.testdomain.Town;
 
 /** The two ways to add rules that docs/embedding.md shows, and their tests. */
 class EmbeddingTest {
+  private static final String JSON = "../../../../../../matcher-json/src/test/java/org/needmatch/json/";
   private static final String TESTKIT = "../../../../../../matcher-testkit/src/test/java/org/needmatch/testkit/";
 
   private static SolveOptions steps(long steps) {
@@ -79,7 +80,8 @@ class EmbeddingTest {
     var document = Path.of("..", "docs", "embedding.md");
     Snippets.standIn(document, 24, "functional/EmbeddingTest.java", "functional/LateShiftRule.java",
         "functional/OneMinorASession.java", "functional/InTurnStrategy.java",
-        TESTKIT + "LateShiftRuleTest.java", TESTKIT + "ConstraintsVerifierTest.java");
+        TESTKIT + "LateShiftRuleTest.java", TESTKIT + "ConstraintsVerifierTest.java",
+        JSON + "EmbeddedJsonTest.java");
   }
 
   @Test

@@ -11,13 +11,14 @@ import org.needmatch.plan.Limit;
  * @param gapPercent
  *          100 × (bound − medium) / bound, 0 when the bound is 0
  * @param scope
- *          which plans cannot: every valid plan of the week, those that keep what
- *          was kept of a published plan, or none, because nobody has shown it
+ *          which plans cannot: every valid plan of the week, those that keep
+ *          what was kept of a published plan, or none, because nobody has shown
+ *          it
  * @param keptPlaces
  *          with the scope {@code kept}, how many places those plans keep
  */
-public record BoundFields(long medium, @WhenPresent @Nullable Double gapPercent,
-    @OneOf({"week", "kept", "unproven"}) String scope, @WhenPresent @Nullable Integer keptPlaces) {
+public record BoundFields(long medium, @WhenPresent @Nullable Double gapPercent, @OneOf({
+    "week", "kept", "unproven"}) String scope, @WhenPresent @Nullable Integer keptPlaces) {
 
   /** Without a gap. */
   public static BoundFields of(Limit limit) {

@@ -61,9 +61,9 @@ public final class CommandDocument {
    * @param cell
    *          of a spreadsheet, such as {@code C4}; left out elsewhere
    */
-  public record Problem(String code, @OneOf({"error", "warning"}) String severity, String file,
-      long line, String column, String value, String problem, String action, String whatToDo,
-      @WhenPresent @Nullable String cell) {
+  public record Problem(String code, @OneOf({
+      "error", "warning"}) String severity, String file, long line, String column, String value,
+      String problem, String action, String whatToDo, @WhenPresent @Nullable String cell) {
   }
 
   /** The ways to search. */
@@ -142,8 +142,8 @@ public final class CommandDocument {
    *          of assignments.csv that changed
    */
   @Format("needmatch/marked/1")
-  public record Marked(String volunteerId, String needId,
-      @OneOf({"proposed", "accepted", "declined", "cancelled", "done", "no-show"}) String status,
+  public record Marked(String volunteerId, String needId, @OneOf({
+      "proposed", "accepted", "declined", "cancelled", "done", "no-show"}) String status,
       int rows) implements JsonDocument {
 
     /**

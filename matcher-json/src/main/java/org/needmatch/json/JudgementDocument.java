@@ -49,9 +49,9 @@ public record JudgementDocument(boolean valid, ScoreFields score, List<Broken> v
             .map(one -> new Broken(one.rule(), one.volunteers(), one.needs(), one.role(),
                 one.message(), one.byPinOnly()))
             .toList(),
-        PinFields.of(judgement.releasedPins()),
-        judgement.totalMedium(), judgement.unpinnedRowsInvolved(), judgement.seatsFilled(),
-        judgement.seatsWanted(), judgement.needsRunning());
+        PinFields.of(judgement.releasedPins()), judgement.totalMedium(),
+        judgement.unpinnedRowsInvolved(), judgement.seatsFilled(), judgement.seatsWanted(),
+        judgement.needsRunning());
   }
 
   /**
@@ -66,11 +66,12 @@ public record JudgementDocument(boolean valid, ScoreFields score, List<Broken> v
 
   /** The judgement. */
   public Judgement toJudgement() {
-    return new Judgement(score.toScore(), violations.stream()
-        .map(one -> new Violation(one.rule, one.volunteers, one.needs, one.role, one.message,
-            one.byPinOnly))
-        .toList(),
-        PinFields.toBreaches(releasedPins),
-        totalMedium, unpinnedRowsInvolved, seatsFilled, seatsWanted, needsRunning);
+    return new Judgement(score.toScore(),
+        violations.stream()
+            .map(one -> new Violation(one.rule, one.volunteers, one.needs, one.role, one.message,
+                one.byPinOnly))
+            .toList(),
+        PinFields.toBreaches(releasedPins), totalMedium, unpinnedRowsInvolved, seatsFilled,
+        seatsWanted, needsRunning);
   }
 }

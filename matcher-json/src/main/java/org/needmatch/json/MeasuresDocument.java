@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.metrics.Measures.Group;
 import org.needmatch.metrics.Measures;
+import org.needmatch.metrics.Measures.Group;
 
 /**
  * What a plan does, in all and for each part, in the figures of summary.json.
@@ -104,10 +104,8 @@ public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Pa
   public static MeasuresDocument of(Measures measures) {
     return new MeasuresDocument(Part.of(measures.whole()), Part.all(measures.byArea()),
         Part.all(measures.byInitiative()), Part.all(measures.byDay()),
-        measures.byAreaAndInitiative().entrySet().stream()
-            .map(one -> new Pair(one.getKey().area(), one.getKey().initiative(),
-                Part.of(one.getValue())))
-            .toList(),
+        measures.byAreaAndInitiative().entrySet().stream().map(one -> new Pair(one.getKey().area(),
+            one.getKey().initiative(), Part.of(one.getValue()))).toList(),
         measures.volunteersTotal());
   }
 

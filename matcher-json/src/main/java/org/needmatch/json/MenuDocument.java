@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.replan.ChangeFrontier;
+import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 
 /**
  * What changing more people's weeks would gain over a published plan.
@@ -24,8 +24,9 @@ import org.needmatch.replan.ChangeFrontier;
  */
 @Format("needmatch/menu/1")
 public record MenuDocument(LocalDate week, long totalMedium, List<Released> released,
-    @WhenPresent @OneOf({"undecided", "size", "days", "large-teams", "pins", "tolerance",
-        "own-constraints", "strategy", "fault"}) @Nullable List<String> gapCauses,
+    @WhenPresent @OneOf({
+        "undecided", "size", "days", "large-teams", "pins", "tolerance", "own-constraints",
+        "strategy", "fault"}) @Nullable List<String> gapCauses,
     List<Line> lines) implements JsonDocument {
   private static final String ALL = "all";
 
@@ -45,8 +46,7 @@ public record MenuDocument(LocalDate week, long totalMedium, List<Released> rele
    * The best plan found that changes so many weeks at most.
    *
    * @param changes
-   *          people whose weeks may change, as a number in quotes, or
-   *          {@code all}
+   *          people whose weeks may change, as a number in quotes, or {@code all}
    * @param medium
    *          of the plan, in points
    * @param bound

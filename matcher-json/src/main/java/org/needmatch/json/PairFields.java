@@ -32,7 +32,8 @@ public record PairFields(String volunteerId, String needId, @Nullable String sea
    * What the rules of a seat say.
    *
    * @param refusals
-   *          every rule that is against it; empty when the volunteer may sit there
+   *          every rule that is against it; empty when the volunteer may sit
+   *          there
    */
   public record Role(String role, int emptySeats, List<Refusal> refusals) {
   }
@@ -51,13 +52,11 @@ public record PairFields(String volunteerId, String needId, @Nullable String sea
   /** An explanation with the changes that were tried for it. */
   public static PairFields of(PairExplanation pair, List<Trial> ifs, Sentences sentences) {
     var other = pair.alternative();
-    return new PairFields(pair.volunteerId(), pair.needId(), pair.seatedAs(),
-        pair.roles().stream()
-            .map(role -> new Role(role.role(), role.emptySeats(),
-                role.refusals().stream()
-                    .map(reason -> new Refusal(reason.code(), sentences.of(reason))).toList()))
-            .toList(),
-        ObstacleFields.of(pair.obstacles(), sentences),
+    return new PairFields(pair.volunteerId(), pair.needId(), pair.seatedAs(), pair.roles().stream()
+        .map(role -> new Role(role.role(), role.emptySeats(),
+            role.refusals().stream().map(reason -> new Refusal(reason.code(), sentences.of(reason)))
+                .toList()))
+        .toList(), ObstacleFields.of(pair.obstacles(), sentences),
         other == null
             ? null
             : CandidateFields.of(other.candidate(), other.needChange(), other.softChange()),

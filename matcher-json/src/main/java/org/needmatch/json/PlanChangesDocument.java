@@ -27,12 +27,12 @@ public record PlanChangesDocument(LocalDate week, int publishedRows, int keptRow
    * @param why
    *          for a place gained {@code new}; for a place lost {@code moved} when
    *          nothing but a better plan takes it, else the code of the rule that
-   *          forbids it; {@code need}, {@code role} or {@code volunteer} when that
-   *          is not there any more; {@code minimum} when the session cannot run;
-   *          for a place that was answered, the word of its status
+   *          forbids it; {@code need}, {@code role} or {@code volunteer} when
+   *          that is not there any more; {@code minimum} when the session cannot
+   *          run; for a place that was answered, the word of its status
    */
-  public record Change(String volunteerId, String needId, String role,
-      @OneOf({"loses", "gains"}) String change, String why) {
+  public record Change(String volunteerId, String needId, String role, @OneOf({
+      "loses", "gains"}) String change, String why) {
   }
 
   /**

@@ -68,8 +68,8 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
    *          whether staying there is worth the weight {@code stays}
    */
   @Kind("answer")
-  public record Answer(String needId, String role, String volunteerId,
-      @OneOf({"proposed", "accepted", "declined", "cancelled", "done", "no-show"}) String status,
+  public record Answer(String needId, String role, String volunteerId, @OneOf({
+      "proposed", "accepted", "declined", "cancelled", "done", "no-show"}) String status,
       boolean stays) implements Change {
   }
 

@@ -1,8 +1,8 @@
 package org.needmatch.json;
 
 import java.util.function.Consumer;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.ProblemReader;
@@ -60,7 +60,8 @@ public final class ProblemJson {
     });
     unread.columns().forEach(column -> {
       throw JsonDocumentException.of(rows.firstWith(column.name()), "",
-          "is a name that nothing reads", column.near() == null
+          "is a name that nothing reads",
+          column.near() == null
               ? "Take it out."
               : "Write " + column.near() + " if you mean that, or take it out.");
     });

@@ -41,10 +41,8 @@ final class ProblemRows {
   }
 
   static Volunteer volunteer(AddVolunteer rows, Problem problem) {
-    var around = tree(around(problem)
-        .add(Need.builder(ANYBODY).remote(true)
-            .on(problem.week(), LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
-        .build());
+    var around = tree(around(problem).add(Need.builder(ANYBODY).remote(true)
+        .on(problem.week(), LocalTime.of(9, 0), LocalTime.of(10, 0)).build()).build());
     put(around, "volunteers", rows.volunteers());
     put(around, "availability", rows.availability());
     put(around, "members", rows.members());
@@ -54,8 +52,8 @@ final class ProblemRows {
 
   static Need need(AddNeed rows, Problem problem) {
     var around = tree(around(problem)
-        .volunteers(problem.volunteers().stream()
-            .map(one -> Volunteer.builder(one.id()).build()).toList())
+        .volunteers(
+            problem.volunteers().stream().map(one -> Volunteer.builder(one.id()).build()).toList())
         .build());
     put(around, "needs", rows.needs());
     put(around, "roles", rows.roles());
@@ -67,8 +65,7 @@ final class ProblemRows {
         .areas(problem.areas()).initiatives(problem.initiatives());
   }
 
-  private static <T> T only(ObjectNode document, String pointer,
-      Function<Problem, List<T>> rows) {
+  private static <T> T only(ObjectNode document, String pointer, Function<Problem, List<T>> rows) {
     int count = document.at(pointer).size();
     if (count != 1) {
       throw JsonDocumentException.of(pointer, "", "has " + count + " rows, not one",

@@ -32,10 +32,11 @@ public record RecommendationsDocument(List<Seat> seats) implements JsonDocument 
 
   /** The document of recommendations. */
   public static RecommendationsDocument of(List<Recommendation> all) {
-    return new RecommendationsDocument(all.stream()
-        .map(one -> new Seat(one.needId(), one.role(), one.emptySeats(), one.held(), company(one),
-            one.candidates().stream().map(CandidateFields::of).toList()))
-        .toList());
+    return new RecommendationsDocument(
+        all.stream()
+            .map(one -> new Seat(one.needId(), one.role(), one.emptySeats(), one.held(),
+                company(one), one.candidates().stream().map(CandidateFields::of).toList()))
+            .toList());
   }
 
   private static Map<String, Integer> company(Recommendation one) {

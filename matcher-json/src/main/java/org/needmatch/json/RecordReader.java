@@ -6,7 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,14 +60,12 @@ final class RecordReader {
 
   private static Class<?> kind(At at, Class<?> sealed) {
     var said = at.name(Shape.kindName(sealed));
-    var words = new LinkedHashMap<String, Class<?>>();
-    for (var kind : Shape.kinds(sealed)) {
-      words.put(kind.getAnnotation(Kind.class).value(), kind);
-    }
+    var words = Shape.kinds(sealed).stream().map(one -> one.getAnnotation(Kind.class).value())
+        .toList();
     if (!said.isThere()) {
-      throw said.bad("is missing", "Write one of " + String.join(", ", words.keySet()) + ".");
+      throw said.bad("is missing", "Write one of " + String.join(", ", words) + ".");
     }
-    return words.get(oneOf(said, words.keySet()));
+    return Shape.kinds(sealed).get(words.indexOf(oneOf(said, words)));
   }
 
   private static String oneOf(At at, Collection<String> words) {
@@ -92,7 +89,7 @@ final class RecordReader {
     try {
       return constructor(type, components).newInstance(values);
     } catch (InvocationTargetException e) {
-      throw at.bad("is refused: " + e.getCause().getMessage(), "Correct it.");
+      throw at.bad("is refused: " + e.getTargetException().getMessage(), "Correct it.");
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be made.", e);
     }
@@ -143,9 +140,7 @@ final class RecordReader {
     var words = component.getAnnotation(OneOf.class);
     if (words != null) {
       var all = List.of(words.value());
-      return type == String.class
-          ? oneOf(value, all)
-          : list(value, each -> oneOf(each, all));
+      return type == String.class ? oneOf(value, all) : list(value, each -> oneOf(each, all));
     }
     return value(value, component.getGenericType());
   }
@@ -162,12 +157,10 @@ final class RecordReader {
       case "String" -> at.text();
       case "boolean", "Boolean" -> check(at, JsonNode::isBoolean, "neither true nor false",
           "Write true or false without quotes.").booleanValue();
-      case "int", "Integer" ->
-        check(at, one -> one.isIntegralNumber() && one.canConvertToInt(), "no whole number",
-            "Write digits without quotes.").intValue();
-      case "long", "Long" ->
-        check(at, one -> one.isIntegralNumber() && one.canConvertToLong(), "no whole number",
-            "Write digits without quotes.").longValue();
+      case "int", "Integer" -> check(at, one -> one.isIntegralNumber() && one.canConvertToInt(),
+          "no whole number", "Write digits without quotes.").intValue();
+      case "long", "Long" -> check(at, one -> one.isIntegralNumber() && one.canConvertToLong(),
+          "no whole number", "Write digits without quotes.").longValue();
       case "double", "Double" ->
         check(at, one -> one.isNumber() && Double.isFinite(one.doubleValue()), "no number",
             "Write a number without quotes.").doubleValue();
@@ -210,8 +203,7 @@ final class RecordReader {
   private static Map<String, Object> map(At at, Function<At, Object> each) {
     at.object();
     var values = new LinkedHashMap<String, Object>();
-    at.node().fieldNames()
-        .forEachRemaining(name -> values.put(name, each.apply(at.name(name))));
+    at.node().fieldNames().forEachRemaining(name -> values.put(name, each.apply(at.name(name))));
     return Collections.unmodifiableMap(values);
   }
 }

@@ -46,14 +46,17 @@ public record ResultDocument(ScoreFields score, BoundFields bound, long totalMed
    *          left out when there was none
    * @param stepLimit
    *          left out when there was none
+   * @param gapLimit
+   *          share of the bound, from 0 to below 1; left out when there was none
    */
-  public record Run(BigDecimal seconds, long steps,
-      @OneOf({"optimal", "stalled", "time-limit", "step-limit", "cancelled", "completed",
-          "fault"}) String stopCause,
+  public record Run(BigDecimal seconds, long steps, @OneOf({
+      "optimal", "stalled", "time-limit", "step-limit", "gap-limit", "cancelled", "completed",
+      "fault"}) String stopCause,
       @OneOf({"undecided", "size", "days", "large-teams", "pins", "tolerance", "own-constraints",
           "strategy", "fault"}) List<String> gapCauses,
       List<Fault> faults, long seed, int threads, String strategy,
-      @WhenPresent @Nullable BigDecimal timeLimitSeconds, @WhenPresent @Nullable Long stepLimit) {
+      @WhenPresent @Nullable BigDecimal timeLimitSeconds, @WhenPresent @Nullable Long stepLimit,
+      @WhenPresent @Nullable Double gapLimit) {
   }
 
   /**
@@ -84,14 +87,13 @@ public record ResultDocument(ScoreFields score, BoundFields bound, long totalMed
     var limit = options.timeLimit();
     return new ResultDocument(ScoreFields.of(result.score()),
         BoundFields.of(result.limit(), result.gapPercent()), result.totalMedium(),
-        PlanDocument.rows(result.plan()),
-        PinFields.of(result.conflicts()), PinFields.of(result.releasedPins()),
-        result.eligiblePairs(),
+        PlanDocument.rows(result.plan()), PinFields.of(result.conflicts()),
+        PinFields.of(result.releasedPins()), result.eligiblePairs(),
         new Run(seconds(result.elapsed()), result.steps(), Words.of(result.stopCause()),
             Words.of(result.gapCauses()),
             result.faults().stream().map(one -> new Fault(one.part(), one.what())).toList(),
             options.seed(), options.threads(), options.strategy(),
-            limit == null ? null : seconds(limit), options.stepLimit()),
+            limit == null ? null : seconds(limit), options.stepLimit(), options.gapLimit()),
         proof(result.certificate()));
   }
 
@@ -117,7 +119,7 @@ public record ResultDocument(ScoreFields score, BoundFields bound, long totalMed
         SolveOptions.builder()
             .timeLimit(solve.timeLimitSeconds == null ? null : duration(solve.timeLimitSeconds))
             .stepLimit(solve.stepLimit).seed(solve.seed).threads(solve.threads)
-            .strategy(solve.strategy).build(),
+            .gapLimit(solve.gapLimit).strategy(solve.strategy).build(),
         solve.faults.stream().map(one -> new SearchFault(one.part, one.fault)).toList(),
         solve.gapCauses.stream().map(word -> Words.constant(GapCause.class, word)).toList());
   }

@@ -3,8 +3,8 @@ package org.needmatch.json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Planning.Sentences;
-import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.explain.SeatExplanation;
+import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.whatif.Trial;
 
 /**
@@ -28,8 +28,8 @@ import org.needmatch.whatif.Trial;
  * @param free
  *          ids of people who could come at once
  * @param deficientGroup
- *          proves that these seats and others cannot all be filled; left out when
- *          none was found
+ *          proves that these seats and others cannot all be filled; left out
+ *          when none was found
  * @param text
  *          sentences for people
  * @param ifs
@@ -71,15 +71,15 @@ public record SeatFields(String needId, String role, int seatsMissing, long need
    * @param people
    *          ids of everybody who may sit in one of the seats
    */
-  public record Group(@OneOf({"people", "minutes"}) String counts, long wanted, long available,
-      List<Role> seats, List<String> people) {
+  public record Group(@OneOf({
+      "people", "minutes"}) String counts, long wanted, long available, List<Role> seats,
+      List<String> people) {
 
     static @Nullable Group of(@Nullable DeficientGroup group) {
       return group == null
           ? null
           : new Group(group.kind() == DeficientGroup.Kind.AT_ONCE ? "people" : "minutes",
-              group.wanted(), group.available(),
-              group.seats().stream()
+              group.wanted(), group.available(), group.seats().stream()
                   .map(one -> new Role(one.needId(), one.role(), one.wanted())).toList(),
               group.people());
     }
@@ -92,9 +92,8 @@ public record SeatFields(String needId, String role, int seatsMissing, long need
   /** An explanation with the changes that were tried for it. */
   public static SeatFields of(SeatExplanation one, List<Trial> ifs, Sentences sentences) {
     var seats = one.seats();
-    return new SeatFields(seats.needId(), seats.role(), seats.seatsMissing(),
-        seats.pointsMissing(), seats.reason().code(), one.considered(),
-        RuleCountFields.of(one.rules()),
+    return new SeatFields(seats.needId(), seats.role(), seats.seatsMissing(), seats.pointsMissing(),
+        seats.reason().code(), one.considered(), RuleCountFields.of(one.rules()),
         one.nearMisses().stream()
             .map(miss -> new NearMiss(miss.volunteerId(), miss.reason().code(),
                 sentences.of(miss.reason()), miss.free()))
@@ -103,8 +102,7 @@ public record SeatFields(String needId, String role, int seatsMissing, long need
             .map(each -> new Busy(each.volunteerId(), each.needIds(),
                 ObstacleFields.of(each.obstacles(), sentences)))
             .toList(),
-        one.free(), Group.of(one.group()),
-        sentences.of(one).stream().map(String::strip).toList(),
+        one.free(), Group.of(one.group()), sentences.of(one).stream().map(String::strip).toList(),
         ifs.stream().map(trial -> TrialsDocument.Tried.of(trial, sentences)).toList());
   }
 }

@@ -46,11 +46,8 @@ public record ShortlistsDocument(List<Role> shortlists) implements JsonDocument 
   public static ShortlistsDocument of(List<Shortlist> all, Sentences sentences) {
     return new ShortlistsDocument(all.stream()
         .map(one -> new Role(one.needId(), one.role(), one.commitment(), one.sessions(),
-            one.eligible(),
-            one.entries().stream()
-                .map(each -> new Entry(each.volunteer().id(), each.comfort(),
-                    ObstacleFields.of(each.obstacles(), sentences)))
-                .toList()))
+            one.eligible(), one.entries().stream().map(each -> new Entry(each.volunteer().id(),
+                each.comfort(), ObstacleFields.of(each.obstacles(), sentences))).toList()))
         .toList());
   }
 

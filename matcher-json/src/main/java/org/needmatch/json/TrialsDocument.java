@@ -71,8 +71,8 @@ public record TrialsDocument(List<Tried> advice) implements JsonDocument {
    *          the level
    */
   @Kind("check")
-  public record Check(String volunteerId,
-      @OneOf({"none", "basic", "standard", "enhanced"}) String check) implements Change {
+  public record Check(String volunteerId, @OneOf({
+      "none", "basic", "standard", "enhanced"}) String check) implements Change {
   }
 
   /**

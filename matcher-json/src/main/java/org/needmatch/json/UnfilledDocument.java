@@ -36,8 +36,8 @@ public record UnfilledDocument(List<Seats> seats) implements JsonDocument {
    * Nobody beyond those already there may sit in the seat.
    *
    * @param rule
-   *          the code of the rule that turns most away; empty when there is nobody
-   *          to turn away
+   *          the code of the rule that turns most away; empty when there is
+   *          nobody to turn away
    * @param turnedAway
    *          how many it turns away
    * @param considered
@@ -87,10 +87,9 @@ public record UnfilledDocument(List<Seats> seats) implements JsonDocument {
    *          what the best of their teams lacks
    */
   @Kind("company-missing")
-  public record CompanyMissing(
-      @OneOf({"lone", "adults", "ratio", "under-age", "unchecked", "pending",
-          "first-timers"}) String missing,
-      int people) implements Why {
+  public record CompanyMissing(@OneOf({
+      "lone", "adults", "ratio", "under-age", "unchecked", "pending",
+      "first-timers"}) String missing, int people) implements Why {
   }
 
   /** Left empty although people are free. */
@@ -110,9 +109,8 @@ public record UnfilledDocument(List<Seats> seats) implements JsonDocument {
 
   /** The document of empty seats. */
   public static UnfilledDocument of(List<UnfilledSeats> all) {
-    return new UnfilledDocument(
-        all.stream().map(one -> new Seats(one.needId(), one.role(), one.seatsMissing(),
-            one.pointsMissing(), why(one.reason()))).toList());
+    return new UnfilledDocument(all.stream().map(one -> new Seats(one.needId(), one.role(),
+        one.seatsMissing(), one.pointsMissing(), why(one.reason()))).toList());
   }
 
   private static Why why(UnfilledReason reason) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param differences
  *          sentences, one for each figure of the summary that is not so
  * @param answersSince
- *          rows that were declined, called off or missed since the plan was made
+ *          rows that were declined, called off or missed since the plan was
+ *          made
  * @param keptAndGone
  *          kept rows whose need or volunteer the input has lost
  * @param proof
@@ -49,8 +50,8 @@ public record VerificationDocument(boolean accepted, ScoreFields score, long tot
   }
 
   /** A place that somebody does not take. */
-  public record Answered(@Inline Place place,
-      @OneOf({"declined", "cancelled", "no-show"}) String status) {
+  public record Answered(@Inline Place place, @OneOf({
+      "declined", "cancelled", "no-show"}) String status) {
   }
 
   /**

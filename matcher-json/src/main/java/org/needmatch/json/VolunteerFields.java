@@ -26,11 +26,11 @@ import org.needmatch.whatif.Trial;
  * @param ifs
  *          changes that were tried
  */
-public record VolunteerFields(String volunteerId,
-    @OneOf({"placed", "inactive", "no-time", "eligible-nowhere", "all-full", "too-few", "held",
-        "seat-free"}) String standing,
-    int seatsEligible, int roles, List<String> needIds, List<RuleCountFields> rules,
-    List<Opportunity> opportunities, List<String> text, List<TrialsDocument.Tried> ifs) {
+public record VolunteerFields(String volunteerId, @OneOf({
+    "placed", "inactive", "no-time", "eligible-nowhere", "all-full", "too-few", "held",
+    "seat-free"}) String standing, int seatsEligible, int roles, List<String> needIds,
+    List<RuleCountFields> rules, List<Opportunity> opportunities, List<String> text,
+    List<TrialsDocument.Tried> ifs) {
 
   /**
    * An empty seat.
@@ -47,7 +47,8 @@ public record VolunteerFields(String volunteerId,
   public record Opportunity(String needId, String role, @Nullable String rule,
       @Nullable String lacks, int othersNeeded, long needPoints) {
 
-    static Opportunity of(org.needmatch.explain.VolunteerExplanation.Opportunity one, Sentences sentences) {
+    static Opportunity of(org.needmatch.explain.VolunteerExplanation.Opportunity one,
+        Sentences sentences) {
       var lacks = one.lacks();
       return new Opportunity(one.needId(), one.role(), lacks == null ? null : lacks.code(),
           lacks == null ? null : sentences.of(lacks), one.othersNeeded(), one.points());
@@ -55,8 +56,7 @@ public record VolunteerFields(String volunteerId,
   }
 
   /** An explanation with the changes that were tried for it. */
-  public static VolunteerFields of(VolunteerExplanation one, List<Trial> ifs,
-      Sentences sentences) {
+  public static VolunteerFields of(VolunteerExplanation one, List<Trial> ifs, Sentences sentences) {
     return new VolunteerFields(one.volunteerId(), Words.of(one.standing()), one.seatsEligible(),
         one.roles(), one.needIds(), RuleCountFields.of(one.rules()),
         one.opportunities().stream().map(each -> Opportunity.of(each, sentences)).toList(),

@@ -22,15 +22,14 @@ class PythonTest {
     var lines = lines();
     assertThat(lines).hasSize(3);
     assumeTrue(isThere(), "there is no python3");
-    Files.writeString(folder.resolve("plan.json"), PlanDocument.of(new Plan(
-        List.of(new Assignment("van", "driver", 1, "ann"), new Assignment("shop", "help", 1, "zoë"))))
-        .json());
+    Files.writeString(folder.resolve("plan.json"),
+        PlanDocument.of(new Plan(List.of(new Assignment("van", "driver", 1, "ann"),
+            new Assignment("shop", "help", 1, "zoë")))).json());
     Files.write(folder.resolve("three.py"), lines);
 
     var python = new ProcessBuilder("python3", "three.py").directory(folder.toFile())
         .redirectErrorStream(true).start();
-    var said = new String(python.getInputStream().readAllBytes(),
-        StandardCharsets.UTF_8);
+    var said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(python.waitFor()).as(said).isZero();
     assertThat(said.lines()).containsExactly("shop help zoë", "van driver ann");
   }

@@ -114,8 +114,8 @@ final class RecordSchema {
     var variants = List.of(new Variant());
     var kind = Shape.kind(type);
     if (kind != null) {
-      variants = List.of(new Variant().with(kind.name(), NODES.objectNode().put("const", kind.word())
-          .put("description", text(type, null)), true));
+      variants = List.of(new Variant().with(kind.name(),
+          NODES.objectNode().put("const", kind.word()).put("description", text(type, null)), true));
     }
     for (var component : type.getRecordComponents()) {
       var more = new ArrayList<Variant>();
@@ -123,8 +123,7 @@ final class RecordSchema {
         if (Shape.isInline(component)) {
           variants(component.getType()).forEach(part -> more.add(one.with(part)));
         } else {
-          more.add(one.with(Shape.name(component), schema(component),
-              !Shape.mayLack(component)));
+          more.add(one.with(Shape.name(component), schema(component), !Shape.mayLack(component)));
         }
       }
       variants = more;
@@ -207,7 +206,8 @@ final class RecordSchema {
       }
       int begin = source.lastIndexOf("/**", at.start());
       var lines = source.substring(begin + 3, source.indexOf("*/", begin))
-          .replaceAll("(?m)^\\s*\\* ?", "").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1").split("@param ");
+          .replaceAll("(?m)^\\s*\\* ?", "").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1")
+          .split("@param ");
       var parts = Stream.of(lines).map(part -> part.replaceAll("\\s+", " ").strip()).toList();
       return component == null
           ? parts.getFirst()

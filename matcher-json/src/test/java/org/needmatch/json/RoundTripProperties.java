@@ -28,8 +28,7 @@ class RoundTripProperties {
   @Property(tries = 80)
   void whatPeopleAnswered(@ForAll @LongRange(min = 0, max = SEEDS) long seed) {
     var problem = TinyProblems.published(seed);
-    assertThat(answers(ProblemJson.read(ProblemJson.write(problem))))
-        .isEqualTo(answers(problem));
+    assertThat(answers(ProblemJson.read(ProblemJson.write(problem)))).isEqualTo(answers(problem));
   }
 
   /** A place that is only proposed counts for continuity. */
@@ -42,7 +41,9 @@ class RoundTripProperties {
   @Property(tries = 12)
   void documents(@ForAll @LongRange(min = 0, max = SEEDS) long seed) {
     for (var document : Samples.of(Samples.problem(seed))) {
-      var type = document instanceof ProgressDocument ? ProgressDocument.class : document.getClass();
+      var type = document instanceof ProgressDocument
+          ? ProgressDocument.class
+          : document.getClass();
       assertThat(RecordReader.document(document.json(), type)).isEqualTo(document);
       assertThat(RecordReader.document(document.line(), type)).isEqualTo(document);
     }
@@ -74,8 +75,8 @@ class RoundTripProperties {
 
   private static void assertThatItReadsBack(Problem problem) {
     var read = ProblemJson.read(ProblemJson.write(problem));
-    assertThat(comparable(read)).isEqualTo(
-        comparable(problem.toBuilder().continuity(read.continuity()).build()));
+    assertThat(comparable(read))
+        .isEqualTo(comparable(problem.toBuilder().continuity(read.continuity()).build()));
     var series = problem.needs().stream().map(Need::series).toList();
     assertThat(read.continuity()).containsAll(
         problem.continuity().stream().filter(one -> series.contains(one.series())).toList());
@@ -88,10 +89,11 @@ class RoundTripProperties {
    */
   private static Problem comparable(Problem problem) {
     return problem.toBuilder().pairs(problem.pairs().stream().distinct().toList())
-        .volunteers(problem.volunteers().stream()
-            .map(one -> one.toBuilder().available(union(one.available(), problem.week()))
-                .unavailable(union(one.unavailable(), problem.week())).build())
-            .toList())
+        .volunteers(
+            problem.volunteers().stream()
+                .map(one -> one.toBuilder().available(union(one.available(), problem.week()))
+                    .unavailable(union(one.unavailable(), problem.week())).build())
+                .toList())
         .build();
   }
 

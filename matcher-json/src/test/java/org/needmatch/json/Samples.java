@@ -53,15 +53,17 @@ final class Samples {
     documents.add(RecommendationsDocument.of(problem.needs().stream()
         .flatMap(need -> planning.recommend(plan).forNeed(need).stream()).toList()));
     var explainer = planning.explain(plan);
-    documents.add(ExplanationsDocument.of(explainer.seats(), explainer.unplaced(),
-        plan.assignments().stream()
-            .map(row -> explainer.pair(row.volunteerId(), row.needId())).toList(),
-        sentences));
+    documents
+        .add(
+            ExplanationsDocument.of(explainer.seats(), explainer.unplaced(),
+                plan.assignments().stream()
+                    .map(row -> explainer.pair(row.volunteerId(), row.needId())).toList(),
+                sentences));
     documents.add(TrialsDocument.of(planning.recruit(plan, EFFORT, 1), sentences));
     documents.add(MenuDocument.of(planning.replan(PublishedPlan.of(plan), null, EFFORT)
         .menu(List.of(0, 1, FrontierPoint.ALL))));
-    documents.add(PlanChangesDocument
-        .of(planning.retain(PublishedPlan.of(result.plan()), null), Plan.EMPTY));
+    documents.add(
+        PlanChangesDocument.of(planning.retain(PublishedPlan.of(result.plan()), null), Plan.EMPTY));
     documents.add(ProblemChangesDocument.of(changes(problem)));
     events.forEach(event -> documents.add(ProgressDocument.of(event)));
     return documents;

@@ -106,8 +106,8 @@ class SchemasOfDocumentsTest {
       }
       object.properties().forEach(entry -> {
         var inner = pointer + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
-        broken.add(root -> ((ObjectNode) root.at(pointer)).set(entry.getKey(),
-            other(entry.getValue())));
+        broken.add(
+            root -> ((ObjectNode) root.at(pointer)).set(entry.getKey(), other(entry.getValue())));
         if (pointer.isEmpty() && !entry.getKey().equals("gapCauses")) {
           broken.add(root -> ((ObjectNode) root).remove(entry.getKey()));
         }

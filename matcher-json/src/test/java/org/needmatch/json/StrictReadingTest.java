@@ -44,7 +44,8 @@ class StrictReadingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"\"age\": 30|\"age\": \"old\"|/volunteers/0/age",
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "\"age\": 30|\"age\": \"old\"|/volunteers/0/age",
       "\"age\": 30|\"ages\": 30|/volunteers/0/ages",
       "\"dbs_level\": \"none\"|\"dbs_level\": \"enhnced\"|/volunteers/1/dbs_level",
       "\"remote\": true|\"latitude\": 53.1|/needs/0/latitude", "\"needs\"|\"neds\"|",
@@ -54,11 +55,13 @@ class StrictReadingTest {
     assertThat(ProblemJson.read(PROBLEM).volunteers()).hasSize(2);
     assertThatThrownBy(() -> ProblemJson.read(PROBLEM.replace(sound, broken)))
         .isInstanceOf(JsonDocumentException.class).hasMessageEndingWith(".")
-        .extracting(one -> ((JsonDocumentException) one).pointer()).isEqualTo(pointer == null ? "" : pointer);
+        .extracting(one -> ((JsonDocumentException) one).pointer())
+        .isEqualTo(pointer == null ? "" : pointer);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"a\":1,\"a\":2}", "{\"a\":1} {}", "{", "{\"a\":NaN}"})
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"{\"a\":1,\"a\":2}", "{\"a\":1} {}",
+      "{", "{\"a\":NaN}"})
   void whatIsNotOneDocumentOfJsonIsRefused(String json) {
     assertThatThrownBy(() -> PlanDocument.read(json)).isInstanceOf(JsonDocumentException.class)
         .hasMessageContaining("not usable JSON at line 1").hasMessageNotContaining("Source");
@@ -74,13 +77,10 @@ class StrictReadingTest {
   @Test
   void changesAreReadAsStrictlyAsAProblem() {
     var problem = TinyProblems.random(4);
-    var json = ProblemChangesDocument
-        .of(List.of(new ProblemChange.RemoveNeed("n1"),
-            new ProblemChange.AddVolunteer(problem.volunteers().getFirst())))
-        .json();
+    var json = ProblemChangesDocument.of(List.of(new ProblemChange.RemoveNeed("n1"),
+        new ProblemChange.AddVolunteer(problem.volunteers().getFirst()))).json();
     assertThat(json).contains("\"active\" : true");
-    var broken = ProblemChangesDocument
-        .read(json.replace("\"active\" : true", "\"activ\" : true"));
+    var broken = ProblemChangesDocument.read(json.replace("\"active\" : true", "\"activ\" : true"));
     assertThatThrownBy(() -> broken.toChanges(problem)).isInstanceOf(JsonDocumentException.class)
         .hasMessageStartingWith("/changes/1/volunteers/0/activ: ");
   }

@@ -38,7 +38,7 @@ class WordsTest {
     var known = Arrays.stream(record.getRecordComponents())
         .filter(one -> one.getName().equals(component)).findFirst().orElseThrow()
         .getAnnotation(OneOf.class).value();
-    assertThat(known).containsExactlyInAnyOrderElementsOf(
-        Words.of(Arrays.asList(constants.getEnumConstants())));
+    assertThat(known)
+        .containsExactlyInAnyOrderElementsOf(Words.of(Arrays.asList(constants.getEnumConstants())));
   }
 }
