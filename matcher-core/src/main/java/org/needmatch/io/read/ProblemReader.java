@@ -37,7 +37,7 @@ public final class ProblemReader {
    * @param json
    *          the document
    * @param options
-   *          how to solve
+   *          how to read it
    * @throws UnusableInputException
    *           when nothing can be made of the document
    */
