@@ -28,6 +28,9 @@ public record DateEvidence(int declared, int other, int either) {
     int monthFirstOnly = 0;
     int either = 0;
     for (var cell : cells) {
+      if (isIso(cell)) {
+        continue;
+      }
       for (var match = NUMERIC.matcher(cell); match.find();) {
         int a = Integer.parseInt(match.group(1));
         int b = Integer.parseInt(match.group(2));
@@ -39,6 +42,10 @@ public record DateEvidence(int declared, int other, int either) {
     return monthFirst
         ? new DateEvidence(monthFirstOnly, dayFirst, either)
         : new DateEvidence(dayFirst, monthFirstOnly, either);
+  }
+
+  private static boolean isIso(String cell) {
+    return cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-';
   }
 
   /** Whether nobody can say what the dates mean that exist in both orders. */

@@ -41,7 +41,7 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
 
   /** Whether the text ends with a midnight, as dates without a time do. */
   static boolean isMidnight(String text) {
-    return MIDNIGHT.matcher(text).find();
+    return text.contains("0:00") && MIDNIGHT.matcher(text).find();
   }
 
   /** Whether the text is a date that nobody can say the meaning of. */
@@ -56,7 +56,7 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
    *           when the text is not a date, or one that does not exist
    */
   public LocalDate parse(String text) throws BadCell {
-    var date = text.length() > 60 ? null : find(MIDNIGHT.matcher(text).replaceFirst(""), text);
+    var date = text.length() > 60 ? null : find(isMidnight(text) ? MIDNIGHT.matcher(text).replaceFirst("") : text, text);
     if (date == null) {
       var sheet = SheetNumbers.date(text);
       if (sheet != null) {

@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.cell;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,6 +21,8 @@ public record Timestamps(Dates dates, ZoneId zone) {
           + "|[A-Za-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?:T|,? )"
           + "(\\d{1,2})(?:[:.](\\d{2}))?(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?([AaPp])\\.?[Mm]\\.?)?"
           + "(?: ?(Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT))?");
+  private static final Pattern INSTANT = Pattern
+      .compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)(?::\\d\\d(?:\\.\\d{1,9})?)?Z");
   private static final int SHORTEST = 10;
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -50,6 +53,10 @@ public record Timestamps(Dates dates, ZoneId zone) {
     if (text.length() <= SHORTEST) {
       return null;
     }
+    var instant = INSTANT.matcher(text);
+    if (instant.matches()) {
+      return instant(instant);
+    }
     var match = SHAPE.matcher(text);
     if (!match.matches() || match.group(3) == null && match.group(4) == null) {
       return null;
@@ -57,6 +64,17 @@ public record Timestamps(Dates dates, ZoneId zone) {
     return match.group(5) == null
         ? new Stamp(match.group(1), text.substring(match.start(2)).strip())
         : local(match);
+  }
+
+  /** The form that most systems export, without the way round of the others. */
+  private @Nullable Stamp instant(MatchResult match) {
+    try {
+      var here = LocalDateTime.parse(match.group(1)).atOffset(ZoneOffset.UTC)
+          .atZoneSameInstant(zone).toLocalDateTime();
+      return new Stamp(here.toLocalDate().toString(), here.format(CLOCK));
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   private @Nullable Stamp local(MatchResult match) {

@@ -27,11 +27,10 @@ record FileRecorder(Table table, FixedWords words) {
   }
 
   private FileRecord record() {
-    var rows = table.rows().stream().map(row -> new RowReader(table, row)).toList();
     var columns = new LinkedHashMap<String, ColumnRecord>();
     for (var column : table.schema().names()) {
       if (table.has(column)) {
-        columns.put(column, ours(column, rows));
+        columns.put(column, ours(column));
       }
     }
     var names = table.header().names();
@@ -44,16 +43,15 @@ record FileRecorder(Table table, FixedWords words) {
     return new FileRecord(table.rows().size(), columns);
   }
 
-  private ColumnRecord ours(String column, Iterable<RowReader> rows) {
+  private ColumnRecord ours(String column) {
     int filled = 0;
     boolean fixed = words.has(column);
     var texts = new TreeMap<String, Integer>();
-    for (var row : rows) {
-      var text = row.text(column);
-      if (!text.isEmpty()) {
+    for (var row : table.rows()) {
+      if (table.texts().says(row, column)) {
         filled++;
         if (fixed) {
-          texts.merge(text, 1, Integer::sum);
+          texts.merge(table.texts().of(row, column), 1, Integer::sum);
         }
       }
     }
@@ -66,6 +64,6 @@ record FileRecorder(Table table, FixedWords words) {
   private ColumnRecord foreign(int index) {
     int filled = (int) table.rows().stream()
         .filter(row -> !NameMatching.strip(row.cell(index)).isEmpty()).count();
-    return new ColumnRecord(false, filled, new TreeMap<>());
+    return new ColumnRecord(table.header().reads(index), filled, new TreeMap<>());
   }
 }

@@ -37,6 +37,8 @@ public final class RowReader {
   private boolean ok = true;
   private boolean legible = true;
   private boolean misplaced;
+  private String lastColumn = "";
+  private String lastText = "";
 
   public RowReader(Table table, Row row) {
     this.table = table;
@@ -102,7 +104,11 @@ public final class RowReader {
    * The cell in our words, trimmed; the constant when the file lacks the column.
    */
   public String text(String column) {
-    return table.texts().of(row, column);
+    if (!column.equals(lastColumn)) {
+      lastText = table.texts().of(row, column);
+      lastColumn = column;
+    }
+    return lastText;
   }
 
   /** The text, or its shape where it is about a person. */

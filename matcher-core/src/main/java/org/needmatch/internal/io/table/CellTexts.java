@@ -84,6 +84,17 @@ public final class CellTexts {
     return last == null || text.isEmpty() ? text : last.apply(text);
   }
 
+  /** Whether the cell says anything, without reading it where that can be told. */
+  public boolean says(Row row, String column) {
+    if (header.index(column) < 0 || mapping.values().containsKey(column)
+        || atLast.containsKey(column)) {
+      return !of(row, column).isEmpty();
+    }
+    var cell = plain(header.cell(row, column));
+    var nothing = blank.get(column);
+    return !cell.isEmpty() && (nothing == null || !nothing.contains(WordParser.lower(cell)));
+  }
+
   /** The cell as it stands, trimmed, without a guard against formulas. */
   public String plain(String cell) {
     var text = NameMatching.strip(cell);

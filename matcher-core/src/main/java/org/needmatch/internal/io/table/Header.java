@@ -42,7 +42,7 @@ public record Header(List<String> names, Map<String, Integer> indexes,
   }
 
   /** Whether something takes the cells of the column. */
-  boolean reads(int index) {
+  public boolean reads(int index) {
     return indexes.containsValue(index) || used.contains(index) || derived.containsKey(index)
         || joined.values().stream().anyMatch(more -> more.contains(index));
   }
