@@ -69,7 +69,7 @@ public enum FindingCode {
                                                                                                   Kind.NOTE), DRIFT(
                                                                                                       Kind.NOTE), CONSTRAINTS_NOT_JUDGED(
                                                                                                           Kind.NOTE), JOIN_MISSING(Kind.ROW), ROWS_CONTRADICT(Kind.ROW), ROWS_MERGED(Kind.NOTE), ROWS_DIFFER(
-      Kind.NOTE), NEAR_WORD(Kind.NOTE), CLOSED_DAY(Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
+      Kind.NOTE), NEAR_WORD(Kind.NOTE), CLOSED_DAY(Kind.NOTE), HOME_AREA_UNKNOWN(Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
                                                                                                               Kind.NOTE);
 
   /** What a code is about. */

@@ -51,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  *          scored
  * @param site
  *          where the volunteer receives people who travel, null when nowhere
+ * @param homeArea
+ *          id of the area whose centre stands for the home, null when the home
+ *          itself is known or none is
  * @param datedSkills
  *          skills that run out, beside {@code skills}
  * @param members
@@ -64,7 +67,7 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
-    @Nullable Place site, List<ExpiringSkill> datedSkills, List<HouseholdMember> members,
+    @Nullable Place site, @Nullable String homeArea, List<ExpiringSkill> datedSkills, List<HouseholdMember> members,
     VettingRecord vetting) {
 
   /** Kilometres accepted when nothing else is said. */

@@ -33,6 +33,7 @@ public final class VolunteerBuilder {
   private int weeksWaiting;
   private double reliability = 1;
   private @Nullable Place site;
+  private @Nullable String homeArea;
   private final List<ExpiringSkill> datedSkills = new ArrayList<>();
   private final List<HouseholdMember> members = new ArrayList<>();
   private VettingRecord vetting = VettingRecord.NONE;
@@ -62,6 +63,7 @@ public final class VolunteerBuilder {
     weeksWaiting = one.weeksWaiting();
     reliability = one.reliability();
     site = one.site();
+    homeArea = one.homeArea();
     datedSkills.addAll(one.datedSkills());
     members.addAll(one.members());
     vetting = one.vetting();
@@ -113,6 +115,7 @@ public final class VolunteerBuilder {
    */
   public VolunteerBuilder home(@Nullable Place value) {
     home = value;
+    homeArea = null;
     return this;
   }
 
@@ -403,6 +406,19 @@ public final class VolunteerBuilder {
   }
 
   /**
+   * The centre of an area stands for the home.
+   *
+   * @param area
+   *          one with a place; without one there is no home
+   * @return this builder
+   */
+  public VolunteerBuilder homeIn(Area area) {
+    home = area.place();
+    homeArea = home == null ? null : area.id();
+    return this;
+  }
+
+  /**
    * Where the volunteer receives people who travel.
    *
    * @param value
@@ -424,6 +440,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability, site, datedSkills, members, vetting);
+        reliability, site, homeArea, datedSkills, members, vetting);
   }
 }

@@ -43,12 +43,15 @@ public final class SentenceLabels {
             need.time().end().format(TIME));
   }
 
-  /** The volunteer. */
+  /** The volunteer, and from where travel is measured when it is not the home. */
   public String person(String id) {
     var volunteer = problem.volunteer(id);
-    return !names || volunteer == null || volunteer.name().isEmpty()
-        ? id
-        : volunteer.name() + " (" + id + ")";
+    if (volunteer == null) {
+      return id;
+    }
+    var who = !names || volunteer.name().isEmpty() ? id : volunteer.name() + " (" + id + ")";
+    var centre = volunteer.homeArea();
+    return centre == null ? who : Messages.say("person.centre", who, area(centre));
   }
 
   private static String called(Need need) {

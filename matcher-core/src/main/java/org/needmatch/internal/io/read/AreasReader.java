@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Area;
+import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.domain.Weights;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.table.Table;
@@ -56,6 +57,23 @@ final class AreasReader {
       return null;
     }
     return area == null ? Area.builder(id).name(id).build() : area;
+  }
+
+  /** Takes the centre of an area for a home that is not told more closely. */
+  void home(RowReader volunteer, VolunteerBuilder builder) {
+    var id = volunteer.text("home_area");
+    if (id.isEmpty() || !volunteer.blank("postcode") || !volunteer.blank("latitude")
+        || !volunteer.blank("longitude")) {
+      return;
+    }
+    var area = areas.get(id);
+    if (area == null || area.place() == null) {
+      volunteer.warn(FindingCode.HOME_AREA_UNKNOWN, "home_area",
+          "The area " + id + (area == null ? " is not in" : " has no place in") + " areas.csv.",
+          "read as no home", "Add it to areas.csv with latitude and longitude, or correct it.");
+    } else {
+      builder.homeIn(area);
+    }
   }
 
   /** Makes sure that the area is among the areas. */

@@ -52,7 +52,8 @@ public final class InputPipeline {
     initiatives = new InitiativesReader(initiativeTable, log);
     roles = table(Schemas.ROLES);
     needsTable = near.postcodes(near.areas(sessions, areaTable, initiativeTable), postcodes);
-    volunteersTable = near.postcodes(near.words(people, needsTable, roles), postcodes);
+    volunteersTable = near.postcodes(
+        near.homes(near.words(people, needsTable, roles), areaTable), postcodes);
   }
 
   public InputReading read() throws TableFault {
@@ -68,7 +69,7 @@ public final class InputPipeline {
     tellWhereTheCalendarEnds(monday.plusWeeks(weeks).minusDays(1));
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
-    var volunteers = new VolunteersReader(volunteersTable, places, windows,
+    var volunteers = new VolunteersReader(volunteersTable, places, areas, windows,
         people(volunteersTable, windows), log);
     var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {

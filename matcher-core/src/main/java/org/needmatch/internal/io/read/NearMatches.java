@@ -54,6 +54,11 @@ record NearMatches(Set<NearKind> applied, FindingLog log) {
         "initiative");
   }
 
+  /** The volunteers with the areas that they live in. */
+  Table homes(Table volunteers, @Nullable Table areas) {
+    return named(volunteers, areas, "area_id", "home_area");
+  }
+
   /** The volunteers with the words that needs and roles ask. */
   Table words(Table volunteers, Table needs, @Nullable Table roles) {
     var now = volunteers;

@@ -22,11 +22,13 @@ final class VolunteerRowReader {
   private static final Set<String> NO_LIMIT = Set.of("none", "no limit", "unlimited");
 
   private final PlaceReader places;
+  private final AreasReader areas;
   private final Windows windows;
   private final PersonReader people;
 
-  VolunteerRowReader(PlaceReader places, Windows windows, PersonReader people) {
+  VolunteerRowReader(PlaceReader places, AreasReader areas, Windows windows, PersonReader people) {
     this.places = places;
+    this.areas = areas;
     this.windows = windows.with(people.dates().of("availability"));
     this.people = people;
   }
@@ -43,6 +45,7 @@ final class VolunteerRowReader {
         .age(people.age(row)).gender(people.gender(row))
         .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
         .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
+    areas.home(row, builder);
     WordColumn.VOLUNTEERS.forEach(
         column -> column.into().accept(builder, new LinkedHashSet<>(row.list(column.name()))));
     var skills = people.skills(row);

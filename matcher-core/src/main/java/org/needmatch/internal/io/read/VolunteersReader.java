@@ -18,10 +18,10 @@ final class VolunteersReader {
   private final UniqueIds ids = new UniqueIds("volunteer_id");
   private final int rows;
 
-  VolunteersReader(Table table, PlaceReader places, Windows windows, PersonReader people,
+  VolunteersReader(Table table, PlaceReader places, AreasReader areas, Windows windows, PersonReader people,
       FindingLog log) {
     rows = table.rows().size();
-    var reader = new VolunteerRowReader(places, windows, people);
+    var reader = new VolunteerRowReader(places, areas, windows, people);
     for (var row : table.rows()) {
       var cells = new RowReader(table, row);
       var id = ids.read(cells);

@@ -25,6 +25,7 @@ public final class Schemas {
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number",
           "volunteer ref", "person id", "contact id", "member id")
       .column("name", "full name", "volunteer name").column("active", "is active")))
+      .column("home_area", "home ward")
       .column("max_travel_km", "travel km", "max distance km", "max km", "maximum travel km")
       .column("travel_mode", "mode", "travels by", "transport")
       .column("max_hours_per_week", "hours per week", "max hours", "weekly hours",

@@ -48,6 +48,8 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
       new OptionalColumn<>("dbs_valid_until", volunteer -> volunteer.dbs().validUntil() != null,
           (volunteer, csv) -> csv.plain(volunteer.dbs().validUntil())),
+      new OptionalColumn<>("home_area", volunteer -> volunteer.homeArea() != null,
+          (volunteer, csv) -> csv.text(volunteer.homeArea())),
       new OptionalColumn<>("site_latitude", volunteer -> volunteer.site() != null,
           (volunteer, csv) -> csv.number(latitude(volunteer.site()))),
       new OptionalColumn<>("site_longitude", volunteer -> volunteer.site() != null,

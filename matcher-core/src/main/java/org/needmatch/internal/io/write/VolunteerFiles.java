@@ -56,7 +56,7 @@ public final class VolunteerFiles {
 
   private static void write(Volunteer v, List<WordColumn<Volunteer, VolunteerBuilder>> words,
       RowWriter csv) {
-    var home = v.home();
+    var home = v.homeArea() == null ? v.home() : null;
     var limits = v.limits();
     var dbs = v.dbs();
     csv.text(CsvFormat.id("volunteer id", v.id())).text(v.name()).yesNo(v.active());
