@@ -35,10 +35,27 @@ class TestMirrorTest {
       "internal/io/config/JsonCursor", "internal/io/config/PolicyPacks",
       "internal/io/table/ForbiddenColumns", "internal/io/table/GuardWords",
       "internal/io/table/HarmlessCells", "internal/io/table/NameMatching",
-      "internal/io/table/NameWords", "internal/io/table/TextDecoder",
-      "internal/bound/BlockOptions", "internal/bound/BoundSolver", "internal/bound/BranchState", "internal/bound/BranchTree", "internal/bound/ColumnPool", "internal/bound/GroupWeekSearch", "internal/bound/KnapsackTable", "internal/bound/LagrangianDual", "internal/bound/LexicographicOptimizer", "internal/bound/PeriodLimits", "internal/bound/PricedPairs", "internal/bound/ReducedCostFixing", "internal/bound/RestrictedMaster", "internal/bound/RetainedWeeks", "internal/bound/ScalarizedObjective", "internal/bound/SharedPoolCuts", "internal/bound/SmallTeams", "internal/bound/SubgradientSearch", "internal/bound/TeamOracle", "internal/bound/TimeBlocks", "internal/bound/WeekDiscretization", "internal/bound/WeekOracle", "internal/explain/BipartiteMatching", "internal/explain/MaxFlow", "internal/explain/Nearby", "internal/flow/FlowStrategy", "internal/flow/Network", "internal/metrics/Gini", "internal/metrics/IdleEligible", "internal/metrics/Journey", "internal/metrics/SeatedTeams", "internal/replan/SeatNumbering", "internal/replan/SeriesProjection", "internal/search/AnnealingCycle", "internal/search/Blockers", "internal/search/CandidateIndex", "internal/search/Subproblem", "internal/simplex/BasisFactorization", "internal/simplex/Simplex", "internal/timefold/PlanRules", "internal/timefold/ScoreAssertion", "internal/timefold/WeekConstraints",
-      "internal/linear/MipFormulation", "internal/search/Budget", "internal/search/Greedy",
-      "internal/search/MemoryEstimate", "internal/search/Random64", "internal/search/WorkingPlan"})
+      "internal/io/table/NameWords", "internal/io/table/TextDecoder", "internal/bound/BlockOptions",
+      "internal/bound/BoundSolver", "internal/bound/BranchState", "internal/bound/BranchTree",
+      "internal/bound/ColumnPool", "internal/bound/GroupWeekSearch", "internal/bound/KnapsackTable",
+      "internal/bound/LagrangianDual", "internal/bound/LexicographicOptimizer",
+      "internal/bound/PeriodLimits", "internal/bound/PricedPairs",
+      "internal/bound/ReducedCostFixing", "internal/bound/RestrictedMaster",
+      "internal/bound/RetainedWeeks", "internal/bound/ScalarizedObjective",
+      "internal/bound/SharedPoolCuts", "internal/bound/SmallTeams",
+      "internal/bound/SubgradientSearch", "internal/bound/TeamOracle", "internal/bound/TimeBlocks",
+      "internal/bound/WeekDiscretization", "internal/bound/WeekOracle",
+      "internal/explain/BipartiteMatching", "internal/explain/MaxFlow", "internal/explain/Nearby",
+      "internal/flow/FlowStrategy", "internal/flow/Network", "internal/metrics/Gini",
+      "internal/metrics/IdleEligible", "internal/metrics/Journey", "internal/metrics/SeatedTeams",
+      "internal/replan/SeatNumbering", "internal/replan/SeriesProjection",
+      "internal/search/AnnealingCycle", "internal/search/Blockers",
+      "internal/search/CandidateIndex", "internal/search/Subproblem",
+      "internal/simplex/BasisFactorization", "internal/simplex/Simplex",
+      "internal/timefold/PlanRules", "internal/timefold/ScoreAssertion",
+      "internal/timefold/WeekConstraints", "internal/linear/MipFormulation",
+      "internal/search/Budget", "internal/search/Greedy", "internal/search/MemoryEstimate",
+      "internal/search/Random64", "internal/search/WorkingPlan"})
   void elsewhereTheseHaveOne(String name) {
     assertThat(MAIN.resolve(name + ".java")).exists();
     assertThat(isTested(name)).as(name).isTrue();

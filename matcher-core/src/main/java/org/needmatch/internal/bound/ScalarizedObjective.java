@@ -40,9 +40,7 @@ final class ScalarizedObjective {
     var ofRun = new long[instance.sessions().count()];
     long most = total;
     for (int n = 0; n < ofRun.length; n++) {
-      ofRun[n] = instance.pinFaults().curable(n)
-          ? rescue * instance.sessions().times().size(n)
-          : 0;
+      ofRun[n] = instance.pinFaults().curable(n) ? rescue * instance.sessions().times().size(n) : 0;
       most += ofRun[n];
     }
     var ofPair = new long[pairs.count()];

@@ -3,6 +3,7 @@ package org.needmatch.internal.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PricedPairsTest {
         assertThat(own).contains(p);
         assertThat(pairs.isOnlyWay(p)).isEqualTo(own.length == 1);
         var half = new float[pairs.count()];
-        java.util.Arrays.fill(half, 0.5f);
+        Arrays.fill(half, 0.5f);
         assertThat(pairs.share(p, half)).isEqualTo(0.5 * own.length);
       }
     }

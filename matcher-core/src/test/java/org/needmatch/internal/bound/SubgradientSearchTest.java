@@ -23,8 +23,8 @@ class SubgradientSearchTest {
         before = search.best();
         assertThat(search.leaning() == null).as("known after thirty").isEqualTo(i < 29);
       }
-      assertThat(model.dual().evaluate(search.bestPrice(), model.everything()))
-          .as("seed %d", seed).isEqualTo(search.best());
+      assertThat(model.dual().evaluate(search.bestPrice(), model.everything())).as("seed %d", seed)
+          .isEqualTo(search.best());
       assertThat(LongStream.of(search.bestPrice())).allMatch(price -> price >= 0);
       lowered += search.best() < first ? 1 : 0;
     }

@@ -14,8 +14,9 @@ class SeatNumberingTest {
   }
 
   private static List<Assignment> numbered(List<Assignment> before, Assignment... now) {
-    return SeatNumbering.like(before.stream().map(PublishedRow::proposed).toList(),
-        new Plan(List.of(now))).assignments();
+    return SeatNumbering
+        .like(before.stream().map(PublishedRow::proposed).toList(), new Plan(List.of(now)))
+        .assignments();
   }
 
   @Test

@@ -56,8 +56,7 @@ class SeriesProjectionTest {
   @Test
   void onlyTheLastWeekOfASeriesCounts() {
     assertThat(projected(row("older", ResponseStatus.DONE, BEFORE.minusWeeks(1).plusDays(3)),
-        row("old", ResponseStatus.DONE, BEFORE)))
-        .containsExactly("r0 PROPOSED", "r7 PROPOSED");
+        row("old", ResponseStatus.DONE, BEFORE))).containsExactly("r0 PROPOSED", "r7 PROPOSED");
   }
 
   @Test
@@ -69,10 +68,9 @@ class SeriesProjectionTest {
 
   @Test
   void theDaysOfEarlierWeeksStayKnown() {
-    var plan = SeriesProjection.of(weeks(), new PublishedPlan(
-        List.of(row("old", ResponseStatus.DONE, BEFORE),
-            row("gone", ResponseStatus.NO_SHOW, BEFORE)),
-        List.of()));
+    var plan = SeriesProjection.of(weeks(),
+        new PublishedPlan(List.of(row("old", ResponseStatus.DONE, BEFORE),
+            row("gone", ResponseStatus.NO_SHOW, BEFORE)), List.of()));
     assertThat(plan.earlierDays()).extracting(row -> row.assignment().needId())
         .containsExactly("old");
   }

@@ -37,8 +37,8 @@ class AnnealingCycleTest {
   void progressIsTheFurtherOfProposalsAndBudget() {
     var cycle = new AnnealingCycle(Start.BEST, 0.5, 1000, 0.4);
     assertThat(cycle.progress(0, 0.2, 0.2)).isEqualTo(0.5);
-    assertThat(cycle.progress(250, 0.2, 0.2)).as("half of what is left of the way")
-        .isCloseTo(0.75, within(1e-9));
+    assertThat(cycle.progress(250, 0.2, 0.2)).as("half of what is left of the way").isCloseTo(0.75,
+        within(1e-9));
     assertThat(cycle.progress(0, 0.2, 0.36)).as("half of its share of the budget left")
         .isCloseTo(0.75, within(1e-9));
     assertThat(cycle.progress(1000, 0.2, 0.2)).isGreaterThan(1);

@@ -36,9 +36,8 @@ class WorkingPlanTest {
       plan.dropUnfinished();
       var codec = new PlanCodec(instance);
       assertThat(codec.score(plan.edges()).medium()).as("seed %d", seed).isEqualTo(plan.medium());
-      assertThat(codec.score(plan.edges()).hard()).as("seed %d", seed)
-          .isEqualTo(plan.mended() - instance.pinFaults().lasting()
-              - instance.pinFaults().mendable());
+      assertThat(codec.score(plan.edges()).hard()).as("seed %d", seed).isEqualTo(
+          plan.mended() - instance.pinFaults().lasting() - instance.pinFaults().mendable());
       var judged = Judge.standard().judge(problem, codec.plan(plan.edges()));
       assertThat(judged.validButForPins()).as("seed %d", seed).isTrue();
       assertThat(judged.score()).as("seed %d", seed).isEqualTo(codec.score(plan.edges()));
