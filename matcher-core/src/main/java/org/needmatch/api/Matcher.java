@@ -26,14 +26,20 @@ public final class Matcher {
     this.observers = observers;
   }
 
-  /** With the contract's rules. */
+  /**
+   * With the contract's rules.
+   *
+   * @return the new matcher
+   */
   public static Matcher create() {
     return new Matcher(RuleSet.standard(), List.of());
   }
 
   /**
-   * The same matcher with one more rule of who may sit in which seat.
+   * {@return the same matcher with one more rule of who may sit in which seat}
    *
+   * @param rule
+   *          the rule
    * @throws IllegalArgumentException
    *           when the rule's code is missing, not in kebab-case, built in, or
    *           that of another rule
@@ -43,9 +49,11 @@ public final class Matcher {
   }
 
   /**
-   * The same matcher with constraints on the plan as a whole, such as Timefold
-   * constraint streams.
+   * {@return the same matcher with constraints on the plan as a whole, such as
+   * Timefold constraint streams}
    *
+   * @param constraints
+   *          the constraints
    * @throws IllegalArgumentException
    *           when it has the same constraints already
    */
@@ -54,8 +62,11 @@ public final class Matcher {
   }
 
   /**
-   * The same matcher with one more observer of the solves that its plannings are
-   * asked for; not of those that make a trial or a menu of changes.
+   * {@return the same matcher with one more observer of the solves that its
+   * plannings are asked for; not of those that make a trial or a menu of changes}
+   *
+   * @param observer
+   *          is told of the solves
    */
   public Matcher observedBy(SolveObserver observer) {
     var more = new ArrayList<>(observers);
@@ -64,11 +75,13 @@ public final class Matcher {
   }
 
   /**
-   * The same matcher with so many threads for its answers: the caller's, and
-   * others of the executor. At first there is the caller's alone. How many a
+   * {@return the same matcher with so many threads for its answers: the caller's,
+   * and others of the executor} At first there is the caller's alone. How many a
    * solve uses is said by {@link SolveOptions#threads}; the executor is the same.
    * A task that it does not take, or takes late, costs speed only.
    *
+   * @param threads
+   *          how many, at least 1
    * @param executor
    *          null for threads of our own, which end with the call
    * @throws IllegalArgumentException
@@ -78,22 +91,41 @@ public final class Matcher {
     return new Matcher(rules.on(threads, executor), observers);
   }
 
-  /** The rules that it was given, beside the contract's. */
+  /** {@return the rules that it was given, beside the contract's} */
   public RuleSet rules() {
     return rules;
   }
 
-  /** A problem under these rules: all that can be asked about it. */
+  /**
+   * {@return a problem under these rules: all that can be asked about it}
+   *
+   * @param problem
+   *          the problem
+   */
   public Planning on(Problem problem) {
     return new Planning(problem, rules, observers);
   }
 
-  /** Solves with {@link SolveOptions#defaults()} on the calling thread. */
+  /**
+   * Solves with {@link SolveOptions#defaults()} on the calling thread.
+   *
+   * @param problem
+   *          the problem
+   * @return what the solve ended with
+   */
   public SolveResult solve(Problem problem) {
     return on(problem).solve(SolveOptions.defaults());
   }
 
-  /** As {@link Planning#solve}. */
+  /**
+   * As {@link Planning#solve}.
+   *
+   * @param problem
+   *          the problem
+   * @param options
+   *          how to solve
+   * @return what the solve ended with
+   */
   public SolveResult solve(Problem problem, SolveOptions options) {
     return on(problem).solve(options);
   }

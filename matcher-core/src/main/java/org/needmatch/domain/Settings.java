@@ -15,21 +15,29 @@ import java.time.ZoneId;
  *          policy; 0 is off
  * @param dbsExpiryMonths
  *          months from the issue of a check to the last day that the
- *          organisation's register gives, by which the reader worked out dates of
- *          issue that are not known; 0 when the register is not said to keep any
+ *          organisation's register gives, by which the reader worked out dates
+ *          of issue that are not known; 0 when the register is not said to keep
+ *          any
+ * @param travel
+ *          distances and speeds
  * @param extraSeatValue
  *          share of the unit that a seat above the core is worth, 0 or more
+ * @param pointsPer
+ *          what a point is counted for
  * @param needTolerance
  *          share of weighted need that may be given up for a better soft level,
  *          0 to 1
+ * @param softWeights
+ *          weights of the soft level
  * @param shortlistLength
  *          people listed at most for a role that people decide on, 1 to 1000
  * @param safeguarding
  *          policy pack and what belongs to it
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
-    int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer, double needTolerance,
-    SoftWeights softWeights, int shortlistLength, SafeguardingSettings safeguarding) {
+    int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer,
+    double needTolerance, SoftWeights softWeights, int shortlistLength,
+    SafeguardingSettings safeguarding) {
 
   /** People listed for a role when nothing else is said. */
   public static final int DEFAULT_SHORTLIST = 5;
@@ -38,6 +46,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   public static final Settings DEFAULT = builder().build();
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when a value is out of range
    */
@@ -65,17 +75,25 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
-        .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel).extraSeatValue(extraSeatValue)
-        .pointsPer(pointsPer).needTolerance(needTolerance).softWeights(softWeights)
-        .shortlistLength(shortlistLength).safeguarding(safeguarding);
+        .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel)
+        .extraSeatValue(extraSeatValue).pointsPer(pointsPer).needTolerance(needTolerance)
+        .softWeights(softWeights).shortlistLength(shortlistLength).safeguarding(safeguarding);
   }
 
   /**
@@ -97,73 +115,156 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     private Builder() {
     }
 
+    /**
+     * Replaces {@link Settings#zone()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder zone(ZoneId value) {
       zone = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#pinsOverrideChecks()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder pinsOverrideChecks(boolean value) {
       pinsOverrideChecks = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#dbsMaxAgeMonths()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder dbsMaxAgeMonths(int value) {
       dbsMaxAgeMonths = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#dbsExpiryMonths()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder dbsExpiryMonths(int value) {
       dbsExpiryMonths = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#travel()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder travel(TravelSettings value) {
       travel = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#extraSeatValue()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder extraSeatValue(BigDecimal value) {
       extraSeatValue = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#pointsPer()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder pointsPer(PointsUnit value) {
       pointsPer = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#needTolerance()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder needTolerance(double value) {
       needTolerance = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#softWeights()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder softWeights(SoftWeights value) {
       softWeights = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#shortlistLength()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder shortlistLength(int value) {
       shortlistLength = value;
       return this;
     }
 
+    /**
+     * Replaces {@link Settings#safeguarding()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder safeguarding(SafeguardingSettings value) {
       safeguarding = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the settings
      * @throws IllegalArgumentException
      *           when a value is out of range
      */
     public Settings build() {
-      return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel, extraSeatValue,
-          pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
+      return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel,
+          extraSeatValue, pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
     }
   }
 
   /** What a unit of need is counted in. */
   public enum PointsUnit {
-    SEAT, HOUR
+    /** A seat, however long its session is. */
+    SEAT,
+    /** An hour in a seat. */
+    HOUR
   }
 }

@@ -24,7 +24,8 @@ final class GuardedListener implements Consumer<SolveEvent> {
   }
 
   /**
-   * Lets a throttled listener hear what has waited long enough, or all that waits.
+   * Lets a throttled listener hear what has waited long enough, or all that
+   * waits.
    */
   void pulse(boolean all) {
     if (listener instanceof ThrottledListener throttled) {

@@ -72,6 +72,8 @@ public final class SolveJob implements AutoCloseable {
    * begin anew. Changes that come together are taken up together, in order;
    * {@link SolveEvent.Changed} names those that changed nothing. Does not wait.
    *
+   * @param changed
+   *          the changes, in order
    * @return false, with nothing changed, when the job has ended or is about to; a
    *         new job with the last plan as its start does the same then
    */
@@ -80,8 +82,8 @@ public final class SolveJob implements AutoCloseable {
   }
 
   /**
-   * The problem that is being solved, or that the outcome is for, with all
-   * changes that were taken up.
+   * {@return the problem that is being solved, or that the outcome is for, with
+   * all changes that were taken up}
    */
   public Problem problem() {
     return run.problem();
@@ -93,14 +95,14 @@ public final class SolveJob implements AutoCloseable {
   }
 
   /**
-   * The best plan so far; empty until there is one. After a change it is that of
-   * the problem before, until there is one for the new problem.
+   * {@return the best plan so far; empty until there is one} After a change it is
+   * that of the problem before, until there is one for the new problem.
    */
   public Optional<Plan> best() {
     return run.best();
   }
 
-  /** Where the job stands. */
+  /** {@return where the job stands} */
   public Status status() {
     if (outcome.isDone()) {
       return outcome.isCompletedExceptionally() ? Status.FAILED : Status.DONE;
@@ -109,9 +111,9 @@ public final class SolveJob implements AutoCloseable {
   }
 
   /**
-   * The score of the best plan so far, the bound and the gap; empty until there
-   * is a plan. After a change the score is that of the problem before, until
-   * there is a plan for the new one.
+   * {@return the score of the best plan so far, the bound and the gap; empty
+   * until there is a plan} After a change the score is that of the problem
+   * before, until there is a plan for the new one.
    */
   public Optional<Progress> progress() {
     return run.progress();
@@ -120,9 +122,13 @@ public final class SolveJob implements AutoCloseable {
   /**
    * Waits for the end, at most so long.
    *
+   * @param time
+   *          when
    * @return empty when the solve goes on
    * @throws ExecutionException
    *           when the solve failed
+   * @throws InterruptedException
+   *           when the waiting thread is interrupted
    */
   public Optional<SolveResult> awaitFor(Duration time)
       throws InterruptedException, ExecutionException {
@@ -162,6 +168,8 @@ public final class SolveJob implements AutoCloseable {
    * Completes when the solve ends, exceptionally when it fails. Completing it
    * before that, as {@code cancel} and {@code orTimeout} do, cancels the solve;
    * {@link #best} then has its plan, and {@link #awaitFor} its result.
+   *
+   * @return a future; cancelling it does not stop the solve
    */
   public CompletableFuture<SolveResult> outcome() {
     var copy = outcome.copy();
@@ -197,7 +205,11 @@ public final class SolveJob implements AutoCloseable {
    */
   public record Progress(Duration elapsed, Score score, long boundMedium) {
 
-    /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
+    /**
+     * 100 × (bound − medium) / bound, 0 when the bound is 0.
+     *
+     * @return the number
+     */
     public double gapPercent() {
       return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
     }

@@ -9,8 +9,9 @@ import org.slf4j.event.Level;
 
 /**
  * What an operator reads of a solve under the name of {@link Solver}: one line
- * at INFO when it has ended, one when a gap limit has no effect, one at WARN when
- * changes changed nothing, its course at DEBUG; figures only. Not thread-safe.
+ * at INFO when it has ended, one when a gap limit has no effect, one at WARN
+ * when changes changed nothing, its course at DEBUG; figures only. Not
+ * thread-safe.
  */
 final class SolveLog implements Consumer<SolveEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(Solver.class);

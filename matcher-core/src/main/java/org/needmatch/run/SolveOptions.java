@@ -30,10 +30,11 @@ import org.needmatch.plan.Plan;
  *          much the same week was proven with
  *          ({@code Certificate.pairPrices()}); {@link DualPrices#NONE} for none
  * @param gapLimit
- *          stops the search once the plan's medium is below the bound by no more
- *          than this share of the bound, such as 0.005; 0 only when no plan has
- *          more medium; null for none. Repeats with a step limit. A strategy that
- *          proves no bound while it searches never stops by it, which is logged
+ *          stops the search once the plan's medium is below the bound by no
+ *          more than this share of the bound, such as 0.005; 0 only when no
+ *          plan has more medium; null for none. Repeats with a step limit. A
+ *          strategy that proves no bound while it searches never stops by it,
+ *          which is logged
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
     int threads, String strategy, @Nullable Plan start, DualPrices prices,
@@ -43,6 +44,8 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   public static final String DEFAULT_STRATEGY = "certified";
 
   /**
+   * Checks the components.
+   *
    * @throws IllegalArgumentException
    *           when the time limit or the number of threads is not positive, the
    *           step limit below 0, or the gap limit not from 0 to below 1
@@ -63,22 +66,42 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
   }
 
-  /** 30 seconds, seed 1, every core, the default strategy. */
+  /**
+   * 30 seconds, seed 1, every core, the default strategy.
+   *
+   * @return the new solve options
+   */
   public static SolveOptions defaults() {
     return builder().build();
   }
 
-  /** Starts from the defaults. */
+  /**
+   * Starts from the defaults.
+   *
+   * @return the builder
+   */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Whether a plan of so much medium is within the gap limit of the bound. */
+  /**
+   * {@return whether a plan of so much medium is within the gap limit of the
+   * bound}
+   *
+   * @param medium
+   *          points
+   * @param bound
+   *          what no plan can exceed, in points
+   */
   public boolean isNearEnough(long medium, long bound) {
     return gapLimit != null && bound - medium <= gapLimit * bound;
   }
 
-  /** Starts a copy of which single things can be changed. */
+  /**
+   * Starts a copy of which single things can be changed.
+   *
+   * @return the builder
+   */
   public Builder toBuilder() {
     return new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
         .strategy(strategy).start(start).prices(prices).gapLimit(gapLimit);
@@ -100,51 +123,117 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     private Builder() {
     }
 
+    /**
+     * Replaces {@link SolveOptions#timeLimit()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder timeLimit(@Nullable Duration value) {
       timeLimit = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#stepLimit()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder stepLimit(@Nullable Long value) {
       stepLimit = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#stepLimit()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder stepLimit(long value) {
       return stepLimit((Long) value);
     }
 
+    /**
+     * Replaces {@link SolveOptions#seed()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder seed(long value) {
       seed = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#threads()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder threads(int value) {
       threads = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#strategy()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder strategy(String value) {
       strategy = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#start()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder start(@Nullable Plan value) {
       start = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#prices()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder prices(DualPrices value) {
       prices = value;
       return this;
     }
 
+    /**
+     * Replaces {@link SolveOptions#gapLimit()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
     public Builder gapLimit(@Nullable Double value) {
       gapLimit = value;
       return this;
     }
 
     /**
+     * Builds it from what was set.
+     *
+     * @return the solve options
      * @throws IllegalArgumentException
      *           when a value is out of range
      */

@@ -15,7 +15,9 @@ public enum StopCause {
   STEP_LIMIT,
   /** The bound is no further above the plan than the gap limit allows. */
   GAP_LIMIT,
-  /** The caller ended it, or interrupted its thread; the plan is the best by then. */
+  /**
+   * The caller ended it, or interrupted its thread; the plan is the best by then.
+   */
   CANCELLED,
   /** The strategy builds one plan and is done. */
   COMPLETED,

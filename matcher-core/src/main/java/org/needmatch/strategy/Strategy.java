@@ -26,8 +26,8 @@ public interface Strategy {
   }
 
   /**
-   * Whether it proves a bound while it searches and stops when that is
-   * {@linkplain StrategyControl#isNearEnough near enough}.
+   * {@return whether it proves a bound while it searches and stops when that is
+   * {@linkplain StrategyControl#isNearEnough near enough}}
    */
   default boolean keepsGapLimit() {
     return false;

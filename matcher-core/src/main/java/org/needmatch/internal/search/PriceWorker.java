@@ -88,7 +88,7 @@ final class PriceWorker {
     guard(() -> {
       for (int i = 0; i < steps && !budget.over()
           && !control.isNearEnough(best.medium(), bounding.medium()) && (!budget.timed()
-          || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
+              || budget.used() - begin < SHARE_OF_FIRST_PRICES * (1 - begin)); i++) {
         bounding.step(best.medium());
         if (i % 10 == 9) {
           report();

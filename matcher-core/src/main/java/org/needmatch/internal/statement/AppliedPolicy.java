@@ -29,7 +29,8 @@ import org.needmatch.internal.policy.VettingCheck;
  * @param maxAgeMonths
  *          months for which a certificate counts, 0 for always
  * @param expiryMonths
- *          months from issue to the last day that the register gives, 0 when none
+ *          months from issue to the last day that the register gives, 0 when
+ *          none
  * @param statusMonths
  *          months within which the Update Service must have been asked, 0 for
  *          never
@@ -57,9 +58,9 @@ public record AppliedPolicy(String pack, @Nullable LocalDate version, String own
     var pack = derivation == null ? null : derivation.pack();
     return new AppliedPolicy(pack == null ? "" : pack.name(), pack == null ? null : pack.version(),
         pack == null ? "" : safeguarding.own(), first, last,
-        pack == null ? List.of() : changes(pack.rules(), first, last), settings.dbsMaxAgeMonths(), settings.dbsExpiryMonths(),
-        safeguarding.statusMonths(), List.copyOf(safeguarding.signedOff()),
-        settings.pinsOverrideChecks());
+        pack == null ? List.of() : changes(pack.rules(), first, last), settings.dbsMaxAgeMonths(),
+        settings.dbsExpiryMonths(), safeguarding.statusMonths(),
+        List.copyOf(safeguarding.signedOff()), settings.pinsOverrideChecks());
   }
 
   private static List<LocalDate> changes(List<PolicyPack.Rule> rules, LocalDate first,

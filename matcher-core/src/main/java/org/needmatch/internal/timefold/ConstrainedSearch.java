@@ -47,8 +47,8 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
         solver.terminateEarly();
       }
     };
-    var run = new SearchRun(engine, plans, rebuilt -> compare
-        .accept(scores.score(rebuilt.edges()).medium()));
+    var run = new SearchRun(engine, plans,
+        rebuilt -> compare.accept(scores.score(rebuilt.edges()).medium()));
     start.attach(run);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));

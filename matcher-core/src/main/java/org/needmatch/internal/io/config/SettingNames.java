@@ -10,18 +10,16 @@ import org.needmatch.domain.SoftWeight;
 
 /** The names that matcher.json may hold. */
 final class SettingNames {
-  static final Set<String> VALUES = Stream
-      .concat(
-          Stream.concat(
-              Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()),
-              Arrays.stream(NearKind.values()).map(NearKind::setting)),
-          Stream.of("format", "week", "weeks", "dateOrder", "zone", "pins.overrideChecks",
-              "dbs.maxAgeMonths", "dbs.expiryMonths", "closedDays.calendar", "closedDays.also",
-              "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
-              "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
-              "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
-              "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
-              "policy.keepFrom", "sheets.hiddenRows"))
+  static final Set<String> VALUES = Stream.concat(
+      Stream.concat(Arrays.stream(SoftWeight.values()).map(weight -> "weights." + weight.setting()),
+          Arrays.stream(NearKind.values()).map(NearKind::setting)),
+      Stream.of("format", "week", "weeks", "dateOrder", "zone", "pins.overrideChecks",
+          "dbs.maxAgeMonths", "dbs.expiryMonths", "closedDays.calendar", "closedDays.also",
+          "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
+          "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
+          "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
+          "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
+          "policy.keepFrom", "sheets.hiddenRows"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Stream
       .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),

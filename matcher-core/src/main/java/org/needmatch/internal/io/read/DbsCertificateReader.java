@@ -77,7 +77,8 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
       return DbsCertificate.NONE.toBuilder().validUntil(monday.minusDays(1)).build();
     }
     var held = DbsCertificate.builder().level(level).workforces(workforces).barredLists(barred)
-        .issuedOn(issued(issuedOn, validUntil)).updateService(updateService).validUntil(validUntil).build();
+        .issuedOn(issued(issuedOn, validUntil)).updateService(updateService).validUntil(validUntil)
+        .build();
     tellOfLastDay(row, held, issuedOn);
     return held;
   }
@@ -141,10 +142,11 @@ record DbsCertificateReader(ColumnDates dates, LocalDate monday, LocalDate lastD
     } else if (issuedOn == null && months > 0 && !held.updateService()
         && last.isAfter(lastDay.plusMonths(months))) {
       row.warn(FindingCode.DATE_NOT_COUNTED, LAST_DAY,
-          "The last day lies more than " + months + " months after the last day planned, "
-              + lastDay + ", so that it does not tell whether the check has been issued.",
+          "The last day lies more than " + months + " months after the last day planned, " + lastDay
+              + ", so that it does not tell whether the check has been issued.",
           NOT_COUNTED,
-          "Add the date of issue, or set " + (expiryMonths > 0 ? "dbs.expiryMonths" : "dbs.maxAgeMonths")
+          "Add the date of issue, or set "
+              + (expiryMonths > 0 ? "dbs.expiryMonths" : "dbs.maxAgeMonths")
               + " to the months that you count a check.");
     }
   }

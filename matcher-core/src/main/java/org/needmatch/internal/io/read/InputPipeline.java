@@ -86,7 +86,8 @@ public final class InputPipeline {
     }
     var history = table(Schemas.HISTORY);
     if (history != null) {
-      new HistoryReader(volunteers, dates(history), planned).read(near.ids(history, volunteers), log);
+      new HistoryReader(volunteers, dates(history), planned).read(near.ids(history, volunteers),
+          log);
     }
     new CommitmentsCheck(needs, needsTable.file()).setAside(log);
     var pairs = new PairsReader(volunteers);

@@ -40,7 +40,9 @@ record NearMatches(Set<NearKind> applied, FindingLog log) {
         : table;
   }
 
-  /** The postcodes of a country are many: they are folded only when it matters. */
+  /**
+   * The postcodes of a country are many: they are folded only when it matters.
+   */
   private static boolean anyUnknown(Table table, Postcodes postcodes) {
     return Stream.of("postcode", "site_postcode")
         .filter(column -> table.header().index(column) >= 0)

@@ -66,8 +66,8 @@ final class NearWords {
       case SKILLS -> NearWords::singular;
       case LANGUAGES ->
         word -> LANGUAGES.getOrDefault(WordParser.lower(word.strip()), NameMatching.key(word));
-      case GENDERS ->
-        word -> GENDERS.getOrDefault(WordParser.lower(word.strip()), WordParser.lower(word.strip()));
+      case GENDERS -> word -> GENDERS.getOrDefault(WordParser.lower(word.strip()),
+          WordParser.lower(word.strip()));
     };
   }
 

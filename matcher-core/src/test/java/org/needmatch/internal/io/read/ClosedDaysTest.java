@@ -29,7 +29,8 @@ class ClosedDaysTest {
     input.file("matcher.json",
         "{\"week\": \"2026-12-21\", \"closedDays\": {\"calendar\": \"scotland\"}}");
     assertThat(InputText.needs(input.read())).containsExactly("lunch", "walk");
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.code())
+    assertThat(input.read().findings())
+        .extracting(f -> f.line() + " " + f.column() + " " + f.code())
         .containsExactly("2 date closed-day", "3 day closed-day");
     assertThat(input.read().findings().get(0).message()).contains("Christmas Day");
   }
@@ -70,9 +71,10 @@ class ClosedDaysTest {
       "northern-ireland,2025-07-14,true", "northern-ireland,2024-03-18,true",
       "northern-ireland,2026-12-28,true", "scotland,2026-08-31,false"})
   void calendarsHaveTheirOwnDays(String calendar, LocalDate day, boolean closed) {
-    input.file("needs.csv", "need_id,latitude,longitude,date,start,end\nn,53.65,-1.78," + day
-        + ",10:00,12:00\n").file("matcher.json", "{\"closedDays\": {\"calendar\": \"" + calendar
-            + "\"}}");
+    input
+        .file("needs.csv",
+            "need_id,latitude,longitude,date,start,end\nn,53.65,-1.78," + day + ",10:00,12:00\n")
+        .file("matcher.json", "{\"closedDays\": {\"calendar\": \"" + calendar + "\"}}");
     assertThat(InputText.codes(input.read()).contains("closed-day")).isEqualTo(closed);
   }
 }

@@ -38,8 +38,9 @@ class NearMatchesTest {
 
   @Test
   void anIdOfMembersIsNeverGuessed() {
-    input.volunteers("latitude,longitude,availability", "00123,53.65,-1.78,Mon 09:00-17:00",
-        "9,53.65,-1.78,Mon 09:00-17:00")
+    input
+        .volunteers("latitude,longitude,availability", "00123,53.65,-1.78,Mon 09:00-17:00",
+            "9,53.65,-1.78,Mon 09:00-17:00")
         .file("members.csv", "volunteer_id,member_id,dbs_level\n123,m,enhanced\n")
         .file("matcher.json", "{\"near.ids\": \"apply\"}");
     assertThat(InputText.volunteers(input.read())).containsExactly("9");
@@ -85,8 +86,9 @@ class NearMatchesTest {
 
   @Test
   void wordsOfVolunteersMeetThoseThatNeedsAsk() {
-    input.volunteers("latitude,longitude,availability,skills,languages,gender",
-        "V1,53.65,-1.78,Mon 09:00-17:00,First Aid:3;driving,English;Punjabi,Woman")
+    input
+        .volunteers("latitude,longitude,availability,skills,languages,gender",
+            "V1,53.65,-1.78,Mon 09:00-17:00,First Aid:3;driving,English;Punjabi,Woman")
         .needs("latitude,longitude,date,skills,languages,gender",
             "N1,53.65,-1.78,2026-11-23,first-aid:2,en;urdu,female");
     assertThat(input.read().findings()).extracting(f -> f.column() + " " + f.code())
@@ -102,8 +104,9 @@ class NearMatchesTest {
 
   @Test
   void aWordThatIsNearToTwoIsNearToNone() {
-    input.volunteers("latitude,longitude,availability,skills",
-        "V1,53.65,-1.78,Mon 09:00-17:00,firstaid")
+    input
+        .volunteers("latitude,longitude,availability,skills",
+            "V1,53.65,-1.78,Mon 09:00-17:00,firstaid")
         .needs("latitude,longitude,date,skills", "N1,53.65,-1.78,2026-11-23,first-aid;first aid");
     assertThat(input.read().findings()).isEmpty();
     input.file("matcher.json", "{\"near\": {\"skills\": \"always\"}}");
