@@ -94,11 +94,11 @@ final class ExplainCommand extends PlanCommand {
     }
     if (asked.volunteer != null) {
       var one = explainer.volunteer(asked.volunteer);
-      var pairs = one.needIds().stream().map(need -> explainer.pair(one.volunteerId(), need))
+      var pairs = one.needIds().stream().map(need -> explainer.pair(need, one.volunteerId()))
           .toList();
       return Answer.toVolunteer(ifs, one, pairs, ifs.volunteers(List.of(one), most));
     }
-    var pair = explainer.pair(asked.pair.get(0), asked.pair.get(1));
+    var pair = explainer.pair(asked.pair.get(1), asked.pair.get(0));
     return Answer.toPair(pair, most == 0 ? List.of() : ifs.pair(pair).trials());
   }
 }

@@ -37,7 +37,7 @@ final class RecommendCommand extends PlanCommand {
     var recommender = Cores.matcher().on(problem).recommend(week.plan());
     if (without != null) {
       checkThere(without, week.plan());
-      recommender = recommender.without(without, needId);
+      recommender = recommender.without(needId, without);
     }
     var ranked = recommender.forNeed(need).stream().map(one -> one.except(without)).toList();
     if (common().json()) {

@@ -86,12 +86,12 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
       known("A pair", "volunteer", pair.second(), volunteerIds);
     }
     for (var pin : pins) {
-      known("A pin", "need", pin.needId(), needIds);
-      known("A pin", "volunteer", pin.volunteerId(), volunteerIds);
+      known("A pin", "need", pin.needId(), needIds, "volunteer", volunteerIds);
+      known("A pin", "volunteer", pin.volunteerId(), volunteerIds, "need", needIds);
     }
     for (var offer : published.assignments()) {
-      known("An offer", "need", offer.needId(), needIds);
-      known("An offer", "volunteer", offer.volunteerId(), volunteerIds);
+      known("An offer", "need", offer.needId(), needIds, "volunteer", volunteerIds);
+      known("An offer", "volunteer", offer.volunteerId(), volunteerIds, "need", needIds);
     }
   }
 
@@ -127,6 +127,46 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    */
   public @Nullable Need need(String id) {
     return ((ById<Need>) needs).find(id);
+  }
+
+  /**
+   * {@return the need of that id} Cost: constant.
+   *
+   * @param id
+   *          the id
+   * @throws IllegalArgumentException
+   *           when there is none; the message says when a volunteer has that id
+   */
+  public Need requireNeed(String id) {
+    var found = need(id);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "There is no need " + id + " in this week." + swapped(volunteer(id), "volunteer"));
+    }
+    return found;
+  }
+
+  /**
+   * {@return the volunteer of that id} Cost: constant.
+   *
+   * @param id
+   *          the id
+   * @throws IllegalArgumentException
+   *           when there is none; the message says when a need has that id
+   */
+  public Volunteer requireVolunteer(String id) {
+    var found = volunteer(id);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "There is no volunteer " + id + "." + swapped(need(id), "need"));
+    }
+    return found;
+  }
+
+  private static String swapped(@Nullable Object other, String kind) {
+    return other == null
+        ? ""
+        : " There is a " + kind + " of that id: the ids of need and volunteer may be swapped.";
   }
 
   /**
@@ -216,9 +256,17 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
   }
 
   private static void known(String who, String kind, @Nullable String id, ById<?> ids) {
-    if (id != null && ids.find(id) == null) {
+    if (id != null) {
+      known(who, kind, id, ids, kind, ids);
+    }
+  }
+
+  private static void known(String who, String kind, String id, ById<?> ids, String otherKind,
+      ById<?> others) {
+    if (ids.find(id) == null) {
       throw new IllegalArgumentException(who + " names " + kind + " " + id
-          + ", which is not in the problem. Add it, or correct the id.");
+          + ", which is not in the problem. Add it, or correct the id."
+          + swapped(others.find(id), otherKind));
     }
   }
 }

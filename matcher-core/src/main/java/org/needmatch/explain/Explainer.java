@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -206,14 +207,14 @@ public final class Explainer {
   /**
    * {@return a volunteer and a need}
    *
-   * @param volunteerId
-   *          the volunteer's id
    * @param needId
    *          the need's id
+   * @param volunteerId
+   *          the volunteer's id
    * @throws IllegalArgumentException
    *           when there is no such volunteer or need
    */
-  public PairExplanation pair(String volunteerId, String needId) {
+  public PairExplanation pair(String needId, String volunteerId) {
     var applicant = applicant(volunteerId);
     var need = need(needId);
     var roles = new ArrayList<PairExplanation.OfRole>();
@@ -228,7 +229,7 @@ public final class Explainer {
         seated = role;
       }
     }
-    return new PairExplanation(volunteerId, needId, seated == null ? null : seated.name(), roles,
+    return new PairExplanation(needId, volunteerId, seated == null ? null : seated.name(), roles,
         seated == null ? obstacles(applicant.volunteer(), need) : List.of(),
         seated == null ? null : alternative(applicant.volunteer(), need, seated));
   }
@@ -239,26 +240,18 @@ public final class Explainer {
     if (loss == null) {
       return null;
     }
-    var others = recommender.without(volunteer.id(), need.id()).forSeat(need, role).candidates()
+    var others = recommender.without(need.id(), volunteer.id()).forSeat(need, role).candidates()
         .stream().filter(one -> !one.volunteerId().equals(volunteer.id())).findFirst();
     return others.map(one -> new PairExplanation.Alternative(one, one.needChange() - loss.points(),
         one.softChange() - loss.soft())).orElse(null);
   }
 
   private Need need(String id) {
-    var need = problem.need(id);
-    if (need == null) {
-      throw new IllegalArgumentException("There is no need " + id + " in this week.");
-    }
-    return need;
+    return problem.requireNeed(id);
   }
 
   private Applicant applicant(String id) {
-    var applicant = applicants.get(id);
-    if (applicant == null) {
-      throw new IllegalArgumentException("There is no volunteer " + id + ".");
-    }
-    return applicant;
+    return Objects.requireNonNull(applicants.get(problem.requireVolunteer(id).id()));
   }
 
   private static Role role(Need need, String name) {

@@ -7,12 +7,12 @@ import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.Reason;
 
 /**
- * A volunteer and a need under a plan.
+ * A need and a volunteer under a plan.
  *
- * @param volunteerId
- *          the volunteer's id
  * @param needId
  *          the need's id
+ * @param volunteerId
+ *          the volunteer's id
  * @param seatedAs
  *          the role in which the volunteer sits there, null when not there
  * @param roles
@@ -23,7 +23,7 @@ import org.needmatch.rules.Reason;
  *          of a volunteer who sits there: the best other person for the seat;
  *          null when there is none
  */
-public record PairExplanation(String volunteerId, String needId, @Nullable String seatedAs,
+public record PairExplanation(String needId, String volunteerId, @Nullable String seatedAs,
     List<OfRole> roles, List<Obstacle> obstacles, @Nullable Alternative alternative) {
 
   /**

@@ -80,17 +80,23 @@ public final class Recommender {
   /**
    * {@return the same after somebody has dropped out of a session}
    *
-   * @param volunteerId
-   *          the volunteer's id
    * @param needId
    *          the need's id
+   * @param volunteerId
+   *          the volunteer's id
+   * @throws IllegalArgumentException
+   *           when the plan has no such row, and the problem no such need or
+   *           volunteer
    */
-  public Recommender without(String volunteerId, String needId) {
-    return new Recommender(problem,
-        new Plan(plan.assignments().stream()
-            .filter(row -> !row.needId().equals(needId) || !row.volunteerId().equals(volunteerId))
-            .toList()),
-        eligibility, check);
+  public Recommender without(String needId, String volunteerId) {
+    var staying = plan.assignments().stream()
+        .filter(row -> !row.needId().equals(needId) || !row.volunteerId().equals(volunteerId))
+        .toList();
+    if (staying.size() == plan.assignments().size()) {
+      problem.requireNeed(needId);
+      problem.requireVolunteer(volunteerId);
+    }
+    return new Recommender(problem, new Plan(staying), eligibility, check);
   }
 
   /**

@@ -254,19 +254,19 @@ public final class RetainedPlan {
   /**
    * A place that a volunteer gets or loses.
    *
-   * @param volunteerId
-   *          the volunteer's id
    * @param needId
    *          the need's id
    * @param role
    *          the role's name
+   * @param volunteerId
+   *          the volunteer's id
    * @param added
    *          whether it is gained
    * @param why
    *          for a place lost, as {@link DroppedRow#why()}, or {@code moved} when
    *          nothing but a better plan takes it; for a place gained {@code new}
    */
-  public record SeatChange(String volunteerId, String needId, String role, boolean added,
+  public record SeatChange(String needId, String role, String volunteerId, boolean added,
       String why) {
   }
 }

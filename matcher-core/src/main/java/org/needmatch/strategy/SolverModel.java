@@ -56,12 +56,12 @@ public interface SolverModel {
     /**
      * A volunteer in a role.
      *
-     * @param volunteerId
-     *          the volunteer's id
      * @param role
      *          the role's name
+     * @param volunteerId
+     *          the volunteer's id
      */
-    public record Seat(String volunteerId, String role) {
+    public record Seat(String role, String volunteerId) {
     }
   }
 }

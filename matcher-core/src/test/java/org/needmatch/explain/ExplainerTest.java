@@ -209,7 +209,7 @@ class ExplainerTest {
         .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build());
 
     var alternative = requireNonNull(
-        explain(seat("a", "ann"), seat("b", "bob")).pair("ann", "a").alternative());
+        explain(seat("a", "ann"), seat("b", "bob")).pair("a", "ann").alternative());
 
     assertThat(alternative.candidate().volunteerId()).isEqualTo("bob");
     assertThat(alternative.candidate().stopped()).containsExactly("b");

@@ -57,7 +57,7 @@ final class Samples {
         .add(
             ExplanationsDocument.of(explainer.seats(), explainer.unplaced(),
                 plan.assignments().stream()
-                    .map(row -> explainer.pair(row.volunteerId(), row.needId())).toList(),
+                    .map(row -> explainer.pair(row.needId(), row.volunteerId())).toList(),
                 sentences));
     documents.add(TrialsDocument.of(planning.recruit(plan, EFFORT, 1), sentences));
     documents.add(MenuDocument.of(planning.replan(PublishedPlan.of(plan), null, EFFORT)

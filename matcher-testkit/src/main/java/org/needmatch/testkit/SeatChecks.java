@@ -52,7 +52,7 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
           + seat + " (" + String.join(", ", codes) + "). Give a problem in which only the rule"
           + " decides.");
     }
-    var obstacles = without.explain(Plan.EMPTY).pair(seat.volunteer().id(), seat.need().id())
+    var obstacles = without.explain(Plan.EMPTY).pair(seat.need().id(), seat.volunteer().id())
         .obstacles();
     if (!obstacles.isEmpty()) {
       throw new AssertionError("Without the rule " + rule.code() + " the limits already refuse "
@@ -62,7 +62,7 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
   }
 
   private List<String> explained(Planning by) {
-    return by.explain(Plan.EMPTY).pair(seat.volunteer().id(), seat.need().id()).roles().stream()
+    return by.explain(Plan.EMPTY).pair(seat.need().id(), seat.volunteer().id()).roles().stream()
         .filter(one -> one.role().equals(seat.role().name()))
         .flatMap(one -> one.refusals().stream()).map(Reason::code).toList();
   }

@@ -45,12 +45,12 @@ public record WeekChanges(List<SeatChange> all) {
       now.add(pin);
       var status = before.get(pin);
       if (status == null || !status.stands() && status != ResponseStatus.DECLINED) {
-        changes.add(new SeatChange(row.volunteerId(), row.needId(), row.role(), true, "new"));
+        changes.add(new SeatChange(row.needId(), row.role(), row.volunteerId(), true, "new"));
       }
     }
     for (var pin : before.keySet()) {
       if (!now.contains(pin)) {
-        changes.add(new SeatChange(pin.volunteerId(), pin.needId(), pin.role(), false,
+        changes.add(new SeatChange(pin.needId(), pin.role(), pin.volunteerId(), false,
             why.getOrDefault(pin, "moved")));
       }
     }

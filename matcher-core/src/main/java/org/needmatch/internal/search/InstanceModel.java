@@ -58,8 +58,8 @@ public record InstanceModel(Instance instance) implements SolverModel {
   }
 
   private Choice.Seat seat(int volunteer, int role) {
-    return new Choice.Seat(problem().volunteers().get(volunteer).id(),
-        instance.sessions().role(role).name());
+    return new Choice.Seat(instance.sessions().role(role).name(),
+        problem().volunteers().get(volunteer).id());
   }
 
   @Override

@@ -32,9 +32,7 @@ public final class ProblemEdits {
   }
 
   public static Problem volunteer(Problem problem, String id, UnaryOperator<Volunteer> change) {
-    if (problem.volunteer(id) == null) {
-      throw new IllegalArgumentException("There is no volunteer " + id + ".");
-    }
+    problem.requireVolunteer(id);
     return problem.withVolunteers(problem.volunteers().stream()
         .map(one -> one.id().equals(id) ? change.apply(one) : one).toList());
   }

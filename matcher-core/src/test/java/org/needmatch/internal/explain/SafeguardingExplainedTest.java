@@ -35,7 +35,7 @@ class SafeguardingExplainedTest {
     var explainer = Matcher.create().on(problem)
         .explain(new Plan(List.of(new Assignment("mon", "volunteer", 1, "reader"))));
 
-    var obstacles = explainer.pair("reader", "tue").obstacles();
+    var obstacles = explainer.pair("tue", "reader").obstacles();
     assertThat(obstacles).hasSize(1).first().isInstanceOf(Obstacle.TooOften.class);
     assertThat(((Obstacle.TooOften) obstacles.getFirst()).dates()).containsExactly(DAY.minusDays(2),
         DAY.minusDays(1), DAY, DAY.plusDays(1));
