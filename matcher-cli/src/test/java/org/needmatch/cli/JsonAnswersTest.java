@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class JsonAnswersTest {
     answersOf(Path.of("..", "datasets", name), null);
   }
 
-  private void answersOf(Path town, String need) throws IOException {
+  private void answersOf(Path town, @Nullable String need) throws IOException {
     var plan = folder.resolve("plan");
     var solved = Shell.run("solve", town, "--out", plan, "--steps", 6, "--threads", 1, "--json",
         "--progress", "json");
@@ -72,6 +73,7 @@ class JsonAnswersTest {
           "--status", "declined");
       is("verification", VerificationDocument::read, "verify", town, plan);
     }
+    is("next", CommandDocument.Moved::read, "next", town, "--to", folder.resolve("coming"));
     is("history", CommandDocument.Past::read, "history", folder.resolve("years"), "--add", plan);
     is("exported", CommandDocument.Exported::read, "export", town, "--mps",
         folder.resolve("m.mps"));

@@ -88,7 +88,7 @@ final class RecordSchema {
     var schema = new RecordSchema();
     var root = NODES.objectNode().put("$schema", "https://json-schema.org/draft/2020-12/schema")
         .put("$id", "https://needmatch.org/schema/" + file(document))
-        .put("title", Shape.format(document)).put("description", text(document, null));
+        .put("title", Shape.format(document)).put("description", text(document));
     var format = NODES.objectNode().put("const", Shape.format(document));
     root.setAll(object(schema.variants(document).stream()
         .map(one -> new Variant().with(Shape.FORMAT, format, true).with(one)).toList()));
@@ -115,7 +115,7 @@ final class RecordSchema {
     var kind = Shape.kind(type);
     if (kind != null) {
       variants = List.of(new Variant().with(kind.name(),
-          NODES.objectNode().put("const", kind.word()).put("description", text(type, null)), true));
+          NODES.objectNode().put("const", kind.word()).put("description", text(type)), true));
     }
     for (var component : type.getRecordComponents()) {
       var more = new ArrayList<Variant>();
@@ -189,13 +189,24 @@ final class RecordSchema {
     if (!parts.containsKey(name)) {
       parts.put(name, NODES.objectNode());
       var node = object(variants(type));
-      parts.put(name, NODES.objectNode().put("description", text(type, null)).setAll(node));
+      parts.put(name, NODES.objectNode().put("description", text(type)).setAll(node));
     }
     return name;
   }
 
-  /** What the Javadoc of a type, or of a component of it, says. */
+  /** What the Javadoc of a type says. */
+  private static String text(Class<?> type) {
+    return javadoc(type).getFirst();
+  }
+
+  /** What it says of a component; empty when nothing. */
   private static String text(Class<?> type, String component) {
+    return javadoc(type).stream().skip(1).filter(part -> part.startsWith(component + " "))
+        .findFirst().map(part -> part.substring(component.length() + 1)).orElse("");
+  }
+
+  /** What is said of the type, and then of each component behind its name. */
+  private static List<String> javadoc(Class<?> type) {
     var top = type.getName().substring(type.getPackageName().length() + 1).split("\\$")[0];
     try {
       var source = Files.readString(SOURCES.resolve(top + ".java"));
@@ -205,14 +216,9 @@ final class RecordSchema {
         throw new IllegalStateException("No source of " + type);
       }
       int begin = source.lastIndexOf("/**", at.start());
-      var lines = source.substring(begin + 3, source.indexOf("*/", begin))
+      return Stream.of(source.substring(begin + 3, source.indexOf("*/", begin))
           .replaceAll("(?m)^\\s*\\* ?", "").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1")
-          .split("@param ");
-      var parts = Stream.of(lines).map(part -> part.replaceAll("\\s+", " ").strip()).toList();
-      return component == null
-          ? parts.getFirst()
-          : parts.stream().skip(1).filter(part -> part.startsWith(component + " ")).findFirst()
-              .map(part -> part.substring(component.length() + 1)).orElse("");
+          .split("@param ")).map(part -> part.replaceAll("\\s+", " ").strip()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
