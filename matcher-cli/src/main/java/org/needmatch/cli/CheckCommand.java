@@ -9,6 +9,8 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.ProblemList;
+import org.needmatch.internal.io.read.InputView;
+import org.needmatch.internal.io.read.TableView;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import picocli.CommandLine.Command;
@@ -25,6 +27,12 @@ final class CheckCommand extends InputCommand {
   @Option(names = "--like", paramLabel = "PLAN", description = "Also tell, before everything else, what differs from the input of this plan.")
   private @Nullable Path like;
 
+  @Option(names = "--show", paramLabel = "N", defaultValue = "0", description = "Also show the first N rows of each table, as they stand and as they were read.")
+  private int shown;
+
+  @Option(names = "--names", description = "Show what is about people as it stands (default: its shape).")
+  private boolean names;
+
   @Override
   public Integer call() throws Exception {
     InputReading read;
@@ -37,7 +45,7 @@ final class CheckCommand extends InputCommand {
     }
     var findings = AllFindings.of(read, input().folder());
     if (common().json()) {
-      out().print(InputJson.check(read, findings).json());
+      out().print(InputJson.check(read, findings, tables()).json());
     } else {
       print(read, findings);
     }
@@ -54,10 +62,18 @@ final class CheckCommand extends InputCommand {
     }
   }
 
-  private void print(InputReading read, List<Finding> findings) {
+  private List<TableView> tables() throws UnusableInputException {
+    return InputView.of(input().folder(), input().overrides(), names, shown);
+  }
+
+  private void print(InputReading read, List<Finding> findings)
+      throws UnusableInputException {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out().println(findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");
+    var tables = tables();
+    TableText.rows(tables).forEach(out()::println);
+    TableText.columns(tables).forEach(out()::println);
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);
     out().println(InputNotes.read(read.problem(), read.counts()));
     LeftOutFormatter.lines(read.problem(), read.account().leftOut()).forEach(out()::println);

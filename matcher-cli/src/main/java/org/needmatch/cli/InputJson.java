@@ -15,6 +15,7 @@ import org.needmatch.internal.io.write.UnreadJson;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
+import org.needmatch.internal.io.read.TableView;
 import org.needmatch.json.CheckDocument;
 import org.needmatch.json.CommandDocument;
 import org.needmatch.json.JsonValue;
@@ -24,7 +25,8 @@ final class InputJson {
   private InputJson() {
   }
 
-  static CheckDocument check(InputReading read, List<Finding> findings) {
+  static CheckDocument check(InputReading read, List<Finding> findings,
+      List<TableView> tables) {
     var counts = read.counts();
     var problem = read.problem();
     var account = read.account();
@@ -36,7 +38,22 @@ final class InputJson {
             counts.rowsOutsideWeek()),
         leftOut(account, problem), notReady(account, problem),
         new JsonValue(StatementJson.text(Statement.of(problem))), problems(findings),
-        shutOut(counts), notRead(read.unread()));
+        shutOut(counts), notRead(read.unread()), tables.stream().map(InputJson::table).toList());
+  }
+
+  private static CheckDocument.Table table(TableView table) {
+    return new CheckDocument.Table(table.file(), table.rows(),
+        table.columns().stream()
+            .map(one -> new CheckDocument.Column(one.name(), one.ours(), one.filled(),
+                one.distinct(), one.shortest(), one.longest(),
+                one.odd().stream()
+                    .map(odd -> new CheckDocument.OddCell(odd.line(), odd.value())).toList()))
+            .toList(),
+        table.shown().stream()
+            .map(row -> new CheckDocument.ShownRow(row.line(),
+                row.cells().stream().map(cell -> new CheckDocument.ShownCell(cell.ours(),
+                    cell.name(), cell.stood(), cell.read(), cell.isDefault())).toList()))
+            .toList());
   }
 
   static JsonValue leftOut(InputAccount account, Problem problem) {

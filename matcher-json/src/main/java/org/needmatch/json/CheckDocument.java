@@ -25,6 +25,8 @@ import java.util.Map;
  *          everything that was not taken as it stood
  * @param notRead
  *          what of the input was not read, as in summary.json
+ * @param tables
+ *          what each table holds
  */
 @Format("needmatch/check/1")
 public record CheckDocument(@Schema("summary.schema.json#/properties/drift") JsonValue drift,
@@ -33,7 +35,66 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
     @Schema("summary.schema.json#/properties/notReady") JsonValue notReady,
     @Schema("summary.schema.json#/properties/asked") JsonValue asked,
     List<CommandDocument.Problem> problems, ShutOut shutOut,
-    @Schema("summary.schema.json#/properties/notRead") JsonValue notRead) implements JsonDocument {
+    @Schema("summary.schema.json#/properties/notRead") JsonValue notRead, List<Table> tables)
+    implements
+      JsonDocument {
+
+  /**
+   * What a table holds. Texts about people are shapes, 9 for a digit and x for a
+   * letter, unless names were asked for.
+   *
+   * @param rows
+   *          how many there are
+   * @param shown
+   *          the first of them, as many as were asked for
+   */
+  public record Table(String file, int rows, List<Column> columns, List<ShownRow> shown) {
+  }
+
+  /**
+   * What the cells of a column look like.
+   *
+   * @param name
+   *          as the file has it
+   * @param ours
+   *          the column of ours that it is read as, empty when as none
+   * @param filled
+   *          cells that are not blank
+   * @param distinct
+   *          how many different ones
+   * @param odd
+   *          the few that are written otherwise than the rest
+   */
+  public record Column(String name, String ours, int filled, int distinct, String shortest,
+      String longest, List<OddCell> odd) {
+  }
+
+  /** A cell that is written otherwise than the rest of its column. */
+  public record OddCell(long line, String value) {
+  }
+
+  /** A row of the file. */
+  public record ShownRow(long line, List<ShownCell> cells) {
+  }
+
+  /**
+   * A cell.
+   *
+   * @param ours
+   *          the column of ours
+   * @param name
+   *          as the file has it, empty when it lacks the column
+   * @param stood
+   *          the cell as it stands
+   * @param read
+   *          what became of it
+   * @param isDefault
+   *          whether that is what a blank cell is read as
+   */
+  public record ShownCell(String ours, String name, String stood, String read,
+      @Name("default") boolean isDefault) {
+  }
+
 
   /** Rows of volunteers.csv. */
   public record Volunteers(int rows, int taken, int setAside) {

@@ -62,6 +62,11 @@ final class FixedWords {
     known.put("age_band", pack == null ? Set.of() : pack.company().ratios().keySet());
   }
 
+  /** The words of a column that are the same under every pack. */
+  static Set<String> known(String column) {
+    return KNOWN.getOrDefault(column, Set.of());
+  }
+
   /** Whether the column has fixed words. */
   boolean has(String column) {
     return YES_NO.contains(column) || known.containsKey(column);

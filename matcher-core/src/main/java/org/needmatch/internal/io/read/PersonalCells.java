@@ -37,6 +37,16 @@ final class PersonalCells {
             .matcher(String.join(" ", NameWords.of(table.header().shown(column)))).find()));
   }
 
+  /**
+   * Whether a cell as it stands is about a person: by our column, by the export's
+   * own name, or by what it holds.
+   */
+  static boolean hides(Table table, String ours, String name, String cell) {
+    return isAboutPeople(table) && (COLUMNS.contains(ours) || ours.startsWith("site_")
+        || !IDS.contains(ours) && (CONTACT.matcher(cell).find()
+            || HEADER.matcher(String.join(" ", NameWords.of(name))).find()));
+  }
+
   /** The parts of a cell that are an address or a number to reach somebody. */
   static List<String> contacts(String cell) {
     return CONTACT.matcher(cell).results().map(MatchResult::group).toList();

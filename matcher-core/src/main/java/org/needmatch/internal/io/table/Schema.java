@@ -35,6 +35,7 @@ public final class Schema {
   private final Set<String> guarding = new HashSet<>();
   private Set<GuardTopic> topics = Set.of();
   private boolean guessesMisspellings = true;
+  private List<String> key = List.of();
 
   private Schema(String file) {
     this.file = file;
@@ -105,6 +106,21 @@ public final class Schema {
   /** Whether cells of the column are lists, so that two can be one. */
   public static boolean isList(String column) {
     return LISTS.contains(column) || WordColumn.isOne(column);
+  }
+
+  /** Whether no file can be without the column. */
+  public boolean isRequired(String column) {
+    return required.stream().anyMatch(each -> each.equals(List.of(column)));
+  }
+
+  /** Columns that tell rows apart, none where rows may repeat. */
+  public List<String> key() {
+    return key;
+  }
+
+  Schema key(String... columns) {
+    key = List.of(columns);
+    return this;
   }
 
   /** As in the folder, with {@code .csv}. */

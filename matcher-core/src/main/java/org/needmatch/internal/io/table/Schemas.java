@@ -44,7 +44,8 @@ public final class Schemas {
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
-      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id");
+      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id")
+      .key("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
@@ -65,7 +66,8 @@ public final class Schemas {
       .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service").column("gender", "sex")
       .column("skills", "skill").column("languages", "language", "languages spoken")
-      .guards(PERSON_TOPICS).requires("volunteer_id").requires("member_id");
+      .guards(PERSON_TOPICS).requires("volunteer_id").requires("member_id")
+      .key("volunteer_id", "member_id");
 
   /** needs.csv. */
   public static final Schema NEEDS = requirement(place(Schema.of("needs.csv")
@@ -93,7 +95,7 @@ public final class Schemas {
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",
           "ready", "prerequisites", "decide")
       .requires("date", "day", "week_commencing", "valid_from").requires("start", "hours")
-      .requires("end", "duration", "hours");
+      .requires("end", "duration", "hours").key("need_id");
 
   /** roles.csv. */
   public static final Schema ROLES = requirement(Schema.of("roles.csv")
@@ -105,14 +107,15 @@ public final class Schemas {
       Schema.of("areas.csv").column("area_id", "id", "area", "ward", "ward code", "area code")
           .column("name", "area name", "ward name").column("weight", "area weight"))
       .column("imd_decile", "imd", "decile", "deprivation decile").guards(GuardTopic.CHECK)
-      .requires("area_id");
+      .requires("area_id").key("area_id");
 
   /** initiatives.csv. */
   public static final Schema INITIATIVES = Schema.of("initiatives.csv")
       .column("initiative_id", "id", "initiative", "programme", "programme id")
       .column("name", "initiative name", "title").column("weight", "initiative weight")
       .column("hourly_value", "value per hour", "hourly rate")
-      .column("target_share", "share of seats").guards(SESSION_TOPICS).requires("initiative_id");
+      .column("target_share", "share of seats").guards(SESSION_TOPICS).requires("initiative_id")
+      .key("initiative_id");
 
   /** previous.csv: the last plan. */
   public static final Schema PREVIOUS = seat(Schema.of("previous.csv")).requires("volunteer_id")

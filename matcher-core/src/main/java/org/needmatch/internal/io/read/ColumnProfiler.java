@@ -1,0 +1,99 @@
+package org.needmatch.internal.io.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.read.TableView.Column;
+import org.needmatch.internal.io.read.TableView.Odd;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.Row;
+import org.needmatch.internal.io.table.Table;
+
+/** Describes a column by the cells that it has. Linear in the cells. */
+final class ColumnProfiler {
+  private static final int MOST_ODD = 3;
+  /** So many cells of one shape make another shape odd. */
+  private static final int USUAL = 9;
+  private static final int LONGEST = 40;
+  private static final Pattern RUN = Pattern.compile("(.)\\1+", Pattern.DOTALL);
+
+  private final Table table;
+  private final boolean names;
+
+  /**
+   * @param names
+   *          whether what is about people is told as it stands
+   */
+  ColumnProfiler(Table table, boolean names) {
+    this.table = table;
+    this.names = names;
+  }
+
+  Column column(int index, String ours) {
+    var name = NameMatching.strip(table.header().names().get(index));
+    int filled = 0;
+    String shortest = null;
+    String longest = null;
+    var distinct = new HashSet<String>();
+    var shapes = new LinkedHashMap<String, List<Row>>();
+    boolean personal = false;
+    for (var row : table.rows()) {
+      var cell = NameMatching.strip(row.cell(index));
+      if (!cell.isEmpty()) {
+        filled++;
+        distinct.add(cell);
+        shortest = shortest == null || cell.length() < shortest.length() ? cell : shortest;
+        longest = longest == null || cell.length() > longest.length() ? cell : longest;
+        shapes.computeIfAbsent(shape(cell), key -> new ArrayList<>(1)).add(row);
+        personal |= PersonalCells.hides(table, ours, name, cell);
+      }
+    }
+    boolean masked = personal && !names;
+    return new Column(name, ours, filled, distinct.size(), told(shortest, masked),
+        told(longest, masked), hasForm(ours) ? odd(index, filled, shapes, masked) : List.of());
+  }
+
+  /** Words and lists are written as they are, and nobody's gender is odd. */
+  private boolean hasForm(String ours) {
+    return switch (ColumnType.of(table.schema(), ours).kind()) {
+      case WORD, WORDS, LIST, YES_NO -> false;
+      default -> !ours.equals("gender");
+    };
+  }
+
+  /** The cells of rare shapes, where nearly all have one. */
+  private List<Odd> odd(int index, int filled, Map<String, List<Row>> shapes, boolean masked) {
+    int most = shapes.values().stream().mapToInt(List::size).max().orElse(0);
+    if ((filled - most) * USUAL > most) {
+      return List.of();
+    }
+    var odd = new ArrayList<Odd>();
+    var told = new HashMap<String, Boolean>();
+    for (var rows : shapes.values()) {
+      for (var row : rows) {
+        var cell = NameMatching.strip(row.cell(index));
+        if (rows.size() < most && odd.size() < MOST_ODD && told.put(cell, true) == null) {
+          odd.add(new Odd(row.line(), told(cell, masked)));
+        }
+      }
+    }
+    return odd;
+  }
+
+  private static String shape(String cell) {
+    return RUN.matcher(PersonalCells.shape(cell)).replaceAll("$1");
+  }
+
+  private static String told(@Nullable String cell, boolean masked) {
+    if (cell == null) {
+      return "";
+    }
+    var text = masked ? PersonalCells.shape(cell) : cell;
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+}

@@ -1,0 +1,129 @@
+package org.needmatch.internal.io.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.config.Configuration;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.Row;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
+import org.needmatch.internal.io.table.Table;
+import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.io.read.UnusableInputException;
+
+/**
+ * Looks at the tables of an input as they are read: the first rows cell by cell,
+ * and a profile of each column. What is about a person is told by its shape
+ * unless names are asked for. Linear in the input, which it reads once more.
+ */
+public final class InputView {
+  private static final int LONGEST = 60;
+
+  private final Configuration configuration;
+  private final @Nullable Postcodes postcodes;
+  private final boolean names;
+  private final int shown;
+
+  private InputView(Configuration configuration, @Nullable Postcodes postcodes, boolean names,
+      int shown) {
+    this.configuration = configuration;
+    this.postcodes = postcodes;
+    this.names = names;
+    this.shown = shown;
+  }
+
+  /**
+   * The tables in the order of the documentation.
+   *
+   * @param shown
+   *          how many rows of each
+   * @throws UnusableInputException
+   *           when a table cannot be read
+   */
+  public static List<TableView> of(Path input, Map<String, String> overrides, boolean names,
+      int shown) throws UnusableInputException {
+    try {
+      var source = Source.open(input, overrides);
+      var log = new FindingLog();
+      var codes = source.table(Schemas.POSTCODES, log);
+      var view = new InputView(source.configuration(),
+          codes == null ? null : Postcodes.read(codes, log), names, shown);
+      var views = new ArrayList<TableView>();
+      for (var schema : Schemas.ALL) {
+        var table = schema == Schemas.POSTCODES ? codes : source.table(schema, log);
+        if (table != null) {
+          views.add(view.table(table));
+        }
+      }
+      return views;
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
+  private TableView table(Table table) {
+    var profiler = new ColumnProfiler(table, names);
+    var columns = new ArrayList<TableView.Column>();
+    for (int i = 0; i < table.header().names().size(); i++) {
+      var ours = table.header().columnsAt(i);
+      if (!NameMatching.strip(table.header().names().get(i)).isEmpty()
+          && (!ours.isEmpty() || !table.schema().hasForeignColumns())) {
+        columns.add(profiler.column(i, String.join(", ", ours)));
+      }
+    }
+    var reading = new CellReading(ColumnDates.of(table, configuration.dates()), postcodes);
+    var rows = table.rows().stream().limit(shown).map(row -> row(table, row, reading)).toList();
+    return new TableView(table.file(), table.rows().size(), columns, rows);
+  }
+
+  private TableView.Row row(Table table, Row row, CellReading reading) {
+    var reader = new RowReader(table, row);
+    var cells = new ArrayList<TableView.Cell>();
+    for (var column : table.schema().names()) {
+      var cell = cell(table, reader, column, reading);
+      if (cell != null) {
+        cells.add(cell);
+      }
+    }
+    return new TableView.Row(row.line(), cells);
+  }
+
+  /** Null where there is nothing to tell. */
+  private TableView.@Nullable Cell cell(Table table, RowReader row, String column,
+      CellReading reading) {
+    var type = ColumnType.of(table.schema(), column);
+    var text = row.text(column);
+    boolean there = table.header().index(column) >= 0;
+    if (text.isEmpty()) {
+      return type.fallback().isEmpty() || isOther(table.schema(), column, row)
+          ? null
+          : new TableView.Cell(column, there ? row.header(column) : "", "", type.fallback(), true);
+    }
+    var stood = there ? NameMatching.strip(row.raw(column)) : "";
+    var read = reading.of(type, column, text);
+    boolean masked = !names && PersonalCells.hides(table, column, row.header(column), stood);
+    return new TableView.Cell(column, there ? row.header(column) : "",
+        cut(masked ? PersonalCells.shape(stood) : stood), cut(masked ? masked(read) : read), false);
+  }
+
+  /** Words of ours stay: whether a place was found is nobody's secret. */
+  private static String masked(String read) {
+    int at = read.lastIndexOf(", ");
+    return at < 0
+        ? PersonalCells.shape(read)
+        : PersonalCells.shape(read.substring(0, at)) + read.substring(at);
+  }
+
+  /** Defaults of optional columns that no row of the file fills say nothing. */
+  private static boolean isOther(Schema schema, String column, RowReader row) {
+    return !row.has(column) && schema.isGuard(column) && !column.equals("active")
+        && !column.equals("dbs_level");
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+  }
+}
