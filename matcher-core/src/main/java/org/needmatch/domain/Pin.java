@@ -12,4 +12,12 @@ package org.needmatch.domain;
  *          the volunteer's id
  */
 public record Pin(String needId, String role, String volunteerId) {
+
+  /**
+   * @throws NullPointerException
+   *           when an id or the role is null
+   */
+  public Pin {
+    Words.allPresent("a pin", "need id", needId, "role", role, "volunteer id", volunteerId);
+  }
 }

@@ -48,7 +48,8 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    * Checks the components.
    *
    * @throws IllegalArgumentException
-   *           when an id is there twice, or named and not there, or the week does
+   *           when an id is there twice, or named and not there (the message has a
+   *           line for each of these), or the week does
    *           not start on a Monday, or a need lies outside the weeks, or needs
    *           of one commitment differ in their seats
    */
@@ -72,26 +73,30 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     var initiativeIds = (ById<Initiative>) initiatives;
     var volunteerIds = (ById<Volunteer>) volunteers;
     var needIds = (ById<Need>) needs;
+    var unknown = new LinkedHashSet<String>();
     for (var need : needs) {
       if (!covers(week, weeks, need)) {
         throw new IllegalArgumentException("Need " + need.id() + " starts on " + need.time().day()
             + ", outside the planned weeks, which are " + weeks + " from " + week
             + ". Plan that week too, or leave the need out.");
       }
-      known("Need " + need.id(), "area", need.area(), areaIds);
-      known("Need " + need.id(), "initiative", need.initiative(), initiativeIds);
+      known("Need " + need.id(), "area", need.area(), areaIds, unknown);
+      known("Need " + need.id(), "initiative", need.initiative(), initiativeIds, unknown);
     }
     for (var pair : pairs) {
-      known("A pair", "volunteer", pair.first(), volunteerIds);
-      known("A pair", "volunteer", pair.second(), volunteerIds);
+      known("A pair", "volunteer", pair.first(), volunteerIds, unknown);
+      known("A pair", "volunteer", pair.second(), volunteerIds, unknown);
     }
     for (var pin : pins) {
-      known("A pin", "need", pin.needId(), needIds, "volunteer", volunteerIds);
-      known("A pin", "volunteer", pin.volunteerId(), volunteerIds, "need", needIds);
+      known("A pin", "need", pin.needId(), needIds, "volunteer", volunteerIds, unknown);
+      known("A pin", "volunteer", pin.volunteerId(), volunteerIds, "need", needIds, unknown);
     }
     for (var offer : published.assignments()) {
-      known("An offer", "need", offer.needId(), needIds, "volunteer", volunteerIds);
-      known("An offer", "volunteer", offer.volunteerId(), volunteerIds, "need", needIds);
+      known("An offer", "need", offer.needId(), needIds, "volunteer", volunteerIds, unknown);
+      known("An offer", "volunteer", offer.volunteerId(), volunteerIds, "need", needIds, unknown);
+    }
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", unknown));
     }
   }
 
@@ -255,16 +260,17 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
     return new ProblemBuilder(anyDayOfTheWeek);
   }
 
-  private static void known(String who, String kind, @Nullable String id, ById<?> ids) {
+  private static void known(String who, String kind, @Nullable String id, ById<?> ids,
+      Set<String> unknown) {
     if (id != null) {
-      known(who, kind, id, ids, kind, ids);
+      known(who, kind, id, ids, kind, ids, unknown);
     }
   }
 
   private static void known(String who, String kind, String id, ById<?> ids, String otherKind,
-      ById<?> others) {
+      ById<?> others, Set<String> unknown) {
     if (ids.find(id) == null) {
-      throw new IllegalArgumentException(who + " names " + kind + " " + id
+      unknown.add(who + " names " + kind + " " + id
           + ", which is not in the problem. Add it, or correct the id."
           + swapped(others.find(id), otherKind));
     }

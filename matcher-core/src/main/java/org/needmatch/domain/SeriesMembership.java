@@ -1,7 +1,8 @@
 package org.needmatch.domain;
 
 /**
- * A volunteer who was in a series when the last plan was published.
+ * A volunteer who was in a series when the last plan was published. Both may be
+ * gone since.
  *
  * @param series
  *          the series' id
@@ -9,4 +10,12 @@ package org.needmatch.domain;
  *          the volunteer's id
  */
 public record SeriesMembership(String series, String volunteerId) {
+
+  /**
+   * @throws NullPointerException
+   *           when the series or the id is null
+   */
+  public SeriesMembership {
+    Words.allPresent("a membership", "series", series, "volunteer id", volunteerId);
+  }
 }

@@ -1,8 +1,10 @@
 package org.needmatch.domain;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -51,6 +53,25 @@ public record TimeSpan(LocalDateTime start, LocalDateTime end) {
     var midnight = day.atStartOfDay();
     int end = endMinute <= startMinute ? endMinute + 1440 : endMinute;
     return new TimeSpan(midnight.plusMinutes(startMinute), midnight.plusMinutes(end));
+  }
+
+  /**
+   * The span on the clocks of a zone. On a night on which they change it is as
+   * long as they say, not as long as it lasts.
+   *
+   * @param start
+   *          its first moment
+   * @param end
+   *          the first moment after it
+   * @param zone
+   *          whose clocks count
+   * @return the span
+   * @throws IllegalArgumentException
+   *           when the clocks say that it does not end after its start, or not on
+   *           whole minutes
+   */
+  public static TimeSpan of(Instant start, Instant end, ZoneId zone) {
+    return new TimeSpan(LocalDateTime.ofInstant(start, zone), LocalDateTime.ofInstant(end, zone));
   }
 
   /**

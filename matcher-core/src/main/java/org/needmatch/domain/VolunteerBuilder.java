@@ -165,7 +165,7 @@ public final class VolunteerBuilder {
    * @return this builder
    */
   public VolunteerBuilder skill(String skill, int level) {
-    skills.merge(skill, level, Math::max);
+    skills.merge(Words.word("skill", skill), level, Math::max);
     return this;
   }
 
@@ -243,6 +243,17 @@ public final class VolunteerBuilder {
   }
 
   /**
+   * In years.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
+  public VolunteerBuilder age(double value) {
+    return age((Double) value);
+  }
+
+  /**
    * Any word; compared without regard to case.
    *
    * @param value
@@ -313,7 +324,7 @@ public final class VolunteerBuilder {
    * @return this builder
    */
   public VolunteerBuilder available(TimeSpan window) {
-    available.add(window);
+    available.add(Words.present("window of availability", window));
     return this;
   }
 

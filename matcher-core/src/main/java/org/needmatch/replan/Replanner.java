@@ -60,10 +60,18 @@ public final class Replanner {
    *
    * @param changes
    *          how many people's weeks may change, {@link FrontierPoint#ALL} for
-   *          any number; none of it is below 0
+   *          any number
    * @return a line for each number of people, best first
+   * @throws IllegalArgumentException
+   *           when a number is below 0
    */
   public ChangeFrontier menu(List<Integer> changes) {
+    for (int most : changes) {
+      if (most < 0) {
+        throw new IllegalArgumentException("The menu is asked for " + most
+            + " changes. Give 0 or more, or FrontierPoint.ALL.");
+      }
+    }
     long begin = System.nanoTime();
     var open = keeping.open();
     var none = none(open);

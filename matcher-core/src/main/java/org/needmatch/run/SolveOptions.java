@@ -1,6 +1,7 @@
 package org.needmatch.run;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Plan;
@@ -51,6 +52,8 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
    *           step limit below 0, or the gap limit not from 0 to below 1
    */
   public SolveOptions {
+    Objects.requireNonNull(strategy, "The strategy is null. Leave it out for the default.");
+    Objects.requireNonNull(prices, "The prices are null. Give DualPrices.NONE for none.");
     if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
       throw new IllegalArgumentException("The time limit " + timeLimit + " is not above 0.");
     }

@@ -111,6 +111,35 @@ class BuiltRecordsTest {
             "The title of need n is null. Leave it out for the default, or give an empty one.");
   }
 
+  @SuppressWarnings("NullAway")
+  @Test
+  void nullsNeverReachAProblem() {
+    assertThatThrownBy(() -> new Pin(null, "volunteer", "v"))
+        .isInstanceOf(NullPointerException.class).hasMessageContaining("need id of a pin");
+    assertThatThrownBy(() -> new SeriesMembership("tea", null))
+        .isInstanceOf(NullPointerException.class).hasMessageContaining("volunteer id");
+    assertThatThrownBy(() -> Volunteer.builder("v").available((TimeSpan) null))
+        .isInstanceOf(NullPointerException.class).hasMessageContaining("availability");
+    assertThatIllegalArgumentException().isThrownBy(() -> Volunteer.builder("v").skill(null, 1))
+        .withMessage("A skill is null. Leave it out, or say which.");
+  }
+
+  @Test
+  void everyNameThatIsNotThereIsSaidAtOnce() {
+    var named = town().add(TEA.build().toBuilder().area("hill").initiative("food").build())
+        .add(new Pin("tea", "volunteer", "v"));
+    assertThatIllegalArgumentException().isThrownBy(named::build)
+        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(3)
+            .anyMatch(line -> line.contains("area hill"))
+            .anyMatch(line -> line.contains("initiative food"))
+            .anyMatch(line -> line.contains("volunteer v")));
+  }
+
+  @Test
+  void yearsMayBeWhole() {
+    assertThat(Volunteer.builder("v").age(34).build().age()).isEqualTo(34.0);
+  }
+
   private static ProblemBuilder town() {
     return Problem.builder(Town.MONDAY);
   }

@@ -3,7 +3,9 @@ package org.needmatch.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,17 @@ class TimeSpanTest {
     var hour = TimeSpan.of(DAY, 540, 600);
     assertThat(hour.overlaps(TimeSpan.of(DAY, start, end))).isEqualTo(overlaps);
     assertThat(TimeSpan.of(DAY, start, end).overlaps(hour)).isEqualTo(overlaps);
+  }
+
+  @Test
+  void instantsAreReadOnTheClocksOfTheZone() {
+    var night = TimeSpan.of(Instant.parse("2026-10-24T22:00:00Z"),
+        Instant.parse("2026-10-25T02:00:00Z"), ZoneId.of("Europe/London"));
+    assertThat(night)
+        .isEqualTo(new TimeSpan(DAY.atTime(23, 0), DAY.plusDays(1).atTime(2, 0)));
+    assertThatIllegalArgumentException().isThrownBy(() -> TimeSpan.of(
+        Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:10:00Z"),
+        ZoneId.of("Europe/London")));
   }
 
   @Test

@@ -33,6 +33,9 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
   }
 
   StrategyResult solve() {
+    if (instance.workers().stopped()) {
+      return new StrategyResult(new int[0], Long.MAX_VALUE, 0, StopCause.CANCELLED);
+    }
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var start = plans.empty();

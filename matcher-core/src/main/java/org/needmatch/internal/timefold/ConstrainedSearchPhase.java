@@ -24,7 +24,9 @@ public final class ConstrainedSearchPhase implements PhaseCommand<SeatPlan> {
     if (!more) {
       rebuilding.fill();
     }
-    run.rebuilt(rebuilding.result());
+    if (run.rebuilt() == null || !rebuilding.isCutShort()) {
+      run.rebuilt(rebuilding.result());
+    }
     if (!more) {
       run.finish();
     }

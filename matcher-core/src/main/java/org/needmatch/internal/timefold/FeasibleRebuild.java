@@ -14,7 +14,8 @@ import org.needmatch.internal.instance.PlanCodec;
 /**
  * Builds a plan up from the pins, need by need, taking only what breaks nothing
  * of the embedder's: whole teams where that goes, else those of a team who may
- * stay, and nobody where they are too few. Not thread-safe.
+ * stay, and nobody where they are too few. Of what is left when the instance's
+ * workers stop, it takes nothing. Not thread-safe.
  */
 final class FeasibleRebuild {
   private static final int MAX_TRIALS = 50_000;
@@ -43,7 +44,7 @@ final class FeasibleRebuild {
       teams.computeIfAbsent(need(edge), need -> new ArrayList<>()).add(edge);
     }
     teams.forEach((need, team) -> {
-      if (!add(need, team)) {
+      if (!instance.workers().stopped() && !add(need, team)) {
         oneByOne(need, team, false);
       }
     });
@@ -60,7 +61,8 @@ final class FeasibleRebuild {
 
   private void fill(boolean onlyUntilItRuns) {
     var graph = instance.graph();
-    IntStream.range(0, instance.sessions().count()).boxed().sorted(byWorth()).forEach(need -> {
+    IntStream.range(0, instance.sessions().count()).boxed().sorted(byWorth())
+        .takeWhile(need -> !instance.workers().stopped()).forEach(need -> {
       var more = new ArrayList<Integer>();
       for (int r = instance.sessions().roleBegin(need); r < instance.sessions()
           .roleEnd(need); r++) {
@@ -73,6 +75,11 @@ final class FeasibleRebuild {
       more.sort(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e));
       oneByOne(need, more, onlyUntilItRuns);
     });
+  }
+
+  /** Whether it took less than it might have, because all is to stop. */
+  boolean isCutShort() {
+    return instance.workers().stopped();
   }
 
   SearchRun.Rebuilt result() {
@@ -121,7 +128,7 @@ final class FeasibleRebuild {
       if (onlyUntilItRuns && runs(need)) {
         return;
       }
-      if (trials < MAX_TRIALS && seats.hasRoom(edge)) {
+      if (trials < MAX_TRIALS && !instance.workers().stopped() && seats.hasRoom(edge)) {
         trials++;
         if (add(need, List.of(edge))) {
           added.add(edge);

@@ -34,6 +34,9 @@ public final class TimefoldStrategy implements Strategy {
   @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
     var instance = InstanceModel.of(model);
+    if (instance.workers().stopped()) {
+      return new StrategyResult(new int[0], Long.MAX_VALUE, 0, StopCause.CANCELLED);
+    }
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
