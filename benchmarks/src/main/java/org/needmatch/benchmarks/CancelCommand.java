@@ -2,12 +2,14 @@ package org.needmatch.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.generate.CityGenerator;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "cancel", description = "Prints how long a solve takes to end once it is cancelled, at many moments.")
+@Command(name = "cancel", description = "Prints how long a solve takes to end once it is cancelled at many moments, and the time of the processor that its thread spends on it, which a busy machine changes less.")
 final class CancelCommand implements Callable<Integer> {
   private static final double MILLI = 1e6;
 
@@ -71,17 +73,25 @@ final class CancelCommand implements Callable<Integer> {
 
   private void cancel(Problem city, long moment, PrintWriter out) throws Exception {
     var options = SolveOptions.builder().strategy(strategy).threads(threads).build();
-    try (var executor = Executors.newSingleThreadExecutor()) {
+    var clock = ManagementFactory.getThreadMXBean();
+    var solving = new AtomicReference<Thread>();
+    try (var executor = Executors.newSingleThreadExecutor(work -> {
+      solving.set(new Thread(work, "solve"));
+      return solving.get();
+    })) {
       var job = Matcher.create().on(city).start(options, executor);
       Thread.sleep(moment);
+      long id = solving.get().threadId();
+      long worked = clock.getThreadCpuTime(id);
       long began = System.nanoTime();
       job.cancel();
       var outcome = job.outcome().get();
       double took = (System.nanoTime() - began) / MILLI;
+      double work = (clock.getThreadCpuTime(id) - worked) / MILLI;
       boolean valid = Judge.standard().judge(city, outcome.plan()).validButForPins();
       out.printf(Locale.ROOT,
-          "%s %s: cancelled after %d ms, ended %.0f ms later (%s), %d places, valid %b%n",
-          size.name(), strategy, moment, took, outcome.stopCause(),
+          "%s %s: cancelled after %d ms, ended %.0f ms later, %.0f ms of work (%s), %d places, valid %b%n",
+          size.name(), strategy, moment, took, work, outcome.stopCause(),
           outcome.plan().assignments().size(), valid);
       out.flush();
     }

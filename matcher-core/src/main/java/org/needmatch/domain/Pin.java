@@ -14,6 +14,8 @@ package org.needmatch.domain;
 public record Pin(String needId, String role, String volunteerId) {
 
   /**
+   * Names what is null.
+   *
    * @throws NullPointerException
    *           when an id or the role is null
    */

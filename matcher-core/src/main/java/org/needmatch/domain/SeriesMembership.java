@@ -12,6 +12,8 @@ package org.needmatch.domain;
 public record SeriesMembership(String series, String volunteerId) {
 
   /**
+   * Names what is null.
+   *
    * @throws NullPointerException
    *           when the series or the id is null
    */

@@ -98,7 +98,7 @@ public final class RuleSet {
    * executor}
    *
    * @param most
-   *          how many to try at most
+   *          threads at most, the caller's included
    * @param others
    *          gives them; null for threads of our own, which end with what they
    *          are needed for
