@@ -48,10 +48,10 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    * Checks the components.
    *
    * @throws IllegalArgumentException
-   *           when an id is there twice, or named and not there (the message has a
-   *           line for each of these), or the week does
-   *           not start on a Monday, or a need lies outside the weeks, or needs
-   *           of one commitment differ in their seats
+   *           when an id is there twice, or named and not there (the message has
+   *           a line for each of these), or the week does not start on a Monday,
+   *           or a need lies outside the weeks, or needs of one commitment differ
+   *           in their seats
    */
   public Problem {
     if (week.getDayOfWeek() != DayOfWeek.MONDAY) {

@@ -68,8 +68,8 @@ public final class Replanner {
   public ChangeFrontier menu(List<Integer> changes) {
     for (int most : changes) {
       if (most < 0) {
-        throw new IllegalArgumentException("The menu is asked for " + most
-            + " changes. Give 0 or more, or FrontierPoint.ALL.");
+        throw new IllegalArgumentException(
+            "The menu is asked for " + most + " changes. Give 0 or more, or FrontierPoint.ALL.");
       }
     }
     long begin = System.nanoTime();

@@ -32,11 +32,10 @@ class TimeSpanTest {
   void instantsAreReadOnTheClocksOfTheZone() {
     var night = TimeSpan.of(Instant.parse("2026-10-24T22:00:00Z"),
         Instant.parse("2026-10-25T02:00:00Z"), ZoneId.of("Europe/London"));
-    assertThat(night)
-        .isEqualTo(new TimeSpan(DAY.atTime(23, 0), DAY.plusDays(1).atTime(2, 0)));
-    assertThatIllegalArgumentException().isThrownBy(() -> TimeSpan.of(
-        Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:10:00Z"),
-        ZoneId.of("Europe/London")));
+    assertThat(night).isEqualTo(new TimeSpan(DAY.atTime(23, 0), DAY.plusDays(1).atTime(2, 0)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TimeSpan.of(Instant.parse("2026-10-25T00:30:00Z"),
+            Instant.parse("2026-10-25T01:10:00Z"), ZoneId.of("Europe/London")));
   }
 
   @Test

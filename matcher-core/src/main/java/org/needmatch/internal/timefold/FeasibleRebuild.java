@@ -63,18 +63,18 @@ final class FeasibleRebuild {
     var graph = instance.graph();
     IntStream.range(0, instance.sessions().count()).boxed().sorted(byWorth())
         .takeWhile(need -> !instance.workers().stopped()).forEach(need -> {
-      var more = new ArrayList<Integer>();
-      for (int r = instance.sessions().roleBegin(need); r < instance.sessions()
-          .roleEnd(need); r++) {
-        for (int k = graph.roleBegin(r); k < graph.roleEnd(r); k++) {
-          if (!taken[graph.roleEdge(k)] && !more.contains(graph.roleEdge(k))) {
-            more.add(graph.roleEdge(k));
+          var more = new ArrayList<Integer>();
+          for (int r = instance.sessions().roleBegin(need); r < instance.sessions()
+              .roleEnd(need); r++) {
+            for (int k = graph.roleBegin(r); k < graph.roleEnd(r); k++) {
+              if (!taken[graph.roleEdge(k)] && !more.contains(graph.roleEdge(k))) {
+                more.add(graph.roleEdge(k));
+              }
+            }
           }
-        }
-      }
-      more.sort(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e));
-      oneByOne(need, more, onlyUntilItRuns);
-    });
+          more.sort(Comparator.comparingInt((Integer e) -> -graph.soft(e)).thenComparing(e -> e));
+          oneByOne(need, more, onlyUntilItRuns);
+        });
   }
 
   /** Whether it took less than it might have, because all is to stop. */
