@@ -58,19 +58,26 @@ public final class Instance {
       (pair.kind() == VolunteerPair.Kind.TOGETHER ? together : apart)
           .add(index.getOrDefault(pair.first(), -1), index.getOrDefault(pair.second(), -1));
     }
-    var eligible = new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart, workers)
-        .all();
+    int[][] eligible = workers.stopped()
+        ? nowhere()
+        : new EligibleRoles(problem, eligibility, sessions, pins, capacity, apart, workers).all();
     Set<Integer> one = undivided.stream().map(id -> index.getOrDefault(id, -1)).collect(toSet());
     var found = graph(eligible, one, workers);
     teams = new TeamRules(problem, sessions);
     frequency = new FrequencyLimits(problem, sessions, pins, eligible, workers);
     whole = !workers.stopped();
-    if (!whole || found == null) {
-      Arrays.fill(eligible, new int[0]);
-      found = graph(eligible, one, workers.until(() -> false));
+    if (!whole) {
+      found = graph(nowhere(), one, workers.until(() -> false));
     }
     graph = Objects.requireNonNull(found);
     pinFaults = new PinViolations(this);
+  }
+
+  /** Nobody may sit anywhere. */
+  private int[][] nowhere() {
+    var none = new int[problem.volunteers().size()][];
+    Arrays.fill(none, new int[0]);
+    return none;
   }
 
   private @Nullable EligibilityGraph graph(int[][] eligible, Set<Integer> undivided,
