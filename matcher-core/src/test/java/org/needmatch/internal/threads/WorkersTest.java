@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.rules.RuleSet;
 
 class WorkersTest {
+  private static final long PATIENCE_MILLIS = 60_000;
+
   private static Workers on(int threads, @Nullable Executor executor) {
     return Workers.of(RuleSet.standard().on(threads, executor));
   }
@@ -119,12 +121,15 @@ class WorkersTest {
   }
 
   @Test
-  void ownThreadsAreDaemonsOfOurNameAndEndWithTheCall() {
+  void ownThreadsAreDaemonsOfOurNameAndEndWithTheCall() throws InterruptedException {
     Set<Thread> seen = ConcurrentHashMap.newKeySet();
     try (var own = Workers.own(2)) {
       on(3, own).forEach(300, 1, i -> seen.add(Thread.currentThread()));
     }
     seen.remove(Thread.currentThread());
+    for (var thread : seen) {
+      thread.join(PATIENCE_MILLIS);
+    }
     assertThat(seen).allMatch(thread -> !thread.isAlive())
         .allMatch(thread -> thread.getName().startsWith("needmatch-worker-"))
         .allMatch(Thread::isDaemon);
