@@ -111,6 +111,12 @@ public final class RowReader {
     return lastText;
   }
 
+  /** The day in a cell that holds a day and a time, null in any other. */
+  @Nullable
+  LocalDate dayIn(String column) {
+    return table.texts().dayIn(row, column);
+  }
+
   /** The text, or its shape where it is about a person. */
   String sayable(String column) {
     var text = text(column);

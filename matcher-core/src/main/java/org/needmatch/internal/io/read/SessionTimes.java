@@ -33,6 +33,7 @@ record SessionTimes(int start, int end, boolean anyTime) {
     int end = byLength ? after(start, length) : time(row, "end");
     if (row.ok()) {
       compare(row, start, end, length);
+      endDay(row, date, start, end);
       midnight(row, date, start, end);
     }
     return new SessionTimes(start, end, false);
@@ -52,6 +53,18 @@ record SessionTimes(int start, int end, boolean anyTime) {
       row.error(FindingCode.DATES_CONTRADICT, "duration",
           "The session does not end " + length + " minutes after its start.",
           "Correct the end or the duration, or map one of the two to \"\" in matcher.json.");
+    }
+  }
+
+  /** An end that says its day says the day of the start, or the one after. */
+  private static void endDay(RowReader row, @Nullable LocalDate date, int start, int end) {
+    var day = row.dayIn("end");
+    if (date != null && day != null && !row.header("end").equals(row.header("start"))
+        && !day.equals(end <= start ? date.plusDays(1) : date)) {
+      row.error(FindingCode.DATES_CONTRADICT, "end",
+          "The session starts on " + date + " and ends on " + day
+              + ": it does not end within 24 hours.",
+          "Correct the two, or write a row for each day.");
     }
   }
 

@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.table;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.FormulaGuard;
 import org.needmatch.internal.io.cell.WordParser;
 
@@ -93,6 +95,17 @@ public final class CellTexts {
     var cell = plain(header.cell(row, column));
     var nothing = blank.get(column);
     return !cell.isEmpty() && (nothing == null || !nothing.contains(WordParser.lower(cell)));
+  }
+
+  /** The day in a cell that holds a day and a time, null in any other. */
+  public @Nullable LocalDate dayIn(Row row, String column) {
+    var timestamps = mapping.cells().timestamps();
+    var stamp = timestamps == null ? null : timestamps.split(plain(header.cell(row, column)));
+    try {
+      return stamp == null || timestamps == null ? null : timestamps.dates().parse(stamp.date());
+    } catch (BadCell e) {
+      return null;
+    }
   }
 
   /** The cell as it stands, trimmed, without a guard against formulas. */

@@ -146,6 +146,23 @@ class ExportCellsTest {
   }
 
   @Test
+  void anEndMaySayItsDayWhichIsThatOfTheStartOrTheNext() {
+    input.file("needs.csv", """
+        need_id,latitude,longitude,Starts,Ends
+        N1,53.6458,-1.7850,23/11/2026 18:00,23/11/2026 20:00
+        N2,53.6458,-1.7850,2026-11-23T22:00:00Z,2026-11-24T01:00:00Z
+        N3,53.6458,-1.7850,23/11/2026 18:00,25/11/2026 20:00
+        N4,53.6458,-1.7850,23/11/2026 18:00,22/11/2026 20:00
+        """).file("matcher.json", """
+        {"columns": {"needs.csv": {"Starts": ["date", "start"], "Ends": "end"}}}
+        """);
+    assertThat(InputText.needs(input.read())).containsExactly("N1", "N2");
+    assertThat(input.read().problem().needs().get(1).time().end()).isEqualTo("2026-11-24T01:00");
+    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.code())
+        .containsExactly("4 Ends dates-contradict", "5 Ends dates-contradict");
+  }
+
+  @Test
   void anEndThatIsNotTheStartAndTheLengthSetsTheRowAside() {
     input.file("needs.csv", """
         need_id,latitude,longitude,date,start,end,duration
