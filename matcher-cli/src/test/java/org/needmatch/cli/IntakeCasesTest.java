@@ -19,8 +19,10 @@ class IntakeCasesTest {
     var input = Case.copy("intake/09-timestamp-and-duration/input", folder.resolve("in"));
     assertThat(times(solved(input))).containsExactly("s1 2026-06-03 19:00 20:00",
         "s2 2026-06-03 01:30 03:00");
-    assertThat(times(solved(input, "--week", "2026-10-25"))).containsExactly("s3 2026-10-25 01:30 03:30");
-    assertThat(times(solved(input, "--week", "2026-11-24"))).containsExactly("s4 2026-11-24 10:00 12:00");
+    assertThat(times(solved(input, "--week", "2026-10-25")))
+        .containsExactly("s3 2026-10-25 01:30 03:30");
+    assertThat(times(solved(input, "--week", "2026-11-24")))
+        .containsExactly("s4 2026-11-24 10:00 12:00");
   }
 
   @Test
@@ -68,8 +70,7 @@ class IntakeCasesTest {
     assertThat(run.out()).contains("The header may be in line 3.");
     Files.writeString(input.resolve("matcher.json"), "{\"headerRow\": {\"needs.csv\": 3}}");
     assertThat(solved(input)).isEqualTo(solved(Case.path("intake/16-title-and-total-rows/clean")));
-    assertThat(Shell.run("check", input).out()).containsOnlyOnce("row-total")
-        .contains("1 warning");
+    assertThat(Shell.run("check", input).out()).containsOnlyOnce("row-total").contains("1 warning");
   }
 
   private static List<String> times(List<String> assignments) {

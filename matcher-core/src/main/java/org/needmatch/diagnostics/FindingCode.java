@@ -13,8 +13,9 @@ public enum FindingCode {
           Kind.FILE), QUOTES_BROKEN(Kind.FILE), JSON_MALFORMED(Kind.FILE), JSON_SHAPE(
               Kind.FILE), JSON_LIST_UNKNOWN(Kind.FILE), SETTING_UNKNOWN(Kind.FILE), SETTING_BAD(
                   Kind.FILE), NO_VOLUNTEERS(Kind.FILE), NO_NEEDS(Kind.FILE), POLICY_BAD(
-                      Kind.FILE), FILE_UNCLEAR(
-                          Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(Kind.FILE), WORKBOOK_BAD(Kind.FILE), SHEET_UNCLEAR(Kind.FILE), FILE_TWICE(Kind.FILE),
+                      Kind.FILE), FILE_UNCLEAR(Kind.FILE), SEPARATOR_BAD(Kind.FILE), HEADER_MISSING(
+                          Kind.FILE), WORKBOOK_BAD(
+                              Kind.FILE), SHEET_UNCLEAR(Kind.FILE), FILE_TWICE(Kind.FILE),
 
   ROW_TOO_SHORT(Kind.ROW), ROW_TOO_LONG(Kind.ROW), ROW_QUOTES(Kind.ROW), CELL_TOO_LONG(
       Kind.ROW), CELL_NESTED(Kind.ROW), VALUE_MISSING(Kind.ROW), ID_DUPLICATE(Kind.ROW), NUMBER_BAD(
@@ -68,9 +69,17 @@ public enum FindingCode {
                                                                                               Kind.NOTE), COLUMN_CONSTANT(
                                                                                                   Kind.NOTE), DRIFT(
                                                                                                       Kind.NOTE), CONSTRAINTS_NOT_JUDGED(
-                                                                                                          Kind.NOTE), JOIN_MISSING(Kind.ROW), ROWS_CONTRADICT(Kind.ROW), ROWS_MERGED(Kind.NOTE), ROWS_DIFFER(
-      Kind.NOTE), NEAR_WORD(Kind.NOTE), CLOSED_DAY(Kind.NOTE), HOME_AREA_UNKNOWN(Kind.NOTE), ROW_TOTAL(Kind.NOTE), COLUMN_CONVERTED(Kind.NOTE), DRIFT_SAFEGUARDING(
-                                                                                                              Kind.NOTE);
+                                                                                                          Kind.NOTE), JOIN_MISSING(
+                                                                                                              Kind.ROW), ROWS_CONTRADICT(
+                                                                                                                  Kind.ROW), ROWS_MERGED(
+                                                                                                                      Kind.NOTE), ROWS_DIFFER(
+                                                                                                                          Kind.NOTE), NEAR_WORD(
+                                                                                                                              Kind.NOTE), CLOSED_DAY(
+                                                                                                                                  Kind.NOTE), HOME_AREA_UNKNOWN(
+                                                                                                                                      Kind.NOTE), ROW_TOTAL(
+                                                                                                                                          Kind.NOTE), COLUMN_CONVERTED(
+                                                                                                                                              Kind.NOTE), DRIFT_SAFEGUARDING(
+                                                                                                                                                  Kind.NOTE);
 
   /** What a code is about. */
   public enum Kind {

@@ -56,7 +56,9 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
    *           when the text is not a date, or one that does not exist
    */
   public LocalDate parse(String text) throws BadCell {
-    var date = text.length() > 60 ? null : find(isMidnight(text) ? MIDNIGHT.matcher(text).replaceFirst("") : text, text);
+    var date = text.length() > 60
+        ? null
+        : find(isMidnight(text) ? MIDNIGHT.matcher(text).replaceFirst("") : text, text);
     if (date == null) {
       var sheet = SheetNumbers.date(text);
       if (sheet != null) {

@@ -52,8 +52,8 @@ public final class InputPipeline {
     initiatives = new InitiativesReader(initiativeTable, log);
     roles = table(Schemas.ROLES);
     needsTable = near.postcodes(near.areas(sessions, areaTable, initiativeTable), postcodes);
-    volunteersTable = near.postcodes(
-        near.homes(near.words(people, needsTable, roles), areaTable), postcodes);
+    volunteersTable = near.postcodes(near.homes(near.words(people, needsTable, roles), areaTable),
+        postcodes);
   }
 
   public InputReading read() throws TableFault {

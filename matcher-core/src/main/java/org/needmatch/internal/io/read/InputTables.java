@@ -77,7 +77,9 @@ final class InputTables {
     return file == null ? null : CsvTable.raw(file);
   }
 
-  /** The table with its text; of a sheet, what CSV would say of its sound rows. */
+  /**
+   * The table with its text; of a sheet, what CSV would say of its sound rows.
+   */
   @Nullable
   TableText text(Schema schema, FindingLog log) throws TableFault {
     var table = table(schema, log);

@@ -18,8 +18,8 @@ final class VolunteersReader {
   private final UniqueIds ids = new UniqueIds("volunteer_id");
   private final int rows;
 
-  VolunteersReader(Table table, PlaceReader places, AreasReader areas, Windows windows, PersonReader people,
-      FindingLog log) {
+  VolunteersReader(Table table, PlaceReader places, AreasReader areas, Windows windows,
+      PersonReader people, FindingLog log) {
     rows = table.rows().size();
     var reader = new VolunteerRowReader(places, areas, windows, people);
     for (var row : table.rows()) {

@@ -33,7 +33,7 @@ public record SlotColumns(String into, Map<String, @Nullable Slot> columns,
   @Override
   public RawTable apply(RawTable table, TableContext context) throws TableFault {
     var indexes = table.indexes("slots." + context.schema().file(), List.copyOf(columns.keySet()));
-    var slots = new ArrayList<>(columns.values());
+    var slots = new ArrayList<@Nullable Slot>(columns.values());
     var maybe = new LinkedHashSet<String>();
     var made = table.with(new Derived(into, indexes), true,
         row -> make(table, row, indexes, slots, maybe));

@@ -86,7 +86,9 @@ public final class CellTexts {
     return last == null || text.isEmpty() ? text : last.apply(text);
   }
 
-  /** Whether the cell says anything, without reading it where that can be told. */
+  /**
+   * Whether the cell says anything, without reading it where that can be told.
+   */
   public boolean says(Row row, String column) {
     if (header.index(column) < 0 || mapping.values().containsKey(column)
         || atLast.containsKey(column)) {

@@ -158,7 +158,8 @@ class ExportCellsTest {
         """);
     assertThat(InputText.needs(input.read())).containsExactly("N1", "N2");
     assertThat(input.read().problem().needs().get(1).time().end()).isEqualTo("2026-11-24T01:00");
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.code())
+    assertThat(input.read().findings())
+        .extracting(f -> f.line() + " " + f.column() + " " + f.code())
         .containsExactly("4 Ends dates-contradict", "5 Ends dates-contradict");
   }
 

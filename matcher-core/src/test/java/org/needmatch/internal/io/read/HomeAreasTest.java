@@ -2,9 +2,9 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,8 @@ class HomeAreasTest {
   @BeforeEach
   void soundFolder() {
     input = new InputText(folder)
-        .file("areas.csv", "area_id,name,latitude,longitude\nW1,Dalton,53.66,-1.75\nW2,Almondbury,,\n")
+        .file("areas.csv",
+            "area_id,name,latitude,longitude\nW1,Dalton,53.66,-1.75\nW2,Almondbury,,\n")
         .file("volunteers.csv", """
             volunteer_id,latitude,longitude,home_area,availability
             V1,,,W1,Mon 09:00-17:00
@@ -37,7 +38,8 @@ class HomeAreasTest {
     assertThat(people.get(0).home()).isEqualTo(new Place(53.66, -1.75));
     assertThat(people).extracting(one -> one.homeArea()).containsExactly("W1", null, null, null);
     assertThat(people.get(2).home()).isNull();
-    assertThat(input.read().findings()).extracting(f -> f.line() + " " + f.column() + " " + f.code())
+    assertThat(input.read().findings())
+        .extracting(f -> f.line() + " " + f.column() + " " + f.code())
         .containsExactly("4 home_area home-area-unknown", "5 home_area home-area-unknown");
     assertThat(input.read().findings().get(1).code())
         .isEqualTo(FindingCode.HOME_AREA_UNKNOWN.code());
