@@ -57,9 +57,9 @@ class IdOrderTest {
   void swappedIdsAreRefusedAndSaidToBeSwapped() {
     var need = "a";
     var volunteer = "ann";
-    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone(volunteer).build())
-        .add(Need.builder(need).at(Town.CENTRE)
-            .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+    var problem = Problem
+        .builder(Town.MONDAY).add(Problems.anyone(volunteer).build()).add(Need.builder(need)
+            .at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .build();
     var planning = Matcher.create().on(problem);
     for (Runnable swapped : List.<Runnable>of(

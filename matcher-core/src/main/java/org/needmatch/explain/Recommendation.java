@@ -1,12 +1,12 @@
 package org.needmatch.explain;
 
-import org.needmatch.policy.TeamFault;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.policy.TeamFault;
 
 /**
  * Who could take a seat, best first.

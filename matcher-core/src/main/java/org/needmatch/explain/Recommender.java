@@ -1,6 +1,5 @@
 package org.needmatch.explain;
 
-import org.needmatch.policy.TeamFault;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.internal.timefold.ConstraintCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;

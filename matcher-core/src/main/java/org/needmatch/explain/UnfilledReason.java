@@ -1,8 +1,8 @@
 package org.needmatch.explain;
 
-import org.needmatch.policy.TeamFault;
 import java.util.List;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.policy.TeamFault;
 
 /** Why seats of a role are empty, with the numbers behind it. */
 public sealed interface UnfilledReason {

@@ -12,54 +12,71 @@ import org.needmatch.plan.Score;
  */
 public interface StrategyControl {
 
-  /** Of every random choice. */
+  /**
+   * Of every random choice.
+   *
+   * @return the number
+   */
   long seed();
 
-  /** Threads that may be used. */
+  /** {@return threads that may be used} */
   int threads();
 
-  /** Since the solve began, the building of the model included. */
+  /**
+   * Since the solve began, the building of the model included.
+   *
+   * @return the time
+   */
   Duration elapsed();
 
-  /** Wall-clock limit, counted as {@link #elapsed} is; null for none. */
+  /**
+   * Wall-clock limit, counted as {@link #elapsed} is; null for none.
+   *
+   * @return the time
+   */
   @Nullable
   Duration timeLimit();
 
-  /** Limit in steps, null for none. */
+  /** {@return limit in steps, null for none} */
   @Nullable
   Long stepLimit();
 
-  /** Whether the caller has had enough. */
+  /** {@return whether the caller has had enough} */
   boolean cancelled();
 
   /**
-   * Whether a plan of so much medium is so near to the bound that the caller wants
-   * no more; never so without a gap limit. Asked at moments that do not depend on
-   * the machine, the answer repeats.
+   * {@return whether a plan of so much medium is so near to the bound that the
+   * caller wants no more; never so without a gap limit} Asked at moments that do
+   * not depend on the machine, the answer repeats.
+   *
+   * @param medium
+   *          points
+   * @param bound
+   *          what no plan can exceed, in points
    */
   default boolean isNearEnough(long medium, long bound) {
     return false;
   }
 
   /**
-   * Ids of needs that a strategy that improves a plan looks at first, most
-   * promising first; null for all.
+   * {@return ids of needs that a strategy that improves a plan looks at first,
+   * most promising first; null for all}
    */
   default @Nullable List<String> focus() {
     return null;
   }
 
   /**
-   * Ids of choices to begin from, empty for none. Nothing is promised about them
-   * together: the strategy takes those that break no rule.
+   * {@return ids of choices to begin from, empty for none} Nothing is promised
+   * about them together: the strategy takes those that break no rule.
    */
   default int[] start() {
     return new int[0];
   }
 
   /**
-   * Prices that a bound may begin from, {@link DualPrices#NONE} for none. Nothing
-   * is promised about how good they are.
+   * {@return prices that a bound may begin from, {@link DualPrices#NONE} for
+   * none} Nothing is promised about how good they are.
    */
   default DualPrices prices() {
     return DualPrices.NONE;
@@ -95,9 +112,19 @@ public interface StrategyControl {
   /**
    * Reports a better plan, by the ids of its choices, which are not changed
    * afterwards.
+   *
+   * @param choices
+   *          ids of the choices
+   * @param score
+   *          the plan's score
    */
   void improved(int[] choices, Score score);
 
-  /** Reports that no plan can have more medium. */
+  /**
+   * Reports that no plan can have more medium.
+   *
+   * @param medium
+   *          points
+   */
   void bound(long medium);
 }

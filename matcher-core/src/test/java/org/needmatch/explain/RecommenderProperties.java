@@ -62,8 +62,8 @@ class RecommenderProperties {
           .orElseThrow();
       Role role = need.roles().stream().filter(r -> r.name().equals(row.role())).findFirst()
           .orElseThrow();
-      var recommender = Matcher.create().on(problem).recommend(plan)
-          .without(row.needId(), row.volunteerId());
+      var recommender = Matcher.create().on(problem).recommend(plan).without(row.needId(),
+          row.volunteerId());
       var before = Judge.standard().judge(problem, recommender.plan());
       if (before.violations().stream().allMatch(broken -> broken.rule().equals("minimum"))) {
         for (var candidate : recommender.forSeat(need, role).candidates()) {

@@ -1,6 +1,5 @@
 package org.needmatch.internal.explain;
 
-import org.needmatch.policy.TeamFault;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.needmatch.explain.UnfilledReason;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
 

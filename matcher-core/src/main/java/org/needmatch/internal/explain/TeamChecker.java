@@ -1,6 +1,5 @@
 package org.needmatch.internal.explain;
 
-import org.needmatch.policy.TeamFault;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.policy.TeamFault;
 
 /** Whether people are allowed as a team, by their ids. */
 public final class TeamChecker {
@@ -34,7 +34,8 @@ public final class TeamChecker {
    * What is wrong with the best team that the need has seats for; null when
    * nothing is, or there is nobody.
    */
-  @Nullable TeamFault faultOfBest(Need need, Collection<String> ids) {
+  @Nullable
+  TeamFault faultOfBest(Need need, Collection<String> ids) {
     var people = best(need, ids);
     TeamFault last = null;
     for (var one : people) {

@@ -40,8 +40,8 @@ public record AttendanceSummary(String volunteerId, int weeksWaiting, double rel
       boolean sameMonth) {
     int allDone = done + later.done;
     int allMissed = noShows + later.noShows;
-    return new AttendanceSummary(volunteerId,
-        placed ? later.weeksWaiting : weeksWaiting + weeks, reliability(allDone, allMissed),
-        (sameMonth ? hoursThisMonth : 0) + later.hoursThisMonth, allDone, allMissed);
+    return new AttendanceSummary(volunteerId, placed ? later.weeksWaiting : weeksWaiting + weeks,
+        reliability(allDone, allMissed), (sameMonth ? hoursThisMonth : 0) + later.hoursThisMonth,
+        allDone, allMissed);
   }
 }

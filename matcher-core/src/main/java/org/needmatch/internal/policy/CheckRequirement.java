@@ -1,7 +1,5 @@
 package org.needmatch.internal.policy;
 
-import org.needmatch.policy.Refusal;
-import org.needmatch.domain.RuleCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,7 +11,9 @@ import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServedGroup;
+import org.needmatch.policy.Refusal;
 
 /**
  * The check that a pack requires of a role.

@@ -1,6 +1,5 @@
 package org.needmatch.internal.policy;
 
-import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +15,7 @@ import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.policy.TeamFault;
 
 /**
  * Whether a session may run with exactly these volunteers. Immutable and

@@ -59,8 +59,7 @@ public final class NearbyStrategy implements Strategy {
     }
     var bound = new AtomicReference<Certificate>(
         new UnpricedBound(instance.sessions().totalValue()));
-    control.guard("bound",
-        () -> bound.set(new BoundSolver(instance, conflicts).certificate()));
+    control.guard("bound", () -> bound.set(new BoundSolver(instance, conflicts).certificate()));
     return new StrategyResult(found.get(), bound.get().provenMedium(), bound.get(), budget.steps(),
         budget.over() ? budget.cause() : StopCause.COMPLETED, List.of(GapCause.STRATEGY));
   }

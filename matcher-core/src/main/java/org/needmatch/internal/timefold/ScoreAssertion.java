@@ -1,7 +1,7 @@
 package org.needmatch.internal.timefold;
 
-import org.needmatch.strategy.StrategyControl;
 import org.needmatch.plan.Score;
+import org.needmatch.strategy.StrategyControl;
 
 /** Holds Timefold's score against the one that the rules compute. */
 final class ScoreAssertion {

@@ -8,7 +8,8 @@ import org.needmatch.domain.Problem;
 import org.needmatch.metrics.ValueRate;
 
 /**
- * What was made of an input. Immutable and thread-safe; needmatch implements it.
+ * What was made of an input. Immutable and thread-safe; needmatch implements
+ * it.
  */
 public interface ReadResult {
 

@@ -2,7 +2,6 @@ package org.needmatch.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,7 @@ import org.needmatch.explain.UnfilledReason;
 import org.needmatch.internal.policy.Safe;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Obstacle;
 
 /** What is said about days that add up and about missing company. */
@@ -64,9 +64,8 @@ class SafeguardingExplainedTest {
   void everyReasonOfSafeguardingHasWords() {
     for (var fault : TeamFault.values()) {
       assertThat(UnfilledFormatter.sentence(new UnfilledReason.CompanyMissing(fault, 2)))
-          .startsWith(fault == TeamFault.PENDING
-              ? "A check is on its way"
-              : "The session does not run")
+          .startsWith(
+              fault == TeamFault.PENDING ? "A check is on its way" : "The session does not run")
           .doesNotContain("{");
     }
     for (var kind : org.needmatch.policy.Refusal.Kind.values()) {

@@ -21,8 +21,8 @@ import org.needmatch.internal.rules.PinReview;
 import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Violation;
-import org.needmatch.policy.TeamFault;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
 

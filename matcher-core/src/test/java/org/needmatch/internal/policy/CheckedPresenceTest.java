@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.internal.policy.JudgedTeam.fault;
 import static org.needmatch.policy.TeamFault.UNCHECKED;
 
-import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.policy.TeamFault;
 
 /** Who is checked among those who are with children, or supervise. */
 class CheckedPresenceTest {

@@ -2,7 +2,6 @@ package org.needmatch.internal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.needmatch.policy.TeamFault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
+import org.needmatch.policy.TeamFault;
 
 /** A team in a session, held to the solver's rules and to the judge. */
 final class JudgedTeam {

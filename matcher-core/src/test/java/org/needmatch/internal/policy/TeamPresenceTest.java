@@ -8,7 +8,6 @@ import static org.needmatch.policy.TeamFault.PENDING;
 import static org.needmatch.policy.TeamFault.RATIO;
 import static org.needmatch.policy.TeamFault.UNDER_AGE;
 
-import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.run.SolveOptions;
 
 /**

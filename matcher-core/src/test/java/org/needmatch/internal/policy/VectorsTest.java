@@ -14,7 +14,6 @@ import static org.needmatch.internal.policy.Safe.refusals;
 import static org.needmatch.internal.policy.Safe.session;
 import static org.needmatch.internal.policy.Safe.taught;
 
-import org.needmatch.policy.TeamFault;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -38,6 +37,7 @@ import org.needmatch.internal.explain.ReasonFormatter;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.policy.Refusal;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Reason;
 
 /** The twenty test vectors for the policy engine, in their order. */

@@ -132,9 +132,9 @@ class WeekConstraintsTest {
     boolean found = false;
     for (var seat : week) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
-        found |= rules.obstacles(person.volunteer(),
-            need.withRoles(List.of(role(seat, need))), sessions).stream()
-            .anyMatch(one -> RuleCode.FREQUENCY.is(one.code()));
+        found |= rules
+            .obstacles(person.volunteer(), need.withRoles(List.of(role(seat, need))), sessions)
+            .stream().anyMatch(one -> RuleCode.FREQUENCY.is(one.code()));
         sessions.add(need);
       }
     }

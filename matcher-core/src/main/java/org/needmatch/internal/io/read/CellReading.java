@@ -28,8 +28,9 @@ final class CellReading {
    */
   String of(ColumnType type, String column, String text) {
     if (column.endsWith("postcode")) {
-      return postcodes == null || postcodes.find(text) == null ? text + ", not found" : text
-          + ", found";
+      return postcodes == null || postcodes.find(text) == null
+          ? text + ", not found"
+          : text + ", found";
     }
     try {
       return switch (type.kind()) {

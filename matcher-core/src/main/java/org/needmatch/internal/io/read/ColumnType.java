@@ -33,8 +33,8 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
   private static final Map<String, ColumnType> COMMON = common();
   private static final Map<String, Map<String, ColumnType>> SPECIAL = Map.of(
       Schemas.VOLUNTEERS.file(), volunteers(), Schemas.AVAILABILITY.file(),
-      Map.of("day", of(Kind.TEXT), "kind", word("kind", "available")), Schemas.NEEDS.file(), needs(),
-      Schemas.ROLES.file(), requirement("the need's own"), Schemas.AREAS.file(),
+      Map.of("day", of(Kind.TEXT), "kind", word("kind", "available")), Schemas.NEEDS.file(),
+      needs(), Schemas.ROLES.file(), requirement("the need's own"), Schemas.AREAS.file(),
       Map.of("weight", number(0, 1000, "1, or by imd_decile"), "imd_decile", whole(1, 10, "")),
       Schemas.INITIATIVES.file(),
       Map.of("weight", number(0, 1000, "1"), "hourly_value", number(0, 1_000_000, ""),

@@ -15,9 +15,10 @@ import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.UnusableInputException;
 
 /**
- * Looks at the tables of an input as they are read: the first rows cell by cell,
- * and a profile of each column. What is about a person is told by its shape
- * unless names are asked for. Linear in the input, which it reads once more.
+ * Looks at the tables of an input as they are read: the first rows cell by
+ * cell, and a profile of each column. What is about a person is told by its
+ * shape unless names are asked for. Linear in the input, which it reads once
+ * more.
  */
 public final class InputView {
   private static final int LONGEST = 60;

@@ -65,8 +65,8 @@ public final class NextInput {
    * @param unpinned
    *          rows of previous.csv that lost a pin or an answer
    */
-  public record Result(LocalDate week, SortedMap<String, byte[]> files,
-      Map<String, String> names, NeedsAhead needs, List<String> left, int unpinned) {
+  public record Result(LocalDate week, SortedMap<String, byte[]> files, Map<String, String> names,
+      NeedsAhead needs, List<String> left, int unpinned) {
 
     /** The rows of history.csv but those that an earlier try kept of the week. */
     public OtherDays others(LocalDate keptWeek) throws UnusableInputException {
@@ -95,9 +95,9 @@ public final class NextInput {
       if (Source.open(folder, overrides) instanceof Source.FolderSource source) {
         return new NextInput(source, problem).move(waiting);
       }
-      throw new TableFault(FindingCode.NO_SUCH_INPUT.of(
-          folder.toString(), folder + " is one JSON document, which is not moved.",
-          "nothing was written", "Move its dates in the program that writes it."));
+      throw new TableFault(FindingCode.NO_SUCH_INPUT.of(folder.toString(),
+          folder + " is one JSON document, which is not moved.", "nothing was written",
+          "Move its dates in the program that writes it."));
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     } catch (IOException e) {
@@ -140,9 +140,8 @@ public final class NextInput {
 
   private NeedsAhead needs() throws TableFault {
     var text = Objects.requireNonNull(texts.get(Schemas.NEEDS.file()));
-    var needs = new NeedsAhead(text,
-        ColumnDates.of(text.table(), source.configuration().dates()), problem.week(),
-        problem.weeks());
+    var needs = new NeedsAhead(text, ColumnDates.of(text.table(), source.configuration().dates()),
+        problem.week(), problem.weeks());
     needs.run();
     return needs;
   }
@@ -210,10 +209,9 @@ public final class NextInput {
     var text = cell;
     for (var id : ids.entrySet()) {
       text = Pattern
-          .compile("(?<![^;\"\\s'])" + Pattern.quote(TableText.inBytes(id.getKey()))
-              + "(?![^;\"\\s])")
-          .matcher(text)
-          .replaceAll(Matcher.quoteReplacement(TableText.inBytes(id.getValue())));
+          .compile(
+              "(?<![^;\"\\s'])" + Pattern.quote(TableText.inBytes(id.getKey())) + "(?![^;\"\\s])")
+          .matcher(text).replaceAll(Matcher.quoteReplacement(TableText.inBytes(id.getValue())));
     }
     return text.replaceAll(";\\s*(?=;|$|\")", "").replaceAll("(^|\")\\s*;", "$1");
   }

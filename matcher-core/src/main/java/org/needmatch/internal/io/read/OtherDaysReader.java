@@ -34,9 +34,7 @@ public final class OtherDaysReader {
     }
     try {
       var file = new InputFolder(folder).find(Schemas.HISTORY.file());
-      return file == null
-          ? OtherDays.NONE
-          : others(file, String::isEmpty);
+      return file == null ? OtherDays.NONE : others(file, String::isEmpty);
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }

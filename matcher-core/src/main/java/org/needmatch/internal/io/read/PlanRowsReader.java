@@ -1,8 +1,5 @@
 package org.needmatch.internal.io.read;
 
-import org.needmatch.io.read.UnusableInputException;
-import org.needmatch.plan.PublishedRow;
-import org.needmatch.plan.Assignment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +18,9 @@ import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PublishedRow;
 
 /**
  * Reads the assignments of a plan, as messy as any other file. A plan is taken
@@ -121,9 +121,8 @@ public final class PlanRowsReader {
       var volunteer = reader.required("volunteer_id");
       boolean pinned = reader.yesNo("pinned", false);
       var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
-      rows.add(new PlanRow(row.line(),
-          new PublishedRow(new Assignment(need, role, seat, volunteer), reader.text("series"),
-              status, pinned, date, ActivityCells.day(reader, date))));
+      rows.add(new PlanRow(row.line(), new PublishedRow(new Assignment(need, role, seat, volunteer),
+          reader.text("series"), status, pinned, date, ActivityCells.day(reader, date))));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {
           throw new TableFault(finding);

@@ -129,8 +129,8 @@ final class TableSchemas {
   private static void number(ObjectNode field, ObjectNode constraints, ColumnType type) {
     boolean whole = type.kind() == ColumnType.Kind.WHOLE;
     if (!type.words().isEmpty()) {
-      text(field, constraints, "^([0-9]+" + (whole ? "" : "(\\.[0-9]+)?") + "|"
-          + alternatives(type) + ")$");
+      text(field, constraints,
+          "^([0-9]+" + (whole ? "" : "(\\.[0-9]+)?") + "|" + alternatives(type) + ")$");
       return;
     }
     field.put("type", whole ? "integer" : "number");

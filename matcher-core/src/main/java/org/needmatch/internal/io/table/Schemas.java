@@ -44,8 +44,7 @@ public final class Schemas {
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
-      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id")
-      .key("volunteer_id");
+      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id").key("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")

@@ -120,12 +120,10 @@ public final class HistoryWriter {
    */
   static void next(History history, Collection<AttendanceSummary> standings, OtherDays others,
       Map<String, String> names, FileSet files) {
-    files
-        .add(names.getOrDefault("previous.csv", "previous.csv"), file -> previous(history, file))
+    files.add(names.getOrDefault("previous.csv", "previous.csv"), file -> previous(history, file))
         .add(names.getOrDefault("attendance.csv", "attendance.csv"),
             file -> standings(standings, file))
-        .add(names.getOrDefault("history.csv", "history.csv"),
-            file -> days(history, others, file));
+        .add(names.getOrDefault("history.csv", "history.csv"), file -> days(history, others, file));
   }
 
   private static void days(History history, OtherDays others, Path file) throws IOException {
@@ -175,7 +173,8 @@ public final class HistoryWriter {
         : !active.activity().isEmpty() || !active.served().isEmpty();
   }
 
-  private static void standings(Collection<AttendanceSummary> standings, Path file) throws IOException {
+  private static void standings(Collection<AttendanceSummary> standings, Path file)
+      throws IOException {
     try (var csv = new CsvFile(file, "volunteer_id", "weeks_waiting", "reliability",
         "hours_this_month", "sessions_done", "no_shows")) {
       for (var one : standings) {

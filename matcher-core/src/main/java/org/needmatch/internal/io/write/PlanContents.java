@@ -49,9 +49,8 @@ import org.needmatch.run.SolveResult;
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
-    InputAccount account, EarlierEditions earlier, String inputHash, String version)
-    implements
-      PlanReport {
+    InputAccount account, EarlierEditions earlier, String inputHash,
+    String version) implements PlanReport {
 
   /** Copies the lists. */
   public PlanContents {
@@ -105,14 +104,14 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
-        baselines, options, known, earlier, inputHash, version);
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        unread, baselines, options, known, earlier, inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings, unread,
-        baselines, options, account, editions, inputHash, version);
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        unread, baselines, options, account, editions, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

@@ -23,22 +23,22 @@ import org.needmatch.io.read.UnusableInputException;
 /** The readers take what a column's type says, and find what it does not. */
 final class ColumnTypeTest {
   private static final Map<String, String> SOUND = Map.of("volunteers.csv",
-      "volunteer_id=V1,latitude=53.6458,longitude=-1.785,availability=Mon 09:00-17:00",
-      "needs.csv",
+      "volunteer_id=V1,latitude=53.6458,longitude=-1.785,availability=Mon 09:00-17:00", "needs.csv",
       "need_id=N1,latitude=53.6458,longitude=-1.785,date=2026-11-23,start=10:00,end=12:00",
       "roles.csv", "need_id=N1,role=volunteer", "availability.csv",
-      "volunteer_id=V1,day=Tue,start=10:00,end=12:00", "areas.csv", "area_id=A1",
-      "initiatives.csv", "initiative_id=I1", "members.csv", "volunteer_id=V1,member_id=M1",
-      "pairs.csv", "volunteer_a=V1,volunteer_b=V2,rule=apart", "previous.csv",
-      "need_id=N1,volunteer_id=V1", "history.csv", "volunteer_id=V1,date=2026-11-16");
+      "volunteer_id=V1,day=Tue,start=10:00,end=12:00", "areas.csv", "area_id=A1", "initiatives.csv",
+      "initiative_id=I1", "members.csv", "volunteer_id=V1,member_id=M1", "pairs.csv",
+      "volunteer_a=V1,volunteer_b=V2,rule=apart", "previous.csv", "need_id=N1,volunteer_id=V1",
+      "history.csv", "volunteer_id=V1,date=2026-11-16");
 
   @TempDir
   Path folder;
 
   static Stream<Arguments> typed() {
-    return SOUND.keySet().stream().sorted().flatMap(file -> Schemas.ALL.stream()
-        .filter(schema -> schema.file().equals(file)).flatMap(schema -> schema.names().stream()
-            .filter(column -> isRefused(schema, column)).map(column -> Arguments.of(schema, column))));
+    return SOUND.keySet().stream().sorted()
+        .flatMap(file -> Schemas.ALL.stream().filter(schema -> schema.file().equals(file))
+            .flatMap(schema -> schema.names().stream().filter(column -> isRefused(schema, column))
+                .map(column -> Arguments.of(schema, column))));
   }
 
   /** Columns of which a nonsense word, or a number out of range, is found. */
@@ -92,12 +92,12 @@ final class ColumnTypeTest {
     return read(schema, column, value).stream().map(Finding::column).toList();
   }
 
-  /** What is said of the column itself; that others are wanted beside it is not. */
+  /**
+   * What is said of the column itself; that others are wanted beside it is not.
+   */
   private List<String> errors(Schema schema, String column, String value) {
-    return read(schema, column, value).stream()
-        .filter(one -> one.column().equals(column)
-            && List.of("word-unknown", "number-bad", "number-range", "active-unclear")
-                .contains(one.code()))
+    return read(schema, column, value).stream().filter(one -> one.column().equals(column) && List
+        .of("word-unknown", "number-bad", "number-range", "active-unclear").contains(one.code()))
         .map(Finding::toString).toList();
   }
 
@@ -111,9 +111,8 @@ final class ColumnTypeTest {
       if (file.equals(schema.file())) {
         row.put(column, value);
       }
-      input.file(file,
-          String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n"
-              + (file.equals("volunteers.csv") || file.equals("needs.csv") ? second(row) : ""));
+      input.file(file, String.join(",", row.keySet()) + "\n" + String.join(",", row.values()) + "\n"
+          + (file.equals("volunteers.csv") || file.equals("needs.csv") ? second(row) : ""));
     });
     try {
       return ProblemReader.read(folder, InputText.options()).findings();

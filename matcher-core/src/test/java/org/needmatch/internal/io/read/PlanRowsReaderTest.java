@@ -3,8 +3,6 @@ package org.needmatch.internal.io.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.needmatch.plan.PublishedRow;
-import org.needmatch.plan.Assignment;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.PublishedRow;
 
 class PlanRowsReaderTest {
   @TempDir
@@ -33,8 +33,7 @@ class PlanRowsReaderTest {
         N1;S;;;V3;;
         """);
     var rows = PlanRowsReader.read(folder);
-    assertThat(rows).containsExactly(
-        row(2, new Assignment("-N1", "lead", 2, "V1"), true),
+    assertThat(rows).containsExactly(row(2, new Assignment("-N1", "lead", 2, "V1"), true),
         row(3, new Assignment("N1", "volunteer", 1, "V2"), false),
         row(4, new Assignment("N1", "volunteer", 2, "V3"), false));
     assertThat(PlanRowsReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);

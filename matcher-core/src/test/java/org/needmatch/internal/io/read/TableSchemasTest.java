@@ -73,8 +73,7 @@ final class TableSchemasTest {
     return faults;
   }
 
-  private static void faults(Path file, JsonNode schema, List<String> faults)
-      throws IOException {
+  private static void faults(Path file, JsonNode schema, List<String> faults) throws IOException {
     var keys = new HashSet<List<String>>();
     var key = StreamSupport.stream(schema.path("primaryKey").spliterator(), false)
         .map(JsonNode::asText).toList();
@@ -104,8 +103,8 @@ final class TableSchemasTest {
         .map(JsonNode::asText).toList();
     return (pattern.isEmpty() || cell.matches(pattern)) && (words.isEmpty() || words.contains(cell))
         && switch (field.path("type").asText()) {
-          case "boolean" -> List.of("yes", "y", "true", "1", "no", "n", "false", "0")
-              .contains(cell);
+          case "boolean" ->
+            List.of("yes", "y", "true", "1", "no", "n", "false", "0").contains(cell);
           case "integer", "number" -> inRange(cell, constraints);
           default -> true;
         };

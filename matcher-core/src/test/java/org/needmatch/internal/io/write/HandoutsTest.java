@@ -55,8 +55,8 @@ class HandoutsTest {
   }
 
   private static PlanContents report(Problem problem, SolveResult outcome, PageOptions options) {
-    return PlanContents.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options, "hash",
-        "1.2");
+    return PlanContents.of(problem, outcome, RuleSet.standard(), List.of(), Map.of(), options,
+        "hash", "1.2");
   }
 
   @Test
