@@ -161,6 +161,10 @@ final class ExportShape {
         throw join.child("on").bad("does not name one column of each file",
             "Write {\"Job\": \"Id\"}: a header of this file, then one of the other.");
       }
+      if (!MappingReader.isInside(join.child("file").text())) {
+        throw join.child("file").bad("is not a name inside the folder",
+            "Put the file into the input folder and write its name.");
+      }
       steps.add(new JoinedTable(join.child("file").text(), on.getFirst().getKey(),
           on.getFirst().getValue().text(), join.has("optional") && join.child("optional").yes()));
     }

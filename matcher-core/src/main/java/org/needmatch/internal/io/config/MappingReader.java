@@ -48,7 +48,7 @@ final class MappingReader {
                 + ", which is always read.",
             "Write what the file is called, or take it out of the folder.");
       }
-      if (name.startsWith("/") || name.contains("..") || name.contains(":") || !isFileName(name)) {
+      if (!isInside(name)) {
         throw faults.bad("files", name, "The file " + name + " is not a name inside the folder.",
             "Put the file into the input folder and write its name.");
       }
@@ -189,6 +189,12 @@ final class MappingReader {
     }
     throw faults.unknown(part + "." + file,
         String.join(", ", Schemas.ALL.stream().map(Schema::file).toList()));
+  }
+
+  /** Whether it is a file of the folder that matcher.json lies in. */
+  static boolean isInside(String name) {
+    return !name.startsWith("/") && !name.contains("..") && !name.contains(":")
+        && isFileName(name);
   }
 
   /** Whether this machine can have such a file. */

@@ -88,6 +88,10 @@ class JoinsTest {
   void aFileThatIsNotThereIsOneSentence() {
     input.without("job.csv");
     InputText.assertCode(input.refusal(), FindingCode.FILE_MISSING, "job.csv", 0, "", "");
+    input.file("matcher.json", SETTINGS.replace("job.csv\", \"on", "../job.csv\", \"on"));
+    InputText.assertCode(input.refusal(), FindingCode.SETTING_BAD, "matcher.json", 1,
+        "joins.needs.csv.file", "../job.csv");
+    input.file("matcher.json", SETTINGS);
     input.file("job.csv", "Number,Where\nJ1,HD1 1AA\n");
     assertThat(input.refusal().message()).contains("a column Id, which job.csv does not have");
   }
