@@ -40,6 +40,7 @@ final class ExportShape {
   private final Map<String, BigDecimal> factors = new HashMap<>();
   private final Set<String> sheetNumbers = new HashSet<>();
   private final Map<String, Integer> afternoon = new HashMap<>();
+  private int nightUntil;
 
   ExportShape(Schema schema, Timestamps timestamps) {
     this.schema = schema;
@@ -59,7 +60,7 @@ final class ExportShape {
 
   CellOptions cells() {
     return new CellOptions(blank, separators, decimalCommas, factors, sheetNumbers, afternoon,
-        timestamps);
+        nightUntil, timestamps);
   }
 
   void headerRow(OptionNode node) throws TableFault {
@@ -187,6 +188,14 @@ final class ExportShape {
 
   void grid(OptionNode node) throws TableFault {
     steps.add(new SlotOptions(schema, timestamps).grid(node));
+  }
+
+  void nightUntil(OptionNode node) throws TableFault {
+    if (schema != Schemas.NEEDS) {
+      throw node.bad("is about a file without sessions",
+          "Write it under needs.csv; slots have a nightUntil of their own.");
+    }
+    nightUntil = time(node);
   }
 
   static int time(OptionNode node) throws TableFault {

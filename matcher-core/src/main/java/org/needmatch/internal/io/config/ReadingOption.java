@@ -33,6 +33,10 @@ enum ReadingOption {
       "for a clock of twelve hours without am and pm: our column → the time before which a time is"
           + " in the afternoon",
       "{\"needs.csv\": {\"start\": \"08:00\", \"end\": \"08:30\"}}", ExportShape::afternoon), //
+  NIGHT_UNTIL("nightUntil",
+      "sessions that start before this time belong to the night after the day that their row says:"
+          + " 1:30 on a Saturday is in the small hours of Sunday",
+      "{\"needs.csv\": \"05:00\"}", ExportShape::nightUntil), //
   JOINS("joins",
       "another file of the folder whose columns belong to a row, where a cell of the one is a cell of"
           + " the other. They are then called such as `job.csv: Postcode`, to be mapped under"

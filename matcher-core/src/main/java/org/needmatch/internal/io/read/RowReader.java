@@ -15,6 +15,7 @@ import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Coordinates;
 import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.Table;
@@ -109,6 +110,16 @@ public final class RowReader {
       lastColumn = column;
     }
     return lastText;
+  }
+
+  /** Whether the row means the night after its day. */
+  boolean isInNightAfter() {
+    int until = table.mapping().cells().nightUntil();
+    try {
+      return until > 0 && !blank("start") && Times.minutes(text("start")) < until;
+    } catch (BadCell e) {
+      return false;
+    }
   }
 
   /** The day in a cell that holds a day and a time, null in any other. */

@@ -16,9 +16,11 @@ import org.needmatch.diagnostics.FindingCode;
  *          first day of validity, null when it has always been valid
  * @param until
  *          last day of validity, null when it has no end
+ * @param night
+ *          whether the session is in the night after that day
  */
 record SessionDate(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until, boolean night) {
 
   /** What a row says; null when it is set aside for it. */
   static @Nullable SessionDate read(RowReader row, ColumnDates dates) {
@@ -43,7 +45,7 @@ record SessionDate(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable 
           "Fill in date, such as 2026-11-23, or day, such as Mon.");
       return null;
     }
-    return new SessionDate(date, said.day(), from, until);
+    return new SessionDate(date, said.day(), from, until, row.isInNightAfter());
   }
 
   /**
@@ -53,12 +55,17 @@ record SessionDate(@Nullable LocalDate date, @Nullable DayOfWeek day, @Nullable 
   @Nullable
   LocalDate in(LocalDate monday, int weeks) {
     if (date != null) {
-      return date.isBefore(monday) || !date.isBefore(monday.plusWeeks(weeks)) ? null : date;
+      return planned(date, monday, weeks);
     }
     var found = day == null ? monday : monday.plusDays(day.getValue() - 1L);
     boolean valid = (from == null || !found.isBefore(from))
         && (until == null || !found.isAfter(until));
-    return valid ? found : null;
+    return valid ? planned(found, monday, weeks) : null;
+  }
+
+  private @Nullable LocalDate planned(LocalDate said, LocalDate monday, int weeks) {
+    var starts = night ? said.plusDays(1) : said;
+    return starts.isBefore(monday) || !starts.isBefore(monday.plusWeeks(weeks)) ? null : starts;
   }
 
   /** The Monday of the day's week. */

@@ -24,16 +24,19 @@ import org.needmatch.internal.io.cell.Timestamps;
  * @param afternoon
  *          minutes after midnight, before which a time without am and pm is in
  *          the afternoon
+ * @param nightUntil
+ *          minutes after midnight, before which a session belongs to the night
+ *          after its day; 0 for none
  * @param timestamps
  *          null where cells are taken as they stand
  */
 public record CellOptions(Map<String, Set<String>> blank, Map<String, String> separators,
     Set<String> decimalCommas, Map<String, BigDecimal> factors, Set<String> sheetNumbers,
-    Map<String, Integer> afternoon, @Nullable Timestamps timestamps) {
+    Map<String, Integer> afternoon, int nightUntil, @Nullable Timestamps timestamps) {
 
   /** Cells as our own files have them. */
   static final CellOptions NONE = new CellOptions(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(),
-      Map.of(), null);
+      Map.of(), 0, null);
 
   /** Copies all. */
   public CellOptions {

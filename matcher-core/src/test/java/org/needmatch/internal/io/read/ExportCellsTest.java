@@ -146,6 +146,22 @@ class ExportCellsTest {
   }
 
   @Test
+  void sessionsOfTheSmallHoursBelongToTheNightAfterWhereSaid() {
+    input.file("needs.csv", """
+        need_id,latitude,longitude,date,day,start,end
+        N1,53.6458,-1.7850,2026-11-28,,1:30,3:00
+        N2,53.6458,-1.7850,2026-11-28,,22:00,1:00
+        N3,53.6458,-1.7850,,Fri,1:30,3:00
+        N4,53.6458,-1.7850,2026-11-29,,1:30,3:00
+        """).file("matcher.json",
+        "{\"week\": \"2026-11-23\", \"nightUntil\": {\"needs.csv\": \"05:00\"}}");
+    assertThat(input.read().problem().needs()).extracting(n -> n.id() + " " + n.time().start())
+        .containsExactly("N1 2026-11-29T01:30", "N2 2026-11-28T22:00", "N3 2026-11-28T01:30");
+    input.file("matcher.json", "{\"nightUntil\": {\"volunteers.csv\": \"05:00\"}}");
+    assertThat(input.refusal().code()).isEqualTo(FindingCode.SETTING_BAD.code());
+  }
+
+  @Test
   void anEndMaySayItsDayWhichIsThatOfTheStartOrTheNext() {
     input.file("needs.csv", """
         need_id,latitude,longitude,Starts,Ends
