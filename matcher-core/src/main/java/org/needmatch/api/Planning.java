@@ -50,6 +50,8 @@ import org.needmatch.whatif.WhatIf;
  * One problem under one set of rules, and all that can be asked about it; every
  * answer obeys the rules. Immutable and thread-safe; holds nothing but problem,
  * rules and observers.
+ *
+ * {@snippet file="FrontDoor.java" region="planning"}
  */
 public final class Planning {
   private final Problem problem;

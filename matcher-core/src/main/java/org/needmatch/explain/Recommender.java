@@ -31,6 +31,8 @@ import org.needmatch.rules.Verdict;
  * Ranks people for one seat of a plan that is published: nobody else moves,
  * except out of sessions that could not run any more. Immutable and
  * thread-safe. Cost of a ranking: linear in the volunteers.
+ *
+ * {@snippet file="FrontDoor.java" region="recommender"}
  */
 public final class Recommender {
   private static final int LONGEST_WEEK = 12;

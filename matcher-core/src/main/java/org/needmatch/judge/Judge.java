@@ -16,6 +16,8 @@ import org.needmatch.plan.Plan;
  * the plan. Immutable and thread-safe when the rules added are. Time and memory
  * grow in step with the rows, but for pairs of one volunteer's sessions that
  * are near each other in time.
+ *
+ * {@snippet file="FrontDoor.java" region="judge"}
  */
 public final class Judge {
   private static final List<String> CODES = Arrays.stream(RuleCode.values()).map(RuleCode::code)

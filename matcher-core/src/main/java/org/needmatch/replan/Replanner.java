@@ -28,6 +28,8 @@ import org.needmatch.run.Solver;
  * the number of changes as one more row of the program; of larger ones that is
  * done for those people whose weeks promise most, and the bound comes from
  * prices. Immutable and thread-safe.
+ *
+ * {@snippet file="FrontDoor.java" region="replanner"}
  */
 public final class Replanner {
   private static final double SHARE_OF_ALL = 0.25;

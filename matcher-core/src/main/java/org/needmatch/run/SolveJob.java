@@ -13,7 +13,11 @@ import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
 
-/** A solve under way; closing it ends it. Thread-safe. */
+/**
+ * A solve under way; closing it ends it. Thread-safe.
+ *
+ * {@snippet file="FrontDoor.java" region="job"}
+ */
 public final class SolveJob implements AutoCloseable {
   private static final long WATCH_MILLIS = 100;
 

@@ -9,6 +9,8 @@ import org.needmatch.plan.Plan;
 /**
  * How to solve.
  *
+ * {@snippet file="FrontDoor.java" region="options"}
+ *
  * @param timeLimit
  *          wall-clock limit, null for none; a run with a time limit does not
  *          repeat byte for byte
