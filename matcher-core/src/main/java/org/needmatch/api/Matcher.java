@@ -17,7 +17,7 @@ import org.needmatch.run.SolveResult;
  * Matches volunteers to needs. Immutable and thread-safe: one matcher serves
  * any number of solves at once.
  *
- * {@snippet file="FrontDoor.java" region="matcher"}
+ * {@snippet file = "FrontDoor.java" region = "matcher"}
  */
 public final class Matcher {
   private final RuleSet rules;

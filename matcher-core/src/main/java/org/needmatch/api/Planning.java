@@ -51,7 +51,7 @@ import org.needmatch.whatif.WhatIf;
  * answer obeys the rules. Immutable and thread-safe; holds nothing but problem,
  * rules and observers.
  *
- * {@snippet file="FrontDoor.java" region="planning"}
+ * {@snippet file = "FrontDoor.java" region = "planning"}
  */
 public final class Planning {
   private final Problem problem;

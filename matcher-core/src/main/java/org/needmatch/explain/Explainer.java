@@ -36,7 +36,7 @@ import org.needmatch.rules.RuleSet;
  * Answers why a seat is empty, why somebody has no seat, and why somebody is
  * where they are. Reads problem, rules and plan, never a solver. Thread-safe.
  *
- * {@snippet file="FrontDoor.java" region="explainer"}
+ * {@snippet file = "FrontDoor.java" region = "explainer"}
  */
 public final class Explainer {
   private final Problem problem;

@@ -32,7 +32,7 @@ import org.needmatch.rules.Verdict;
  * except out of sessions that could not run any more. Immutable and
  * thread-safe. Cost of a ranking: linear in the volunteers.
  *
- * {@snippet file="FrontDoor.java" region="recommender"}
+ * {@snippet file = "FrontDoor.java" region = "recommender"}
  */
 public final class Recommender {
   private static final int LONGEST_WEEK = 12;

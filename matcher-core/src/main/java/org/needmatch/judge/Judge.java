@@ -17,7 +17,7 @@ import org.needmatch.plan.Plan;
  * grow in step with the rows, but for pairs of one volunteer's sessions that
  * are near each other in time.
  *
- * {@snippet file="FrontDoor.java" region="judge"}
+ * {@snippet file = "FrontDoor.java" region = "judge"}
  */
 public final class Judge {
   private static final List<String> CODES = Arrays.stream(RuleCode.values()).map(RuleCode::code)

@@ -29,7 +29,7 @@ import org.needmatch.run.Solver;
  * done for those people whose weeks promise most, and the bound comes from
  * prices. Immutable and thread-safe.
  *
- * {@snippet file="FrontDoor.java" region="replanner"}
+ * {@snippet file = "FrontDoor.java" region = "replanner"}
  */
 public final class Replanner {
   private static final double SHARE_OF_ALL = 0.25;

@@ -16,7 +16,7 @@ import org.needmatch.plan.Score;
 /**
  * A solve under way; closing it ends it. Thread-safe.
  *
- * {@snippet file="FrontDoor.java" region="job"}
+ * {@snippet file = "FrontDoor.java" region = "job"}
  */
 public final class SolveJob implements AutoCloseable {
   private static final long WATCH_MILLIS = 100;

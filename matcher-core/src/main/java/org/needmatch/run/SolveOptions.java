@@ -9,7 +9,7 @@ import org.needmatch.plan.Plan;
 /**
  * How to solve.
  *
- * {@snippet file="FrontDoor.java" region="options"}
+ * {@snippet file = "FrontDoor.java" region = "options"}
  *
  * @param timeLimit
  *          wall-clock limit, null for none; a run with a time limit does not

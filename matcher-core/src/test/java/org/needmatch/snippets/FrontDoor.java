@@ -17,9 +17,9 @@ import org.needmatch.io.write.PlanWriter;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.PublishedPlan;
+import org.needmatch.rules.SeatRule;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
-import org.needmatch.rules.SeatRule;
 
 /** What the Javadoc of the front door shows, as code that compiles. */
 final class FrontDoor {
@@ -27,7 +27,7 @@ final class FrontDoor {
   }
 
   static SolveResult matcher(SeatRule lateShifts, Problem problem) {
-    // @start region="matcher"
+    // @start region = "matcher"
     Matcher matcher = Matcher.create().with(lateShifts);
     SolveResult result = matcher.on(problem).solve(SolveOptions.defaults());
     result.plan().assignments()
@@ -37,7 +37,7 @@ final class FrontDoor {
   }
 
   static void planning(Planning planning, SolveOptions options) {
-    // @start region="planning"
+    // @start region = "planning"
     Plan plan = planning.solve(options).plan();
     planning.unfilled(plan).forEach(
         seats -> System.out.println(seats.needId() + " lacks people: " + seats.reason().code()));
@@ -47,7 +47,7 @@ final class FrontDoor {
   }
 
   static Problem read() throws IOException, UnusableInputException {
-    // @start region="reader"
+    // @start region = "reader"
     var read = ProblemReader.read(Path.of("week"), ReadOptions.defaults());
     read.findings().forEach(System.out::println);
     Problem problem = read.problem();
@@ -56,14 +56,14 @@ final class FrontDoor {
   }
 
   static void write(Planning planning, SolveResult result) throws OutputException {
-    // @start region="writer"
+    // @start region = "writer"
     PlanWriter.write(planning.report(result), Path.of("plan"));
     // @end
   }
 
   static void job(Planning planning, SolveOptions options, Executor executor)
       throws InterruptedException {
-    // @start region="job"
+    // @start region = "job"
     try (var job = planning.start(options, executor)) {
       while (job.awaitFor(Duration.ofSeconds(1)).isEmpty()) {
         job.progress().ifPresent(now -> System.out.println(now.gapPercent() + " % to go"));
@@ -73,7 +73,7 @@ final class FrontDoor {
   }
 
   static SolveOptions options() {
-    // @start region="options"
+    // @start region = "options"
     SolveOptions options = SolveOptions.builder().timeLimit(Duration.ofMinutes(2)).threads(1)
         .build();
     // @end
@@ -81,15 +81,14 @@ final class FrontDoor {
   }
 
   static void explain(Planning planning, Plan plan) {
-    // @start region="explainer"
+    // @start region = "explainer"
     var explainer = planning.explain(plan);
-    explainer.seats().forEach(
-        seats -> planning.sentences().of(seats).forEach(System.out::println));
+    explainer.seats().forEach(seats -> planning.sentences().of(seats).forEach(System.out::println));
     // @end
   }
 
   static void recommend(Planning planning, Plan plan, Need need) {
-    // @start region="recommender"
+    // @start region = "recommender"
     for (var ranked : planning.recommend(plan).forNeed(need)) {
       planning.sentences().of(ranked, 5).forEach(System.out::println);
     }
@@ -97,14 +96,14 @@ final class FrontDoor {
   }
 
   static void replan(Planning planning, PublishedPlan published, SolveOptions options) {
-    // @start region="replanner"
+    // @start region = "replanner"
     var menu = planning.replan(published, null, options).menu(List.of(0, 1, 2, 5));
     // @end
     System.out.println(menu);
   }
 
   static void judge(Problem problem, Plan plan) {
-    // @start region="judge"
+    // @start region = "judge"
     Judge.standard().judge(problem, plan).violations().forEach(System.out::println);
     // @end
   }

@@ -7,7 +7,7 @@ import org.needmatch.internal.io.read.InputReader;
  * Reads an input into a problem. Thread-safe; time and memory grow in step with
  * the size of the input.
  *
- * {@snippet file="FrontDoor.java" region="reader"}
+ * {@snippet file = "FrontDoor.java" region = "reader"}
  */
 public final class ProblemReader {
   private ProblemReader() {

@@ -33,7 +33,7 @@ import org.needmatch.replan.RetainedPlan;
  * decide on some need. Stateless and thread-safe; of two writers of a folder
  * one waits. Cost: linear in the plan, and one wait for the disk a file.
  *
- * {@snippet file="FrontDoor.java" region="writer"}
+ * {@snippet file = "FrontDoor.java" region = "writer"}
  */
 public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.Dates;
 
 /**
- * How the export of one system is read. Immutable but for its JSON, which nobody
- * may change.
+ * How the export of one system is read. Immutable but for its JSON, which
+ * nobody may change.
  *
  * @param name
  *          in lower case, as people write it after {@code --preset}
@@ -78,8 +78,8 @@ public record Preset(String name, String title, String export, List<PresetSource
 
   private List<PresetQuestion> questions(Placeholders names, Map<String, List<String>> files) {
     return questions.stream()
-        .filter(one -> one.about().isEmpty()
-            || files.values().stream().anyMatch(file -> PresetTable.find(one.about(), file) != null))
+        .filter(one -> one.about().isEmpty() || files.values().stream()
+            .anyMatch(file -> PresetTable.find(one.about(), file) != null))
         .map(one -> new PresetQuestion(one.about(), one.text(), names.fill(one.line()))).toList();
   }
 }

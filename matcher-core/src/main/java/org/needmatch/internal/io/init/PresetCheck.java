@@ -76,7 +76,9 @@ record PresetCheck(Preset preset) {
     for (var part : table.settings().properties()) {
       for (var entry : part.getValue().properties()) {
         if (part.getKey().equals("columns")) {
-          for (var ours : entry.getValue().isArray() ? entry.getValue() : Set.of(entry.getValue())) {
+          for (var ours : entry.getValue().isArray()
+              ? entry.getValue()
+              : Set.of(entry.getValue())) {
             guard(table, schema, entry.getKey(), ours.asText());
           }
         } else {

@@ -8,7 +8,8 @@ import java.util.Map;
  * A preset with the files that it was found in.
  *
  * @param files
- *          the preset's name of each table that was found to the file that it is
+ *          the preset's name of each table that was found to the file that it
+ *          is
  * @param settings
  *          what matcher.json says of them, ready to be written
  * @param questions

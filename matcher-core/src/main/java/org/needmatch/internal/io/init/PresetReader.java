@@ -138,7 +138,8 @@ final class PresetReader {
         : JsonNodeFactory.instance.objectNode();
   }
 
-  private static <T> List<T> list(String name, JsonNode node, BiFunction<String, JsonNode, T> read) {
+  private static <T> List<T> list(String name, JsonNode node,
+      BiFunction<String, JsonNode, T> read) {
     if (node.has(name) && !node.path(name).isArray()) {
       throw new IllegalArgumentException("The preset's " + name + " is not a list in [ ].");
     }

@@ -18,8 +18,8 @@ import org.needmatch.internal.io.table.NameMatching;
  *          by which the settings speak of it, as {@code {name}}, and of its
  *          columns, as {@code {name.column}}
  * @param of
- *          the file of ours that it is read as, null for one that is only joined
- *          to another
+ *          the file of ours that it is read as, null for one that is only
+ *          joined to another
  * @param optional
  *          whether the export may do without it
  * @param header

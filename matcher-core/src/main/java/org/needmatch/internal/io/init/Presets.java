@@ -35,8 +35,8 @@ public final class Presets {
   public static Preset named(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
     if (!NAMES.contains(lower)) {
-      throw new IllegalArgumentException("There is no preset " + name + ". There are "
-          + String.join(", ", NAMES) + ".");
+      throw new IllegalArgumentException(
+          "There is no preset " + name + ". There are " + String.join(", ", NAMES) + ".");
     }
     return PresetReader.read(text(lower));
   }
