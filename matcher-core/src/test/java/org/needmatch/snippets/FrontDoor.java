@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import org.needmatch.api.Matcher;
 import org.needmatch.api.Planning;
@@ -62,7 +63,7 @@ final class FrontDoor {
   }
 
   static void job(Planning planning, SolveOptions options, Executor executor)
-      throws InterruptedException {
+      throws ExecutionException, InterruptedException {
     // @start region = "job"
     try (var job = planning.start(options, executor)) {
       while (job.awaitFor(Duration.ofSeconds(1)).isEmpty()) {
