@@ -60,7 +60,7 @@ record FindingGroup(List<Finding> findings) {
    */
   String line(Map<String, Integer> rowsPerFile) {
     var one = first();
-    var line = new StringBuilder(FindingText.file(one));
+    var line = new StringBuilder(FindingText.file(one.file()));
     if (!one.column().isEmpty()) {
       line.append(", ").append(say("finding.column", one.column()));
     }

@@ -24,7 +24,7 @@ final class FindingText {
   static String line(Finding finding) {
     var where = new ArrayList<String>();
     if (!finding.file().isEmpty()) {
-      where.add(file(finding));
+      where.add(file(finding.file()));
     }
     if (!finding.cell().isEmpty()) {
       where.add(say("finding.cell", finding.cell()));
@@ -41,10 +41,10 @@ final class FindingText {
   }
 
   /** The file and, of a workbook, the sheet. */
-  static String file(Finding finding) {
-    var place = SheetPlace.of(finding.file());
+  static String file(String file) {
+    var place = SheetPlace.of(file);
     return place == null || place.sheet() == null
-        ? finding.file()
+        ? file
         : say("finding.sheet", place.book(), oneLine(place.sheet()));
   }
 

@@ -53,7 +53,7 @@ final class NextCommand extends InputCommand {
         to);
     if (common().json()) {
       out().print(new CommandDocument.Moved(to.toString(), next.week(), next.needs().ids(),
-          next.needs().stay(), next.needs().once(), next.needs().over(), next.needs().there(),
+          next.needs().stay(), next.needs().shut(), next.needs().once(), next.needs().over(), next.needs().there(),
           next.left()).json());
     } else {
       lines(next).forEach(out()::println);
@@ -97,6 +97,7 @@ final class NextCommand extends InputCommand {
     var needs = next.needs();
     lines.add(say("next.written", to, NumberFormatter.weekday(next.week()), needs.ids().size(),
         needs.stay()));
+    add(lines, "next.shut", needs.shut());
     add(lines, "next.once", needs.once());
     add(lines, "next.over", needs.over());
     add(lines, "next.there", needs.there());

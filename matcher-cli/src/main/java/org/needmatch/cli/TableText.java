@@ -21,7 +21,7 @@ final class TableText {
     var lines = new ArrayList<String>();
     for (var table : tables) {
       for (var row : table.shown()) {
-        lines.add(say("show.row", table.file(), String.valueOf(row.line())));
+        lines.add(say("show.row", FindingText.file(table.file()), String.valueOf(row.line())));
         var filled = row.cells().stream().filter(cell -> !cell.isDefault()).toList();
         filled.stream().limit(MOST_COLUMNS).forEach(cell -> lines.add("  " + cell(cell)));
         if (filled.size() > MOST_COLUMNS) {
@@ -53,7 +53,7 @@ final class TableText {
   static List<String> columns(List<TableView> tables) {
     var lines = new ArrayList<String>();
     for (var table : tables) {
-      lines.add(say("profile.table", table.file(), table.rows()));
+      lines.add(say("profile.table", FindingText.file(table.file()), table.rows()));
       var filled = table.columns().stream().filter(column -> column.filled() > 0).toList();
       filled.stream().limit(MOST_COLUMNS).forEach(column -> lines.add("  " + column(column)));
       if (filled.size() > MOST_COLUMNS) {

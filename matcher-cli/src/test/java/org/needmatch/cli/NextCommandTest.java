@@ -142,6 +142,16 @@ class NextCommandTest {
   }
 
   @Test
+  void closedDaysArePassedOver() throws IOException {
+    Files.writeString(week.resolve("matcher.json"), "{\"columns\": {\"needs.csv\": {\"note\": "
+        + "\"\"}}, \"closedDays\": {\"also\": \"2026-11-30;2026-12-07\"}, \"week\": \"2026-11-23\"}");
+    var run = Shell.run("next", week, "--to", next);
+    assertThat(run.out()).contains("past a closed day: 1 session (tea-w48)");
+    assertThat(Files.readString(next.resolve("needs.csv"))).contains(
+        "tea-w51,tea,53.645,-1.785,2026-12-14,", "visit-w49,visit,53.645,-1.785,2026-12-01,");
+  }
+
+  @Test
   void nothingIsOverwritten() throws IOException {
     Files.createDirectories(next);
     Files.writeString(next.resolve("mine.txt"), "x");

@@ -168,6 +168,8 @@ public final class CommandDocument {
    *          needs of series, each with its id there
    * @param stay
    *          rows of needs.csv that are as they were
+   * @param shut
+   *          those of them that were moved on to a later week, past a closed day
    * @param once
    *          needs left behind because they are in no series
    * @param over
@@ -179,7 +181,7 @@ public final class CommandDocument {
    */
   @Format("needmatch/next/1")
   public record Moved(String out, LocalDate week, Map<String, String> moved, int stay,
-      List<String> once, List<String> over, List<String> there, List<String> unread)
+      List<String> shut, List<String> once, List<String> over, List<String> there, List<String> unread)
       implements
         JsonDocument {
 

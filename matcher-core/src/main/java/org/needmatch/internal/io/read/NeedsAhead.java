@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.config.ClosedDays;
 import org.needmatch.internal.io.table.TableFault;
 
 /**
@@ -37,9 +38,16 @@ public final class NeedsAhead {
   private final List<String> once = new ArrayList<>();
   private final List<String> over = new ArrayList<>();
   private final List<String> there = new ArrayList<>();
+  private final List<String> shut = new ArrayList<>();
+  private final ClosedDays closed;
   private int stay;
 
-  NeedsAhead(TableText text, ColumnDates dates, LocalDate first, int weeks) {
+  /**
+   * @param closed
+   *          days on which no session is put
+   */
+  NeedsAhead(TableText text, ColumnDates dates, LocalDate first, int weeks, ClosedDays closed) {
+    this.closed = closed;
     this.text = text;
     this.dates = dates;
     this.first = first;
@@ -80,6 +88,11 @@ public final class NeedsAhead {
   /** Needs whose series has its next session in the file already. */
   public List<String> there() {
     return there;
+  }
+
+  /** Needs that were moved on to a later week, past a closed day. */
+  public List<String> shut() {
+    return shut;
   }
 
   /** How many rows stay as they are: of every week, or of later ones. */
@@ -129,7 +142,12 @@ public final class NeedsAhead {
   private void move(RowReader row, String id, LocalDate date) throws TableFault {
     var column = dated(row);
     boolean series = !text.table().has("series") || !row.blank("series");
-    var to = date.plusWeeks(weeks);
+    int ahead = weeks;
+    while (closed.name(date.plusWeeks(ahead)) != null) {
+      ahead++;
+    }
+    int by = ahead;
+    var to = date.plusWeeks(by);
     var called = column == null ? id : ahead(row, id, date, to);
     if (!series || column == null) {
       leave(row, id, once);
@@ -139,7 +157,10 @@ public final class NeedsAhead {
         nextOf.put(id, called);
       }
     } else {
-      var moved = date(row, column).plusWeeks(weeks).toString();
+      if (by > weeks) {
+        shut.add(id);
+      }
+      var moved = date(row, column).plusWeeks(by).toString();
       text.change(row, column, cell -> moved);
       taken.add(called);
       ids.put(id, called);

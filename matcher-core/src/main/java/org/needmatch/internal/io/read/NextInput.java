@@ -141,7 +141,7 @@ public final class NextInput {
   private NeedsAhead needs() throws TableFault {
     var text = Objects.requireNonNull(texts.get(Schemas.NEEDS.file()));
     var needs = new NeedsAhead(text, ColumnDates.of(text.table(), source.configuration().dates()),
-        problem.week(), problem.weeks());
+        problem.week(), problem.weeks(), source.configuration().reading().closed());
     needs.run();
     return needs;
   }
