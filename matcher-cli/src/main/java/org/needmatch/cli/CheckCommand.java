@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.io.read.InputReading;
-import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.internal.io.read.InputView;
 import org.needmatch.internal.io.read.TableView;
+import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import picocli.CommandLine.Command;
@@ -66,8 +66,7 @@ final class CheckCommand extends InputCommand {
     return InputView.of(input().folder(), input().overrides(), names, shown);
   }
 
-  private void print(InputReading read, List<Finding> findings)
-      throws UnusableInputException {
+  private void print(InputReading read, List<Finding> findings) throws UnusableInputException {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out().println(findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 
 /**

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.internal.io.sheet.SheetPlace;
 
 /** Findings as lines for people. */

@@ -9,13 +9,13 @@ import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.TableView;
 import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.StatementJson;
 import org.needmatch.internal.io.write.UnreadJson;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.internal.io.read.TableView;
 import org.needmatch.json.CheckDocument;
 import org.needmatch.json.CommandDocument;
 import org.needmatch.json.JsonValue;
@@ -25,8 +25,7 @@ final class InputJson {
   private InputJson() {
   }
 
-  static CheckDocument check(InputReading read, List<Finding> findings,
-      List<TableView> tables) {
+  static CheckDocument check(InputReading read, List<Finding> findings, List<TableView> tables) {
     var counts = read.counts();
     var problem = read.problem();
     var account = read.account();
@@ -42,17 +41,17 @@ final class InputJson {
   }
 
   private static CheckDocument.Table table(TableView table) {
-    return new CheckDocument.Table(table.file(), table.rows(),
-        table.columns().stream()
-            .map(one -> new CheckDocument.Column(one.name(), one.ours(), one.filled(),
-                one.distinct(), one.shortest(), one.longest(),
-                one.odd().stream()
-                    .map(odd -> new CheckDocument.OddCell(odd.line(), odd.value())).toList()))
-            .toList(),
+    return new CheckDocument.Table(table.file(), table.rows(), table.columns().stream()
+        .map(one -> new CheckDocument.Column(one.name(), one.ours(), one.filled(), one.distinct(),
+            one.shortest(), one.longest(),
+            one.odd().stream().map(odd -> new CheckDocument.OddCell(odd.line(), odd.value()))
+                .toList()))
+        .toList(),
         table.shown().stream()
-            .map(row -> new CheckDocument.ShownRow(row.line(),
-                row.cells().stream().map(cell -> new CheckDocument.ShownCell(cell.ours(),
-                    cell.name(), cell.stood(), cell.read(), cell.isDefault())).toList()))
+            .map(
+                row -> new CheckDocument.ShownRow(row.line(),
+                    row.cells().stream().map(cell -> new CheckDocument.ShownCell(cell.ours(),
+                        cell.name(), cell.stood(), cell.read(), cell.isDefault())).toList()))
             .toList());
   }
 

@@ -43,18 +43,16 @@ final class NextCommand extends InputCommand {
     var week = plan == null ? null : past(problem, plan);
     var standings = week == null ? List.<AttendanceSummary>of() : standings(problem, week);
     var next = NextInput.of(input().folder(), input().overrides(), problem,
-        standings.stream().collect(Collectors.toMap(AttendanceSummary::volunteerId,
-            AttendanceSummary::weeksWaiting)));
-    NextWriter.write(next,
-        week == null
-            ? null
-            : new NextWriter.Past(new History(List.of(week)), standings,
-                next.others(problem.week())),
+        standings.stream().collect(
+            Collectors.toMap(AttendanceSummary::volunteerId, AttendanceSummary::weeksWaiting)));
+    NextWriter.write(next, week == null
+        ? null
+        : new NextWriter.Past(new History(List.of(week)), standings, next.others(problem.week())),
         to);
     if (common().json()) {
       out().print(new CommandDocument.Moved(to.toString(), next.week(), next.needs().ids(),
-          next.needs().stay(), next.needs().shut(), next.needs().once(), next.needs().over(), next.needs().there(),
-          next.left()).json());
+          next.needs().stay(), next.needs().shut(), next.needs().once(), next.needs().over(),
+          next.needs().there(), next.left()).json());
     } else {
       lines(next).forEach(out()::println);
       out().println(checked());
@@ -112,9 +110,8 @@ final class NextCommand extends InputCommand {
   private static void add(List<String> lines, String key, List<String> names) {
     if (!names.isEmpty()) {
       var some = String.join(", ", names.subList(0, Math.min(MOST, names.size())));
-      lines.add(say(key, names.size(), names.size() > MOST
-          ? say("list.and-more", some, names.size() - MOST)
-          : some));
+      lines.add(say(key, names.size(),
+          names.size() > MOST ? say("list.and-more", some, names.size() - MOST) : some));
     }
   }
 

@@ -66,7 +66,8 @@ final class PeopleOptions {
    * How the page is drawn, with what could not be read for it added to the
    * findings.
    */
-  PageOptions page(Path input, InputReading read, TrajectoryRecorder growth, List<Finding> findings) {
+  PageOptions page(Path input, InputReading read, TrajectoryRecorder growth,
+      List<Finding> findings) {
     var map = MapOptions.read(input, read);
     findings.addAll(map.findings());
     return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())

@@ -59,8 +59,8 @@ final class TableText {
       if (filled.size() > MOST_COLUMNS) {
         lines.add("  " + say("profile.more", filled.size() - MOST_COLUMNS));
       }
-      var empty = table.columns().stream().filter(column -> column.filled() == 0)
-          .map(Column::name).toList();
+      var empty = table.columns().stream().filter(column -> column.filled() == 0).map(Column::name)
+          .toList();
       if (!empty.isEmpty()) {
         lines.add("  " + say("profile.empty", String.join(", ", empty)));
       }
@@ -79,12 +79,14 @@ final class TableText {
             SafeWriter.oneLine(column.shortest()))
         : say("profile.range", SafeWriter.oneLine(column.shortest()),
             SafeWriter.oneLine(column.longest()));
-    var odd = column.odd().isEmpty()
-        ? ""
-        : say("profile.odd", column.odd().stream()
-            .map(one -> say("profile.odd.one", SafeWriter.oneLine(one.value()),
-                String.valueOf(one.line())))
-            .collect(Collectors.joining(", ")));
+    var odd = column.odd()
+        .isEmpty()
+            ? ""
+            : say("profile.odd",
+                column
+                    .odd().stream().map(one -> say("profile.odd.one",
+                        SafeWriter.oneLine(one.value()), String.valueOf(one.line())))
+                    .collect(Collectors.joining(", ")));
     return say("profile.column", name, column.filled(), column.distinct(), values) + odd;
   }
 }

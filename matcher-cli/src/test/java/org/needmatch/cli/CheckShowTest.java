@@ -39,22 +39,25 @@ class CheckShowTest {
   void rowsStandBesideWhatBecameOfThem() {
     var run = Shell.run("check", folder, "--show", 1);
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.out()).contains("volunteers.csv, line 2, as it was read:",
-        "  active: \"y\" → yes\n", "  skills: \"driving;maths:3\" → 2: driving | maths:3\n",
-        "  date: \"23/11/2026\" → Mon 2026-11-23\n", "max_travel_km 10", "travel_mode transit")
+    assertThat(run.out())
+        .contains("volunteers.csv, line 2, as it was read:", "  active: \"y\" → yes\n",
+            "  skills: \"driving;maths:3\" → 2: driving | maths:3\n",
+            "  date: \"23/11/2026\" → Mon 2026-11-23\n", "max_travel_km 10", "travel_mode transit")
         .doesNotContain("line 3, as it was read");
   }
 
   @Test
   void whatIsAboutPeopleIsAShapeUnlessNamesAreAskedFor() {
     var shapes = Shell.run("check", folder, "--show", 2).out();
-    assertThat(shapes).contains("name (Full name): xxx xxxxxx\n",
-        "birth_date (DOB): \"9/9/9999\" → xxx 9999-99-99\n", "postcode: \"xx9 9xx\" → xx9 9xx, found",
-        "e-mail (not read): 20 filled, 1 different, always \"xxx@xxxxxxx.xxx\"")
+    assertThat(shapes)
+        .contains("name (Full name): xxx xxxxxx\n",
+            "birth_date (DOB): \"9/9/9999\" → xxx 9999-99-99\n",
+            "postcode: \"xx9 9xx\" → xx9 9xx, found",
+            "e-mail (not read): 20 filled, 1 different, always \"xxx@xxxxxxx.xxx\"")
         .doesNotContain("Archer", "ann@", "1990", "HD1 1AA\" → HD1 1AA, found\n  active");
-    assertThat(Shell.run("check", folder, "--show", 1, "--names").out())
-        .contains("name (Full name): Ann Archer\n", "\"3/4/1990\" → Tue 1990-04-03",
-            "always \"ann@example.org\"");
+    assertThat(Shell.run("check", folder, "--show", 1, "--names").out()).contains(
+        "name (Full name): Ann Archer\n", "\"3/4/1990\" → Tue 1990-04-03",
+        "always \"ann@example.org\"");
   }
 
   @Test

@@ -59,8 +59,8 @@ class NextCommandTest {
     assertThat(run.out()).contains(
         "the week of Monday 30 November 2026: 2 sessions were moved, and 2 rows stay",
         "in no series: 1 session (fair)", "over: 1 session (old)",
-        "is there already: 1 session (walk-2026-11-25)", "1 file (shopping.txt)",
-        "Without --plan", "No problem was found.");
+        "is there already: 1 session (walk-2026-11-25)", "1 file (shopping.txt)", "Without --plan",
+        "No problem was found.");
     assertThat(Files.readString(next.resolve("needs.csv"))).isEqualTo("""
         need_id,series,latitude,longitude,date,day,start,end,note
         tea-w49,tea,53.645,-1.785,2026-11-30,,10:00,11:00,"kept, as it is"
@@ -96,15 +96,15 @@ class NextCommandTest {
 
     assertThat(Shell.run("next", week, "--to", next, "--plan", plan).code()).isZero();
 
-    assertThat(Files.readString(next.resolve("previous.csv"))).contains("tea-w48,tea,lead," + first);
+    assertThat(Files.readString(next.resolve("previous.csv")))
+        .contains("tea-w48,tea,lead," + first);
     assertThat(Files.readString(next.resolve("history.csv")))
         .contains("ann,2026-11-17,club,child,2026-11-16", first + ",2026-11-23,");
     assertThat(Files.readAllLines(next.resolve("attendance.csv"))).hasSize(4);
     var after = folder.resolve("after");
     assertThat(Shell.run("solve", next, "--out", folder.resolve("plan2"), "--steps", 20).code())
         .isZero();
-    assertThat(
-        Shell.run("next", next, "--to", after, "--plan", folder.resolve("plan2")).code())
+    assertThat(Shell.run("next", next, "--to", after, "--plan", folder.resolve("plan2")).code())
         .isZero();
     assertThat(Files.readString(after.resolve("needs.csv"))).contains("tea-w50,tea", "2026-12-07",
         "walk-2026-12-09");
@@ -126,8 +126,9 @@ class NextCommandTest {
 
     assertThat(Shell.run("next", week, "--to", next, "--plan", plan).code()).isZero();
 
-    assertThat(Files.readString(next.resolve("volunteers.csv"))).contains("ann;53.645;-1.785;Mon-"
-        + "Sun 09:00-17:00;3;", "\"bob\";53.645;-1.785;Mon-Sun 09:00-17:00;0;");
+    assertThat(Files.readString(next.resolve("volunteers.csv"))).contains(
+        "ann;53.645;-1.785;Mon-" + "Sun 09:00-17:00;3;",
+        "\"bob\";53.645;-1.785;Mon-Sun 09:00-17:00;0;");
     assertThat(Files.readString(next.resolve("attendance.csv"))).contains("bob,0,0.920,1,4,1",
         "cy,1,");
   }
@@ -164,10 +165,12 @@ class NextCommandTest {
   @Test
   void workbooksBecomeCsvFiles() throws IOException {
     var sheets = new LinkedHashMap<String, String>();
-    sheets.put("needs", BookFiles.rows("need_id|series|latitude|longitude|date|start|end",
-        "tea-1|tea|53.645|-1.785|2026-11-23|10:00|11:00",
-        "=1|x|53.645|-1.785|2026-11-24|10:00|11:00").replace("<row r='3'>",
-            "<row r='3' hidden='1'>"));
+    sheets.put("needs",
+        BookFiles
+            .rows("need_id|series|latitude|longitude|date|start|end",
+                "tea-1|tea|53.645|-1.785|2026-11-23|10:00|11:00",
+                "=1|x|53.645|-1.785|2026-11-24|10:00|11:00")
+            .replace("<row r='3'>", "<row r='3' hidden='1'>"));
     for (var name : new String[]{"needs.csv", "roles.csv"}) {
       Files.delete(week.resolve(name));
     }
@@ -193,8 +196,10 @@ class NextCommandTest {
     for (int i = 0; i < 2; i++) {
       var plan = folder.resolve("plan" + i);
       var to = folder.resolve("to" + i);
-      assertThat(Shell.run("solve", from, "--out", plan, "--steps", 1, "--strategy", "greedy",
-          "--quiet").code()).isZero();
+      assertThat(
+          Shell.run("solve", from, "--out", plan, "--steps", 1, "--strategy", "greedy", "--quiet")
+              .code())
+          .isZero();
       var run = Shell.run("next", from, "--to", to, "--plan", plan, "--json");
       assertThat(run.code()).as(run.err()).isZero();
       assertThat(run.json().at("/moved").size()).isPositive();
