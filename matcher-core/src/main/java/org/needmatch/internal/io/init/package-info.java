@@ -1,4 +1,7 @@
-/** What the files of other systems are, and how matcher.json reads them. */
+/**
+ * What unknown files are, and how matcher.json reads them: presets of known
+ * systems, and proposals for all others.
+ */
 @NullMarked
 package org.needmatch.internal.io.init;
 

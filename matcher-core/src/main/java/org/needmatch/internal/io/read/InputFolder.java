@@ -69,7 +69,7 @@ public final class InputFolder {
   }
 
   /** A file that is looked at and, so far, not read. */
-  SourceFile peek(String name) throws TableFault {
+  public SourceFile peek(String name) throws TableFault {
     return load(folder.resolve(name));
   }
 
@@ -86,7 +86,7 @@ public final class InputFolder {
   }
 
   /** The names of all files, sorted. */
-  List<String> names() {
+  public List<String> names() {
     return byLowerName.values().stream().filter(Files::isRegularFile).map(InputFolder::name)
         .toList();
   }

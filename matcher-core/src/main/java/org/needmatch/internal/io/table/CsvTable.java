@@ -41,9 +41,14 @@ public final class CsvTable {
         context);
   }
 
+  /** The lines of a file, before anybody knows what they are. */
+  public static List<RawLine> lines(SourceFile source) throws TableFault {
+    return lines(source, Schema.of(source.name()), Mapping.NONE);
+  }
+
   /** The rows of a file that is no file of ours. */
   public static RawTable raw(SourceFile source) throws TableFault {
-    return raw(source.name(), lines(source, Schema.of(source.name()), Mapping.NONE));
+    return raw(source.name(), lines(source));
   }
 
   /** The same of rows that were read already. */

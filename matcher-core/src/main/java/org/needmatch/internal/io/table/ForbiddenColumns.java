@@ -8,7 +8,7 @@ import java.util.Set;
  * did. They are never read, not even when a mapping asks for it: a matcher
  * needs statuses only.
  */
-final class ForbiddenColumns {
+public final class ForbiddenColumns {
   private static final List<String> PARTS = List.of("conviction", "convicted", "offence", "offense",
       "criminal", "policerecord", "policecaution", "reprimand", "certificatenumber",
       "certificateno", "certnumber", "certno", "dbsnumber", "dbsno", "dbsref", "pvgnumber",
@@ -28,7 +28,8 @@ final class ForbiddenColumns {
     return DOCUMENT.contains(NameMatching.key(name));
   }
 
-  static boolean matches(String name) {
+  /** Whether a column of that name is never read. */
+  public static boolean matches(String name) {
     var key = NameMatching.key(name);
     return isDocument(name) || PARTS.stream().anyMatch(
         part -> key.contains(part) && !(key.contains("check") && OF_CHECKS.contains(part)));

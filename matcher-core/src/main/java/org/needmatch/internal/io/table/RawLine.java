@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record RawLine(long line, List<String> cells, boolean broken) {
 
-  boolean isBlank() {
+  /** Whether there is nothing in it. */
+  public boolean isBlank() {
     return cells.stream().allMatch(cell -> NameMatching.strip(cell).isEmpty());
   }
 }

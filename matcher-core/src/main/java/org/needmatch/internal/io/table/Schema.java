@@ -89,7 +89,7 @@ public final class Schema {
     return this;
   }
 
-  Set<GuardTopic> topics() {
+  public Set<GuardTopic> topics() {
     return topics;
   }
 
@@ -159,7 +159,7 @@ public final class Schema {
 
   /** Our column by its own or a common other name, null for no column. */
   @Nullable
-  String meaning(String key) {
+  public String meaning(String key) {
     var own = named(key);
     return own == null ? synonym(key) : own;
   }

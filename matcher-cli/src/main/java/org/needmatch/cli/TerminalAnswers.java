@@ -1,0 +1,45 @@
+package org.needmatch.cli;
+
+import static org.needmatch.cli.CliMessages.say;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.needmatch.internal.io.init.Answers;
+
+/**
+ * Asks whoever sits at the terminal. What is no answer leaves the question
+ * open.
+ */
+record TerminalAnswers(PrintWriter to, BufferedReader from) implements Answers {
+
+  @Override
+  public int choose(String question, String evidence, List<String> choices, int usual) {
+    to.println();
+    to.println(evidence.isEmpty() ? question : say("init.evidence", question, evidence));
+    for (int i = 0; i < choices.size(); i++) {
+      to.println("  " + (i + 1) + "  " + choices.get(i));
+    }
+    to.println("  0  " + say("init.leave-open"));
+    to.print(say("init.answer", usual + 1) + " ");
+    to.flush();
+    try {
+      var line = from.readLine();
+      var said = line == null ? "0" : line.strip();
+      return said.isEmpty() ? usual : number(said, choices);
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  /** A number of the list, or the words themselves. */
+  private static int number(String said, List<String> choices) {
+    if (choices.contains(said)) {
+      return choices.indexOf(said);
+    }
+    return said.matches("[1-9]\\d?") && Integer.parseInt(said) <= choices.size()
+        ? Integer.parseInt(said) - 1
+        : -1;
+  }
+}

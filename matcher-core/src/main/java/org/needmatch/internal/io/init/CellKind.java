@@ -1,0 +1,97 @@
+package org.needmatch.internal.io.init;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Dates;
+import org.needmatch.internal.io.cell.Times;
+import org.needmatch.internal.io.cell.Timestamps;
+import org.needmatch.internal.io.cell.Weekdays;
+import org.needmatch.internal.io.cell.WordParser;
+
+/** What a cell looks like by itself. */
+enum CellKind {
+  BLANK_WORD, DATE, TIMESTAMP, TIME, SPAN, NUMBER, EMAIL, POSTCODE, YES_NO, DAY, WINDOWS, NAME, TEXT;
+
+  private static final Set<String> BLANKS = Set.of("n/a", "na", "tbc", "tba", "-", "--", "\u2013",
+      "\u2014", "unknown", "nil", "?", "not known", "not applicable");
+  private static final Set<String> YES_OR_NO = Set.of("yes", "no", "y", "n", "true", "false");
+  private static final String CLOCK = "\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?";
+  private static final Pattern SPANS = Pattern
+      .compile(CLOCK + " ?(?:-|\u2013|\u2014|to|until) ?" + CLOCK);
+  private static final Pattern WINDOW = Pattern.compile("(\\S+(?: \\S+){0,2}) (" + SPANS + ")");
+  private static final Pattern NUMERIC = Pattern.compile("[-+]?\\d*[.,]?\\d+");
+  private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+  private static final Pattern CODE = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}");
+  private static final Pattern PERSON = Pattern
+      .compile("\\p{Lu}[\\p{L}'\u2019-]+(?: (?:\\p{Lu}|v[ao]n|de|da|di|la|el|bin)[\\p{L}'\u2019.-]*){1,3}");
+
+  static CellKind of(String cell) {
+    var word = WordParser.lower(cell);
+    if (BLANKS.contains(word)) {
+      return BLANK_WORD;
+    }
+    if (YES_OR_NO.contains(word)) {
+      return YES_NO;
+    }
+    if (NUMERIC.matcher(word).matches()) {
+      return NUMBER;
+    }
+    if (ADDRESS.matcher(word).matches()) {
+      return EMAIL;
+    }
+    if (CODE.matcher(word).matches()) {
+      return POSTCODE;
+    }
+    return Weekdays.find(word) != null ? DAY : ofTimes(cell, word);
+  }
+
+  private static CellKind ofTimes(String cell, String word) {
+    if (isDate(cell)) {
+      return DATE;
+    }
+    if (new Timestamps(new Dates(false), ZoneOffset.UTC).split(cell) != null
+        || new Timestamps(new Dates(true), ZoneOffset.UTC).split(cell) != null) {
+      return TIMESTAMP;
+    }
+    if (isTime(word)) {
+      return TIME;
+    }
+    if (SPANS.matcher(word).matches()) {
+      return SPAN;
+    }
+    if (WordParser.list(word).stream().allMatch(CellKind::isWindow)) {
+      return WINDOWS;
+    }
+    return PERSON.matcher(cell).matches() ? NAME : TEXT;
+  }
+
+  private static boolean isWindow(String text) {
+    var window = WINDOW.matcher(text);
+    return window.matches() && (isDate(window.group(1)) || window.group(1).equals("daily")
+        || List.of(window.group(1).split("-", -1)).stream().allMatch(
+            day -> Weekdays.find(day) != null));
+  }
+
+  static boolean isDate(String text) {
+    return reads(() -> new Dates(false).parse(text)) || reads(() -> new Dates(true).parse(text));
+  }
+
+  private static boolean isTime(String word) {
+    return reads(() -> Times.minutes(word));
+  }
+
+  private interface Reading {
+    Object read() throws BadCell;
+  }
+
+  private static boolean reads(Reading reading) {
+    try {
+      return reading.read() != null;
+    } catch (BadCell e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Durations;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
+
+/**
+ * Which column of a table means which of ours: by the names that the reader
+ * knows, by names of other systems when the cells agree, and by cells alone
+ * where they can be nothing else.
+ */
+final class ColumnsProposer {
+  private static final Set<String> PARTS = Set.of(HeaderMeanings.FIRST, HeaderMeanings.LAST,
+      HeaderMeanings.EMAIL, HeaderMeanings.PHONE);
+  /** Empty, they would hide that nothing says where and when. */
+  private static final Set<String> PLACES_AND_TIMES = Set.of("availability", "postcode",
+      "latitude", "longitude");
+  private static final String ID = "volunteer_id";
+
+  private final Draft draft;
+  private final TableDraft table;
+  private final Schema schema;
+
+  ColumnsProposer(Draft draft, TableDraft table) {
+    this.draft = draft;
+    this.table = table;
+    schema = table.schema();
+  }
+
+  void run() {
+    for (int i = 0; i < table.width(); i++) {
+      var ours = HeaderMeanings.ours(schema, table.table().name(i));
+      if (ours != null && !table.has(ours)) {
+        known(i, ours);
+      }
+    }
+    for (int i = 0; i < table.width(); i++) {
+      if (!table.isUsed(i) && !table.table().name(i).isEmpty()) {
+        unknown(i, HeaderMeanings.other(schema, table.table().name(i)));
+      }
+    }
+    if (schema.names().contains("postcode") && !table.has("postcode") && !table.has("latitude")) {
+      postcodes();
+    }
+  }
+
+  /** What the reader understands by itself, but for a day and a time in one. */
+  private void known(int column, String ours) {
+    if (ours.equals(ID) && schema == Schemas.VOLUNTEERS && table.values(column).are(CellKind.NAME)) {
+      map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
+    } else if (isStamp(column, ours)) {
+      stamp(column, Certainty.CERTAIN);
+    } else {
+      table.take(column, List.of(ours), Certainty.CERTAIN, say("why.name"));
+    }
+  }
+
+  private boolean isStamp(int column, String ours) {
+    return (ours.equals("start") || ours.equals("date")) && schema == Schemas.NEEDS
+        && table.values(column).are(CellKind.TIMESTAMP)
+        && !table.has(ours.equals("start") ? "date" : "start") && !comes(column, ours);
+  }
+
+  /** Whether a later column gives the other half of a time by itself. */
+  private boolean comes(int column, String ours) {
+    var other = ours.equals("start") ? "date" : "start";
+    for (int i = column + 1; i < table.width(); i++) {
+      if (other.equals(HeaderMeanings.ours(schema, table.table().name(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void unknown(int column, @Nullable String meaning) {
+    var header = table.table().name(column);
+    if (GuardedColumns.isOne(schema, header, meaning)) {
+      new GuardedColumns(draft).ask(table, column, meaning);
+    } else if (meaning == null || table.has(meaning)) {
+      return;
+    } else if (PARTS.contains(meaning)) {
+      table.note(column, meaning);
+    } else if (isStamp(column, meaning)) {
+      stamp(column, Certainty.CERTAIN);
+    } else if (meaning.equals(ID) && schema == Schemas.VOLUNTEERS
+        && table.values(column).are(CellKind.NAME)) {
+      map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
+    } else if (meaning.equals("start") && table.values(column).are(CellKind.DATE)
+        && !table.has("date")) {
+      map(column, List.of("date"), Certainty.LIKELY, say("why.dates"));
+    } else if (table.values(column).isEmpty() && PLACES_AND_TIMES.contains(meaning)) {
+      return;
+    } else if (table.values(column).isEmpty()) {
+      map(column, List.of(meaning), Certainty.LIKELY, say("why.empty"));
+    } else if (fits(meaning, table.values(column))) {
+      map(column, List.of(meaning), Certainty.LIKELY, say("why.both"));
+    } else {
+      ask(column, meaning);
+    }
+  }
+
+  private void stamp(int column, Certainty certainty) {
+    map(column, List.of("date", "start"), certainty, say("why.stamps"));
+  }
+
+  private void ask(int column, String meaning) {
+    var header = table.table().name(column);
+    int said = meaning.equals("availability") ? -1 : draft.answers().choose(
+        say("column.question", table.table().file(), header, meaning),
+        table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
+    if (said == 0) {
+      map(column, List.of(meaning), Certainty.CERTAIN, say("why.answered"));
+    } else if (said > 0) {
+      draft.settings().put("columns", table.ours(), header, "");
+      table.open(column);
+    } else if (meaning.equals("availability")) {
+      table.take(meaning);
+      draft.leave(table, column, say("slots.days"), DraftSettings.line("slots", table.ours(),
+          "columns", Map.of(header, "2026-11-28")));
+    } else {
+      draft.leave(table, column, say("column.open", meaning, table.values(column).shapes()),
+          DraftSettings.line("columns", table.ours(), header, meaning));
+    }
+  }
+
+  private void map(int column, List<String> ours, Certainty certainty, String why) {
+    draft.settings().put("columns", table.ours(), table.table().name(column),
+        ours.size() == 1 ? ours.getFirst() : ours);
+    table.take(column, ours, certainty, why);
+  }
+
+  private void postcodes() {
+    int only = -1;
+    for (int i = 0; i < table.width(); i++) {
+      if (!table.isUsed(i) && table.values(i).are(CellKind.POSTCODE)) {
+        only = only < 0 ? i : table.width();
+      }
+    }
+    if (only >= 0 && only < table.width()) {
+      map(only, List.of("postcode"), Certainty.LIKELY, say("why.postcodes"));
+    }
+  }
+
+  /** Whether the cells are what our column holds. */
+  static boolean fits(String ours, ColumnValues values) {
+    return switch (ours) {
+      case "date", "valid_from", "valid_until", "unavailable_from", "unavailable_until" ->
+          values.are(CellKind.DATE, CellKind.TIMESTAMP) || values.areSheetDays();
+      case "start", "end" -> values.are(CellKind.TIME, CellKind.TIMESTAMP)
+          || values.areSheetTimes() || values.areSheetDays();
+      case "duration" -> values.cells().stream().allMatch(ColumnsProposer::isDuration);
+      case "volunteers", "volunteers_min", "latitude", "longitude", "max_travel_km",
+          "max_hours_per_week", "max_sessions_per_week", "max_sessions_per_day" ->
+          values.are(CellKind.NUMBER);
+      case "day" -> values.are(CellKind.DAY);
+      case "availability" -> values.are(CellKind.WINDOWS);
+      default -> true;
+    };
+  }
+
+  private static boolean isDuration(String cell) {
+    try {
+      return CellKind.of(cell) == CellKind.BLANK_WORD || Durations.minutes(cell) > 0;
+    } catch (BadCell e) {
+      return CellKind.of(cell) == CellKind.NUMBER;
+    }
+  }
+}

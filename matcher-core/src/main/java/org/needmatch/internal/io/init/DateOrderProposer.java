@@ -1,0 +1,64 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.needmatch.internal.io.cell.DateEvidence;
+
+/** Whether day or month comes first, by all dates of the folder's tables. */
+final class DateOrderProposer {
+  private static final Pattern ZONED = Pattern.compile(".*\\d ?(?:Z|UTC.*|GMT.*|[+-]\\d{2}:?\\d{2})");
+
+  private final Draft draft;
+
+  DateOrderProposer(Draft draft) {
+    this.draft = draft;
+  }
+
+  void run(List<TableDraft> tables) {
+    var cells = new ArrayList<String>();
+    boolean said = false;
+    boolean zoned = false;
+    for (var table : tables) {
+      for (int i = 0; i < table.width(); i++) {
+        var values = table.values(i);
+        var header = table.table().name(i);
+        if (values.has(CellKind.DATE) || values.has(CellKind.TIMESTAMP)
+            || values.has(CellKind.WINDOWS)) {
+          cells.addAll(values.cells());
+          said |= header.toLowerCase(Locale.ROOT).contains("mm/dd/yy");
+          zoned |= table.isUsed(i) && values.has(CellKind.TIMESTAMP)
+              && values.cells().stream().anyMatch(cell -> ZONED.matcher(cell).matches());
+        }
+        if (CellKind.isDate(header)) {
+          cells.add(header);
+        }
+      }
+    }
+    order(DateEvidence.of(cells, false), said);
+    if (zoned) {
+      draft.settings().set("zone", "Europe/London");
+      draft.leave("", say("zone.open"), "\"zone\": \"Europe/London\"");
+    }
+  }
+
+  private void order(DateEvidence found, boolean headerSaysUs) {
+    if (found.other() > 0 && found.declared() == 0
+        || headerSaysUs && found.declared() == 0 && found.either() > 0) {
+      draft.settings().set("dateOrder", "us");
+    } else if (found.other() > 0) {
+      draft.leave("", say("dates.both", found.declared(), found.other()), "\"dateOrder\": \"us\"");
+    } else if (found.declared() == 0 && found.either() > 0) {
+      int answer = draft.answers().choose(say("dates.question", found.either()), "99/99/9999",
+          List.of("uk", "us"), 0);
+      if (answer < 0) {
+        draft.leave("", say("dates.open", found.either()), "\"dateOrder\": \"us\"");
+      } else {
+        draft.settings().set("dateOrder", answer == 0 ? "uk" : "us");
+      }
+    }
+  }
+}

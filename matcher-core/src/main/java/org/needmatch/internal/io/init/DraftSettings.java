@@ -1,0 +1,81 @@
+package org.needmatch.internal.io.init;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** A matcher.json while it is made; its parts come in one order always. */
+final class DraftSettings {
+  static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final List<String> ORDER = List.of("dateOrder", "zone", "files", "headerRow",
+      "joins", "columns", "compose", "samePerson", "values", "constants", "blank", "separators",
+      "decimalComma", "factors", "slots", "grid");
+
+  private final ObjectNode root = MAPPER.createObjectNode();
+
+  /** A setting of the whole input. */
+  void set(String name, String value) {
+    root.put(name, value);
+  }
+
+  /** What an entry says of one file. */
+  void put(String part, String file, Object value) {
+    child(root, part).set(file, MAPPER.valueToTree(value));
+  }
+
+  /** What an entry says of one column or word of a file. */
+  void put(String part, String file, String name, Object value) {
+    child(child(root, part), file).set(name, MAPPER.valueToTree(value));
+  }
+
+  JsonNode of(String part, String file) {
+    return root.path(part).path(file);
+  }
+
+  /** Pretty, in a stable order. */
+  String json() {
+    var ordered = MAPPER.createObjectNode();
+    for (var name : ORDER) {
+      if (root.has(name)) {
+        ordered.set(name, root.get(name));
+      }
+    }
+    return pretty(ordered);
+  }
+
+  /** An entry by itself, as it would stand in matcher.json. */
+  static String line(String part, String file, String name, Object value) {
+    var node = MAPPER.createObjectNode();
+    node.set(name, MAPPER.valueToTree(value));
+    return line(part, file, node);
+  }
+
+  /** The same of a whole file. */
+  static String line(String part, String file, Object value) {
+    var node = MAPPER.createObjectNode();
+    node.set(file, MAPPER.valueToTree(value));
+    return text(part) + ": " + node;
+  }
+
+  private static String text(String name) {
+    return MAPPER.valueToTree(name).toString();
+  }
+
+  private static ObjectNode child(ObjectNode of, String name) {
+    return of.get(name) instanceof ObjectNode there ? there : of.putObject(name);
+  }
+
+  private static String pretty(ObjectNode node) {
+    var indenter = new DefaultIndenter("  ", "\n");
+    var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
+    try {
+      return MAPPER.writer(printer).writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A tree cannot be written as JSON.", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.needmatch.internal.io.table.Schemas;
+import org.needmatch.internal.io.table.TableFault;
+
+/**
+ * Proposes matcher.json for whatever files lie in a folder. The same files and
+ * answers give the same proposal. Time and memory are linear in the files.
+ */
+public final class FolderProposer {
+  private final Draft draft;
+
+  private FolderProposer(Answers answers) {
+    draft = Draft.with(answers);
+  }
+
+  /**
+   * The proposal.
+   *
+   * @throws TableFault
+   *           when the folder cannot be read
+   */
+  public static Proposal propose(Path folder, Answers answers) throws TableFault {
+    return new FolderProposer(answers).propose(FolderTables.of(folder));
+  }
+
+  private Proposal propose(FolderTables folder) {
+    var tables = new ArrayList<TableDraft>();
+    for (var kind : TableKinds.of(folder.tables())) {
+      var table = new TableDraft(kind);
+      tables.add(table);
+      if (!TableKinds.isCalled(kind.table(), kind.schema())) {
+        draft.settings().put("files", table.ours(), kind.table().file());
+      }
+      var lines = kind.table().headerLines();
+      if (!lines.isEmpty()) {
+        draft.settings().put("headerRow", table.ours(), lines.size() == 1 ? lines.get(0) : lines);
+      }
+    }
+    tables.forEach(this::columns);
+    var others = folder.tables().stream()
+        .filter(one -> tables.stream().noneMatch(table -> table.table() == one)).toList();
+    var joined = new ArrayList<FoundTable>();
+    tables.stream().filter(table -> table.schema() == Schemas.NEEDS).forEach(table -> {
+      var other = new JoinsProposer(draft, table).run(others);
+      if (other != null) {
+        joined.add(other);
+      }
+    });
+    tables.stream().filter(table -> !isGrid(table))
+        .forEach(table -> new IdsProposer(draft, table).run());
+    tables.stream().filter(table -> table.schema() == Schemas.VOLUNTEERS && !isGrid(table))
+        .forEach(table -> new SlotsProposer(draft, table).run());
+    tables.forEach(table -> new CellsProposer(draft, table).run());
+    new DateOrderProposer(draft).run(tables);
+    new MissingParts(draft, tables).run();
+    return new Proposal(draft.settings().json(), proposed(tables, others, joined), draft.open(),
+        folder.unreadable());
+  }
+
+  private void columns(TableDraft table) {
+    var grid = TimeGrid.of(table.table());
+    if (grid == null || !isGrid(table)) {
+      new ColumnsProposer(draft, table).run();
+      return;
+    }
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("time", grid.time());
+    settings.put("minutes", grid.minutes());
+    settings.put("hash", true);
+    draft.settings().put("grid", table.ours(), settings);
+    for (int i = 0; i < table.width(); i++) {
+      table.open(i);
+    }
+    List.of("volunteer_id", "availability").forEach(table::take);
+    draft.leave(table.table().file(), say("grid.open", grid.minutes()),
+        DraftSettings.line("grid", table.ours(), settings));
+  }
+
+  private static boolean isGrid(TableDraft table) {
+    return TimeGrid.of(table.table()) != null;
+  }
+
+  private static List<ProposedTable> proposed(List<TableDraft> tables, List<FoundTable> others,
+      List<FoundTable> joined) {
+    var all = new ArrayList<ProposedTable>();
+    tables.forEach(table -> all.add(table.proposed()));
+    for (var other : others) {
+      boolean isJoined = joined.contains(other);
+      all.add(new ProposedTable(other.file(), "",
+          isJoined ? Certainty.LIKELY : Certainty.UNSURE,
+          isJoined ? say("kind.joined") : say("kind.none"), other.headerLines(), List.of(),
+          List.of()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,111 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.table.ForbiddenColumns;
+import org.needmatch.internal.io.table.GuardTopic;
+import org.needmatch.internal.io.table.GuardWords;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
+
+/** Without what there would be no plan, or one that is not meant. */
+final class MissingParts {
+  private static final Map<String, String> ALWAYS = Map.of("availability", "daily 00:00-24:00");
+
+  private final Draft draft;
+  private final List<TableDraft> tables;
+
+  MissingParts(Draft draft, List<TableDraft> tables) {
+    this.draft = draft;
+    this.tables = tables;
+  }
+
+  void run() {
+    var needs = find(Schemas.NEEDS);
+    var volunteers = find(Schemas.VOLUNTEERS);
+    if (needs == null) {
+      draft.leave("", say("missing.needs"),
+          DraftSettings.line("files", "needs.csv", "YOUR FILE.csv"));
+    } else {
+      sessions(needs);
+    }
+    if (volunteers == null) {
+      draft.leave("", say("missing.volunteers"),
+          DraftSettings.line("files", "volunteers.csv", "YOUR FILE.csv"));
+    } else {
+      people(volunteers);
+    }
+    if (find(Schemas.POSTCODES) == null && tables.stream().anyMatch(MissingParts::needsPostcodes)) {
+      draft.leave("", say("missing.postcodes"), "");
+    }
+    tables.forEach(this::guards);
+  }
+
+  private void sessions(TableDraft needs) {
+    if (!has(needs, "postcode", "latitude", "area", "remote")) {
+      int said = draft.answers().choose(say("place.question", needs.table().file()), "",
+          List.of(say("place.remote")), -1);
+      var remote = Map.of("remote", "yes");
+      if (said == 0) {
+        draft.settings().put("constants", needs.ours(), remote);
+        needs.take("remote");
+      } else {
+        draft.leave(needs.table().file(), say("place.open"),
+            DraftSettings.line("constants", needs.ours(), remote));
+      }
+    }
+    if (!has(needs, "end", "duration", "hours")) {
+      draft.leave(needs.table().file(), say("missing.end"),
+          DraftSettings.line("constants", needs.ours(), Map.of("duration", "2")));
+    }
+  }
+
+  private void people(TableDraft volunteers) {
+    if (!has(volunteers, "availability") && find(Schemas.AVAILABILITY) == null) {
+      int said = draft.answers().choose(say("free.question", volunteers.table().file()), "",
+          List.of(say("free.always")), -1);
+      if (said == 0) {
+        draft.settings().put("constants", volunteers.ours(), ALWAYS);
+      } else {
+        draft.leave(volunteers.table().file(), say("missing.availability"),
+            DraftSettings.line("constants", volunteers.ours(), ALWAYS));
+      }
+    }
+    if (!has(volunteers, "postcode", "latitude", "home_area")) {
+      draft.leave(volunteers.table().file(), say("missing.home"), "");
+    }
+  }
+
+  /** Columns that the reader would not pass over, beyond those asked about. */
+  private void guards(TableDraft table) {
+    for (int i = 0; i < table.width(); i++) {
+      var name = table.table().name(i);
+      if (!table.isUsed(i) && !table.values(i).isEmpty() && !ForbiddenColumns.matches(name)) {
+        var topics = EnumSet.noneOf(GuardTopic.class);
+        topics.addAll(table.schema().topics());
+        var topic = GuardWords.topic(name, topics);
+        if (topic != null) {
+          draft.leave(table, i, say("guard.open", say("guard.speaks", topic.words())),
+              DraftSettings.line("columns", table.ours(), name, ""));
+        }
+      }
+    }
+  }
+
+  private static boolean needsPostcodes(TableDraft table) {
+    return table.has("postcode") && !table.has("latitude");
+  }
+
+  private static boolean has(TableDraft table, String... names) {
+    return Stream.of(names).anyMatch(table::has);
+  }
+
+  private @Nullable TableDraft find(Schema schema) {
+    return tables.stream().filter(table -> table.schema() == schema).findFirst().orElse(null);
+  }
+}

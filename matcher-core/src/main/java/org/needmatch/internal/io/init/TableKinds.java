@@ -1,0 +1,176 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.needmatch.internal.io.sheet.SheetPlace;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.NameWords;
+import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
+
+/**
+ * Which table of a folder is which file of ours. Files that guard people by
+ * what they hold (members, pairs, roles) are known by their names only.
+ */
+final class TableKinds {
+  private static final int ENOUGH = 4;
+  private static final int PLAIN = 6;
+  private static final Map<Schema, Set<String>> WORDS = Map.of(Schemas.VOLUNTEERS,
+      Set.of("volunteer", "volunteers", "contact", "contacts", "people", "helpers", "helper",
+          "members", "responses", "availability", "runners", "team"),
+      Schemas.NEEDS,
+      Set.of("need", "needs", "shift", "shifts", "session", "sessions", "events", "event", "rota",
+          "slots", "opportunities", "signup", "requests"),
+      Schemas.AVAILABILITY, Set.of("availability", "available", "times"), Schemas.HISTORY,
+      Set.of("hours", "history", "log", "attendance", "timesheet", "timesheets"), Schemas.PREVIOUS,
+      Set.of("previous", "assignments", "answers", "signups", "bookings"), Schemas.AREAS,
+      Set.of("areas", "wards", "area"), Schemas.INITIATIVES,
+      Set.of("initiatives", "programmes", "projects"), Schemas.POSTCODES,
+      Set.of("postcodes", "postcode"));
+
+  /** A table and what it is taken for. */
+  record Kind(FoundTable table, Schema schema, Certainty certainty, String why, int points) {
+  }
+
+  private TableKinds() {
+  }
+
+  /** At most one table for each file of ours, the plainest first. */
+  static List<Kind> of(List<FoundTable> tables) {
+    var named = new ArrayList<Kind>();
+    for (var schema : Schemas.ALL) {
+      tables.stream().filter(table -> isCalled(table, schema)).limit(1)
+          .forEach(table -> named.add(new Kind(table, schema, Certainty.CERTAIN,
+              say("kind.named", schema.file()), Integer.MAX_VALUE)));
+    }
+    var candidates = new ArrayList<Kind>(named);
+    for (var table : tables) {
+      for (var schema : List.of(Schemas.NEEDS, Schemas.VOLUNTEERS, Schemas.AVAILABILITY,
+          Schemas.HISTORY, Schemas.PREVIOUS, Schemas.AREAS, Schemas.INITIATIVES,
+          Schemas.POSTCODES)) {
+        int points = points(table, schema);
+        if (points >= ENOUGH) {
+          candidates.add(new Kind(table, schema,
+              points > PLAIN ? Certainty.CERTAIN : Certainty.LIKELY, why(table, schema), points));
+        }
+      }
+    }
+    candidates.sort(Comparator.comparingInt(Kind::points).reversed());
+    var found = new ArrayList<Kind>();
+    var used = new HashSet<Object>();
+    for (var one : candidates) {
+      if (!used.contains(one.table()) && !used.contains(one.schema().file())) {
+        used.add(one.table());
+        used.add(one.schema().file());
+        found.add(one);
+      }
+    }
+    if (!used.contains(Schemas.VOLUNTEERS.file())) {
+      found.replaceAll(one -> one.points() < Integer.MAX_VALUE && TimeGrid.of(one.table()) != null
+          ? new Kind(one.table(), Schemas.VOLUNTEERS, one.certainty(), one.why(), one.points())
+          : one);
+    }
+    found.sort(Comparator.comparingInt(one -> Schemas.ALL.indexOf(one.schema())));
+    return found;
+  }
+
+  /** Whether the reader finds the table without being told. */
+  static boolean isCalled(FoundTable table, Schema schema) {
+    var place = SheetPlace.of(table.file());
+    var sheet = place == null ? null : place.sheet();
+    var key = NameMatching.key(sheet == null ? table.file() : sheet);
+    return key.equals(NameMatching.key(schema.file()))
+        || sheet != null && key.equals(NameMatching.key(schema.list()));
+  }
+
+  private static int points(FoundTable table, Schema schema) {
+    if (table.rows().isEmpty()) {
+      return 0;
+    }
+    var has = meanings(table, schema);
+    int points = switch (schema.list()) {
+      case "needs" -> needs(table, has);
+      case "volunteers" -> volunteers(table, has);
+      case "availability" -> TimeGrid.of(table) != null
+          ? ENOUGH
+          : all(has, "volunteer_id", "day", "start", "end") ? ENOUGH + 1 : 0;
+      case "history" -> all(has, "volunteer_id", "date") ? 2 : 0;
+      case "previous" -> all(has, "volunteer_id", "need_id") ? 2 : 0;
+      case "areas" -> all(has, "area_id") && any(has, "weight", "imd_decile", "latitude") ? 3 : 0;
+      case "initiatives" ->
+          all(has, "initiative_id") && any(has, "weight", "hourly_value") ? 3 : 0;
+      default -> all(has, "postcode", "latitude", "longitude")
+          && table.names().size() <= ENOUGH ? 2 : 0;
+    };
+    boolean says = NameWords.of(table.file()).stream()
+        .anyMatch(WORDS.getOrDefault(schema, Set.of())::contains);
+    return points == 0 ? 0 : points + (says ? 2 : 0);
+  }
+
+  private static int needs(FoundTable table, Set<String> has) {
+    boolean stamped = IntStream.range(0, table.names().size())
+        .anyMatch(i -> table.values(i).are(CellKind.TIMESTAMP)
+            && "start".equals(meaning(Schemas.NEEDS, table.name(i))));
+    boolean dated = stamped || any(has, "date", "day", "week_commencing");
+    return any(has, "start") && dated
+        ? ENOUGH + count(has, "end", "duration", "volunteers", "title", "venue", "postcode") : 0;
+  }
+
+  private static int volunteers(FoundTable table, Set<String> has) {
+    int people = count(has, HeaderMeanings.EMAIL, HeaderMeanings.FIRST, HeaderMeanings.LAST,
+        HeaderMeanings.PHONE, "name", "volunteer_id")
+        + (table.allValues().stream().anyMatch(one -> one.are(CellKind.EMAIL)) ? 2 : 0)
+        + (table.values(0).are(CellKind.TIMESTAMP) ? 1 : 0);
+    int offers = count(has, "availability", "skills", "max_travel_km", "max_hours_per_week",
+        "max_sessions_per_week", "postcode", "latitude", "languages", "travel_mode",
+        "max_sessions_per_day")
+        + Math.min(3, Math.max(SlotsProposer.headers(table).size(), SlotsProposer.ticks(table)));
+    return people == 0 || people + offers < 2 ? 0 : people + offers;
+  }
+
+  private static String why(FoundTable table, Schema schema) {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < table.names().size() && names.size() < ENOUGH; i++) {
+      if (meaning(schema, table.name(i)) != null) {
+        names.add(table.name(i));
+      }
+    }
+    return names.isEmpty() ? say("kind.grid") : say("kind.columns", String.join(", ", names));
+  }
+
+  private static Set<String> meanings(FoundTable table, Schema schema) {
+    var found = new LinkedHashSet<String>();
+    for (int i = 0; i < table.names().size(); i++) {
+      var meaning = meaning(schema, table.name(i));
+      if (meaning != null) {
+        found.add(meaning);
+      }
+    }
+    return found;
+  }
+
+  private static @org.jspecify.annotations.Nullable String meaning(Schema schema, String header) {
+    var ours = HeaderMeanings.ours(schema, header);
+    return ours == null ? HeaderMeanings.other(schema, header) : ours;
+  }
+
+  private static boolean all(Set<String> has, String... names) {
+    return has.containsAll(List.of(names));
+  }
+
+  private static boolean any(Set<String> has, String... names) {
+    return count(has, names) > 0;
+  }
+
+  private static int count(Set<String> has, String... names) {
+    return (int) List.of(names).stream().filter(has::contains).count();
+  }
+}
