@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.init.Answers;
 import org.needmatch.internal.io.init.FolderProposer;
+import org.needmatch.internal.io.init.Presets;
 import org.needmatch.internal.io.init.Proposal;
 import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.internal.io.table.TableFault;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,6 +45,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(names = "--ask", negatable = true, description = "Ask what the files do not decide (default: on a terminal).")
   private @Nullable Boolean ask;
+
+  @Option(names = "--preset", paramLabel = "NAME", description = "The system that the files are from (default: found by their columns).")
+  private @Nullable String preset;
 
   @Mixin
   private CommonOptions common = new CommonOptions();
@@ -92,7 +97,10 @@ final class InitCommand implements Callable<Integer> {
 
   private Proposal propose() throws UnusableInputException {
     try {
-      return FolderProposer.propose(folder, answers(spec.commandLine().getErr()));
+      return FolderProposer.propose(folder, preset == null ? null : Presets.named(preset),
+          answers(spec.commandLine().getErr()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }

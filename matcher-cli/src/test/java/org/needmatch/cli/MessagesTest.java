@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.io.init.InitMessages;
 import org.needmatch.internal.io.write.SummarySentences;
 import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.report.html.PlanPage;
@@ -49,7 +50,8 @@ class MessagesTest {
         new Audience(ChangeFormatter.class, CORE + "replan", INSIDE + "replan"),
         new Audience(AdviceFormatter.class, CORE + "whatif", INSIDE + "whatif"),
         new Audience(ExplanationFormatter.class, CORE + "explain", INSIDE + "explain"),
-        new Audience(SummarySentences.class, CORE + "io/write", INSIDE + "io/write"));
+        new Audience(SummarySentences.class, CORE + "io/write", INSIDE + "io/write"),
+        new Audience(InitMessages.class, INSIDE + "io/init"));
   }
 
   @ParameterizedTest

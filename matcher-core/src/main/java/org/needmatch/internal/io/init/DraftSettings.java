@@ -3,7 +3,6 @@ package org.needmatch.internal.io.init;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -32,8 +31,9 @@ final class DraftSettings {
     child(child(root, part), file).set(name, MAPPER.valueToTree(value));
   }
 
-  JsonNode of(String part, String file) {
-    return root.path(part).path(file);
+  /** Takes all that a preset says. */
+  void add(ObjectNode preset) {
+    root.setAll(preset.deepCopy());
   }
 
   /** Pretty, in a stable order. */
@@ -43,6 +43,9 @@ final class DraftSettings {
       if (root.has(name)) {
         ordered.set(name, root.get(name));
       }
+    }
+    for (var part : root.properties()) {
+      ordered.putIfAbsent(part.getKey(), part.getValue());
     }
     return pretty(ordered);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.TableFault;
 
@@ -15,24 +16,37 @@ import org.needmatch.internal.io.table.TableFault;
  */
 public final class FolderProposer {
   private final Draft draft;
+  private final PresetTables preset;
 
-  private FolderProposer(Answers answers) {
-    draft = Draft.with(answers);
+  private FolderProposer(Draft draft, PresetTables preset) {
+    this.draft = draft;
+    this.preset = preset;
   }
 
   /**
    * The proposal.
    *
+   * @param preset
+   *          of the system that the files are from; null to find out
    * @throws TableFault
    *           when the folder cannot be read
+   * @throws IllegalArgumentException
+   *           when the files are not from that system
    */
-  public static Proposal propose(Path folder, Answers answers) throws TableFault {
-    return new FolderProposer(answers).propose(FolderTables.of(folder));
+  public static Proposal propose(Path folder, @Nullable Preset preset, Answers answers)
+      throws TableFault {
+    var files = FolderTables.of(folder);
+    var draft = Draft.with(answers);
+    return new FolderProposer(draft, PresetTables.of(files.tables(), preset, draft))
+        .propose(files);
   }
 
   private Proposal propose(FolderTables folder) {
     var tables = new ArrayList<TableDraft>();
-    for (var kind : TableKinds.of(folder.tables())) {
+    for (var kind : TableKinds.of(preset.others(folder.tables()))) {
+      if (preset.covers(kind.schema())) {
+        continue;
+      }
       var table = new TableDraft(kind);
       tables.add(table);
       if (!TableKinds.isCalled(kind.table(), kind.schema())) {
@@ -44,7 +58,7 @@ public final class FolderProposer {
       }
     }
     tables.forEach(this::columns);
-    var others = folder.tables().stream()
+    var others = preset.others(folder.tables()).stream()
         .filter(one -> tables.stream().noneMatch(table -> table.table() == one)).toList();
     var joined = new ArrayList<FoundTable>();
     tables.stream().filter(table -> table.schema() == Schemas.NEEDS).forEach(table -> {
@@ -59,9 +73,10 @@ public final class FolderProposer {
         .forEach(table -> new SlotsProposer(draft, table).run());
     tables.forEach(table -> new CellsProposer(draft, table).run());
     new DateOrderProposer(draft).run(tables);
-    new MissingParts(draft, tables).run();
-    return new Proposal(draft.settings().json(), proposed(tables, others, joined), draft.open(),
-        folder.unreadable());
+    new MissingParts(draft, tables, preset).run();
+    var proposed = new ArrayList<>(preset.proposed());
+    proposed.addAll(proposed(tables, others, joined));
+    return new Proposal(draft.settings().json(), proposed, draft.open(), folder.unreadable());
   }
 
   private void columns(TableDraft table) {

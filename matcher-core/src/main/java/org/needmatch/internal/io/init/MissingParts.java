@@ -19,25 +19,27 @@ final class MissingParts {
 
   private final Draft draft;
   private final List<TableDraft> tables;
+  private final PresetTables preset;
 
-  MissingParts(Draft draft, List<TableDraft> tables) {
+  MissingParts(Draft draft, List<TableDraft> tables, PresetTables preset) {
     this.draft = draft;
     this.tables = tables;
+    this.preset = preset;
   }
 
   void run() {
     var needs = find(Schemas.NEEDS);
     var volunteers = find(Schemas.VOLUNTEERS);
-    if (needs == null) {
+    if (needs == null && !preset.covers(Schemas.NEEDS)) {
       draft.leave("", say("missing.needs"),
           DraftSettings.line("files", "needs.csv", "YOUR FILE.csv"));
-    } else {
+    } else if (needs != null) {
       sessions(needs);
     }
-    if (volunteers == null) {
+    if (volunteers == null && !preset.covers(Schemas.VOLUNTEERS)) {
       draft.leave("", say("missing.volunteers"),
           DraftSettings.line("files", "volunteers.csv", "YOUR FILE.csv"));
-    } else {
+    } else if (volunteers != null) {
       people(volunteers);
     }
     if (find(Schemas.POSTCODES) == null && tables.stream().anyMatch(MissingParts::needsPostcodes)) {

@@ -12,6 +12,7 @@ import org.needmatch.internal.io.read.TableView.Column;
 import org.needmatch.internal.io.read.TableView.Odd;
 import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.Row;
+import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Table;
 
 /** Describes a column by the cells that it has. Linear in the cells. */
@@ -41,7 +42,7 @@ final class ColumnProfiler {
     String longest = null;
     var distinct = new HashSet<String>();
     var shapes = new LinkedHashMap<String, List<Row>>();
-    boolean personal = false;
+    boolean personal = PersonalCells.isAboutPeople(table) && isPartOfId(index);
     for (var row : table.rows()) {
       var cell = NameMatching.strip(row.cell(index));
       if (!cell.isEmpty()) {
@@ -56,6 +57,12 @@ final class ColumnProfiler {
     boolean masked = personal && !names;
     return new Column(name, ours, filled, distinct.size(), told(shortest, masked),
         told(longest, masked), hasForm(ours) ? odd(index, filled, shapes, masked) : List.of());
+  }
+
+  /** An id that is made of a column hides what stands in it. */
+  private boolean isPartOfId(int index) {
+    return table.header().derived().values().stream()
+        .anyMatch(made -> Schema.isId(made.column()) && made.from().contains(index));
   }
 
   /** Words and lists are written as they are, and nobody's gender is odd. */

@@ -1,0 +1,76 @@
+package org.needmatch.internal.io.init;
+
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.table.Schema;
+
+/**
+ * What a preset reads of a folder.
+ *
+ * @param covered
+ *          our files that it makes
+ */
+record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> proposed) {
+
+  /**
+   * The tables of the preset that is named or, without a name, of the one that
+   * knows most of the files.
+   *
+   * @throws IllegalArgumentException
+   *           when the files are not those of the preset that is named
+   */
+  static PresetTables of(List<FoundTable> tables, @Nullable Preset named, Draft draft) {
+    var headers = new LinkedHashMap<String, List<String>>();
+    tables.forEach(table -> headers.put(table.file(),
+        java.util.stream.IntStream.range(0, table.names().size()).mapToObj(table::name).toList()));
+    var match = named == null
+        ? Presets.matching(headers).stream().findFirst().orElse(null)
+        : named.match(headers);
+    if (match == null && named != null) {
+      throw new IllegalArgumentException(say("preset.others", named.title(), named.export()));
+    }
+    return match == null
+        ? new PresetTables(Set.of(), Set.of(), List.of())
+        : of(match, tables, draft);
+  }
+
+  private static PresetTables of(PresetMatch match, List<FoundTable> tables, Draft draft) {
+    var title = match.preset().title();
+    draft.settings().add(match.settings());
+    for (var question : match.questions()) {
+      var line = question.line().isEmpty() ? "" : question.line().toString();
+      draft.leave("", question.text(), line.isEmpty() ? "" : line.substring(1, line.length() - 1));
+    }
+    var files = new HashSet<>(match.files().values());
+    for (var table : tables) {
+      if (files.contains(table.file()) && !table.headerLines().isEmpty()) {
+        draft.leave(table.file(), say("preset.header", table.headerLines().getLast()), "");
+      }
+    }
+    var covered = match.preset().tables().stream()
+        .filter(one -> one.of() != null && match.files().containsKey(one.name()))
+        .map(one -> String.valueOf(one.of())).collect(Collectors.toSet());
+    var proposed = match.preset().tables().stream()
+        .filter(one -> match.files().containsKey(one.name()))
+        .map(one -> new ProposedTable(match.files().getOrDefault(one.name(), ""),
+            one.of() == null ? "" : one.of(), Certainty.LIKELY, say("preset.is", title), List.of(),
+            List.of(), List.of()))
+        .toList();
+    return new PresetTables(Set.copyOf(files), covered, proposed);
+  }
+
+  boolean covers(Schema schema) {
+    return covered.contains(schema.file());
+  }
+
+  /** The tables that the preset does not know. */
+  List<FoundTable> others(List<FoundTable> tables) {
+    return tables.stream().filter(table -> !files.contains(table.file())).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package org.needmatch.internal.io.init;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderProposerTest {
+  private static final String PEOPLE = "volunteer_id,latitude,longitude,availability";
+  private static final String PERSON = "V1,53.65,-1.78,Mon-Sun 08:00-20:00";
+  private static final String SESSIONS = "need_id,latitude,longitude,date,start,end,volunteers";
+  private static final String SESSION = "n1,53.65,-1.78,2026-11-24,10:00,12:00,1";
+
+  @TempDir
+  Path folder;
+  private Exported files;
+
+  @BeforeEach
+  void files() {
+    files = new Exported(folder);
+  }
+
+  /** Whatever is proposed is a matcher.json, the same each time. */
+  @AfterEach
+  void isValidAndSteady() throws Exception {
+    Files.deleteIfExists(folder.resolve("matcher.json"));
+    assertThat(files.faults()).isEmpty();
+    assertThat(files.proposal(Answers.NONE)).isEqualTo(files.proposal(Answers.NONE));
+  }
+
+  @Test
+  void filesThatAreOursNeedNothing() {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("needs.csv", SESSIONS, SESSION);
+    assertThat(files.proposal(Answers.NONE).isEmpty()).isTrue();
+  }
+
+  @Test
+  void startsInUtcWithLengthsAndJobsElsewhere() throws Exception {
+    files.with("volunteers.csv", PEOPLE, PERSON)
+        .with("shift export.csv", "Id,Job__c,Start_Date_Time__c,Duration__c,Number_Wanted__c",
+            "s1,J1,2026-06-03T18:00:00.000Z,1.0,1.0", "s2,J2,2026-06-04T08:30:00.000Z,1.5,2.0")
+        .with("jobs.csv", "Id,Name,Zip", "J1,Walk,HD1 1AA", "J2,Talk,HD1 1AB", "J3,Sing,HD1 1AA")
+        .with("postcodes.csv", "postcode,lat,long", "HD1 1AA,53.65,-1.78", "HD1 1AB,53.65,-1.78");
+    var settings = files.settings();
+    assertThat(settings.at("/files/needs.csv").asText()).isEqualTo("shift export.csv");
+    assertThat(settings.at("/joins/needs.csv/0/on/Job__c").asText()).isEqualTo("Id");
+    assertThat(settings.at("/columns/needs.csv/jobs.csv: Zip").asText()).isEqualTo("postcode");
+    var needs = files.read().problem().needs();
+    assertThat(needs).extracting(need -> need.title()).containsExactly("Walk", "Talk");
+    assertThat(needs.getFirst().time().start().toString()).isEqualTo("2026-06-03T19:00");
+  }
+
+  @Test
+  void milesAndSpreadsheetNumbersAreReadAsTheyAre() throws Exception {
+    files
+        .with("people.csv", "Volunteer ID,lat,long,Max travel (miles),availability",
+            "V1,53.65,-1.78,10,Mon-Sun 08:00-20:00")
+        .with("rota.csv", "Shift ID,lat,long,Shift date,Shift start,Shift end,Spots",
+            "n1,53.65,-1.93,46350,0.416666667,0.5,1");
+    var problem = files.read().problem();
+    assertThat(problem.volunteers().getFirst().maxTravelKm()).isEqualTo(16.09344);
+    assertThat(problem.needs().getFirst().time().start().toString())
+        .isEqualTo("2026-11-24T10:00");
+  }
+
+  @Test
+  void columnsForDaysWithPartsOfTheDay() throws Exception {
+    files
+        .with("volunteers.csv", "volunteer_id,latitude,longitude,Monday,Tuesday,Wed am",
+            "V1,53.65,-1.78,AM,PM/Eve,", "V2,53.65,-1.78,No,-,yes")
+        .with("needs.csv", SESSIONS, SESSION);
+    var read = files.read();
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(3, 1);
+  }
+
+  @Test
+  void startsInCellsAreAsLongAsTheirSteps() {
+    files.with("form responses.csv", "Timestamp,Your name,Email address,friday,saturday",
+        "2026/07/12 7:38:23 PM,Ann Lee,ann@example.org,\"18:00, 19:30, 21:00\",Nothing",
+        "2026/07/12 7:40:23 PM,Ben Ray,ben@example.org,\"22:30, 24:00, 1:30\",19:30");
+    var slots = files.settings().at("/slots/volunteers.csv");
+    assertThat(slots.path("minutes").asInt()).isEqualTo(90);
+    assertThat(slots.path("nightUntil").asText()).isEqualTo("06:00");
+    assertThat(files.settings().at("/compose/volunteers.csv/volunteer_id")).hasSize(2);
+  }
+
+  @Test
+  void aGridOfTimesAndPeople() {
+    files.with("poll.csv", "Time,Ann Lee,Ben Ray", "2026-11-24 09:00,1,0", "2026-11-24 09:30,1,1",
+        "2026-11-25 09:00,0,1");
+    assertThat(files.settings().at("/grid/volunteers.csv/minutes").asInt()).isEqualTo(30);
+    assertThat(files.proposal(Answers.NONE).toString()).doesNotContain("Ann", "Ben");
+  }
+
+  @Test
+  void titlesAndTotalsAroundTheTable() throws Exception {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("needs.csv", "Food bank rota,,,,,,", ",,,,,,",
+        SESSIONS, SESSION, "Total,,,,,,1");
+    assertThat(files.settings().at("/headerRow/needs.csv").asInt()).isEqualTo(3);
+    assertThat(files.read().problem().needs()).hasSize(1);
+  }
+
+  @Test
+  void twoLinesOfNames() {
+    files.with("volunteers.csv", ",Monday,,Tuesday,", "Name,AM,PM,AM,PM", "Ann Lee,x,,x,",
+        "Ben Ray,,x,,x");
+    var settings = files.settings();
+    assertThat(settings.at("/headerRow/volunteers.csv")).hasSize(2);
+    assertThat(settings.at("/slots/volunteers.csv/columns/Tuesday PM").asText())
+        .isEqualTo("Tuesday 13:00-17:00");
+  }
+
+  @Test
+  void theWholeColumnSaysWhetherDaysOrMonthsComeFirst() {
+    files.with("needs.csv", SESSIONS, "a,53.65,-1.78,03/05/2027,10:00,12:00,1",
+        "b,53.65,-1.78,03/25/2027,10:00,12:00,1");
+    assertThat(files.settings().path("dateOrder").asText()).isEqualTo("us");
+    files.with("needs.csv", SESSIONS, "a,53.65,-1.78,03/05/2027,10:00,12:00,1");
+    assertThat(files.settings().has("dateOrder")).isFalse();
+    assertThat(files.proposal(Answers.NONE).open())
+        .anyMatch(one -> one.add().contains("dateOrder"));
+    assertThat(files.proposal((question, evidence, choices, usual) -> choices.indexOf("us"))
+        .settings()).contains("\"us\"");
+  }
+
+  @Test
+  void wordsForBlankAndSeparatorsOfLists() {
+    files.with("helpers.csv", "ID,Name,lat,lng,radius_km,Skills",
+        "V1,Ann Lee,53.65,-1.78,5,\"Cleaning, Driving\"", "V2,Ben Ray,53.65,-1.78,tbc,Driving",
+        "V3,Cat Low,53.65,-1.78,\"2,5\",n/a", "V4,Dee Moy,53.65,-1.78,\"7,5\",\"Driving, Cooking\"",
+        "V5,Eve Nay,53.65,-1.78,3,Driving");
+    var settings = files.settings();
+    assertThat(settings.at("/separators/volunteers.csv/skills").asText()).isEqualTo(",");
+    assertThat(settings.at("/blank/volunteers.csv/*")).hasSize(2);
+    assertThat(settings.at("/decimalComma/volunteers.csv/0").asText()).isEqualTo("max_travel_km");
+  }
+
+  @Test
+  void twoAnswersOfOnePersonAreAskedAbout() {
+    files.with("form.csv", "Name,Email,Skills,Postcode", "Ann Lee,a@example.org,cook,HD1 1AA",
+        "Ann Lee,a@example.org,drive,HD1 1AA");
+    assertThat(files.settings().has("samePerson")).isFalse();
+    assertThat(files.proposal(Answers.NONE).open())
+        .anyMatch(one -> one.add().startsWith("\"samePerson\""));
+    assertThat(files.proposal((question, evidence, choices, usual) -> choices.indexOf("merge"))
+        .settings()).contains("\"merge\"");
+  }
+
+  @Test
+  void columnsThatGuardPeopleAreLeftOpenAndSetTheirRowsAside() throws Exception {
+    files.with("volunteers.csv", PEOPLE + ",DBS OK?,Over 18,Not with", PERSON + ",no,,",
+        "V2,53.65,-1.78,Mon-Sun 08:00-20:00,,,").with("needs.csv", SESSIONS, SESSION);
+    var proposal = files.proposal(Answers.NONE);
+    assertThat(proposal.isEmpty()).isTrue();
+    assertThat(proposal.open()).extracting(OpenQuestion::column).containsExactly("DBS OK?");
+    assertThat(proposal.open().getFirst().add()).startsWith("\"columns\"");
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.id())
+        .containsExactly("V2");
+  }
+
+  @Test
+  void anAnswerSaysWhatAGuardIs() {
+    files.with("volunteers.csv", PEOPLE + ",DBS OK?", PERSON + ",enhanced");
+    var asked = new java.util.ArrayList<List<String>>();
+    var proposal = files.proposal((question, evidence, choices, usual) -> {
+      asked.add(choices);
+      assertThat(evidence).doesNotContain("enhanced");
+      return choices.indexOf("dbs_level");
+    });
+    assertThat(asked).anyMatch(choices -> choices.contains("dbs_level"));
+    assertThat(proposal.settings()).contains("\"DBS OK?\" : \"dbs_level\"");
+    assertThat(proposal.settings()).doesNotContain("values");
+  }
+
+  @Test
+  void valuesAreToldByTheirShapeOnly() {
+    files.with("people.csv", "Full name,E-mail,Mobile,Home postcode,Skills",
+        "Wilhelmina Grant,wgrant@example.org,07700 900123,HD1 1AA,Xylophone");
+    assertThat(files.proposal(Answers.NONE).toString()).doesNotContain("Wilhelmina", "wgrant",
+        "900123", "Xylophone", "HD1");
+  }
+}
