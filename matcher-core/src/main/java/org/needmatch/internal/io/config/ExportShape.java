@@ -13,6 +13,7 @@ import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.reshape.ComposedColumn;
 import org.needmatch.internal.io.reshape.JoinedTable;
+import org.needmatch.internal.io.reshape.SameNeedRows;
 import org.needmatch.internal.io.reshape.SamePersonRows;
 import org.needmatch.internal.io.reshape.SkippedRows;
 import org.needmatch.internal.io.reshape.TotalRows;
@@ -72,14 +73,17 @@ final class ExportShape {
   void skipRows(OptionNode node) throws TableFault {
     var lines = new HashSet<Long>();
     var words = new HashSet<String>();
+    var blank = new ArrayList<String>();
     for (var row : node.list()) {
-      if (row.isWhole()) {
+      if (row.has("blank")) {
+        blank.add(row.only("blank").child("blank").text());
+      } else if (row.isWhole()) {
         lines.add((long) row.whole(1, Integer.MAX_VALUE));
       } else {
         words.add(WordParser.lower(row.text()));
       }
     }
-    steps.addFirst(new SkippedRows(lines, words));
+    steps.addFirst(new SkippedRows(lines, words, blank));
   }
 
   void blank(OptionNode node) throws TableFault {
@@ -180,6 +184,16 @@ final class ExportShape {
       throw node.bad("is neither last nor merge", "Write last or merge.");
     }
     steps.add(new SamePersonRows(how.equals("merge")));
+  }
+
+  void sameNeed(OptionNode node) throws TableFault {
+    if (schema != Schemas.NEEDS) {
+      throw node.bad("is about a file without needs", "Write it under needs.csv.");
+    }
+    if (!node.text().equals("seats")) {
+      throw node.bad("is not seats", "Write seats.");
+    }
+    steps.add(new SameNeedRows());
   }
 
   void slots(OptionNode node) throws TableFault {

@@ -12,8 +12,10 @@ enum ReadingOption {
           + " of several lines, the names are joined, and one in an upper line holds for the"
           + " columns to its right that have none there",
       "{\"needs.csv\": 3}", ExportShape::headerRow), //
-  SKIP_ROWS("skipRows", "rows that are left out: by line, or by their first cell that is not blank",
-      "{\"needs.csv\": [4, \"Reserve\"]}", ExportShape::skipRows), //
+  SKIP_ROWS("skipRows",
+      "rows that are left out: by line, by their first cell that is not blank, or by a header under"
+          + " which they are blank",
+      "{\"needs.csv\": [4, \"Reserve\", {\"blank\": \"Email\"}]}", ExportShape::skipRows), //
   BLANK("blank",
       "words that are read as a blank cell, in all columns but those that guard people, or in the"
           + " columns named",
@@ -60,7 +62,12 @@ enum ReadingOption {
       "rows with one volunteer_id: the `last` stands, or they are read as one (`merge`): lists are"
           + " joined and blank cells filled; where two differ in a column that guards people, the"
           + " volunteer is set aside, in any other the first stands. Both are told",
-      "{\"volunteers.csv\": \"last\"}", ExportShape::samePerson);
+      "{\"volunteers.csv\": \"last\"}", ExportShape::samePerson), //
+  SAME_NEED("sameNeed",
+      "`seats`: the rows with one need_id are one need, each of them a seat, filled or not. What"
+          + " else the first row says stands; where two differ in a column that guards people, the"
+          + " need is set aside",
+      "{\"needs.csv\": \"seats\"}", ExportShape::sameNeed);
 
   /** Reads what the option says of one file. */
   @FunctionalInterface

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,15 @@ record Placeholders(Map<String, List<String>> names) {
         : JsonNodeFactory.instance.objectNode();
   }
 
-  /** Null when nothing is left. */
+  /** Null when nothing is left, or a column is left that is made of nothing. */
   private @Nullable JsonNode filled(JsonNode node) {
     if (node.isObject()) {
       var object = JsonNodeFactory.instance.objectNode();
       for (var entry : node.properties()) {
         var value = filled(entry.getValue());
+        if (value == null && entry.getKey().equals("from")) {
+          return null;
+        }
         if (value != null) {
           texts(entry.getKey()).forEach(key -> object.set(key, value));
         }
@@ -67,6 +71,6 @@ record Placeholders(Map<String, List<String>> names) {
       return List.of();
     }
     return List.of(match.replaceAll(
-        one -> java.util.regex.Matcher.quoteReplacement(names.get(one.group(1)).getFirst())));
+        one -> Matcher.quoteReplacement(names.get(one.group(1)).getFirst())));
   }
 }

@@ -19,11 +19,15 @@ import org.needmatch.internal.io.cell.Dates;
  *          what the system is called
  * @param export
  *          how the export is made there
+ * @param onlyByName
+ *          whether its headers are so common, or so little confirmed, that they
+ *          tell nothing by themselves
  * @param settings
  *          the parts of matcher.json that are about no single file
  */
-public record Preset(String name, String title, String export, List<PresetSource> sources,
-    List<PresetTable> tables, ObjectNode settings, List<PresetQuestion> questions) {
+public record Preset(String name, String title, String export, boolean onlyByName,
+    List<PresetSource> sources, List<PresetTable> tables, ObjectNode settings,
+    List<PresetQuestion> questions) {
 
   /**
    * The preset for some files, null when they are not an export of the system.

@@ -17,4 +17,29 @@ import java.util.Map;
  */
 public record PresetMatch(Preset preset, Map<String, String> files, ObjectNode settings,
     List<PresetQuestion> questions) {
+
+  /** The same with the answer yes to one of its questions. */
+  public PresetMatch with(PresetQuestion question) {
+    var more = settings.deepCopy();
+    merge(more, question.line());
+    return new PresetMatch(preset, files, more,
+        questions.stream().filter(one -> !one.equals(question)).toList());
+  }
+
+  private static void merge(ObjectNode into, ObjectNode more) {
+    for (var entry : more.properties()) {
+      if (into.get(entry.getKey()) instanceof ObjectNode inner
+          && entry.getValue() instanceof ObjectNode added) {
+        merge(inner, added);
+      } else {
+        into.set(entry.getKey(), entry.getValue().deepCopy());
+      }
+    }
+  }
+
+  /** How many columns told the files. */
+  int certainty() {
+    return preset.tables().stream().filter(table -> files.containsKey(table.name()))
+        .mapToInt(table -> table.header().size()).sum();
+  }
 }

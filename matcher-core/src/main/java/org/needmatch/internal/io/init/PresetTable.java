@@ -1,6 +1,7 @@
 package org.needmatch.internal.io.init;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public record PresetTable(String name, @Nullable String of, boolean optional,
       }
     }
     if (days) {
-      var timestamps = new Timestamps(dates, java.time.ZoneOffset.UTC);
+      var timestamps = new Timestamps(dates, ZoneOffset.UTC);
       var slots = new ArrayList<>(
           headers.stream().filter(one -> Slot.of(one, timestamps) != null).toList());
       bound.values().forEach(slots::removeAll);

@@ -11,7 +11,8 @@ import java.util.Objects;
 
 /** The presets that come with the program. Thread-safe; each is read anew. */
 public final class Presets {
-  private static final List<String> NAMES = List.of("rosterfy");
+  private static final List<String> NAMES = List.of("better-impact", "excel", "google-forms",
+      "rosterfy", "salesforce-v4s", "signupgenius", "three-rings", "volgistics");
 
   private Presets() {
   }
@@ -42,15 +43,16 @@ public final class Presets {
   }
 
   /**
-   * The presets whose files these are, first the one that explains most files.
+   * The presets whose files these are, first the one that most columns tell;
+   * without those that are known by their name only.
    *
    * @param files
    *          name of each file, or of a workbook and a sheet with {@code #}
    *          between, to its headers
    */
   public static List<PresetMatch> matching(Map<String, List<String>> files) {
-    return all().stream().map(preset -> preset.match(files)).filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt((PresetMatch match) -> -match.files().size())).toList();
+    return all().stream().filter(preset -> !preset.onlyByName()).map(preset -> preset.match(files)).filter(Objects::nonNull)
+        .sorted(Comparator.comparingInt(PresetMatch::certainty).reversed()).toList();
   }
 
   private static String text(String name) {

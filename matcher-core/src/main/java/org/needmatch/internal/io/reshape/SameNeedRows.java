@@ -1,0 +1,70 @@
+package org.needmatch.internal.io.reshape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.needmatch.diagnostics.Finding;
+import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.table.Header;
+import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.table.RawTable;
+import org.needmatch.internal.io.table.RawTable.Derived;
+import org.needmatch.internal.io.table.RawTable.Made;
+import org.needmatch.internal.io.table.Row;
+import org.needmatch.internal.io.table.TableContext;
+import org.needmatch.internal.io.table.TableStep;
+
+/**
+ * One need of all rows with its need_id, each of which stands for a seat. Where
+ * two rows differ in a column that guards people, the need is set aside.
+ */
+public record SameNeedRows() implements TableStep {
+  private static final String ID = "need_id";
+
+  @Override
+  public RawTable apply(RawTable table, TableContext context) {
+    var header = table.header(context);
+    int id = header.index(ID);
+    if (id < 0) {
+      return table;
+    }
+    var needs = new LinkedHashMap<Object, List<Row>>();
+    for (var row : table.rows()) {
+      var key = NameMatching.strip(row.cell(id));
+      needs.computeIfAbsent(key.isEmpty() || row.isDamaged() ? row : key, one -> new ArrayList<>())
+          .add(row);
+    }
+    var seats = new LinkedHashMap<Long, Integer>();
+    var first = new ArrayList<Row>();
+    for (var rows : needs.values()) {
+      first.add(one(rows, table, header, context));
+      seats.put(rows.getFirst().line(), rows.size());
+    }
+    if (first.size() < table.rows().size()) {
+      context.log().accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
+          table.rows().size() + " rows are about " + first.size() + " needs.",
+          "read as one need with a seat for each row",
+          "Nothing, when sameNeed in matcher.json is meant so."));
+    }
+    return table.with(first).with(new Derived("volunteers", List.of()), false,
+        row -> new Made(String.valueOf(seats.get(row.line())), List.of()));
+  }
+
+  private static Row one(List<Row> rows, RawTable table, Header header, TableContext context) {
+    var kept = rows.getFirst();
+    var faults = new ArrayList<Finding>(kept.faults());
+    for (int i = 0; i < table.names().size(); i++) {
+      int index = i;
+      boolean guards = header.columnsAt(index).stream().anyMatch(context.schema()::isGuard);
+      if (guards && rows.stream().map(row -> NameMatching.strip(row.cell(index))).distinct()
+          .count() > 1) {
+        faults.add(FindingCode.ROWS_CONTRADICT.at(table.file(), kept.line(),
+            NameMatching.strip(table.names().get(index)), "",
+            "The rows of one need, such as line " + kept.line() + " and line "
+                + rows.getLast().line() + ", differ in a column that guards people.",
+            "", "Correct the rows, so that all say the same."));
+      }
+    }
+    return new Row(kept.line(), kept.cells(), List.copyOf(faults));
+  }
+}
