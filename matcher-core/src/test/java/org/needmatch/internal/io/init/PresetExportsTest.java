@@ -186,7 +186,7 @@ class PresetExportsTest {
   @Test
   void betterImpactProfilesNeedAnAnswerAboutTheirStatus() {
     var files = export("better-impact").file("needs.csv", OWN_NEEDS);
-    var result = read(files, 0, 1, 2);
+    var result = read(files, 0, 1);
     assertThat(people(result)).containsExactly("Zoe Hart[]: " + ALL_DAY,
         "Yan Kerr (not active)[]: " + ALL_DAY);
     assertThat(result.problem().volunteers().getLast().birthDate()).hasToString("2011-07-21");
