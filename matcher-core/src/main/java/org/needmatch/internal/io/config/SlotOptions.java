@@ -38,7 +38,7 @@ record SlotOptions(Schema schema, Timestamps timestamps) {
       node.child("yes").texts().forEach(word -> yes.add(WordParser.lower(word)));
     }
     return new PersonGrid(into(node), node.child("time").text(),
-        node.child("minutes").whole(1, 1440), Set.copyOf(yes),
+        node.has("minutes") ? node.child("minutes").whole(1, 1440) : 0, Set.copyOf(yes),
         node.has("hash") && node.child("hash").yes(), timestamps);
   }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** The presets that come with the program. Thread-safe; each is read anew. */
 public final class Presets {
   private static final List<String> NAMES = List.of("better-impact", "excel", "google-forms",
-      "rosterfy", "salesforce-v4s", "signupgenius", "three-rings", "volgistics");
+      "rosterfy", "salesforce-v4s", "signupgenius", "three-rings", "volgistics", "when2meet");
 
   private Presets() {
   }

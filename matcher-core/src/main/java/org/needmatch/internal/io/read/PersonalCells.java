@@ -39,12 +39,15 @@ final class PersonalCells {
 
   /**
    * Whether a cell as it stands is about a person: by our column, by the export's
-   * own name, or by what it holds.
+   * own name, or by what it holds. A file of needs may name people in columns
+   * that nothing reads.
    */
   static boolean hides(Table table, String ours, String name, String cell) {
-    return isAboutPeople(table) && (COLUMNS.contains(ours) || ours.startsWith("site_")
-        || !IDS.contains(ours) && (CONTACT.matcher(cell).find()
-            || HEADER.matcher(String.join(" ", NameWords.of(name))).find()));
+    boolean told = CONTACT.matcher(cell).find()
+        || HEADER.matcher(String.join(" ", NameWords.of(name))).find();
+    return isAboutPeople(table)
+        ? COLUMNS.contains(ours) || ours.startsWith("site_") || !IDS.contains(ours) && told
+        : ours.isEmpty() && told;
   }
 
   /** The parts of a cell that are an address or a number to reach somebody. */

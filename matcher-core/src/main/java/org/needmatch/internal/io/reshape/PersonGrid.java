@@ -26,7 +26,7 @@ import org.needmatch.internal.io.table.TableStep;
  * @param time
  *          the export's header over the times
  * @param minutes
- *          how long each is
+ *          how long each is; 0 for the shortest step from one to the next
  * @param yes
  *          words in lower case of somebody who can come
  * @param hashed
@@ -49,10 +49,11 @@ public record PersonGrid(String into, String time, int minutes, Set<String> yes,
     for (var row : table.rows()) {
       times.add(time(table, row, at));
     }
+    int length = minutes > 0 ? minutes : step(table, times);
     var rows = new ArrayList<Row>();
     for (int person = 0; person < table.names().size(); person++) {
       if (person != at && !NameMatching.strip(table.names().get(person)).isEmpty()) {
-        rows.add(row(table, times, person));
+        rows.add(row(table, times, person, length));
       }
     }
     return RawTable.turned(table, List.of("volunteer_id", into), rows);
@@ -82,7 +83,23 @@ public record PersonGrid(String into, String time, int minutes, Set<String> yes,
         "Write such as 2026-11-28 09:00 or Mon 09:00, or leave the line out with skipRows."));
   }
 
-  private Row row(RawTable table, List<Time> times, int person) {
+  private int step(RawTable table, List<Time> times) throws TableFault {
+    int step = DAY;
+    for (int i = 1; i < times.size(); i++) {
+      int next = times.get(i).start() - times.get(i - 1).start();
+      if (next > 0 && times.get(i).day().equals(times.get(i - 1).day())) {
+        step = Math.min(step, next);
+      }
+    }
+    if (step == DAY) {
+      throw new TableFault(FindingCode.TIME_BAD.at(table.file(), table.headerLine(), time, "",
+          "No two times of the grid are on one day, so that nothing says how long each is.",
+          "nothing was read", "Write minutes under grid in matcher.json."));
+    }
+    return step;
+  }
+
+  private Row row(RawTable table, List<Time> times, int person, int length) {
     var windows = new ArrayList<String>();
     var faults = new ArrayList<Finding>();
     @Nullable
@@ -104,7 +121,7 @@ public record PersonGrid(String into, String time, int minutes, Set<String> yes,
       }
       if (free) {
         first = first == null ? slot : first;
-        end = slot.start() + minutes;
+        end = slot.start() + length;
       }
     }
     if (first != null) {

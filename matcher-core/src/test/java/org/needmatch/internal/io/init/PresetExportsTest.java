@@ -201,6 +201,14 @@ class PresetExportsTest {
   }
 
   @Test
+  void aGridHasTheStepOfItsTimes() {
+    var files = export("when2meet").file("needs.csv", OWN_NEEDS);
+    assertThat(people(read(files))).containsExactly("[]: 24 10:00-11:00", "[]: 24 10:30-11:30");
+    assertThat(people(read(files.replace("grid.csv", "10:30,1,1", "10:30,1,if need be"))))
+        .containsExactly("[]: 24 10:00-11:00");
+  }
+
+  @Test
   void threeRingsShiftsHaveSecondsAndTheNumberThatIsAnswered() {
     var files = export("three-rings").file("volunteers.csv", """
         volunteer_id,availability

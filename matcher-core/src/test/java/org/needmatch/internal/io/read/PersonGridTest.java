@@ -44,6 +44,17 @@ class PersonGridTest {
   }
 
   @Test
+  void withoutMinutesTheShortestStepCounts() {
+    input.file("matcher.json", """
+        {"files": {"availability.csv": "meet.csv"}, "grid": {"availability.csv": {"time": "Time"}}}
+        """);
+    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+        "24 09:00-10:00", "24 14:00-14:30");
+    input.file("meet.csv", "Time,V1\nMon 09:00,1\nTue 09:00,1\n");
+    InputText.assertCode(input.refusal(), FindingCode.TIME_BAD, "meet.csv", 1, "Time", "");
+  }
+
+  @Test
   void aRowWithoutATimeStopsTheRun() {
     input.file("meet.csv", GRID.replace("Wed 23:30", "later"));
     InputText.assertCode(input.refusal(), FindingCode.TIME_BAD, "meet.csv", 5, "Time", "later");
