@@ -54,6 +54,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("init.no-folder", folder));
+    }
     var proposal = propose();
     var file = file(proposal);
     if (file != null) {

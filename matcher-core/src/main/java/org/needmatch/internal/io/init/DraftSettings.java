@@ -31,6 +31,11 @@ final class DraftSettings {
     child(child(root, part), file).set(name, MAPPER.valueToTree(value));
   }
 
+  /** What an entry says of a word of a column. */
+  void put(String part, String file, String column, String word, String ours) {
+    child(child(child(root, part), file), column).put(word, ours);
+  }
+
   /** Takes all that a preset says. */
   void add(ObjectNode preset) {
     root.setAll(preset.deepCopy());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.read.FileName;
+import org.needmatch.internal.io.sheet.SheetPlace;
 import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.TableFault;
 
@@ -74,9 +76,24 @@ public final class FolderProposer {
     tables.forEach(table -> new CellsProposer(draft, table).run());
     new DateOrderProposer(draft).run(tables);
     new MissingParts(draft, tables, preset).run();
+    others.stream().filter(one -> !joined.contains(one)).forEach(one -> unclear(one, tables));
     var proposed = new ArrayList<>(preset.proposed());
     proposed.addAll(proposed(tables, others, joined));
     return new Proposal(draft.settings().json(), proposed, draft.open(), folder.unreadable());
+  }
+
+  /** A file that the reader would not pass over. */
+  private void unclear(FoundTable other, List<TableDraft> tables) {
+    if (SheetPlace.of(other.file()) == null) {
+      var name = FileName.of(other.file());
+      var near = name.near();
+      var why = name.unclear(near != null && (preset.covered().contains(near)
+          || tables.stream().anyMatch(table -> table.ours().equals(near))));
+      if (why != null) {
+        draft.leave(other.file(), say("file.unclear", why),
+            DraftSettings.line("files", other.file(), ""));
+      }
+    }
   }
 
   private void columns(TableDraft table) {

@@ -5,8 +5,12 @@ import static org.needmatch.internal.io.init.InitMessages.say;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.ForbiddenColumns;
 import org.needmatch.internal.io.table.GuardTopic;
 import org.needmatch.internal.io.table.GuardWords;
@@ -22,8 +26,15 @@ final class GuardedColumns {
   private static final Set<GuardTopic> TIMES = EnumSet.of(GuardTopic.AVAILABILITY,
       GuardTopic.PERIOD);
   /** Columns that only ever ask for more of somebody, or less time of them. */
-  private static final Set<String> SAFE = Set.of("availability", "windows", "unavailable_on",
+  static final Set<String> SAFE = Set.of("availability", "windows", "unavailable_on",
       "unavailable_from", "unavailable_until", "skills", "languages", "kind");
+
+  /** What the words of a column may mean, by an answer only. */
+  private static final Map<String, List<String>> WORDS = Map.of("active", List.of("yes", "no"),
+      "dbs_level", List.of("basic", "standard", "enhanced"), "check_status",
+      List.of("cleared", "pending", "renewal-due", "withdrawn", "held"));
+  private static final int MOST_WORDS = 12;
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L} /()-]{1,30}");
 
   private final Draft draft;
 
@@ -36,6 +47,12 @@ final class GuardedColumns {
     return topic(schema, header) != null || ForbiddenColumns.matches(header)
         || meaning != null && !SAFE.contains(meaning) && schema.names().contains(meaning)
             && schema.isGuard(meaning);
+  }
+
+  /** What the header speaks of. */
+  static String speaks(Schema schema, String header) {
+    var topic = topic(schema, header);
+    return say("guard.speaks", topic == null ? header : topic.words());
   }
 
   private static @Nullable GuardTopic topic(Schema schema, String header) {
@@ -56,7 +73,9 @@ final class GuardedColumns {
       return;
     }
     var topic = topic(table.schema(), header);
-    var speaks = topic == null ? say("guard.means", String.valueOf(meaning)) : say("guard.speaks", topic.words());
+    var speaks = topic == null
+        ? say("guard.means", String.valueOf(meaning))
+        : speaks(table.schema(), header);
     var names = choices(table, topic, meaning);
     var choices = new ArrayList<>(names);
     choices.add(say("guard.leave-out"));
@@ -69,9 +88,30 @@ final class GuardedColumns {
     } else if (said < names.size()) {
       draft.settings().put("columns", table.ours(), header, names.get(said));
       table.take(column, List.of(names.get(said)), Certainty.CERTAIN, say("why.answered"));
+      words(table, column, names.get(said));
     } else {
       draft.settings().put("columns", table.ours(), header, "");
       table.open(column);
+    }
+  }
+
+  /** Asks for each word that is not ours; none is ever taken for no check. */
+  private void words(TableDraft table, int column, String ours) {
+    var ourWords = WORDS.getOrDefault(ours, List.of());
+    var words = new TreeSet<>(table.values(column).cells());
+    if (ourWords.isEmpty() || words.size() > MOST_WORDS
+        || words.stream().anyMatch(word -> !PLAIN.matcher(word).matches())) {
+      return;
+    }
+    for (var word : words) {
+      if (CellKind.of(word) != CellKind.YES_NO && !ourWords.contains(WordParser.lower(word))) {
+        int said = draft.answers().choose(
+            say("guard.word", table.table().file(), table.table().name(column), word, ours), "",
+            ourWords, -1);
+        if (said >= 0) {
+          draft.settings().put("values", table.ours(), ours, word, ourWords.get(said));
+        }
+      }
     }
   }
 

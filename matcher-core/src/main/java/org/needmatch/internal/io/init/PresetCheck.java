@@ -12,10 +12,6 @@ import org.needmatch.internal.io.table.Schemas;
  * no column that guards people read as anything but what it is called.
  */
 record PresetCheck(Preset preset) {
-  /** Guards that say when somebody can come, or ask more of people. */
-  private static final Set<String> HARMLESS = Set.of("availability", "windows", "kind", "skills",
-      "languages", "unavailable_on", "unavailable_from", "unavailable_until");
-
   void check() {
     if (preset.sources().isEmpty()) {
       throw bad("has no sources");
@@ -89,7 +85,7 @@ record PresetCheck(Preset preset) {
   }
 
   private void guard(PresetTable table, Schema schema, String header, String ours) {
-    if (schema.names().contains(ours) && schema.isGuard(ours) && !HARMLESS.contains(ours)
+    if (schema.names().contains(ours) && schema.isGuard(ours) && !GuardedColumns.SAFE.contains(ours)
         && !NameMatching.key(header).equals(NameMatching.key(ours))) {
       throw bad("reads " + ours + " of " + table.name() + ", which guards people, from "
           + (header.isEmpty() ? "nothing that is called so" : header) + ": make it a question");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
 
 /**
  * What a preset reads of a folder.
@@ -17,6 +18,8 @@ import org.needmatch.internal.io.table.Schema;
  *          our files that it makes
  */
 record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> proposed) {
+  /** Presets of shapes, of which cells say more than headers: by name only. */
+  private static final Set<String> SHAPES = Set.of("excel", "google-forms", "when2meet");
 
   /**
    * The tables of the preset that is named or, without a name, of the one that
@@ -30,7 +33,8 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     tables.forEach(table -> headers.put(table.file(),
         java.util.stream.IntStream.range(0, table.names().size()).mapToObj(table::name).toList()));
     var match = named == null
-        ? Presets.matching(headers).stream().findFirst().orElse(null)
+        ? Presets.matching(headers).stream().filter(one -> !SHAPES.contains(one.preset().name()))
+            .findFirst().orElse(null)
         : named.match(headers);
     if (match == null && named != null) {
       throw new IllegalArgumentException(say("preset.others", named.title(), named.export()));
@@ -62,7 +66,28 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
             one.of() == null ? "" : one.of(), Certainty.LIKELY, say("preset.is", title), List.of(),
             List.of(), List.of()))
         .toList();
+    proposed.forEach(one -> tables.stream().filter(table -> table.file().equals(one.file()))
+        .forEach(table -> guards(table, one.ours(), match, draft)));
     return new PresetTables(Set.copyOf(files), covered, proposed);
+  }
+
+  /** Columns that guard people and that the preset leaves to people. */
+  private static void guards(FoundTable table, String ours, PresetMatch match, Draft draft) {
+    var mapped = match.settings().path("columns").path(ours);
+    for (var schema : Schemas.ALL) {
+      for (int i = 0; i < table.names().size() && schema.file().equals(ours); i++) {
+        var name = table.name(i);
+        var meaning = HeaderMeanings.ours(schema, name);
+        boolean asked = match.questions().stream()
+            .anyMatch(one -> one.line().toString().contains("\"" + name + "\""));
+        if (meaning == null && !asked && !mapped.has(name) && !table.values(i).isEmpty()
+            && GuardedColumns.isOne(schema, name, null)) {
+          draft.open().add(new OpenQuestion(table.file(), name,
+              say("guard.open", GuardedColumns.speaks(schema, name)),
+              DraftSettings.line("columns", ours, name, "")));
+        }
+      }
+    }
   }
 
   boolean covers(Schema schema) {

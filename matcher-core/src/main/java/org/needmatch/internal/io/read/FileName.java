@@ -17,7 +17,7 @@ import org.needmatch.internal.io.table.Schemas;
  * misspelling or another format of a file of ours, or speaks of what guards
  * people.
  */
-record FileName(String name, List<String> words, List<String> endings) {
+public record FileName(String name, List<String> words, List<String> endings) {
   private static final String SETTINGS = "matcher.json";
   /** Without these, people are placed where they must not be. */
   private static final Set<String> GUARDS = Set.of("roles", "pairs", "members", "availability",
@@ -38,7 +38,8 @@ record FileName(String name, List<String> words, List<String> endings) {
       "april", "june", "july", "august", "september", "october", "november", "december", "st", "nd",
       "rd", "th");
 
-  static FileName of(String name) {
+  /** What the name of a file says. */
+  public static FileName of(String name) {
     var parts = new ArrayList<>(Arrays.asList(name.split("\\.", -1)));
     var endings = new ArrayList<String>();
     while (parts.size() > 1 && known(parts.getLast())) {
@@ -56,7 +57,7 @@ record FileName(String name, List<String> words, List<String> endings) {
 
   /** The file of ours that it comes close to, null when to none. */
   @Nullable
-  String near() {
+  public String near() {
     var list = list();
     return list == null ? null : list.equals("matcher") ? SETTINGS : list + ".csv";
   }
@@ -68,7 +69,7 @@ record FileName(String name, List<String> words, List<String> endings) {
    *          whether the file that it comes close to was read
    */
   @Nullable
-  String unclear(boolean oursIsRead) {
+  public String unclear(boolean oursIsRead) {
     var list = list();
     if (list != null) {
       boolean only = words.stream().allMatch(

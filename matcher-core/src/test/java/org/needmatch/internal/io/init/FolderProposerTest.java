@@ -180,6 +180,26 @@ class FolderProposerTest {
   }
 
   @Test
+  void wordsOfAGuardAreAskedOneByOne() {
+    files.with("volunteers.csv", PEOPLE + ",Volunteer status", PERSON + ",Serving",
+        "V2,53.65,-1.78,Mon-Sun 08:00-20:00,Resting");
+    var settings = files.proposal((question, evidence, choices, usual) -> choices
+        .contains("active") ? choices.indexOf("active") : question.contains("Serving") ? 0 : -1)
+        .settings();
+    assertThat(settings).contains("\"Serving\" : \"yes\"").doesNotContain("Resting");
+  }
+
+  @Test
+  void aFileThatGuardsPeopleIsLeftOpen() {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("needs.csv", SESSIONS, SESSION)
+        .with("dbs register.csv", "Who,When", "V1,2026-01-01");
+    var proposal = files.proposal(Answers.NONE);
+    assertThat(proposal.isEmpty()).isTrue();
+    assertThat(proposal.open()).extracting(OpenQuestion::add)
+        .containsExactly("\"files\": {\"dbs register.csv\":\"\"}");
+  }
+
+  @Test
   void valuesAreToldByTheirShapeOnly() {
     files.with("people.csv", "Full name,E-mail,Mobile,Home postcode,Skills",
         "Wilhelmina Grant,wgrant@example.org,07700 900123,HD1 1AA,Xylophone");
