@@ -114,8 +114,9 @@ final class InitCommand implements Callable<Integer> {
     if (ask == null ? console == null || common.json() : !ask) {
       return Answers.NONE;
     }
-    return new TerminalAnswers(to, new BufferedReader(console == null
-        ? new InputStreamReader(System.in, Charset.defaultCharset())
-        : console.reader()));
+    return new TerminalAnswers(to,
+        new BufferedReader(console == null
+            ? new InputStreamReader(System.in, Charset.defaultCharset())
+            : console.reader()));
   }
 }

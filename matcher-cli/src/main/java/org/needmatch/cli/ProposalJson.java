@@ -29,8 +29,10 @@ final class ProposalJson {
                     .toList(),
                 table.unread()))
             .toList(),
-        proposal.open().stream().map(one -> new ProposalDocument.Question(one.file(), one.column(),
-            one.question(), one.add())).toList(),
+        proposal.open().stream()
+            .map(one -> new ProposalDocument.Question(one.file(), one.column(), one.question(),
+                one.add()))
+            .toList(),
         proposal.unreadable().stream().map(one -> one.file()).toList(),
         new JsonValue(proposal.settings()));
   }

@@ -37,8 +37,8 @@ final class ProposalText {
         ? say("init.other", table.file(), table.why())
         : say("init.table", table.file(), table.ours(), word(table.certainty()), table.why()));
     if (!table.headerLines().isEmpty()) {
-      lines.add("  " + say("init.header", String.join(", ",
-          table.headerLines().stream().map(String::valueOf).toList())));
+      lines.add("  " + say("init.header",
+          String.join(", ", table.headerLines().stream().map(String::valueOf).toList())));
     }
     for (var column : table.columns()) {
       var ours = String.join(", ", column.ours());

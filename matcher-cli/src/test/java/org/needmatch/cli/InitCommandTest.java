@@ -38,8 +38,9 @@ class InitCommandTest {
   void firstPlanInOneInitAndOneSolve() throws IOException {
     var run = Shell.run("init", folder, "--no-ask");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("people.csv is read as volunteers.csv",
-        "Fitness to serve status", "Written: " + settings, "1 volunteer and 1 need taken")
+    assertThat(run.out())
+        .contains("people.csv is read as volunteers.csv", "Fitness to serve status",
+            "Written: " + settings, "1 volunteer and 1 need taken")
         .doesNotContain("Ann", "ann@", "Lee");
     var plan = folder.resolveSibling("plan");
     assertThat(Shell.run("solve", folder, "--out", plan, "--steps", "20", "--quiet").code())

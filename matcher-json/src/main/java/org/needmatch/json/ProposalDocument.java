@@ -40,8 +40,8 @@ public record ProposalDocument(@WhenPresent @Nullable String out, List<Table> ta
    * @param unread
    *          headers of columns that nothing would read
    */
-  public record Table(String file, @WhenPresent @Nullable String readAs, @OneOf({"certain",
-      "likely", "unsure"}) String certainty, String why, List<Long> headerLines,
+  public record Table(String file, @WhenPresent @Nullable String readAs, @OneOf({
+      "certain", "likely", "unsure"}) String certainty, String why, List<Long> headerLines,
       List<Column> columns, List<String> unread) {
   }
 
@@ -53,8 +53,8 @@ public record ProposalDocument(@WhenPresent @Nullable String out, List<Table> ta
    * @param shapes
    *          what its cells look like: letters as a and A, digits as 9
    */
-  public record Column(String header, List<String> ours, @OneOf({"certain", "likely",
-      "unsure"}) String certainty, String why, String shapes) {
+  public record Column(String header, List<String> ours, @OneOf({
+      "certain", "likely", "unsure"}) String certainty, String why, String shapes) {
   }
 
   /**

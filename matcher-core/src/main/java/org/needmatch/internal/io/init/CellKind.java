@@ -25,8 +25,8 @@ enum CellKind {
   private static final Pattern NUMERIC = Pattern.compile("[-+]?\\d*[.,]?\\d+");
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern CODE = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}");
-  private static final Pattern PERSON = Pattern
-      .compile("\\p{Lu}[\\p{L}'\u2019-]+(?: (?:\\p{Lu}|v[ao]n|de|da|di|la|el|bin)[\\p{L}'\u2019.-]*){1,3}");
+  private static final Pattern PERSON = Pattern.compile(
+      "\\p{Lu}[\\p{L}'\u2019-]+(?: (?:\\p{Lu}|v[ao]n|de|da|di|la|el|bin)[\\p{L}'\u2019.-]*){1,3}");
 
   static CellKind of(String cell) {
     var word = WordParser.lower(cell);
@@ -70,9 +70,8 @@ enum CellKind {
 
   private static boolean isWindow(String text) {
     var window = WINDOW.matcher(text);
-    return window.matches() && (isDate(window.group(1)) || window.group(1).equals("daily")
-        || List.of(window.group(1).split("-", -1)).stream().allMatch(
-            day -> Weekdays.find(day) != null));
+    return window.matches() && (isDate(window.group(1)) || window.group(1).equals("daily") || List
+        .of(window.group(1).split("-", -1)).stream().allMatch(day -> Weekdays.find(day) != null));
   }
 
   static boolean isDate(String text) {

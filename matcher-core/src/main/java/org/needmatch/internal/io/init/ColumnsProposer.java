@@ -20,8 +20,8 @@ final class ColumnsProposer {
   private static final Set<String> PARTS = Set.of(HeaderMeanings.FIRST, HeaderMeanings.LAST,
       HeaderMeanings.EMAIL, HeaderMeanings.PHONE);
   /** Empty, they would hide that nothing says where and when. */
-  private static final Set<String> PLACES_AND_TIMES = Set.of("availability", "postcode",
-      "latitude", "longitude");
+  private static final Set<String> PLACES_AND_TIMES = Set.of("availability", "postcode", "latitude",
+      "longitude");
   private static final String ID = "volunteer_id";
 
   private final Draft draft;
@@ -53,7 +53,8 @@ final class ColumnsProposer {
 
   /** What the reader understands by itself, but for a day and a time in one. */
   private void known(int column, String ours) {
-    if (ours.equals(ID) && schema == Schemas.VOLUNTEERS && table.values(column).are(CellKind.NAME)) {
+    if (ours.equals(ID) && schema == Schemas.VOLUNTEERS
+        && table.values(column).are(CellKind.NAME)) {
       map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
     } else if (isStamp(column, ours)) {
       stamp(column, Certainty.CERTAIN);
@@ -112,9 +113,10 @@ final class ColumnsProposer {
 
   private void ask(int column, String meaning) {
     var header = table.table().name(column);
-    int said = meaning.equals("availability") ? -1 : draft.answers().choose(
-        say("column.question", table.table().file(), header, meaning),
-        table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
+    int said = meaning.equals("availability")
+        ? -1
+        : draft.answers().choose(say("column.question", table.table().file(), header, meaning),
+            table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
     if (said == 0) {
       map(column, List.of(meaning), Certainty.CERTAIN, say("why.answered"));
     } else if (said > 0) {
@@ -122,8 +124,8 @@ final class ColumnsProposer {
       table.open(column);
     } else if (meaning.equals("availability")) {
       table.take(meaning);
-      draft.leave(table, column, say("slots.days"), DraftSettings.line("slots", table.ours(),
-          "columns", Map.of(header, "2026-11-28")));
+      draft.leave(table, column, say("slots.days"),
+          DraftSettings.line("slots", table.ours(), "columns", Map.of(header, "2026-11-28")));
     } else {
       draft.leave(table, column, say("column.open", meaning, table.values(column).shapes()),
           DraftSettings.line("columns", table.ours(), header, meaning));
@@ -152,13 +154,13 @@ final class ColumnsProposer {
   static boolean fits(String ours, ColumnValues values) {
     return switch (ours) {
       case "date", "valid_from", "valid_until", "unavailable_from", "unavailable_until" ->
-          values.are(CellKind.DATE, CellKind.TIMESTAMP) || values.areSheetDays();
-      case "start", "end" -> values.are(CellKind.TIME, CellKind.TIMESTAMP)
-          || values.areSheetTimes() || values.areSheetDays();
+        values.are(CellKind.DATE, CellKind.TIMESTAMP) || values.areSheetDays();
+      case "start", "end" -> values.are(CellKind.TIME, CellKind.TIMESTAMP) || values.areSheetTimes()
+          || values.areSheetDays();
       case "duration" -> values.cells().stream().allMatch(ColumnsProposer::isDuration);
       case "volunteers", "volunteers_min", "latitude", "longitude", "max_travel_km",
           "max_hours_per_week", "max_sessions_per_week", "max_sessions_per_day" ->
-          values.are(CellKind.NUMBER);
+        values.are(CellKind.NUMBER);
       case "day" -> values.are(CellKind.DAY);
       case "availability" -> values.are(CellKind.WINDOWS);
       default -> true;

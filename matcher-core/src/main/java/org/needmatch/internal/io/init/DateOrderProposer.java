@@ -10,7 +10,8 @@ import org.needmatch.internal.io.cell.DateEvidence;
 
 /** Whether day or month comes first, by all dates of the folder's tables. */
 final class DateOrderProposer {
-  private static final Pattern ZONED = Pattern.compile(".*\\d ?(?:Z|UTC.*|GMT.*|[+-]\\d{2}:?\\d{2})");
+  private static final Pattern ZONED = Pattern
+      .compile(".*\\d ?(?:Z|UTC.*|GMT.*|[+-]\\d{2}:?\\d{2})");
 
   private final Draft draft;
 

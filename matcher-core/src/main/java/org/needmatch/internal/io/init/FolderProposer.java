@@ -39,8 +39,7 @@ public final class FolderProposer {
       throws TableFault {
     var files = FolderTables.of(folder);
     var draft = Draft.with(answers);
-    return new FolderProposer(draft, PresetTables.of(files.tables(), preset, draft))
-        .propose(files);
+    return new FolderProposer(draft, PresetTables.of(files.tables(), preset, draft)).propose(files);
   }
 
   private Proposal propose(FolderTables folder) {
@@ -125,8 +124,7 @@ public final class FolderProposer {
     tables.forEach(table -> all.add(table.proposed()));
     for (var other : others) {
       boolean isJoined = joined.contains(other);
-      all.add(new ProposedTable(other.file(), "",
-          isJoined ? Certainty.LIKELY : Certainty.UNSURE,
+      all.add(new ProposedTable(other.file(), "", isJoined ? Certainty.LIKELY : Certainty.UNSURE,
           isJoined ? say("kind.joined") : say("kind.none"), other.headerLines(), List.of(),
           List.of()));
     }

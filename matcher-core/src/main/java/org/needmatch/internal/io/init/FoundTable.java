@@ -8,7 +8,8 @@ import org.needmatch.internal.io.table.NameMatching;
  * A table of a folder, before anybody knows what it is.
  *
  * @param file
- *          as matcher.json calls it: {@code shifts.csv}, {@code rota.xlsx#Needs}
+ *          as matcher.json calls it: {@code shifts.csv},
+ *          {@code rota.xlsx#Needs}
  * @param headerLines
  *          in which names stand; none when it is the first that is not blank
  * @param names
@@ -16,8 +17,8 @@ import org.needmatch.internal.io.table.NameMatching;
  * @param allValues
  *          what the cells of each column look like
  */
-record FoundTable(String file, List<Long> headerLines, List<String> names,
-    List<List<String>> rows, List<ColumnValues> allValues) {
+record FoundTable(String file, List<Long> headerLines, List<String> names, List<List<String>> rows,
+    List<ColumnValues> allValues) {
 
   static FoundTable of(String file, List<Long> headerLines, List<String> names,
       List<List<String>> rows) {

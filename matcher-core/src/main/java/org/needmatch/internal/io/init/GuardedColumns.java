@@ -3,6 +3,7 @@ package org.needmatch.internal.io.init;
 import static org.needmatch.internal.io.init.InitMessages.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.needmatch.internal.io.table.Schema;
  * so.
  */
 final class GuardedColumns {
-  /** What is said of times is proposed; the reader refuses what it cannot read. */
+  /**
+   * What is said of times is proposed; the reader refuses what it cannot read.
+   */
   private static final Set<GuardTopic> TIMES = EnumSet.of(GuardTopic.AVAILABILITY,
       GuardTopic.PERIOD);
   /** Columns that only ever ask for more of somebody, or less time of them. */
@@ -33,6 +36,7 @@ final class GuardedColumns {
   private static final Map<String, List<String>> WORDS = Map.of("active", List.of("yes", "no"),
       "dbs_level", List.of("basic", "standard", "enhanced"), "check_status",
       List.of("cleared", "pending", "renewal-due", "withdrawn", "held"));
+  private static final Pattern DATES = Pattern.compile("_(on|until|date)$");
   private static final int MOST_WORDS = 12;
   private static final Pattern PLAIN = Pattern.compile("[\\p{L} /()-]{1,30}");
 
@@ -44,9 +48,8 @@ final class GuardedColumns {
 
   /** Whether a person must say what the column means. */
   static boolean isOne(Schema schema, String header, @Nullable String meaning) {
-    return topic(schema, header) != null || ForbiddenColumns.matches(header)
-        || meaning != null && !SAFE.contains(meaning) && schema.names().contains(meaning)
-            && schema.isGuard(meaning);
+    return topic(schema, header) != null || ForbiddenColumns.matches(header) || meaning != null
+        && !SAFE.contains(meaning) && schema.names().contains(meaning) && schema.isGuard(meaning);
   }
 
   /** What the header speaks of. */
@@ -76,15 +79,15 @@ final class GuardedColumns {
     var speaks = topic == null
         ? say("guard.means", String.valueOf(meaning))
         : speaks(table.schema(), header);
-    var names = choices(table, topic, meaning);
+    var names = choices(table, column, topic, meaning);
     var choices = new ArrayList<>(names);
     choices.add(say("guard.leave-out"));
-    int said = draft.answers().choose(
-        say("guard.question", table.table().file(), header, speaks), table.values(column).shapes(),
-        choices, -1);
+    int said = draft.answers().choose(say("guard.question", table.table().file(), header, speaks),
+        table.values(column).shapes(), choices, -1);
     if (said < 0) {
-      draft.leave(table, column, say("guard.open", speaks), DraftSettings.line("columns",
-          table.ours(), header, names.isEmpty() ? "" : names.getFirst()));
+      draft.leave(table, column, say(names.isEmpty() ? "guard.none" : "guard.open", speaks),
+          DraftSettings.line("columns", table.ours(), header,
+              names.isEmpty() ? "" : names.getFirst()));
     } else if (said < names.size()) {
       draft.settings().put("columns", table.ours(), header, names.get(said));
       table.take(column, List.of(names.get(said)), Certainty.CERTAIN, say("why.answered"));
@@ -116,7 +119,7 @@ final class GuardedColumns {
   }
 
   /** Our columns that the header may mean, the nearest first. */
-  private static List<String> choices(TableDraft table, @Nullable GuardTopic topic,
+  private static List<String> choices(TableDraft table, int column, @Nullable GuardTopic topic,
       @Nullable String meaning) {
     var names = new ArrayList<String>();
     if (meaning != null && table.schema().names().contains(meaning)) {
@@ -129,6 +132,8 @@ final class GuardedColumns {
         names.add(name);
       }
     }
+    boolean dates = table.values(column).are(CellKind.DATE);
+    names.sort(Comparator.comparing(name -> DATES.matcher(name).find() != dates));
     return names;
   }
 }

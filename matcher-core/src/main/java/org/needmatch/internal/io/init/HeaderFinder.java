@@ -63,9 +63,8 @@ final class HeaderFinder {
     var above = filled(upper);
     var names = filled(lower).stream().map(NameMatching::key).toList();
     return above.size() > 1 && above.size() < names.size()
-        && new HashSet<>(names).size() < names.size()
-        && above.stream().noneMatch(cell -> DATA.contains(CellKind.of(cell))
-            && CellKind.of(cell) != CellKind.DATE);
+        && new HashSet<>(names).size() < names.size() && above.stream().noneMatch(
+            cell -> DATA.contains(CellKind.of(cell)) && CellKind.of(cell) != CellKind.DATE);
   }
 
   private static List<String> joined(List<String> upper, List<String> lower) {

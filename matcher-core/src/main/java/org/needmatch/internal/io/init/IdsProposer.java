@@ -79,8 +79,7 @@ final class IdsProposer {
     var from = new ArrayList<Integer>();
     for (int column : all) {
       from.add(column);
-      boolean timed = from.contains(table.column("start"))
-          || from.contains(table.column("date"));
+      boolean timed = from.contains(table.column("start")) || from.contains(table.column("date"));
       if (timed && twice(from) == 0) {
         break;
       }
@@ -97,8 +96,8 @@ final class IdsProposer {
   }
 
   private void use(List<Integer> columns, String ours) {
-    columns.stream().filter(column -> !table.isUsed(column)).forEach(column -> table.take(column,
-        List.of(ours), Certainty.LIKELY, say("why.part")));
+    columns.stream().filter(column -> !table.isUsed(column))
+        .forEach(column -> table.take(column, List.of(ours), Certainty.LIKELY, say("why.part")));
   }
 
   private List<Integer> columns(List<String> names) {

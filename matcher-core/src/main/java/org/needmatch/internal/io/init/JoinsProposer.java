@@ -82,9 +82,10 @@ final class JoinsProposer {
       var topic = GuardWords.topic(other.name(i), needs.schema().topics());
       if (topic != null && !columns.containsKey(i) && !other.values(i).isEmpty()) {
         var header = other.file() + ": " + other.name(i);
-        draft.open().add(new OpenQuestion(other.file(), other.name(i),
-            say("guard.open", say("guard.speaks", topic.words())),
-            DraftSettings.line("columns", needs.ours(), header, "")));
+        draft.open()
+            .add(new OpenQuestion(other.file(), other.name(i),
+                say("guard.none", say("guard.speaks", topic.words())),
+                DraftSettings.line("columns", needs.ours(), header, "")));
       }
     }
   }

@@ -92,7 +92,7 @@ final class MissingParts {
         topics.addAll(table.schema().topics());
         var topic = GuardWords.topic(name, topics);
         if (topic != null) {
-          draft.leave(table, i, say("guard.open", say("guard.speaks", topic.words())),
+          draft.leave(table, i, say("guard.none", say("guard.speaks", topic.words())),
               DraftSettings.line("columns", table.ours(), name, ""));
         }
       }

@@ -82,9 +82,10 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
             .anyMatch(one -> one.line().toString().contains("\"" + name + "\""));
         if (meaning == null && !asked && !mapped.has(name) && !table.values(i).isEmpty()
             && GuardedColumns.isOne(schema, name, null)) {
-          draft.open().add(new OpenQuestion(table.file(), name,
-              say("guard.open", GuardedColumns.speaks(schema, name)),
-              DraftSettings.line("columns", ours, name, "")));
+          draft.open()
+              .add(new OpenQuestion(table.file(), name,
+                  say("guard.none", GuardedColumns.speaks(schema, name)),
+                  DraftSettings.line("columns", ours, name, "")));
         }
       }
     }

@@ -39,9 +39,12 @@ final class SlotsProposer {
   private static final Pattern PART_BEHIND = Pattern
       .compile("(?i)(.+?)[ ,:-]+(am|pm|eve|mornings?|afternoons?|evenings?|all day)");
   private static final Pattern HOUR = Pattern.compile("(\\d{1,2}) ?h(?: ?(\\d{2}))?");
+  private static final Map<String, String> SEVERAL = Map.of("weekdays", "Mon-Fri", "weekday",
+      "Mon-Fri", "weekends", "Sat-Sun", "weekend", "Sat-Sun", "every day", "daily");
   private static final int DAY = 1440;
   private static final int NIGHT = 360;
   private static final int SLOTS = 2;
+  private static final int HOUR_LONG = 60;
 
   private final Draft draft;
   private final TableDraft table;
@@ -65,9 +68,15 @@ final class SlotsProposer {
 
   private static @Nullable Slot slot(String header) {
     var timestamps = new Timestamps(new Dates(false), ZoneOffset.UTC);
-    var part = PART_BEHIND.matcher(header.replaceAll(".*\\[(.+)]", "$1"));
+    var plain = header.replaceAll(".*\\[(.+)]", "$1");
+    var several = SEVERAL.get(WordParser.lower(plain));
+    if (several != null) {
+      return new Slot(several, null);
+    }
+    var part = PART_BEHIND.matcher(plain);
     if (part.matches()) {
-      var day = Slot.of(part.group(1), timestamps);
+      var days = part.group(1);
+      var day = Slot.of(SEVERAL.getOrDefault(WordParser.lower(days), days), timestamps);
       var span = PARTS.get(WordParser.lower(part.group(2)));
       return day == null ? null : new Slot(day.day(), span);
     }
@@ -115,30 +124,31 @@ final class SlotsProposer {
     if (!words.isEmpty()) {
       settings.put("words", words);
     }
+    int minutes = step == 0 ? HOUR_LONG : step;
     if (!starts.isEmpty()) {
-      settings.put("minutes", step == 0 ? 60 : step);
+      settings.put("minutes", minutes);
       if (starts.last() == DAY && starts.first() < NIGHT) {
         settings.put("nightUntil", "06:00");
       }
     }
     draft.settings().put("slots", table.ours(), settings);
-    slots.keySet().forEach(column -> table.take(column, List.of(into()),
-        words.isEmpty() && starts.isEmpty() ? Certainty.CERTAIN : Certainty.LIKELY,
-        say("why.slots")));
+    slots.keySet()
+        .forEach(column -> table.take(column, List.of(into()),
+            words.isEmpty() && starts.isEmpty() ? Certainty.CERTAIN : Certainty.LIKELY,
+            say("why.slots")));
     table.take(into());
-    said(words, starts, settings, unknown);
+    said(words, starts.isEmpty() ? 0 : minutes, unknown);
   }
 
   /** What the reader will do as proposed, and what it cannot. */
-  private void said(Map<String, String> words, Set<Integer> starts, Map<String, Object> settings,
-      TreeSet<String> unknown) {
+  private void said(Map<String, String> words, int minutes, TreeSet<String> unknown) {
     if (!words.isEmpty()) {
       draft.leave(table.table().file(), say("slots.words"),
           DraftSettings.line("slots", table.ours(), "words", words));
     }
-    if (!starts.isEmpty()) {
-      draft.leave(table.table().file(), say("slots.minutes", settings.get("minutes")),
-          DraftSettings.line("slots", table.ours(), "minutes", settings.get("minutes")));
+    if (minutes > 0) {
+      draft.leave(table.table().file(), say("slots.minutes", minutes),
+          DraftSettings.line("slots", table.ours(), "minutes", minutes));
     }
     if (!unknown.isEmpty()) {
       boolean ticks = TICKS.containsAll(unknown);
@@ -190,7 +200,8 @@ final class SlotsProposer {
     int shortest = step;
     int last = -1;
     for (int start : starts) {
-      shortest = last < 0 ? shortest
+      shortest = last < 0
+          ? shortest
           : shortest == 0 ? start - last : Math.min(shortest, start - last);
       last = start;
     }

@@ -23,9 +23,9 @@ import org.needmatch.internal.io.table.Schemas;
 final class TableKinds {
   private static final int ENOUGH = 4;
   private static final int PLAIN = 6;
-  private static final Map<Schema, Set<String>> WORDS = Map.of(Schemas.VOLUNTEERS,
-      Set.of("volunteer", "volunteers", "contact", "contacts", "people", "helpers", "helper",
-          "members", "responses", "availability", "runners", "team"),
+  private static final Map<Schema, Set<String>> WORDS = Map.of(
+      Schemas.VOLUNTEERS, Set.of("volunteer", "volunteers", "contact", "contacts", "people",
+          "helpers", "helper", "members", "responses", "availability", "runners", "team"),
       Schemas.NEEDS,
       Set.of("need", "needs", "shift", "shifts", "session", "sessions", "events", "event", "rota",
           "slots", "opportunities", "signup", "requests"),
@@ -105,10 +105,9 @@ final class TableKinds {
       case "history" -> all(has, "volunteer_id", "date") ? 2 : 0;
       case "previous" -> all(has, "volunteer_id", "need_id") ? 2 : 0;
       case "areas" -> all(has, "area_id") && any(has, "weight", "imd_decile", "latitude") ? 3 : 0;
-      case "initiatives" ->
-          all(has, "initiative_id") && any(has, "weight", "hourly_value") ? 3 : 0;
-      default -> all(has, "postcode", "latitude", "longitude")
-          && table.names().size() <= ENOUGH ? 2 : 0;
+      case "initiatives" -> all(has, "initiative_id") && any(has, "weight", "hourly_value") ? 3 : 0;
+      default ->
+        all(has, "postcode", "latitude", "longitude") && table.names().size() <= ENOUGH ? 2 : 0;
     };
     boolean says = NameWords.of(table.file()).stream()
         .anyMatch(WORDS.getOrDefault(schema, Set.of())::contains);
@@ -121,7 +120,8 @@ final class TableKinds {
             && "start".equals(meaning(Schemas.NEEDS, table.name(i))));
     boolean dated = stamped || any(has, "date", "day", "week_commencing");
     return any(has, "start") && dated
-        ? ENOUGH + count(has, "end", "duration", "volunteers", "title", "venue", "postcode") : 0;
+        ? ENOUGH + count(has, "end", "duration", "volunteers", "title", "venue", "postcode")
+        : 0;
   }
 
   private static int volunteers(FoundTable table, Set<String> has) {

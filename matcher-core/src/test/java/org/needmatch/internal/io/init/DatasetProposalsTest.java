@@ -18,9 +18,9 @@ class DatasetProposalsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kirklees", "city-year", "programmes/access-project",
-      "programmes/goodgym", "programmes/home-start",
-      "programmes/dementia-friends", "programmes/family-by-family", "programmes/shared-lives",
-      "programmes/recovery-corps", "programmes/power-in-dirt"})
+      "programmes/goodgym", "programmes/home-start", "programmes/dementia-friends",
+      "programmes/family-by-family", "programmes/shared-lives", "programmes/recovery-corps",
+      "programmes/power-in-dirt"})
   void theProposalChangesNoProblem(String name) throws Exception {
     copy(Path.of("..", "datasets").resolve(name));
     var before = InputReader.read(folder, ReadOptions.defaults());

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.internal.io.sheet.WrittenSheet;
+import org.needmatch.internal.io.sheet.XlsxWriter;
 
 class FolderProposerTest {
   private static final String PEOPLE = "volunteer_id,latitude,longitude,availability";
@@ -57,15 +59,13 @@ class FolderProposerTest {
 
   @Test
   void milesAndSpreadsheetNumbersAreReadAsTheyAre() throws Exception {
-    files
-        .with("people.csv", "Volunteer ID,lat,long,Max travel (miles),availability",
-            "V1,53.65,-1.78,10,Mon-Sun 08:00-20:00")
-        .with("rota.csv", "Shift ID,lat,long,Shift date,Shift start,Shift end,Spots",
+    files.with("people.csv", "Volunteer ID,lat,long,Max travel (miles),availability",
+        "V1,53.65,-1.78,10,Mon-Sun 08:00-20:00").with("rota.csv",
+            "Shift ID,lat,long,Shift date,Shift start,Shift end,Spots",
             "n1,53.65,-1.93,46350,0.416666667,0.5,1");
     var problem = files.read().problem();
     assertThat(problem.volunteers().getFirst().maxTravelKm()).isEqualTo(16.09344);
-    assertThat(problem.needs().getFirst().time().start().toString())
-        .isEqualTo("2026-11-24T10:00");
+    assertThat(problem.needs().getFirst().time().start().toString()).isEqualTo("2026-11-24T10:00");
   }
 
   @Test
@@ -108,6 +108,41 @@ class FolderProposerTest {
   }
 
   @Test
+  void aTitleAboveCellsBetweenSemicolons() throws Exception {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("needs.csv", "Food bank rota", "",
+        SESSIONS.replace(',', ';'), SESSION.replace(',', ';'));
+    assertThat(files.read().problem().needs()).hasSize(1);
+  }
+
+  @Test
+  void daysTogetherAndPartsOfThem() {
+    files.with("register.csv", "Forename,Surname,Weekday evenings,Weekends,DBS seen on",
+        "Ann,Lee,yes,AM,2026-01-02", "Ben,Ray,,PM,2026-01-03");
+    var columns = files.settings().at("/slots/volunteers.csv/columns");
+    assertThat(columns.path("Weekday evenings").asText()).isEqualTo("Mon-Fri 18:00-21:00");
+    assertThat(columns.path("Weekends").asText()).isEqualTo("Sat-Sun");
+    assertThat(files.proposal(Answers.NONE).open()).filteredOn(one -> !one.column().isEmpty())
+        .extracting(OpenQuestion::add)
+        .containsExactly("\"columns\": {\"volunteers.csv\":{\"DBS seen on\":\"dbs_issued_on\"}}");
+  }
+
+  @Test
+  void sheetsOfAWorkbook() throws Exception {
+    var text = WrittenSheet.Kind.TEXT;
+    try (var out = Files.newOutputStream(folder.resolve("rota.xlsx"))) {
+      XlsxWriter.write(List.of(
+          new WrittenSheet("Helpers", List.of("Full name", "Email", "Monday"),
+              List.of(text, text, text), List.of(List.of("Ann Lee", "ann@example.org", "9-12"))),
+          new WrittenSheet("Shifts 2026", List.of("Shift ID", "Online", "Date", "From", "Until"),
+              List.of(text, text, text, text, text),
+              List.of(List.of("n1", "yes", "2026-11-23", "09:00", "11:00")))),
+          out);
+    }
+    assertThat(files.settings().at("/files/needs.csv").asText()).isEqualTo("rota.xlsx#Shifts 2026");
+    assertThat(files.read().problem().volunteers().getFirst().available()).hasSize(1);
+  }
+
+  @Test
   void twoLinesOfNames() {
     files.with("volunteers.csv", ",Monday,,Tuesday,", "Name,AM,PM,AM,PM", "Ann Lee,x,,x,",
         "Ben Ray,,x,,x");
@@ -126,8 +161,9 @@ class FolderProposerTest {
     assertThat(files.settings().has("dateOrder")).isFalse();
     assertThat(files.proposal(Answers.NONE).open())
         .anyMatch(one -> one.add().contains("dateOrder"));
-    assertThat(files.proposal((question, evidence, choices, usual) -> choices.indexOf("us"))
-        .settings()).contains("\"us\"");
+    assertThat(
+        files.proposal((question, evidence, choices, usual) -> choices.indexOf("us")).settings())
+        .contains("\"us\"");
   }
 
   @Test
@@ -149,8 +185,9 @@ class FolderProposerTest {
     assertThat(files.settings().has("samePerson")).isFalse();
     assertThat(files.proposal(Answers.NONE).open())
         .anyMatch(one -> one.add().startsWith("\"samePerson\""));
-    assertThat(files.proposal((question, evidence, choices, usual) -> choices.indexOf("merge"))
-        .settings()).contains("\"merge\"");
+    assertThat(
+        files.proposal((question, evidence, choices, usual) -> choices.indexOf("merge")).settings())
+        .contains("\"merge\"");
   }
 
   @Test
@@ -183,9 +220,9 @@ class FolderProposerTest {
   void wordsOfAGuardAreAskedOneByOne() {
     files.with("volunteers.csv", PEOPLE + ",Volunteer status", PERSON + ",Serving",
         "V2,53.65,-1.78,Mon-Sun 08:00-20:00,Resting");
-    var settings = files.proposal((question, evidence, choices, usual) -> choices
-        .contains("active") ? choices.indexOf("active") : question.contains("Serving") ? 0 : -1)
-        .settings();
+    var settings = files.proposal((question, evidence, choices, usual) -> choices.contains("active")
+        ? choices.indexOf("active")
+        : question.contains("Serving") ? 0 : -1).settings();
     assertThat(settings).contains("\"Serving\" : \"yes\"").doesNotContain("Resting");
   }
 

@@ -45,8 +45,8 @@ class GuardedColumnsProperties {
       lines.add(new RawLine(i + 2, List.of("X" + i, cells.get(i), "HD1 1AA"), false));
     }
     var draft = Draft.with(Answers.NONE);
-    var table = new TableDraft(new TableKinds.Kind(
-        HeaderFinder.table(schema.file(), lines), schema, Certainty.CERTAIN, "", 9));
+    var table = new TableDraft(new TableKinds.Kind(HeaderFinder.table(schema.file(), lines), schema,
+        Certainty.CERTAIN, "", 9));
     new ColumnsProposer(draft, table).run();
     new SlotsProposer(draft, table).run();
     new IdsProposer(draft, table).run();
