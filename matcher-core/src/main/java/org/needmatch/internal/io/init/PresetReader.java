@@ -39,12 +39,12 @@ final class PresetReader {
   static Preset read(String text) {
     try {
       var node = JSON.readTree(text);
-      only("The preset", node, "name", "title", "export", "onlyByName", "sources",
-          "tables", "settings", "questions");
+      only("The preset", node, "name", "title", "export", "onlyByName", "sources", "tables",
+          "settings", "questions");
       var preset = new Preset(text("The preset", node, "name"), text("The preset", node, "title"),
-          text("The preset", node, "export"), node.path("onlyByName").asBoolean(), list("sources", node, PresetReader::source),
-          list("tables", node, PresetReader::table), object("The preset", node, "settings"),
-          list("questions", node, PresetReader::question));
+          text("The preset", node, "export"), node.path("onlyByName").asBoolean(),
+          list("sources", node, PresetReader::source), list("tables", node, PresetReader::table),
+          object("The preset", node, "settings"), list("questions", node, PresetReader::question));
       new PresetCheck(preset).check();
       return preset;
     } catch (JsonProcessingException e) {

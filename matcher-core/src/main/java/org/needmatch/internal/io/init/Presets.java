@@ -51,8 +51,9 @@ public final class Presets {
    *          between, to its headers
    */
   public static List<PresetMatch> matching(Map<String, List<String>> files) {
-    return all().stream().filter(preset -> !preset.onlyByName()).map(preset -> preset.match(files)).filter(Objects::nonNull)
-        .sorted(Comparator.comparingInt(PresetMatch::certainty).reversed()).toList();
+    return all().stream().filter(preset -> !preset.onlyByName()).map(preset -> preset.match(files))
+        .filter(Objects::nonNull).sorted(Comparator.comparingInt(PresetMatch::certainty).reversed())
+        .toList();
   }
 
   private static String text(String name) {

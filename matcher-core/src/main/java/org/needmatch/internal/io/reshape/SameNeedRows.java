@@ -41,10 +41,11 @@ public record SameNeedRows() implements TableStep {
       seats.put(rows.getFirst().line(), rows.size());
     }
     if (first.size() < table.rows().size()) {
-      context.log().accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
-          table.rows().size() + " rows are about " + first.size() + " needs.",
-          "read as one need with a seat for each row",
-          "Nothing, when sameNeed in matcher.json is meant so."));
+      context.log()
+          .accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
+              table.rows().size() + " rows are about " + first.size() + " needs.",
+              "read as one need with a seat for each row",
+              "Nothing, when sameNeed in matcher.json is meant so."));
     }
     return table.with(first).with(new Derived("volunteers", List.of()), false,
         row -> new Made(String.valueOf(seats.get(row.line())), List.of()));
@@ -56,8 +57,8 @@ public record SameNeedRows() implements TableStep {
     for (int i = 0; i < table.names().size(); i++) {
       int index = i;
       boolean guards = header.columnsAt(index).stream().anyMatch(context.schema()::isGuard);
-      if (guards && rows.stream().map(row -> NameMatching.strip(row.cell(index))).distinct()
-          .count() > 1) {
+      if (guards
+          && rows.stream().map(row -> NameMatching.strip(row.cell(index))).distinct().count() > 1) {
         faults.add(FindingCode.ROWS_CONTRADICT.at(table.file(), kept.line(),
             NameMatching.strip(table.names().get(index)), "",
             "The rows of one need, such as line " + kept.line() + " and line "

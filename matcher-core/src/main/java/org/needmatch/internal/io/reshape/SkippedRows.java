@@ -33,10 +33,10 @@ public record SkippedRows(Set<Long> lines, Set<String> words,
   @Override
   public RawTable apply(RawTable table, TableContext context) throws TableFault {
     var indexes = table.indexes("skipRows." + context.schema().file(), blank);
-    return table.with(table.rows().stream()
-        .filter(row -> !lines.contains(row.line()) && !words.contains(first(row))
-            && (row.isDamaged() || indexes.stream()
-                .noneMatch(index -> NameMatching.strip(row.cell(index)).isEmpty())))
+    return table.with(table.rows().stream().filter(row -> !lines.contains(row.line())
+        && !words.contains(first(row))
+        && (row.isDamaged()
+            || indexes.stream().noneMatch(index -> NameMatching.strip(row.cell(index)).isEmpty())))
         .toList());
   }
 

@@ -75,9 +75,9 @@ final class ExportFiles {
     var headers = new TreeMap<String, List<String>>();
     try (var files = Files.list(folder)) {
       for (var file : files.filter(one -> one.toString().endsWith(".csv")).toList()) {
-        headers.put(String.valueOf(file.getFileName()), Arrays
-            .stream(Files.readAllLines(file).getFirst().split(",")).map(name -> name.replace("\"", ""))
-            .toList());
+        headers.put(String.valueOf(file.getFileName()),
+            Arrays.stream(Files.readAllLines(file).getFirst().split(","))
+                .map(name -> name.replace("\"", "")).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -87,9 +87,9 @@ final class ExportFiles {
 
   /** Names with limits, skills and windows. */
   static List<String> people(ReadResult result) {
-    return result.problem().volunteers().stream()
-        .map(one -> one.name() + (one.active() ? "" : " (not active)") + one.skills().keySet() + ": "
-            + windows(one))
+    return result
+        .problem().volunteers().stream().map(one -> one.name()
+            + (one.active() ? "" : " (not active)") + one.skills().keySet() + ": " + windows(one))
         .toList();
   }
 
@@ -98,10 +98,8 @@ final class ExportFiles {
   }
 
   static List<String> sessions(ReadResult result) {
-    return result.problem().needs().stream()
-        .map(one -> one.title() + ", " + time(one.time()) + ", " + one.roles().getFirst().wanted()
-            + (one.remote() ? ", remote" : ""))
-        .toList();
+    return result.problem().needs().stream().map(one -> one.title() + ", " + time(one.time()) + ", "
+        + one.roles().getFirst().wanted() + (one.remote() ? ", remote" : "")).toList();
   }
 
   /** Day of the month and clock times. */

@@ -23,9 +23,9 @@ class ExportsPageTest {
   }
 
   private static String section(Preset preset) {
-    var lines = new ArrayList<>(List.of("## " + preset.title(), "",
-        "`--preset " + preset.name() + "`. " + preset.export(), "",
-        "| read as | told by | also known |", "|---|---|---|"));
+    var lines = new ArrayList<>(
+        List.of("## " + preset.title(), "", "`--preset " + preset.name() + "`. " + preset.export(),
+            "", "| read as | told by | also known |", "|---|---|---|"));
     for (var table : preset.tables()) {
       var others = headers(table.others());
       lines.add("| " + (table.of() == null ? "joined to another" : table.of())
@@ -33,23 +33,21 @@ class ExportsPageTest {
           + (table.days() ? ", and columns for days, dates or slots" : "") + " | "
           + (others.isEmpty() ? "–" : others) + " |");
     }
-    var unconfirmed = preset.tables().stream().flatMap(one -> one.unconfirmed().stream())
-        .distinct().map(one -> "`\"" + one + "\"`").collect(Collectors.joining(", "));
+    var unconfirmed = preset.tables().stream().flatMap(one -> one.unconfirmed().stream()).distinct()
+        .map(one -> "`\"" + one + "\"`").collect(Collectors.joining(", "));
     if (!unconfirmed.isEmpty()) {
       lines.addAll(List.of("", "No source confirms: " + unconfirmed + "."));
     }
     lines.addAll(List.of("", "Left to you:", ""));
     preset.questions().forEach(one -> lines.add("- " + one.text()));
     lines.addAll(List.of("", "Sources:", ""));
-    preset.sources().forEach(one -> lines
-        .add("- " + one.says() + ": " + one.where() + " (" + one.lookedUp() + ")"));
+    preset.sources().forEach(
+        one -> lines.add("- " + one.says() + ": " + one.where() + " (" + one.lookedUp() + ")"));
     return String.join("\n", lines) + "\n";
   }
 
   private static String headers(Map<String, List<String>> columns) {
-    return columns.values().stream()
-        .map(one -> one.stream().map(header -> "`\"" + header + "\"`")
-            .collect(Collectors.joining(" or ")))
-        .collect(Collectors.joining(", "));
+    return columns.values().stream().map(one -> one.stream().map(header -> "`\"" + header + "\"`")
+        .collect(Collectors.joining(" or "))).collect(Collectors.joining(", "));
   }
 }

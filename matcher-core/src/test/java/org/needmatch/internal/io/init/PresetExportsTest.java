@@ -54,7 +54,8 @@ class PresetExportsTest {
 
   @Test
   void signUpGeniusDatesThatAreNoneSetTheirSlotAside() {
-    var files = export("signupgenius").replace("report.csv", "11/25/2026 1:00 PM", "25/11/2026 TBC");
+    var files = export("signupgenius").replace("report.csv", "11/25/2026 1:00 PM",
+        "25/11/2026 TBC");
     var result = read(files);
     assertThat(sessions(result)).containsExactly("Sorting, 24 09:00-12:00, 3, remote");
     assertThat(people(result)).containsExactly("Otto Pell[]: 24 09:00-12:00");

@@ -70,7 +70,8 @@ class PresetReaderTest {
 
   @Test
   void aPresetWithoutASourceIsRefused() {
-    assertThatThrownBy(() -> PresetReader.read(SOUND.replaceAll("\"sources\": \\[.*?\\]",
-        "\"sources\": []"))).hasMessage("The preset a has no sources.");
+    assertThatThrownBy(
+        () -> PresetReader.read(SOUND.replaceAll("\"sources\": \\[.*?\\]", "\"sources\": []")))
+        .hasMessage("The preset a has no sources.");
   }
 }

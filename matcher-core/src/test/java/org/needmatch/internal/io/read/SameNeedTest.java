@@ -34,8 +34,9 @@ class SameNeedTest {
         "N2,yes,2026-11-23,");
     var result = input.read();
     assertThat(result.problem().needs()).extracting(one -> one.id()).containsExactly("N2");
-    assertThat(result.findings()).extracting(one -> one.code() + " " + one.line() + " "
-        + one.column()).contains("rows-contradict 2 dbs_level");
+    assertThat(result.findings())
+        .extracting(one -> one.code() + " " + one.line() + " " + one.column())
+        .contains("rows-contradict 2 dbs_level");
   }
 
   @Test
@@ -48,8 +49,7 @@ class SameNeedTest {
   @Test
   void whatIsWrittenWrongIsRefused() {
     input.file("matcher.json", "{\"sameNeed\": {\"needs.csv\": \"rows\"}}");
-    assertThat(input.refusal().message())
-        .isEqualTo("The setting sameNeed.needs.csv is not seats.");
+    assertThat(input.refusal().message()).isEqualTo("The setting sameNeed.needs.csv is not seats.");
     input.file("matcher.json", "{\"sameNeed\": {\"volunteers.csv\": \"seats\"}}");
     assertThat(input.refusal().message())
         .isEqualTo("The setting sameNeed.volunteers.csv is about a file without needs.");
