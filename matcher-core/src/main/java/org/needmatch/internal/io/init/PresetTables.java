@@ -18,8 +18,6 @@ import org.needmatch.internal.io.table.Schemas;
  *          our files that it makes
  */
 record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> proposed) {
-  /** Presets of shapes, of which cells say more than headers: by name only. */
-  private static final Set<String> SHAPES = Set.of("excel", "google-forms", "when2meet");
 
   /**
    * The tables of the preset that is named or, without a name, of the one that
@@ -33,8 +31,7 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     tables.forEach(table -> headers.put(table.file(),
         java.util.stream.IntStream.range(0, table.names().size()).mapToObj(table::name).toList()));
     var match = named == null
-        ? Presets.matching(headers).stream().filter(one -> !SHAPES.contains(one.preset().name()))
-            .findFirst().orElse(null)
+        ? Presets.matching(headers).stream().findFirst().orElse(null)
         : named.match(headers);
     if (match == null && named != null) {
       throw new IllegalArgumentException(say("preset.others", named.title(), named.export()));
@@ -44,13 +41,26 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
         : of(match, tables, draft);
   }
 
-  private static PresetTables of(PresetMatch match, List<FoundTable> tables, Draft draft) {
+  /** Asks what the preset leaves to people; what nobody says stays open. */
+  private static PresetMatch answered(PresetMatch found, Draft draft) {
+    var match = found;
+    for (var question : found.questions()) {
+      var text = question.line().toString();
+      var line = text.substring(1, text.length() - 1);
+      if (!line.isEmpty() && draft.answers().choose(question.text(), line,
+          List.of(say("preset.yes")), -1) == 0) {
+        match = match.with(question);
+      } else {
+        draft.leave("", question.text(), line);
+      }
+    }
+    return match;
+  }
+
+  private static PresetTables of(PresetMatch found, List<FoundTable> tables, Draft draft) {
+    var match = answered(found, draft);
     var title = match.preset().title();
     draft.settings().add(match.settings());
-    for (var question : match.questions()) {
-      var line = question.line().isEmpty() ? "" : question.line().toString();
-      draft.leave("", question.text(), line.isEmpty() ? "" : line.substring(1, line.length() - 1));
-    }
     var files = new HashSet<>(match.files().values());
     for (var table : tables) {
       if (files.contains(table.file()) && !table.headerLines().isEmpty()) {

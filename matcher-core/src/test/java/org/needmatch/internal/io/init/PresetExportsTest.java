@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.ReadResult;
 
 /** Each preset on files of its system's shape, with invented people. */
@@ -164,6 +165,17 @@ class PresetExportsTest {
         "Food bank, 24 18:30-20:00, 1, remote");
     assertThat(findings(result)).containsExactlyInAnyOrder("row-total sessions.csv:4 ",
         "window-bad people.csv:4 Tuesday");
+  }
+
+  @Test
+  void whatIsAnsweredIsWritten() throws TableFault {
+    export("excel");
+    var proposal = FolderProposer.propose(folder, Presets.named("excel"),
+        (question, evidence, choices, usual) -> question.startsWith("Which times") ? 0 : -1);
+    assertThat(proposal.settings().toString()).contains("\"AM\" : \"09:00-12:30\"");
+    assertThat(proposal.open()).extracting(OpenQuestion::question)
+        .noneMatch(question -> question.startsWith("Which times"))
+        .anyMatch(question -> question.startsWith("Sessions are read without a place"));
   }
 
   @Test
