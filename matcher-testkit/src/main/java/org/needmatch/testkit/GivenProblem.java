@@ -2,8 +2,6 @@ package org.needmatch.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.SeatRule;
@@ -35,14 +33,14 @@ public final class GivenProblem {
    * @throws IllegalArgumentException
    *           when there is no such volunteer or need
    */
-  public GivenProblem refuses(String volunteerId, String needId) {
-    seats(volunteerId, needId).forEach(one -> check(one, true));
+  public GivenProblem refuses(String needId, String volunteerId) {
+    seats(needId, volunteerId).forEach(one -> check(one, true));
     return this;
   }
 
   /** The same for one role. */
-  public GivenProblem refuses(String volunteerId, String needId, String role) {
-    check(seat(volunteerId, needId, role), true);
+  public GivenProblem refuses(String needId, String role, String volunteerId) {
+    check(seat(needId, role, volunteerId), true);
     return this;
   }
 
@@ -55,14 +53,14 @@ public final class GivenProblem {
    * @throws IllegalArgumentException
    *           when there is no such volunteer or need
    */
-  public GivenProblem allows(String volunteerId, String needId) {
-    seats(volunteerId, needId).forEach(one -> check(one, false));
+  public GivenProblem allows(String needId, String volunteerId) {
+    seats(needId, volunteerId).forEach(one -> check(one, false));
     return this;
   }
 
   /** The same for one role. */
-  public GivenProblem allows(String volunteerId, String needId, String role) {
-    check(seat(volunteerId, needId, role), false);
+  public GivenProblem allows(String needId, String role, String volunteerId) {
+    check(seat(needId, role, volunteerId), false);
     return this;
   }
 
@@ -98,20 +96,15 @@ public final class GivenProblem {
     SeatChecks.of(matcher, rule, alone, alone.problem(problem)).check(refused);
   }
 
-  private List<SingleSeat> seats(String volunteerId, String needId) {
-    var need = find("need", problem.needs().stream(), one -> one.id(), needId);
-    return need.roles().stream().map(role -> seat(volunteerId, needId, role.name())).toList();
+  private List<SingleSeat> seats(String needId, String volunteerId) {
+    return problem.requireNeed(needId).roles().stream()
+        .map(role -> seat(needId, role.name(), volunteerId)).toList();
   }
 
-  private SingleSeat seat(String volunteerId, String needId, String role) {
-    var need = find("need", problem.needs().stream(), one -> one.id(), needId);
-    return new SingleSeat(
-        find("volunteer", problem.volunteers().stream(), one -> one.id(), volunteerId), need,
-        find("role", need.roles().stream(), one -> one.name(), role));
-  }
-
-  private static <T> T find(String kind, Stream<T> all, Function<T, String> id, String wanted) {
-    return all.filter(one -> id.apply(one).equals(wanted)).findFirst().orElseThrow(
-        () -> new IllegalArgumentException("There is no " + kind + " " + wanted + "."));
+  private SingleSeat seat(String needId, String role, String volunteerId) {
+    var need = problem.requireNeed(needId);
+    return new SingleSeat(problem.requireVolunteer(volunteerId), need,
+        need.roles().stream().filter(one -> one.name().equals(role)).findFirst().orElseThrow(
+            () -> new IllegalArgumentException("There is no role " + role + ".")));
   }
 }

@@ -8,8 +8,8 @@ import org.needmatch.rules.SeatRule;
  * Checks a rule of who may sit in which seat. Immutable.
  *
  * <pre>
- * RuleVerifier.of(new LateShiftRule()).given(problem).refuses("ann", "late").allows("ann",
- *     "early");
+ * RuleVerifier.of(new LateShiftRule()).given(problem).refuses("late", "ann").allows("early",
+ *     "ann");
  * </pre>
  */
 public final class RuleVerifier {

@@ -34,8 +34,8 @@ class LateShiftRuleTest {
         .add(anyone("ann").travels(TravelMode.WALK).build())
         .add(anyone("bob").travels(TravelMode.CAR).build()).build();
 
-    RuleVerifier.of(new LateShiftRule()).given(problem).refuses("ann", "late")
-        .allows("ann", "eight").allows("ann", "phone").allows("bob", "late").isPure();
+    RuleVerifier.of(new LateShiftRule()).given(problem).refuses("late", "ann")
+        .allows("eight", "ann").allows("phone", "ann").allows("late", "bob").isPure();
   }
   // end
 }

@@ -57,17 +57,17 @@ class RuleVerifierTest {
   @Test
   void pairsMinimumsAndCompanyDoNotStandInTheWay() {
     var given = given((volunteer, role) -> volunteer.id().equals("b") ? NO : Verdict.ALLOWED);
-    given.refuses("b", "team").allows("a", "team").isPure();
-    fails(() -> given.refuses("a", "team"), "own allows volunteer a in need team as lead");
-    fails(() -> given.allows("b", "team"), "own refuses volunteer b in need team as lead");
+    given.refuses("team", "b").allows("team", "a").isPure();
+    fails(() -> given.refuses("team", "a"), "own allows volunteer a in need team as lead");
+    fails(() -> given.allows("team", "b"), "own refuses volunteer b in need team as lead");
   }
 
   @Test
   void rolesAreCheckedOneByOne() {
     var given = given((volunteer, role) -> role.name().equals("lead") ? NO : Verdict.ALLOWED);
-    given.refuses("a", "team", "lead").allows("a", "team", "help");
-    fails(() -> given.refuses("a", "team"), "as help");
-    fails(() -> given.allows("a", "team"), "as lead");
+    given.refuses("team", "lead", "a").allows("team", "help", "a");
+    fails(() -> given.refuses("team", "a"), "as help");
+    fails(() -> given.allows("team", "a"), "as lead");
   }
 
   @ParameterizedTest
@@ -83,8 +83,7 @@ class RuleVerifierTest {
 
   @Test
   void aReasonWithAnotherCodeIsFound() {
-    fails(() -> given((volunteer, role) -> Verdict.refused(new Reason.Inactive())).refuses("a",
-        "team"), "inactive");
+    fails(() -> given((volunteer, role) -> Verdict.refused(new Reason.Inactive())).refuses("team", "a"), "inactive");
   }
 
   @Test
@@ -121,16 +120,16 @@ class RuleVerifierTest {
         .limits(WorkloadLimits.builder().sessionsPerWeek(0).build()).build();
     var given = RuleVerifier.of(new Own("own", (volunteer, role) -> NO))
         .given(PROBLEM.withVolunteers(List.of(inactive, limited)));
-    fails(() -> given.refuses("a", "team"), "contract already refuses", "inactive");
-    fails(() -> given.refuses("b", "team"), "limits already refuse", "sessions-week");
+    fails(() -> given.refuses("team", "a"), "contract already refuses", "inactive");
+    fails(() -> given.refuses("team", "b"), "limits already refuse", "sessions-week");
   }
 
   @Test
   void idsThatAreNotThereAreNamed() {
     var given = given((volunteer, role) -> NO);
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> given.refuses("c", "team")).withMessage("There is no volunteer c.");
+        .isThrownBy(() -> given.refuses("team", "c")).withMessage("There is no volunteer c.");
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> given.refuses("a", "team", "cook")).withMessage("There is no role cook.");
+        .isThrownBy(() -> given.refuses("team", "cook", "a")).withMessage("There is no role cook.");
   }
 }
