@@ -129,7 +129,7 @@ class BuiltRecordsTest {
     var named = town().add(TEA.build().toBuilder().area("hill").initiative("food").build())
         .add(new Pin("tea", "volunteer", "v"));
     assertThatIllegalArgumentException().isThrownBy(named::build)
-        .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(3)
+        .satisfies(e -> assertThat(e.toString().lines()).hasSize(3)
             .anyMatch(line -> line.contains("area hill"))
             .anyMatch(line -> line.contains("initiative food"))
             .anyMatch(line -> line.contains("volunteer v")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Place;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 
@@ -32,7 +33,8 @@ class JoinsTest {
     assertThat(result.findings()).isEmpty();
     assertThat(result.problem().needs()).extracting(n -> n.id() + " " + n.title())
         .containsExactly("s1 Walk", "s2 Talk");
-    assertThat(result.problem().needs().get(1).place().latitude()).isEqualTo(53.66);
+    assertThat(result.problem().needs().get(1).place()).extracting(Place::latitude)
+        .isEqualTo(53.66);
     assertThat(result.unread().columns()).extracting(c -> c.name())
         .containsExactly("job.csv: Notes");
     assertThat(result.unread().files()).isEmpty();
