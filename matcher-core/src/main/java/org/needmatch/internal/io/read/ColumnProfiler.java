@@ -2,7 +2,6 @@ package org.needmatch.internal.io.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,22 +39,27 @@ final class ColumnProfiler {
     int filled = 0;
     String shortest = null;
     String longest = null;
-    var distinct = new HashSet<String>();
+    var shapeOf = new HashMap<String, String>();
     var shapes = new LinkedHashMap<String, List<Row>>();
-    boolean personal = PersonalCells.isAboutPeople(table) && isPartOfId(index);
+    boolean personal = PersonalCells.isAboutPeople(table) && isPartOfId(index)
+        || PersonalCells.areIn(table, ours, name);
     for (var row : table.rows()) {
       var cell = NameMatching.strip(row.cell(index));
       if (!cell.isEmpty()) {
         filled++;
-        distinct.add(cell);
-        shortest = shortest == null || cell.length() < shortest.length() ? cell : shortest;
-        longest = longest == null || cell.length() > longest.length() ? cell : longest;
-        shapes.computeIfAbsent(shape(cell), key -> new ArrayList<>(1)).add(row);
-        personal |= PersonalCells.hides(table, ours, name, cell);
+        var shape = shapeOf.get(cell);
+        if (shape == null) {
+          shape = shape(cell);
+          shapeOf.put(cell, shape);
+          shortest = shortest == null || cell.length() < shortest.length() ? cell : shortest;
+          longest = longest == null || cell.length() > longest.length() ? cell : longest;
+          personal = personal || PersonalCells.reaches(table, ours, cell);
+        }
+        shapes.computeIfAbsent(shape, key -> new ArrayList<>(1)).add(row);
       }
     }
     boolean masked = personal && !names;
-    return new Column(name, ours, filled, distinct.size(), told(shortest, masked),
+    return new Column(name, ours, filled, shapeOf.size(), told(shortest, masked),
         told(longest, masked), hasForm(ours) ? odd(index, filled, shapes, masked) : List.of());
   }
 

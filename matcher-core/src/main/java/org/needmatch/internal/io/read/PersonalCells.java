@@ -43,11 +43,26 @@ final class PersonalCells {
    * that nothing reads.
    */
   static boolean hides(Table table, String ours, String name, String cell) {
-    boolean told = CONTACT.matcher(cell).find()
-        || HEADER.matcher(String.join(" ", NameWords.of(name))).find();
-    return isAboutPeople(table)
-        ? COLUMNS.contains(ours) || ours.startsWith("site_") || !IDS.contains(ours) && told
-        : ours.isEmpty() && told;
+    return areIn(table, ours, name) || reaches(table, ours, cell);
+  }
+
+  /**
+   * Whether all cells of a column are about a person, by our name or the
+   * export's.
+   */
+  static boolean areIn(Table table, String ours, String name) {
+    boolean told = HEADER.matcher(String.join(" ", NameWords.of(name))).find();
+    return isAboutPeople(table) && (COLUMNS.contains(ours) || ours.startsWith("site_"))
+        || told && mayTell(table, ours);
+  }
+
+  /** Whether a cell says how to reach somebody. */
+  static boolean reaches(Table table, String ours, String cell) {
+    return mayTell(table, ours) && CONTACT.matcher(cell).find();
+  }
+
+  private static boolean mayTell(Table table, String ours) {
+    return isAboutPeople(table) ? !IDS.contains(ours) : ours.isEmpty();
   }
 
   /** The parts of a cell that are an address or a number to reach somebody. */
