@@ -70,7 +70,7 @@ record Placeholders(Map<String, List<String>> names) {
     if (match.results().anyMatch(one -> !names.containsKey(one.group(1)))) {
       return List.of();
     }
-    return List.of(match.replaceAll(
-        one -> Matcher.quoteReplacement(texts("{" + one.group(1) + "}").getFirst())));
+    return List.of(match
+        .replaceAll(one -> Matcher.quoteReplacement(texts("{" + one.group(1) + "}").getFirst())));
   }
 }

@@ -47,8 +47,8 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     for (var question : found.questions()) {
       var text = question.line().toString();
       var line = text.substring(1, text.length() - 1);
-      if (!line.isEmpty() && draft.answers().choose(question.text(), line,
-          List.of(say("preset.yes")), -1) == 0) {
+      if (!line.isEmpty()
+          && draft.answers().choose(question.text(), line, List.of(say("preset.yes")), -1) == 0) {
         match = match.with(question);
       } else {
         draft.leave("", question.text(), line);
