@@ -2,7 +2,6 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
-import org.needmatch.domain.Pin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Pin;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.read.KeptRow;
 import org.needmatch.internal.io.read.PlanRow;

@@ -10,13 +10,13 @@ import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.analysis.UnmetNeed;
 import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.StatementJson;
+import org.needmatch.internal.judge.GroupFigures;
+import org.needmatch.internal.judge.PlanFigures;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
-import org.needmatch.internal.judge.GroupFigures;
 import org.needmatch.judge.Judgement;
-import org.needmatch.internal.judge.PlanFigures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
 
@@ -104,7 +104,8 @@ final class JudgedSummary {
     root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
     rate(root, rate);
     var byHand = root.putObject("baselines");
-    for (var baseline : Baselines.of(new MeasureCalculator(problem, rate, Cores.matcher().rules()))) {
+    for (var baseline : Baselines
+        .of(new MeasureCalculator(problem, rate, Cores.matcher().rules()))) {
       var all = baseline.measures().all();
       var node = byHand
           .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -2,16 +2,16 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
-import org.needmatch.io.read.PlanReader;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.read.PriceReader;
+import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.DualPrices;
-import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.replan.RetainedPlan;
 import picocli.CommandLine.Option;
 

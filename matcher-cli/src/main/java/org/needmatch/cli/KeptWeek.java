@@ -68,8 +68,7 @@ record KeptWeek(Problem problem, @Nullable RetainedPlan keeping) {
     var lines = new ArrayList<String>();
     lines.add(people == 0
         ? say("change.none")
-        : CliMessages.say("change.people", people, now.kept().size(),
-            now.plan().rows().size()));
+        : CliMessages.say("change.people", people, now.kept().size(), now.plan().rows().size()));
     new ChangeFormatter(now.told(), names).lines(changes).forEach(line -> lines.add("  " + line));
     return lines;
   }

@@ -1,6 +1,5 @@
 package org.needmatch.cli;
 
-import org.needmatch.io.read.PlanReader;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.needmatch.internal.io.read.KeptRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.replan.EarlierDays;
 import org.needmatch.internal.replan.PublishedAssignments;
+import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.PublishedRow;
 
@@ -23,8 +23,7 @@ final class PlanFolder {
 
   private static List<PublishedRow> kept(Path path, Predicate<KeptRow> which)
       throws UnusableInputException {
-    return PlanRowsReader.kept(path).stream().filter(which).map(kept -> kept.row().row())
-        .toList();
+    return PlanRowsReader.kept(path).stream().filter(which).map(kept -> kept.row().row()).toList();
   }
 
   /** The problem that the plan in the folder was made for. */
@@ -49,7 +48,8 @@ final class PlanFolder {
         kept(path, row -> !row.isDay()), kept.getFirst().from());
     Set<Pin> pins = new LinkedHashSet<>(problem.pins());
     var gone = gone(problem, path);
-    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(row -> row.row().row().pin()).forEach(pins::add);
+    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(row -> row.row().row().pin())
+        .forEach(pins::add);
     return told.withPins(List.copyOf(pins));
   }
 

@@ -2,7 +2,6 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
-import org.needmatch.io.read.PlanReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.FrontierFormatter;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.report.html.GapFormatter;
+import org.needmatch.io.read.PlanReader;
 import org.needmatch.json.MenuDocument;
 import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;

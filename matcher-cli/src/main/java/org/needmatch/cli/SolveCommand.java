@@ -127,8 +127,8 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private void write(InputReading read, KeptWeek week, SolveResult outcome, TrajectoryRecorder growth,
-      HeldAnswers answers) throws Exception {
+  private void write(InputReading read, KeptWeek week, SolveResult outcome,
+      TrajectoryRecorder growth, HeldAnswers answers) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
     var report = PlanContents.of(week.toReport(), outcome, Cores.matcher().rules(), findings,

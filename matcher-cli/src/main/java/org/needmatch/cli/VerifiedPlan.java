@@ -97,7 +97,8 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     return rows.stream().filter(row -> violation.needs().contains(row.assignment().needId()))
         .filter(row -> violation.volunteers().isEmpty()
             || violation.volunteers().contains(row.assignment().volunteerId()))
-        .filter(row -> violation.role().isEmpty() || violation.role().equals(row.assignment().role()))
+        .filter(
+            row -> violation.role().isEmpty() || violation.role().equals(row.assignment().role()))
         .map(PlanRow::line).toList();
   }
 }

@@ -97,7 +97,8 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   }
 
   /** What plans cannot exceed, so far as it is proven. */
-  Limit limit(Judgement judgement, ProofCheck.@Nullable Verdict proof) throws UnusableInputException {
+  Limit limit(Judgement judgement, ProofCheck.@Nullable Verdict proof)
+      throws UnusableInputException {
     if (claims == null || proof == null || !proof.accepted()) {
       return Limit.ofWeek(judgement.totalMedium()).unproven();
     }

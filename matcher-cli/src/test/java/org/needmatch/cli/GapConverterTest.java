@@ -16,8 +16,7 @@ class GapConverterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "1", "100%", "-1%", "-0.1", "half", "", "%", "0,5%", "NaN",
-      "0.5%%"})
+  @ValueSource(strings = {"5", "1", "100%", "-1%", "-0.1", "half", "", "%", "0,5%", "NaN", "0.5%%"})
   void saysHowToWriteWhatItDoesNotRead(String text) {
     assertThatThrownBy(() -> new GapConverter().convert(text))
         .isInstanceOf(TypeConversionException.class).hasMessageContaining("'" + text + "'")

@@ -2,7 +2,6 @@ package org.needmatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.needmatch.internal.io.read.PlanRow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.store.SetRecovery;
 import org.needmatch.internal.io.write.Manifest;
@@ -94,11 +94,10 @@ class KillSoakTest {
 
     assertThat(names(world)).as(what).noneMatch(name -> name.contains(".needmatch"));
     var rows = PlanRowsReader.published(plan);
-    assertThat(Manifest.differences(plan,
-        rows.stream().map(PlanRow::assignment).toList()))
-        .as(what).isEmpty();
-    var status = rows.stream().filter(row -> row.assignment().needId().equals("van")).findFirst().orElseThrow()
-        .status().word();
+    assertThat(Manifest.differences(plan, rows.stream().map(PlanRow::assignment).toList())).as(what)
+        .isEmpty();
+    var status = rows.stream().filter(row -> row.assignment().needId().equals("van")).findFirst()
+        .orElseThrow().status().word();
     assertThat(possible(said, before)).as(what).contains(status);
     return status;
   }

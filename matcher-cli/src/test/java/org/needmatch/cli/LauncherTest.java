@@ -101,8 +101,7 @@ class LauncherTest {
         .isEqualTo(all("JAVA_HOME|MATCHER_[A-Z]+(?:_[A-Z]+)*", unix));
     assertThat(all("JDK of (?:version )?(\\d+) or later", unix)).containsExactly("21");
     assertThat(all("NEEDED=(\\d+)", windows)).containsExactly("21");
-    assertThat(all("Maven (\\S+) or later", windows))
-        .isEqualTo(all("Maven (\\S+) or later", unix));
+    assertThat(all("Maven (\\S+) or later", windows)).isEqualTo(all("Maven (\\S+) or later", unix));
   }
 
   /** What a pattern, or its group, finds. */

@@ -35,9 +35,8 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
     @Schema("summary.schema.json#/properties/notReady") JsonValue notReady,
     @Schema("summary.schema.json#/properties/asked") JsonValue asked,
     List<CommandDocument.Problem> problems, ShutOut shutOut,
-    @Schema("summary.schema.json#/properties/notRead") JsonValue notRead, List<Table> tables)
-    implements
-      JsonDocument {
+    @Schema("summary.schema.json#/properties/notRead") JsonValue notRead,
+    List<Table> tables) implements JsonDocument {
 
   /**
    * What a table holds. Texts about people are shapes, 9 for a digit and x for a
@@ -94,7 +93,6 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
   public record ShownCell(String ours, String name, String stood, String read,
       @Name("default") boolean isDefault) {
   }
-
 
   /** Rows of volunteers.csv. */
   public record Volunteers(int rows, int taken, int setAside) {

@@ -181,9 +181,8 @@ public final class CommandDocument {
    */
   @Format("needmatch/next/1")
   public record Moved(String out, LocalDate week, Map<String, String> moved, int stay,
-      List<String> shut, List<String> once, List<String> over, List<String> there, List<String> unread)
-      implements
-        JsonDocument {
+      List<String> shut, List<String> once, List<String> over, List<String> there,
+      List<String> unread) implements JsonDocument {
 
     /**
      * Reads the document.

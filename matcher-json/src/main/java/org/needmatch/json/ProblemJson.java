@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.domain.Problem;
-import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
+import org.needmatch.io.read.ReadResult;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.write.ProblemWriter;
 

@@ -216,9 +216,10 @@ final class RecordSchema {
         throw new IllegalStateException("No source of " + type);
       }
       int begin = source.lastIndexOf("/**", at.start());
-      return Stream.of(source.substring(begin + 3, source.indexOf("*/", begin))
-          .replaceAll("(?m)^\\s*\\* ?", "").replaceAll("\\{@\\w+ ([^}]*)\\}", "$1")
-          .split("@param ")).map(part -> part.replaceAll("\\s+", " ").strip()).toList();
+      return Stream.of(
+          source.substring(begin + 3, source.indexOf("*/", begin)).replaceAll("(?m)^\\s*\\* ?", "")
+              .replaceAll("\\{@\\w+ ([^}]*)\\}", "$1").split("@param "))
+          .map(part -> part.replaceAll("\\s+", " ").strip()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

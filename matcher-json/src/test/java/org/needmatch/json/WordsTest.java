@@ -11,8 +11,8 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.explain.VolunteerExplanation;
-import org.needmatch.policy.TeamFault;
 import org.needmatch.plan.Limit;
+import org.needmatch.policy.TeamFault;
 import org.needmatch.strategy.StopCause;
 
 /** A constant that is renamed would change the documents. */

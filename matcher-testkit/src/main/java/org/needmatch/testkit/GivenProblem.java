@@ -104,7 +104,7 @@ public final class GivenProblem {
   private SingleSeat seat(String needId, String role, String volunteerId) {
     var need = problem.requireNeed(needId);
     return new SingleSeat(problem.requireVolunteer(volunteerId), need,
-        need.roles().stream().filter(one -> one.name().equals(role)).findFirst().orElseThrow(
-            () -> new IllegalArgumentException("There is no role " + role + ".")));
+        need.roles().stream().filter(one -> one.name().equals(role)).findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("There is no role " + role + ".")));
   }
 }

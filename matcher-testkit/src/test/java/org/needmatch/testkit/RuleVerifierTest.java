@@ -83,7 +83,8 @@ class RuleVerifierTest {
 
   @Test
   void aReasonWithAnotherCodeIsFound() {
-    fails(() -> given((volunteer, role) -> Verdict.refused(new Reason.Inactive())).refuses("team", "a"), "inactive");
+    fails(() -> given((volunteer, role) -> Verdict.refused(new Reason.Inactive())).refuses("team",
+        "a"), "inactive");
   }
 
   @Test

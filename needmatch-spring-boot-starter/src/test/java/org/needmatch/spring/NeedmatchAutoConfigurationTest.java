@@ -126,11 +126,11 @@ class NeedmatchAutoConfigurationTest {
 
   @Test
   void optionsComeFromProperties() {
-    bare.withPropertyValues("needmatch.time-limit=5m", "needmatch.gap-limit=0.005", "needmatch.seed=7", "needmatch.threads=1",
-        "needmatch.strategy=greedy")
+    bare.withPropertyValues("needmatch.time-limit=5m", "needmatch.gap-limit=0.005",
+        "needmatch.seed=7", "needmatch.threads=1", "needmatch.strategy=greedy")
         .run(context -> assertThat(context.getBean(SolveOptions.class))
-            .isEqualTo(SolveOptions.builder().timeLimit(Duration.ofMinutes(5)).gapLimit(0.005).seed(7).threads(1)
-                .strategy("greedy").build()));
+            .isEqualTo(SolveOptions.builder().timeLimit(Duration.ofMinutes(5)).gapLimit(0.005)
+                .seed(7).threads(1).strategy("greedy").build()));
   }
 
   @Test

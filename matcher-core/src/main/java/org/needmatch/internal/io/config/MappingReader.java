@@ -193,8 +193,7 @@ final class MappingReader {
 
   /** Whether it is a file of the folder that matcher.json lies in. */
   static boolean isInside(String name) {
-    return !name.startsWith("/") && !name.contains("..") && !name.contains(":")
-        && isFileName(name);
+    return !name.startsWith("/") && !name.contains("..") && !name.contains(":") && isFileName(name);
   }
 
   /** Whether this machine can have such a file. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Place;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.Place;
 
 class JoinsTest {
   private static final String SETTINGS = """
