@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One week to be matched, or several. Complete in itself: every id that a need,
  * pin or pair names is here.
  *
+ * {@snippet file = "FrontDoor.java" region = "problem"}
+ *
  * @param week
  *          the first week's Monday
  * @param weeks

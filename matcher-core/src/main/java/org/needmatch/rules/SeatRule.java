@@ -8,6 +8,8 @@ import org.needmatch.domain.Volunteer;
  * An embedder's own rule of who may sit in which seat. It must be pure and
  * thread-safe: it is asked of each pair that all other rules allow, and holds
  * in every answer, see {@link RuleSet}.
+ *
+ * {@snippet file = "FrontDoor.java" region = "seat-rule"}
  */
 public interface SeatRule {
 

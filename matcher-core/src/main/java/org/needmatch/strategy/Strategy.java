@@ -4,6 +4,8 @@ package org.needmatch.strategy;
  * A way to make a plan. Implementations are stateless and thread-safe, have a
  * public constructor without arguments, and are found by
  * {@link java.util.ServiceLoader}.
+ *
+ * {@snippet file = "FrontDoor.java" region = "strategy"}
  */
 public interface Strategy {
 

@@ -9,6 +9,8 @@ import org.needmatch.rules.PlanConstraints;
  * They may only penalise: then what no plan can exceed without them, none
  * exceeds with them, and the bound stays valid. `verify` does not judge them.
  * Called once a solve, on the thread that solves.
+ *
+ * {@snippet file = "FrontDoor.java" region = "constraints"}
  */
 @FunctionalInterface
 public interface ExtraConstraints extends PlanConstraints {

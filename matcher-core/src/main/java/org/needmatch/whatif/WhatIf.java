@@ -24,6 +24,8 @@ import org.needmatch.run.Solver;
  * as a whole, larger ones around the needs that the change may touch unless an
  * embedder has constraints on whole plans. Thread-safe. Cost: two to eight
  * solves a trial; the controls of small weeks are shared.
+ *
+ * {@snippet file = "FrontDoor.java" region = "what-if"}
  */
 public final class WhatIf {
   private static final int MAX_BETTERED = 5;

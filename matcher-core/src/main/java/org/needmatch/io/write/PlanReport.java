@@ -12,6 +12,8 @@ import org.needmatch.run.SolveResult;
 /**
  * All that the files of a plan are written from. Immutable and thread-safe;
  * needmatch implements it.
+ *
+ * {@snippet file = "FrontDoor.java" region = "report"}
  */
 public interface PlanReport {
 
