@@ -51,10 +51,8 @@ class OrderOfIdsProperties {
   void ofShuffledRowsThePlanIsWorthTheSame(@ForAll @LongRange(min = 0, max = 5_000) long seed) {
     var problem = problem(seed);
     var random = new Random(seed);
-    isWorthTheSame(problem,
-        problem.toBuilder().volunteers(shuffled(problem.volunteers(), random))
-            .needs(shuffled(problem.needs(), random)).pairs(shuffled(problem.pairs(), random))
-            .build());
+    isWorthTheSame(problem, problem.toBuilder().volunteers(shuffled(problem.volunteers(), random))
+        .needs(shuffled(problem.needs(), random)).pairs(shuffled(problem.pairs(), random)).build());
   }
 
   @Property(tries = 60)

@@ -70,7 +70,8 @@ class OneThingChangesTest {
   private static final DbsCertificate CHECK = DbsCertificate.enhanced(Town.MONDAY);
   private static final TimeSpan EVENING = TimeSpan.of(Town.MONDAY.plusDays(2), 1080, 1200);
   private static final Volunteer PERSON = Volunteer.builder("v1").name("N").active(false)
-      .homeIn(Area.builder("a1").place(Town.CENTRE).build()).maxTravelKm(3).travels(TravelMode.CYCLE)
+      .homeIn(Area.builder("a1").place(Town.CENTRE).build()).maxTravelKm(3)
+      .travels(TravelMode.CYCLE)
       .limits(WorkloadLimits.builder().hoursPerWeek(5).sessionsPerWeek(2).sessionsPerDay(1).build())
       .skill("maths", 2).dbs(CHECK).birthDate(Town.MONDAY.minusYears(30)).age(31.0).gender("female")
       .languages(Set.of("ur")).prefers(Set.of("i1")).avoids(Set.of("a2"))
