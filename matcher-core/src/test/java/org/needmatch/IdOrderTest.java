@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Plan;
 import org.needmatch.testdomain.Problems;
@@ -67,7 +67,7 @@ class IdOrderTest {
         () -> planning.explain(Plan.EMPTY).seats(volunteer),
         () -> planning.explain(Plan.EMPTY).volunteer(need),
         () -> planning.recommend(Plan.EMPTY).without(volunteer, need),
-        () -> problem.withPins(List.of(new Pin(volunteer, "volunteer", need))))) {
+        () -> problem.withPins(List.of(new Placement(volunteer, "volunteer", need))))) {
       assertThatIllegalArgumentException().isThrownBy(swapped::run)
           .withMessageContaining("may be swapped");
     }

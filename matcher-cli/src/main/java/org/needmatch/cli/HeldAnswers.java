@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.read.KeptRow;
 import org.needmatch.internal.io.read.PlanRow;
@@ -25,7 +25,7 @@ final class HeldAnswers {
   private static final Pattern ANYTHING = Pattern
       .compile("accepted|declined|cancelled|done|no-show", Pattern.CASE_INSENSITIVE);
 
-  private record Answer(Pin place, ResponseStatus status) {
+  private record Answer(Placement place, ResponseStatus status) {
   }
 
   private final Path out;
@@ -92,7 +92,7 @@ final class HeldAnswers {
   }
 
   private static Answer answer(PlanRow row) {
-    return new Answer(row.row().pin(), row.status());
+    return new Answer(row.row().placement(), row.status());
   }
 
   private static Path folder(Path file) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.judge.Commitments;
@@ -50,12 +50,12 @@ record PinClaims(Problem problem, Judgement judgement) {
   /**
    * All pins of somebody's week may be told of a limit that some of them break.
    */
-  private static boolean ofTheWeek(Violation broken, Pin pin) {
+  private static boolean ofTheWeek(Violation broken, Placement pin) {
     return broken.role().isEmpty() && broken.volunteers().contains(pin.volunteerId());
   }
 
   /** In the need that is named, or in one of the same commitment. */
-  private boolean takesPart(Violation broken, Pin pin) {
+  private boolean takesPart(Violation broken, Placement pin) {
     return (broken.volunteers().isEmpty() || broken.volunteers().contains(pin.volunteerId()))
         && broken.needs().stream().anyMatch(need -> together(need).contains(pin.needId()));
   }
@@ -74,7 +74,7 @@ record PinClaims(Problem problem, Judgement judgement) {
       found.add(say("pins.missing", name));
     }
     var all = new ArrayList<PinBreach>();
-    array.forEach(one -> all.add(new PinBreach(new Pin(one.path("needId").asText(),
+    array.forEach(one -> all.add(new PinBreach(new Placement(one.path("needId").asText(),
         one.path("role").asText(), one.path("volunteerId").asText()), one.path("rule").asText())));
     return all;
   }

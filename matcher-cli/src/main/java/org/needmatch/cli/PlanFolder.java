@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.KeptRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
@@ -46,9 +46,9 @@ final class PlanFolder {
     }
     var told = PublishedAssignments.tell(EarlierDays.counted(problem, kept(path, KeptRow::isDay)),
         kept(path, row -> !row.isDay()), kept.getFirst().from());
-    Set<Pin> pins = new LinkedHashSet<>(problem.pins());
+    Set<Placement> pins = new LinkedHashSet<>(problem.pins());
     var gone = gone(problem, path);
-    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(row -> row.row().row().pin())
+    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(row -> row.row().row().placement())
         .forEach(pins::add);
     return told.withPins(List.copyOf(pins));
   }

@@ -136,15 +136,15 @@ public final class CommitmentIndex {
    * Each pin, and then the same in all that is left of its commitment: where
    * seats are short, whoever is pinned first is so in all of it.
    */
-  List<Pin> complete(List<Pin> pins) {
+  List<Placement> complete(List<Placement> pins) {
     if (left.isEmpty() || pins.isEmpty()) {
       return List.copyOf(pins);
     }
-    var all = new LinkedHashSet<Pin>();
+    var all = new LinkedHashSet<Placement>();
     for (var pin : pins) {
       all.add(pin);
       for (var need : left.getOrDefault(idByNeed.getOrDefault(pin.needId(), ""), List.of())) {
-        all.add(new Pin(need.id(), pin.role(), pin.volunteerId()));
+        all.add(new Placement(need.id(), pin.role(), pin.volunteerId()));
       }
     }
     return List.copyOf(all);

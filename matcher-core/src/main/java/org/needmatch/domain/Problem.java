@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
-    List<VolunteerPair> pairs, List<Pin> pins, Set<SeriesMembership> continuity,
+    List<VolunteerPair> pairs, List<Placement> pins, Set<SeriesMembership> continuity,
     PublishedState published) {
 
   /** More weeks than this are no plan. */
@@ -180,13 +180,13 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    * {@return who stays whatever the solver would rather do: the pins, then
    * accepted offers and those that were kept, each once} Cost: linear.
    */
-  public List<Pin> held() {
+  public List<Placement> held() {
     if (published.assignments().isEmpty()) {
       return pins;
     }
     var held = new LinkedHashSet<>(pins);
     published.assignments().stream().filter(offer -> offer.status().holds())
-        .map(PublishedAssignment::pin).forEach(held::add);
+        .map(PublishedAssignment::placement).forEach(held::add);
     return CommitmentIndex.of(this).complete(List.copyOf(held));
   }
 
@@ -206,7 +206,7 @@ public record Problem(LocalDate week, int weeks, Settings settings, List<Area> a
    * @param others
    *          what to use instead
    */
-  public Problem withPins(List<Pin> others) {
+  public Problem withPins(List<Placement> others) {
     return toBuilder().pins(others).build();
   }
 

@@ -19,7 +19,7 @@ public final class ProblemBuilder {
   private final List<Volunteer> volunteers = new ArrayList<>();
   private final List<Need> needs = new ArrayList<>();
   private final List<VolunteerPair> pairs = new ArrayList<>();
-  private final List<Pin> pins = new ArrayList<>();
+  private final List<Placement> pins = new ArrayList<>();
   private final Set<SeriesMembership> continuity = new LinkedHashSet<>();
   private PublishedState published = PublishedState.NOTHING;
 
@@ -150,7 +150,7 @@ public final class ProblemBuilder {
    *          the new value
    * @return this builder
    */
-  public ProblemBuilder pins(Collection<Pin> value) {
+  public ProblemBuilder pins(Collection<Placement> value) {
     pins.clear();
     pins.addAll(value);
     return this;
@@ -223,7 +223,7 @@ public final class ProblemBuilder {
    *          the pin
    * @return this builder
    */
-  public ProblemBuilder add(Pin pin) {
+  public ProblemBuilder add(Placement pin) {
     pins.add(pin);
     return this;
   }

@@ -177,7 +177,7 @@ public final class Recommender {
     while (taken.contains(seat)) {
       seat++;
     }
-    rows.add(new Assignment(need.id(), role.name(), seat, candidate.volunteerId()));
+    rows.add(Assignment.of(need.id(), role.name(), seat, candidate.volunteerId()));
     return new Plan(rows);
   }
 

@@ -1,16 +1,31 @@
 package org.needmatch.plan;
 
+import org.needmatch.domain.Placed;
+import org.needmatch.domain.Placement;
+
 /**
  * A volunteer in a seat.
  *
- * @param needId
- *          the need's id
- * @param role
- *          the role's name
+ * @param placement
+ *          who is where as what
  * @param seat
  *          1-based number within need and role
- * @param volunteerId
- *          the volunteer's id
  */
-public record Assignment(String needId, String role, int seat, String volunteerId) {
+public record Assignment(Placement placement, int seat) implements Placed {
+
+  /**
+   * {@return a volunteer in a seat}
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @param seat
+   *          1-based number within need and role
+   * @param volunteerId
+   *          the volunteer's id
+   */
+  public static Assignment of(String needId, String role, int seat, String volunteerId) {
+    return new Assignment(new Placement(needId, role, volunteerId), seat);
+  }
 }

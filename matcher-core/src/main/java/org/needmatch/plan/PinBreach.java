@@ -1,6 +1,6 @@
 package org.needmatch.plan;
 
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 
 /**
  * A pin and a rule that it breaks: it was kept all the same, or it was
@@ -12,5 +12,5 @@ import org.needmatch.domain.Pin;
  *          the rule's code; {@code pin} when its role is unknown or has no seat
  *          left for it
  */
-public record PinBreach(Pin pin, String rule) {
+public record PinBreach(Placement pin, String rule) {
 }

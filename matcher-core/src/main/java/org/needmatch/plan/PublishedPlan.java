@@ -32,10 +32,10 @@ public record PublishedPlan(List<PublishedRow> rows, List<PublishedRow> earlierR
   public PublishedPlan {
     rows = List.copyOf(rows);
     earlierDays = List.copyOf(earlierDays);
-    var standing = rows.stream().filter(row -> row.status().stands()).map(PublishedRow::pin)
+    var standing = rows.stream().filter(row -> row.status().stands()).map(PublishedRow::placement)
         .toList();
     earlierRefusals = earlierRefusals.stream()
-        .filter(row -> !row.status().stands() && !standing.contains(row.pin())).toList();
+        .filter(row -> !row.status().stands() && !standing.contains(row.placement())).toList();
   }
 
   /**

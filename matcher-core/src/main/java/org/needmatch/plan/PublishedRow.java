@@ -3,7 +3,7 @@ package org.needmatch.plan;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.VettingRecord.ActivityDay;
 
@@ -68,8 +68,8 @@ public record PublishedRow(Assignment assignment, String series, ResponseStatus 
     return new PublishedRow(assignment, series, other, pinned, date, active);
   }
 
-  /** {@return the place as a pin} */
-  public Pin pin() {
-    return new Pin(assignment.needId(), assignment.role(), assignment.volunteerId());
+  /** {@return who is where as what} */
+  public Placement placement() {
+    return assignment.placement();
   }
 }

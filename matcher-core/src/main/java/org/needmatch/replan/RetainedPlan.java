@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placed;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.replan.CommitmentRows;
@@ -212,14 +213,14 @@ public final class RetainedPlan {
    * @return the new retained plan
    */
   public RetainedPlan after(SolveResult outcome) {
-    Map<Pin, String> faults = new HashMap<>();
+    Map<Placement, String> faults = new HashMap<>();
     outcome.conflicts().forEach(conflict -> faults.put(conflict.pin(), conflict.rule()));
-    Set<Pin> asked = new HashSet<>(problem.pins());
+    Set<Placement> asked = new HashSet<>(problem.pins());
     var more = new ArrayList<DroppedRow>();
     var undertakings = new CommitmentRows(fixed(), kept);
     for (var row : kept) {
       var why = faults.get(undertakings.first(row));
-      if (why != null && !row.pinned() && !frozen.contains(row) && !asked.contains(row.pin())) {
+      if (why != null && !row.pinned() && !frozen.contains(row) && !asked.contains(row.placement())) {
         more.add(new DroppedRow(row, why));
       }
     }
@@ -254,19 +255,15 @@ public final class RetainedPlan {
   /**
    * A place that a volunteer gets or loses.
    *
-   * @param needId
-   *          the need's id
-   * @param role
-   *          the role's name
-   * @param volunteerId
-   *          the volunteer's id
+   * @param placement
+   *          who is where as what
    * @param added
    *          whether it is gained
    * @param why
    *          for a place lost, as {@link DroppedRow#why()}, or {@code moved} when
    *          nothing but a better plan takes it; for a place gained {@code new}
    */
-  public record SeatChange(String needId, String role, String volunteerId, boolean added,
-      String why) {
-  }
+  public record SeatChange(Placement placement, boolean added, String why)
+    implements Placed {
+}
 }

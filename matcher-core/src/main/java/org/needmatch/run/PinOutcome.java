@@ -3,7 +3,7 @@ package org.needmatch.run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
@@ -55,7 +55,7 @@ final class PinOutcome {
       }
       if (code != null) {
         conflicts.add(new PinBreach(
-            new Pin(instance.sessions().need(need).id(),
+            new Placement(instance.sessions().need(need).id(),
                 instance.sessions().role(row.role()).name(), problemId(instance, row.volunteer())),
             code));
       }

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
@@ -123,7 +123,7 @@ public sealed interface ProblemChange {
      */
     public static Answer declined(String needId, String volunteerId) {
       return new Answer(
-          new PublishedAssignment(needId, "", volunteerId, ResponseStatus.DECLINED, true));
+          new PublishedAssignment(new Placement(needId, "", volunteerId), ResponseStatus.DECLINED, true));
     }
 
     @Override
@@ -144,7 +144,7 @@ public sealed interface ProblemChange {
    * @param pin
    *          the pin
    */
-  record AddPin(Pin pin) implements ProblemChange {
+  record AddPin(Placement pin) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
       boolean known = problem.need(pin.needId()) != null
@@ -170,7 +170,7 @@ public sealed interface ProblemChange {
       var pins = new LinkedHashSet<>(problem.pins());
       offers.stream().filter(offer -> offer.status().stands())
           .filter(offer -> clock.stays(offer.volunteerId(), offer.needId()))
-          .forEach(offer -> pins.add(offer.pin()));
+          .forEach(offer -> pins.add(offer.placement()));
       return problem.withPublished(SessionClock.published(problem, offers, now))
           .withPins(List.copyOf(pins));
     }

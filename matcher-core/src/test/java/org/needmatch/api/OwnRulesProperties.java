@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
@@ -72,7 +71,7 @@ class OwnRulesProperties {
       return made.assignments().stream()
           .filter(row -> rule.forbids(row.volunteerId(), row.needId(), row.role()))
           .filter(
-              row -> !problem.held().contains(new Pin(row.needId(), row.role(), row.volunteerId())))
+              row -> !problem.held().contains(row.placement()))
           .toList();
     }
 

@@ -71,8 +71,8 @@ class PlanningTest {
     assertThat(result.plan().assignments()).hasSize(1);
     assertThat(planning.judge(result.plan()).violations()).isEmpty();
 
-    var both = new Plan(List.of(new Assignment("n1", "volunteer", 1, "v1"),
-        new Assignment("n1", "volunteer", 2, "v2")));
+    var both = new Plan(List.of(Assignment.of("n1", "volunteer", 1, "v1"),
+        Assignment.of("n1", "volunteer", 2, "v2")));
     assertThat(planning.judge(both).violations()).singleElement()
         .satisfies(broken -> assertThat(broken.rule()).isEqualTo("OneMinorASession"));
     assertThat(planning.recommend(result.plan()).forNeed(planning.problem().needs().getFirst()))

@@ -95,7 +95,7 @@ class BuiltRecordsTest {
                 () -> new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(9, 0, 30))),
             refused(
                 "A pin names volunteer v, which is not in the problem. Add it, or correct the id.",
-                () -> town().add(TEA.build()).add(new Pin("tea", "volunteer", "v")).build()));
+                () -> town().add(TEA.build()).add(new Placement("tea", "volunteer", "v")).build()));
   }
 
   private static Arguments refused(String says, ThrowingCallable built) {
@@ -114,7 +114,7 @@ class BuiltRecordsTest {
   @SuppressWarnings("NullAway")
   @Test
   void nullsNeverReachAProblem() {
-    assertThatThrownBy(() -> new Pin(null, "volunteer", "v"))
+    assertThatThrownBy(() -> new Placement(null, "volunteer", "v"))
         .isInstanceOf(NullPointerException.class).hasMessageContaining("need id of a pin");
     assertThatThrownBy(() -> new SeriesMembership("tea", null))
         .isInstanceOf(NullPointerException.class).hasMessageContaining("volunteer id");
@@ -127,7 +127,7 @@ class BuiltRecordsTest {
   @Test
   void everyNameThatIsNotThereIsSaidAtOnce() {
     var named = town().add(TEA.build().toBuilder().area("hill").initiative("food").build())
-        .add(new Pin("tea", "volunteer", "v"));
+        .add(new Placement("tea", "volunteer", "v"));
     assertThatIllegalArgumentException().isThrownBy(named::build)
         .satisfies(e -> assertThat(e.toString().lines()).hasSize(3)
             .anyMatch(line -> line.contains("area hill"))

@@ -41,7 +41,7 @@ class ProblemTest {
     refused(Problem.builder(MONDAY).add(need("n").area("hill").build()), "n", "area hill");
     refused(Problem.builder(MONDAY).add(need("n").initiative("school").build()),
         "initiative school");
-    refused(Problem.builder(MONDAY).add(new Pin("n", "volunteer", "v")), "pin", "need n");
+    refused(Problem.builder(MONDAY).add(new Placement("n", "volunteer", "v")), "pin", "need n");
     refused(Problem.builder(MONDAY).add(Volunteer.builder("v").build())
         .add(new VolunteerPair("v", "w", VolunteerPair.Kind.APART)), "pair", "volunteer w");
   }
@@ -60,7 +60,7 @@ class ProblemTest {
   @Test
   void aCopyHasAllThatItDoesNotChange() {
     var problem = Problem.builder(MONDAY).weeks(2).add(Volunteer.builder("v").build())
-        .add(need("n").build()).add(new Pin("n", "volunteer", "v"))
+        .add(need("n").build()).add(new Placement("n", "volunteer", "v"))
         .add(new SeriesMembership("n", "v")).build();
     assertThat(problem.toBuilder().build()).isEqualTo(problem);
     assertThat(problem.withPins(List.of()).continuity()).hasSize(1);
@@ -71,11 +71,11 @@ class ProblemTest {
   void heldArePinsThenAcceptedPlacesEachOnce() {
     var problem = Problem.builder(MONDAY).add(Volunteer.builder("v").build())
         .add(Volunteer.builder("w").build()).add(need("n").build()).add(need("m").build())
-        .add(new Pin("n", "volunteer", "v"))
-        .add(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true))
-        .add(new PublishedAssignment("m", "volunteer", "w", ResponseStatus.DONE, true))
-        .add(new PublishedAssignment("m", "volunteer", "v", ResponseStatus.PROPOSED, true)).build();
-    assertThat(problem.held()).containsExactly(new Pin("n", "volunteer", "v"),
-        new Pin("m", "volunteer", "w"));
+        .add(new Placement("n", "volunteer", "v"))
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.ACCEPTED, true))
+        .add(new PublishedAssignment(new Placement("m", "volunteer", "w"), ResponseStatus.DONE, true))
+        .add(new PublishedAssignment(new Placement("m", "volunteer", "v"), ResponseStatus.PROPOSED, true)).build();
+    assertThat(problem.held()).containsExactly(new Placement("n", "volunteer", "v"),
+        new Placement("m", "volunteer", "w"));
   }
 }

@@ -62,7 +62,7 @@ class DeficientGroupProperties {
       wanted += role.wanted()
           * (group.kind() == DeficientGroup.Kind.AT_ONCE ? 1 : need.time().minutes());
       for (var volunteer : problem.volunteers()) {
-        var row = new Assignment(need.id(), role.name(), 1, volunteer.id());
+        var row = Assignment.of(need.id(), role.name(), 1, volunteer.id());
         if (allowed(problem, List.of(row))) {
           sessions.computeIfAbsent(volunteer.id(), id -> new ArrayList<>()).add(row);
         }

@@ -74,7 +74,7 @@ class ExplainerTest {
   }
 
   private static Assignment seat(String need, String volunteer) {
-    return new Assignment(need, Role.DEFAULT_NAME, 1, volunteer);
+    return Assignment.of(need, Role.DEFAULT_NAME, 1, volunteer);
   }
 
   private static DbsCertificate check(int days) {

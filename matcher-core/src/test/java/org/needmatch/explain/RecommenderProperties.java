@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.explain.Recommendation.Candidate;
@@ -85,7 +84,7 @@ class RecommenderProperties {
         .map(Need::id).toList();
     var pins = new LinkedHashSet<>(problem.pins());
     plan.assignments().stream().filter(row -> byPeople.contains(row.needId()))
-        .forEach(row -> pins.add(new Pin(row.needId(), row.role(), row.volunteerId())));
+        .forEach(row -> pins.add(row.placement()));
     return problem.withPins(List.copyOf(pins));
   }
 

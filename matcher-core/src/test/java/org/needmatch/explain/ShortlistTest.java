@@ -29,7 +29,7 @@ import org.needmatch.testdomain.Town;
 
 class ShortlistTest {
   private static final Plan READING = new Plan(
-      List.of(new Assignment("read", Role.DEFAULT_NAME, 1, "ann")));
+      List.of(Assignment.of("read", Role.DEFAULT_NAME, 1, "ann")));
 
   private static NeedBuilder need(String id, int hour) {
     return Need.builder(id).at(Town.CENTRE).initiative("visit").on(Town.MONDAY,
@@ -84,7 +84,7 @@ class ShortlistTest {
     assertThat(lists(town(need("read2", 9).decides(AssignmentMode.PEOPLE).build()).build()))
         .hasSize(1);
     var filled = town(need("read2", 12).decides(AssignmentMode.PEOPLE).build()).build();
-    var plan = new Plan(List.of(new Assignment("read2", Role.DEFAULT_NAME, 1, "ann")));
+    var plan = new Plan(List.of(Assignment.of("read2", Role.DEFAULT_NAME, 1, "ann")));
     assertThat(Matcher.create().on(filled).shortlists(plan)).isEmpty();
   }
 
@@ -112,7 +112,7 @@ class ShortlistTest {
             .build())
         .add(need("chat", 16).on(Town.MONDAY.plusDays(8), java.time.LocalTime.of(14, 30),
             java.time.LocalTime.of(15, 0)).build());
-    var plan = new Plan(List.of(new Assignment("chat", Role.DEFAULT_NAME, 1, "eve")));
+    var plan = new Plan(List.of(Assignment.of("chat", Role.DEFAULT_NAME, 1, "eve")));
 
     var lists = Matcher.create().on(town.build()).shortlists(plan);
 

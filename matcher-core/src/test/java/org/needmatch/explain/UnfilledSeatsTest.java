@@ -146,7 +146,7 @@ class UnfilledSeatsTest {
   }
 
   private static Assignment seat(String need, int number, String volunteer) {
-    return new Assignment(need, "volunteer", number, volunteer);
+    return Assignment.of(need, "volunteer", number, volunteer);
   }
 
   private static Volunteer free(String id) {

@@ -74,7 +74,7 @@ class BegunAgreementTest {
   }
 
   private static PublishedAssignment answered(PublishedAssignment offer, ResponseStatus status) {
-    return new PublishedAssignment(offer.needId(), offer.role(), offer.volunteerId(), status, true);
+    return new PublishedAssignment(offer.placement(), status, true);
   }
 
   /** How many needs of commitments have begun. */

@@ -122,7 +122,7 @@ class EmbeddingTest {
         .containsExactly("early");
     assertThat(outcome.boundMedium()).isEqualTo(1000);
     assertThat(outcome.eligiblePairs()).isOne();
-    var forced = new Plan(List.of(new Assignment("late", "volunteer", 1, "ann")));
+    var forced = new Plan(List.of(Assignment.of("late", "volunteer", 1, "ann")));
     ask(problem, forced,
         (judgement, unfilled) -> assertThat(judgement.count("late-on-foot")).isOne());
     ask(problem, outcome.plan(), (judgement, unfilled) -> assertThat(unfilled).singleElement()

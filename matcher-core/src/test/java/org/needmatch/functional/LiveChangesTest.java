@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.api.Matcher;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -165,14 +165,13 @@ class LiveChangesTest {
     var problem = Problems.single();
     var need = problem.needs().getFirst();
     var volunteer = problem.volunteers().getFirst();
-    var offer = new PublishedAssignment(need.id(), need.roles().getFirst().name(), volunteer.id(),
-        ResponseStatus.PROPOSED, true);
+    var offer = new PublishedAssignment(new Placement(need.id(), need.roles().getFirst().name(), volunteer.id()), ResponseStatus.PROPOSED, true);
 
     var later = after(problem, List.of(new ProblemChange.Answer(offer),
         new ProblemChange.TimePasses(need.time().start())));
 
     assertThat(later.pins())
-        .containsExactly(new Pin(need.id(), need.roles().getFirst().name(), volunteer.id()));
+        .containsExactly(new Placement(need.id(), need.roles().getFirst().name(), volunteer.id()));
     assertThat(later.published().from()).isEqualTo(need.time().start());
     assertThat(after(problem, List.of(new ProblemChange.Answer(offer),
         new ProblemChange.TimePasses(need.time().start().minusDays(1)))).pins()).isEmpty();
@@ -183,6 +182,6 @@ class LiveChangesTest {
     var problem = Problems.single();
     assertThat(after(problem, List.of(new ProblemChange.RemoveVolunteer("nobody"),
         new ProblemChange.RemoveNeed("nothing"), ProblemChange.Answer.declined("nothing", "nobody"),
-        new ProblemChange.AddPin(new Pin("nothing", "volunteer", "nobody"))))).isEqualTo(problem);
+        new ProblemChange.AddPin(new Placement("nothing", "volunteer", "nobody"))))).isEqualTo(problem);
   }
 }

@@ -57,12 +57,12 @@ class ModelledRulesTest {
     var seats = new ArrayList<Assignment>();
     for (var volunteer : problem.volunteers()) {
       problem.needs().forEach(need -> need.roles()
-          .forEach(role -> seats.add(new Assignment(need.id(), role.name(), 1, volunteer.id()))));
+          .forEach(role -> seats.add(Assignment.of(need.id(), role.name(), 1, volunteer.id()))));
     }
     return IntStream.range(0, 1 << seats.size()).mapToObj(set -> {
       var next = new HashMap<String, Integer>();
       return IntStream.range(0, seats.size()).filter(i -> (set >> i & 1) == 1).mapToObj(seats::get)
-          .map(row -> new Assignment(row.needId(), row.role(),
+          .map(row -> Assignment.of(row.needId(), row.role(),
               next.merge(row.needId() + " " + row.role(), 1, Integer::sum), row.volunteerId()))
           .toList();
     });

@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
@@ -141,14 +141,13 @@ class OrderOfIdsProperties {
                   pair.kind()))
               .toList())
           .pins(problem.pins().stream()
-              .map(pin -> new Pin(need(pin.needId()), pin.role(), person(pin.volunteerId())))
+              .map(pin -> new Placement(need(pin.needId()), pin.role(), person(pin.volunteerId())))
               .toList())
           .continuity(problem.continuity().stream()
               .map(one -> new SeriesMembership(one.series(), person(one.volunteerId()))).toList())
           .published(new PublishedState(
               problem.published().assignments().stream()
-                  .map(offer -> new PublishedAssignment(need(offer.needId()), offer.role(),
-                      person(offer.volunteerId()), offer.status(), offer.stays()))
+                  .map(offer -> new PublishedAssignment(new Placement(need(offer.needId()), offer.role(), person(offer.volunteerId())), offer.status(), offer.stays()))
                   .toList(),
               problem.published().from(),
               problem.published().underWay().stream().map(this::need).collect(Collectors.toSet())))
@@ -173,7 +172,7 @@ class OrderOfIdsProperties {
     }
 
     Plan of(Plan plan) {
-      return new Plan(plan.assignments().stream().map(row -> new Assignment(need(row.needId()),
+      return new Plan(plan.assignments().stream().map(row -> Assignment.of(need(row.needId()),
           row.role(), row.seat(), person(row.volunteerId()))).toList());
     }
   }

@@ -12,7 +12,7 @@ import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
@@ -68,7 +68,7 @@ final class RuleWeeks {
       case POLICY -> reading(ContactPattern.WEEKLY, 1);
       case FREQUENCY -> reading(ContactPattern.OCCASIONAL, 4);
       case DECLINED -> town().add(anyone().build()).add(session().build())
-          .add(new PublishedAssignment("n", Role.DEFAULT_NAME, "v", ResponseStatus.DECLINED, true))
+          .add(new PublishedAssignment(new Placement("n", Role.DEFAULT_NAME, "v"), ResponseStatus.DECLINED, true))
           .build();
       case BEGUN -> town().add(anyone().build()).add(session().build())
           .published(new PublishedState(List.of(), Town.MONDAY.atTime(10, 0), Set.of())).build();
@@ -86,7 +86,7 @@ final class RuleWeeks {
       case PAIR -> apart(2, 1);
       case PRESENCE -> minors(2);
       case PIN -> town().add(anyone().build()).add(session().build())
-          .add(at("m", 0, 9).priority(2).build()).add(new Pin("n", Role.DEFAULT_NAME, "v")).build();
+          .add(at("m", 0, 9).priority(2).build()).add(new Placement("n", Role.DEFAULT_NAME, "v")).build();
     };
   }
 

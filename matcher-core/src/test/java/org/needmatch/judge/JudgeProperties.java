@@ -25,7 +25,7 @@ class JudgeProperties {
       for (var role : need.roles()) {
         for (int seat = 1; seat <= role.wanted() && !people.isEmpty(); seat++) {
           if (random.nextInt(3) > 0) {
-            rows.add(new Assignment(need.id(), role.name(), seat, people.removeLast().id()));
+            rows.add(Assignment.of(need.id(), role.name(), seat, people.removeLast().id()));
           }
         }
       }
@@ -84,7 +84,7 @@ class JudgeProperties {
     var problem = TinyProblems.random(seed);
     var volunteer = problem.volunteers().getFirst();
     var rows = problem.needs().stream()
-        .map(need -> new Assignment(need.id(), need.roles().getFirst().name(), 1, volunteer.id()))
+        .map(need -> Assignment.of(need.id(), need.roles().getFirst().name(), 1, volunteer.id()))
         .toList();
     long pairs = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -104,7 +104,7 @@ class JudgeProperties {
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
           var more = new ArrayList<>(rows);
-          more.add(new Assignment(need.id(), role.name(), freeSeat(rows, need.id(), role.name()),
+          more.add(Assignment.of(need.id(), role.name(), freeSeat(rows, need.id(), role.name()),
               volunteer.id()));
           var judged = judge(problem, more);
           assertThat(judged.validButForPins() && judged.score().betterThan(best.score())).isFalse();

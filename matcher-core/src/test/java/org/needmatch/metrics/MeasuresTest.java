@@ -245,6 +245,6 @@ class MeasuresTest {
   }
 
   private static Assignment seat(String need, int number, String volunteer) {
-    return new Assignment(need, "volunteer", number, volunteer);
+    return Assignment.of(need, "volunteer", number, volunteer);
   }
 }

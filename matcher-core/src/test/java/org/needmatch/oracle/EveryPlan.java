@@ -25,7 +25,7 @@ public final class EveryPlan {
     for (var volunteer : problem.volunteers()) {
       for (var need : problem.needs()) {
         for (var role : need.roles()) {
-          seats.add(new Assignment(need.id(), role.name(), 0, volunteer.id()));
+          seats.add(Assignment.of(need.id(), role.name(), 0, volunteer.id()));
         }
       }
     }
@@ -50,7 +50,7 @@ public final class EveryPlan {
   private static Plan numbered(List<Assignment> chosen) {
     var next = new HashMap<String, Integer>();
     return new Plan(chosen.stream()
-        .map(row -> new Assignment(row.needId(), row.role(),
+        .map(row -> Assignment.of(row.needId(), row.role(),
             next.merge(row.needId() + "\n" + row.role(), 1, Integer::sum), row.volunteerId()))
         .toList());
   }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Violation;
@@ -17,7 +17,7 @@ import org.needmatch.plan.PinBreach;
  * but the first role by name are surplus: they block a seat and count nothing.
  */
 final class PinnedSeats {
-  private final List<Pin> all;
+  private final List<Placement> all;
   private final Map<String, Integer> kindByVolunteerAndNeed = new HashMap<>();
   private final List<Integer> surplusKinds = new ArrayList<>();
   private final int[] counted;
@@ -27,7 +27,7 @@ final class PinnedSeats {
     var released = Judge.standard().judge(problem, List.of()).releasedPins().stream()
         .map(PinBreach::pin).toList();
     all = problem.held().stream().distinct().filter(pin -> !released.contains(pin))
-        .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
+        .sorted(Comparator.comparing(Placement::needId).thenComparing(Placement::role)).toList();
     counted = new int[seats.all().size()];
     for (var pin : all) {
       int kind = seats.index(pin.needId(), pin.role());
@@ -49,19 +49,19 @@ final class PinnedSeats {
     return volunteer + "\n" + need;
   }
 
-  static List<Assignment> rows(List<Pin> pins) {
+  static List<Assignment> rows(List<Placement> pins) {
     var next = new HashMap<String, Integer>();
     return pins.stream()
-        .map(pin -> new Assignment(pin.needId(), pin.role(),
+        .map(pin -> Assignment.of(pin.needId(), pin.role(),
             next.merge(key(pin.role(), pin.needId()), 1, Integer::sum), pin.volunteerId()))
         .toList();
   }
 
-  List<Pin> all() {
+  List<Placement> all() {
     return all;
   }
 
-  List<Pin> of(String volunteer) {
+  List<Placement> of(String volunteer) {
     return all.stream().filter(pin -> pin.volunteerId().equals(volunteer)).toList();
   }
 

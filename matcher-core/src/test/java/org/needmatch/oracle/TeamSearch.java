@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
@@ -146,14 +146,14 @@ final class TeamSearch {
   }
 
   private Plan plan(int last) {
-    var rows = new ArrayList<Pin>();
+    var rows = new ArrayList<Placement>();
     int state = last;
     for (int i = layers.size() - 1; i >= 0; i--) {
       var layer = layers.get(i);
       for (var week : layer.crowd().choices().get(layer.choice()[state]).weeks()) {
         for (int kind : week.kinds()) {
           var seat = seats.get(kind);
-          rows.add(new Pin(seat.need().id(), seat.role().name(), week.volunteer().id()));
+          rows.add(new Placement(seat.need().id(), seat.role().name(), week.volunteer().id()));
         }
       }
       state = layer.from()[state];

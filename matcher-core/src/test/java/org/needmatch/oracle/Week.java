@@ -66,7 +66,7 @@ record Week(Volunteer volunteer, List<Integer> kinds, long soft) {
       var rows = new ArrayList<>(PinnedSeats.rows(pins.of(volunteer.id())));
       for (int kind : chosen) {
         var seat = seats.get(kind);
-        rows.add(new Assignment(seat.need().id(), seat.role().name(), 1, volunteer.id()));
+        rows.add(Assignment.of(seat.need().id(), seat.role().name(), 1, volunteer.id()));
       }
       return rows;
     }

@@ -122,7 +122,7 @@ class ChangeFrontierTest {
         person.available(span(week));
         var need = "old-" + id + week;
         problem.add(Need.builder(need).at(Town.CENTRE).time(span(week)).build());
-        told.add(PublishedRow.proposed(new Assignment(need, "volunteer", 1, id)));
+        told.add(PublishedRow.proposed(Assignment.of(need, "volunteer", 1, id)));
       }
       problem.add(person.build());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.needmatch.api.Matcher;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -44,21 +44,21 @@ final class FrontierOracle {
   static Set<String> changed(RetainedPlan keeping, FrontierPoint line) {
     var told = pins(keeping);
     var now = line.plan().assignments().stream()
-        .map(row -> new Pin(row.needId(), row.role(), row.volunteerId()))
+        .map(row -> row.placement())
         .collect(Collectors.toSet());
-    return told.stream().map(Pin::volunteerId).distinct()
+    return told.stream().map(Placement::volunteerId).distinct()
         .filter(id -> !of(told, id).equals(of(now, id))).collect(Collectors.toSet());
   }
 
-  private static Set<Pin> pins(RetainedPlan keeping) {
-    var pins = keeping.kept().stream().map(PublishedRow::pin).collect(Collectors.toSet());
-    var people = pins.stream().map(Pin::volunteerId).collect(Collectors.toSet());
+  private static Set<Placement> pins(RetainedPlan keeping) {
+    var pins = keeping.kept().stream().map(PublishedRow::placement).collect(Collectors.toSet());
+    var people = pins.stream().map(Placement::volunteerId).collect(Collectors.toSet());
     PinReview.of(keeping.open()).kept().stream().filter(pin -> people.contains(pin.volunteerId()))
         .forEach(pins::add);
     return pins;
   }
 
-  private static Set<Pin> of(Set<Pin> pins, String id) {
+  private static Set<Placement> of(Set<Placement> pins, String id) {
     return pins.stream().filter(pin -> pin.volunteerId().equals(id)).collect(Collectors.toSet());
   }
 
@@ -94,7 +94,7 @@ final class FrontierOracle {
         problem.needs().stream()
             .filter(need -> places.stream().noneMatch(pin -> pin.needId().equals(need.id())))
             .forEach(need -> offers
-                .add(new PublishedAssignment(need.id(), "", id, ResponseStatus.CANCELLED, true)));
+                .add(new PublishedAssignment(new Placement(need.id(), "", id), ResponseStatus.CANCELLED, true)));
       }
     }
     return problem.withPins(pins).withPublished(problem.published().withAssignments(offers));

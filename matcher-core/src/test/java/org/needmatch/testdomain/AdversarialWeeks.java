@@ -8,7 +8,7 @@ import org.needmatch.domain.DesiredMinimum;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -138,12 +138,12 @@ public final class AdversarialWeeks {
     return pairs;
   }
 
-  private static List<Pin> pins(Problem base, List<Need> needs, Dice dice) {
+  private static List<Placement> pins(Problem base, List<Need> needs, Dice dice) {
     var pins = new ArrayList<>(base.pins());
     int most = dice.of(0, 1, 3, needs.size());
     for (int i = dice.between(0, most); i > 0; i--) {
       var need = dice.of(needs);
-      pins.add(new Pin(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
+      pins.add(new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
     }
     return pins;
   }
@@ -152,8 +152,7 @@ public final class AdversarialWeeks {
     var offers = new ArrayList<>(base.published().assignments());
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
-      offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(),
-          dice.of(base.volunteers()).id(), dice.of(ResponseStatus.values()), true));
+      offers.add(new PublishedAssignment(new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()), dice.of(ResponseStatus.values()), true));
     }
     return offers;
   }

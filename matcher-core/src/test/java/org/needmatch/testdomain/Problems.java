@@ -14,7 +14,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
@@ -81,7 +81,7 @@ public final class Problems {
         .add(anyone("fay").active(false).build())
         .add(new VolunteerPair("bob", "eve", VolunteerPair.Kind.TOGETHER))
         .add(new VolunteerPair("ann", "cat", VolunteerPair.Kind.APART))
-        .add(new Pin("club", "lead", "ann")).add(new SeriesMembership("kitchen-weekly", "bob"))
+        .add(new Placement("club", "lead", "ann")).add(new SeriesMembership("kitchen-weekly", "bob"))
         .build();
   }
 
@@ -90,12 +90,12 @@ public final class Problems {
    * the shelter.
    */
   public static Plan oneOfEachPlan() {
-    return new Plan(List.of(new Assignment("club", "lead", 1, "ann"),
-        new Assignment("club", "helper", 1, "bob"), new Assignment("club", "helper", 2, "eve"),
-        new Assignment("kitchen", Role.DEFAULT_NAME, 1, "bob"),
-        new Assignment("kitchen", Role.DEFAULT_NAME, 2, "eve"),
-        new Assignment("phone", Role.DEFAULT_NAME, 1, "dan"),
-        new Assignment("shelter", Role.DEFAULT_NAME, 1, "cat")));
+    return new Plan(List.of(Assignment.of("club", "lead", 1, "ann"),
+        Assignment.of("club", "helper", 1, "bob"), Assignment.of("club", "helper", 2, "eve"),
+        Assignment.of("kitchen", Role.DEFAULT_NAME, 1, "bob"),
+        Assignment.of("kitchen", Role.DEFAULT_NAME, 2, "eve"),
+        Assignment.of("phone", Role.DEFAULT_NAME, 1, "dan"),
+        Assignment.of("shelter", Role.DEFAULT_NAME, 1, "cat")));
   }
 
   private static Need club() {

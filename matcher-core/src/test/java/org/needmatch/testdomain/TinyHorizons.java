@@ -1,5 +1,6 @@
 package org.needmatch.testdomain;
 
+import org.needmatch.domain.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,11 +73,9 @@ public final class TinyHorizons {
         boolean same = each.equals(need) || whole && need.terms().commitment() != null
             && need.terms().commitment().equals(each.terms().commitment());
         if (same && told.add(each.id() + " " + volunteer)) {
-          offers.add(new PublishedAssignment(each.id(), role, volunteer,
-              dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
+          offers.add(new PublishedAssignment(new Placement(each.id(), role, volunteer), dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
                   ResponseStatus.ACCEPTED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                  ResponseStatus.DONE, ResponseStatus.NO_SHOW),
-              true));
+                  ResponseStatus.DONE, ResponseStatus.NO_SHOW), true));
         }
       }
     }

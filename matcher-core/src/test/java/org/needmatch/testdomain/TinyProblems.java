@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
@@ -58,11 +58,9 @@ public final class TinyProblems {
       var need = dice.of(problem.needs());
       var volunteer = dice.of(problem.volunteers()).id();
       if (told.add(need.id() + " " + volunteer)) {
-        offers.add(new PublishedAssignment(need.id(), dice.of(need.roles()).name(), volunteer,
-            dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
+        offers.add(new PublishedAssignment(new Placement(need.id(), dice.of(need.roles()).name(), volunteer), dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
                 ResponseStatus.DECLINED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                ResponseStatus.DONE, ResponseStatus.NO_SHOW),
-            true));
+                ResponseStatus.DONE, ResponseStatus.NO_SHOW), true));
       }
     }
     var from = dice.percent(60)
@@ -115,7 +113,7 @@ public final class TinyProblems {
       var need = dice.of(problem.needs());
       var volunteer = "v" + dice.between(1, volunteers);
       if (pinned.add(need.id() + " " + volunteer)) {
-        builder.add(new Pin(need.id(), dice.of(need.roles()).name(), volunteer));
+        builder.add(new Placement(need.id(), dice.of(need.roles()).name(), volunteer));
       }
     }
     for (int i = dice.between(0, volunteers); i > 0; i--) {

@@ -35,7 +35,7 @@ class TinyProblemsTest {
         for (var volunteer : problem.volunteers()) {
           var role = need.roles().get((int) (seed % need.roles().size()));
           if ((seed + rows.size() + volunteer.id().charAt(1)) % 3 != 0) {
-            rows.add(new Assignment(need.id(), role.name(), rows.size() % role.wanted() + 1,
+            rows.add(Assignment.of(need.id(), role.name(), rows.size() % role.wanted() + 1,
                 volunteer.id()));
           }
         }

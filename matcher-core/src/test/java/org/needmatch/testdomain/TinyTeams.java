@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
@@ -56,7 +56,7 @@ public final class TinyTeams {
     }
     if (dice.percent(20)) {
       var need = dice.of(needs);
-      problem.add(new Pin(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
+      problem.add(new Placement(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
     }
   }
 

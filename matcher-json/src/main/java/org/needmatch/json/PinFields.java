@@ -1,7 +1,7 @@
 package org.needmatch.json;
 
 import java.util.List;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.plan.PinBreach;
 
 /**
@@ -19,7 +19,7 @@ public record PinFields(String needId, String role, String volunteerId, String r
 
   static List<PinBreach> toBreaches(List<PinFields> all) {
     return all.stream()
-        .map(one -> new PinBreach(new Pin(one.needId, one.role, one.volunteerId), one.rule))
+        .map(one -> new PinBreach(new Placement(one.needId, one.role, one.volunteerId), one.rule))
         .toList();
   }
 }

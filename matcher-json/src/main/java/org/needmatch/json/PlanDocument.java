@@ -49,6 +49,6 @@ public record PlanDocument(List<Row> assignments) implements JsonDocument {
 
   static Plan plan(List<Row> rows) {
     return new Plan(rows.stream()
-        .map(row -> new Assignment(row.needId, row.role, row.seat, row.volunteerId)).toList());
+        .map(row -> Assignment.of(row.needId, row.role, row.seat, row.volunteerId)).toList());
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -147,9 +147,8 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
       case RemoveVolunteer c -> new ProblemChange.RemoveVolunteer(c.volunteerId);
       case AddNeed c -> new ProblemChange.AddNeed(ProblemRows.need(c, problem));
       case RemoveNeed c -> new ProblemChange.RemoveNeed(c.needId);
-      case Answer c -> new ProblemChange.Answer(new PublishedAssignment(c.needId, c.role,
-          c.volunteerId, Words.constant(ResponseStatus.class, c.status), c.stays));
-      case AddPin c -> new ProblemChange.AddPin(new Pin(c.needId, c.role, c.volunteerId));
+      case Answer c -> new ProblemChange.Answer(new PublishedAssignment(new Placement(c.needId, c.role, c.volunteerId), Words.constant(ResponseStatus.class, c.status), c.stays));
+      case AddPin c -> new ProblemChange.AddPin(new Placement(c.needId, c.role, c.volunteerId));
       case TimePasses c -> new ProblemChange.TimePasses(c.now);
     };
   }

@@ -23,8 +23,8 @@ class PythonTest {
     assertThat(lines).hasSize(3);
     assumeTrue(isThere(), "there is no python3");
     Files.writeString(folder.resolve("plan.json"),
-        PlanDocument.of(new Plan(List.of(new Assignment("van", "driver", 1, "ann"),
-            new Assignment("shop", "help", 1, "zoë")))).json());
+        PlanDocument.of(new Plan(List.of(Assignment.of("van", "driver", 1, "ann"),
+            Assignment.of("shop", "help", 1, "zoë")))).json());
     Files.write(folder.resolve("three.py"), lines);
 
     var python = new ProcessBuilder("python3", "three.py").directory(folder.toFile())

@@ -35,7 +35,7 @@ class RoundTripProperties {
   private static List<String> answers(Problem problem) {
     return problem.published().assignments().stream()
         .filter(one -> one.status() != ResponseStatus.PROPOSED)
-        .map(one -> one.pin() + " " + one.status()).toList();
+        .map(one -> one.placement() + " " + one.status()).toList();
   }
 
   @Property(tries = 12)

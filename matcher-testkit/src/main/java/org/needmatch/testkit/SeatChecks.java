@@ -3,7 +3,7 @@ package org.needmatch.testkit;
 import java.util.List;
 import org.needmatch.api.Matcher;
 import org.needmatch.api.Planning;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.plan.Assignment;
@@ -69,7 +69,7 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
 
   private Plan seated() {
     return new Plan(
-        List.of(new Assignment(seat.need().id(), seat.role().name(), 1, seat.volunteer().id())));
+        List.of(Assignment.of(seat.need().id(), seat.role().name(), 1, seat.volunteer().id())));
   }
 
   private Plan solved(String strategy) {
@@ -83,7 +83,7 @@ record SeatChecks(SeatRule rule, SingleSeat seat, Matcher matcher, Planning plan
   }
 
   private List<String> conflicts() {
-    var pin = new Pin(seat.need().id(), seat.role().name(), seat.volunteer().id());
+    var pin = new Placement(seat.need().id(), seat.role().name(), seat.volunteer().id());
     return matcher.on(planning.problem().withPins(List.of(pin))).solve(options("greedy"))
         .conflicts().stream().map(PinBreach::rule).toList();
   }

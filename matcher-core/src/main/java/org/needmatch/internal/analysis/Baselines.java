@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.SeriesMembership;
@@ -80,7 +80,7 @@ public final class Baselines {
         .refused(new Reason.Custom(CODE, "was not in this series last week"));
 
     private final Set<SeriesMembership> continuity;
-    private final Set<Pin> pins;
+    private final Set<Placement> pins;
 
     SamePeople(Problem problem) {
       continuity = problem.continuity();
@@ -95,7 +95,7 @@ public final class Baselines {
     @Override
     public Verdict judge(Volunteer volunteer, Need need, Role role) {
       return continuity.contains(new SeriesMembership(need.series(), volunteer.id()))
-          || pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
+          || pins.contains(new Placement(need.id(), role.name(), volunteer.id()))
               ? Verdict.ALLOWED
               : REFUSED;
     }

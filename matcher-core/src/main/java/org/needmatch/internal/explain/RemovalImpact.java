@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
@@ -41,7 +41,7 @@ public final class RemovalImpact {
   private final VolunteerSchedules weeks;
   private final NeedWorth worth;
   private final Objective objective;
-  private final Set<Pin> pins;
+  private final Set<Placement> pins;
 
   public RemovalImpact(Problem problem, SeatedTeams teams, VolunteerSchedules weeks) {
     this.problem = problem;
@@ -92,7 +92,7 @@ public final class RemovalImpact {
     stops &= ran;
     var rows = stops ? all : going;
     boolean held = rows.stream()
-        .anyMatch(row -> pins.contains(new Pin(need.id(), row.role(), row.volunteerId())))
+        .anyMatch(row -> pins.contains(new Placement(need.id(), row.role(), row.volunteerId())))
         || !stops && weeks.isTied(volunteerId, need);
     long points = ran ? stops ? whole : seat : 0;
     return held
@@ -105,7 +105,7 @@ public final class RemovalImpact {
    * pair rule holds the volunteer there.
    */
   public Optional<Loss> seat(Volunteer volunteer, Need need, Role role) {
-    if (pins.contains(new Pin(need.id(), role.name(), volunteer.id()))
+    if (pins.contains(new Placement(need.id(), role.name(), volunteer.id()))
         || weeks.isTied(volunteer.id(), need)) {
       return Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.SeriesMembership;
@@ -65,7 +65,7 @@ final class LastWeek {
         problem.add(new SeriesMembership(need.series(), volunteer.id()));
         if (pin) {
           pinned.add(volunteer.id());
-          problem.add(new Pin(need.id(), role.name(), volunteer.id()));
+          problem.add(new Placement(need.id(), role.name(), volunteer.id()));
         }
         return;
       }

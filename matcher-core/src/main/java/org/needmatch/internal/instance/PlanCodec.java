@@ -117,7 +117,7 @@ public final class PlanCodec {
       var one = seated.get(i);
       seat = i > 0 && seated.get(i - 1).role() == one.role() ? seat + 1 : 1;
       for (var need : instance.sessions().needs(instance.sessions().roleNeed(one.role()))) {
-        rows.add(new Assignment(need.id(), instance.sessions().role(one.role()).name(), seat,
+        rows.add(Assignment.of(need.id(), instance.sessions().role(one.role()).name(), seat,
             instance.problem().volunteers().get(one.volunteer()).id()));
       }
     }

@@ -24,8 +24,8 @@ record CommitmentRules(Problem problem, Commitments commitments, ViolationLog br
     }
   }
 
-  private void judge(List<Placement> rows, Map<String, Integer> sizes) {
-    var taken = new TreeMap<String, List<Placement>>();
+  private void judge(List<SeatedVolunteer> rows, Map<String, Integer> sizes) {
+    var taken = new TreeMap<String, List<SeatedVolunteer>>();
     for (var row : rows) {
       var commitment = commitments.of(row.need());
       if (commitment != null) {

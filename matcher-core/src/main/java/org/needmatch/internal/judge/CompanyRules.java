@@ -26,8 +26,8 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
    * What is wrong with the team, as the end of a sentence, null when nothing is.
    */
   @Nullable
-  String wrong(Need need, Collection<Placement> people) {
-    List<Volunteer> team = people.stream().map(Placement::volunteer).toList();
+  String wrong(Need need, Collection<SeatedVolunteer> people) {
+    List<Volunteer> team = people.stream().map(SeatedVolunteer::volunteer).toList();
     var supervision = need.supervision();
     if (team.isEmpty() || !supervision.counted()) {
       return null;

@@ -10,7 +10,7 @@ import org.needmatch.domain.Volunteer;
 record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
 
   /** Judges all sessions of one volunteer. */
-  void judge(List<Placement> sessions) {
+  void judge(List<SeatedVolunteer> sessions) {
     var book = checks.book();
     if (book == null) {
       return;
@@ -18,7 +18,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     var volunteer = sessions.getFirst().volunteer();
     var planned = sessions.stream()
         .map(one -> new PolicyBook.Planned(one.need().time().day(), care(one))).toList();
-    var involved = new ArrayList<Placement>();
+    var involved = new ArrayList<SeatedVolunteer>();
     for (var session : sessions) {
       if (checks.broken(volunteer, session.need(), session.role()) == null) {
         collect(book, volunteer, session, sessions, planned, involved);
@@ -31,8 +31,8 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
   }
 
-  private void collect(PolicyBook book, Volunteer volunteer, Placement session,
-      List<Placement> sessions, List<PolicyBook.Planned> planned, List<Placement> involved) {
+  private void collect(PolicyBook book, Volunteer volunteer, SeatedVolunteer session,
+      List<SeatedVolunteer> sessions, List<PolicyBook.Planned> planned, List<SeatedVolunteer> involved) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
       if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && book.countsDays(rule)
@@ -49,7 +49,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
   }
 
-  private static org.needmatch.domain.RoleActivity care(Placement placement) {
+  private static org.needmatch.domain.RoleActivity care(SeatedVolunteer placement) {
     return placement.role().requirement().care();
   }
 }

@@ -1,7 +1,7 @@
 package org.needmatch.internal.judge;
 
 import java.util.List;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.judge.JudgePlanRule;
@@ -62,12 +62,12 @@ public final class Hearing {
   private static void ofPlan(JudgePlanRule rule, Problem problem, List<Assignment> rows,
       PinLedger pins, ViolationLog broken) {
     var byPins = rule.broken(problem, new Plan(pins.kept().stream()
-        .map(pin -> new Assignment(pin.needId(), pin.role(), 1, pin.volunteerId())).toList()));
+        .map(pin -> Assignment.of(pin.needId(), pin.role(), 1, pin.volunteerId())).toList()));
     rule.broken(problem, new Plan(rows)).forEach((name, measure) -> broken.plan(name,
         ViolationMessages.ofPlan(name, measure), measure <= byPins.getOrDefault(name, 0L)));
   }
 
-  private static void missing(Pin pin, boolean byPinOnly, ViolationLog broken) {
+  private static void missing(Placement pin, boolean byPinOnly, ViolationLog broken) {
     broken.need(RuleCode.PIN, List.of(pin.volunteerId()), pin.needId(), pin.role(),
         ViolationMessages.missing(pin), byPinOnly);
   }

@@ -33,7 +33,7 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
         var people = List.copyOf(seating.in(need.id()));
         broken.need(RuleCode.MINIMUM,
             people.stream().map(person -> person.volunteer().id()).toList(), need.id(), role.name(),
-            ViolationMessages.minimum(need, role, count), Placement.allPinned(people));
+            ViolationMessages.minimum(need, role, count), SeatedVolunteer.allPinned(people));
         return false;
       }
     }
@@ -45,7 +45,7 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
     if (wrong != null) {
       broken.need(RuleCode.PRESENCE,
           people.stream().map(person -> person.volunteer().id()).toList(), need.id(), "",
-          ViolationMessages.presence(need, wrong), Placement.allPinned(people));
+          ViolationMessages.presence(need, wrong), SeatedVolunteer.allPinned(people));
     }
     return wrong == null;
   }

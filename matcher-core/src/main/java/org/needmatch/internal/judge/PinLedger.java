@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.plan.Assignment;
@@ -25,14 +25,14 @@ final class PinLedger {
   }
 
   private final Commitments commitments;
-  private final Map<Pin, Boolean> placed = new LinkedHashMap<>();
-  private final Map<Pin, Boolean> seatless = new LinkedHashMap<>();
+  private final Map<Placement, Boolean> placed = new LinkedHashMap<>();
+  private final Map<Placement, Boolean> seatless = new LinkedHashMap<>();
   private final List<PinBreach> released = new ArrayList<>();
 
   PinLedger(Problem problem, JudgedProblem facts, SeatRules rules) {
     commitments = Commitments.of(problem);
     var taken = new HashMap<Seats, Integer>();
-    var seen = new HashSet<Pin>();
+    var seen = new HashSet<Placement>();
     var all = held(problem);
     var unchecked = unchecked(problem, all, facts, rules);
     for (var pin : all) {
@@ -58,21 +58,21 @@ final class PinLedger {
    * Who stays: pins, then places that were accepted or done, each followed by the
    * same in all that is left of its commitment.
    */
-  private List<Pin> held(Problem problem) {
+  private List<Placement> held(Problem problem) {
     var asked = new LinkedHashSet<>(problem.pins());
     for (var offer : problem.published().assignments()) {
       if (List.of("accepted", "done").contains(offer.status().word())) {
-        asked.add(new Pin(offer.needId(), offer.role(), offer.volunteerId()));
+        asked.add(offer.placement());
       }
     }
     Map<String, Need> needs = new HashMap<>();
     problem.needs().forEach(need -> needs.put(need.id(), need));
-    var all = new LinkedHashSet<Pin>();
+    var all = new LinkedHashSet<Placement>();
     for (var pin : asked) {
       all.add(pin);
       var need = needs.get(pin.needId());
       var together = need == null ? List.<Need>of() : commitments.with(need);
-      together.forEach(each -> all.add(new Pin(each.id(), pin.role(), pin.volunteerId())));
+      together.forEach(each -> all.add(new Placement(each.id(), pin.role(), pin.volunteerId())));
     }
     return List.copyOf(all);
   }
@@ -81,7 +81,7 @@ final class PinLedger {
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private Map<List<String>, RuleCode> unchecked(Problem problem, List<Pin> all, JudgedProblem facts,
+  private Map<List<String>, RuleCode> unchecked(Problem problem, List<Placement> all, JudgedProblem facts,
       SeatRules rules) {
     var failed = new HashMap<List<String>, RuleCode>();
     for (var pin : all) {
@@ -101,14 +101,14 @@ final class PinLedger {
     return failed;
   }
 
-  private List<String> wish(Pin pin, Need need) {
+  private List<String> wish(Placement pin, Need need) {
     var commitment = commitments.of(need);
     return commitment == null
         ? List.of(pin.volunteerId(), pin.role(), need.id())
         : List.of(pin.volunteerId(), pin.role(), "", commitment);
   }
 
-  private @Nullable RuleCode release(Pin pin, int taken, Map<List<String>, RuleCode> unchecked,
+  private @Nullable RuleCode release(Placement pin, int taken, Map<List<String>, RuleCode> unchecked,
       JudgedProblem facts) {
     var need = facts.need(pin.needId());
     var role = need == null ? null : facts.role(need, pin.role());
@@ -124,12 +124,12 @@ final class PinLedger {
 
   /** Whether the row says what a kept pin says, once more or not. */
   boolean keeps(Assignment row) {
-    return placed.containsKey(new Pin(row.needId(), row.role(), row.volunteerId()));
+    return placed.containsKey(row.placement());
   }
 
   /** Whether the row is a kept pin that no earlier row was. */
   boolean claim(Assignment row) {
-    var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+    var pin = row.placement();
     seatless.replace(pin, true);
     return Boolean.FALSE.equals(placed.replace(pin, true));
   }
@@ -139,21 +139,21 @@ final class PinLedger {
   }
 
   /** Pins that a plan holds, each once. */
-  List<Pin> kept() {
+  List<Placement> kept() {
     return List.copyOf(placed.keySet());
   }
 
   /** Kept pins that no row is. */
-  List<Pin> missing() {
+  List<Placement> missing() {
     return absent(placed);
   }
 
   /** Pins without a seat that no row is: missing, and by no fault of the plan. */
-  List<Pin> seatless() {
+  List<Placement> seatless() {
     return absent(seatless);
   }
 
-  private static List<Pin> absent(Map<Pin, Boolean> pins) {
+  private static List<Placement> absent(Map<Placement, Boolean> pins) {
     return pins.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey)
         .toList();
   }

@@ -3,7 +3,7 @@ package org.needmatch.internal.judge;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
@@ -20,7 +20,7 @@ public final class RuleBook {
   private final TravelModel journeys;
   private final SeatRules seats;
   private final MediumScore points;
-  private final List<Pin> keptPins;
+  private final List<Placement> keptPins;
   private final CompanyRules company;
 
   /** Reads a problem by the contract's rules and an embedder's own after them. */
@@ -37,7 +37,7 @@ public final class RuleBook {
   public boolean mayRun(Need need, List<Volunteer> team) {
     var role = need.roles().getFirst();
     return company.wrong(need,
-        team.stream().map(one -> new Placement(0, one, need, role, false)).toList()) == null;
+        team.stream().map(one -> new SeatedVolunteer(0, one, need, role, false)).toList()) == null;
   }
 
   /**
@@ -97,7 +97,7 @@ public final class RuleBook {
   }
 
   /** The pins that every plan holds, each once, in the problem's order. */
-  public List<Pin> keptPins() {
+  public List<Placement> keptPins() {
     return keptPins;
   }
 

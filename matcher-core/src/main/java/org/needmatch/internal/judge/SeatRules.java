@@ -77,7 +77,7 @@ final class SeatRules {
 
   /** The same for a row, which only people's own decision puts in some needs. */
   @Nullable
-  String firstBroken(Placement row) {
+  String firstBroken(SeatedVolunteer row) {
     var rule = firstBroken(row.volunteer(), row.need(), row.role());
     return rule == null && !row.pinned() && peopleDecide(row.need())
         ? RuleCode.DECIDE.code()

@@ -21,9 +21,9 @@ final class Seating {
   private record Seat(String need, String role, int number) {
   }
 
-  private final List<Placement> all = new ArrayList<>();
-  private final Map<String, List<Placement>> byVolunteer = new LinkedHashMap<>();
-  private final Map<String, Map<String, Placement>> byNeed = new HashMap<>();
+  private final List<SeatedVolunteer> all = new ArrayList<>();
+  private final Map<String, List<SeatedVolunteer>> byVolunteer = new LinkedHashMap<>();
+  private final Map<String, Map<String, SeatedVolunteer>> byNeed = new HashMap<>();
   private final Set<Seat> taken = new HashSet<>();
   private final Map<List<String>, String> pinnedRoles = new HashMap<>();
   private final ViolationLog broken;
@@ -50,7 +50,7 @@ final class Seating {
     }
   }
 
-  private @Nullable Placement known(int index, Assignment row, JudgedProblem facts,
+  private @Nullable SeatedVolunteer known(int index, Assignment row, JudgedProblem facts,
       PinLedger pins) {
     var need = facts.need(row.needId());
     var role = need == null ? null : facts.role(need, row.role());
@@ -60,10 +60,10 @@ final class Seating {
           false);
       return null;
     }
-    return new Placement(index, volunteer, need, role, pins.claim(row));
+    return new SeatedVolunteer(index, volunteer, need, role, pins.claim(row));
   }
 
-  private void seat(Assignment row, Placement placement) {
+  private void seat(Assignment row, SeatedVolunteer placement) {
     boolean seatExists = row.seat() >= 1 && row.seat() <= placement.role().wanted();
     boolean seatFree = seatExists && taken.add(new Seat(row.needId(), row.role(), row.seat()));
     var inNeed = byNeed.computeIfAbsent(row.needId(), id -> new LinkedHashMap<>());
@@ -89,25 +89,25 @@ final class Seating {
   }
 
   /** Every row that is not surplus, in the order of the rows. */
-  List<Placement> all() {
+  List<SeatedVolunteer> all() {
     return all;
   }
 
   /** By volunteer, in the order in which they come up. */
-  Map<String, List<Placement>> byVolunteer() {
+  Map<String, List<SeatedVolunteer>> byVolunteer() {
     return byVolunteer;
   }
 
-  List<Placement> of(String volunteerId) {
+  List<SeatedVolunteer> of(String volunteerId) {
     return byVolunteer.getOrDefault(volunteerId, List.of());
   }
 
-  Collection<Placement> in(String needId) {
+  Collection<SeatedVolunteer> in(String needId) {
     return byNeed.getOrDefault(needId, Map.of()).values();
   }
 
   @Nullable
-  Placement find(String volunteerId, String needId) {
+  SeatedVolunteer find(String volunteerId, String needId) {
     return byNeed.getOrDefault(needId, Map.of()).get(volunteerId);
   }
 }

@@ -17,7 +17,7 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
   }
 
   /** What the rows of one volunteer reach of the volunteer's own minimum. */
-  long ofDesiredMinimum(List<Placement> rows) {
+  long ofDesiredMinimum(List<SeatedVolunteer> rows) {
     long wished = wishedMinutes(rows.getFirst().volunteer());
     if (wished == 0) {
       return 0;
@@ -37,7 +37,7 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
     return (long) Math.ceil(60 * hours - TravelModel.TOLERANCE);
   }
 
-  long of(Placement placement) {
+  long of(SeatedVolunteer placement) {
     var weights = problem.settings().softWeights().values();
     long soft = 0;
     for (var weight : weights.entrySet()) {

@@ -33,10 +33,10 @@ final class ViolationLog {
    * A rule of time, limits or pairs, in which each row that is no pin counts
    * further.
    */
-  void together(RuleCode rule, List<String> volunteers, List<Placement> rows, String message) {
+  void together(RuleCode rule, List<String> volunteers, List<SeatedVolunteer> rows, String message) {
     var needs = rows.stream().map(placement -> placement.need().id()).distinct().toList();
     violations
-        .add(new Violation(rule.code(), volunteers, needs, "", message, Placement.allPinned(rows)));
+        .add(new Violation(rule.code(), volunteers, needs, "", message, SeatedVolunteer.allPinned(rows)));
     for (var placement : rows) {
       if (!placement.pinned()) {
         unpinnedRows.set(placement.row());

@@ -3,7 +3,7 @@ package org.needmatch.internal.judge;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.ServiceArea.TravellingParty;
@@ -22,14 +22,14 @@ final class ViolationMessages {
   private ViolationMessages() {
   }
 
-  static String seat(String rule, Placement placement) {
+  static String seat(String rule, SeatedVolunteer placement) {
     return "Volunteer " + placement.volunteer().id() + " may not sit in need "
         + placement.need().id() + " as " + placement.role().name() + ": " + RuleCode.of(rule)
             .map(broken -> why(broken, placement)).orElse("rule " + rule + " does not allow it")
         + ".";
   }
 
-  private static String why(RuleCode rule, Placement placement) {
+  private static String why(RuleCode rule, SeatedVolunteer placement) {
     return switch (rule) {
       case AVAILABILITY -> "not free for all of " + span(placement.need().time());
       case DBS_DATE -> "the DBS check is not valid on " + placement.need().time().day();
@@ -48,11 +48,11 @@ final class ViolationMessages {
     return open.isEmpty() ? "it is marked so" : String.join(", ", open) + " is open";
   }
 
-  private static boolean received(Placement placement) {
+  private static boolean received(SeatedVolunteer placement) {
     return placement.need().reach().travels() == TravellingParty.SERVED;
   }
 
-  private static String distance(Placement placement) {
+  private static String distance(SeatedVolunteer placement) {
     var reach = placement.need().reach();
     if (received(placement)) {
       return "the way to the volunteer's site is longer than " + reach.servedKm()
@@ -88,7 +88,7 @@ final class ViolationMessages {
         : seat + " does not exist: the role has seats 1 to " + role.wanted() + ".";
   }
 
-  static String overlap(Placement earlier, Placement later, long minutesBetween) {
+  static String overlap(SeatedVolunteer earlier, SeatedVolunteer later, long minutesBetween) {
     return "Volunteer " + earlier.volunteer().id() + " cannot do both need " + earlier.need().id()
         + " (" + span(earlier.need().time()) + ") and need " + later.need().id() + " ("
         + span(later.need().time()) + "): " + minutesBetween
@@ -99,7 +99,7 @@ final class ViolationMessages {
     return "Volunteer " + volunteer.id() + " has " + given + ", but at most " + limit + ".";
   }
 
-  static String frequency(Volunteer volunteer, List<Placement> rows) {
+  static String frequency(Volunteer volunteer, List<SeatedVolunteer> rows) {
     var days = rows.stream().map(row -> row.need().time().day().toString()).distinct().sorted()
         .toList();
     return "Volunteer " + volunteer.id() + " comes more often than the check on file allows: "
@@ -126,7 +126,7 @@ final class ViolationMessages {
     return "The constraint \"" + name + "\" is broken, by " + measure + ".";
   }
 
-  static String missing(Pin pin) {
+  static String missing(Placement pin) {
     return "The pin of volunteer " + pin.volunteerId() + " to need " + pin.needId() + " as "
         + pin.role() + " is not in the plan.";
   }

@@ -18,19 +18,19 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
   /** Hours that no dates can span. */
   private static final double BEYOND_TIME = 1e13;
 
-  void judge(List<Placement> sessions) {
+  void judge(List<SeatedVolunteer> sessions) {
     var ordered = new ArrayList<>(sessions);
     var volunteer = ordered.getFirst().volunteer();
     ordered.sort(
-        Comparator.<Placement, LocalDateTime>comparing(placement -> placement.need().time().start())
-            .thenComparingInt(Placement::row));
+        Comparator.<SeatedVolunteer, LocalDateTime>comparing(placement -> placement.need().time().start())
+            .thenComparingInt(SeatedVolunteer::row));
     times(volunteer,
         ordered.stream().filter(placement -> !placement.need().terms().anyTime()).toList());
     limits(volunteer, ordered);
     cases(volunteer, ordered);
   }
 
-  private void times(Volunteer volunteer, List<Placement> ordered) {
+  private void times(Volunteer volunteer, List<SeatedVolunteer> ordered) {
     long reach = longestBetween(volunteer, ordered);
     for (int i = 0; i < ordered.size(); i++) {
       var earlier = ordered.get(i);
@@ -54,7 +54,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
    * At least as many minutes as any two of the sessions need between them: by way
    * of the first place none is longer than twice the way to the furthest.
    */
-  private long longestBetween(Volunteer volunteer, List<Placement> ordered) {
+  private long longestBetween(Volunteer volunteer, List<SeatedVolunteer> ordered) {
     var places = ordered.stream().map(placement -> TravelModel.meets(volunteer, placement.need()))
         .filter(Objects::nonNull).toList();
     long furthest = 0;
@@ -84,9 +84,9 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     return minutes;
   }
 
-  private void limits(Volunteer volunteer, List<Placement> all) {
+  private void limits(Volunteer volunteer, List<SeatedVolunteer> all) {
     var limits = volunteer.limits();
-    var weeks = new TreeMap<LocalDate, List<Placement>>();
+    var weeks = new TreeMap<LocalDate, List<SeatedVolunteer>>();
     for (var one : all) {
       weeks.computeIfAbsent(calendar.mondayOf(one.need()), monday -> new ArrayList<>()).add(one);
     }
@@ -102,7 +102,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
             sessions.size() + " sessions in the week", String.valueOf(limits.sessionsPerWeek()));
       }
     });
-    var days = new TreeMap<LocalDate, List<Placement>>();
+    var days = new TreeMap<LocalDate, List<SeatedVolunteer>>();
     for (var session : all) {
       if (!session.need().terms().anyTime()) {
         days.computeIfAbsent(session.need().time().day(), day -> new ArrayList<>()).add(session);
@@ -117,7 +117,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
   }
 
   /** A commitment is as many cases as the need left of it that is most. */
-  private void cases(Volunteer volunteer, List<Placement> all) {
+  private void cases(Volunteer volunteer, List<SeatedVolunteer> all) {
     var cases = new TreeMap<String, Integer>();
     for (var one : all) {
       var commitment = commitments.of(one.need());
@@ -132,7 +132,7 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     }
   }
 
-  private void limit(RuleCode rule, Volunteer volunteer, List<Placement> sessions, String given,
+  private void limit(RuleCode rule, Volunteer volunteer, List<SeatedVolunteer> sessions, String given,
       String limit) {
     broken.together(rule, List.of(volunteer.id()), sessions,
         ViolationMessages.limit(volunteer, given, limit));

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
@@ -68,7 +68,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
     private final NeedWorth worth;
     private final Objective objective;
     private final Journey journey;
-    private final Set<Pin> pins;
+    private final Set<Placement> pins;
 
     Reckoning(Problem problem, Plan plan) {
       this.problem = problem;
@@ -110,7 +110,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
           objective.travelMinutes(volunteer, need),
           rank == 0 || rank > role.wanted() ? 0 : worth.seat(need, role, rank),
           objective.continues(volunteer, need),
-          pins.contains(new Pin(need.id(), role.name(), volunteer.id())));
+          pins.contains(new Placement(need.id(), role.name(), volunteer.id())));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.bound.ChangeLimitedBound;
 import org.needmatch.internal.bound.RetainedWeeks;
@@ -192,7 +192,7 @@ public final class ChangeBudgetSweep {
     var off = new ArrayList<Assignment>();
     for (var id : told.people()) {
       for (var pin : told.places(id)) {
-        var row = new Assignment(pin.needId(), pin.role(), 1, id);
+        var row = Assignment.of(pin.needId(), pin.role(), 1, id);
         rows.add(row);
         if (told.isCalledOff(pin)) {
           off.add(row);
@@ -236,7 +236,7 @@ public final class ChangeBudgetSweep {
   private Instance narrowed(Set<String> free, Set<String> flexible) {
     var stay = none.kept().stream().filter(row -> !free.contains(row.assignment().volunteerId()))
         .toList();
-    var places = new ArrayList<Pin>(stay.stream().map(PublishedRow::pin).toList());
+    var places = new ArrayList<Placement>(stay.stream().map(PublishedRow::placement).toList());
     flexible.forEach(id -> places.addAll(told.places(id)));
     var problem = PublishedAssignments.pinned(open, stay);
     places.addAll(problem.held());

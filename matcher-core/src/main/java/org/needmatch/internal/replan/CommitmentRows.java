@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.PublishedRow;
 
@@ -18,7 +18,7 @@ import org.needmatch.plan.PublishedRow;
 public final class CommitmentRows {
   private final Problem problem;
   private final CommitmentIndex commitments;
-  private final Map<Pin, List<PublishedRow>> rows = new HashMap<>();
+  private final Map<Placement, List<PublishedRow>> rows = new HashMap<>();
 
   /** Cost: linear in needs and rows. */
   public CommitmentRows(Problem problem, List<PublishedRow> all) {
@@ -28,15 +28,15 @@ public final class CommitmentRows {
   }
 
   /** The row's place in the first need of its undertaking. */
-  public Pin first(PublishedRow row) {
+  public Placement first(PublishedRow row) {
     var need = problem.need(row.assignment().needId());
     if (need == null) {
-      return row.pin();
+      return row.placement();
     }
     var first = commitments.with(need).stream()
         .min(Comparator.comparing((Need one) -> one.time().start()).thenComparing(Need::id))
         .orElse(need);
-    return new Pin(first.id(), row.assignment().role(), row.assignment().volunteerId());
+    return new Placement(first.id(), row.assignment().role(), row.assignment().volunteerId());
   }
 
   /** The row and those that go with it, in the plan's order. */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.rules.Reason;
@@ -17,9 +17,9 @@ public final class FixedVolunteersRule implements SeatRule {
       .refused(new Reason.Custom("fixed", ReplanMessages.WORDS.say("fixed")));
 
   private final Set<String> free;
-  private final Set<Pin> places;
+  private final Set<Placement> places;
 
-  public FixedVolunteersRule(Set<String> free, List<Pin> places) {
+  public FixedVolunteersRule(Set<String> free, List<Placement> places) {
     this.free = Set.copyOf(free);
     this.places = new HashSet<>(places);
   }
@@ -32,7 +32,7 @@ public final class FixedVolunteersRule implements SeatRule {
   @Override
   public Verdict judge(Volunteer volunteer, Need need, Role role) {
     return free.contains(volunteer.id())
-        || places.contains(new Pin(need.id(), role.name(), volunteer.id()))
+        || places.contains(new Placement(need.id(), role.name(), volunteer.id()))
             ? Verdict.ALLOWED
             : REFUSED;
   }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -52,13 +52,11 @@ public final class PublishedAssignments {
         continue;
       }
       if (needs.contains(seat.needId())) {
-        offers.add(new PublishedAssignment(seat.needId(), seat.role(), seat.volunteerId(),
-            row.status(), true));
+        offers.add(new PublishedAssignment(new Placement(seat.needId(), seat.role(), seat.volunteerId()), row.status(), true));
       } else if (row.status() == ResponseStatus.DECLINED) {
         series.getOrDefault(row.series(), List.of()).stream()
             .filter(need -> isSameWeek(row.date(), need))
-            .forEach(need -> offers.add(new PublishedAssignment(need.id(), "", seat.volunteerId(),
-                ResponseStatus.DECLINED, true)));
+            .forEach(need -> offers.add(new PublishedAssignment(new Placement(need.id(), "", seat.volunteerId()), ResponseStatus.DECLINED, true)));
       }
     }
     Set<Key> said = new HashSet<>();
@@ -76,8 +74,8 @@ public final class PublishedAssignments {
 
   /** The problem with these rows pinned as well, each once. */
   public static Problem pinned(Problem problem, List<PublishedRow> rows) {
-    var pins = new LinkedHashSet<Pin>(problem.pins());
-    rows.forEach(row -> pins.add(row.pin()));
+    var pins = new LinkedHashSet<Placement>(problem.pins());
+    rows.forEach(row -> pins.add(row.placement()));
     return problem.withPins(List.copyOf(pins));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.PublishedRow;
 
@@ -17,8 +17,8 @@ import org.needmatch.plan.PublishedRow;
  * the week as told. Immutable.
  */
 public final class PublishedWeeks {
-  private final Map<String, Set<Pin>> told = new HashMap<>();
-  private final Set<Pin> calledOff;
+  private final Map<String, Set<Placement>> told = new HashMap<>();
+  private final Set<Placement> calledOff;
 
   /**
    * @param asTold
@@ -28,13 +28,13 @@ public final class PublishedWeeks {
    * @param pins
    *          that every plan holds
    */
-  public PublishedWeeks(List<PublishedRow> asTold, List<PublishedRow> staying, List<Pin> pins) {
+  public PublishedWeeks(List<PublishedRow> asTold, List<PublishedRow> staying, List<Placement> pins) {
     calledOff = new HashSet<>();
     for (var row : asTold) {
-      told.computeIfAbsent(row.assignment().volunteerId(), id -> new HashSet<>()).add(row.pin());
-      calledOff.add(row.pin());
+      told.computeIfAbsent(row.assignment().volunteerId(), id -> new HashSet<>()).add(row.placement());
+      calledOff.add(row.placement());
     }
-    staying.forEach(row -> calledOff.remove(row.pin()));
+    staying.forEach(row -> calledOff.remove(row.placement()));
     for (var pin : pins) {
       if (told.containsKey(pin.volunteerId())) {
         told.computeIfAbsent(pin.volunteerId(), id -> new HashSet<>()).add(pin);
@@ -51,12 +51,12 @@ public final class PublishedWeeks {
     return new TreeSet<>(told.keySet());
   }
 
-  List<Pin> places(String volunteerId) {
+  List<Placement> places(String volunteerId) {
     return told.getOrDefault(volunteerId, Set.of()).stream()
-        .sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role)).toList();
+        .sorted(Comparator.comparing(Placement::needId).thenComparing(Placement::role)).toList();
   }
 
-  boolean isCalledOff(Pin pin) {
+  boolean isCalledOff(Placement pin) {
     return calledOff.contains(pin);
   }
 
@@ -67,10 +67,10 @@ public final class PublishedWeeks {
 
   /** Ids of the people whose week the plan changes, sorted. */
   List<String> changed(Plan plan) {
-    Map<String, Set<Pin>> now = new HashMap<>();
+    Map<String, Set<Placement>> now = new HashMap<>();
     for (var row : plan.assignments()) {
       now.computeIfAbsent(row.volunteerId(), id -> new HashSet<>())
-          .add(new Pin(row.needId(), row.role(), row.volunteerId()));
+          .add(row.placement());
     }
     var changed = new TreeSet<String>();
     told.forEach((id, places) -> {

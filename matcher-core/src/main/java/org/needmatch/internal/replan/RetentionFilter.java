@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.Pins;
@@ -50,14 +50,14 @@ public final class RetentionFilter {
     var alone = new LinkedHashSet<DroppedRow>();
     Map<String, List<DroppedRow>> last = new LinkedHashMap<>();
     for (var row : loose) {
-      var code = faults.codes().get(row.pin());
+      var code = faults.codes().get(row.placement());
       if (code == null) {
         continue;
       }
       var all = undertakings.with(row);
       var gone = all.stream()
-          .map(one -> new DroppedRow(one, faults.codes().getOrDefault(one.pin(), code))).toList();
-      if (all.stream().noneMatch(one -> faults.alone().contains(one.pin()))) {
+          .map(one -> new DroppedRow(one, faults.codes().getOrDefault(one.placement(), code))).toList();
+      if (all.stream().noneMatch(one -> faults.alone().contains(one.placement()))) {
         last.put(RuleCode.PAIR.is(code) ? "need " + row.assignment().needId() : who(row), gone);
       } else {
         alone.addAll(gone);
@@ -78,7 +78,7 @@ public final class RetentionFilter {
    * @param alone
    *          those that break a rule whatever else the volunteer does
    */
-  private record Faults(Map<Pin, String> codes, Set<Pin> alone) {
+  private record Faults(Map<Placement, String> codes, Set<Placement> alone) {
 
     static Faults of(Instance instance) {
       var faults = new Faults(new HashMap<>(), new HashSet<>());
@@ -99,7 +99,7 @@ public final class RetentionFilter {
       return RuleCode.of(code).filter(rule -> rule.scope() != RuleCode.Scope.SEAT).isPresent();
     }
 
-    private void alone(Pin pin, String code) {
+    private void alone(Placement pin, String code) {
       codes.put(pin, code);
       alone.add(pin);
     }
@@ -114,7 +114,7 @@ public final class RetentionFilter {
       var needs = sessions.needs(sessions.roleNeed(row.role()));
       for (int k = 0; k < needs.size(); k++) {
         var role = sessions.role(row.role(), k);
-        var pin = new Pin(needs.get(k).id(), role.name(), volunteer.id());
+        var pin = new Placement(needs.get(k).id(), role.name(), volunteer.id());
         if (instance.eligibility().judge(new Applicant(volunteer),
             new SeatSpec(needs.get(k), role)) instanceof Verdict.Refused refused) {
           alone(pin, refused.reason().code());

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.PublishedRow;
@@ -21,13 +21,13 @@ public final class SeatNumbering {
 
   /** The new plan; who is new takes the lowest numbers left. */
   public static Plan like(List<PublishedRow> before, Plan plan) {
-    Map<Pin, Integer> had = new HashMap<>();
-    before.forEach(row -> had.putIfAbsent(row.pin(), row.assignment().seat()));
+    Map<Placement, Integer> had = new HashMap<>();
+    before.forEach(row -> had.putIfAbsent(row.placement(), row.assignment().seat()));
     Set<Seat> taken = new HashSet<>();
     var rows = new ArrayList<Assignment>();
     var rest = new ArrayList<Assignment>();
     for (var row : plan.assignments()) {
-      var seat = had.get(new Pin(row.needId(), row.role(), row.volunteerId()));
+      var seat = had.get(row.placement());
       if (seat != null && seat >= 1 && taken.add(new Seat(row.needId(), row.role(), seat))) {
         rows.add(numbered(row, seat));
       } else {
@@ -45,6 +45,6 @@ public final class SeatNumbering {
   }
 
   private static Assignment numbered(Assignment row, int seat) {
-    return new Assignment(row.needId(), row.role(), seat, row.volunteerId());
+    return Assignment.of(row.needId(), row.role(), seat, row.volunteerId());
   }
 }

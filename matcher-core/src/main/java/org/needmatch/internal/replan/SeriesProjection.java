@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Assignment;
@@ -49,7 +49,7 @@ public final class SeriesProjection {
         .forEach(row -> last.merge(row.series(), monday(row),
             (one, other) -> one.isAfter(other) ? one : other));
     var result = new ArrayList<PublishedRow>();
-    Set<Pin> proposed = new HashSet<>();
+    Set<Placement> proposed = new HashSet<>();
     for (var row : rows) {
       if (!isElsewhere(problem, row)) {
         result.add(row);
@@ -61,9 +61,9 @@ public final class SeriesProjection {
           : needs(problem, row)) {
         var seat = row.assignment();
         var next = new PublishedRow(
-            new Assignment(need.id(), seat.role(), seat.seat(), seat.volunteerId()), need.series(),
+            Assignment.of(need.id(), seat.role(), seat.seat(), seat.volunteerId()), need.series(),
             ResponseStatus.PROPOSED, row.pinned(), need.time().day());
-        if (proposed.add(next.pin())) {
+        if (proposed.add(next.placement())) {
           result.add(next);
         }
       }

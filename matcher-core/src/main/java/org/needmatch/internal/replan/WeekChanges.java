@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
 import org.needmatch.replan.RetainedPlan;
@@ -34,24 +34,23 @@ public record WeekChanges(List<SeatChange> all) {
 
   /** Compares a plan with the rows that were published. */
   public static WeekChanges of(RetainedPlan keeping, Plan plan) {
-    Map<Pin, String> why = new HashMap<>();
-    keeping.released().forEach(one -> why.put(one.row().pin(), one.why()));
-    Map<Pin, ResponseStatus> before = new LinkedHashMap<>();
-    keeping.plan().rows().forEach(row -> before.put(row.pin(), row.status()));
-    Set<Pin> now = new HashSet<>();
+    Map<Placement, String> why = new HashMap<>();
+    keeping.released().forEach(one -> why.put(one.row().placement(), one.why()));
+    Map<Placement, ResponseStatus> before = new LinkedHashMap<>();
+    keeping.plan().rows().forEach(row -> before.put(row.placement(), row.status()));
+    Set<Placement> now = new HashSet<>();
     var changes = new ArrayList<SeatChange>();
     for (var row : plan.assignments()) {
-      var pin = new Pin(row.needId(), row.role(), row.volunteerId());
-      now.add(pin);
-      var status = before.get(pin);
+      var placement = row.placement();
+      now.add(placement);
+      var status = before.get(placement);
       if (status == null || !status.stands() && status != ResponseStatus.DECLINED) {
-        changes.add(new SeatChange(row.needId(), row.role(), row.volunteerId(), true, "new"));
+        changes.add(new SeatChange(placement, true, "new"));
       }
     }
-    for (var pin : before.keySet()) {
-      if (!now.contains(pin)) {
-        changes.add(new SeatChange(pin.needId(), pin.role(), pin.volunteerId(), false,
-            why.getOrDefault(pin, "moved")));
+    for (var placement : before.keySet()) {
+      if (!now.contains(placement)) {
+        changes.add(new SeatChange(placement, false, why.getOrDefault(placement, "moved")));
       }
     }
     return new WeekChanges(changes);

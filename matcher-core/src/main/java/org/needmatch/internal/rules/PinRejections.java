@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.Verdict;
@@ -46,12 +46,12 @@ final class PinRejections {
   }
 
   @Nullable
-  Reason reason(Pin pin) {
+  Reason reason(Placement pin) {
     var need = problem.need(pin.needId());
     return need == null ? null : reasons.get(key(pin, need));
   }
 
-  private List<String> key(Pin pin, Need need) {
+  private List<String> key(Placement pin, Need need) {
     var commitment = commitments.of(need);
     return commitment == null
         ? List.of("need", need.id(), pin.role(), pin.volunteerId())

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.rules.Reason;
@@ -24,10 +24,10 @@ import org.needmatch.rules.Reason;
  *          pins for which their role has no seat left, or no such role; they
  *          count as missing
  */
-public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatless) {
+public record PinReview(List<Placement> kept, List<Released> released, List<Placement> seatless) {
 
   /** A pin that failed a check, and why. */
-  public record Released(Pin pin, Reason reason) {
+  public record Released(Placement pin, Reason reason) {
   }
 
   /** Reviews every pin of the problem. Cost: linear. */
@@ -35,11 +35,11 @@ public record PinReview(List<Pin> kept, List<Released> released, List<Pin> seatl
     if (problem.held().isEmpty()) {
       return new PinReview(List.of(), List.of(), List.of());
     }
-    var kept = new ArrayList<Pin>();
+    var kept = new ArrayList<Placement>();
     var released = new ArrayList<Released>();
-    var seatless = new ArrayList<Pin>();
+    var seatless = new ArrayList<Placement>();
     var filled = new HashMap<String, Integer>();
-    var seen = new HashSet<Pin>();
+    var seen = new HashSet<Placement>();
     var refused = new PinRejections(problem);
     for (var pin : problem.held()) {
       var need = problem.need(pin.needId());

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.Volunteer;
@@ -45,7 +45,7 @@ final class Subproblem {
     var whole = plan.instance();
     var problem = whole.problem();
     Map<Integer, Map<String, Integer>> elsewhere = new LinkedHashMap<>();
-    List<Pin> pins = new ArrayList<>();
+    List<Placement> pins = new ArrayList<>();
     for (var pin : whole.pins().rows()) {
       if (people.get(pin.volunteer())) {
         pin(whole, pin.role(), pin.volunteer(), needs, elsewhere, pins);
@@ -97,13 +97,13 @@ final class Subproblem {
   }
 
   private static void pin(Instance whole, int role, int volunteer, BitSet needs,
-      Map<Integer, Map<String, Integer>> elsewhere, List<Pin> pins) {
+      Map<Integer, Map<String, Integer>> elsewhere, List<Placement> pins) {
     int need = whole.sessions().roleNeed(role);
     String name = whole.sessions().role(role).name();
     if (!needs.get(need)) {
       elsewhere.computeIfAbsent(need, n -> new HashMap<>()).merge(name, 1, Integer::sum);
     }
-    pins.add(new Pin(whole.sessions().need(need).id(), name,
+    pins.add(new Placement(whole.sessions().need(need).id(), name,
         whole.problem().volunteers().get(volunteer).id()));
   }
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 
 /**
  * What the kept pins take. Of a volunteer pinned to several roles of one need
@@ -18,11 +18,11 @@ final class PinnedSeats {
   private final Map<Integer, List<Integer>> needsOf = new HashMap<>();
   private final Map<Integer, List<Integer>> peopleIn = new HashMap<>();
 
-  PinnedSeats(ProblemIndex roster, List<Pin> kept) {
+  PinnedSeats(ProblemIndex roster, List<Placement> kept) {
     counted = new int[roster.roles()];
     taken = new int[roster.roles()];
     var placed = new HashSet<List<Integer>>();
-    var ordered = kept.stream().sorted(Comparator.comparing(Pin::needId).thenComparing(Pin::role))
+    var ordered = kept.stream().sorted(Comparator.comparing(Placement::needId).thenComparing(Placement::role))
         .toList();
     for (var pin : ordered) {
       int need = roster.need(pin.needId());

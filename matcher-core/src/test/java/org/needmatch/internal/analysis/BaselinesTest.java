@@ -32,7 +32,7 @@ class BaselinesTest {
     assertThat(baselines).extracting(Baseline::kind).containsExactly(Baseline.Kind.values());
     // bob is not active any more, and cat alone is too few for lunch.
     assertThat(baselines.get(2).plan().assignments())
-        .containsExactly(new Assignment("choir-w48", "volunteer", 1, "ann"));
+        .containsExactly(Assignment.of("choir-w48", "volunteer", 1, "ann"));
     assertThat(baselines.get(2).score().medium()).isEqualTo(1000);
     assertThat(baselines.get(2).score().soft()).isEqualTo(60);
     assertThat(baselines.get(0).measures().all().metPoints()).isEqualTo(4000);

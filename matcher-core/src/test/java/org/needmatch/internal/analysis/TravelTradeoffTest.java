@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.VolunteerPair;
@@ -16,9 +16,9 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class TravelTradeoffTest {
-  private static final Plan PLAN = new Plan(List.of(new Assignment("team", "volunteer", 1, "near"),
-      new Assignment("team", "volunteer", 2, "far"), new Assignment("team", "volunteer", 3, "here"),
-      new Assignment("single", "volunteer", 1, "here")));
+  private static final Plan PLAN = new Plan(List.of(Assignment.of("team", "volunteer", 1, "near"),
+      Assignment.of("team", "volunteer", 2, "far"), Assignment.of("team", "volunteer", 3, "here"),
+      Assignment.of("single", "volunteer", 1, "here")));
 
   /**
    * 10,000 + 2 × 5,000 for the team of three with one core seat, 1,000 for the
@@ -51,7 +51,7 @@ class TravelTradeoffTest {
 
   @Test
   void neitherPinsNorPeopleWhoComeTogetherAreLeftOut() {
-    var pinned = town().add(new Pin("team", "volunteer", "far")).build();
+    var pinned = town().add(new Placement("team", "volunteer", "far")).build();
     var tied = town().add(new VolunteerPair("far", "near", VolunteerPair.Kind.TOGETHER)).build();
 
     assertThat(TravelTradeoff.of(pinned, PLAN, 100_000).steps())

@@ -39,8 +39,8 @@ class UnmetNeedTest {
 
   private static List<UnfilledSeats> unfilled() {
     return Matcher.create().on(town())
-        .unfilled(new Plan(List.of(new Assignment("desk", "volunteer", 1, "ann"),
-            new Assignment("desk-too", "volunteer", 1, "bob"))));
+        .unfilled(new Plan(List.of(Assignment.of("desk", "volunteer", 1, "ann"),
+            Assignment.of("desk-too", "volunteer", 1, "bob"))));
   }
 
   @Test

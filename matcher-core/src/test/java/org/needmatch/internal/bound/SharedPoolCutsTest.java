@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.internal.bound.BranchingDecision.Kind;
@@ -43,7 +43,7 @@ class SharedPoolCutsTest {
   @Test
   void sixPeopleAreEnoughAndPinsAreCountedElsewhere() {
     assertThat(cuts(TinyModel.of(town(6).build())).count()).isZero();
-    assertThat(cuts(TinyModel.of(town(5).add(new Pin("n0", "volunteer", "v0")).build())).holds(0))
+    assertThat(cuts(TinyModel.of(town(5).add(new Placement("n0", "volunteer", "v0")).build())).holds(0))
         .isFalse();
   }
 

@@ -90,7 +90,7 @@ class SmallTeamsTest {
         return false;
       }
       sessions.needs(need)
-          .forEach(each -> rows.add(new Assignment(each.id(), sessions.role(role).name(), seat,
+          .forEach(each -> rows.add(Assignment.of(each.id(), sessions.role(role).name(), seat,
               model.instance().problem().volunteers().get(model.pairs().volunteer(p)).id())));
     }
     return Judge.standard().judge(model.instance().problem(), rows).violations().stream()

@@ -33,7 +33,7 @@ class SafeguardingExplainedTest {
         .build();
     var problem = Safe.week(Safe.ENGLAND, List.of(reader()), monday, tuesday);
     var explainer = Matcher.create().on(problem)
-        .explain(new Plan(List.of(new Assignment("mon", "volunteer", 1, "reader"))));
+        .explain(new Plan(List.of(Assignment.of("mon", "volunteer", 1, "reader"))));
 
     var obstacles = explainer.pair("tue", "reader").obstacles();
     assertThat(obstacles).hasSize(1).first().isInstanceOf(Obstacle.TooOften.class);

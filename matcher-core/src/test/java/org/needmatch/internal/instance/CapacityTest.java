@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.EngagementTerms;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.WorkloadLimits;
 
 class CapacityTest {
@@ -16,7 +16,7 @@ class CapacityTest {
         Days.session("a", 0, 9, 11), Days.session("b", 0, 13, 15),
         Days.session("c", 1, 9, 12).terms(new EngagementTerms(null, false, 2)));
     return Instance
-        .of(pinned ? problem.add(new Pin("a", "volunteer", "v")).build() : problem.build());
+        .of(pinned ? problem.add(new Placement("a", "volunteer", "v")).build() : problem.build());
   }
 
   @ParameterizedTest

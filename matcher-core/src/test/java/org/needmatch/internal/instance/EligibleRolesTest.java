@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.rules.Applicant;
@@ -52,24 +52,24 @@ class EligibleRolesTest {
 
   @Test
   void aSeatThatAPinTakesIsOpenToNobody() {
-    assertThat(edges(two(Days.session("n", 0, 9, 10)).add(new Pin("n", "volunteer", "a"))))
+    assertThat(edges(two(Days.session("n", 0, 9, 10)).add(new Placement("n", "volunteer", "a"))))
         .isEmpty();
     assertThat(edges(
-        two(Days.session("n", 0, 9, 10).volunteers(1, 2)).add(new Pin("n", "volunteer", "a"))))
+        two(Days.session("n", 0, 9, 10).volunteers(1, 2)).add(new Placement("n", "volunteer", "a"))))
         .containsExactly("b n:volunteer");
   }
 
   @Test
   void needsThatClashWithAPinAreClosedToThatVolunteer() {
     assertThat(edges(two(Days.session("n", 0, 9, 11), Days.session("m", 0, 10, 12))
-        .add(new Pin("n", "volunteer", "a")))).containsExactly("b m:volunteer");
+        .add(new Placement("n", "volunteer", "a")))).containsExactly("b m:volunteer");
   }
 
   @Test
   void whoIsApartFromAPinnedPersonStaysOut() {
     assertThat(edges(two(Days.session("n", 0, 9, 10).volunteers(1, 2))
         .add(new VolunteerPair("a", "b", VolunteerPair.Kind.APART))
-        .add(new Pin("n", "volunteer", "a")))).isEmpty();
+        .add(new Placement("n", "volunteer", "a")))).isEmpty();
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.rules.RuleSet;
 
@@ -15,7 +15,7 @@ class InstanceTest {
     var problem = Days
         .weeks(1, List.of(Days.anyone("a"), Days.anyone("b")),
             Days.session("n", 0, 9, 10).volunteers(1, 3))
-        .add(new Pin("n", "volunteer", "a")).build();
+        .add(new Placement("n", "volunteer", "a")).build();
     assertThat(Instance.of(problem).room(0)).isEqualTo(2);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DesiredMinimum;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.WorkloadLimits;
 
 class MinimumTrackerTest {
@@ -37,7 +37,7 @@ class MinimumTrackerTest {
   void pinsAreThereFromTheStart() {
     var problem = Days
         .weeks(1, List.of(Days.anyone("a").limits(TWO_HOURS)), Days.session("n", 0, 9, 10))
-        .add(new Pin("n", "volunteer", "a")).build();
+        .add(new Placement("n", "volunteer", "a")).build();
     assertThat(new MinimumTracker(Instance.of(problem)).reached()).isEqualTo(60);
   }
 }

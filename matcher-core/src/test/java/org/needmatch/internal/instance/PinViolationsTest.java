@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.VolunteerPair;
 
 class PinViolationsTest {
-  private static Pin pin(String need, String volunteer) {
-    return new Pin(need, "volunteer", volunteer);
+  private static Placement pin(String need, String volunteer) {
+    return new Placement(need, "volunteer", volunteer);
   }
 
-  private static PinViolations pins(ProblemBuilder problem, Pin... pins) {
+  private static PinViolations pins(ProblemBuilder problem, Placement... pins) {
     List.of(pins).forEach(problem::add);
     return Instance.of(problem.build()).pinFaults();
   }

@@ -54,8 +54,8 @@ class PlanCodecTest {
   void rowsThatAreNoEdgeAreLeftOut() {
     var instance = Days.instance(List.of(Days.anyone("a"), Days.anyone("b").avoids(Set.of("n"))),
         Days.session("n", 0, 9, 10).volunteers(1, 2));
-    var plan = new Plan(List.of(new Assignment("n", "volunteer", 1, "a"),
-        new Assignment("n", "volunteer", 2, "b"), new Assignment("m", "volunteer", 1, "a")));
+    var plan = new Plan(List.of(Assignment.of("n", "volunteer", 1, "a"),
+        Assignment.of("n", "volunteer", 2, "b"), Assignment.of("m", "volunteer", 1, "a")));
     assertThat(new PlanCodec(instance).edges(plan)).containsExactly(0);
   }
 }

@@ -70,7 +70,7 @@ final class Bench {
   }
 
   Bench seat(String need, String role, int seat, String volunteer) {
-    rows.add(new Assignment(need, role, seat, volunteer));
+    rows.add(Assignment.of(need, role, seat, volunteer));
     return this;
   }
 

@@ -9,7 +9,7 @@ import static org.needmatch.internal.judge.Bench.session;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 
@@ -20,7 +20,7 @@ class DecisionTest {
 
   private static Bench pinned(NeedBuilder need) {
     var bench = new Bench().with(anyone("v").build()).with(need.build()).team("n", "v");
-    bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"));
+    bench.problem().add(new Placement("n", Role.DEFAULT_NAME, "v"));
     return bench;
   }
 

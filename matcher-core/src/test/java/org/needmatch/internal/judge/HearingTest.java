@@ -35,7 +35,7 @@ class HearingTest {
   private static List<String> rules(Judge judge, Volunteer volunteer) {
     var problem = Problem.builder(Bench.MONDAY).add(volunteer)
         .add(session("n", at(9, 0), at(10, 0)).build()).build();
-    return judge.judge(problem, List.of(new Assignment("n", Role.DEFAULT_NAME, 1, "v")))
+    return judge.judge(problem, List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "v")))
         .violations().stream().map(Violation::rule).toList();
   }
 
@@ -67,7 +67,7 @@ class HearingTest {
         .add(Volunteer.builder("v").name("Ann Example").build())
         .add(session("n", at(9, 0), at(10, 0)).build()).build();
     var judged = Judge.standard().judge(problem,
-        List.of(new Assignment("n", Role.DEFAULT_NAME, 1, "v")));
+        List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "v")));
     assertThat(judged.violations()).singleElement().extracting(Violation::message).asString()
         .contains("v", "n", "2026-11-23T09:00").doesNotContain("Ann");
   }
@@ -81,7 +81,7 @@ class HearingTest {
       problem.add(session("n" + i, start, start + 60).volunteers(1, 3).build());
       problem.add(Problems.anyone("v" + i).build());
       for (int seat = 1; seat <= 3; seat++) {
-        rows.add(new Assignment("n" + i, Role.DEFAULT_NAME, seat,
+        rows.add(Assignment.of("n" + i, Role.DEFAULT_NAME, seat,
             "v" + Math.floorMod(i * 7 + seat * 11_003, 50_000)));
       }
     }
@@ -101,7 +101,7 @@ class HearingTest {
     var rows = new ArrayList<Assignment>();
     for (int i = 0; i < sessions; i++) {
       problem.add(session("n" + i, i, i + 1).build());
-      rows.add(new Assignment("n" + i, Role.DEFAULT_NAME, 1, "v"));
+      rows.add(Assignment.of("n" + i, Role.DEFAULT_NAME, 1, "v"));
     }
     var weeks = problem.build();
     assertTimeoutPreemptively(Duration.ofSeconds(20),

@@ -92,7 +92,7 @@ class JudgeAgainstRulesTest {
       var team = new ArrayList<>(problem.volunteers());
       Collections.shuffle(team, random);
       for (int seat = 1; seat <= Math.min(role.wanted(), team.size()); seat++) {
-        rows.add(new Assignment(need.id(), role.name(), seat, team.get(seat - 1).id()));
+        rows.add(Assignment.of(need.id(), role.name(), seat, team.get(seat - 1).id()));
       }
     }
     return rows;
@@ -169,7 +169,7 @@ class JudgeAgainstRulesTest {
       for (var need : problem.needs()) {
         assertThat(points.unit(need)).isEqualTo(theirs.unit(need));
         for (var volunteer : problem.volunteers()) {
-          assertThat(comfort.of(new Placement(0, volunteer, need, need.roles().getFirst(), false)))
+          assertThat(comfort.of(new SeatedVolunteer(0, volunteer, need, need.roles().getFirst(), false)))
               .isEqualTo(theirs.soft(volunteer, need));
         }
       }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VolunteerPair;
@@ -34,7 +34,7 @@ class PinTest {
         .with(session("team", at(24 + 9, 0), at(24 + 10, 0)).volunteers(2, 2).build())
         .with(session("checked", at(48 + 9, 0), at(48 + 10, 0)).dbs(BASIC).build());
     for (var need : needsOfV) {
-      bench.problem().add(new Pin(need, Role.DEFAULT_NAME, "v"));
+      bench.problem().add(new Placement(need, Role.DEFAULT_NAME, "v"));
     }
     return bench;
   }
@@ -58,7 +58,7 @@ class PinTest {
   void aPinThatBreaksASeatRuleIsAConflictAndKeepsItsWorth() {
     var bench = new Bench().with(anyone("v").active(false).build())
         .with(session("n", at(9, 0), at(10, 0)).build());
-    bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"));
+    bench.problem().add(new Placement("n", Role.DEFAULT_NAME, "v"));
     var judged = bench.team("n", "v").judge();
     assertThat(judged.violations().getFirst().rule()).isEqualTo("inactive");
     assertThat(judged.validButForPins()).isTrue();
@@ -91,8 +91,8 @@ class PinTest {
         .with(session("a", at(9, 0), at(10, 0)).build())
         .with(session("b", at(12, 0), at(13, 0)).build())
         .with(session("c", at(15, 0), at(16, 0)).build());
-    bench.problem().add(new Pin("a", Role.DEFAULT_NAME, "v"))
-        .add(new Pin("b", Role.DEFAULT_NAME, "v"));
+    bench.problem().add(new Placement("a", Role.DEFAULT_NAME, "v"))
+        .add(new Placement("b", Role.DEFAULT_NAME, "v"));
     bench.team("a", "v").team("b", "v");
     assertThat(bench.judge().score()).isEqualTo(new Score(-1, 2000, 0));
     assertThat(bench.judge().validButForPins()).isTrue();
@@ -109,7 +109,7 @@ class PinTest {
     assertThat(pinned("team").team("team", "v", "w").rules()).isEmpty();
     var bench = new Bench().with(anyone("v").build()).with(anyone("w").build())
         .with(session("n", at(9, 0), at(10, 0)).volunteers(3, 3).build());
-    bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"));
+    bench.problem().add(new Placement("n", Role.DEFAULT_NAME, "v"));
     var shared = bench.team("n", "v", "w").judge();
     assertThat(shared.score()).isEqualTo(new Score(-1, 0, 0));
     assertThat(shared.validButForPins()).isFalse();
@@ -135,7 +135,7 @@ class PinTest {
     var released = pinned("checked").judge();
     assertThat(released.violations()).isEmpty();
     assertThat(released.releasedPins())
-        .containsExactly(new PinBreach(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
+        .containsExactly(new PinBreach(new Placement("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
     var placed = pinned("checked").team("checked", "v").judge();
     assertThat(placed.violations()).extracting(Violation::rule).containsExactly("dbs-level");
     assertThat(placed.validButForPins()).isFalse();
@@ -151,16 +151,16 @@ class PinTest {
     var bench = pinned("checked").with(anyone("x").build())
         .with(session("full", at(72, 0), at(73, 0)).volunteers(1, 2).build());
     for (var volunteer : new String[]{"x", "x", "w", "v"}) {
-      bench.problem().add(new Pin("full", Role.DEFAULT_NAME, volunteer));
+      bench.problem().add(new Placement("full", Role.DEFAULT_NAME, volunteer));
     }
-    bench.problem().add(new Pin("full", "chef", "v"));
+    bench.problem().add(new Placement("full", "chef", "v"));
     var judged = bench.team("full", "w", "x").judge();
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("pin", "pin");
     assertThat(judged.validButForPins()).as("no plan can hold them").isTrue();
     assertThat(judged.releasedPins()).containsExactly(
-        new PinBreach(new Pin("checked", Role.DEFAULT_NAME, "v"), "dbs-level"),
-        new PinBreach(new Pin("full", Role.DEFAULT_NAME, "v"), "pin"),
-        new PinBreach(new Pin("full", "chef", "v"), "pin"));
+        new PinBreach(new Placement("checked", Role.DEFAULT_NAME, "v"), "dbs-level"),
+        new PinBreach(new Placement("full", Role.DEFAULT_NAME, "v"), "pin"),
+        new PinBreach(new Placement("full", "chef", "v"), "pin"));
   }
 
   @Test
@@ -168,8 +168,8 @@ class PinTest {
     var bench = new Bench().with(anyone("v").build()).with(anyone("w")
         .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(Bench.MONDAY).build()).build())
         .with(session("n", at(9, 0), at(10, 0)).dbs(BASIC).build());
-    bench.problem().add(new Pin("n", Role.DEFAULT_NAME, "v"))
-        .add(new Pin("n", Role.DEFAULT_NAME, "w"));
+    bench.problem().add(new Placement("n", Role.DEFAULT_NAME, "v"))
+        .add(new Placement("n", Role.DEFAULT_NAME, "w"));
     assertThat(bench.judge().releasedPins()).extracting(PinBreach::rule)
         .containsExactly("dbs-level");
     assertThat(bench.rules()).containsExactly("pin");
@@ -180,7 +180,7 @@ class PinTest {
     var bench = new Bench().with(anyone("v").build()).with(
         session("n", at(9, 0), at(10, 0)).role(Role.builder("cook").minimum(0).core(1).build())
             .role(Role.builder("driver").minimum(0).core(1).build()).build());
-    bench.problem().add(new Pin("n", "cook", "v")).add(new Pin("n", "driver", "v"));
+    bench.problem().add(new Placement("n", "cook", "v")).add(new Placement("n", "driver", "v"));
     var judged = bench.seat("n", "cook", 1, "v").seat("n", "driver", 1, "v").judge();
     assertThat(judged.score()).isEqualTo(new Score(-1, 1000, 0));
     assertThat(judged.validButForPins()).isTrue();
@@ -191,7 +191,7 @@ class PinTest {
     var bench = new Bench().with(anyone("v").build()).with(
         session("n", at(9, 0), at(10, 0)).role(Role.builder("cook").minimum(0).core(1).build())
             .role(Role.builder("driver").minimum(0).core(1).build()).build());
-    bench.problem().add(new Pin("n", "driver", "v"));
+    bench.problem().add(new Placement("n", "driver", "v"));
     var judged = bench.seat("n", "cook", 1, "v").seat("n", "driver", 1, "v").judge();
     assertThat(judged.violations()).extracting(Violation::rule).containsExactly("one-seat");
     assertThat(judged.validButForPins()).isFalse();
@@ -200,8 +200,8 @@ class PinTest {
   @Test
   void aPinWithoutASeatIsNotMissedWhereItTookOne() {
     var bench = pinned().with(session("full", at(72, 0), at(73, 0)).build());
-    bench.problem().add(new Pin("full", Role.DEFAULT_NAME, "w"))
-        .add(new Pin("full", Role.DEFAULT_NAME, "v"));
+    bench.problem().add(new Placement("full", Role.DEFAULT_NAME, "w"))
+        .add(new Placement("full", Role.DEFAULT_NAME, "v"));
     var judged = bench.team("full", "v").judge();
     assertThat(judged.violations()).singleElement()
         .satisfies(missing -> assertThat(missing.volunteers()).containsExactly("w"));

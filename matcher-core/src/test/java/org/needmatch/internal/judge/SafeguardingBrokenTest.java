@@ -30,7 +30,7 @@ class SafeguardingBrokenTest {
 
   private static Judgement judge(Volunteer volunteer, Need... needs) {
     return Judge.standard().judge(Safe.week(Safe.ENGLAND, List.of(volunteer), needs), List.of(needs)
-        .stream().map(need -> new Assignment(need.id(), "volunteer", 1, "v")).toList());
+        .stream().map(need -> Assignment.of(need.id(), "volunteer", 1, "v")).toList());
   }
 
   private static String broken(Volunteer volunteer, Need need) {

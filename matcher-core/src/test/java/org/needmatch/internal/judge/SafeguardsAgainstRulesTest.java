@@ -79,7 +79,7 @@ class SafeguardsAgainstRulesTest {
         var role = need.roles().getFirst();
         for (int i = 0; i < 10; i++) {
           var team = problem.volunteers().stream().filter(one -> random.nextInt(3) == 0).toList();
-          var placements = team.stream().map(one -> new Placement(0, one, need, role, false))
+          var placements = team.stream().map(one -> new SeatedVolunteer(0, one, need, role, false))
               .toList();
           var fault = theirs.fault(need, team);
           assertThat(mine.wrong(need, placements) == null).as("seed %d, %s", seed, need.id())

@@ -27,7 +27,7 @@ class PlanDiffTest {
     var after = new Plan(Problems.oneOfEachPlan().assignments().stream()
         .filter(row -> !row.needId().equals("kitchen"))
         .map(row -> row.needId().equals("shelter")
-            ? new Assignment("shelter", row.role(), 1, "dan")
+            ? Assignment.of("shelter", row.role(), 1, "dan")
             : row)
         .toList());
 
@@ -52,7 +52,7 @@ class PlanDiffTest {
   void plansOfTwoInputsAreComparedBySeries() {
     var first = Problems.oneOfEach();
     var diff = PlanDiff.of(first, Problems.oneOfEachPlan(), Problems.single(),
-        new Plan(List.of(new Assignment("read", "volunteer", 1, "ann"))));
+        new Plan(List.of(Assignment.of("read", "volunteer", 1, "ann"))));
 
     assertThat(Objects.requireNonNull(diff.areas().get("hill")).after()).isEqualTo(Figures.NONE);
     assertThat(diff.people().getFirst())

@@ -35,7 +35,7 @@ class SeatedTeamsTest {
   }
 
   private static Assignment row(String need, Role role, int seat, String volunteer) {
-    return new Assignment(need, role.name(), seat, volunteer);
+    return Assignment.of(need, role.name(), seat, volunteer);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.Settings;
@@ -94,7 +94,7 @@ class CredentialsTest {
     Volunteer lapsed = helper().skill(new ExpiringSkill("insured", 1, LAST)).build();
     var need = on(LAST.plusDays(1));
     var problem = Problem.builder(need.time().day()).settings(INSURED).add(lapsed).add(need)
-        .add(new Pin("n", "volunteer", "helper")).build();
+        .add(new Placement("n", "volunteer", "helper")).build();
     assertThat(PinReview.of(problem).released()).hasSize(1);
     assertThat(Judge.standard().judge(problem, List.of()).releasedPins()).hasSize(1);
   }

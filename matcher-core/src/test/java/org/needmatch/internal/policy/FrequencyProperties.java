@@ -65,7 +65,7 @@ class FrequencyProperties {
     }
     var problem = Safe.week(Safe.ENGLAND, List.of(builder.build()), needs.toArray(Need[]::new));
     var judgement = Judge.standard().judge(problem,
-        needs.stream().map(need -> new Assignment(need.id(), "volunteer", 1, "v")).toList());
+        needs.stream().map(need -> Assignment.of(need.id(), "volunteer", 1, "v")).toList());
     boolean tooMany = tooMany(past, planned);
     assertThat(judgement.count("frequency") > 0).isEqualTo(tooMany);
 

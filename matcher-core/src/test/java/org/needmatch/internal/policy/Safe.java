@@ -101,7 +101,7 @@ public final class Safe {
     var reasons = Eligibility.of(settings, RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
     var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
-        List.of(new Assignment(need.id(), role.name(), 1, volunteer.id())));
+        List.of(Assignment.of(need.id(), role.name(), 1, volunteer.id())));
     var codes = new TreeSet<String>();
     judged.violations().stream().map(violation -> violation.rule())
         .filter(rule -> !rule.equals("presence")).forEach(codes::add);

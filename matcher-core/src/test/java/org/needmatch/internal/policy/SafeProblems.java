@@ -14,7 +14,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.RoleActivity.ContactPattern;
@@ -107,7 +107,7 @@ public final class SafeProblems {
     var safe = Problem.builder(monday).weeks(plain.weeks()).settings(settings)
         .volunteers(plain.volunteers().stream().map(this::volunteer).toList())
         .needs(plain.needs().stream().map(this::need).toList()).pairs(plain.pairs())
-        .pins(pins ? plain.pins() : List.<Pin>of());
+        .pins(pins ? plain.pins() : List.<Placement>of());
     plain.areas().forEach(safe::add);
     plain.initiatives().forEach(safe::add);
     plain.continuity().forEach(safe::add);

@@ -103,8 +103,8 @@ class VectorsTest {
     var riverside = session("riverside", AFTER, reading(OCCASIONAL)).build();
     var hilltop = session("hilltop", AFTER.plusDays(2), reading(OCCASIONAL)).build();
     var problem = Safe.week(ENGLAND, List.of(volunteer), riverside, hilltop);
-    var first = new Assignment("riverside", "volunteer", 1, "reader");
-    var second = new Assignment("hilltop", "volunteer", 1, "reader");
+    var first = Assignment.of("riverside", "volunteer", 1, "reader");
+    var second = Assignment.of("hilltop", "volunteer", 1, "reader");
 
     assertThat(Judge.standard().judge(problem, List.of(first)).violations()).isEmpty();
     assertThat(Judge.standard().judge(problem, List.of(second)).violations()).isEmpty();

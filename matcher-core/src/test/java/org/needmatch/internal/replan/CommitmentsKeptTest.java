@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.TimeSpan;
@@ -117,7 +117,7 @@ class CommitmentsKeptTest {
   /** The plan in which ann reads and bob does maths. */
   private static List<PublishedRow> annReads() {
     return rows(solved(twoTutors().withPins(
-        List.of(new Pin("reading0", "volunteer", "ann"), new Pin("maths0", "volunteer", "bob")))));
+        List.of(new Placement("reading0", "volunteer", "ann"), new Placement("maths0", "volunteer", "bob")))));
   }
 
   @Test

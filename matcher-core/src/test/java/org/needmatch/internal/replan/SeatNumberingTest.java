@@ -10,7 +10,7 @@ import org.needmatch.plan.PublishedRow;
 
 class SeatNumberingTest {
   private static Assignment seat(String role, int number, String volunteer) {
-    return new Assignment("n", role, number, volunteer);
+    return Assignment.of("n", role, number, volunteer);
   }
 
   private static List<Assignment> numbered(List<Assignment> before, Assignment... now) {

@@ -30,7 +30,7 @@ class SeriesProjectionTest {
   }
 
   private static PublishedRow row(String need, ResponseStatus status, LocalDate date) {
-    return new PublishedRow(new Assignment(need, "volunteer", 1, "ann"), "reading", status, false,
+    return new PublishedRow(Assignment.of(need, "volunteer", 1, "ann"), "reading", status, false,
         date);
   }
 

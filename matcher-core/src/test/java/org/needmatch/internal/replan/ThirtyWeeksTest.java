@@ -96,7 +96,7 @@ class ThirtyWeeksTest {
     var rows = new ArrayList<PublishedRow>();
     int seat = 1;
     for (var row : past.getLast().rows()) {
-      rows.add(new PublishedRow(new Assignment(row.needId(), row.role(), seat++, row.volunteerId()),
+      rows.add(new PublishedRow(Assignment.of(row.needId(), row.role(), seat++, row.volunteerId()),
           row.series(), row.status(), false, row.date()));
     }
     return new PublishedPlan(rows, List.of());

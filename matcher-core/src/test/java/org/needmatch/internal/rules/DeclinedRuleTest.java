@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -26,7 +27,7 @@ class DeclinedRuleTest {
         .add(session("n-thu", "reading", 3)).add(session("n-next", "reading", 7))
         .add(session("other", "other", 1));
     return OneSeat.code(DeclinedRule.class,
-        problem.add(new PublishedAssignment(needId, "volunteer", "v", status, true)).build());
+        problem.add(new PublishedAssignment(new Placement(needId, "volunteer", "v"), status, true)).build());
   }
 
   @ParameterizedTest
@@ -41,7 +42,7 @@ class DeclinedRuleTest {
   void whatAnotherSaidIsNoneOfTheVolunteersWords() {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(session("n", "reading", 0))
-        .add(new PublishedAssignment("n", "volunteer", "w", ResponseStatus.DECLINED, true)).build();
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "w"), ResponseStatus.DECLINED, true)).build();
     assertThat(OneSeat.code(DeclinedRule.class, problem)).isEqualTo("allowed");
   }
 }

@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -34,7 +35,7 @@ class EligibilityTest {
     return Problem.builder(Town.MONDAY)
         .add(Volunteer.builder("v").active(false).avoids(Set.of("n")).build()).add(need)
         .published(new PublishedState(
-            List.of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.DECLINED, true)),
+            List.of(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.DECLINED, true)),
             Town.MONDAY.atTime(9, 0), Set.of()))
         .build();
   }

@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -88,8 +89,8 @@ class ObjectiveTest {
 
   @Test
   void onlyPlacesThatStayAreWorthStaying() {
-    var told = new PublishedAssignment("n", "volunteer", "v", ResponseStatus.PROPOSED, true);
-    var declined = new PublishedAssignment("n", "volunteer", "w", ResponseStatus.DECLINED, true);
+    var told = new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.PROPOSED, true);
+    var declined = new PublishedAssignment(new Placement("n", "volunteer", "w"), ResponseStatus.DECLINED, true);
     var problem = PROBLEM.toBuilder().add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(need().build()).add(told).add(declined).build();
     var objective = new Objective(problem);

@@ -56,7 +56,7 @@ final class OneSeat {
       assertThat(asked.codes()).extracting(RuleCode::code).contains(reason.code());
     }
     var broken = Judge.standard()
-        .judge(problem, List.of(new Assignment(need.id(), role.name(), 1, volunteer.id())))
+        .judge(problem, List.of(Assignment.of(need.id(), role.name(), 1, volunteer.id())))
         .violations().stream().map(violation -> violation.rule())
         .filter(code -> !code.equals("pin")).toList();
     assertThat(broken).as("the judge")

@@ -47,7 +47,7 @@ final class OneWeek {
     new WeekRules(problem, (someone, need) -> Role.DEFAULT_NAME).obstacles(volunteer, more, week)
         .forEach(obstacle -> codes.add(obstacle.code()));
     var rows = problem.needs().stream()
-        .map(need -> new Assignment(need.id(), Role.DEFAULT_NAME, 1, volunteer.id())).toList();
+        .map(need -> Assignment.of(need.id(), Role.DEFAULT_NAME, 1, volunteer.id())).toList();
     assertThat(Judge.standard().judge(problem, rows).violations()).as("the judge")
         .extracting(violation -> violation.rule()).containsOnlyOnceElementsOf(codes)
         .isSubsetOf(codes);

@@ -11,7 +11,7 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VettingRecord;
@@ -20,10 +20,10 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class PinRejectionsTest {
-  private static final Pin PIN = new Pin("n1", "volunteer", "v");
+  private static final Placement PIN = new Placement("n1", "volunteer", "v");
 
   private static Problem problem(boolean override, CheckStatus status, @Nullable String commitment,
-      Pin... pins) {
+      Placement... pins) {
     var of = Settings.DEFAULT;
     var problem = Problem.builder(Town.MONDAY)
         .settings(of.toBuilder().pinsOverrideChecks(override).build()).add(Problems.anyone("v")
@@ -61,7 +61,7 @@ class PinRejectionsTest {
     var asking = problem(false, CheckStatus.CLEARED, null);
     var need = asking.needs().getLast().toBuilder().skills("driving").build();
     assertThat(released(
-        asking.withNeeds(List.of(need)).withPins(List.of(new Pin("n2", "volunteer", "v")))))
+        asking.withNeeds(List.of(need)).withPins(List.of(new Placement("n2", "volunteer", "v")))))
         .isEmpty();
   }
 
@@ -70,7 +70,7 @@ class PinRejectionsTest {
     assertThat(released(problem(false, CheckStatus.CLEARED, "c", PIN)))
         .containsExactly("n1 dbs-level", "n2 dbs-level");
     assertThat(
-        released(problem(false, CheckStatus.CLEARED, null, PIN, new Pin("n2", "volunteer", "v"))))
+        released(problem(false, CheckStatus.CLEARED, null, PIN, new Placement("n2", "volunteer", "v"))))
         .containsExactly("n1 dbs-level");
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -16,7 +16,7 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class PinReviewTest {
-  private static Problem problem(int wanted, Pin... pins) {
+  private static Problem problem(int wanted, Placement... pins) {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build())
         .add(Problems.anyone("b").build()).add(Need.builder("n").remote(true).volunteers(1, wanted)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build());
@@ -24,8 +24,8 @@ class PinReviewTest {
     return problem.build();
   }
 
-  private static Pin pin(String volunteer) {
-    return new Pin("n", "volunteer", volunteer);
+  private static Placement pin(String volunteer) {
+    return new Placement("n", "volunteer", volunteer);
   }
 
   @Test
@@ -44,15 +44,15 @@ class PinReviewTest {
 
   @Test
   void aPinToNoRoleOfTheNeedHasNoSeat() {
-    var nowhere = new Pin("n", "cook", "a");
+    var nowhere = new Placement("n", "cook", "a");
     assertThat(PinReview.of(problem(2, nowhere)).seatless()).containsExactly(nowhere);
   }
 
   @Test
   void acceptedPlacesArePinsAndProposedOnesAreNot() {
     var problem = problem(2).toBuilder()
-        .add(new PublishedAssignment("n", "volunteer", "a", ResponseStatus.ACCEPTED, true))
-        .add(new PublishedAssignment("n", "volunteer", "b", ResponseStatus.PROPOSED, true)).build();
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "a"), ResponseStatus.ACCEPTED, true))
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "b"), ResponseStatus.PROPOSED, true)).build();
     assertThat(PinReview.of(problem).kept()).containsExactly(pin("a"));
   }
 
@@ -63,7 +63,7 @@ class PinReviewTest {
         .role(Role.builder("lead").minimum(0).core(0).build())
         .role(Role.builder("cook").minimum(0).core(0).build()).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build()).add(need)
-        .add(new Pin("n", "lead", "a")).add(new Pin("n", "cook", "a")).build();
+        .add(new Placement("n", "lead", "a")).add(new Placement("n", "cook", "a")).build();
     assertThat(PinReview.of(problem).counted())
         .containsExactly(Map.entry(List.of("n", "a"), "cook"));
   }

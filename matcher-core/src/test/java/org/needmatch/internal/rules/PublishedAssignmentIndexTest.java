@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ class PublishedAssignmentIndexTest {
 
   private static PublishedAssignmentIndex index(ResponseStatus status, boolean stays) {
     return PublishedAssignmentIndex.of(Problem.builder(Town.MONDAY).add(ANN).add(NEED)
-        .add(new PublishedAssignment("n", "volunteer", "ann", status, stays)).build());
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "ann"), status, stays)).build());
   }
 
   @ParameterizedTest

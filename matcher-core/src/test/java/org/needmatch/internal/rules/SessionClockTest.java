@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -53,7 +54,7 @@ class SessionClockTest {
   @ParameterizedTest
   @CsvSource({"PROPOSED,25,true", "ACCEPTED,25,true", "DECLINED,25,false", "PROPOSED,26,false"})
   void aNeedIsUnderWayWhenSomebodyIs(ResponseStatus status, int minutesFromNow, boolean underWay) {
-    var told = List.of(new PublishedAssignment("n", "volunteer", "v", status, true));
+    var told = List.of(new PublishedAssignment(new Placement("n", "volunteer", "v"), status, true));
     var published = SessionClock.published(problem(minutesFromNow, false), told, NOW);
     assertThat(published.underWay()).isEqualTo(underWay ? Set.of("n") : Set.of());
     assertThat(published.from()).isEqualTo(NOW);
@@ -62,7 +63,7 @@ class SessionClockTest {
   @Test
   void withoutATimeNothingIsUnderWay() {
     var told = List
-        .of(new PublishedAssignment("n", "volunteer", "v", ResponseStatus.ACCEPTED, true));
+        .of(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.ACCEPTED, true));
     var published = SessionClock.published(problem(-60, false), told, null);
     assertThat(published.underWay()).isEmpty();
     assertThat(published.assignments()).isEqualTo(told);

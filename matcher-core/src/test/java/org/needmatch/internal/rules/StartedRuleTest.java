@@ -1,5 +1,6 @@
 package org.needmatch.internal.rules;
 
+import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -40,7 +41,7 @@ class StartedRuleTest {
   }
 
   private static PublishedAssignment told(ResponseStatus status) {
-    return new PublishedAssignment("n", "volunteer", "v", status, true);
+    return new PublishedAssignment(new Placement("n", "volunteer", "v"), status, true);
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class StartedRuleTest {
     var need = at(12, 0).terms(new EngagementTerms("c", false, 0)).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(need).published(new PublishedState(
-            List.of(new PublishedAssignment("n", "volunteer", "w", status, true)), null, Set.of()));
+            List.of(new PublishedAssignment(new Placement("n", "volunteer", "w"), status, true)), null, Set.of()));
     assertThat(OneSeat.code(StartedRule.class, problem.build())).isEqualTo(expected);
   }
 }

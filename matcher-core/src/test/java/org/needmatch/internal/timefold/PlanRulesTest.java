@@ -85,7 +85,7 @@ class PlanRulesTest {
     var next = new HashMap<String, Integer>();
     for (var seat : seats) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
-        rows.add(new Assignment(need.id(), seat.getRole().name(),
+        rows.add(Assignment.of(need.id(), seat.getRole().name(),
             next.merge(need.id() + " " + seat.getRole().name(), 1, Integer::sum),
             String.valueOf(seat.getPerson())));
       }

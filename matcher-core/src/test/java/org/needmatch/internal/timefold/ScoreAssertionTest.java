@@ -82,7 +82,7 @@ class ScoreAssertionTest {
     var rows = new ArrayList<Assignment>();
     plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
         .sorted(Comparator.comparing((Seat seat) -> !seat.isPinned()).thenComparingInt(Seat::getId))
-        .forEach(seat -> rows.add(new Assignment(seat.getNeed().id(), seat.getRole().name(),
+        .forEach(seat -> rows.add(Assignment.of(seat.getNeed().id(), seat.getRole().name(),
             numbers.merge(seat.getRoleIndex(), 1, Integer::sum),
             String.valueOf(seat.getPerson()))));
     return Judge.standard().judge(instance.problem(), rows).score();

@@ -25,7 +25,7 @@ import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.HouseholdMember;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
@@ -99,15 +99,15 @@ class OneThingChangesTest {
           .build())
       .add(Area.builder("a1").name("A").build()).add(Initiative.builder("i1").name("I").build())
       .add(PERSON).add(Volunteer.builder("v2").build()).add(NEED)
-      .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART)).add(new Pin("n1", "lead", "v2"))
+      .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART)).add(new Placement("n1", "lead", "v2"))
       .add(new SeriesMembership("s", "v1"))
       .published(new PublishedState(
-          List.of(new PublishedAssignment("n1", "helper", "v1", ResponseStatus.PROPOSED, true)),
+          List.of(new PublishedAssignment(new Placement("n1", "helper", "v1"), ResponseStatus.PROPOSED, true)),
           Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
 
   private static final List<PublishedRow> PUBLISHED = List.of(new PublishedRow(
-      new Assignment("n1", "helper", 1, "v1"), "s", ResponseStatus.ACCEPTED, true, Town.MONDAY));
+      Assignment.of("n1", "helper", 1, "v1"), "s", ResponseStatus.ACCEPTED, true, Town.MONDAY));
 
   @Test
   void noComponentOfTheRecordsHasItsDefault() {
@@ -180,7 +180,7 @@ class OneThingChangesTest {
             Set.of("needs")),
         Arguments.of(new ProblemChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
         Arguments.of(ProblemChange.Answer.declined("n1", "v1"), Set.of("published")),
-        Arguments.of(new ProblemChange.AddPin(new Pin("n1", "helper", "v1")), Set.of("pins")),
+        Arguments.of(new ProblemChange.AddPin(new Placement("n1", "helper", "v1")), Set.of("pins")),
         Arguments.of(new ProblemChange.TimePasses(Town.MONDAY.atTime(9, 30)),
             Set.of("pins", "published")));
   }
@@ -215,7 +215,7 @@ class OneThingChangesTest {
   @Test
   void daysOfEarlierWeeksAreHistoryAndNothingElseChanges() {
     var safe = WEEK.toBuilder().settings(Safe.ENGLAND).build();
-    var earlier = new PublishedRow(new Assignment("old", "helper", 1, "v1"), "s",
+    var earlier = new PublishedRow(Assignment.of("old", "helper", 1, "v1"), "s",
         ResponseStatus.DONE, false, Town.MONDAY.minusWeeks(1),
         Safe.taught(Town.MONDAY.minusWeeks(1)));
     var counted = EarlierDays.counted(safe, List.of(earlier));

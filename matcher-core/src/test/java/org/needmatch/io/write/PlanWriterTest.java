@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.Volunteer;
@@ -51,14 +51,14 @@ class PlanWriterTest {
             .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 30)).build())
         .add(Need.builder("n1").series("club").venue("Hall").at(53.64, -1.79)
             .on(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).volunteers(1, 3, 1).build())
-        .add(new SeriesMembership("club", "v1")).add(new Pin("n1", "volunteer", "=v2")).build();
+        .add(new SeriesMembership("club", "v1")).add(new Placement("n1", "volunteer", "=v2")).build();
   }
 
   private static SolveResult outcome() {
-    var plan = new Plan(List.of(new Assignment("n1", "volunteer", 2, "=v2"),
-        new Assignment("n1", "volunteer", 1, "v1"), new Assignment("n2", "volunteer", 1, "v1")));
+    var plan = new Plan(List.of(Assignment.of("n1", "volunteer", 2, "=v2"),
+        Assignment.of("n1", "volunteer", 1, "v1"), Assignment.of("n2", "volunteer", 1, "v1")));
     return new SolveResult(plan, new Score(0, 2500, 44), Limit.ofWeek(2600), 3000,
-        List.of(new PinBreach(new Pin("n1", "volunteer", "=v2"), "hours-week")), List.of(),
+        List.of(new PinBreach(new Placement("n1", "volunteer", "=v2"), "hours-week")), List.of(),
         certificate(), 4, Duration.ofMillis(1234), 77, StopCause.STEP_LIMIT, SolveOptions.builder()
             .timeLimit(null).stepLimit(77L).seed(5).threads(2).strategy("certified").build());
   }

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Settings;
@@ -33,7 +33,7 @@ class TeamsTest {
       problem.add(Problems.anyone("v" + person).build());
     }
     if (random.nextBoolean()) {
-      problem.add(new Pin("n", "a", "v0"));
+      problem.add(new Placement("n", "a", "v0"));
     }
     return problem.add(
         Need.builder("n").at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
@@ -129,7 +129,7 @@ class TeamsTest {
       for (int seat = 1; seat <= filled[role]; seat++) {
         var id = "p" + role + seat;
         crowd.add(Problems.anyone(id).build());
-        rows.add(new Assignment("n", role == 0 ? "a" : "b", seat, id));
+        rows.add(Assignment.of("n", role == 0 ? "a" : "b", seat, id));
       }
     }
     return Judge.standard().judge(crowd.build(), rows).score().medium();

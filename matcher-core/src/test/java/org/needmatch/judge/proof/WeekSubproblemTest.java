@@ -64,7 +64,7 @@ class WeekSubproblemTest {
         if ((set >> need & 1) != 0) {
           for (int person = 0; person < people; person++) {
             sum += prices[person * needs + need];
-            rows.add(new Assignment("n" + need, Role.DEFAULT_NAME, person + 1, "v" + person));
+            rows.add(Assignment.of("n" + need, Role.DEFAULT_NAME, person + 1, "v" + person));
           }
         }
       }

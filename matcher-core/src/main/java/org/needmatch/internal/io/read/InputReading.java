@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.io.read.ReadResult;
@@ -32,7 +32,7 @@ import org.needmatch.metrics.ValueRate;
  *          needs that are not in the problem
  */
 public record InputReading(Problem problem, List<Finding> findings, InputCounts counts,
-    Map<Pin, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
+    Map<Placement, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
     InputAccount account, AbsentNeeds absent) implements ReadResult {
 
   /** The same with other findings, and more known of the input. */

@@ -121,7 +121,7 @@ public final class PlanRowsReader {
       var volunteer = reader.required("volunteer_id");
       boolean pinned = reader.yesNo("pinned", false);
       var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
-      rows.add(new PlanRow(row.line(), new PublishedRow(new Assignment(need, role, seat, volunteer),
+      rows.add(new PlanRow(row.line(), new PublishedRow(Assignment.of(need, role, seat, volunteer),
           reader.text("series"), status, pinned, date, ActivityCells.day(reader, date))));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {

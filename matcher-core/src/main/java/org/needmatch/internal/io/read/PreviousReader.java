@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.SeriesMembership;
@@ -24,7 +24,7 @@ final class PreviousReader {
   private final PublishedWeek published;
   private final PreviousDays days;
   private final Set<String> series = new HashSet<>();
-  private final Map<Pin, Long> pins = new LinkedHashMap<>();
+  private final Map<Placement, Long> pins = new LinkedHashMap<>();
   private final Set<SeriesMembership> continuity = new LinkedHashSet<>();
   private int unmatched;
   private int undated;
@@ -39,12 +39,12 @@ final class PreviousReader {
     needs.usable().forEach(need -> series.add(need.content().series()));
   }
 
-  List<Pin> pins() {
+  List<Placement> pins() {
     return new ArrayList<>(pins.keySet());
   }
 
   /** Where each pin stands first. */
-  Map<Pin, Long> pinLines() {
+  Map<Placement, Long> pinLines() {
     return pins;
   }
 
@@ -107,7 +107,7 @@ final class PreviousReader {
     boolean held = need != null && status.holds() && published.isOfThisWeek(row, need);
     var role = need != null && (pinned || held) ? role(row, need, volunteer) : null;
     if (pinned && need != null && role != null) {
-      pins.putIfAbsent(new Pin(need.id(), role, volunteer), row.line());
+      pins.putIfAbsent(new Placement(need.id(), role, volunteer), row.line());
     }
     published.add(row, need, name, role, volunteer, status);
   }

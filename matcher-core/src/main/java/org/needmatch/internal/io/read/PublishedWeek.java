@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.read;
 
+import org.needmatch.domain.Placement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,14 +68,14 @@ final class PublishedWeek {
       if (!status.holds() || role != null) {
         var name = role == null ? PreviousReader.role(need, row.text("role")) : role;
         offers.add(
-            new PublishedAssignment(need.id(), name == null ? "" : name, volunteer, status, false));
+            new PublishedAssignment(new Placement(need.id(), name == null ? "" : name, volunteer), status, false));
       }
     } else if (status == ResponseStatus.DECLINED) {
       var date = date(row);
       needs.usable().stream().filter(draft -> draft.content().series().equals(series))
           .map(NeedDraft::build).filter(one -> date == null || isInWeek(date, one.monday()))
           .forEach(
-              one -> offers.add(new PublishedAssignment(one.id(), "", volunteer, status, false)));
+              one -> offers.add(new PublishedAssignment(new Placement(one.id(), "", volunteer), status, false)));
     }
   }
 }

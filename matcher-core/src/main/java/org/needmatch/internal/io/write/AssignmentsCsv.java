@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.RoleActivity;
@@ -44,7 +44,7 @@ public final class AssignmentsCsv {
     try (var csv = new CsvFile(file, derivation == null ? HEADER : withActivity())) {
       for (var seat : report.seats()) {
         var row = seat.assignment();
-        var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+        var pin = row.placement();
         write(csv, seat, conflicts.getOrDefault(pin, ""),
             statuses.getOrDefault(pin, ResponseStatus.PROPOSED));
         if (derivation != null) {
@@ -81,10 +81,10 @@ public final class AssignmentsCsv {
     csv.text(care.activity()).plain(day == null ? "none" : CsvFormat.words(day.served()));
   }
 
-  private static Map<Pin, ResponseStatus> statuses(Problem problem) {
-    var statuses = new HashMap<Pin, ResponseStatus>();
+  private static Map<Placement, ResponseStatus> statuses(Problem problem) {
+    var statuses = new HashMap<Placement, ResponseStatus>();
     problem.published().assignments().stream().filter(offer -> offer.status().stands())
-        .forEach(offer -> statuses.merge(offer.pin(), offer.status(),
+        .forEach(offer -> statuses.merge(offer.placement(), offer.status(),
             (first, second) -> first.holds() ? first : second));
     return statuses;
   }
@@ -93,16 +93,16 @@ public final class AssignmentsCsv {
    * What people said stands where they are in their place again: an accepted one
    * that was free for a while, and a no where a pin keeps somebody all the same.
    */
-  private static void answers(RetainedPlan keeping, Map<Pin, ResponseStatus> statuses) {
+  private static void answers(RetainedPlan keeping, Map<Placement, ResponseStatus> statuses) {
     for (var row : keeping.plan().rows()) {
       if (row.status().holds() || row.status() == ResponseStatus.DECLINED) {
-        statuses.putIfAbsent(row.pin(), row.status());
+        statuses.putIfAbsent(row.placement(), row.status());
       }
     }
   }
 
-  private static Map<Pin, String> conflicts(SolveResult outcome) {
-    var conflicts = new HashMap<Pin, String>();
+  private static Map<Placement, String> conflicts(SolveResult outcome) {
+    var conflicts = new HashMap<Placement, String>();
     outcome.conflicts().forEach(conflict -> conflicts.putIfAbsent(conflict.pin(), conflict.rule()));
     return conflicts;
   }

@@ -3,7 +3,7 @@ package org.needmatch.internal.io.write;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.io.store.OutputException;
@@ -41,15 +41,15 @@ public final class FrontierWriter {
         }
       }
     });
-    Map<Pin, ResponseStatus> statuses = new HashMap<>();
+    Map<Placement, ResponseStatus> statuses = new HashMap<>();
     menu.keeping().plan().rows().stream().filter(row -> row.status().stands())
-        .forEach(row -> statuses.put(row.pin(), row.status()));
+        .forEach(row -> statuses.put(row.placement(), row.status()));
     for (var line : menu.lines()) {
       files.add(file(line), file -> {
         try (var csv = new CsvFile(file, ROWS)) {
           for (var row : line.plan().assignments()) {
             var need = menu.keeping().told().need(row.needId());
-            var pin = new Pin(row.needId(), row.role(), row.volunteerId());
+            var pin = row.placement();
             csv.text(row.needId()).text(need == null ? "" : need.series()).text(row.role())
                 .plain(row.seat()).text(row.volunteerId())
                 .plain(need == null ? null : need.time().day())

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.SeriesMembership;
@@ -47,7 +47,7 @@ public final class PeopleFiles {
           said.add(new SeriesMembership(seriesOfNeed.getOrDefault(offer.needId(), ""),
               offer.volunteerId()));
         }
-        row(csv, offer.pin(), seriesOfNeed, pins.remove(offer.pin()));
+        row(csv, offer.placement(), seriesOfNeed, pins.remove(offer.placement()));
         csv.plain(offer.status().word()).endRow();
       }
       for (var pin : pins) {
@@ -73,7 +73,7 @@ public final class PeopleFiles {
     return columns.subList(0, told ? 6 : 5).toArray(String[]::new);
   }
 
-  private static void row(RowWriter csv, Pin pin, Map<String, String> series, boolean pinned) {
+  private static void row(RowWriter csv, Placement pin, Map<String, String> series, boolean pinned) {
     csv.text(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId())).text(pin.role());
     csv.text(CsvFormat.id("volunteer id", pin.volunteerId())).yesNo(pinned);
   }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.rules.Reason;
@@ -24,7 +24,7 @@ public final class PinFindings {
    * @param lines
    *          of previous.csv, for pins that stand there
    */
-  public static List<Finding> of(Problem problem, Map<Pin, Long> lines) {
+  public static List<Finding> of(Problem problem, Map<Placement, Long> lines) {
     var review = PinReview.of(problem);
     return Stream
         .concat(
@@ -39,7 +39,7 @@ public final class PinFindings {
         .toList();
   }
 
-  private static Finding finding(Pin pin, Map<Pin, Long> lines, String what, String fix) {
+  private static Finding finding(Placement pin, Map<Placement, Long> lines, String what, String fix) {
     return new Finding(FindingCode.PIN_RELEASED.code(), Severity.WARNING, "previous.csv",
         lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(),
         say("pin", pin.volunteerId(), pin.needId(), pin.role(), what), say("pin.not-kept"), fix);

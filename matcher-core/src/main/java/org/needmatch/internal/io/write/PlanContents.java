@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
@@ -70,7 +70,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
    *          of previous.csv, for pins that stand there
    */
   public static PlanContents of(Problem problem, SolveResult outcome, RuleSet rules,
-      List<Finding> findings, Map<Pin, Long> pinLines, PageOptions options, String inputHash,
+      List<Finding> findings, Map<Placement, Long> pinLines, PageOptions options, String inputHash,
       String version) {
     var measuring = new MeasureCalculator(problem, options.rate(), rules);
     return new PlanContents(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.metrics.SeatShare;
 import org.needmatch.internal.statement.NotReady;
@@ -134,7 +134,7 @@ public final class SummaryJson {
     outcome.releasedPins().forEach(r -> pin(released.addObject(), r.pin(), r.rule()));
   }
 
-  private static void pin(ObjectNode node, Pin pin, String rule) {
+  private static void pin(ObjectNode node, Placement pin, String rule) {
     node.put("needId", pin.needId()).put("role", pin.role()).put("volunteerId", pin.volunteerId())
         .put("rule", rule);
   }

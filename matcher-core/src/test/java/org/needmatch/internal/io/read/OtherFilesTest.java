@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.SeriesMembership;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VolunteerPair;
@@ -184,8 +184,8 @@ class OtherFilesTest {
         """);
     var result = input.read();
     assertThat(result.findings()).isEmpty();
-    assertThat(result.problem().pins()).containsExactly(new Pin("N1", "volunteer", "V1"),
-        new Pin("N2", "lead", "V2"));
+    assertThat(result.problem().pins()).containsExactly(new Placement("N1", "volunteer", "V1"),
+        new Placement("N2", "lead", "V2"));
     assertThat(result.problem().continuity()).isEqualTo(Set.of(new SeriesMembership("S1", "V1"),
         new SeriesMembership("S2", "V2"), new SeriesMembership("S2", "V1")));
     assertThat(result.counts().previousRowsUnmatched()).isEqualTo(2);

@@ -33,9 +33,9 @@ class PlanRowsReaderTest {
         N1;S;;;V3;;
         """);
     var rows = PlanRowsReader.read(folder);
-    assertThat(rows).containsExactly(row(2, new Assignment("-N1", "lead", 2, "V1"), true),
-        row(3, new Assignment("N1", "volunteer", 1, "V2"), false),
-        row(4, new Assignment("N1", "volunteer", 2, "V3"), false));
+    assertThat(rows).containsExactly(row(2, Assignment.of("-N1", "lead", 2, "V1"), true),
+        row(3, Assignment.of("N1", "volunteer", 1, "V2"), false),
+        row(4, Assignment.of("N1", "volunteer", 2, "V3"), false));
     assertThat(PlanRowsReader.read(folder.resolve("assignments.csv"))).isEqualTo(rows);
   }
 

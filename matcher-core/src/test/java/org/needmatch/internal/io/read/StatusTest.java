@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.SeriesMembership;
@@ -42,15 +42,15 @@ class StatusTest {
         N2,V1,no show
         N2,V2,DECLINED
         """)).containsExactly(
-        new PublishedAssignment("N1", "volunteer", "V2", ResponseStatus.ACCEPTED, false),
-        new PublishedAssignment("N2", "volunteer", "V1", ResponseStatus.NO_SHOW, false),
-        new PublishedAssignment("N2", "volunteer", "V2", ResponseStatus.DECLINED, false));
+        new PublishedAssignment(new Placement("N1", "volunteer", "V2"), ResponseStatus.ACCEPTED, false),
+        new PublishedAssignment(new Placement("N2", "volunteer", "V1"), ResponseStatus.NO_SHOW, false),
+        new PublishedAssignment(new Placement("N2", "volunteer", "V2"), ResponseStatus.DECLINED, false));
   }
 
   @Test
   void aPlanFedBackForItsOwnWeekScoresByTheContractAlone() {
-    var rows = List.of(new Assignment("N1", "volunteer", 1, "V1"),
-        new Assignment("N2", "volunteer", 1, "V2"));
+    var rows = List.of(Assignment.of("N1", "volunteer", 1, "V1"),
+        Assignment.of("N2", "volunteer", 1, "V2"));
     var plain = input.file("previous.csv", "need_id,volunteer_id\nN1,V1\nN2,V2\n").read().problem();
     var fed = input.file("previous.csv", """
         need_id,volunteer_id,status,date
@@ -81,7 +81,7 @@ class StatusTest {
         N1,,V1,no,accepted
         N2,volunteer,V1,yes,declined
         """).read().problem();
-    assertThat(problem.held()).containsExactly(new Pin("N1", "volunteer", "V1"));
+    assertThat(problem.held()).containsExactly(new Placement("N1", "volunteer", "V1"));
     assertThat(problem.pins()).isEmpty();
   }
 

@@ -49,7 +49,7 @@ class HandoutsTest {
     var outcome = Matcher.create().solve(problem, SolveOptions.builder()
         .timeLimit(Duration.ofSeconds(10)).stepLimit(10L).threads(1).strategy("greedy").build());
     assertThat(outcome.plan())
-        .isEqualTo(new Plan(List.of(new Assignment("tea", "volunteer", 1, "ann"))));
+        .isEqualTo(new Plan(List.of(Assignment.of("tea", "volunteer", 1, "ann"))));
     ids = report(problem, outcome, PageOptions.DEFAULT);
     names = report(problem, outcome, PageOptions.DEFAULT.withNames(true));
   }

@@ -27,7 +27,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
@@ -149,7 +149,7 @@ class ProblemWriterTest {
             .hourlyValue(new BigDecimal("8.320")).build())
         .add(Initiative.builder("I2").name("@home").weight(2).build()).add(volunteer("V2"))
         .add(new VolunteerPair("V2", "V1", VolunteerPair.Kind.TOGETHER))
-        .add(new Pin("N1", "volunteer", "V2")).add(new SeriesMembership("zumba", "V1"))
+        .add(new Placement("N1", "volunteer", "V2")).add(new SeriesMembership("zumba", "V1"))
         .add(new SeriesMembership("N1", "V2")).add(new SeriesMembership("N1", "V1")).build();
     ProblemWriter.write(problem, folder);
 

@@ -12,7 +12,7 @@ import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Pin;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
@@ -67,7 +67,7 @@ class ShortlistCsvTest {
 
   @Test
   void aDecisionIsAPinAndTheRestIsPlannedAroundIt() throws IOException, OutputException {
-    solve(town(AssignmentMode.PEOPLE).add(new Pin("match", Role.DEFAULT_NAME, "ann")).build());
+    solve(town(AssignmentMode.PEOPLE).add(new Placement("match", Role.DEFAULT_NAME, "ann")).build());
 
     assertThat(read("shortlist.csv").lines()).hasSize(1);
     assertThat(read("assignments.csv")).contains(",ann,", ",ben,");

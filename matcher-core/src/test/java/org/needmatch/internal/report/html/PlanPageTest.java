@@ -85,7 +85,7 @@ class PlanPageTest {
         .add(Need.builder("read").title(evil).area("a\"><b>").at(Town.CENTRE)
             .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
         .build();
-    var plan = new Plan(List.of(new Assignment("read", "volunteer", 1, "ann")));
+    var plan = new Plan(List.of(Assignment.of("read", "volunteer", 1, "ann")));
 
     var ids = Jsoup.parse(PlanPage.of(Views.of(problem, plan, PageOptions.DEFAULT)));
     var names = Jsoup
@@ -138,7 +138,7 @@ class PlanPageTest {
   @Test
   void valueOfTimeIsShownOnlyWithARateAndWithItsCaveat() {
     var problem = Problems.single();
-    var plan = new Plan(List.of(new Assignment("read", "volunteer", 1, "ann")));
+    var plan = new Plan(List.of(Assignment.of("read", "volunteer", 1, "ann")));
 
     var without = Jsoup.parse(PlanPage.of(Views.of(problem, plan, PageOptions.DEFAULT))).text();
     var with = Jsoup
@@ -162,7 +162,7 @@ class PlanPageTest {
       builder.add(Need.builder("need-" + i).title("A session with quite a long title " + i)
           .venue("The community centre at the corner").remote(true)
           .on(day, start, LocalTime.of(21, 0)).volunteers(1, 2).build());
-      rows.add(new Assignment("need-" + i, "volunteer", 1, "volunteer-" + i));
+      rows.add(Assignment.of("need-" + i, "volunteer", 1, "volunteer-" + i));
     }
     return Views.of(builder.build(), new Plan(rows), PageOptions.DEFAULT.withNames(true));
   }

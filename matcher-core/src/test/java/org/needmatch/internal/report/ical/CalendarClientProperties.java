@@ -59,7 +59,7 @@ class CalendarClientProperties {
         int seat = 1;
         for (var volunteer : built.volunteers()) {
           if (random.nextInt(3) == 0) {
-            rows.add(new Assignment(need, "volunteer", seat++, volunteer.id()));
+            rows.add(Assignment.of(need, "volunteer", seat++, volunteer.id()));
           }
         }
       }

@@ -29,10 +29,10 @@ class CalendarsTest {
   /** Clocks go forward on Sunday 29 March 2026 at 01:00. */
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 23);
 
-  private static final Plan PLAN = new Plan(List.of(new Assignment("before", "volunteer", 1, "ann"),
-      new Assignment("across", "volunteer", 1, "ann"),
-      new Assignment("after", "volunteer", 1, "ann"),
-      new Assignment("after", "volunteer", 2, "bob")));
+  private static final Plan PLAN = new Plan(List.of(Assignment.of("before", "volunteer", 1, "ann"),
+      Assignment.of("across", "volunteer", 1, "ann"),
+      Assignment.of("after", "volunteer", 1, "ann"),
+      Assignment.of("after", "volunteer", 2, "bob")));
 
   private static final String CHURCH_HALL = "venue-Church-hall~a29e9e6c.ics";
 
@@ -133,7 +133,7 @@ class CalendarsTest {
     var problem = Problem.builder(SPRING).add(Area.builder("n").name("North").build())
         .add(Problems.anyone("ann").build())
         .add(session("before", SPRING, 10, 12).title(title + "\u0007").build()).build();
-    var plan = new Plan(List.of(new Assignment("before", "volunteer", 1, "ann")));
+    var plan = new Plan(List.of(Assignment.of("before", "volunteer", 1, "ann")));
     var text = Objects.requireNonNull(Calendars.of(problem, plan, true).get("volunteer-ann.ics"));
 
     assertThat(Biweekly.parse(text).first().getEvents().getFirst().getSummary().getValue())

@@ -6,9 +6,9 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 
 /** A row whose ids are known. {@code row} is its index in the plan. */
-record Placement(int row, Volunteer volunteer, Need need, Role role, boolean pinned) {
+record SeatedVolunteer(int row, Volunteer volunteer, Need need, Role role, boolean pinned) {
 
-  static boolean allPinned(List<Placement> placements) {
-    return placements.stream().allMatch(Placement::pinned);
+  static boolean allPinned(List<SeatedVolunteer> placements) {
+    return placements.stream().allMatch(SeatedVolunteer::pinned);
   }
 }
