@@ -49,23 +49,4 @@ class BranchTreeTest {
     tree.child(tree.root(), RUNS.opposite(), NONE, 1);
     assertThat(tree.isWhole()).isTrue();
   }
-
-  @Test
-  void aNodeKeepsThePricesThatProveItsLowestValue() {
-    var node = new BranchTree(NONE, 100).root();
-    long[] better = {1};
-    node.prove(90, better);
-    node.prove(95, new long[]{2});
-    assertThat(node.value()).isEqualTo(90);
-    assertThat(node.price()).isSameAs(better);
-  }
-
-  @Test
-  void theDecisionsOfANodeAreThoseFromTheRootOn() {
-    var tree = new BranchTree(NONE, 1);
-    var in = new BranchingDecision(BranchingDecision.Kind.IN, 2, 3);
-    var leaf = tree.child(tree.child(tree.root(), RUNS, NONE, 1), in, NONE, 1);
-    assertThat(leaf.path()).containsExactly(RUNS, in);
-    assertThat(in.opposite().opposite()).isEqualTo(in);
-  }
 }

@@ -2,9 +2,7 @@ package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.plan.DualPrices;
@@ -27,20 +25,6 @@ class PricedPairsTest {
         Arrays.fill(half, 0.5f);
         assertThat(pairs.share(p, half)).isEqualTo(0.5 * own.length);
       }
-    }
-  }
-
-  @Test
-  void pricesByIdAreThePricesOfPairs() throws IOException {
-    for (long seed = 0; seed < 60; seed++) {
-      var model = TinyModel.random(seed);
-      var price = model.prices(new Random(seed));
-      var rows = new PriceRows(model.instance(), model.pairs());
-      assertThat(model.pairs().priced(rows.toPrices(price))).isEqualTo(price);
-      var written = new StringBuilder();
-      rows.write(price, "0", written);
-      assertThat(written.toString().lines().count()).as("no more rows than pairs")
-          .isLessThanOrEqualTo(price.length);
     }
   }
 

@@ -1,13 +1,18 @@
 package org.needmatch.internal.bound;
 
+import java.time.LocalTime;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.testdomain.TinyTeams;
+import org.needmatch.testdomain.Town;
 
 /** What the parts of the bound are made of, for a tiny problem. */
 record TinyModel(Instance instance, Conflicts conflicts, PricedPairs pairs, TimeBlocks blocks) {
@@ -17,6 +22,26 @@ record TinyModel(Instance instance, Conflicts conflicts, PricedPairs pairs, Time
     var conflicts = new Conflicts(instance);
     return new TinyModel(instance, conflicts, new PricedPairs(instance),
         new TimeBlocks(instance, conflicts));
+  }
+
+  /** One person, and on Monday a session of an hour from each of these. */
+  static TinyModel day(WorkloadLimits limits, int... hours) {
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").limits(limits).build());
+    for (int i = 0; i < hours.length; i++) {
+      problem.add(Need.builder("n" + i).at(Town.CENTRE)
+          .on(Town.MONDAY, LocalTime.of(hours[i], 0), LocalTime.of(hours[i] + 1, 0)).build());
+    }
+    return of(problem.build());
+  }
+
+  /** So many people and one session with a seat. */
+  static TinyModel oneSession(int people) {
+    var problem = Problem.builder(Town.MONDAY).add(Need.builder("n").at(Town.CENTRE)
+        .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build());
+    for (int i = 0; i < people; i++) {
+      problem.add(Problems.anyone("v" + i).build());
+    }
+    return of(problem.build());
   }
 
   /** Single weeks, several weeks with commitments, and teams by turns. */
