@@ -34,6 +34,9 @@ class DocumentedNamesTest {
   private static final List<Path> OTHER_ARTIFACTS = List.of(
       Path.of("../matcher-testkit/src/main/java/org/needmatch/testkit"),
       Path.of("../matcher-json/src/main/java/org/needmatch/json"),
+      Path.of("../matcher-server/src/main/java/org/needmatch/server/http"),
+      Path.of("../matcher-server/src/main/java/org/needmatch/server/api"),
+      Path.of("../matcher-server/src/main/java/org/needmatch/server/desk"),
       Path.of("../matcher-micrometer/src/main/java/org/needmatch/micrometer"),
       Path.of("../needmatch-spring-boot-starter/src/main/java/org/needmatch/spring"));
 

@@ -1,0 +1,85 @@
+package org.needmatch.cli;
+
+import static org.needmatch.cli.CliMessages.say;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.server.desk.DeskServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "serve", description = "Opens the desk on a folder: a page for looking, asking, changing and saving.")
+final class ServeCommand implements Callable<Integer> {
+  private static final int TICK_SECONDS = 1;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "Folder of CSV files that the desk works on.")
+  private @Nullable Path folder;
+
+  @Option(names = "--plan", paramLabel = "PLAN", description = "Folder of the plan.")
+  private @Nullable Path plan;
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "Port on this machine (default: any that is free).")
+  private int port;
+
+  @Option(names = "--no-browser", description = "Do not open a browser.")
+  private boolean noBrowser;
+
+  @Option(names = "--names", description = "Call people by name from the start.")
+  private boolean names;
+
+  @Option(names = "--idle", paramLabel = "TIME", defaultValue = "30m", converter = DurationConverter.class, description = "End when the page has asked for nothing for so long (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Duration idle;
+
+  @Override
+  public Integer call() throws Exception {
+    if (folder == null) {
+      throw new ParameterException(spec.commandLine(), say("serve.no-folder"));
+    }
+    return desk();
+  }
+
+  private int desk() throws Exception {
+    var end = new CountDownLatch(1);
+    try (var desk = started(); var interrupts = new Interrupts(end::countDown)) {
+      var out = spec.commandLine().getOut();
+      out.println(say("serve.desk", desk.entry()));
+      out.flush();
+      if (!noBrowser) {
+        Browser.open(desk.entry());
+      }
+      boolean ended = interrupts.happened();
+      while (!ended && desk.idle().compareTo(idle) < 0) {
+        ended = end.await(TICK_SECONDS, TimeUnit.SECONDS);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private DeskServer started() throws IOException, CommandFailure {
+    try {
+      return DeskServer.start(port, List.of());
+    } catch (BindException e) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, say("serve.taken", String.valueOf(port)));
+    }
+  }
+}
