@@ -35,8 +35,9 @@ public final class PlanCodec {
     for (int r = 0; r < filled.length; r++) {
       filled[r] = instance.pins().filled(r);
     }
+    EligibilityGraph.PlacementVisitor count = (volunteer, role, pair) -> filled[role]++;
     for (int e : edges) {
-      graph.forEachPlacement(e, (volunteer, role, pair) -> filled[role]++);
+      graph.forEachPlacement(e, count);
     }
     return filled;
   }
@@ -86,10 +87,11 @@ public final class PlanCodec {
 
   private long desiredMinimums(int[] edges) {
     var minimums = new MinimumTracker(instance);
-    var graph = instance.graph();
+    var sessions = instance.sessions();
+    EligibilityGraph.PlacementVisitor add = (volunteer, role, pair) -> minimums.add(volunteer,
+        sessions.roleNeed(role), 1);
     for (int e : edges) {
-      int need = instance.sessions().roleNeed(graph.role(e));
-      graph.forEachPlacement(e, (volunteer, role, pair) -> minimums.add(volunteer, need, 1));
+      instance.graph().forEachPlacement(e, add);
     }
     return minimums.reached();
   }
