@@ -72,9 +72,9 @@ final class HistoryCommand implements Callable<Integer> {
       HistoryWriter.next(history, others, next);
       lines.add(written(history, others, next));
     }
-    long waiting = history.standings().values().stream().filter(one -> one.weeksWaiting() > 0)
+    long waiting = history.summaries().values().stream().filter(one -> one.weeksWaiting() > 0)
         .count();
-    lines.add(say("history.weeks", history.weeks().size(), history.standings().size(), waiting));
+    lines.add(say("history.weeks", history.weeks().size(), history.summaries().size(), waiting));
     var out = spec.commandLine().getOut();
     if (common.json()) {
       out.print(json(history));
@@ -162,7 +162,7 @@ final class HistoryCommand implements Callable<Integer> {
 
   private static String json(History history) {
     return new CommandDocument.Past(history.weeks().size(), history.days().size(),
-        history.standings().values().stream()
+        history.summaries().values().stream()
             .map(one -> new CommandDocument.Person(one.volunteerId(), one.weeksWaiting(),
                 one.reliability(), one.hoursThisMonth(), one.done(), one.noShows()))
             .toList())

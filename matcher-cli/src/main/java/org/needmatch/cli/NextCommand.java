@@ -41,13 +41,13 @@ final class NextCommand extends InputCommand {
   public Integer call() throws Exception {
     var problem = input().read(null).problem();
     var week = plan == null ? null : past(problem, plan);
-    var standings = week == null ? List.<AttendanceSummary>of() : standings(problem, week);
+    var summaries = week == null ? List.<AttendanceSummary>of() : summaries(problem, week);
     var next = NextInput.of(input().folder(), input().overrides(), problem,
-        standings.stream().collect(
+        summaries.stream().collect(
             Collectors.toMap(AttendanceSummary::volunteerId, AttendanceSummary::weeksWaiting)));
     NextWriter.write(next, week == null
         ? null
-        : new NextWriter.Past(new History(List.of(week)), standings, next.others(problem.week())),
+        : new NextWriter.Past(new History(List.of(week)), summaries, next.others(problem.week())),
         to);
     if (common().json()) {
       out().print(new CommandDocument.Moved(to.toString(), next.week(), next.needs().ids(),
@@ -67,7 +67,7 @@ final class NextCommand extends InputCommand {
   }
 
   /** What was known of everybody, and what the plan adds to it. */
-  private List<AttendanceSummary> standings(Problem problem, PastWeek week)
+  private List<AttendanceSummary> summaries(Problem problem, PastWeek week)
       throws UnusableInputException {
     var known = EarlierAttendance.read(input().folder());
     var waited = new HashMap<String, Integer>();
@@ -76,7 +76,7 @@ final class NextCommand extends InputCommand {
         .collect(Collectors.toSet());
     boolean sameMonth = YearMonth.from(problem.week())
         .equals(YearMonth.from(problem.week().plusWeeks(problem.weeks())));
-    return new History(List.of(week)).standings().values().stream()
+    return new History(List.of(week)).summaries().values().stream()
         .map(now -> earlier(known, waited, now.volunteerId()).with(now,
             placed.contains(now.volunteerId()), problem.weeks(), sameMonth))
         .toList();

@@ -34,11 +34,11 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
 
   /** What is not said, so that nothing can be told; empty when it can. */
   String unsaid() {
-    var care = asked.care();
-    if (!care.activity().isEmpty()) {
+    var roleActivity = asked.roleActivity();
+    if (!roleActivity.activity().isEmpty()) {
       return "";
     }
-    return say(care.served().isEmpty() ? "policy.unsaid.all" : "policy.unsaid.activity");
+    return say(roleActivity.served().isEmpty() ? "policy.unsaid.all" : "policy.unsaid.activity");
   }
 
   /**
@@ -49,7 +49,7 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
    * @param columns
    *          what the need's own columns ask
    */
-  record Asked(String name, RoleActivity care, DbsRequirement columns, TimeSpan time) {
+  record Asked(String name, RoleActivity roleActivity, DbsRequirement columns, TimeSpan time) {
 
     static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
@@ -58,7 +58,7 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
       var usual = PolicyEvaluator.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
       var clearance = new VettingCheck(problem);
-      return need.roles().stream().map(role -> new Asked(role.name(), clearance.care(need, role),
+      return need.roles().stream().map(role -> new Asked(role.name(), clearance.roleActivity(need, role),
           role.requirement().dbs(), time)).toList();
     }
   }
@@ -66,9 +66,9 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
   static PolicyAnswer of(PolicyPack pack, Set<String> signedOff, Asked asked) {
     var derivation = new PolicyEvaluator(pack, signedOff);
     var proportion = new Proportionality(derivation);
-    return new PolicyAnswer(asked, derivation.once(asked.care(), asked.time()),
-        derivation.of(asked.care(), asked.time(), rule -> true),
-        proportion.permitted(asked.care(), asked.time()),
-        proportion.exceeded(asked.care(), asked.time(), asked.columns()));
+    return new PolicyAnswer(asked, derivation.once(asked.roleActivity(), asked.time()),
+        derivation.of(asked.roleActivity(), asked.time(), rule -> true),
+        proportion.permitted(asked.roleActivity(), asked.time()),
+        proportion.exceeded(asked.roleActivity(), asked.time(), asked.columns()));
   }
 }

@@ -46,10 +46,10 @@ final class PolicyJson {
   }
 
   private static PolicyDocument.Role answer(PolicyAnswer answer) {
-    var care = answer.asked().care();
+    var roleActivity = answer.asked().roleActivity();
     boolean told = answer.unsaid().isEmpty();
-    return new PolicyDocument.Role(answer.asked().name(), care.activity(), care.setting(),
-        word(care.contact()), care.supervised(), answer.asked().time().day(), words(care.served()),
+    return new PolicyDocument.Role(answer.asked().name(), roleActivity.activity(), roleActivity.setting(),
+        word(roleActivity.contact()), roleActivity.supervised(), answer.asked().time().day(), words(roleActivity.served()),
         check(answer.asked().columns(), Set.of()),
         told ? null : CliMessages.say("policy.unsaid.json", answer.unsaid()),
         told ? duty(answer.duty()) : null, told ? duty(answer.often()) : null,

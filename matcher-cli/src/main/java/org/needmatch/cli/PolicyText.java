@@ -78,7 +78,7 @@ final class PolicyText {
       columns(answer, lines);
       lines.add(say(answer.exceeded() ? "policy.permitted.exceeded" : "policy.permitted",
           check(answer.permitted(), Set.of(), Set.of())));
-      if (answer.asked().care().served().contains(ServedGroup.CHILD)) {
+      if (answer.asked().roleActivity().served().contains(ServedGroup.CHILD)) {
         lines.add(say("policy.company", pack.company().id(), pack.company().text()));
       }
     }
@@ -104,19 +104,19 @@ final class PolicyText {
   }
 
   private static String role(PolicyAnswer.Asked asked) {
-    var care = asked.care();
+    var roleActivity = asked.roleActivity();
     var said = new ArrayList<String>();
-    said.add(care.activity().isEmpty() ? say("policy.role.no-activity") : care.activity());
-    said.add(care.served().isEmpty()
+    said.add(roleActivity.activity().isEmpty() ? say("policy.role.no-activity") : roleActivity.activity());
+    said.add(roleActivity.served().isEmpty()
         ? say("policy.role.nobody")
-        : say("policy.role.serving", words(care.served())));
-    if (!care.setting().isEmpty()) {
-      said.add(say("policy.role.setting", care.setting()));
-    } else if (!care.served().isEmpty()) {
+        : say("policy.role.serving", words(roleActivity.served())));
+    if (!roleActivity.setting().isEmpty()) {
+      said.add(say("policy.role.setting", roleActivity.setting()));
+    } else if (!roleActivity.served().isEmpty()) {
       said.add(say("policy.role.no-setting"));
     }
-    said.add(say("policy.role." + care.contact().name().toLowerCase(Locale.ROOT)));
-    said.add(say(care.supervised() ? "policy.role.supervised" : "policy.role.unsupervised"));
+    said.add(say("policy.role." + roleActivity.contact().name().toLowerCase(Locale.ROOT)));
+    said.add(say(roleActivity.supervised() ? "policy.role.supervised" : "policy.role.unsupervised"));
     return say(asked.name().isEmpty() ? "policy.role" : "policy.role.named",
         String.join(", ", said), asked.time().start(), asked.time().end(), asked.name());
   }

@@ -67,11 +67,11 @@ final class RoleOptions {
           String.join(", ", pack.activities().keySet())));
     }
     var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
-    var care = RoleActivity.builder().activity(code).served(groups).setting(place(pack))
+    var roleActivity = RoleActivity.builder().activity(code).served(groups).setting(place(pack))
         .contact(contact).supervised(supervised).build();
     var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
-    return new PolicyAnswer.Asked("", care, DbsRequirement.NONE,
+    return new PolicyAnswer.Asked("", roleActivity, DbsRequirement.NONE,
         new TimeSpan(start, overnight ? start.plusDays(1) : start.plusHours(1)));
   }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Area(String id, String name, double weight, @Nullable Place place,
     @Nullable Integer imdDecile) {
+  /** The largest weight. */
+  public static final double MAX_WEIGHT = Weights.MAXIMUM;
 
   /**
    * Checks the components.

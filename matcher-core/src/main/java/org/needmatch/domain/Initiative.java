@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Initiative(String id, String name, double weight, @Nullable BigDecimal hourlyValue,
     @Nullable Double targetShare) {
+  /** The largest weight. */
+  public static final double MAX_WEIGHT = Weights.MAXIMUM;
 
   /**
    * Checks the components.

@@ -38,11 +38,11 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  *          people helped if it runs; reported, not scored
  * @param terms
  *          whether it is part of a commitment, has a clock time, and is a case
- * @param reach
+ * @param serviceArea
  *          who travels, and how far
  * @param readiness
  *          whether people can be placed in it yet
- * @param decides
+ * @param assignmentMode
  *          who decides on its people
  * @param supervision
  *          who is there beside the volunteers
@@ -50,7 +50,9 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
-    ServiceArea reach, Readiness readiness, AssignmentMode decides, Supervision supervision) {
+    ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode, Supervision supervision) {
+  /** The largest priority. */
+  public static final double MAX_PRIORITY = Weights.MAXIMUM;
 
   /**
    * Checks the components.
@@ -62,13 +64,13 @@ public record Need(String id, String series, String title, String venue,
     Words.id("need id", id);
     Words.id("series of need " + id, series);
     Words.allPresent("need " + id, "title", title, "venue", venue, "time", time, "roles", roles,
-        "terms", terms, "reach", reach, "readiness", readiness, "decides", decides, "supervision",
+        "terms", terms, "service area", serviceArea, "readiness", readiness, "assignment mode", assignmentMode, "supervision",
         supervision);
     Weights.check("Need " + id + ": priority", priority);
     if (place == null && !remote) {
       throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");
     }
-    if (place == null && reach.homeKm() != null) {
+    if (place == null && serviceArea.homeKm() != null) {
       throw new IllegalArgumentException("Need " + id + " has a reach_km and no place.");
     }
     if (roles.isEmpty()) {
@@ -120,7 +122,7 @@ public record Need(String id, String series, String title, String venue,
 
   /** {@return whether the engine may place people in it} */
   public boolean open() {
-    return readiness.ready() && decides == AssignmentMode.ENGINE;
+    return readiness.ready() && assignmentMode == AssignmentMode.ENGINE;
   }
 
   /**
@@ -144,7 +146,7 @@ public record Need(String id, String series, String title, String venue,
 
   /** {@return whether the person served travels to the volunteer's site} */
   public boolean servedTravels() {
-    return !remote && reach.travels() == TravellingParty.SERVED;
+    return !remote && serviceArea.travels() == TravellingParty.SERVED;
   }
 
   /**

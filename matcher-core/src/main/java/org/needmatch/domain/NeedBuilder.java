@@ -25,9 +25,9 @@ public final class NeedBuilder {
   private Requirement requirement = Requirement.NONE;
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
-  private ServiceArea reach = ServiceArea.DEFAULT;
+  private ServiceArea serviceArea = ServiceArea.DEFAULT;
   private Readiness readiness = Readiness.READY;
-  private AssignmentMode decides = AssignmentMode.ENGINE;
+  private AssignmentMode assignmentMode = AssignmentMode.ENGINE;
   private EngagementTerms terms = EngagementTerms.NONE;
   private Supervision supervision = Supervision.NONE;
 
@@ -49,9 +49,9 @@ public final class NeedBuilder {
     roles.addAll(one.roles());
     beneficiaries = one.beneficiaries();
     terms = one.terms();
-    reach = one.reach();
+    serviceArea = one.serviceArea();
     readiness = one.readiness();
-    decides = one.decides();
+    assignmentMode = one.assignmentMode();
     supervision = one.supervision();
   }
 
@@ -270,8 +270,8 @@ public final class NeedBuilder {
    *          the new value
    * @return this builder
    */
-  public NeedBuilder care(RoleActivity value) {
-    requirement = requirement.toBuilder().care(value).build();
+  public NeedBuilder roleActivity(RoleActivity value) {
+    requirement = requirement.toBuilder().roleActivity(value).build();
     return this;
   }
 
@@ -344,8 +344,8 @@ public final class NeedBuilder {
    *          the new value
    * @return this builder
    */
-  public NeedBuilder reach(ServiceArea value) {
-    reach = value;
+  public NeedBuilder serviceArea(ServiceArea value) {
+    serviceArea = value;
     return this;
   }
 
@@ -368,8 +368,8 @@ public final class NeedBuilder {
    *          the new value
    * @return this builder
    */
-  public NeedBuilder decides(AssignmentMode value) {
-    decides = value;
+  public NeedBuilder assignmentMode(AssignmentMode value) {
+    assignmentMode = value;
     return this;
   }
 
@@ -390,6 +390,6 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, terms, reach, readiness, decides, supervision);
+        priority, seats, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision);
   }
 }

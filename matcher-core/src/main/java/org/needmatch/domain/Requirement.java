@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  *          in lower case, null for any
  * @param languages
  *          codes in lower case; all are needed
- * @param care
+ * @param roleActivity
  *          what the role does for whom
  */
 public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Nullable Double minAge,
-    @Nullable String gender, Set<String> languages, RoleActivity care) {
+    @Nullable String gender, Set<String> languages, RoleActivity roleActivity) {
 
   /** Asks nothing. */
   public static final Requirement NONE = builder().build();
@@ -33,8 +33,8 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
    *           when a skill level is outside 1 to 5 or the age is negative
    */
   public Requirement {
-    Words.allPresent("requirement", "skills", skills, "dbs", dbs, "languages", languages, "care",
-        care);
+    Words.allPresent("requirement", "skills", skills, "dbs", dbs, "languages", languages, "activity",
+        roleActivity);
     skills = Words.skills(skills);
     languages = Words.words("language", languages);
     gender = Words.gender(gender);
@@ -59,7 +59,7 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
    */
   public Builder toBuilder() {
     return new Builder().skills(skills).dbs(dbs).minAge(minAge).gender(gender).languages(languages)
-        .care(care);
+        .roleActivity(roleActivity);
   }
 
   /**
@@ -71,7 +71,7 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     private @Nullable Double minAge;
     private @Nullable String gender;
     private Set<String> languages = Set.of();
-    private RoleActivity care = RoleActivity.NONE;
+    private RoleActivity roleActivity = RoleActivity.NONE;
 
     private Builder() {
     }
@@ -148,14 +148,14 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
     }
 
     /**
-     * Replaces {@link Requirement#care()}.
+     * Replaces {@link Requirement#roleActivity()}.
      *
      * @param value
      *          the new value
      * @return this builder
      */
-    public Builder care(RoleActivity value) {
-      care = value;
+    public Builder roleActivity(RoleActivity value) {
+      roleActivity = value;
       return this;
     }
 
@@ -167,7 +167,7 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
      *           when a value is out of range
      */
     public Requirement build() {
-      return new Requirement(skills, dbs, minAge, gender, languages, care);
+      return new Requirement(skills, dbs, minAge, gender, languages, roleActivity);
     }
   }
 }

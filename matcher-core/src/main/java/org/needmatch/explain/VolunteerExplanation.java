@@ -10,7 +10,7 @@ import org.needmatch.rules.Reason;
  *
  * @param volunteerId
  *          the volunteer's id
- * @param standing
+ * @param status
  *          what the organisation has decided
  * @param needIds
  *          sessions that the volunteer is in, in the plan's order
@@ -23,11 +23,11 @@ import org.needmatch.rules.Reason;
  * @param opportunities
  *          empty seats that one thing keeps the volunteer from, best first
  */
-public record VolunteerExplanation(String volunteerId, Standing standing, List<String> needIds,
+public record VolunteerExplanation(String volunteerId, PlacementStatus status, List<String> needIds,
     int seatsEligible, int roles, List<RuleCount> rules, List<Opportunity> opportunities) {
 
   /** Why somebody has no seat, or that they have one. */
-  public enum Standing {
+  public enum PlacementStatus {
     /** Has a seat. */
     PLACED,
     /** Is not active. */

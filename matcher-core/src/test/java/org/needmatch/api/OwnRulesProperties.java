@@ -120,7 +120,7 @@ class OwnRulesProperties {
     var eligibility = Eligibility.of(one.problem(), one.planning().rules());
     long idle = one.problem().volunteers().stream().filter(who -> !placed.contains(who.id()))
         .filter(who -> one.problem().needs().stream()
-            .filter(need -> need.decides() == AssignmentMode.ENGINE)
+            .filter(need -> need.assignmentMode() == AssignmentMode.ENGINE)
             .anyMatch(need -> need.roles().stream().anyMatch(role -> eligibility
                 .judge(new Applicant(who), new SeatSpec(need, role)) instanceof Verdict.Allowed)))
         .count();

@@ -196,7 +196,7 @@ class ProgrammesTest {
     problem.initiatives().forEach(free::add);
     problem.volunteers().forEach(free::add);
     problem.needs()
-        .forEach(need -> free.add(need.toBuilder().decides(AssignmentMode.ENGINE).build()));
+        .forEach(need -> free.add(need.toBuilder().assignmentMode(AssignmentMode.ENGINE).build()));
     problem.pins().forEach(free::add);
     var outcome = solve(free.build(), expected.path("steps").asLong());
     assertThat(outcome.boundMedium() / 1000).isEqualTo(expected.path("seatsAtMost").asLong());

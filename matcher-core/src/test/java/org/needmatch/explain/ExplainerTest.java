@@ -29,7 +29,7 @@ import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.explain.SeatExplanation.NearMiss;
 import org.needmatch.explain.VolunteerExplanation.Opportunity;
-import org.needmatch.explain.VolunteerExplanation.Standing;
+import org.needmatch.explain.VolunteerExplanation.PlacementStatus;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -193,10 +193,10 @@ class ExplainerTest {
 
     assertThat(explainer.unplaced()).extracting(VolunteerExplanation::volunteerId)
         .containsExactly("off", "never", "far", "spare", "singer", "player", "tied");
-    assertThat(explainer.unplaced()).extracting(VolunteerExplanation::standing).containsExactly(
-        Standing.INACTIVE, Standing.NO_TIME, Standing.ELIGIBLE_NOWHERE, Standing.ALL_FULL,
-        Standing.TOO_FEW, Standing.SEAT_FREE, Standing.HELD);
-    assertThat(explainer.volunteer("in").standing()).isEqualTo(Standing.PLACED);
+    assertThat(explainer.unplaced()).extracting(VolunteerExplanation::status).containsExactly(
+        PlacementStatus.INACTIVE, PlacementStatus.NO_TIME, PlacementStatus.ELIGIBLE_NOWHERE, PlacementStatus.ALL_FULL,
+        PlacementStatus.TOO_FEW, PlacementStatus.SEAT_FREE, PlacementStatus.HELD);
+    assertThat(explainer.volunteer("in").status()).isEqualTo(PlacementStatus.PLACED);
     assertThat(explainer.volunteer("spare").opportunities()).containsExactly(
         new Opportunity("duo", Role.DEFAULT_NAME, new Reason.SkillMissing("chess", 1, 0), 0, 1000));
     assertThat(explainer.volunteer("singer").opportunities()).filteredOn(o -> o.lacks() == null)

@@ -50,7 +50,7 @@ class ShortlistTest {
   }
 
   private static NeedBuilder match() {
-    return need("match", 9).decides(AssignmentMode.PEOPLE).skills("care");
+    return need("match", 9).assignmentMode(AssignmentMode.PEOPLE).skills("care");
   }
 
   private static List<Shortlist> lists(Problem problem) {
@@ -81,9 +81,9 @@ class ShortlistTest {
     assertThat(lists(town().build())).isEmpty();
     assertThat(lists(town(match().readiness(Readiness.awaiting("panel")).build()).build()))
         .isEmpty();
-    assertThat(lists(town(need("read2", 9).decides(AssignmentMode.PEOPLE).build()).build()))
+    assertThat(lists(town(need("read2", 9).assignmentMode(AssignmentMode.PEOPLE).build()).build()))
         .hasSize(1);
-    var filled = town(need("read2", 12).decides(AssignmentMode.PEOPLE).build()).build();
+    var filled = town(need("read2", 12).assignmentMode(AssignmentMode.PEOPLE).build()).build();
     var plan = new Plan(List.of(Assignment.of("read2", Role.DEFAULT_NAME, 1, "ann")));
     assertThat(Matcher.create().on(filled).shortlists(plan)).isEmpty();
   }
@@ -130,7 +130,7 @@ class ShortlistTest {
   @Test
   void unfilledSeatsSayThatPeopleDecideOrThatTheyWait() {
     var problem = town(match().build(),
-        need("m2", 9).decides(AssignmentMode.PEOPLE).skills("law").build(),
+        need("m2", 9).assignmentMode(AssignmentMode.PEOPLE).skills("law").build(),
         need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
     assertThat(Matcher.create().on(problem).unfilled(READING))
         .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
@@ -151,7 +151,7 @@ class ShortlistTest {
     var office = new TimeSpan(Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(17, 0));
     var match = Need.builder("lot").at(Town.CENTRE)
         .on(Town.MONDAY, LocalTime.MIDNIGHT, LocalTime.of(2, 0))
-        .terms(new EngagementTerms(null, true, 0)).decides(AssignmentMode.PEOPLE).build();
+        .terms(new EngagementTerms(null, true, 0)).assignmentMode(AssignmentMode.PEOPLE).build();
     var problem = Problem.builder(Town.MONDAY).add(match)
         .add(Volunteer.builder("ann").home(Town.CENTRE).available(office).build()).build();
     assertThat(Matcher.create().on(problem).unfilled(new Plan(List.of())))

@@ -72,7 +72,7 @@ final class RuleWeeks {
           .build();
       case BEGUN -> town().add(anyone().build()).add(session().build())
           .published(new PublishedState(List.of(), Town.MONDAY.atTime(10, 0), Set.of())).build();
-      case DECIDE -> one(anyone(), session().decides(AssignmentMode.PEOPLE));
+      case DECIDE -> one(anyone(), session().assignmentMode(AssignmentMode.PEOPLE));
       case ONE_SEAT -> one(anyone(), session().role(optional("a", 1)).role(optional("b", 1)));
       case OVERLAP -> one(anyone(), at("n", 0, 9), at("m", 0, 9));
       case HOURS_WEEK -> limited(WorkloadLimits.builder().hoursPerWeek(1), 1);

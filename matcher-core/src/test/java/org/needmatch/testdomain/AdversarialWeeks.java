@@ -117,10 +117,10 @@ public final class AdversarialWeeks {
           .supervisor(dice.of("", Supervision.STAFF, dice.of(people).id())).build());
     }
     if (old.terms().commitment() == null && dice.percent(20)) {
-      var care = RoleActivity.builder().activity("cooking")
+      var roleActivity = RoleActivity.builder().activity("cooking")
           .served(Set.of(dice.of(ServedGroup.CHILD, ServedGroup.ADULT)))
           .supervised(dice.percent(50)).underSixteens(dice.percent(50)).build();
-      builder.care(care);
+      builder.roleActivity(roleActivity);
     }
     return builder.build();
   }

@@ -35,7 +35,7 @@ final class TinyKinds {
 
   void change(NeedBuilder need, boolean placed) {
     if (travelling && placed && dice.percent(60)) {
-      need.reach(new ServiceArea(
+      need.serviceArea(new ServiceArea(
           dice.of(TravellingParty.SERVED, TravellingParty.SERVED, TravellingParty.VOLUNTEER),
           dice.of(3.0, 10.0, 30.0), dice.percent(35) ? dice.of(2.0, 8.0, 30.0) : null));
     }
@@ -44,7 +44,7 @@ final class TinyKinds {
           dice.percent(50) ? Readiness.awaiting("water") : new Readiness(false, List.of()));
     }
     if (waiting && dice.percent(40)) {
-      need.decides(AssignmentMode.PEOPLE);
+      need.assignmentMode(AssignmentMode.PEOPLE);
     }
   }
 

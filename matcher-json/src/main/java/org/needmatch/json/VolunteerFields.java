@@ -57,7 +57,7 @@ public record VolunteerFields(String volunteerId, @OneOf({
 
   /** An explanation with the changes that were tried for it. */
   public static VolunteerFields of(VolunteerExplanation one, List<Trial> ifs, Sentences sentences) {
-    return new VolunteerFields(one.volunteerId(), Words.of(one.standing()), one.seatsEligible(),
+    return new VolunteerFields(one.volunteerId(), Words.of(one.status()), one.seatsEligible(),
         one.roles(), one.needIds(), RuleCountFields.of(one.rules()),
         one.opportunities().stream().map(each -> Opportunity.of(each, sentences)).toList(),
         sentences.of(one).stream().map(String::strip).toList(),

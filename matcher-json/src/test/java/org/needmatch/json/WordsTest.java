@@ -23,7 +23,7 @@ class WordsTest {
         Arguments.of(ResultDocument.Run.class, "stopCause", StopCause.class),
         Arguments.of(ResultDocument.Run.class, "gapCauses", Limit.GapCause.class),
         Arguments.of(MenuDocument.class, "gapCauses", Limit.GapCause.class),
-        Arguments.of(VolunteerFields.class, "standing", VolunteerExplanation.Standing.class),
+        Arguments.of(VolunteerFields.class, "standing", VolunteerExplanation.PlacementStatus.class),
         Arguments.of(UnfilledDocument.CompanyMissing.class, "missing", TeamFault.class),
         Arguments.of(TrialsDocument.Check.class, "check", DbsRequirement.DbsLevel.class),
         Arguments.of(CommandDocument.Marked.class, "status", ResponseStatus.class),

@@ -17,7 +17,7 @@ record SingleSeat(Volunteer volunteer, Need need, Role role) {
     var roles = need.roles().stream()
         .map(one -> one.toBuilder().minimum(0).core(one.wanted()).build()).toList();
     var terms = new EngagementTerms(null, need.terms().anyTime(), 0);
-    var changed = need.toBuilder().roles(roles).terms(terms).decides(AssignmentMode.ENGINE)
+    var changed = need.toBuilder().roles(roles).terms(terms).assignmentMode(AssignmentMode.ENGINE)
         .supervision(need.supervision().toBuilder().counted(false).build()).build();
     return new SingleSeat(volunteer, changed,
         roles.stream().filter(one -> one.name().equals(role.name())).findFirst().orElseThrow());

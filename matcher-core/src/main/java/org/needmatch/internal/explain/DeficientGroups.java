@@ -36,7 +36,7 @@ public final class DeficientGroups {
       VolunteerSchedules weeks) {
     this.problem = problem;
     this.weeks = weeks;
-    needs = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
+    needs = problem.needs().stream().filter(need -> need.assignmentMode() == AssignmentMode.ENGINE)
         .sorted(Comparator.comparing((Need need) -> need.time().start()).thenComparing(Need::id))
         .toList();
     this.teams = teams;

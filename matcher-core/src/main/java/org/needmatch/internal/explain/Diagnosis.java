@@ -60,7 +60,7 @@ public final class Diagnosis {
       return all(need, role -> new UnfilledReason.NotReady(need.readiness().prerequisites()));
     }
     var eligible = eligible(need);
-    if (need.decides() == AssignmentMode.PEOPLE) {
+    if (need.assignmentMode() == AssignmentMode.PEOPLE) {
       return all(need, role -> {
         int couldCome = eligible.getOrDefault(role, List.of()).size();
         return couldCome == 0 ? nobody(need, role) : new UnfilledReason.PeopleDecide(couldCome);

@@ -114,7 +114,7 @@ public final class ExplanationFormatter {
   public List<String> lines(VolunteerExplanation one) {
     var lines = new ArrayList<String>();
     var who = labels.person(one.volunteerId());
-    lines.add(switch (one.standing()) {
+    lines.add(switch (one.status()) {
       case PLACED -> Messages.say("standing.placed", who,
           String.join(Messages.say("list.and"), one.needIds()), one.needIds().size());
       case INACTIVE -> Messages.say("standing.inactive", who);
@@ -125,12 +125,12 @@ public final class ExplanationFormatter {
       case HELD -> Messages.say("standing.held", who);
       case SEAT_FREE -> Messages.say("standing.seat-free", who);
     });
-    if (one.standing() == VolunteerExplanation.Standing.ELIGIBLE_NOWHERE) {
+    if (one.status() == VolunteerExplanation.PlacementStatus.ELIGIBLE_NOWHERE) {
       lines.add(IN + Messages.say("standing.rules", one.roles()));
       some(lines, one.rules(),
           rule -> Messages.say("standing.rule", RuleWords.name(rule.rule()), rule.all()));
     }
-    if (one.standing() != VolunteerExplanation.Standing.PLACED) {
+    if (one.status() != VolunteerExplanation.PlacementStatus.PLACED) {
       lines.addAll(opportunities(one.opportunities()));
     }
     return lines;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.explain.VolunteerExplanation.Opportunity;
-import org.needmatch.explain.VolunteerExplanation.Standing;
+import org.needmatch.explain.VolunteerExplanation.PlacementStatus;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.rules.Reason;
@@ -51,30 +51,30 @@ public final class VolunteerDiagnosis {
     opportunities.sort(Opportunity.ORDER);
     var needs = weeks.of(volunteer.id()).stream().map(Need::id).toList();
     return new VolunteerExplanation(volunteer.id(),
-        standing(applicant, !needs.isEmpty(), eligible, held, opportunities), needs, eligible,
+        status(applicant, !needs.isEmpty(), eligible, held, opportunities), needs, eligible,
         openings.size(), rules.mostFirst(), opportunities);
   }
 
-  private static Standing standing(Applicant applicant, boolean placed, int eligible, boolean held,
+  private static PlacementStatus status(Applicant applicant, boolean placed, int eligible, boolean held,
       List<Opportunity> opportunities) {
     if (placed) {
-      return Standing.PLACED;
+      return PlacementStatus.PLACED;
     }
     if (!applicant.volunteer().active()) {
-      return Standing.INACTIVE;
+      return PlacementStatus.INACTIVE;
     }
     if (applicant.freeTime().size() == 0) {
-      return Standing.NO_TIME;
+      return PlacementStatus.NO_TIME;
     }
     if (eligible == 0) {
-      return Standing.ELIGIBLE_NOWHERE;
+      return PlacementStatus.ELIGIBLE_NOWHERE;
     }
     if (opportunities.stream().anyMatch(one -> one.lacks() == null && one.othersNeeded() == 0)) {
-      return Standing.SEAT_FREE;
+      return PlacementStatus.SEAT_FREE;
     }
     if (opportunities.stream().anyMatch(one -> one.lacks() == null)) {
-      return Standing.TOO_FEW;
+      return PlacementStatus.TOO_FEW;
     }
-    return held ? Standing.HELD : Standing.ALL_FULL;
+    return held ? PlacementStatus.HELD : PlacementStatus.ALL_FULL;
   }
 }

@@ -46,7 +46,7 @@ public final class History {
   }
 
   /** What past plans say about everybody in them, for the week after the last. */
-  public SortedMap<String, AttendanceSummary> standings() {
+  public SortedMap<String, AttendanceSummary> summaries() {
     var tallies = new TreeMap<String, Tally>();
     if (weeks.isEmpty()) {
       return new TreeMap<>();
@@ -60,9 +60,9 @@ public final class History {
             week.weekOf(row), month);
       }
     }
-    var standings = new TreeMap<String, AttendanceSummary>();
-    tallies.forEach((id, tally) -> standings.put(id, tally.standing(id, next)));
-    return standings;
+    var summaries = new TreeMap<String, AttendanceSummary>();
+    tallies.forEach((id, tally) -> summaries.put(id, tally.summary(id, next)));
+    return summaries;
   }
 
   /**
@@ -112,7 +112,7 @@ public final class History {
       }
     }
 
-    AttendanceSummary standing(String id, LocalDate next) {
+    AttendanceSummary summary(String id, LocalDate next) {
       return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next),
           AttendanceSummary.reliability(done, noShows), hours, done, noShows);
     }

@@ -100,7 +100,7 @@ final class EligibleRoles {
     return IntStream.range(sessions.roleBegin(need), sessions.roleEnd(need))
         .anyMatch(role -> pins.left(role, sessions) > 0)
         && sessions.needs(need).stream()
-            .allMatch(each -> each.decides() == AssignmentMode.ENGINE && each.readiness().ready());
+            .allMatch(each -> each.assignmentMode() == AssignmentMode.ENGINE && each.readiness().ready());
   }
 
   private boolean open(int v, int need) {

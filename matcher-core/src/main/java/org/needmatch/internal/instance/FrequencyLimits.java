@@ -82,12 +82,12 @@ public final class FrequencyLimits {
   }
 
   private void learn(PolicyEvaluator now, int role, int session) {
-    var care = sessions.role(role, session).requirement().care();
+    var roleActivity = sessions.role(role, session).requirement().roleActivity();
     applies[role][session] = new BitSet();
     counts[role][session] = new BitSet();
     for (int k = 0; k < rules.size(); k++) {
-      applies[role][session].set(k, now.concerns(rules.get(k), care, time(role, session)));
-      counts[role][session].set(k, now.counts(rules.get(k), care));
+      applies[role][session].set(k, now.concerns(rules.get(k), roleActivity, time(role, session)));
+      counts[role][session].set(k, now.counts(rules.get(k), roleActivity));
     }
   }
 

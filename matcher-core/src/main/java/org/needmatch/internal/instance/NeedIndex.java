@@ -49,10 +49,10 @@ final class NeedIndex {
     received = new NeedCellIndex(sessions, where(n -> !times.isAnyTime(n) && times.received(n)));
     travelledTo = new NeedCellIndex(sessions, where(n -> !times.isAnyTime(n) && travelled.test(n)));
     for (int n = 0; n < sessions.count(); n++) {
-      var reach = sessions.need(n).reach();
-      var homeKm = reach.homeKm();
+      var serviceArea = sessions.need(n).serviceArea();
+      var homeKm = serviceArea.homeKm();
       onCallKm = Math.max(onCallKm, homeKm == null ? 0 : homeKm);
-      receivedKm = Math.max(receivedKm, times.received(n) ? reach.servedKm() : 0);
+      receivedKm = Math.max(receivedKm, times.received(n) ? serviceArea.servedKm() : 0);
     }
   }
 
@@ -61,7 +61,7 @@ final class NeedIndex {
   }
 
   private boolean reaches(int n) {
-    return sessions.need(n).reach().homeKm() != null;
+    return sessions.need(n).serviceArea().homeKm() != null;
   }
 
   /**

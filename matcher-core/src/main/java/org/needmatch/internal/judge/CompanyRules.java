@@ -35,7 +35,7 @@ record CompanyRules(SafeguardingRules checks, PolicyPack.@Nullable Company compa
     LocalDate day = need.time().day();
     int staff = staff(need);
     Set<ServedGroup> served = new HashSet<>();
-    need.roles().forEach(role -> served.addAll(role.requirement().care().served()));
+    need.roles().forEach(role -> served.addAll(role.requirement().roleActivity().served()));
     boolean rulesOfPack = company != null && !served.isEmpty();
     boolean two = team.size() > 1
         || team.getFirst().members().size() > 0 && grownUps(team.getFirst(), day) > 1;

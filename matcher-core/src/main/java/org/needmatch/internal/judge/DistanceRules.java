@@ -17,9 +17,9 @@ record DistanceRules(TravelModel journeys) {
     if (place == null) {
       return null;
     }
-    var reach = need.reach().homeKm();
-    if (reach != null) {
-      var code = within(volunteer.home(), place, reach);
+    var serviceArea = need.serviceArea().homeKm();
+    if (serviceArea != null) {
+      var code = within(volunteer.home(), place, serviceArea);
       if (code != null) {
         return code;
       }
@@ -27,8 +27,8 @@ record DistanceRules(TravelModel journeys) {
     if (need.remote()) {
       return null;
     }
-    return need.reach().travels() == TravellingParty.SERVED
-        ? within(volunteer.site(), place, need.reach().servedKm())
+    return need.serviceArea().travels() == TravellingParty.SERVED
+        ? within(volunteer.site(), place, need.serviceArea().servedKm())
         : within(volunteer.home(), place, volunteer.maxTravelKm());
   }
 

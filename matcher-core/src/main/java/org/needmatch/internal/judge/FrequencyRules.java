@@ -17,7 +17,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
     var volunteer = sessions.getFirst().volunteer();
     var planned = sessions.stream()
-        .map(one -> new PolicyBook.Planned(one.need().time().day(), care(one))).toList();
+        .map(one -> new PolicyBook.Planned(one.need().time().day(), roleActivity(one))).toList();
     var involved = new ArrayList<SeatedVolunteer>();
     for (var session : sessions) {
       if (checks.broken(volunteer, session.need(), session.role()) == null) {
@@ -36,12 +36,12 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
       if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && book.countsDays(rule)
-          && book.about(rule, care(session), session.need())
+          && book.about(rule, roleActivity(session), session.need())
           && checks.lacks(volunteer, rule, session.need())) {
         var windows = book.lastDays(rule, day, volunteer, planned);
         for (var other : sessions) {
           if (windows.stream().anyMatch(last -> book.inWindow(other.need().time().day(), last))
-              && PolicyBook.sameActivity(rule, care(other))) {
+              && PolicyBook.sameActivity(rule, roleActivity(other))) {
             involved.add(other);
           }
         }
@@ -49,7 +49,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
   }
 
-  private static org.needmatch.domain.RoleActivity care(SeatedVolunteer placement) {
-    return placement.role().requirement().care();
+  private static org.needmatch.domain.RoleActivity roleActivity(SeatedVolunteer placement) {
+    return placement.role().requirement().roleActivity();
   }
 }

@@ -23,7 +23,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   private static final int DAYTIME_MINUTES = 12 * 60;
 
   /** A planned session of a volunteer, as the frequency rule sees it. */
-  record Planned(LocalDate day, RoleActivity care) {
+  record Planned(LocalDate day, RoleActivity roleActivity) {
   }
 
   /**
@@ -34,11 +34,11 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
    */
   List<PolicyPack.Rule> holding(Volunteer volunteer, Need need, Role role,
       Collection<Planned> sessions) {
-    var care = role.requirement().care();
+    var roleActivity = role.requirement().roleActivity();
     var held = new ArrayList<PolicyPack.Rule>();
     for (var rule : pack.rules()) {
-      if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && about(rule, care, need)
-          && (rule.triggers().isEmpty() || constantly(rule, care, need)
+      if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && about(rule, roleActivity, need)
+          && (rule.triggers().isEmpty() || constantly(rule, roleActivity, need)
               || countsDays(rule) && tooMany(rule, need.time().day(), volunteer, sessions))) {
         held.add(rule);
       }
@@ -64,7 +64,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
   }
 
   /** Whether the rule is about such a role in that session, by its dates too. */
-  boolean about(PolicyPack.Rule rule, RoleActivity care, Need need) {
+  boolean about(PolicyPack.Rule rule, RoleActivity roleActivity, Need need) {
     var days = daysOf(need);
     if (rule.validFrom() != null && days.getLast().isBefore(rule.validFrom())) {
       return false;
@@ -73,39 +73,39 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
       return false;
     }
     var scope = rule.scope();
-    boolean anySetting = care.setting().isEmpty() && strict(rule, care);
-    if (!scope.settings().isEmpty() && !scope.settings().contains(care.setting()) && !anySetting) {
+    boolean anySetting = roleActivity.setting().isEmpty() && strict(rule, roleActivity);
+    if (!scope.settings().isEmpty() && !scope.settings().contains(roleActivity.setting()) && !anySetting) {
       return false;
     }
-    if (scope.supervised() != null && scope.supervised() != care.supervised()) {
+    if (scope.supervised() != null && scope.supervised() != roleActivity.supervised()) {
       return false;
     }
-    return sameActivity(rule, care);
+    return sameActivity(rule, roleActivity);
   }
 
   /** Whether a planned day in such a role adds to the rule's days. */
-  static boolean sameActivity(PolicyPack.Rule rule, RoleActivity care) {
+  static boolean sameActivity(PolicyPack.Rule rule, RoleActivity roleActivity) {
     var scope = rule.scope();
-    boolean anyActivity = care.activity().isEmpty() && strict(rule, care);
-    if (!scope.activities().isEmpty() && !scope.activities().contains(care.activity())
+    boolean anyActivity = roleActivity.activity().isEmpty() && strict(rule, roleActivity);
+    if (!scope.activities().isEmpty() && !scope.activities().contains(roleActivity.activity())
         && !anyActivity) {
       return false;
     }
-    return scope.served().isEmpty() || overlap(scope.served(), care.served());
+    return scope.served().isEmpty() || overlap(scope.served(), roleActivity.served());
   }
 
   /**
    * What is left open with people served is read as what asks most of them. What
    * a rule merely permits is not widened by that.
    */
-  private static boolean strict(PolicyPack.Rule rule, RoleActivity care) {
-    return rule.effect() != PolicyPack.Rule.Effect.PERMITS && !care.served().isEmpty();
+  private static boolean strict(PolicyPack.Rule rule, RoleActivity roleActivity) {
+    return rule.effect() != PolicyPack.Rule.Effect.PERMITS && !roleActivity.served().isEmpty();
   }
 
   /** Met whatever else the volunteer does: once a week, or at night. */
-  boolean constantly(PolicyPack.Rule rule, RoleActivity care, Need need) {
+  boolean constantly(PolicyPack.Rule rule, RoleActivity roleActivity, Need need) {
     var commitment = need.terms().commitment();
-    boolean weekly = care.contact() == ContactPattern.WEEKLY
+    boolean weekly = roleActivity.contact() == ContactPattern.WEEKLY
         || commitment != null && everyWeek.contains(commitment);
     boolean night = need.terms().anyTime() ? maybeAtNight(need) : atNight(need.time());
     return weekly && rule.triggers().contains(Trigger.WEEKLY)
@@ -138,7 +138,7 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
       Collection<Planned> sessions) {
     Set<LocalDate> days = new HashSet<>();
     for (var session : sessions) {
-      if (sameActivity(rule, session.care())) {
+      if (sameActivity(rule, session.roleActivity())) {
         days.add(session.day());
       }
     }

@@ -51,14 +51,14 @@ final class SafeguardingRules {
   private @Nullable RuleCode brokenBy(Volunteer volunteer, HouseholdOnDay.Person person, Need need,
       Role role) {
     var day = need.time().day();
-    var care = role.requirement().care();
+    var roleActivity = role.requirement().roleActivity();
     boolean byColumns = role.requirement().dbs().level() != DbsLevel.NONE;
     List<PolicyPack.Rule> always = book == null
         ? List.of()
         : book.holding(volunteer, need, role, List.of()).stream()
-            .filter(rule -> rule.triggers().isEmpty() || book.constantly(rule, care, need))
+            .filter(rule -> rule.triggers().isEmpty() || book.constantly(rule, roleActivity, need))
             .toList();
-    boolean asked = byColumns || !always.isEmpty() || !care.served().isEmpty();
+    boolean asked = byColumns || !always.isEmpty() || !roleActivity.served().isEmpty();
     var status = asked ? brokenByStatus(volunteer, need, always) : null;
     if (status != null) {
       return status;
@@ -68,7 +68,7 @@ final class SafeguardingRules {
       return RuleCode.SITE;
     }
     if (book != null && person.below(book.pack().minimumAge())
-        && (!care.underSixteens() || byColumns || !always.isEmpty())) {
+        && (!roleActivity.underSixteens() || byColumns || !always.isEmpty())) {
       return RuleCode.POLICY;
     }
     var missing = missing(volunteer, person, always, need);
@@ -83,7 +83,7 @@ final class SafeguardingRules {
     if (book == null) {
       return null;
     }
-    var alone = List.of(new PolicyBook.Planned(day, care));
+    var alone = List.of(new PolicyBook.Planned(day, roleActivity));
     return missing(volunteer, person, book.holding(volunteer, need, role, alone), need) == null
         ? null
         : RuleCode.FREQUENCY;

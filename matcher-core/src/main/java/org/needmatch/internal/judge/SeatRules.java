@@ -85,7 +85,7 @@ final class SeatRules {
   }
 
   static boolean peopleDecide(Need need) {
-    return need.decides() == AssignmentMode.PEOPLE;
+    return need.assignmentMode() == AssignmentMode.PEOPLE;
   }
 
   @Nullable

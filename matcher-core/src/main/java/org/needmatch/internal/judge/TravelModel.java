@@ -51,7 +51,7 @@ record TravelModel(TravelSettings travel) {
   }
 
   private static @Nullable Place wayFromHome(Need need) {
-    return need.remote() || need.reach().travels() == TravellingParty.SERVED ? null : need.place();
+    return need.remote() || need.serviceArea().travels() == TravellingParty.SERVED ? null : need.place();
   }
 
   /**
@@ -72,6 +72,6 @@ record TravelModel(TravelSettings travel) {
     if (need.remote()) {
       return null;
     }
-    return need.reach().travels() == TravellingParty.SERVED ? volunteer.site() : need.place();
+    return need.serviceArea().travels() == TravellingParty.SERVED ? volunteer.site() : need.place();
   }
 }

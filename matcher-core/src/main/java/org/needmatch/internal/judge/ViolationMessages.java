@@ -49,19 +49,19 @@ final class ViolationMessages {
   }
 
   private static boolean received(SeatedVolunteer placement) {
-    return placement.need().reach().travels() == TravellingParty.SERVED;
+    return placement.need().serviceArea().travels() == TravellingParty.SERVED;
   }
 
   private static String distance(SeatedVolunteer placement) {
-    var reach = placement.need().reach();
+    var serviceArea = placement.need().serviceArea();
     if (received(placement)) {
-      return "the way to the volunteer's site is longer than " + reach.servedKm()
+      return "the way to the volunteer's site is longer than " + serviceArea.servedKm()
           + " km, or the home lies out of the need's reach";
     }
-    return reach.homeKm() == null
+    return serviceArea.homeKm() == null
         ? "further than " + placement.volunteer().maxTravelKm() + " km from home"
         : "further from home than " + placement.volunteer().maxTravelKm()
-            + " km, or than the need's reach of " + reach.homeKm() + " km";
+            + " km, or than the need's reach of " + serviceArea.homeKm() + " km";
   }
 
   private static String span(TimeSpan span) {

@@ -47,7 +47,7 @@ final class IdleEligible {
     this.problem = problem;
     eligibility = Eligibility.of(problem, rules);
     workers = Workers.of(rules);
-    var open = problem.needs().stream().filter(need -> need.decides() == AssignmentMode.ENGINE)
+    var open = problem.needs().stream().filter(need -> need.assignmentMode() == AssignmentMode.ENGINE)
         .toList();
     anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
     open.stream().filter(need -> !need.terms().anyTime()).collect(Collectors.groupingBy(Need::time))

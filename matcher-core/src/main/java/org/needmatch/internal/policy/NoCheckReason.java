@@ -35,16 +35,16 @@ public enum NoCheckReason {
     if (derivation == null) {
       return NO_PACK;
     }
-    var care = clearance.care(need, role);
-    if (care.activity().isEmpty()) {
+    var roleActivity = clearance.roleActivity(need, role);
+    if (roleActivity.activity().isEmpty()) {
       return ACTIVITY_UNSAID;
     }
     var time = PolicyEvaluator.time(need);
-    if (asks(derivation.of(care, time, rule -> true))) {
+    if (asks(derivation.of(roleActivity, time, rule -> true))) {
       return UNTIL_MORE_DAYS;
     }
     if (derivation.pack().rules().stream().filter(PolicyPack.Rule::requires)
-        .anyMatch(rule -> asks(rule) && onOtherDays(derivation, rule, care, time.day()))) {
+        .anyMatch(rule -> asks(rule) && onOtherDays(derivation, rule, roleActivity, time.day()))) {
       return NOT_ON_THAT_DAY;
     }
     return demand.credentials().isEmpty() ? NOTHING_ASKED : CREDENTIALS_ONLY;
@@ -59,8 +59,8 @@ public enum NoCheckReason {
   }
 
   private static boolean onOtherDays(PolicyEvaluator derivation, PolicyPack.Rule rule,
-      RoleActivity care, LocalDate day) {
-    return !derivation.concerns(rule, care, day) && Stream.of(rule.validFrom(), rule.validTo())
-        .filter(Objects::nonNull).anyMatch(other -> derivation.concerns(rule, care, other));
+      RoleActivity roleActivity, LocalDate day) {
+    return !derivation.concerns(rule, roleActivity, day) && Stream.of(rule.validFrom(), rule.validTo())
+        .filter(Objects::nonNull).anyMatch(other -> derivation.concerns(rule, roleActivity, other));
   }
 }

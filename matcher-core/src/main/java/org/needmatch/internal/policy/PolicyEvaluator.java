@@ -34,24 +34,24 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * @param often
    *          whether too many days come together for a rule
    */
-  public CheckRequirement of(RoleActivity care, TimeSpan time, Predicate<PolicyPack.Rule> often) {
+  public CheckRequirement of(RoleActivity roleActivity, TimeSpan time, Predicate<PolicyPack.Rule> often) {
     return CheckRequirement.of(
         pack.rules().stream().filter(PolicyPack.Rule::requires)
-            .filter(rule -> concerns(rule, care, time) && met(rule, care, time, often)).toList(),
+            .filter(rule -> concerns(rule, roleActivity, time) && met(rule, roleActivity, time, often)).toList(),
         signedOff);
   }
 
   /** What is required whatever else somebody does. */
-  public CheckRequirement once(RoleActivity care, TimeSpan time) {
-    return of(care, time, rule -> false);
+  public CheckRequirement once(RoleActivity roleActivity, TimeSpan time) {
+    return of(roleActivity, time, rule -> false);
   }
 
   /**
    * All that could be required or asked of the role, however often it is done.
    */
-  public CheckRequirement atMost(RoleActivity care, TimeSpan time) {
+  public CheckRequirement atMost(RoleActivity roleActivity, TimeSpan time) {
     return CheckRequirement.of(pack
-        .rules().stream().filter(rule -> concerns(rule, care, time)
+        .rules().stream().filter(rule -> concerns(rule, roleActivity, time)
             && rule.effect() != PolicyPack.Rule.Effect.OWN && (rule.requires() || !unsigned(rule)))
         .toList(), signedOff);
   }
@@ -60,11 +60,11 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
     return rule.needsSignOff() && !signedOff.contains(rule.id());
   }
 
-  private boolean met(PolicyPack.Rule rule, RoleActivity care, TimeSpan time,
+  private boolean met(PolicyPack.Rule rule, RoleActivity roleActivity, TimeSpan time,
       Predicate<PolicyPack.Rule> often) {
     return rule.triggers().isEmpty()
         || rule.triggers().contains(PolicyPack.Rule.Trigger.WEEKLY)
-            && care.contact() == ContactPattern.WEEKLY
+            && roleActivity.contact() == ContactPattern.WEEKLY
         || rule.triggers().contains(PolicyPack.Rule.Trigger.OVERNIGHT) && overnight(time)
         || rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && often.test(rule);
   }
@@ -73,8 +73,8 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * Whether the rule is about the role on a day of the session, triggers aside: a
    * night is judged by the rules of both of its days.
    */
-  public boolean concerns(PolicyPack.Rule rule, RoleActivity care, TimeSpan time) {
-    return days(time).anyMatch(day -> concerns(rule, care, day));
+  public boolean concerns(PolicyPack.Rule rule, RoleActivity roleActivity, TimeSpan time) {
+    return days(time).anyMatch(day -> concerns(rule, roleActivity, day));
   }
 
   /** The days on which the session takes place. */
@@ -83,35 +83,35 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
   }
 
   /** Whether the rule is about the role on the day, triggers aside. */
-  public boolean concerns(PolicyPack.Rule rule, RoleActivity care, LocalDate day) {
+  public boolean concerns(PolicyPack.Rule rule, RoleActivity roleActivity, LocalDate day) {
     var from = rule.validFrom();
     var to = rule.validTo();
     var scope = rule.scope();
     var supervised = scope.supervised();
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to))
-        && counts(rule, care)
-        && (scope.settings().isEmpty() || scope.settings().contains(care.setting())
-            || care.setting().isEmpty() && unsaidCounts(rule, care))
-        && (supervised == null || supervised == care.supervised());
+        && counts(rule, roleActivity)
+        && (scope.settings().isEmpty() || scope.settings().contains(roleActivity.setting())
+            || roleActivity.setting().isEmpty() && unsaidCounts(rule, roleActivity))
+        && (supervised == null || supervised == roleActivity.supervised());
   }
 
   /**
    * Where people are served, an activity or a setting that is not said counts as
    * if it were each that a requirement names; it permits nothing.
    */
-  private static boolean unsaidCounts(PolicyPack.Rule rule, RoleActivity care) {
-    return rule.requires() && !care.served().isEmpty();
+  private static boolean unsaidCounts(PolicyPack.Rule rule, RoleActivity roleActivity) {
+    return rule.requires() && !roleActivity.served().isEmpty();
   }
 
   /**
    * Whether a day in the role is one of the days that the rule counts: the
    * activity and the group matter, the place does not.
    */
-  public boolean counts(PolicyPack.Rule rule, RoleActivity care) {
+  public boolean counts(PolicyPack.Rule rule, RoleActivity roleActivity) {
     var scope = rule.scope();
-    return (scope.activities().isEmpty() || scope.activities().contains(care.activity())
-        || care.activity().isEmpty() && unsaidCounts(rule, care))
-        && (scope.served().isEmpty() || !Collections.disjoint(scope.served(), care.served()));
+    return (scope.activities().isEmpty() || scope.activities().contains(roleActivity.activity())
+        || roleActivity.activity().isEmpty() && unsaidCounts(rule, roleActivity))
+        && (scope.served().isEmpty() || !Collections.disjoint(scope.served(), roleActivity.served()));
   }
 
   /**
@@ -130,10 +130,10 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * The day of activity that a session in the role is, null when no rule that
    * adds days up counts it.
    */
-  public @Nullable ActivityDay activity(RoleActivity care, LocalDate day) {
+  public @Nullable ActivityDay activity(RoleActivity roleActivity, LocalDate day) {
     return pack.rules().stream().anyMatch(rule -> rule.requires()
-        && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && counts(rule, care))
-            ? new ActivityDay(day, care.activity(), care.served())
+        && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && counts(rule, roleActivity))
+            ? new ActivityDay(day, roleActivity.activity(), roleActivity.served())
             : null;
   }
 

@@ -15,26 +15,26 @@ import org.needmatch.domain.TimeSpan;
 public record Proportionality(PolicyEvaluator derivation) {
 
   /** Whether what is asked goes beyond what the pack permits. */
-  public boolean exceeded(RoleActivity care, TimeSpan time, DbsRequirement asked) {
-    var all = CheckRequirement.both(asked, own(care, time));
+  public boolean exceeded(RoleActivity roleActivity, TimeSpan time, DbsRequirement asked) {
+    var all = CheckRequirement.both(asked, own(roleActivity, time));
     if (all.level().compareTo(DbsLevel.BASIC) <= 0) {
       return false;
     }
-    var permitted = permitted(care, time);
+    var permitted = permitted(roleActivity, time);
     return all.level().compareTo(permitted.level()) > 0
         || !permitted.barredLists().containsAll(all.barredLists());
   }
 
-  private DbsRequirement own(RoleActivity care, TimeSpan time) {
+  private DbsRequirement own(RoleActivity roleActivity, TimeSpan time) {
     return CheckRequirement
-        .of(derivation.once(care, time).rules().stream()
+        .of(derivation.once(roleActivity, time).rules().stream()
             .filter(rule -> rule.effect() == PolicyPack.Rule.Effect.OWN).toList(), Set.of())
         .check();
   }
 
   /** The most that may be asked: at least a basic check. */
-  public DbsRequirement permitted(RoleActivity care, TimeSpan time) {
+  public DbsRequirement permitted(RoleActivity roleActivity, TimeSpan time) {
     return CheckRequirement.both(new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()),
-        derivation.atMost(care, time).check());
+        derivation.atMost(roleActivity, time).check());
   }
 }

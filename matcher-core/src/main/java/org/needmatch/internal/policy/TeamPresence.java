@@ -159,7 +159,7 @@ public final class TeamPresence {
 
   private static Set<ServedGroup> served(Need need) {
     var served = EnumSet.noneOf(ServedGroup.class);
-    need.roles().forEach(role -> served.addAll(role.requirement().care().served()));
+    need.roles().forEach(role -> served.addAll(role.requirement().roleActivity().served()));
     return served;
   }
 }

@@ -32,7 +32,7 @@ public final class VettingCheck {
   private final Map<Asked, CheckRequirement> always = new ConcurrentHashMap<>();
 
   /** What a duty that holds whatever else somebody does depends on. */
-  private record Asked(RoleActivity care, TimeSpan time) {
+  private record Asked(RoleActivity roleActivity, TimeSpan time) {
   }
 
   /** Under the settings' pack, if there is one, with no need a commitment. */
@@ -84,12 +84,12 @@ public final class VettingCheck {
 
   private @Nullable Refusal refusalOf(Volunteer volunteer, Household.Person person, Need need,
       Role role) {
-    var care = care(need, role);
+    var roleActivity = roleActivity(need, role);
     var time = PolicyEvaluator.time(need);
     var now = derivation;
     var duty = duty(need, role);
     boolean explicit = role.requirement().dbs().level() != DbsLevel.NONE;
-    boolean asked = explicit || !duty.isNone() || !care.served().isEmpty();
+    boolean asked = explicit || !duty.isNone() || !roleActivity.served().isEmpty();
     if (asked) {
       var status = status(volunteer, person, need, duty);
       if (status != null) {
@@ -104,7 +104,7 @@ public final class VettingCheck {
       return explicit ? renewal(volunteer, person, time.day(), duty) : null;
     }
     if (person.isUnder(now.pack().minimumAge(), time.day())
-        && (!care.underSixteens() || explicit || !duty.isNone())) {
+        && (!roleActivity.underSixteens() || explicit || !duty.isNone())) {
       return duty.refusal(Refusal.Kind.UNDER_AGE, List.of());
     }
     var missing = holding.lacks(volunteer, person, duty, time);
@@ -112,15 +112,15 @@ public final class VettingCheck {
       return duty.refusal(missing, List.of());
     }
     var late = explicit ? renewal(volunteer, person, time.day(), duty) : null;
-    return late == null ? often(now, volunteer, person, care, need) : late;
+    return late == null ? often(now, volunteer, person, roleActivity, need) : late;
   }
 
   /**
    * What somebody in the role does: weekly contact too where the need is part of
    * a weekly commitment.
    */
-  public RoleActivity care(Need need, Role role) {
-    return commitments.care(need, role);
+  public RoleActivity roleActivity(Need need, Role role) {
+    return commitments.roleActivity(need, role);
   }
 
   /** What the pack requires of the role, whatever else somebody does. */
@@ -128,8 +128,8 @@ public final class VettingCheck {
     var now = derivation;
     return now == null
         ? CheckRequirement.NONE
-        : always.computeIfAbsent(new Asked(care(need, role), PolicyEvaluator.time(need)),
-            asked -> now.once(asked.care(), asked.time()));
+        : always.computeIfAbsent(new Asked(roleActivity(need, role), PolicyEvaluator.time(need)),
+            asked -> now.once(asked.roleActivity(), asked.time()));
   }
 
   private @Nullable Refusal status(Volunteer volunteer, Household.Person person, Need need,
@@ -166,13 +166,13 @@ public final class VettingCheck {
   }
 
   private @Nullable Refusal often(PolicyEvaluator now, Volunteer volunteer, Household.Person person,
-      RoleActivity care, Need need) {
+      RoleActivity roleActivity, Need need) {
     var history = volunteer.vetting().history();
     if (history.size() < now.pack().frequency().days()) {
       return null;
     }
     var dates = new TreeSet<LocalDate>();
-    var duty = now.of(care, PolicyEvaluator.time(need), rule -> {
+    var duty = now.of(roleActivity, PolicyEvaluator.time(need), rule -> {
       var crowded = now.crowded(rule, need.time().day(), history, List.of());
       if (!crowded.isEmpty()) {
         dates.addAll(crowded.getFirst());

@@ -47,10 +47,10 @@ final class WeeklyCommitments {
   }
 
   /** What somebody in the role of the need does. */
-  RoleActivity care(Need need, Role role) {
-    var care = role.requirement().care();
-    return weekly.contains(need.terms().commitment()) && care.contact() != ContactPattern.WEEKLY
-        ? care.toBuilder().contact(ContactPattern.WEEKLY).build()
-        : care;
+  RoleActivity roleActivity(Need need, Role role) {
+    var roleActivity = role.requirement().roleActivity();
+    return weekly.contains(need.terms().commitment()) && roleActivity.contact() != ContactPattern.WEEKLY
+        ? roleActivity.toBuilder().contact(ContactPattern.WEEKLY).build()
+        : roleActivity;
   }
 }

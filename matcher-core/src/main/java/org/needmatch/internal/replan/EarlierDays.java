@@ -56,7 +56,7 @@ public final class EarlierDays {
       return said;
     }
     var role = role(problem, row);
-    return role == null ? said : derivation.activity(role.requirement().care(), said.day());
+    return role == null ? said : derivation.activity(role.requirement().roleActivity(), said.day());
   }
 
   private static @Nullable Role role(Problem problem, PublishedRow row) {

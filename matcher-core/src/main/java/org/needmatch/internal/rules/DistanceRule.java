@@ -25,9 +25,9 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
   public Object basis(SeatSpec seat) {
     var need = seat.need();
     var place = need.place();
-    return place == null || need.remote() && need.reach().homeKm() == null
+    return place == null || need.remote() && need.serviceArea().homeKm() == null
         ? List.of()
-        : List.of(place, need.remote(), need.reach());
+        : List.of(place, need.remote(), need.serviceArea());
   }
 
   @Override
@@ -39,7 +39,7 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
     }
     var volunteer = applicant.volunteer();
     var home = volunteer.home();
-    var homeKm = need.reach().homeKm();
+    var homeKm = need.serviceArea().homeKm();
     boolean fromHome = !need.remote() && !need.servedTravels();
     if (homeKm != null || fromHome) {
       if (home == null) {
@@ -54,17 +54,17 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
         return Verdict.refused(new Reason.TooFar(km, max));
       }
     }
-    return need.servedTravels() ? received(volunteer, place, need.reach()) : Verdict.ALLOWED;
+    return need.servedTravels() ? received(volunteer, place, need.serviceArea()) : Verdict.ALLOWED;
   }
 
-  private Verdict received(Volunteer volunteer, Place from, ServiceArea reach) {
+  private Verdict received(Volunteer volunteer, Place from, ServiceArea serviceArea) {
     var site = volunteer.site();
     if (site == null) {
       return Verdict.refused(new Reason.NoSite());
     }
     double km = travel.km(from, site);
-    return km <= reach.servedKm() + TravelTimes.TOLERANCE
+    return km <= serviceArea.servedKm() + TravelTimes.TOLERANCE
         ? Verdict.ALLOWED
-        : Verdict.refused(new Reason.SiteTooFar(km, reach.servedKm()));
+        : Verdict.refused(new Reason.SiteTooFar(km, serviceArea.servedKm()));
   }
 }

@@ -21,7 +21,7 @@ import org.needmatch.rules.Obstacle;
  * Whether one more session makes somebody come too often for the check held.
  */
 final class FrequencyRule implements WeekRule {
-  private record Session(TimeSpan time, RoleActivity care) {
+  private record Session(TimeSpan time, RoleActivity roleActivity) {
 
     LocalDate day() {
       return time.day();
@@ -62,19 +62,19 @@ final class FrequencyRule implements WeekRule {
       Role role, List<Need> week) {
     var sessions = new ArrayList<Session>();
     for (var other : week) {
-      sessions.add(new Session(PolicyEvaluator.time(other), care(volunteer, other)));
+      sessions.add(new Session(PolicyEvaluator.time(other), roleActivity(volunteer, other)));
     }
     var household = Household.of(volunteer);
-    var more = new Session(PolicyEvaluator.time(need), role.requirement().care());
+    var more = new Session(PolicyEvaluator.time(need), role.requirement().roleActivity());
     sessions.add(more);
     for (var session : sessions) {
       for (var rule : now.pack().rules()) {
         if (rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS)
-            && now.counts(rule, more.care()) && now.concerns(rule, session.care(), session.time())
+            && now.counts(rule, more.roleActivity()) && now.concerns(rule, session.roleActivity(), session.time())
             && clearance.lacks(household, rule, session.time())) {
           var days = now
               .crowded(rule, session.day(), volunteer.vetting().history(), sessions.stream()
-                  .filter(one -> now.counts(rule, one.care())).map(Session::day).toList())
+                  .filter(one -> now.counts(rule, one.roleActivity())).map(Session::day).toList())
               .stream().filter(window -> window.contains(more.day())).findFirst();
           if (days.isPresent()) {
             return new Obstacle.TooOften(days.get(), List.of(rule.id()));
@@ -85,9 +85,9 @@ final class FrequencyRule implements WeekRule {
     return null;
   }
 
-  private RoleActivity care(Volunteer volunteer, Need need) {
+  private RoleActivity roleActivity(Volunteer volunteer, Need need) {
     var name = roles.apply(volunteer.id(), need.id());
     return need.roles().stream().filter(role -> role.name().equals(name)).findFirst()
-        .map(role -> role.requirement().care()).orElse(RoleActivity.NONE);
+        .map(role -> role.requirement().roleActivity()).orElse(RoleActivity.NONE);
   }
 }

@@ -38,10 +38,9 @@ public final class ProblemEdits {
   }
 
   public static Problem minimum(Problem problem, String needId, String roleName, int minimum) {
-    var named = problem.need(needId);
-    if (named == null || named.roles().stream().noneMatch(role -> role.name().equals(roleName))) {
-      throw new IllegalArgumentException(
-          "There is no need " + needId + " with role " + roleName + ".");
+    var named = problem.requireNeed(needId);
+    if (named.roles().stream().noneMatch(role -> role.name().equals(roleName))) {
+      throw new IllegalArgumentException("Need " + needId + " has no role " + roleName + ".");
     }
     var commitment = named.terms().commitment();
     return problem.withNeeds(problem.needs().stream()

@@ -115,7 +115,7 @@ public final class PlanWriter {
               StandardCharsets.UTF_8));
     }
     if (report.problem().needs().stream()
-        .anyMatch(need -> need.decides() == AssignmentMode.PEOPLE)) {
+        .anyMatch(need -> need.assignmentMode() == AssignmentMode.PEOPLE)) {
       files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
     }
     if (handouts.contains(Handout.CALENDAR)) {

@@ -52,7 +52,7 @@ final class NeedGrid {
         anyTime.add(number);
       } else if (need.remote() || place == null) {
         anywhere.add(number);
-      } else if (need.reach().travels() == TravellingParty.SERVED) {
+      } else if (need.serviceArea().travels() == TravellingParty.SERVED) {
         received.add(number);
       } else {
         squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),

@@ -14,8 +14,8 @@ class SessionLocationTest {
   private static final Place SITE = Town.north(Town.CENTRE, 1000);
   private static final Volunteer HOST = Volunteer.builder("v").site(SITE).build();
 
-  private static Need need(boolean remote, ServiceArea reach) {
-    return Need.builder("n").at(Town.CENTRE).remote(remote).reach(reach)
+  private static Need need(boolean remote, ServiceArea serviceArea) {
+    return Need.builder("n").at(Town.CENTRE).remote(remote).serviceArea(serviceArea)
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
   }
 

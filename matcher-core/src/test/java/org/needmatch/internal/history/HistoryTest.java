@@ -22,8 +22,8 @@ class HistoryTest {
     return new PastRow("n-" + week, "n", "volunteer", who, MONDAY.plusWeeks(week), 1.5, status);
   }
 
-  private static AttendanceSummary of(Map<String, AttendanceSummary> standings, String who) {
-    return Objects.requireNonNull(standings.get(who));
+  private static AttendanceSummary of(Map<String, AttendanceSummary> summaries, String who) {
+    return Objects.requireNonNull(summaries.get(who));
   }
 
   private static PastWeek week(int number, PastRow... rows) {
@@ -33,13 +33,13 @@ class HistoryTest {
 
   @Test
   void whoWasPlacedLastWaitsFromThereOn() {
-    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)), week(1),
+    var summaries = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)), week(1),
         week(2, row("cy", 2, ResponseStatus.PROPOSED), row("bob", 2, ResponseStatus.DECLINED))))
-        .standings();
+        .summaries();
 
-    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
-    assertThat(of(standings, "bob").weeksWaiting()).isEqualTo(3);
-    assertThat(of(standings, "cy").weeksWaiting()).isZero();
+    assertThat(of(summaries, "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(summaries, "bob").weeksWaiting()).isEqualTo(3);
+    assertThat(of(summaries, "cy").weeksWaiting()).isZero();
   }
 
   @Test
@@ -47,28 +47,28 @@ class HistoryTest {
     var history = new History(List.of(week(0, row("ann", 0, ResponseStatus.DONE)),
         week(1, row("ann", 1, ResponseStatus.ACCEPTED)),
         week(2, row("ann", 2, ResponseStatus.NO_SHOW))));
-    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(3);
+    assertThat(of(history.summaries(), "ann").hoursThisMonth()).isEqualTo(3);
 
     var december = new History(List.of(week(3, row("ann", 3, ResponseStatus.DONE)), week(4)));
-    assertThat(of(december.standings(), "ann").hoursThisMonth()).isZero();
+    assertThat(of(december.summaries(), "ann").hoursThisMonth()).isZero();
   }
 
   @Test
   void oneNoShowDoesNotBrandAnybody() {
-    var standings = new History(List.of(week(0, row("ann", 0, ResponseStatus.NO_SHOW))))
-        .standings();
+    var summaries = new History(List.of(week(0, row("ann", 0, ResponseStatus.NO_SHOW))))
+        .summaries();
 
-    assertThat(of(standings, "bob").reliability()).isEqualTo(0.95);
-    assertThat(of(standings, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
+    assertThat(of(summaries, "bob").reliability()).isEqualTo(0.95);
+    assertThat(of(summaries, "ann").reliability()).isCloseTo(19 / 21.0, within(1e-12));
   }
 
   @Test
   void aPlanOfSeveralWeeksEndsWithItsLast() {
     var term = week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 2, ResponseStatus.PROPOSED));
-    var standings = new History(List.of(term)).standings();
+    var summaries = new History(List.of(term)).summaries();
 
-    assertThat(of(standings, "bob").weeksWaiting()).isZero();
-    assertThat(of(standings, "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(summaries, "bob").weeksWaiting()).isZero();
+    assertThat(of(summaries, "ann").weeksWaiting()).isEqualTo(2);
   }
 
   @Test
@@ -78,9 +78,9 @@ class HistoryTest {
     var rest = week(1, row("bob", 1, ResponseStatus.DONE), row("bob", 2, ResponseStatus.NO_SHOW));
     var history = new History(List.of(rest, term));
 
-    assertThat(of(history.standings(), "ann").weeksWaiting()).isEqualTo(2);
-    assertThat(of(history.standings(), "ann").hoursThisMonth()).isEqualTo(1.5);
-    assertThat(of(history.standings(), "bob").noShows()).isEqualTo(1);
+    assertThat(of(history.summaries(), "ann").weeksWaiting()).isEqualTo(2);
+    assertThat(of(history.summaries(), "ann").hoursThisMonth()).isEqualTo(1.5);
+    assertThat(of(history.summaries(), "bob").noShows()).isEqualTo(1);
   }
 
   @Test
@@ -102,7 +102,7 @@ class HistoryTest {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = row("ann", 0, i < done ? ResponseStatus.DONE : ResponseStatus.NO_SHOW);
     }
-    double reliability = of(new History(List.of(week(0, rows))).standings(), "ann").reliability();
+    double reliability = of(new History(List.of(week(0, rows))).summaries(), "ann").reliability();
     double seen = rows.length == 0 ? 0.95 : done / (double) rows.length;
     assertThat(reliability).isBetween(Math.min(seen, 0.95) - 1e-9, Math.max(seen, 0.95) + 1e-9);
   }

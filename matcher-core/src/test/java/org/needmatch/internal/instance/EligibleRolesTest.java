@@ -74,6 +74,6 @@ class EligibleRolesTest {
 
   @Test
   void whatPeopleDecideOnIsOpenToNobody() {
-    assertThat(edges(two(Days.session("n", 0, 9, 10).decides(AssignmentMode.PEOPLE)))).isEmpty();
+    assertThat(edges(two(Days.session("n", 0, 9, 10).assignmentMode(AssignmentMode.PEOPLE)))).isEmpty();
   }
 }

@@ -57,7 +57,7 @@ class NeedIndexTest {
   @Test
   void findsWhoComesToTheVolunteersSite() {
     var served = Days.session("n", 0, 9, 11).at(Town.north(Town.CENTRE, 40_000))
-        .reach(ServiceArea.served(10));
+        .serviceArea(ServiceArea.served(10));
     assertThat(found(free(9, 11).site(Town.north(Town.CENTRE, 38_000)), served))
         .containsExactly("n");
   }

@@ -36,7 +36,7 @@ class DecisionTest {
 
   @Test
   void wherePeopleDecideOnlyPinsSit() {
-    var match = need().decides(AssignmentMode.PEOPLE);
+    var match = need().assignmentMode(AssignmentMode.PEOPLE);
     assertThat(alone(anyone("v"), match)).containsExactly("decide");
     var judged = pinned(match).judge();
     assertThat(judged.violations()).isEmpty();
@@ -45,16 +45,16 @@ class DecisionTest {
 
   @Test
   void aRuleOfTheSeatComesBeforeTheDecision() {
-    assertThat(alone(anyone("v").active(false), need().decides(AssignmentMode.PEOPLE)))
+    assertThat(alone(anyone("v").active(false), need().assignmentMode(AssignmentMode.PEOPLE)))
         .containsExactly("inactive");
-    assertThat(pinned(need().decides(AssignmentMode.PEOPLE).skills("care")).rules())
+    assertThat(pinned(need().assignmentMode(AssignmentMode.PEOPLE).skills("care")).rules())
         .containsExactly("skill");
   }
 
   @Test
   void bothCountInTheTotal() {
     var bench = new Bench().with(anyone("v").build())
-        .with(need().decides(AssignmentMode.PEOPLE).volunteers(1, 2, 2).build())
+        .with(need().assignmentMode(AssignmentMode.PEOPLE).volunteers(1, 2, 2).build())
         .with(session("m", at(9, 0), at(10, 0)).readiness(Readiness.awaiting("water")).build());
     assertThat(bench.judge().totalMedium()).isEqualTo(3000);
     assertThat(bench.judge().seatsWanted()).isEqualTo(3);

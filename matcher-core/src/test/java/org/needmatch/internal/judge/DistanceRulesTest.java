@@ -25,7 +25,7 @@ class DistanceRulesTest {
   }
 
   private static NeedBuilder lesson(double maxKm) {
-    return session("n", at(9, 0), at(10, 0)).reach(ServiceArea.served(maxKm));
+    return session("n", at(9, 0), at(10, 0)).serviceArea(ServiceArea.served(maxKm));
   }
 
   private static VolunteerBuilder tutor(@Nullable Place site) {
@@ -47,7 +47,7 @@ class DistanceRulesTest {
 
   @Test
   void aReachHoldsForTheHomeAlsoWhenTheNeedIsRemote() {
-    var cover = session("n", at(9, 0), at(10, 0)).remote(true).reach(ServiceArea.homeWithin(5));
+    var cover = session("n", at(9, 0), at(10, 0)).remote(true).serviceArea(ServiceArea.homeWithin(5));
     assertThat(alone(anyone("v").home(away(4.999)), cover)).isEmpty();
     assertThat(alone(anyone("v").home(away(5.001)), cover)).containsExactly("distance");
     assertThat(alone(anyone("v").home(null), cover)).containsExactly("place");
@@ -56,7 +56,7 @@ class DistanceRulesTest {
 
   @Test
   void ofReachAndTheVolunteersOwnKilometresTheSmallerCounts() {
-    var need = session("n", at(9, 0), at(10, 0)).reach(ServiceArea.homeWithin(5));
+    var need = session("n", at(9, 0), at(10, 0)).serviceArea(ServiceArea.homeWithin(5));
     assertThat(alone(anyone("v").home(away(4)).maxTravelKm(50), need)).isEmpty();
     assertThat(alone(anyone("v").home(away(6)).maxTravelKm(50), need)).containsExactly("distance");
     assertThat(alone(anyone("v").home(away(4)).maxTravelKm(3), need)).containsExactly("distance");
@@ -65,7 +65,7 @@ class DistanceRulesTest {
   @Test
   void aReachHoldsBesideTheWayOfThePersonServed() {
     var need = session("n", at(9, 0), at(10, 0))
-        .reach(new ServiceArea(TravellingParty.SERVED, 10, 5.0));
+        .serviceArea(new ServiceArea(TravellingParty.SERVED, 10, 5.0));
     assertThat(alone(tutor(Town.CENTRE).home(away(4)), need)).isEmpty();
     assertThat(alone(tutor(Town.CENTRE).home(away(6)), need)).containsExactly("distance");
     assertThat(alone(tutor(Town.CENTRE).home(null), need)).containsExactly("place");
@@ -80,7 +80,7 @@ class DistanceRulesTest {
   }
 
   private static Need lesson(String id, int start, Place from) {
-    return session(id, start, start + 60).at(from).reach(ServiceArea.served(30)).build();
+    return session(id, start, start + 60).at(from).serviceArea(ServiceArea.served(30)).build();
   }
 
   @Test

@@ -38,7 +38,7 @@ class CheckedPresenceTest {
   private static Need session(ServedGroup group, Supervision supervision) {
     return Safe
         .session("club", DAY,
-            Safe.care("befriending", "hall", ContactPattern.OCCASIONAL, false, group))
+            Safe.roleActivity("befriending", "hall", ContactPattern.OCCASIONAL, false, group))
         .volunteers(1, 9).supervision(supervision).build();
   }
 

@@ -16,8 +16,8 @@ import org.needmatch.domain.Settings;
 class NoCheckReasonTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
-  private static @Nullable NoCheckReason of(Settings settings, RoleActivity care) {
-    var need = Safe.session("n", DAY, care).build();
+  private static @Nullable NoCheckReason of(Settings settings, RoleActivity roleActivity) {
+    var need = Safe.session("n", DAY, roleActivity).build();
     return NoCheckReason.of(new VettingCheck(settings), need, need.roles().getFirst());
   }
 

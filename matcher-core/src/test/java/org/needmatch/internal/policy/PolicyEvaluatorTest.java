@@ -56,10 +56,10 @@ class PolicyEvaluatorTest {
       boolean concerned) {
     var requires = Packs.rule("r", REQUIRES, Packs.ENHANCED);
     var permits = Packs.rule("p", PERMITS, Packs.ENHANCED);
-    var care = Safe.care(activity, setting, OCCASIONAL, true, ServedGroup.CHILD);
+    var roleActivity = Safe.roleActivity(activity, setting, OCCASIONAL, true, ServedGroup.CHILD);
     var evaluator = Packs.evaluator(requires, permits);
-    assertThat(evaluator.concerns(requires, care, DAY)).isEqualTo(concerned);
-    assertThat(evaluator.concerns(permits, care, DAY)).as("it permits nothing")
+    assertThat(evaluator.concerns(requires, roleActivity, DAY)).isEqualTo(concerned);
+    assertThat(evaluator.concerns(permits, roleActivity, DAY)).as("it permits nothing")
         .isEqualTo(activity.equals("teaching") && setting.equals("school"));
   }
 

@@ -46,7 +46,7 @@ public final class Safe {
         .build();
   }
 
-  public static RoleActivity care(String activity, String setting, ContactPattern contact,
+  public static RoleActivity roleActivity(String activity, String setting, ContactPattern contact,
       boolean supervised, ServedGroup... served) {
     var groups = EnumSet.noneOf(ServedGroup.class);
     groups.addAll(List.of(served));
@@ -56,14 +56,14 @@ public final class Safe {
 
   /** Reading with children in a school, the teacher in the room. */
   public static RoleActivity reading(ContactPattern contact) {
-    return care("teaching", "school", contact, true, ServedGroup.CHILD);
+    return roleActivity("teaching", "school", contact, true, ServedGroup.CHILD);
   }
 
   /**
    * A session of an hour and a half with a teacher and another adult in the room.
    */
-  public static NeedBuilder session(String id, LocalDate day, RoleActivity care) {
-    return Need.builder(id).remote(true).care(care).supervision(Company.staffed(2)).on(day,
+  public static NeedBuilder session(String id, LocalDate day, RoleActivity roleActivity) {
+    return Need.builder(id).remote(true).roleActivity(roleActivity).supervision(Company.staffed(2)).on(day,
         LocalTime.of(13, 30), LocalTime.of(15, 0));
   }
 

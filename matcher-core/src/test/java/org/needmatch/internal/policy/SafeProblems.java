@@ -126,7 +126,7 @@ public final class SafeProblems {
     var roles = need.roles().stream().map(role -> {
       var asks = role.requirement();
       var dbs = chance(20) ? asks.dbs() : org.needmatch.domain.DbsRequirement.NONE;
-      return role.toBuilder().requirement(asks.toBuilder().dbs(dbs).care(care()).build()).build();
+      return role.toBuilder().requirement(asks.toBuilder().dbs(dbs).roleActivity(roleActivity()).build()).build();
     }).toList();
     var time = shifted(need.time());
     if (chance(8)) {
@@ -135,7 +135,7 @@ public final class SafeProblems {
     return need.toBuilder().time(time).roles(roles).supervision(supervision(time)).build();
   }
 
-  private RoleActivity care() {
+  private RoleActivity roleActivity() {
     var served = EnumSet.noneOf(ServedGroup.class);
     if (chance(70)) {
       served.add(chance(75) ? ServedGroup.CHILD : ServedGroup.ADULT);

@@ -59,11 +59,11 @@ final class SeatRequirementTest {
 
   /** Two weeks of one session, by themselves or taken on together. */
   private static Problem problem(@Nullable String commitment) {
-    var care = Safe.care("teaching", "", ContactPattern.OCCASIONAL, false, ServedGroup.CHILD);
+    var roleActivity = Safe.roleActivity("teaching", "", ContactPattern.OCCASIONAL, false, ServedGroup.CHILD);
     var builder = Problem.builder(Safe.CHANGE.with(DayOfWeek.MONDAY)).weeks(2)
         .settings(Safe.ENGLAND).add(Safe.person("v").build());
     for (int week = 0; week < 2; week++) {
-      builder.add(Safe.session("n" + week, Safe.CHANGE.plusWeeks(week), care)
+      builder.add(Safe.session("n" + week, Safe.CHANGE.plusWeeks(week), roleActivity)
           .terms(new EngagementTerms(commitment, false, 0)).build());
     }
     return builder.build();

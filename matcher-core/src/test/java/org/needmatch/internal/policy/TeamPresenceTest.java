@@ -51,7 +51,7 @@ class TeamPresenceTest {
   private static Need visit(Supervision supervision) {
     return Safe
         .session("visit", DAY,
-            Safe.care("befriending", "home", ContactPattern.OCCASIONAL, false, ServedGroup.ADULT))
+            Safe.roleActivity("befriending", "home", ContactPattern.OCCASIONAL, false, ServedGroup.ADULT))
         .volunteers(1, 9).supervision(supervision).build();
   }
 

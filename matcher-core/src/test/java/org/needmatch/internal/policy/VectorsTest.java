@@ -5,7 +5,7 @@ import static org.needmatch.domain.DbsRequirement.BarredList.CHILD;
 import static org.needmatch.domain.RoleActivity.ContactPattern.OCCASIONAL;
 import static org.needmatch.domain.RoleActivity.ContactPattern.WEEKLY;
 import static org.needmatch.internal.policy.Safe.ENGLAND;
-import static org.needmatch.internal.policy.Safe.care;
+import static org.needmatch.internal.policy.Safe.roleActivity;
 import static org.needmatch.internal.policy.Safe.enhanced;
 import static org.needmatch.internal.policy.Safe.person;
 import static org.needmatch.internal.policy.Safe.reading;
@@ -115,12 +115,12 @@ class VectorsTest {
 
   @Test
   void vector06ASleepoverNeedsTheListEvenOnce() {
-    var care = care("childcare", "camp", OCCASIONAL, false, ServedGroup.CHILD);
-    var night = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
+    var roleActivity = roleActivity("childcare", "camp", OCCASIONAL, false, ServedGroup.CHILD);
+    var night = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(8, 0)).build();
-    var evening = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
+    var evening = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 0)).build();
-    var aMinuteMore = Need.builder("n").remote(true).care(care).supervision(Company.staffed(2))
+    var aMinuteMore = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
         .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 1)).build();
 
     assertThat(refusal(ENGLAND, reader().build(), night).kind())
@@ -131,36 +131,36 @@ class VectorsTest {
 
   @Test
   void vector07ToiletingHelpNeedsTheListEvenOnce() {
-    var care = care("personal-care", "nursery", OCCASIONAL, true, ServedGroup.CHILD);
-    assertThat(refusal(ENGLAND, reader().build(), session("n", BEFORE, care).build()).kind())
+    var roleActivity = roleActivity("personal-care", "nursery", OCCASIONAL, true, ServedGroup.CHILD);
+    assertThat(refusal(ENGLAND, reader().build(), session("n", BEFORE, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.BARRED_LIST);
   }
 
   @Test
   void vector08PersonalCareOfAdultsWithAChildCertificateIsTheWrongWorkforce() {
-    var care = care("personal-care", "care-home", OCCASIONAL, true, ServedGroup.ADULT);
+    var roleActivity = roleActivity("personal-care", "care-home", OCCASIONAL, true, ServedGroup.ADULT);
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD)).build();
-    assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, care).build()).kind())
+    assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.WORKFORCE);
   }
 
   @Test
   void vector09ShoppingWithCashForAnIllPersonNeedsMoreThanBasic() {
-    var care = care("money-help", "home", OCCASIONAL, false, ServedGroup.ADULT);
+    var roleActivity = roleActivity("money-help", "home", OCCASIONAL, false, ServedGroup.ADULT);
     var volunteer = person("v")
         .dbs(DbsCertificate.builder().level(DbsLevel.BASIC).issuedOn(ISSUED).build()).build();
-    assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, care).build()).kind())
+    assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.LEVEL);
     assertThat(refusals(ENGLAND, volunteer,
-        session("n", AFTER, care("food-delivery", "home", OCCASIONAL, false, ServedGroup.ADULT))
+        session("n", AFTER, roleActivity("food-delivery", "home", OCCASIONAL, false, ServedGroup.ADULT))
             .build()))
         .isEmpty();
   }
 
   @Test
   void vector10AGardenCleanUpNeedsNoCheck() {
-    var care = care("outdoor-work", "garden", WEEKLY, false);
-    assertThat(refusals(ENGLAND, person("v").build(), session("n", AFTER, care).build())).isEmpty();
+    var roleActivity = roleActivity("outdoor-work", "garden", WEEKLY, false);
+    assertThat(refusals(ENGLAND, person("v").build(), session("n", AFTER, roleActivity).build())).isEmpty();
   }
 
   @Test
@@ -205,7 +205,7 @@ class VectorsTest {
   @Test
   void vector14AVolunteerOfFifteenCannotBeCheckedAndIsNoAdult() {
     var young = person("v").age(15.0).build();
-    var garden = care("outdoor-work", "garden", OCCASIONAL, false);
+    var garden = roleActivity("outdoor-work", "garden", OCCASIONAL, false);
     var open = RoleActivity.builder().activity("outdoor-work").setting("garden").contact(OCCASIONAL)
         .underSixteens(true).build();
     var reading = RoleActivity.builder().activity("teaching").served(EnumSet.of(ServedGroup.CHILD))
@@ -224,38 +224,38 @@ class VectorsTest {
 
   @Test
   void vector15AMuseumGreeterIsNotEntitledToAList() {
-    assertThat(exceeds(care("greeting", "museum", WEEKLY, false, ServedGroup.CHILD), WITH_LIST))
+    assertThat(exceeds(roleActivity("greeting", "museum", WEEKLY, false, ServedGroup.CHILD), WITH_LIST))
         .isTrue();
-    assertThat(exceeds(care("teaching", "school", WEEKLY, true, ServedGroup.CHILD), WITH_LIST))
+    assertThat(exceeds(roleActivity("teaching", "school", WEEKLY, true, ServedGroup.CHILD), WITH_LIST))
         .isFalse();
   }
 
   @Test
   void vector16OfficeWorkIsNotEntitledToAStandardCheck() {
-    assertThat(exceeds(care("office", "office", WEEKLY, true),
+    assertThat(exceeds(roleActivity("office", "office", WEEKLY, true),
         new DbsRequirement(DbsLevel.STANDARD, Set.of(), Set.of()))).isTrue();
-    assertThat(exceeds(care("office", "office", WEEKLY, true),
+    assertThat(exceeds(roleActivity("office", "office", WEEKLY, true),
         new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()))).isFalse();
   }
 
   @Test
   void vector17SandbagsAreNotEntitledToAnEnhancedCheck() {
-    assertThat(exceeds(care("emergency-response", "", OCCASIONAL, false),
+    assertThat(exceeds(roleActivity("emergency-response", "", OCCASIONAL, false),
         new DbsRequirement(DbsLevel.ENHANCED, Set.of(), EnumSet.noneOf(BarredList.class))))
         .isTrue();
   }
 
-  private static boolean exceeds(RoleActivity care, DbsRequirement asked) {
+  private static boolean exceeds(RoleActivity roleActivity, DbsRequirement asked) {
     var pack = Objects.requireNonNull(ENGLAND.safeguarding().pack());
-    return new Proportionality(new PolicyEvaluator(pack, Set.of())).exceeded(care,
-        session("n", AFTER, care).build().time(), asked);
+    return new Proportionality(new PolicyEvaluator(pack, Set.of())).exceeded(roleActivity,
+        session("n", AFTER, roleActivity).build().time(), asked);
   }
 
   @Test
   void vector18AChildrensCoachInScotlandNeedsPvg() {
     var scotland = Safe.under("scotland");
     var day = LocalDate.of(2025, 7, 2);
-    var coach = care("coaching", "sports-club", OCCASIONAL, true, ServedGroup.CHILD);
+    var coach = roleActivity("coaching", "sports-club", OCCASIONAL, true, ServedGroup.CHILD);
     var checked = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD));
     var need = session("n", day, coach).build();
     var member = VettingRecord.builder().pvg(EnumSet.of(ServedGroup.CHILD)).pvgEndsOn(day).build();
@@ -292,12 +292,12 @@ class VectorsTest {
 
   @Test
   void vector20ASitesDecisionCountsAtThatSite() {
-    var care = care("lived-experience", "prison", WEEKLY, true, ServedGroup.ADULT);
+    var roleActivity = roleActivity("lived-experience", "prison", WEEKLY, true, ServedGroup.ADULT);
     var facilitator = person("v").skill("lived experience", 1)
         .vetting(VettingRecord.builder().suitableSites(Set.of("hmp-north")).build()).build();
-    var there = session("n", AFTER, care).skills("lived experience")
+    var there = session("n", AFTER, roleActivity).skills("lived experience")
         .supervision(Company.decidedAt("hmp-north")).build();
-    var elsewhere = session("n", AFTER, care).skills("lived experience")
+    var elsewhere = session("n", AFTER, roleActivity).skills("lived experience")
         .supervision(Company.decidedAt("hmp-south")).build();
 
     assertThat(refusals(ENGLAND, facilitator, there)).isEmpty();

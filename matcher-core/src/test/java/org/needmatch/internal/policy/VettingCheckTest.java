@@ -69,7 +69,7 @@ class VettingCheckTest {
   @ParameterizedTest
   @CsvSource({"16,''", "15.9,policy", ",''"})
   void whoIsKnownToBeTooYoungForAChecksSitsWhereThatIsSaid(@Nullable Double age, String expected) {
-    var cooking = Safe.care("cooking", "hall", OCCASIONAL, false);
+    var cooking = Safe.roleActivity("cooking", "hall", OCCASIONAL, false);
     assertThat(code(PACK, person("v").age(age), Safe.session("n", DAY, cooking)))
         .isEqualTo(expected);
     var open = RoleActivity.builder().activity("cooking").setting("hall").contact(OCCASIONAL)

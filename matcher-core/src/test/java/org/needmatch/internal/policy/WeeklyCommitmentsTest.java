@@ -28,10 +28,10 @@ class WeeklyCommitmentsTest {
 
   private static boolean weekly(@Nullable String commitment, String days) {
     var needs = sessions(commitment, days);
-    var care = new WeeklyCommitments(needs).care(needs.getFirst(),
+    var roleActivity = new WeeklyCommitments(needs).roleActivity(needs.getFirst(),
         needs.getFirst().roles().getFirst());
-    assertThat(care.activity()).isEqualTo("teaching");
-    return care.contact() == ContactPattern.WEEKLY;
+    assertThat(roleActivity.activity()).isEqualTo("teaching");
+    return roleActivity.contact() == ContactPattern.WEEKLY;
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class ThirtyWeeksTest {
 
   private Problem week(int number, Set<String> gone) {
     var monday = Town.MONDAY.plusWeeks(number);
-    var standings = new History(past).standings();
+    var summaries = new History(past).summaries();
     var problem = Problem.builder(monday);
     var dice = new Random(5);
     for (int n = 0; n < SESSIONS; n++) {
@@ -57,8 +57,8 @@ class ThirtyWeeksTest {
         builder.available(span(monday, dice.nextInt(5), 8 + dice.nextInt(6), 5));
       }
       if (!gone.contains("v" + v)) {
-        var standing = standings.get("v" + v);
-        problem.add(builder.weeksWaiting(standing == null ? 0 : standing.weeksWaiting()).build());
+        var summary = summaries.get("v" + v);
+        problem.add(builder.weeksWaiting(summary == null ? 0 : summary.weeksWaiting()).build());
       }
     }
     if (!past.isEmpty()) {

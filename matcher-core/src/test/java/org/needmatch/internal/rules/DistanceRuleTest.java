@@ -56,25 +56,25 @@ class DistanceRuleTest {
   void theReachOfANeedCountsForRemoteOnesToo(double reachKm, double maxKm, boolean remote,
       String expected) {
     assertThat(OneSeat.code(DistanceRule.class, livingAt(FIVE_KM, maxKm),
-        session().reach(ServiceArea.homeWithin(reachKm)).remote(remote))).isEqualTo(expected);
+        session().serviceArea(ServiceArea.homeWithin(reachKm)).remote(remote))).isEqualTo(expected);
   }
 
   @Test
   void withoutAHomeNobodyIsInReach() {
     assertThat(OneSeat.code(DistanceRule.class, livingAt(null, 50),
-        session().reach(ServiceArea.homeWithin(50)).remote(true))).isEqualTo("place");
+        session().serviceArea(ServiceArea.homeWithin(50)).remote(true))).isEqualTo("place");
   }
 
   @ParameterizedTest
   @CsvSource({"6.5,allowed", "6.499,distance"})
   void whoIsServedTravelsToTheSite(double servedKm, String expected) {
     assertThat(OneSeat.code(DistanceRule.class, livingAt(null, 0).site(FIVE_KM),
-        session().reach(ServiceArea.served(servedKm)))).isEqualTo(expected);
+        session().serviceArea(ServiceArea.served(servedKm)))).isEqualTo(expected);
   }
 
   @Test
   void withoutASiteNobodyIsReceived() {
     assertThat(OneSeat.code(DistanceRule.class, livingAt(Town.CENTRE, 50),
-        session().reach(ServiceArea.served(50)))).isEqualTo("place");
+        session().serviceArea(ServiceArea.served(50)))).isEqualTo("place");
   }
 }

@@ -85,8 +85,8 @@ class OneThingChangesTest {
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
       .role(Role.builder("lead").minimum(2).wanted(3).core(2).build())
       .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7)
-      .terms(new EngagementTerms("c", false, 1)).reach(ServiceArea.homeWithin(4))
-      .readiness(Readiness.awaiting("key")).decides(AssignmentMode.PEOPLE)
+      .terms(new EngagementTerms("c", false, 1)).serviceArea(ServiceArea.homeWithin(4))
+      .readiness(Readiness.awaiting("key")).assignmentMode(AssignmentMode.PEOPLE)
       .supervision(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
           .loneWorking(LoneWorking.NO).supervisor("staff").site("site").build())
       .build();

@@ -17,8 +17,8 @@ public final class ActivityCells {
   public static @Nullable ActivityDay day(RowReader row, @Nullable LocalDate date) {
     return date == null || WordParser.isNone(row.text("group"))
         ? null
-        : new ActivityDay(date, CareReader.word(row.text("activity")),
-            CareReader.served(row, "group"));
+        : new ActivityDay(date, RoleActivityReader.word(row.text("activity")),
+            RoleActivityReader.served(row, "group"));
   }
 
   /** Whether the row says anything of it. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.VolunteerBuilder;
-import org.needmatch.domain.Weights;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.table.Table;
 
@@ -34,7 +33,7 @@ final class AreasReader {
     var id = ids.read(row);
     Integer decile = row.value("imd_decile", null, Numbers.whole(1, 10));
     double weight = row.value("weight", decile == null ? 1 : Area.weightOfDecile(decile),
-        Numbers.positive(Weights.MAXIMUM));
+        Numbers.positive(Area.MAX_WEIGHT));
     var place = places.read(row);
     if (row.ok()) {
       areas.put(id, Area.builder(id).name(row.text("name")).weight(weight).place(place)

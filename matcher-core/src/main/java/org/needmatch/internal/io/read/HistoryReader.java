@@ -39,11 +39,11 @@ final class HistoryReader {
     LocalDate day = row.required("date").isEmpty()
         ? null
         : row.value("date", null, dates.of("date")::parse);
-    var served = CareReader.served(row, "group");
+    var served = RoleActivityReader.served(row, "group");
     if (day == null || !row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
     } else if (row.blank("kept_week") || !planned.hold(day)) {
-      volunteer.was(new ActivityDay(day, CareReader.word(row.text("activity")), served));
+      volunteer.was(new ActivityDay(day, RoleActivityReader.word(row.text("activity")), served));
     }
   }
 }

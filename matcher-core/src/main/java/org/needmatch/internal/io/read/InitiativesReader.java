@@ -6,7 +6,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Initiative;
-import org.needmatch.domain.Weights;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.table.Table;
 
@@ -32,7 +31,7 @@ final class InitiativesReader {
 
   private void read(RowReader row, UniqueIds ids) {
     var id = ids.read(row);
-    double weight = row.value("weight", 1.0, Numbers.positive(Weights.MAXIMUM));
+    double weight = row.value("weight", 1.0, Numbers.positive(Initiative.MAX_WEIGHT));
     var hourlyValue = row.value("hourly_value", null, Numbers::amount);
     var targetShare = row.value("target_share", null, Numbers.between(0, 1));
     if (row.ok()) {

@@ -58,7 +58,7 @@ public final class InputPipeline {
 
   public InputReading read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
-    var cares = new CareReader(configuration.settings().safeguarding(), configuration.packChosen());
+    var cares = new RoleActivityReader(configuration.settings().safeguarding(), configuration.packChosen());
     var withRoles = RolesReader.needIds(roles);
     var monday = given == null ? defaultWeek(cares, withRoles) : SessionDate.monday(given);
     var needs = new NeedsReader(needsTable, dates(needsTable),
@@ -170,7 +170,7 @@ public final class InputPipeline {
     }
   }
 
-  private LocalDate defaultWeek(CareReader cares, Set<String> withRoles) {
+  private LocalDate defaultWeek(RoleActivityReader cares, Set<String> withRoles) {
     var scratch = placeReader(places.postcodes());
     var earliest = NeedsReader.earliestWeek(needsTable,
         ColumnDates.of(needsTable, configuration.dates()),

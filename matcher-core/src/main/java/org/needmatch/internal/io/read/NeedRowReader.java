@@ -7,13 +7,13 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.EngagementTerms;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.TimeSpan;
-import org.needmatch.domain.Weights;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.WordParser;
@@ -25,7 +25,7 @@ final class NeedRowReader {
   private final AreasReader areas;
   private final InitiativesReader initiatives;
   private final PlaceReader places;
-  private final CareReader cares;
+  private final RoleActivityReader cares;
   private final Set<String> withRoles;
 
   /**
@@ -33,7 +33,7 @@ final class NeedRowReader {
    *          ids of needs whose own seats roles.csv replaces
    */
   NeedRowReader(AreasReader areas, InitiativesReader initiatives, PlaceReader places,
-      CareReader cares, Set<String> withRoles) {
+      RoleActivityReader cares, Set<String> withRoles) {
     this.cares = cares;
     this.withRoles = withRoles;
     this.areas = areas;
@@ -47,21 +47,21 @@ final class NeedRowReader {
     var initiative = initiatives.of(row);
     var area = areas.of(row);
     boolean remote = row.yesNo("remote", false);
-    var reach = reach(row);
-    var place = place(row, remote && reach.homeKm() == null, area);
-    double priority = row.value("priority", 1.0, Numbers.positive(Weights.MAXIMUM));
+    var serviceArea = serviceArea(row);
+    var place = place(row, remote && serviceArea.homeKm() == null, area);
+    double priority = row.value("priority", 1.0, Numbers.positive(Need.MAX_PRIORITY));
     var supervision = SupervisionReader.read(row, cares.pack());
     var none = RequirementReader.none();
     var dbs = RequirementReader.dbs(row, none.dbs());
-    var said = cares.said(row, StatedCare.NONE);
-    var care = withRoles.contains(id)
+    var said = cares.said(row, StatedActivity.NONE);
+    var roleActivity = withRoles.contains(id)
         ? said.plain()
         : cares.read(row, said, dbs, date, supervision.said().ageBand());
-    RequirementReader.refuseNone(row, dbs, care);
+    RequirementReader.refuseNone(row, dbs, roleActivity);
     var role = RoleCountsReader.read(row, Role.DEFAULT_NAME,
-        RequirementReader.read(row, none, dbs, care));
+        RequirementReader.read(row, none, dbs, roleActivity));
     var readiness = readiness(row);
-    var decides = row.value("decide", AssignmentMode.ENGINE,
+    var assignmentMode = row.value("decide", AssignmentMode.ENGINE,
         WordParser.oneOf(AssignmentMode.class));
     var commitment = row.text("commitment");
     var terms = new EngagementTerms(commitment.isEmpty() ? null : commitment, times.anyTime(),
@@ -71,12 +71,12 @@ final class NeedRowReader {
       return null;
     }
     if (date != null) {
-      cares.proportion(row, care, dbs, TimeSpan.of(date, times.start(), times.end()));
+      cares.proportion(row, roleActivity, dbs, TimeSpan.of(date, times.start(), times.end()));
     }
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, times.start(), times.end(), priority,
-        role, said, beneficiaries, terms, reach, readiness, decides, supervision);
+        role, said, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision);
   }
 
   private static Readiness readiness(RowReader row) {
@@ -91,7 +91,7 @@ final class NeedRowReader {
     return new Readiness(ready, open);
   }
 
-  private static ServiceArea reach(RowReader row) {
+  private static ServiceArea serviceArea(RowReader row) {
     return new ServiceArea(
         row.value("travels", TravellingParty.VOLUNTEER, WordParser.oneOf(TravellingParty.class)),
         row.value("max_travel_km", ServiceArea.DEFAULT_SERVED_KM, KILOMETRES),

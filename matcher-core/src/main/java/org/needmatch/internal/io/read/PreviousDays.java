@@ -41,7 +41,7 @@ final class PreviousDays {
         row.text("role"));
     return role == null
         ? ActivityCells.day(row, date)
-        : now.activity(role.requirement().care(), date);
+        : now.activity(role.requirement().roleActivity(), date);
   }
 
   private @Nullable Role role(String series, String name) {

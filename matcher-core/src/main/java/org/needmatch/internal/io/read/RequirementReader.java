@@ -24,11 +24,11 @@ final class RequirementReader {
   }
 
   static Requirement read(RowReader row, Requirement inherited, DbsRequirement dbs,
-      RoleActivity care) {
+      RoleActivity roleActivity) {
     var asked = Requirement.builder()
         .skills(row.value("skills", inherited.skills(), WordParser::skills)).dbs(dbs)
         .minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
-        .gender(row.value("gender", inherited.gender(), RequirementReader::gender)).care(care);
+        .gender(row.value("gender", inherited.gender(), RequirementReader::gender)).roleActivity(roleActivity);
     WordColumn.REQUIREMENTS.forEach(column -> column.into().accept(asked,
         row.value(column.name(), column.of().apply(inherited), RequirementReader::words)));
     return asked.build();
@@ -67,14 +67,14 @@ final class RequirementReader {
    * A level of none beside a workforce or a list: none stays none, but not where
    * people are served.
    */
-  static void refuseNone(RowReader row, DbsRequirement dbs, RoleActivity care) {
+  static void refuseNone(RowReader row, DbsRequirement dbs, RoleActivity roleActivity) {
     var named = named(row, dbs.workforces(), dbs.barredLists());
     if (dbs.level() != DbsLevel.NONE || named == null) {
       return;
     }
     var message = "The row has " + named + ", but dbs_level none.";
     var fix = "Write enhanced under dbs_level, or empty " + named + ".";
-    if (care.served().isEmpty()) {
+    if (roleActivity.served().isEmpty()) {
       row.doubt(FindingCode.CHECK_UNCLEAR, named, message, "read as no check", fix);
     } else {
       row.error(FindingCode.CHECK_UNCLEAR, named, message, fix);

@@ -14,9 +14,9 @@ import org.needmatch.internal.io.table.Table;
  */
 final class RolesReader {
   private final NeedsReader needs;
-  private final CareReader cares;
+  private final RoleActivityReader cares;
 
-  RolesReader(NeedsReader needs, CareReader cares) {
+  RolesReader(NeedsReader needs, RoleActivityReader cares) {
     this.needs = needs;
     this.cares = cares;
   }
@@ -46,13 +46,13 @@ final class RolesReader {
     var inherited = need.content().ownRole().requirement();
     var dbs = RequirementReader.dbs(row, inherited.dbs());
     var band = row.blank("serves") ? need.content().supervision().said().ageBand() : "";
-    var care = cares.read(row, cares.said(row, need.content().care()), dbs, need.time().day(),
+    var roleActivity = cares.read(row, cares.said(row, need.content().roleActivity()), dbs, need.time().day(),
         band);
-    RequirementReader.refuseNone(row, dbs, care);
+    RequirementReader.refuseNone(row, dbs, roleActivity);
     var role = RoleCountsReader.read(row, name.isEmpty() ? Role.DEFAULT_NAME : name,
-        RequirementReader.read(row, inherited, dbs, care));
+        RequirementReader.read(row, inherited, dbs, roleActivity));
     if (role != null) {
-      cares.proportion(row, care, dbs, need.time());
+      cares.proportion(row, roleActivity, dbs, need.time());
     }
     if (role != null && !need.add(role)) {
       row.error(FindingCode.ROLE_DUPLICATE, "role",

@@ -55,8 +55,8 @@ record SafeguardingNotes(FindingLog log) {
 
   private void unsaid(Problem problem) {
     long without = problem.needs().stream()
-        .filter(need -> need.roles().stream().map(role -> role.requirement().care())
-            .anyMatch(care -> care.activity().isEmpty() && care.served().isEmpty()))
+        .filter(need -> need.roles().stream().map(role -> role.requirement().roleActivity())
+            .anyMatch(roleActivity -> roleActivity.activity().isEmpty() && roleActivity.served().isEmpty()))
         .count();
     if (without > 0) {
       log.add(FindingCode.ACTIVITY_MISSING.of("needs.csv",
@@ -92,12 +92,12 @@ record SafeguardingNotes(FindingLog log) {
     var checks = new VettingCheck(problem);
     for (var need : problem.needs()) {
       for (var role : need.roles()) {
-        var said = role.requirement().care();
-        var care = checks.care(need, role);
+        var said = role.requirement().roleActivity();
+        var roleActivity = checks.roleActivity(need, role);
         var asked = role.requirement().dbs();
-        if (!care.equals(said) && proportion.exceeded(care, need.time(), asked)
+        if (!roleActivity.equals(said) && proportion.exceeded(roleActivity, need.time(), asked)
             && !proportion.exceeded(said, need.time(), asked)) {
-          log.add(CareReader.beyond(need, care, proportion.permitted(care, need.time())));
+          log.add(RoleActivityReader.beyond(need, roleActivity, proportion.permitted(roleActivity, need.time())));
         }
       }
     }

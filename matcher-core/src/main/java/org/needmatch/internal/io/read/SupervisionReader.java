@@ -25,7 +25,7 @@ record SupervisionReader(Supervision said, int staffMin, int @Nullable [] staffH
   private static final String STAFF_OPEN = "staff";
 
   static SupervisionReader read(RowReader row, @Nullable PolicyPack pack) {
-    var band = row.value("age_band", "", CareReader::word);
+    var band = row.value("age_band", "", RoleActivityReader::word);
     if (pack != null && !band.isEmpty() && !pack.company().ratios().containsKey(band)) {
       row.error(FindingCode.WORD_UNKNOWN, "age_band",
           "The policy pack " + pack.name() + " has no age band " + band + ".",

@@ -53,7 +53,7 @@ final class VolunteerRowReader {
     skills.dated().forEach(builder::skill);
     var available = row.value("availability", null, windows::parse);
     var absences = new AbsenceReader(windows, people.dates()).read(row);
-    var vetting = new StandingReader(people.dates()).read(row);
+    var vetting = new VettingReader(people.dates()).read(row);
     if (!row.ok()) {
       return null;
     }

@@ -74,11 +74,11 @@ public final class AssignmentsCsv {
 
   /** What the day counts as in the next weeks; {@code none} for no rule. */
   private static void activity(CsvFile csv, PolicyEvaluator derivation, PlannedSeat seat) {
-    var care = seat.need().roles().stream()
+    var roleActivity = seat.need().roles().stream()
         .filter(role -> role.name().equals(seat.assignment().role())).findFirst()
-        .map(role -> role.requirement().care()).orElse(RoleActivity.NONE);
-    var day = derivation.activity(care, seat.need().time().day());
-    csv.text(care.activity()).plain(day == null ? "none" : CsvFormat.words(day.served()));
+        .map(role -> role.requirement().roleActivity()).orElse(RoleActivity.NONE);
+    var day = derivation.activity(roleActivity, seat.need().time().day());
+    csv.text(roleActivity.activity()).plain(day == null ? "none" : CsvFormat.words(day.served()));
   }
 
   private static Map<Placement, ResponseStatus> statuses(Problem problem) {

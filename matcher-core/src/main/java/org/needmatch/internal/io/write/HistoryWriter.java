@@ -111,18 +111,18 @@ public final class HistoryWriter {
   }
 
   private static void next(History history, OtherDays others, FileSet files) {
-    next(history, history.standings().values(), others, Map.of(), files);
+    next(history, history.summaries().values(), others, Map.of(), files);
   }
 
   /**
    * @param names
    *          of a file of ours to another that it has
    */
-  static void next(History history, Collection<AttendanceSummary> standings, OtherDays others,
+  static void next(History history, Collection<AttendanceSummary> summaries, OtherDays others,
       Map<String, String> names, FileSet files) {
     files.add(names.getOrDefault("previous.csv", "previous.csv"), file -> previous(history, file))
         .add(names.getOrDefault("attendance.csv", "attendance.csv"),
-            file -> standings(standings, file))
+            file -> summaries(summaries, file))
         .add(names.getOrDefault("history.csv", "history.csv"), file -> days(history, others, file));
   }
 
@@ -173,11 +173,11 @@ public final class HistoryWriter {
         : !active.activity().isEmpty() || !active.served().isEmpty();
   }
 
-  private static void standings(Collection<AttendanceSummary> standings, Path file)
+  private static void summaries(Collection<AttendanceSummary> summaries, Path file)
       throws IOException {
     try (var csv = new CsvFile(file, "volunteer_id", "weeks_waiting", "reliability",
         "hours_this_month", "sessions_done", "no_shows")) {
-      for (var one : standings) {
+      for (var one : summaries) {
         csv.text(one.volunteerId()).plain(one.weeksWaiting())
             .plain(BigDecimal.valueOf(one.reliability()).setScale(3, RoundingMode.HALF_UP))
             .number(one.hoursThisMonth()).plain(one.done()).plain(one.noShows()).endRow();

@@ -25,7 +25,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     var asked = needs.stream().flatMap(need -> need.roles().stream()).map(Role::requirement)
         .toList();
     new NeedFiles(WordColumn.used(WordColumn.REQUIREMENTS, asked),
-        CareColumns.neededForRoles(needs), CareColumns.neededForNeeds(needs))
+        RoleActivityColumns.neededForRoles(needs), RoleActivityColumns.neededForNeeds(needs))
         .writeAll(needs, tables);
   }
 
@@ -35,7 +35,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
         OptionalColumn.after(columns(Stream.concat(
             Stream.of("need_id", "series", "title", "venue", "initiative", "area", "latitude",
                 "longitude", "remote", "date", "start", "end", "priority", "beneficiaries"),
-            oversights ? CareColumns.OVERSIGHT.stream() : Stream.of())), more),
+            oversights ? RoleActivityColumns.OVERSIGHT.stream() : Stream.of())), more),
         csv -> {
           for (var need : needs) {
             write(need, csv);
@@ -58,7 +58,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
 
   private Stream<String> seats() {
     return Stream.of(SEATS.stream(), words.stream().map(WordColumn::name),
-        cares ? CareColumns.CARE.stream() : Stream.<String>of()).flatMap(part -> part);
+        cares ? RoleActivityColumns.CARE.stream() : Stream.<String>of()).flatMap(part -> part);
   }
 
   private static boolean hasOwnRoles(Need need) {
@@ -84,7 +84,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     }
     csv.number(need.priority()).plain(need.beneficiaries());
     if (oversights) {
-      CareColumns.write(need.supervision(), csv);
+      RoleActivityColumns.write(need.supervision(), csv);
     }
     if (hasOwnRoles(need)) {
       seats().forEach(unused -> csv.plain(null));
@@ -112,7 +112,7 @@ public record NeedFiles(List<WordColumn<Requirement, Requirement.Builder>> words
     csv.number(asks.minAge()).text(gender(asks));
     words.forEach(column -> csv.list(CsvFormat.list(column.word(), column.of().apply(asks))));
     if (cares) {
-      CareColumns.write(asks.care(), csv);
+      RoleActivityColumns.write(asks.roleActivity(), csv);
     }
   }
 

@@ -21,12 +21,12 @@ public final class NextWriter {
   /**
    * What a plan says of the weeks that are over.
    *
-   * @param standings
+   * @param summaries
    *          of everybody, over all weeks that are known
    * @param others
    *          rows of history.csv that stay
    */
-  public record Past(History history, Collection<AttendanceSummary> standings, OtherDays others) {
+  public record Past(History history, Collection<AttendanceSummary> summaries, OtherDays others) {
   }
 
   /**
@@ -44,7 +44,7 @@ public final class NextWriter {
     var files = new FileSet(folder, "next");
     input.files().forEach((name, bytes) -> files.add(name, file -> Files.write(file, bytes)));
     if (past != null) {
-      HistoryWriter.next(past.history(), past.standings(), past.others(), input.names(), files);
+      HistoryWriter.next(past.history(), past.summaries(), past.others(), input.names(), files);
     }
     files.publish();
   }

@@ -24,20 +24,20 @@ import org.needmatch.domain.WorkloadLimits;
 record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter> cell) {
 
   private static final List<OptionalColumn<Need>> NEEDS = List.of(
-      new OptionalColumn<>("travels", need -> need.reach().travels() == TravellingParty.SERVED,
-          (need, csv) -> csv.plain(CsvFormat.word(need.reach().travels()))),
+      new OptionalColumn<>("travels", need -> need.serviceArea().travels() == TravellingParty.SERVED,
+          (need, csv) -> csv.plain(CsvFormat.word(need.serviceArea().travels()))),
       new OptionalColumn<>("max_travel_km",
-          need -> need.reach().servedKm() != ServiceArea.DEFAULT_SERVED_KM,
-          (need, csv) -> csv.number(need.reach().servedKm())),
-      new OptionalColumn<>("reach_km", need -> need.reach().homeKm() != null,
-          (need, csv) -> csv.number(need.reach().homeKm())),
+          need -> need.serviceArea().servedKm() != ServiceArea.DEFAULT_SERVED_KM,
+          (need, csv) -> csv.number(need.serviceArea().servedKm())),
+      new OptionalColumn<>("reach_km", need -> need.serviceArea().homeKm() != null,
+          (need, csv) -> csv.number(need.serviceArea().homeKm())),
       new OptionalColumn<>("ready", need -> !need.readiness().ready(),
           (need, csv) -> csv.yesNo(need.readiness().ready())),
       new OptionalColumn<>("prerequisites", need -> !need.readiness().prerequisites().isEmpty(),
           (need, csv) -> csv
               .list(CsvFormat.list("prerequisite", need.readiness().prerequisites()))),
-      new OptionalColumn<>("decide", need -> need.decides() != AssignmentMode.ENGINE,
-          (need, csv) -> csv.plain(CsvFormat.word(need.decides()))),
+      new OptionalColumn<>("decide", need -> need.assignmentMode() != AssignmentMode.ENGINE,
+          (need, csv) -> csv.plain(CsvFormat.word(need.assignmentMode()))),
       new OptionalColumn<>("hours", need -> need.terms().anyTime(),
           (need, csv) -> csv.number(need.terms().anyTime() ? need.time().hours() : null)),
       new OptionalColumn<>("commitment", need -> need.terms().commitment() != null,

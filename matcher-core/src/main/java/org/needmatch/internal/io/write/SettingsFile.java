@@ -55,7 +55,7 @@ public final class SettingsFile {
   /** Whether it has to be said that there is no policy pack. */
   private static boolean needsNoPack(Problem problem) {
     return problem.settings().safeguarding().pack() == null
-        && CareColumns.needAPack(problem.needs());
+        && RoleActivityColumns.needAPack(problem.needs());
   }
 
   /** Whether the dates of the needs alone say which week it is. */

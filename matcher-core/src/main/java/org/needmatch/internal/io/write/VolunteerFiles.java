@@ -17,10 +17,10 @@ public final class VolunteerFiles {
   private static final List<String> LAST = List.of("availability", "weeks_waiting", "reliability");
 
   private static Stream<String> columns(List<WordColumn<Volunteer, VolunteerBuilder>> words,
-      boolean standings) {
+      boolean vetting) {
     return Stream
         .of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
-            standings ? VettingColumns.COLUMNS.stream() : Stream.<String>of())
+            vetting ? VettingColumns.COLUMNS.stream() : Stream.<String>of())
         .flatMap(part -> part);
   }
 
@@ -30,11 +30,11 @@ public final class VolunteerFiles {
   public static void write(List<Volunteer> volunteers, ProblemTables tables) {
     var more = OptionalColumn.ofVolunteers(volunteers);
     var words = WordColumn.used(WordColumn.VOLUNTEERS, volunteers);
-    boolean standings = VettingColumns.needed(volunteers);
-    tables.add("volunteers.csv", OptionalColumn.after(columns(words, standings), more), csv -> {
+    boolean vetting = VettingColumns.needed(volunteers);
+    tables.add("volunteers.csv", OptionalColumn.after(columns(words, vetting), more), csv -> {
       for (var volunteer : volunteers) {
         write(volunteer, words, csv);
-        if (standings) {
+        if (vetting) {
           VettingColumns.write(volunteer.vetting(), csv);
         }
         OptionalColumn.write(volunteer, more, csv);

@@ -19,12 +19,12 @@ import org.needmatch.internal.report.html.Venue;
  * The sessions of a plan as calendars hold them, and those that calendars have
  * held in earlier editions. Immutable.
  *
- * @param standing
+ * @param current
  *          in the order of the seats
  * @param before
  *          in earlier editions only, or at another venue; the last told first
  */
-public record CalendarSessions(List<CalendarEdition> standing, List<CalendarEdition> before) {
+public record CalendarSessions(List<CalendarEdition> current, List<CalendarEdition> before) {
 
   private static final String PREFIX = "venue-";
 
@@ -42,7 +42,7 @@ public record CalendarSessions(List<CalendarEdition> standing, List<CalendarEdit
 
   /** Copies the lists. */
   public CalendarSessions {
-    standing = List.copyOf(standing);
+    current = List.copyOf(current);
     before = List.copyOf(before);
   }
 
@@ -50,15 +50,15 @@ public record CalendarSessions(List<CalendarEdition> standing, List<CalendarEdit
   public static CalendarSessions of(Problem problem, List<PlannedSeat> seats,
       EarlierEditions earlier) {
     var venues = venueCalendars(problem, earlier);
-    var standing = new ArrayList<CalendarEdition>();
+    var current = new ArrayList<CalendarEdition>();
     for (var seat : seats) {
       var need = seat.need();
-      standing.add(new CalendarEdition(need.id(), need.title(), need.venue(),
+      current.add(new CalendarEdition(need.id(), need.title(), need.venue(),
           venues.getOrDefault(need.id(), ""), seat.volunteer().id(), need.time().start(),
           need.time().end()));
     }
     Set<Held> held = new HashSet<>();
-    standing.forEach(session -> held.add(Held.of(session)));
+    current.forEach(session -> held.add(Held.of(session)));
     Set<Place> recorded = new HashSet<>();
     earlier.told().stream().filter(session -> !session.venueCalendar().isEmpty())
         .forEach(session -> recorded.add(Place.of(session)));
@@ -73,12 +73,12 @@ public record CalendarSessions(List<CalendarEdition> standing, List<CalendarEdit
         }
       }
     }
-    return new CalendarSessions(standing, before);
+    return new CalendarSessions(current, before);
   }
 
   /** Those of the plan, then the others. */
   public List<CalendarEdition> all() {
-    var all = new ArrayList<>(standing);
+    var all = new ArrayList<>(current);
     all.addAll(before);
     return all;
   }
@@ -86,14 +86,14 @@ public record CalendarSessions(List<CalendarEdition> standing, List<CalendarEdit
   /** The places that volunteers no longer have. */
   List<CalendarEdition> lost() {
     Set<Place> there = new HashSet<>();
-    standing.forEach(session -> there.add(Place.of(session)));
+    current.forEach(session -> there.add(Place.of(session)));
     return before.stream().filter(session -> there.add(Place.of(session))).toList();
   }
 
   /** One place of each session that a venue's calendar no longer has. */
   List<CalendarEdition> lostByVenues() {
     Set<Held> there = new HashSet<>();
-    standing.forEach(session -> there.add(session(session)));
+    current.forEach(session -> there.add(session(session)));
     return before.stream()
         .filter(session -> !session.venueCalendar().isEmpty() && there.add(session(session)))
         .toList();

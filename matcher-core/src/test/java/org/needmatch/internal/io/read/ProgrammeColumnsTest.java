@@ -48,7 +48,7 @@ class ProgrammeColumnsTest {
     input.needs("latitude,longitude,date,travels,max_travel_km,reach_km",
         "N1,53.6,-1.7,2026-11-23,Served,4,", "N2,53.6,-1.7,2026-11-23,,,7.5",
         "N3,53.6,-1.7,2026-11-23,,,");
-    assertThat(input.read().problem().needs()).extracting(need -> need.reach()).containsExactly(
+    assertThat(input.read().problem().needs()).extracting(need -> need.serviceArea()).containsExactly(
         new ServiceArea(TravellingParty.SERVED, 4, null),
         new ServiceArea(TravellingParty.VOLUNTEER, 10, 7.5), ServiceArea.DEFAULT);
   }
@@ -140,7 +140,7 @@ class ProgrammeColumnsTest {
     assertThat(result.problem().needs()).extracting(need -> need.readiness()).containsExactly(
         Readiness.awaiting("right-of-entry", "water"), Readiness.awaiting("water"),
         new Readiness(false, List.of()), Readiness.READY);
-    assertThat(result.problem().needs()).extracting(need -> need.decides()).containsExactly(
+    assertThat(result.problem().needs()).extracting(need -> need.assignmentMode()).containsExactly(
         AssignmentMode.ENGINE, AssignmentMode.PEOPLE, AssignmentMode.ENGINE, AssignmentMode.ENGINE);
   }
 

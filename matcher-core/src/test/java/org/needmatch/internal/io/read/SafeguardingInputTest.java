@@ -68,11 +68,11 @@ class SafeguardingInputTest {
     assertThat(v2.check()).isEqualTo(CheckStatus.HELD);
     assertThat(v2.firstTimer()).isTrue();
     var need = problem.needs().getFirst();
-    var care = need.roles().getFirst().requirement().care();
-    assertThat(care.activity()).isEqualTo("teaching");
-    assertThat(care.setting()).isEqualTo("school");
-    assertThat(care.contact()).isEqualTo(ContactPattern.WEEKLY);
-    assertThat(care.supervised() && care.underSixteens()).isTrue();
+    var roleActivity = need.roles().getFirst().requirement().roleActivity();
+    assertThat(roleActivity.activity()).isEqualTo("teaching");
+    assertThat(roleActivity.setting()).isEqualTo("school");
+    assertThat(roleActivity.contact()).isEqualTo(ContactPattern.WEEKLY);
+    assertThat(roleActivity.supervised() && roleActivity.underSixteens()).isTrue();
     assertThat(need.supervision())
         .isEqualTo(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(2)
             .staffTime(org.needmatch.domain.TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
@@ -91,8 +91,8 @@ class SafeguardingInputTest {
         .file("roles.csv",
             "need_id,role,activity_code,serves,supervised\nN1,lead,,,no\nN1,cook,cooking,none,\n");
     var roles = InputText.read(folder).problem().needs().getFirst().roles();
-    var lead = roles.getFirst().requirement().care();
-    var cook = roles.getLast().requirement().care();
+    var lead = roles.getFirst().requirement().roleActivity();
+    var cook = roles.getLast().requirement().roleActivity();
     assertThat(lead.activity()).isEqualTo("teaching");
     assertThat(lead.served()).containsExactly(ServedGroup.CHILD);
     assertThat(lead.supervised()).isFalse();
@@ -209,7 +209,7 @@ class SafeguardingInputTest {
             "V1,Mon 09:00-17:00,enhanced,Children; adults,children,2026-01-01")
         .needs("remote,date,serves,dbs_level", "N1,yes,2026-11-23,Children,enhanced");
     var problem = InputText.read(folder).problem();
-    assertThat(problem.needs().getFirst().roles().getFirst().requirement().care().served())
+    assertThat(problem.needs().getFirst().roles().getFirst().requirement().roleActivity().served())
         .containsExactly(ServedGroup.CHILD);
     assertThat(problem.volunteers().getFirst().dbs().workforces())
         .containsExactlyInAnyOrder(Workforce.CHILD, Workforce.ADULT);

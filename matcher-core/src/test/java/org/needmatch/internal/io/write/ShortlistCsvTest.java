@@ -28,12 +28,12 @@ class ShortlistCsvTest {
   @TempDir
   Path folder;
 
-  private static ProblemBuilder town(AssignmentMode decides) {
+  private static ProblemBuilder town(AssignmentMode assignmentMode) {
     return Problem.builder(Town.MONDAY).add(Initiative.builder("care").targetShare(0.5).build())
         .add(Initiative.builder("read").build()).add(Problems.anyone("ann").build())
         .add(Problems.anyone("ben").home(Town.north(Town.CENTRE, 10_000)).build())
         .add(Need.builder("match").initiative("care").at(Town.CENTRE)
-            .on(Town.MONDAY, NINE, NINE.plusHours(1)).decides(decides).build())
+            .on(Town.MONDAY, NINE, NINE.plusHours(1)).assignmentMode(assignmentMode).build())
         .add(Need.builder("read").initiative("read").at(Town.CENTRE)
             .on(Town.MONDAY, NINE, NINE.plusHours(1)).build());
   }

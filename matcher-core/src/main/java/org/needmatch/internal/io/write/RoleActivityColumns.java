@@ -9,18 +9,18 @@ import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.TimeSpan;
 
 /** What roles do for whom, and who is there beside volunteers. */
-final class CareColumns {
+final class RoleActivityColumns {
   static final List<String> CARE = List.of("activity_code", "serves", "setting", "contact",
       "supervised", "under_16");
   static final List<String> OVERSIGHT = List.of("age_band", "people_present", "adults_min",
       "staff_adults", "staff_hours", "lone_working", "supervisor", "decision_site");
 
-  private CareColumns() {
+  private RoleActivityColumns() {
   }
 
   static boolean neededForRoles(List<Need> needs) {
     return needs.stream().flatMap(need -> need.roles().stream())
-        .anyMatch(role -> !role.requirement().care().equals(RoleActivity.NONE));
+        .anyMatch(role -> !role.requirement().roleActivity().equals(RoleActivity.NONE));
   }
 
   /** Whether anything is said that only a policy pack gives a meaning. */
@@ -33,10 +33,10 @@ final class CareColumns {
     return needs.stream().anyMatch(need -> !need.supervision().equals(Supervision.NONE));
   }
 
-  static void write(RoleActivity care, RowWriter csv) {
-    csv.text(word("activity", care.activity())).list(CsvFormat.words(care.served()));
-    csv.text(word("setting", care.setting())).plain(CsvFormat.word(care.contact()));
-    csv.yesNo(care.supervised()).yesNo(care.underSixteens());
+  static void write(RoleActivity roleActivity, RowWriter csv) {
+    csv.text(word("activity", roleActivity.activity())).list(CsvFormat.words(roleActivity.served()));
+    csv.text(word("setting", roleActivity.setting())).plain(CsvFormat.word(roleActivity.contact()));
+    csv.yesNo(roleActivity.supervised()).yesNo(roleActivity.underSixteens());
   }
 
   private static String word(String what, String value) {

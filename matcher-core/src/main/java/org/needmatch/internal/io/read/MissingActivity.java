@@ -21,7 +21,7 @@ import org.needmatch.internal.policy.PolicyEvaluator;
  * What a row leaves open of its care, read by the stricter reading, with a
  * finding wherever another reading would ask less.
  */
-record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
+record MissingActivity(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
   /** A setting that no rule names. */
   private static final String NOWHERE = "-";
 
@@ -33,7 +33,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
    * @param band
    *          age band of the people served, empty when not said
    */
-  RoleActivity read(StatedCare said, DbsRequirement asked, @Nullable LocalDate day, String band) {
+  RoleActivity read(StatedActivity said, DbsRequirement asked, @Nullable LocalDate day, String band) {
     var groups = groups(said, band);
     if (groups.isEmpty()) {
       return said.plain();
@@ -46,28 +46,28 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
       activity(asked, groups);
     }
     var contact = said.contact();
-    var care = said.with(groups, contact == null ? ContactPattern.WEEKLY : contact);
+    var roleActivity = said.with(groups, contact == null ? ContactPattern.WEEKLY : contact);
     if (day == null) {
-      return care;
+      return roleActivity;
     }
-    if (said.setting().isEmpty() && differs(care, with(care, NOWHERE, care.supervised()), day)) {
+    if (said.setting().isEmpty() && differs(roleActivity, with(roleActivity, NOWHERE, roleActivity.supervised()), day)) {
       row.warn(FindingCode.SETTING_UNSAID, "setting",
           "People are served and the row does not say in which setting, which rules of the policy"
               + " pack ask.",
           "judged as in each setting that a rule names",
           "Fill in setting; ./matcher policy --pack " + pack.name() + " lists the words.");
     }
-    if (said.supervised() == null && differs(care, with(care, care.setting(), true), day)
-        && more(care, with(care, care.setting(), true), day)) {
+    if (said.supervised() == null && differs(roleActivity, with(roleActivity, roleActivity.setting(), true), day)
+        && more(roleActivity, with(roleActivity, roleActivity.setting(), true), day)) {
       row.error(FindingCode.VALUE_MISSING, "supervised",
           "The row does not say whether somebody supervises, and a rule asks more where somebody"
               + " does.",
           "Write yes or no.");
     }
-    return contact == null ? contact(said, care, day) : care;
+    return contact == null ? contact(said, roleActivity, day) : roleActivity;
   }
 
-  private RoleActivity contact(StatedCare said, RoleActivity weekly, LocalDate day) {
+  private RoleActivity contact(StatedActivity said, RoleActivity weekly, LocalDate day) {
     var occasional = said.with(weekly.served(), ContactPattern.OCCASIONAL);
     if (same(once(weekly, day), once(occasional, day))) {
       return occasional;
@@ -91,7 +91,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
     }
   }
 
-  private Set<ServedGroup> groups(StatedCare said, String band) {
+  private Set<ServedGroup> groups(StatedActivity said, String band) {
     var groups = EnumSet.noneOf(ServedGroup.class);
     groups.addAll(said.served());
     var only = only(said);
@@ -108,7 +108,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
     return groups;
   }
 
-  private Set<ServedGroup> only(StatedCare said) {
+  private Set<ServedGroup> only(StatedActivity said) {
     var activity = pack.activities().get(said.activity());
     return activity == null ? Set.of() : activity.groups();
   }
@@ -116,7 +116,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
   /**
    * Whether the rule asks something of the activity or the setting by its name.
    */
-  private static boolean names(PolicyPack.Rule rule, StatedCare said) {
+  private static boolean names(PolicyPack.Rule rule, StatedActivity said) {
     var activities = rule.scope().activities();
     var settings = rule.scope().settings();
     return rule.requires() && !(activities.isEmpty() && settings.isEmpty())
@@ -124,7 +124,7 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
         && (settings.isEmpty() || settings.contains(said.setting()));
   }
 
-  private String whyGroups(StatedCare said, String band) {
+  private String whyGroups(StatedActivity said, String band) {
     var only = only(said);
     var row = said.served().isEmpty()
         ? "the row names no group"
@@ -139,17 +139,17 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
         : "The age band " + band + " is one of children, but " + row + ".";
   }
 
-  private static RoleActivity with(RoleActivity care, String setting, boolean supervised) {
-    return care.toBuilder().setting(setting).supervised(supervised).build();
+  private static RoleActivity with(RoleActivity roleActivity, String setting, boolean supervised) {
+    return roleActivity.toBuilder().setting(setting).supervised(supervised).build();
   }
 
   private boolean differs(RoleActivity one, RoleActivity other, LocalDate day) {
     return !same(once(one, day), once(other, day)) || !same(often(one, day), often(other, day));
   }
 
-  private boolean more(RoleActivity least, RoleActivity care, LocalDate day) {
-    return !covers(once(least, day), once(care, day))
-        || !covers(often(least, day), often(care, day));
+  private boolean more(RoleActivity least, RoleActivity roleActivity, LocalDate day) {
+    return !covers(once(least, day), once(roleActivity, day))
+        || !covers(often(least, day), often(roleActivity, day));
   }
 
   private static boolean covers(CheckRequirement duty, CheckRequirement other) {
@@ -163,12 +163,12 @@ record MissingCare(RowReader row, PolicyPack pack, PolicyEvaluator derivation) {
         && one.credentials().equals(other.credentials());
   }
 
-  private CheckRequirement once(RoleActivity care, LocalDate day) {
-    return derivation.once(care, noon(day));
+  private CheckRequirement once(RoleActivity roleActivity, LocalDate day) {
+    return derivation.once(roleActivity, noon(day));
   }
 
-  private CheckRequirement often(RoleActivity care, LocalDate day) {
-    return derivation.of(care, noon(day), rule -> true);
+  private CheckRequirement often(RoleActivity roleActivity, LocalDate day) {
+    return derivation.of(roleActivity, noon(day), rule -> true);
   }
 
   private static TimeSpan noon(LocalDate day) {

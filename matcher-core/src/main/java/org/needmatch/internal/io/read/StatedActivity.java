@@ -18,11 +18,11 @@ import org.needmatch.domain.ServedGroup;
  * @param supervised
  *          null when not said
  */
-record StatedCare(String activity, Set<ServedGroup> served, String setting,
+record StatedActivity(String activity, Set<ServedGroup> served, String setting,
     @Nullable ContactPattern contact, @Nullable Boolean supervised, boolean underSixteens) {
 
   /** Nothing said. */
-  static final StatedCare NONE = new StatedCare("", Set.of(), "", null, null, false);
+  static final StatedActivity NONE = new StatedActivity("", Set.of(), "", null, null, false);
 
   /**
    * Whoever is served, however often: what is not said otherwise as by default.

@@ -16,7 +16,7 @@ import org.needmatch.domain.ServedGroup;
 import org.needmatch.io.write.ProblemWriter;
 
 /** What rows leave open of their care is read by the stricter reading. */
-class MissingCareTest {
+class MissingActivityTest {
   private static final String HEADER = "remote,date,activity_code,serves,setting,contact,"
       + "supervised,age_band,people_present,dbs_level,dbs_workforce,dbs_barred";
 
@@ -39,8 +39,8 @@ class MissingCareTest {
         .toList();
   }
 
-  private static RoleActivity care(InputReading read) {
-    return read.problem().needs().getFirst().roles().getFirst().requirement().care();
+  private static RoleActivity roleActivity(InputReading read) {
+    return read.problem().needs().getFirst().roles().getFirst().requirement().roleActivity();
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class MissingCareTest {
     var read = read("england-wales", "N1,yes,2026-11-23," + activity + ","
         + (serves == null ? "" : serves) + "," + setting + ",occasional,yes,,,,,");
     assertThat(codes(read)).containsExactly("group-unsaid");
-    assertThat(care(read).served()).containsExactly(
+    assertThat(roleActivity(read).served()).containsExactly(
         List.of(groups.split(" ")).stream().map(ServedGroup::valueOf).toArray(ServedGroup[]::new));
   }
 
@@ -61,7 +61,7 @@ class MissingCareTest {
     var read = read("england-wales",
         "N1,yes,2026-11-23,cooking,adult,hall,occasional,yes,4-8,5,,,");
     assertThat(codes(read)).containsExactly("group-unsaid");
-    assertThat(care(read).served()).containsExactly(ServedGroup.CHILD, ServedGroup.ADULT);
+    assertThat(roleActivity(read).served()).containsExactly(ServedGroup.CHILD, ServedGroup.ADULT);
   }
 
   @ParameterizedTest
@@ -77,10 +77,10 @@ class MissingCareTest {
   void howOftenIsWeeklyOnlyWhereThatAsksMore() {
     var open = read("england-wales", "N1,yes,2026-11-23,teaching,child,school,,yes,,,,,");
     assertThat(codes(open)).containsExactly("contact-unsaid");
-    assertThat(care(open).contact()).isEqualTo(ContactPattern.WEEKLY);
+    assertThat(roleActivity(open).contact()).isEqualTo(ContactPattern.WEEKLY);
     var idle = read("england-wales", "N1,yes,2026-11-23,food-delivery,adult,home,,,,,,,");
     assertThat(codes(idle)).isEmpty();
-    assertThat(care(idle).contact()).isEqualTo(ContactPattern.OCCASIONAL);
+    assertThat(roleActivity(idle).contact()).isEqualTo(ContactPattern.OCCASIONAL);
   }
 
   @Test

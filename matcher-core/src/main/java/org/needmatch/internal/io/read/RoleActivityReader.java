@@ -25,7 +25,7 @@ import org.needmatch.internal.policy.Proportionality;
  * @param packChosen
  *          whether the settings name a pack, or say that there is none
  */
-record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
+record RoleActivityReader(SafeguardingSettings safeguarding, boolean packChosen) {
   private static final String AS_IT_STANDS = "asked as it stands";
   /** Without a pack these mean nothing. */
   private static final List<String> OF_A_PACK = List.of("activity_code", "setting", "contact",
@@ -34,10 +34,10 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
   private static final Set<String> OPTIONAL = Set.of("under_16", "people_present");
 
   /** A blank cell takes what is inherited, {@code none} says nothing. */
-  StatedCare said(RowReader row, StatedCare inherited) {
+  StatedActivity said(RowReader row, StatedActivity inherited) {
     boundary(row, "paid_role", FindingCode.PAID_ROLE, "is part of a paid role");
     boundary(row, "core_service", FindingCode.CORE_SERVICE, "is crucial to a core service");
-    return new StatedCare(activity(row, inherited.activity()),
+    return new StatedActivity(activity(row, inherited.activity()),
         row.value("serves", inherited.served(), WordParser.someOf(ServedGroup.class)),
         setting(row, inherited.setting()),
         row.value("contact", inherited.contact(), WordParser.oneOf(ContactPattern.class)),
@@ -51,14 +51,14 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
    * @param day
    *          of the session, null when that is not known yet
    */
-  RoleActivity read(RowReader row, StatedCare said, DbsRequirement asked, @Nullable LocalDate day,
+  RoleActivity read(RowReader row, StatedActivity said, DbsRequirement asked, @Nullable LocalDate day,
       String band) {
     var pack = safeguarding.pack();
     if (!row.ok()) {
       return said.plain();
     }
     if (pack != null) {
-      return new MissingCare(row, pack, new PolicyEvaluator(pack, safeguarding.signedOff()))
+      return new MissingActivity(row, pack, new PolicyEvaluator(pack, safeguarding.signedOff()))
           .read(said, asked, day, band);
     }
     if (!packChosen) {
@@ -67,7 +67,7 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
     return said.plain();
   }
 
-  private static void withoutPack(RowReader row, StatedCare said, DbsRequirement asked) {
+  private static void withoutPack(RowReader row, StatedActivity said, DbsRequirement asked) {
     var filled = OF_A_PACK.stream().filter(column -> filled(row, column)).findFirst();
     boolean unchecked = !said.served().isEmpty() && asked.level() == DbsLevel.NONE;
     if (filled.isPresent() || unchecked) {
@@ -87,7 +87,7 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
   }
 
   private String activity(RowReader row, String inherited) {
-    var activity = row.value("activity_code", inherited, CareReader::word);
+    var activity = row.value("activity_code", inherited, RoleActivityReader::word);
     var pack = safeguarding.pack();
     if (pack != null && !activity.isEmpty() && !pack.activities().containsKey(activity)) {
       row.error(FindingCode.ACTIVITY_UNKNOWN, "activity_code",
@@ -99,7 +99,7 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
   }
 
   private String setting(RowReader row, String inherited) {
-    var word = row.value("setting", inherited, CareReader::word);
+    var word = row.value("setting", inherited, RoleActivityReader::word);
     var pack = safeguarding.pack();
     if (pack == null || word.isEmpty()) {
       return word;
@@ -124,28 +124,28 @@ record CareReader(SafeguardingSettings safeguarding, boolean packChosen) {
   }
 
   /** Warns where more of a check is asked than the activity is entitled to. */
-  void proportion(RowReader row, RoleActivity care, DbsRequirement asked, TimeSpan time) {
+  void proportion(RowReader row, RoleActivity roleActivity, DbsRequirement asked, TimeSpan time) {
     PolicyPack pack = safeguarding.pack();
-    if (pack == null || care.activity().isEmpty()) {
+    if (pack == null || roleActivity.activity().isEmpty()) {
       return;
     }
     var proportion = new Proportionality(new PolicyEvaluator(pack, safeguarding.signedOff()));
-    if (proportion.exceeded(care, time, asked)) {
+    if (proportion.exceeded(roleActivity, time, asked)) {
       row.warn(FindingCode.CHECK_BEYOND_ROLE, "dbs_level",
-          "The row asks" + beyond(care, proportion.permitted(care, time)), AS_IT_STANDS,
+          "The row asks" + beyond(roleActivity, proportion.permitted(roleActivity, time)), AS_IT_STANDS,
           "Lower dbs_level and dbs_barred, or correct activity_code.");
     }
   }
 
   /** The same of a need that is weekly contact by its commitment alone. */
-  static Finding beyond(Need need, RoleActivity care, DbsRequirement most) {
+  static Finding beyond(Need need, RoleActivity roleActivity, DbsRequirement most) {
     return FindingCode.CHECK_BEYOND_ROLE.at("needs.csv", 0, "commitment", need.id(),
-        "By its weekly commitment the need asks" + beyond(care, most), AS_IT_STANDS,
+        "By its weekly commitment the need asks" + beyond(roleActivity, most), AS_IT_STANDS,
         "Correct the policy of your own, or activity_code.");
   }
 
-  private static String beyond(RoleActivity care, DbsRequirement most) {
-    return " for more of a check than the activity " + care.activity() + " is entitled to: at most "
+  private static String beyond(RoleActivity roleActivity, DbsRequirement most) {
+    return " for more of a check than the activity " + roleActivity.activity() + " is entitled to: at most "
         + said(most) + ". To ask for more knowingly is an offence; more is not safer.";
   }
 
