@@ -27,7 +27,7 @@ import org.needmatch.internal.io.write.Manifest;
  */
 class KillSoakTest {
   /** Writers that are killed, {@link #WRITERS} with each process. */
-  private static final int KILLS = Integer.getInteger("matcher.kills", 500);
+  private static final int KILLS = Integer.getInteger("needmatch.kills", 100);
   private static final int WRITERS = 5;
   /** Processes at a time. */
   private static final int HOMES = 2;
