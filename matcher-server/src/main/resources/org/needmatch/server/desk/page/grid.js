@@ -1,0 +1,147 @@
+/**
+ * The grid of the week. Rows are made as they are scrolled to, a row is made again only when what it
+ * shows has changed, and days without anything have no cell.
+ */
+import { byId, h } from './dom.js';
+import { days } from './filters.js';
+import { personCell, personHead } from './peoplegrid.js';
+import { peopleRows, totals, weekRows } from './rows.js';
+import { desk } from './store.js';
+import { view } from './view.js';
+import { weekCell, weekHead } from './weekgrid.js';
+import * as words from './words.js';
+import { keepFocus, onlyOneTabStop } from './gridkeys.js';
+
+const ITEMS_AT_A_TIME = 250;
+const made = new Map();
+let wanted = ITEMS_AT_A_TIME;
+let last = '';
+let rows = [];
+
+const size = (row) => 1 + [...row.cells.values()].reduce((sum, cell) => sum + Math.min(cell.length, 8), 0);
+
+function fingerprint(row, shownDays) {
+  const choice = [view.need, view.role, view.volunteer].join('~');
+  const here = [...row.cells.values()].flat().some((item) => (item.need ?? item).id === view.need);
+  return JSON.stringify([shownDays, row.title, row.beside, row.volunteer, [...row.cells], here && choice,
+    desk.state.names.on, desk.state.revision === 0]);
+}
+
+function buildRow(row, at, shownDays) {
+  const people = view.view === 'people';
+  return h('div', { role: 'row', class: 'row', 'aria-rowindex': at + 2, 'data-row': row.key },
+    h('div', { role: 'rowheader', class: 'head', 'aria-colindex': 1 }, ...(people ? personHead(row) : weekHead(row))),
+    ...shownDays.map((date, column) => {
+      const content = people ? personCell(row, date) : weekCell(row, date, (cell) => openCell(row, cell));
+      if (content.length === 0) {
+        return null;
+      }
+      const cell = h('div', { role: 'gridcell', class: 'cell', 'aria-colindex': column + 2, 'data-cell': `${row.key}|${date}` },
+        h('span', { class: 'date' }, words.day(date)), ...content);
+      cell.style.gridColumn = String(column + 2);
+      return cell;
+    }));
+}
+
+function openCell(row, key) {
+  made.delete(row.key);
+  draw();
+  const cell = document.querySelector(`[data-cell="${CSS.escape(key)}"]`);
+  /** @type {HTMLElement|null} */ (cell?.querySelector('button'))?.focus();
+}
+
+function header(shownDays) {
+  return h('div', { role: 'row', class: 'row heads', 'aria-rowindex': 1, 'data-row': 'heads' },
+    h('div', { role: 'columnheader', class: 'head' }, view.view === 'people' ? 'Person' : 'Place'),
+    ...shownDays.map((date) => h('div', { role: 'columnheader', class: 'day' }, words.day(date))));
+}
+
+/** Puts the wanted rows in order with as few moves as there are changes. */
+function arrange(grid, wantedNodes) {
+  wantedNodes.forEach((node, at) => {
+    if (grid.children[at] !== node) {
+      grid.insertBefore(node, grid.children[at] ?? null);
+    }
+  });
+  while (grid.children.length > wantedNodes.length) {
+    grid.lastElementChild.remove();
+  }
+}
+
+function draw() {
+  const grid = byId('grid');
+  const shownDays = days();
+  const nodes = [header(shownDays)];
+  let items = 0;
+  let at = 0;
+  for (; at < rows.length && items < wanted; at++) {
+    const row = rows[at];
+    const print = fingerprint(row, shownDays);
+    const before = made.get(row.key);
+    if (before?.print === print) {
+      before.node.setAttribute('aria-rowindex', String(at + 2));
+    } else {
+      made.set(row.key, { print, node: buildRow(row, at, shownDays) });
+    }
+    nodes.push(made.get(row.key).node);
+    items += size(row);
+  }
+  grid.style.setProperty('--days', String(shownDays.length));
+  grid.classList.toggle('people', view.view === 'people');
+  grid.setAttribute('aria-rowcount', String(rows.length + 1));
+  grid.setAttribute('aria-colcount', String(shownDays.length + 1));
+  keepFocus(grid, () => arrange(grid, nodes));
+  onlyOneTabStop(grid);
+  byId('more').textContent = at < rows.length ? `${words.number(rows.length - at)} more rows follow as you go on.` : '';
+}
+
+function tell() {
+  const people = view.view === 'people';
+  const { rows: shown, of, empty } = totals(rows);
+  byId('shown').textContent = people ? `${words.number(shown)} of ${words.count(of, 'person', 'people')}`
+    : `${words.number(shown)} of ${words.count(of, 'session', 'sessions')}, ${words.count(empty, 'empty seat', 'empty seats')}`;
+  byId('grid-title').textContent = `${people ? 'People' : 'Sessions'} from ${words.day(days()[0])} to ${words.day(days().at(-1))}`;
+  byId('nothing').hidden = rows.length > 0;
+  byId('grid').hidden = rows.length === 0;
+  byId('nothing').textContent = people ? 'Nobody fits what is asked for above.' : 'No session fits what is asked for above.';
+}
+
+export function showGrid() {
+  const asked = [view.view, view.week, view.initiative, view.area, view.day, view.empty, view.find].join('|');
+  if (asked !== last) {
+    last = asked;
+    made.clear();
+    wanted = ITEMS_AT_A_TIME;
+    byId('main').scrollTop = 0;
+  }
+  rows = view.view === 'people' ? peopleRows() : weekRows();
+  draw();
+  tell();
+}
+
+/** @returns {boolean} whether there were more rows to show */
+export function showMore() {
+  const more = byId('more').textContent !== '';
+  if (more) {
+    wanted += ITEMS_AT_A_TIME;
+    draw();
+  }
+  return more;
+}
+
+/** Makes rows until the one that holds this is there. */
+export function reach(key) {
+  const found = () => /** @type {HTMLElement|null} */ (byId('grid').querySelector(`[data-key="${CSS.escape(key)}"]`));
+  while (!found() && showMore()) {
+    // goes on until it is there or nothing is left
+  }
+  return found();
+}
+
+export function startGrid() {
+  new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && showMore(), { rootMargin: '600px' }).observe(byId('more'));
+  addEventListener('beforeprint', () => {
+    wanted = Infinity;
+    draw();
+  });
+}
