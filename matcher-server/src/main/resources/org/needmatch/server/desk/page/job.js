@@ -110,7 +110,7 @@ export function onJob({ state }) {
 /** Asks how long and begins. */
 export function askSolve() {
   const box = ask('Fill empty seats', (close) => {
-    const field = h('input', { id: 'seconds', type: 'number', min: 1, max: 3600, value: 30, required: true, autofocus: true });
+    const field = h('input', { id: 'seconds', type: 'number', min: 1, max: 600, value: 30, required: true, autofocus: true });
     return [h('p', {}, 'People are looked for for every empty seat; everybody who has a place keeps it. Nothing changes until you keep what is found. To see what moving people would bring, ask what changes would buy.'),
       h('form', { on: { submit: async (event) => {
         event.preventDefault();

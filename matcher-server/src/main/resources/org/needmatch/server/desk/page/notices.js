@@ -31,13 +31,14 @@ export const stands = (key) => shown.has(key);
 
 /** A refusal where it happened, or above the plan. */
 export function refused(refusal, within = null) {
-  const text = [refusal.message, refusal.remedy].filter(Boolean).join(' ');
+  const sentences = refusal.sentences.length > 1 ? refusal.sentences : [];
+  const text = [sentences.length > 0 ? 'This cannot be done.' : refusal.message, refusal.remedy].filter(Boolean).join(' ');
   if (within === null) {
-    notice('refused', { text, sentences: refusal.sentences, urgent: true });
+    notice('refused', { text, sentences, urgent: true });
     return;
   }
   within.querySelector('.refused')?.remove();
   within.prepend(h('div', { class: 'notice urgent refused', role: 'alert' }, h('p', {}, text),
-    refusal.sentences.length > 0 && h('ul', {}, ...refusal.sentences.map((sentence) => h('li', {}, sentence)))));
+    sentences.length > 0 && h('ul', {}, ...sentences.map((sentence) => h('li', {}, sentence)))));
   within.scrollTop = 0;
 }

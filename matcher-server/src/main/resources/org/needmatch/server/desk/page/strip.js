@@ -45,7 +45,7 @@ export function askSave() {
   }
   const note = h('textarea', { id: 'note', rows: 3, maxlength: 2000, autofocus: true });
   const box = ask('Save the plan', (close) => [
-    h('p', {}, `${words.count(changed.length, 'change is', 'changes are')} written to the folder ${plan}, all or nothing.`),
+    h('p', {}, `${words.count(changed.length, 'change is', 'changes are')} written to ${plan}, all or nothing.`),
     h('form', { on: { submit: async (event) => {
       event.preventDefault();
       const saved = await change('save', { note: note.value }, { within: box, said: (answer) => answer.sentence });

@@ -55,8 +55,10 @@ function warnings(sentences) {
 }
 
 export function showTop(state) {
-  document.title = `${state.changed.length > 0 ? `(${state.changed.length}) ` : ''}${state.plan ?? state.folder} · desk`;
-  byId('folder').textContent = [state.folder, state.plan && `plan ${state.plan}`, state.from && `at ${words.day(state.from.slice(0, 10))} ${state.from.slice(11, 16)}`].filter(Boolean).join(' · ');
+  const [folder, plan] = [state.folder, state.plan].map((path) => path.split(/[\\/]/).at(-1));
+  document.title = `${state.changed.length > 0 ? `(${state.changed.length}) ` : ''}${plan} · desk`;
+  byId('folder').title = `${state.folder}, ${state.plan}`;
+  byId('folder').textContent = [folder, `plan ${plan}`, state.from && `at ${words.day(state.from.slice(0, 10))} ${state.from.slice(11, 16)}`].filter(Boolean).join(' · ');
   byId('figures').replaceChildren(...figures(state.figures).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))));
   byId('limit-scope').textContent = state.figures.limitScope ?? '';
   for (const name of ['undo', 'redo']) {
