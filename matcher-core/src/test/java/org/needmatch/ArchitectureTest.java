@@ -67,6 +67,14 @@ class ArchitectureTest {
       .resideOutsideOfPackage("org.needmatch.internal.report.ical..").should().dependOnClassesThat()
       .resideInAnyPackage("biweekly..", "com.github.mangstadt..");
 
+  /** So that no log, page or document can hold how people are reached. */
+  @ArchTest
+  static final ArchRule CONTACTS_STAY_WITH_MESSAGES = noClasses().that()
+      .resideOutsideOfPackages("org.needmatch.internal.contact..",
+          "org.needmatch.internal.messages..", "org.needmatch.internal.io.read..",
+          "org.needmatch.internal.io.write..")
+      .should().dependOnClassesThat().resideInAPackage("org.needmatch.internal.contact..");
+
   @ArchTest
   static final ArchRule SOLVERS_DO_NOT_READ_OR_WRITE = noClasses().that()
       .resideInAnyPackage("org.needmatch.strategy..", "org.needmatch.internal.search..",

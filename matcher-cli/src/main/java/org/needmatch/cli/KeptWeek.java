@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.plan.Plan;
@@ -54,6 +55,9 @@ record KeptWeek(Problem problem, @Nullable RetainedPlan keeping) {
     }
     var all = new ArrayList<>(List.of("kept.csv", "changes.csv"));
     all.addAll(others);
+    if (others.contains(MessageFiles.NAME)) {
+      all.add(MessageFiles.STAND_INS);
+    }
     return all;
   }
 

@@ -1,15 +1,24 @@
 package org.needmatch.cli;
 
+import static org.needmatch.cli.CliMessages.say;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.contact.Correspondence;
+import org.needmatch.internal.contact.Templates;
 import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.TemplatesReader;
+import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.write.PlanWriter.Handout;
 import picocli.CommandLine.Option;
 
@@ -26,6 +35,12 @@ final class PeopleOptions {
 
   @Option(names = "--xlsx", description = "Also write the plan's tables as one workbook, plan.xlsx.")
   private boolean workbook;
+
+  @Option(names = "--messages", description = "Also write what to tell whom: messages.csv for mail merge, a text for each person, and with --keep stand-ins.csv, whom to ask.")
+  private boolean messages;
+
+  @Option(names = "--templates", paramLabel = "FOLDER", description = "With --messages, the texts to fill in (default: messages.templates of matcher.json, or our own).")
+  private @Nullable Path templates;
 
   /** Whether people are called by name. */
   boolean names() {
@@ -44,6 +59,9 @@ final class PeopleOptions {
     if (workbook) {
       handouts.add(Handout.WORKBOOK);
     }
+    if (messages) {
+      handouts.add(Handout.MESSAGES);
+    }
     return handouts;
   }
 
@@ -59,6 +77,9 @@ final class PeopleOptions {
     if (workbook) {
       files.add(PlanWorkbook.NAME);
     }
+    if (messages) {
+      files.addAll(List.of(MessageFiles.NAME, "messages"));
+    }
     return files;
   }
 
@@ -72,5 +93,28 @@ final class PeopleOptions {
     findings.addAll(map.findings());
     return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())
         .withGrowth(growth.growth()).withShapes(map.shapes());
+  }
+
+  /**
+   * What messages are made of. Without them no template is read.
+   *
+   * @throws UnusableInputException
+   *           when a template cannot be filled in
+   */
+  Correspondence correspondence(Path input, InputReading read)
+      throws UnusableInputException, CommandFailure {
+    if (!messages) {
+      if (templates != null) {
+        throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.templates-alone"));
+      }
+      return Correspondence.standard();
+    }
+    var folder = templates;
+    if (folder == null && !read.templates().isEmpty()) {
+      folder = (Files.isDirectory(input) ? input : input.resolveSibling(""))
+          .resolve(read.templates());
+    }
+    return new Correspondence(read.contacts(),
+        folder == null ? Templates.standard() : TemplatesReader.read(folder));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
+import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.PlanContents;
@@ -78,6 +79,7 @@ final class SolveCommand extends InputCommand {
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
     var unused = keep.earlier(read.problem(), out);
+    var letters = people.correspondence(input().folder(), read);
     var growth = new TrajectoryRecorder(options.stepLimit() == null);
     try (
         var listener = new ProgressListeners(
@@ -91,7 +93,7 @@ final class SolveCommand extends InputCommand {
       outcome = Cores.matcher().solve(week.toSolve(), options);
     }
     outcome = week.settled(outcome);
-    write(read, week, outcome, growth, answers);
+    write(read, week, outcome, growth, answers, letters);
     progress.writeTrace();
     int code = judged(week.toSolve(), outcome);
     return interrupted ? ExitCode.INTERRUPTED : code;
@@ -128,12 +130,13 @@ final class SolveCommand extends InputCommand {
   }
 
   private void write(InputReading read, KeptWeek week, SolveResult outcome,
-      TrajectoryRecorder growth, HeldAnswers answers) throws Exception {
+      TrajectoryRecorder growth, HeldAnswers answers, Correspondence letters) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
     var report = PlanContents.of(week.toReport(), outcome, Cores.matcher().rules(), findings,
         read.pinLines(), page, read.inputHash(), Version.current()).with(read.unread())
-        .with(read.account());
+        
+        .with(read.account()).with(letters);
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));

@@ -24,9 +24,9 @@ class FaultsTest {
 
   /** A command that writes, and one that comes after it. */
   enum Writer {
-    SOLVE("plan", "solve town --out plan --rota --calendar", "verify town plan"), SOLVE_ANEW(
+    SOLVE("plan", "solve town --out plan --rota --calendar --messages", "verify town plan"), SOLVE_ANEW(
         "fresh", "solve town --out fresh --calendar", "history fresh"), SOLVE_TO_KEEP("answered",
-            "solve other --keep answered --out answered --calendar",
+            "solve other --keep answered --out answered --calendar --messages",
             "mark answered --volunteer ann --need visit --status accepted"), MARK("answered",
                 "mark answered --volunteer bob --need visit --status declined",
                 "verify other answered"), MARK_AND_SOLVE("answered",
@@ -71,7 +71,7 @@ class FaultsTest {
     Files.createDirectories(start.resolve("model"));
     Files.writeString(start.resolve("model/week.mps"), "old");
     Files.writeString(start.resolve("model/differences.csv"), "old");
-    run(start, "solve other --out plan --rota --calendar");
+    run(start, "solve other --out plan --rota --calendar --messages");
     run(start, "solve other --out answered --calendar");
     run(start, "mark answered --volunteer ann --need van --status declined");
     run(start, "replan town --keep plan --out menu --changes 0,1 --steps 1");

@@ -65,6 +65,11 @@ public enum FindingCode {
    */
   POLICY_BAD(Kind.FILE),
   /**
+   * A template of messages names what there is not, has no subject, or is called
+   * as none of ours.
+   */
+  TEMPLATE_BAD(Kind.FILE),
+  /**
    * A file in the folder that is not read looks like a copy or misspelling of one
    * of ours ({@code role.csv}, {@code roles (1).csv}, {@code matcher.json.txt}),
    * or is a table with a name that suggests what guards people.
@@ -243,6 +248,8 @@ public enum FindingCode {
    * {@code \ud800}, which is no character.
    */
   TEXT_BROKEN(Kind.NOTE),
+  /** A contact cannot be used: messages go without it. */
+  CONTACT_UNCLEAR(Kind.NOTE),
   /** {@code active} is neither yes nor no: the volunteer is not placed. */
   ACTIVE_UNCLEAR(Kind.NOTE),
   /** There is one coordinate of two: read as none. */

@@ -12,6 +12,7 @@ import org.needmatch.internal.io.write.AssignmentsCsv;
 import org.needmatch.internal.io.write.CalendarsCsv;
 import org.needmatch.internal.io.write.KeptFiles;
 import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.io.write.ProblemsCsv;
@@ -124,6 +125,9 @@ public final class PlanWriter {
           .forEach((name, text) -> files.add(CALENDARS + "/" + name,
               file -> Files.writeString(file, text, StandardCharsets.UTF_8)));
     }
+    if (handouts.contains(Handout.MESSAGES)) {
+      MessageFiles.add(files, report, keeping);
+    }
     if (handouts.contains(Handout.CALENDAR) || report.earlier().calendars()) {
       files.add(CalendarsCsv.NAME, file -> CalendarsCsv.write(report, file));
     }
@@ -160,6 +164,11 @@ public final class PlanWriter {
     /** rota.html to print and rota.csv for spreadsheets. */
     ROTA,
     /** plan.xlsx: the tables of the folder as one workbook, as they are now. */
-    WORKBOOK
+    WORKBOOK,
+    /**
+     * messages.csv for mail merge and a text for each person in the folder
+     * messages; and whom to ask for places that were given up, in stand-ins.csv.
+     */
+    MESSAGES
   }
 }

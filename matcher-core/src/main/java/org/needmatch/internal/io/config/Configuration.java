@@ -29,17 +29,19 @@ import org.needmatch.metrics.ValueRate;
  *          our file name to its mapping
  * @param reading
  *          what it says beside the shape of single files
+ * @param templates
+ *          folder of the templates of messages, empty for the built-in ones
  */
 public record Configuration(Settings settings, @Nullable LocalDate week, int weeks, Dates dates,
     @Nullable ValueRate valueRate, boolean packChosen, Map<String, String> files,
-    Map<String, Mapping> mappings, ReadingRules reading) {
+    Map<String, Mapping> mappings, ReadingRules reading, String templates) {
 
   /** The same with an organisation's own policy in the pack. */
   public Configuration with(PolicyPack pack) {
     var now = settings.safeguarding();
     return new Configuration(
         settings.toBuilder().safeguarding(now.toBuilder().pack(pack).build()).build(), week, weeks,
-        dates, valueRate, packChosen, files, mappings, reading);
+        dates, valueRate, packChosen, files, mappings, reading, templates);
   }
 
   /** Whether a file, or a sheet of a workbook, is not to be read on purpose. */

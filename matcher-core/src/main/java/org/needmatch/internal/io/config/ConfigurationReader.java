@@ -112,7 +112,8 @@ public final class ConfigurationReader {
     var mappings = new MappingReader(document, new Timestamps(dates, zone()), faults);
     return new Configuration(settings(), week, weeks, dates, valueRate(),
         values.text("policy.pack") != null, mappings.files(), mappings.mappings(), new ReadingRules(
-            oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(), closed(dates)));
+            oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(), closed(dates)),
+        String.valueOf(values.parse("messages.templates", "", text -> text)));
   }
 
   private Set<NearKind> near() throws TableFault {

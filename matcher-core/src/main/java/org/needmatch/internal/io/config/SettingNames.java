@@ -19,7 +19,7 @@ final class SettingNames {
           "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
           "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
           "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
-          "policy.keepFrom", "sheets.hiddenRows"))
+          "policy.keepFrom", "sheets.hiddenRows", "messages.templates"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Stream
       .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),

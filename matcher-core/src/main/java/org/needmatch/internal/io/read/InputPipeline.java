@@ -76,6 +76,7 @@ public final class InputPipeline {
       new AvailabilityReader(volunteers, windows.with(dates(availability).of("day")))
           .read(near.ids(availability, volunteers), log);
     }
+    var contacts = ContactsReader.read(volunteersTable, log);
     AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
     var members = table(Schemas.MEMBERS);
     if (members != null) {
@@ -124,7 +125,7 @@ public final class InputPipeline {
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),
             FileRecorder.record(log.tables(), configuration.settings().safeguarding().pack()),
             List.of()),
-        needs.absent());
+        needs.absent(), contacts, configuration.templates());
   }
 
   private void tellWhereTheCalendarEnds(LocalDate lastDay) {

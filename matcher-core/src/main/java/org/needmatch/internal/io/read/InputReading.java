@@ -7,6 +7,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.contact.Contacts;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.io.read.ReadResult;
 import org.needmatch.metrics.ValueRate;
@@ -30,15 +31,20 @@ import org.needmatch.metrics.ValueRate;
  *          what is left out of the problem, and what the files looked like
  * @param absent
  *          needs that are not in the problem
+ * @param contacts
+ *          how people are reached, for messages alone
+ * @param templates
+ *          folder of the templates of messages as matcher.json names it, empty
+ *          for the built-in ones
  */
 public record InputReading(Problem problem, List<Finding> findings, InputCounts counts,
     Map<Placement, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
-    InputAccount account, AbsentNeeds absent) implements ReadResult {
+    InputAccount account, AbsentNeeds absent, Contacts contacts, String templates) implements ReadResult {
 
   /** The same with other findings, and more known of the input. */
   public InputReading with(InputAccount known, List<Finding> found) {
     return new InputReading(problem, found, counts, pinLines, valueRate, unread, inputHash, known,
-        absent);
+        absent, contacts, templates);
   }
 
   /** Copies the list. */

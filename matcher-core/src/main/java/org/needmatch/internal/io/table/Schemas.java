@@ -44,7 +44,9 @@ public final class Schemas {
       .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
-      .guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id").key("volunteer_id");
+      .column("email", "email address", "primary email")
+      .column("telephone", "phone", "phone number", "telephone number", "mobile", "mobile number")
+      .columns("preferred_contact", "message_language").guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id").key("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")

@@ -10,6 +10,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.internal.analysis.Baselines;
+import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.plan.EarlierEditions;
@@ -41,6 +42,8 @@ import org.needmatch.run.SolveResult;
  *          what is known of the input beside the problem
  * @param earlier
  *          editions of the same weeks, which this one follows
+ * @param correspondence
+ *          what messages are made of
  * @param inputHash
  *          of the input's bytes, as the reader reckons it
  * @param version
@@ -49,8 +52,8 @@ import org.needmatch.run.SolveResult;
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
-    InputAccount account, EarlierEditions earlier, String inputHash,
-    String version) implements PlanReport {
+    InputAccount account, EarlierEditions earlier, Correspondence correspondence,
+    String inputHash, String version) implements PlanReport {
 
   /** Copies the lists. */
   public PlanContents {
@@ -79,7 +82,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
-        inputHash, version);
+        Correspondence.standard(), inputHash, version);
   }
 
   /**
@@ -99,19 +102,25 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        notRead, baselines, options, account, earlier, inputHash, version);
+        notRead, baselines, options, account, earlier, correspondence, inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        unread, baselines, options, known, earlier, inputHash, version);
+        unread, baselines, options, known, earlier, correspondence, inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        unread, baselines, options, account, editions, inputHash, version);
+        unread, baselines, options, account, editions, correspondence, inputHash, version);
+  }
+
+  /** The same with what messages are made of. */
+  public PlanContents with(Correspondence letters) {
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        unread, baselines, options, account, earlier, letters, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

@@ -31,6 +31,8 @@ public final class StaleFiles {
       new Mark(KeptFiles.CHANGES, String.join(",", KeptFiles.CHANGES_HEADER)),
       new Mark(CalendarsCsv.NAME, String.join(",", CalendarsCsv.HEADER)),
       new Mark(ShortlistCsv.NAME, String.join(",", ShortlistCsv.HEADER)),
+      new Mark(MessageFiles.NAME, String.join(",", MessageFiles.HEADER)),
+      new Mark(MessageFiles.STAND_INS, String.join(",", MessageFiles.STAND_INS_HEADER)),
       new Mark(PlanWorkbook.NAME, XlsxWriter.MARK),
       new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)));
 
@@ -43,6 +45,7 @@ public final class StaleFiles {
       removeWith(files, folder, mark.name(), mark.beginning());
     }
     removeWith(files, folder, PlanWriter.CALENDARS + "/", "PRODID:-//needmatch//");
+    removeWith(files, folder, MessageFiles.FOLDER, MessageFiles.MARK);
   }
 
   /**

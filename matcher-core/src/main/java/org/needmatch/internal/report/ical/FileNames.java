@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * nobody else gets in another plan. A name that has to be changed, or that
  * others share, ends in {@code ~} and eight digits of its owner. Immutable.
  */
-final class FileNames {
+public final class FileNames {
   private static final int LONGEST = 60;
   private static final int DIGITS = 8;
 
@@ -23,7 +23,7 @@ final class FileNames {
    * @param all
    *          the name of each owner
    */
-  FileNames(Stream<String> all) {
+  public FileNames(Stream<String> all) {
     all.forEach(name -> owners.merge(folded(name), 1, Integer::sum));
   }
 
@@ -31,7 +31,7 @@ final class FileNames {
    * @param owner
    *          what tells it from others of its name
    */
-  String of(String name, String owner) {
+  public String of(String name, String owner) {
     var safe = safe(name);
     return safe.equals(name) && owners.getOrDefault(folded(name), 0) < 2
         ? name

@@ -1,0 +1,234 @@
+package org.needmatch.internal.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Matcher;
+import org.needmatch.domain.Area;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.contact.Contact;
+import org.needmatch.internal.contact.Contacts;
+import org.needmatch.internal.contact.Correspondence;
+import org.needmatch.internal.contact.MessageKind;
+import org.needmatch.internal.contact.Template;
+import org.needmatch.internal.contact.TemplateFault;
+import org.needmatch.internal.contact.Templates;
+import org.needmatch.internal.plan.CalendarEdition;
+import org.needmatch.internal.plan.EarlierEditions;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedPlan;
+import org.needmatch.plan.PublishedRow;
+import org.needmatch.replan.RetainedPlan;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.Town;
+
+class MessagesTest {
+  private static final String ROLE = "volunteer";
+
+  private static NeedBuilder need(String id, int day, int from) {
+    return Need.builder(id).title("Tea " + id).venue("Church hall").area("north").at(Town.CENTRE)
+        .beneficiaries(1)
+        .on(Town.MONDAY.plusDays(day), LocalTime.of(from, 0), LocalTime.of(from + 1, 0));
+  }
+
+  private static Problem problem(Need... needs) {
+    var problem = Problem.builder(Town.MONDAY).add(Area.builder("north").name("North").build());
+    for (var id : List.of("ann", "bob", "cat", "dan")) {
+      problem.add(Problems.anyone(id).name(id + "'s full name").build());
+    }
+    for (var need : needs) {
+      problem.add(need);
+    }
+    return problem.build();
+  }
+
+  private static Assignment seat(String need, String volunteer) {
+    return Assignment.of(need, ROLE, 1, volunteer);
+  }
+
+  private static PublishedRow row(String need, String volunteer, ResponseStatus status) {
+    return PublishedRow.proposed(seat(need, volunteer)).with(status);
+  }
+
+  /** What was published, a row each, at the times of the needs. */
+  private record Week(Problem before, Problem now, List<PublishedRow> rows) {
+    RetainedPlan keeping(@Nullable LocalDateTime from) {
+      return Matcher.create().on(now).retain(new PublishedPlan(rows, List.of()), from);
+    }
+
+    EarlierEditions earlier() {
+      var told = new ArrayList<CalendarEdition>();
+      for (var row : rows) {
+        var seat = row.assignment();
+        var need = before.requireNeed(seat.needId());
+        told.add(new CalendarEdition(need.id(), need.title(), need.venue(), "", seat.volunteerId(),
+            need.time().start(), need.time().end()));
+      }
+      return new EarlierEditions(1, false, told);
+    }
+
+    Messages messages(Correspondence correspondence, Assignment... seats) {
+      return messages(correspondence, null, seats);
+    }
+
+    Messages messages(Correspondence correspondence,
+        @Nullable LocalDateTime from, Assignment... seats) {
+      var keeping = keeping(from);
+      return Messages.of(keeping.told(), new Plan(List.of(seats)),
+          ToldPlace.of(keeping, earlier()), correspondence, from);
+    }
+  }
+
+  private static Week week(Problem problem, PublishedRow... rows) {
+    return new Week(problem, problem, List.of(rows));
+  }
+
+  private static String text(Messages messages, String volunteer) {
+    return messages.of(volunteer).orElseThrow().text();
+  }
+
+  @Test
+  void everybodyIsToldWhatIsNewsToThem() {
+    var problem = problem(need("a", 0, 9).build(), need("b", 1, 9).build(),
+        need("c", 2, 9).build(), need("d", 3, 9).build());
+    var messages = week(problem, row("a", "ann", ResponseStatus.ACCEPTED),
+        row("b", "bob", ResponseStatus.PROPOSED), row("c", "cat", ResponseStatus.DECLINED))
+        .messages(Correspondence.standard(), seat("a", "ann"), seat("b", "bob"), seat("c", "dan"),
+            seat("d", "ann"));
+
+    assertThat(messages.all()).extracting(Message::volunteerId, Message::kind).containsExactly(
+        tuple("ann", MessageKind.CHANGED),
+        tuple("bob", MessageKind.CONFIRM),
+        tuple("cat", MessageKind.OFF),
+        tuple("dan", MessageKind.NEW));
+    assertThat(text(messages, "ann")).isEqualTo("""
+        Hello ann's full name,
+
+        Something has changed for you.
+
+        New for you:
+        - Thursday 26 November 2026, 09:00-10:00: Tea d, Church hall, North
+
+        All that you are down for now:
+        - Monday 23 November 2026, 09:00-10:00: Tea a, Church hall, North
+        - Thursday 26 November 2026, 09:00-10:00: Tea d, Church hall, North
+
+        Please tell us whether you can come to:
+        - Thursday 26 November 2026, 09:00-10:00: Tea d, Church hall, North
+
+        Thank you.
+        """);
+    assertThat(messages.all()).allSatisfy(
+        one -> assertThat(one.text()).doesNotContain("declined", "53.6", "because")
+            .containsOnlyOnce("full name"));
+  }
+
+  @Test
+  void whoHasAcceptedAllIsTold() {
+    var problem = problem(need("a", 0, 9).build());
+
+    assertThat(week(problem, row("a", "ann", ResponseStatus.ACCEPTED))
+        .messages(Correspondence.standard(), seat("a", "ann")).all()).singleElement()
+        .returns(MessageKind.KEPT, Message::kind);
+    assertThat(Messages.of(problem, new Plan(List.of(seat("a", "ann"))), List.of(),
+        Correspondence.standard(), null).of("bob")).isEmpty();
+  }
+
+  @Test
+  void aSessionThatMovesIsNews() {
+    var messages = new Week(problem(need("a", 0, 9).build(), need("b", 1, 9).build()),
+        problem(need("a", 0, 11).build(), need("b", 1, 9).venue("Library").build()),
+        List.of(row("a", "ann", ResponseStatus.ACCEPTED),
+            row("b", "bob", ResponseStatus.ACCEPTED)))
+        .messages(Correspondence.standard(), seat("a", "ann"), seat("b", "bob"));
+
+    assertThat(text(messages, "ann"))
+        .contains("At another time or place than we told you:\n- Monday 23 November 2026, 11:00-");
+    assertThat(text(messages, "bob")).contains("told you:\n- Tuesday 24 November 2026, 09:00-10:00"
+        + ": Tea b, Library, North");
+  }
+
+  @Test
+  void aHomeIsToldToWhoHasAccepted() {
+    var home = need("a", 0, 9).title("Visit").venue("12 Acacia Avenue").build();
+    var problem = problem(home, need("b", 1, 9).title("Visit").venue("Mrs K.'s home").build());
+    var messages = week(problem, row("a", "ann", ResponseStatus.ACCEPTED),
+        row("b", "bob", ResponseStatus.PROPOSED))
+        .messages(Correspondence.standard(), seat("a", "ann"), seat("b", "bob"));
+
+    assertThat(text(messages, "ann")).contains(": Visit, 12 Acacia Avenue, North");
+    assertThat(text(messages, "bob")).contains(": Visit, North").doesNotContain("Mrs K.");
+    assertThat(messages.asking("cat", home, ROLE).text()).contains(": Visit, North\n")
+        .doesNotContain("Acacia");
+  }
+
+  @Test
+  void sessionsThatHaveBegunAreLeftOut() {
+    var problem = problem(need("a", 0, 9).build(), need("b", 1, 9).build());
+    var messages = week(problem, row("a", "ann", ResponseStatus.ACCEPTED),
+        row("b", "ann", ResponseStatus.PROPOSED), row("a", "bob", ResponseStatus.ACCEPTED))
+        .messages(Correspondence.standard(), Town.MONDAY.atTime(12, 0), seat("a", "ann"),
+            seat("b", "ann"), seat("a", "bob"));
+
+    assertThat(messages.all()).singleElement().returns(MessageKind.CONFIRM, Message::kind);
+    assertThat(text(messages, "ann")).doesNotContain("Tea a");
+  }
+
+  @Test
+  void whatPeopleTypedStaysInItsLine() {
+    var problem = problem(
+        need("a", 0, 9).title("Tea\u202E\u0007\r\nBcc: all").venue("Hall\u2028two").build());
+    var text = text(Messages.of(problem, new Plan(List.of(seat("a", "ann"))), List.of(),
+        Correspondence.standard(), null), "ann");
+
+    assertThat(text).contains(": Tea Bcc: all, Hall two, North\n");
+    assertThat(text.replace("\n", "")).doesNotContainPattern("\\p{Cntrl}");
+  }
+
+  @Test
+  void languagesHaveTheirOwnTemplatesAndDays() throws TemplateFault {
+    var templates = Templates.standard().with("pl", MessageKind.NEW,
+        Template.of(MessageKind.NEW, "Subject: Dyżury\n\n{sessions}"));
+    var contacts = new Contacts(
+        Map.of("ann", new Contact("", "", "", "PL"), "bob", new Contact("", "", "", "de")));
+    var messages = Messages.of(problem(need("a", 0, 9).build()),
+        new Plan(List.of(seat("a", "ann"), seat("a", "bob"))), List.of(),
+        new Correspondence(contacts, templates), null);
+
+    assertThat(messages.of("ann").orElseThrow())
+        .returns("Dyżury", Message::subject)
+        .returns("- poniedziałek 23 listopada 2026, 09:00-10:00: Tea a, Church hall, North\n",
+            Message::text);
+    assertThat(text(messages, "bob")).startsWith("Hello ").contains("Monday 23 November 2026");
+  }
+
+  @Test
+  void standInsAreAskedInOrderAndNobodyTwice() {
+    var problem = problem(need("a", 0, 9).build(), need("b", 0, 9).build());
+    var week = week(problem, row("a", "ann", ResponseStatus.DECLINED),
+        row("b", "bob", ResponseStatus.ACCEPTED));
+    var keeping = week.keeping(null);
+
+    var lists = StandIns.of(keeping.told(),
+        new Plan(List.of(seat("a", "cat"), seat("b", "bob"))), keeping);
+
+    assertThat(lists).singleElement().satisfies(list -> {
+      assertThat(list.need().id()).isEqualTo("a");
+      assertThat(list.people()).extracting("volunteerId").startsWith("dan")
+          .doesNotContain("ann", "cat");
+    });
+    assertThat(StandIns.of(week.keeping(Town.MONDAY.atTime(12, 0)).told(),
+        new Plan(List.of(seat("b", "bob"))), week.keeping(Town.MONDAY.atTime(12, 0)))).isEmpty();
+  }
+}
