@@ -17,7 +17,7 @@ final class PersonalCells {
   private static final Set<String> FILES = Set.of("volunteers", "members", "availability",
       "previous", "history", "attendance", "pairs");
   private static final Set<String> COLUMNS = Set.of("name", "birth_date", "age", "latitude",
-      "longitude", "postcode", "email", "telephone");
+      "longitude", "postcode", "email", "telephone", "preferred_contact");
   private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "volunteer_a",
       "volunteer_b");
   /** An export's own names, whatever they are mapped to. */
