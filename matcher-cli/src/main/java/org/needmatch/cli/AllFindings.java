@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.read.AreaShapesReader;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.PinFindings;
 
@@ -14,6 +15,6 @@ final class AllFindings {
 
   static List<Finding> of(InputReading read, Path input) {
     return Stream.of(read.findings(), PinFindings.of(read.problem(), read.pinLines()),
-        MapOptions.read(input, read).findings()).flatMap(List::stream).toList();
+        AreaShapesReader.beside(input, read.problem()).findings()).flatMap(List::stream).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.needmatch.internal.analysis.Comparison;
 import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.ComparisonWriter;
+import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.internal.report.html.ComparisonFormatter;
 import org.needmatch.internal.report.html.PageLabels;
 import picocli.CommandLine.Command;

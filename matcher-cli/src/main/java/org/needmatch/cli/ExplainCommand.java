@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Explainer;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.whatif.NearMissTrials;
 import picocli.CommandLine.ArgGroup;

@@ -1,50 +1,17 @@
 package org.needmatch.cli;
 
-import static org.needmatch.cli.CliMessages.say;
-
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.io.read.InputCounts;
-import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.internal.io.read.InputReading;
-import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Where the input is and how it is to be read. */
-final class InputOptions {
+final class InputOptions extends ReadingOptions {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "Folder of CSV files, or one JSON document.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
-
-  @Option(names = "--week", paramLabel = "DATE", converter = DateConverter.class, description = "Any day of the week to plan (default: the week of the earliest dated need).")
-  private @Nullable LocalDate week;
-
-  @Option(names = "--need-tolerance", paramLabel = "SHARE", description = "Share of weighted need that may be given up for less travel, 0 to 1.")
-  private @Nullable String needTolerance;
-
-  @Option(names = "--dbs-max-age-months", paramLabel = "N", description = "Months after which a certificate is too old; 0 switches it off.")
-  private @Nullable String dbsMaxAgeMonths;
-
-  @Option(names = "--extra-seat-value", paramLabel = "SHARE", description = "What a seat above the core is worth beside a core seat.")
-  private @Nullable String extraSeatValue;
-
-  @Option(names = "--points-per", paramLabel = "UNIT", description = "Count need by seat or by hour.")
-  private @Nullable String pointsPer;
-
-  @Option(names = "--travel-buffer", paramLabel = "MINUTES", description = "Minutes kept free between two sessions beyond the travel.")
-  private @Nullable String travelBuffer;
-
-  @Option(names = "--value-rate", paramLabel = "NAME", description = "Hourly rate for the value of time where initiatives.csv gives none, by name: uk-2013 is 8.32 GBP.")
-  private @Nullable String valueRate;
-
-  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting of matcher.json, such as travel.detour=1.2.")
-  private Map<String, String> more = new LinkedHashMap<>();
 
   Path folder() {
     return folder;
@@ -52,48 +19,6 @@ final class InputOptions {
 
   InputReading read(@Nullable LocalDate weekIfNoneGiven)
       throws UnusableInputException, CommandFailure {
-    return usable(folder, week == null ? weekIfNoneGiven : week);
-  }
-
-  /** Another input with the same settings, for a week of its own. */
-  InputReading readOther(Path other, @Nullable LocalDate otherWeek)
-      throws UnusableInputException, CommandFailure {
-    return usable(other, otherWeek);
-  }
-
-  private InputReading usable(Path from, @Nullable LocalDate anyDay)
-      throws UnusableInputException, CommandFailure {
-    var result = InputReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
-    if (result.problem().volunteers().isEmpty()) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          nothingUsable("usable.no-volunteer", from, result.counts()));
-    }
-    if (result.problem().needs().isEmpty()) {
-      throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
-          nothingUsable("usable.no-need", from, result.counts()));
-    }
-    return result;
-  }
-
-  private static String nothingUsable(String key, Path from, InputCounts counts) {
-    return say(key, from, counts.volunteerRows(), counts.volunteersSetAside(), counts.needRows(),
-        counts.needsSetAside(), counts.rowsOutsideWeek());
-  }
-
-  Map<String, String> overrides() {
-    var overrides = new LinkedHashMap<String, String>(more);
-    put(overrides, "needTolerance", needTolerance);
-    put(overrides, "dbs.maxAgeMonths", dbsMaxAgeMonths);
-    put(overrides, "extraSeatValue", extraSeatValue);
-    put(overrides, "pointsPer", pointsPer);
-    put(overrides, "travel.bufferMinutes", travelBuffer);
-    put(overrides, "valueRate", valueRate);
-    return overrides;
-  }
-
-  private static void put(Map<String, String> overrides, String name, @Nullable String value) {
-    if (value != null) {
-      overrides.put(name, value);
-    }
+    return read(folder, weekIfNoneGiven);
   }
 }

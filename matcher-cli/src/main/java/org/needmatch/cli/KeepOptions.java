@@ -38,9 +38,7 @@ final class KeepOptions {
    * calendars that the new plan's folder holds.
    */
   EarlierEditions earlier(Problem problem, Path out) throws UnusableInputException {
-    var reader = new EarlierEditionsReader(problem.week(), problem.weeks());
-    var replaced = reader.replaced(out);
-    return keep == null ? replaced : reader.kept(keep).and(replaced);
+    return new EarlierEditionsReader(problem.week(), problem.weeks()).of(keep, out);
   }
 
   /** What stays, null when no plan is to be kept. */

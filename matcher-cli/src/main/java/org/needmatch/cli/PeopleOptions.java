@@ -13,6 +13,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.contact.Templates;
+import org.needmatch.internal.io.read.AreaShapesReader;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.TemplatesReader;
 import org.needmatch.internal.io.write.MessageFiles;
@@ -89,7 +90,7 @@ final class PeopleOptions {
    */
   PageOptions page(Path input, InputReading read, TrajectoryRecorder growth,
       List<Finding> findings) {
-    var map = MapOptions.read(input, read);
+    var map = AreaShapesReader.beside(input, read.problem());
     findings.addAll(map.findings());
     return PageOptions.DEFAULT.withNames(names).withRate(read.valueRate())
         .withGrowth(growth.growth()).withShapes(map.shapes());

@@ -1,6 +1,7 @@
 package org.needmatch.cli;
 
 import java.nio.file.Path;
+import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Parameters;
 

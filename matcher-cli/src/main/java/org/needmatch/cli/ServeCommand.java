@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.server.desk.DeskEndpoints;
 import org.needmatch.server.desk.DeskServer;
+import org.needmatch.server.desk.DeskSession;
+import org.needmatch.server.desk.DeskSetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +38,14 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "0..1", paramLabel = "FOLDER", description = "Folder of CSV files that the desk works on.")
   private @Nullable Path folder;
 
-  @Option(names = "--plan", paramLabel = "PLAN", description = "Folder of the plan.")
+  @Mixin
+  private ReadingOptions reading = new ReadingOptions();
+
+  @Option(names = "--plan", paramLabel = "PLAN", description = "The plan's folder (default: plan in FOLDER); it need not be there yet.")
   private @Nullable Path plan;
+
+  @Option(names = "--from", paramLabel = "DATETIME", converter = DateTimeConverter.class, description = "The time that it is, such as 2026-11-23T09:00: sessions that have begun and people on their way stay as they are.")
+  private @Nullable LocalDateTime from;
 
   @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "Port on this machine (default: any that is free).")
   private int port;
@@ -43,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "Do not open a browser.")
   private boolean noBrowser;
 
-  @Option(names = "--names", description = "Call people by name from the start.")
+  @Option(names = "--names", description = "Allow the page to call people by name.")
   private boolean names;
 
   @Option(names = "--idle", paramLabel = "TIME", defaultValue = "30m", converter = DurationConverter.class, description = "End when the page has asked for nothing for so long (default: ${DEFAULT-VALUE}).")
@@ -60,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private int desk() throws Exception {
     var end = new CountDownLatch(1);
-    try (var desk = started(); var interrupts = new Interrupts(end::countDown)) {
+    try (var session = DeskSession.open(setup()); var desk = started(session);
+        var interrupts = new Interrupts(end::countDown)) {
       var out = spec.commandLine().getOut();
       out.println(say("serve.desk", desk.entry()));
       out.flush();
@@ -75,9 +86,17 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private DeskServer started() throws IOException, CommandFailure {
+  private DeskSetup setup() {
+    var input = Objects.requireNonNull(folder);
+    var out = plan == null ? input.resolve("plan") : plan;
+    return new DeskSetup(input, out,
+        week -> LastPlan.against(out, reading.read(input, week)), from, names, Cores.matcher(),
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Version.current());
+  }
+
+  private DeskServer started(DeskSession session) throws IOException, CommandFailure {
     try {
-      return DeskServer.start(port, List.of());
+      return DeskServer.start(port, DeskEndpoints.of(session));
     } catch (BindException e) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("serve.taken", String.valueOf(port)));
     }

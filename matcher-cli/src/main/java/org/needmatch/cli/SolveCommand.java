@@ -133,10 +133,8 @@ final class SolveCommand extends InputCommand {
       TrajectoryRecorder growth, HeldAnswers answers, Correspondence letters) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
-    var report = PlanContents.of(week.toReport(), outcome, Cores.matcher().rules(), findings,
-        read.pinLines(), page, read.inputHash(), Version.current()).with(read.unread())
-        
-        .with(read.account()).with(letters);
+    var report = PlanContents.of(read, week.toReport(), outcome, Cores.matcher().rules(), findings,
+        page, Version.current()).with(letters);
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import java.util.ArrayList;
 import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.io.write.Manifest;
+import org.needmatch.internal.io.write.PlanFolder;
 import picocli.CommandLine.Command;
 
 @Command(name = "verify", description = "Checks a plan against every rule and its own summary, independently.")

@@ -13,6 +13,7 @@ import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.analysis.ComparedPlan;
 import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
@@ -108,7 +109,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
 
   /** Whether it was planned around what people had been told. */
   boolean isKept() {
-    return Files.isRegularFile(path.resolve("kept.csv"));
+    return PlanFolder.isKept(path);
   }
 
   /** What the independent judge says of the rows. */

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.replan.ChangeBudgetSweep;
@@ -68,6 +69,24 @@ public final class Replanner {
    *           when a number is below 0
    */
   public ChangeFrontier menu(List<Integer> changes) {
+    return menu(changes, soFar -> {
+    });
+  }
+
+  /**
+   * The same, told as its lines come. An interrupted thread ends soon with what it
+   * has found.
+   *
+   * @param changes
+   *          how many people's weeks may change, {@link FrontierPoint#ALL} for
+   *          any number
+   * @param listener
+   *          is given the menu so far after each line, on the calling thread
+   * @return a line for each number of people, best first
+   * @throws IllegalArgumentException
+   *           when a number is below 0
+   */
+  public ChangeFrontier menu(List<Integer> changes, Consumer<ChangeFrontier> listener) {
     for (int most : changes) {
       if (most < 0) {
         throw new IllegalArgumentException(
@@ -90,6 +109,8 @@ public final class Replanner {
     var lines = new ArrayList<FrontierPoint>();
     for (int most : numbers) {
       lines.add(course.line(most, all.boundMedium()));
+      listener.accept(new ChangeFrontier(none.keeping(), all.totalMedium(),
+          course.consistent(lines), List.of()));
     }
     var consistent = course.consistent(lines);
     var causes = EnumSet.noneOf(GapCause.class);

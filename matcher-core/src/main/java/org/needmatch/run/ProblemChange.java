@@ -156,6 +156,20 @@ public sealed interface ProblemChange {
   }
 
   /**
+   * A volunteer need not stay in a role of a need any more; an accepted place is
+   * held all the same.
+   *
+   * @param pin
+   *          the pin
+   */
+  record RemovePin(Placement pin) implements ProblemChange {
+    @Override
+    public Problem apply(Problem problem) {
+      return changed(problem.toBuilder().pins(without(problem.pins(), pin::equals)));
+    }
+  }
+
+  /**
    * The clock goes on: sessions that have begun take nobody new, and whoever was
    * told to be in one, or is on the way to it, stays there.
    *

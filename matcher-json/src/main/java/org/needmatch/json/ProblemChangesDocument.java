@@ -78,6 +78,11 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
   public record AddPin(String needId, String role, String volunteerId) implements Change {
   }
 
+  /** A volunteer need not stay in a role of a need any more. */
+  @Kind("remove-pin")
+  public record RemovePin(String needId, String role, String volunteerId) implements Change {
+  }
+
   /** The clock goes on. */
   @Kind("time-passes")
   public record TimePasses(LocalDateTime now) implements Change {
@@ -104,6 +109,8 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
           c.offer().volunteerId(), c.offer().status().word(), c.offer().stays());
       case ProblemChange.AddPin c ->
         new AddPin(c.pin().needId(), c.pin().role(), c.pin().volunteerId());
+      case ProblemChange.RemovePin c ->
+        new RemovePin(c.pin().needId(), c.pin().role(), c.pin().volunteerId());
       case ProblemChange.TimePasses c -> new TimePasses(c.now());
     };
   }
@@ -149,6 +156,7 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
       case RemoveNeed c -> new ProblemChange.RemoveNeed(c.needId);
       case Answer c -> new ProblemChange.Answer(new PublishedAssignment(new Placement(c.needId, c.role, c.volunteerId), Words.constant(ResponseStatus.class, c.status), c.stays));
       case AddPin c -> new ProblemChange.AddPin(new Placement(c.needId, c.role, c.volunteerId));
+      case RemovePin c -> new ProblemChange.RemovePin(new Placement(c.needId, c.role, c.volunteerId));
       case TimePasses c -> new ProblemChange.TimePasses(c.now);
     };
   }

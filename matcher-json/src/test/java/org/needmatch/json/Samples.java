@@ -66,6 +66,7 @@ final class Samples {
         PlanChangesDocument.of(planning.retain(PublishedPlan.of(result.plan()), null), Plan.EMPTY));
     documents.add(ProblemChangesDocument.of(changes(problem)));
     events.forEach(event -> documents.add(ProgressDocument.of(event)));
+    documents.addAll(DeskSamples.all());
     return documents;
   }
 
@@ -75,7 +76,10 @@ final class Samples {
     problem.volunteers().forEach(one -> changes.add(new ProblemChange.AddVolunteer(one)));
     problem.needs().forEach(one -> changes.add(new ProblemChange.AddNeed(one)));
     problem.needs().forEach(one -> changes.add(new ProblemChange.RemoveNeed(one.id())));
-    problem.pins().forEach(one -> changes.add(new ProblemChange.AddPin(one)));
+    problem.pins().forEach(one -> {
+      changes.add(new ProblemChange.AddPin(one));
+      changes.add(new ProblemChange.RemovePin(one));
+    });
     changes.add(new ProblemChange.RemoveVolunteer("v1"));
     changes.add(ProblemChange.Answer.declined("n1", "v1"));
     changes.add(new ProblemChange.TimePasses(problem.week().atTime(10, 30)));

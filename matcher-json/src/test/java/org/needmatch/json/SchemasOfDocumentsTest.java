@@ -86,7 +86,7 @@ class SchemasOfDocumentsTest {
     var tree = JsonText.tree(document.json());
     var broken = new ArrayList<Consumer<JsonNode>>();
     collect(tree, "", broken);
-    assertThat(broken).hasSizeGreaterThan(8);
+    assertThat(broken).hasSizeGreaterThan(6);
     int step = Math.max(1, broken.size() / MOST_FAULTS);
     for (int i = 0; i < broken.size(); i += step) {
       var copy = tree.deepCopy();

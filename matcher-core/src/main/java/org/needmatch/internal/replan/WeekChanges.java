@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.RetainedPlan;
 import org.needmatch.replan.RetainedPlan.SeatChange;
 
@@ -34,10 +35,18 @@ public record WeekChanges(List<SeatChange> all) {
 
   /** Compares a plan with the rows that were published. */
   public static WeekChanges of(RetainedPlan keeping, Plan plan) {
+    return of(keeping, keeping.plan().rows(), plan);
+  }
+
+  /**
+   * Compares a plan with rows that people were told before some of what is kept
+   * was answered.
+   */
+  public static WeekChanges of(RetainedPlan keeping, List<PublishedRow> rows, Plan plan) {
     Map<Placement, String> why = new HashMap<>();
     keeping.released().forEach(one -> why.put(one.row().placement(), one.why()));
     Map<Placement, ResponseStatus> before = new LinkedHashMap<>();
-    keeping.plan().rows().forEach(row -> before.put(row.placement(), row.status()));
+    rows.forEach(row -> before.put(row.placement(), row.status()));
     Set<Placement> now = new HashSet<>();
     var changes = new ArrayList<SeatChange>();
     for (var row : plan.assignments()) {

@@ -134,6 +134,7 @@ public final class PlanWriter {
     if (handouts.contains(Handout.WORKBOOK)) {
       files.addFrom(PlanWorkbook.NAME, PlanWorkbook::write);
     }
+    report.more().forEach(files::add);
     StaleFiles.removeWith(files, folder);
     files.publish();
   }

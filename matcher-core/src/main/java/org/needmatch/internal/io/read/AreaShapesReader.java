@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.Area;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Problem;
 import org.needmatch.internal.geo.AreaShapes;
 import org.needmatch.internal.io.config.JsonFault;
 import org.needmatch.internal.io.table.TableFault;
@@ -48,6 +50,13 @@ public final class AreaShapesReader {
 
   private AreaShapesReader(Collection<String> areaIds) {
     areas = new HashSet<>(areaIds);
+  }
+
+  /**
+   * The outlines that lie beside an input; a JSON document has none.
+   */
+  public static Result beside(Path input, Problem problem) {
+    return read(input, problem.areas().stream().map(Area::id).toList());
   }
 
   /**

@@ -46,6 +46,19 @@ public final class EarlierEditionsReader {
   }
 
   /**
+   * By the plan that is kept, and by calendars that the new plan's folder holds.
+   *
+   * @param kept
+   *          null when none is
+   * @throws UnusableInputException
+   *           when a file of them cannot be read
+   */
+  public EarlierEditions of(@Nullable Path kept, Path out) throws UnusableInputException {
+    var replaced = replaced(out);
+    return kept == null ? replaced : kept(kept).and(replaced);
+  }
+
+  /**
    * Of a plan that is kept, by its folder or its assignments.csv: all of its
    * sessions have been told.
    *

@@ -20,8 +20,10 @@ import org.needmatch.replan.RetainedPlan;
  * against again; and changes.csv, what it changes for whom.
  */
 public final class KeptFiles {
-  static final String KEPT = "kept.csv";
-  static final String CHANGES = "changes.csv";
+  /** What a plan was held against. */
+  public static final String KEPT = "kept.csv";
+  /** What it changes for whom. */
+  public static final String CHANGES = "changes.csv";
   static final String[] KEPT_HEADER = {"need_id", "series", "role", "seat", "volunteer_id", "date",
       "pinned", "status", "held", "from", "activity", "group"};
   /** As older plans begin too. */
@@ -75,7 +77,8 @@ public final class KeptFiles {
         .plain(row.status().word()).yesNo(held).plain(keeping.from()).plain("").plain("").endRow();
   }
 
-  private static void changes(Problem problem, WeekChanges changes, Path file) throws IOException {
+  /** A line for each place that somebody gets or loses. */
+  public static void changes(Problem problem, WeekChanges changes, Path file) throws IOException {
     var words = new ChangeFormatter(problem, false);
     try (var csv = new CsvFile(file, CHANGES_HEADER)) {
       for (var change : changes.all()) {

@@ -1,7 +1,9 @@
 package org.needmatch.internal.io.write;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
@@ -11,6 +13,8 @@ import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.contact.Correspondence;
+import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.plan.EarlierEditions;
@@ -44,6 +48,8 @@ import org.needmatch.run.SolveResult;
  *          editions of the same weeks, which this one follows
  * @param correspondence
  *          what messages are made of
+ * @param more
+ *          files that go with the set, by name: over ours of that name
  * @param inputHash
  *          of the input's bytes, as the reader reckons it
  * @param version
@@ -53,7 +59,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
     InputAccount account, EarlierEditions earlier, Correspondence correspondence,
-    String inputHash, String version) implements PlanReport {
+    Map<String, Content> more, String inputHash, String version) implements PlanReport {
 
   /** Copies the lists. */
   public PlanContents {
@@ -62,6 +68,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
     shortlists = List.copyOf(shortlists);
     findings = List.copyOf(findings);
     baselines = List.copyOf(baselines);
+    more = Collections.unmodifiableMap(new TreeMap<>(more));
   }
 
   /**
@@ -82,7 +89,21 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
-        Correspondence.standard(), inputHash, version);
+        Correspondence.standard(), Map.of(), inputHash, version);
+  }
+
+  /**
+   * The same for an input that was read.
+   *
+   * @param told
+   *          its problem, with what people have been told
+   * @param findings
+   *          of the input, and of what was read beside it
+   */
+  public static PlanContents of(InputReading read, Problem told, SolveResult outcome, RuleSet rules,
+      List<Finding> findings, PageOptions options, String version) {
+    return of(told, outcome, rules, findings, read.pinLines(), options, read.inputHash(), version)
+        .with(read.unread()).with(read.account());
   }
 
   /**
@@ -102,25 +123,31 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        notRead, baselines, options, account, earlier, correspondence, inputHash, version);
+        notRead, baselines, options, account, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        unread, baselines, options, known, earlier, correspondence, inputHash, version);
+        unread, baselines, options, known, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        unread, baselines, options, account, editions, correspondence, inputHash, version);
+        unread, baselines, options, account, editions, correspondence, more, inputHash, version);
   }
 
   /** The same with what messages are made of. */
   public PlanContents with(Correspondence letters) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
-        unread, baselines, options, account, earlier, letters, inputHash, version);
+        unread, baselines, options, account, earlier, letters, more, inputHash, version);
+  }
+
+  /** The same with other files in the set. */
+  public PlanContents with(Map<String, Content> files) {
+    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+        unread, baselines, options, account, earlier, correspondence, files, inputHash, version);
   }
 
   /** What the page for people is drawn from. */

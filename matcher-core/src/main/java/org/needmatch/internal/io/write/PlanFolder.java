@@ -1,5 +1,6 @@
-package org.needmatch.cli;
+package org.needmatch.internal.io.write;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.PublishedRow;
 
 /** A plan's folder as what people were told and said. */
-final class PlanFolder {
+public final class PlanFolder {
   private PlanFolder() {
   }
 
@@ -27,14 +28,14 @@ final class PlanFolder {
   }
 
   /** The problem that the plan in the folder was made for. */
-  static Problem madeFor(Problem problem, Path path) throws UnusableInputException {
+  public static Problem madeFor(Problem problem, Path path) throws UnusableInputException {
     return held(problem, path, KeptRow::held);
   }
 
   /**
    * The same with only those rows fixed that were pinned: what was reported for.
    */
-  static Problem toldFor(Problem problem, Path path) throws UnusableInputException {
+  public static Problem toldFor(Problem problem, Path path) throws UnusableInputException {
     return held(problem, path, row -> row.held() && row.row().row().pinned());
   }
 
@@ -54,7 +55,7 @@ final class PlanFolder {
   }
 
   /** Rows that the plan kept and whose need or volunteer the input has lost. */
-  static List<KeptRow> gone(Problem problem, Path path) throws UnusableInputException {
+  public static List<KeptRow> gone(Problem problem, Path path) throws UnusableInputException {
     return PlanRowsReader.kept(path).stream().filter(KeptRow::held)
         .filter(row -> problem.need(row.row().assignment().needId()) == null
             || problem.volunteer(row.row().assignment().volunteerId()) == null)
@@ -62,12 +63,22 @@ final class PlanFolder {
   }
 
   /** How many published places the plan in the folder keeps. */
-  static int heldPlaces(Path path) throws UnusableInputException {
-    return (int) PlanRowsReader.kept(path).stream().filter(KeptRow::held).count();
+  public static int heldPlaces(Path path) throws UnusableInputException {
+    return held(path).size();
+  }
+
+  /** The published places that the plan in the folder keeps. */
+  public static List<PublishedRow> held(Path path) throws UnusableInputException {
+    return kept(path, KeptRow::held);
+  }
+
+  /** Whether it was planned around what people had been told. */
+  public static boolean isKept(Path path) {
+    return Files.isRegularFile(path.resolve(KeptFiles.KEPT));
   }
 
   /** The problem with what people have said no to. */
-  static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
+  public static Problem withRefusals(Problem problem, Path path) throws UnusableInputException {
     var plan = PlanReader.published(path);
     return PublishedAssignments.tell(EarlierDays.counted(problem, plan.earlierDays()),
         Stream.concat(plan.rows().stream(), plan.earlierRefusals().stream())
