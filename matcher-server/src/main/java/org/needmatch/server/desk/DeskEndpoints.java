@@ -35,6 +35,8 @@ public final class DeskEndpoints {
         desk.changing("/desk/act", body -> session.act(body.revision(), body.edit())),
         desk.changing("/desk/undo", body -> session.undo(body.revision())),
         desk.changing("/desk/redo", body -> session.redo(body.revision())),
+        desk.changing("/desk/takeback",
+            body -> session.takeBack(body.revision(), body.text("id"))),
         desk.changing("/desk/discard", body -> session.discard(body.revision())),
         desk.changing("/desk/recover",
             body -> session.recover(body.revision(), body.flag("take"))),

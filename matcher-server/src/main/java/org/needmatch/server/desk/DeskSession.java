@@ -3,10 +3,8 @@ package org.needmatch.server.desk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
-import org.needmatch.json.DeskEventDocument;
 import org.needmatch.json.DeskSavedDocument;
 import org.needmatch.plan.Limit;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
@@ -87,16 +85,6 @@ public final class DeskSession implements AutoCloseable {
     return teller;
   }
 
-  /**
-   * Adds a listener for what happens; it must not wait.
-   *
-   * @param listener
-   *          the listener
-   */
-  public void listen(Consumer<DeskEventDocument> listener) {
-    teller.add(listener);
-  }
-
   /** {@return how many changes nobody has saved yet} */
   public int unsaved() {
     return view.changed().size();
@@ -153,6 +141,22 @@ public final class DeskSession implements AutoCloseable {
     var before = history.now();
     history.undo();
     show(freed(before, history.now()));
+  }
+
+  /**
+   * Takes back one change since the plan was published, as an edit of its own.
+   *
+   * @param id
+   *          the change's
+   * @throws EditRefused
+   *           when there is no such change, or another one needs it
+   */
+  public synchronized void takeBack(long seen, String id)
+      throws EditRefused, StaleRevision, IOException {
+    current(seen);
+    var change = view.changed().stream().filter(one -> one.id().equals(id)).findFirst()
+        .orElseThrow(() -> new EditRefused(List.of(DeskWords.say("nothing.change"))));
+    act(seen, change.back(view.revision().week()));
   }
 
   /** Does again what was taken back last. */
@@ -257,19 +261,17 @@ public final class DeskSession implements AutoCloseable {
   }
 
   /** Takes a proposal over, as one edit. */
-  public void keep(long seen, @Nullable Long proposal)
+  public synchronized void keep(long seen, @Nullable Long proposal)
       throws StaleRevision, EditRefused, IOException {
-    synchronized (this) {
-      current(seen);
-      var stands = searches.proposal(view.revision());
-      if (stands == null) {
-        throw new EditRefused(List.of(DeskWords.say("nothing.proposed")));
-      }
-      if (proposal != null && proposal != stands.number()) {
-        throw new StaleRevision();
-      }
-      act(seen, stands.take());
+    current(seen);
+    var stands = searches.proposal(view.revision());
+    if (stands == null) {
+      throw new EditRefused(List.of(DeskWords.say("nothing.proposed")));
     }
+    if (proposal != null && proposal != stands.number()) {
+      throw new StaleRevision();
+    }
+    act(seen, stands.take());
   }
 
   /** Throws a proposal away, and ends what looks for one. */

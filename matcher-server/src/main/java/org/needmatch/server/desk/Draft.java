@@ -49,8 +49,14 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
   }
 
-  /** After an edit that the rules have let pass. Cost: linear. */
-  Draft after(Edit edit, Problem problem) {
+  /**
+   * After an edit that the rules have let pass. Cost: linear.
+   *
+   * @param week
+   *          to which places are restored
+   */
+  Draft after(Edit edit, OpenedWeek week) {
+    var problem = week.counted();
     return switch (edit) {
       case Edit.Answer(var place, var status) when status == ResponseStatus.DECLINED ->
         leaving(place, problem).refusing(place);
@@ -62,6 +68,7 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
       case Edit.Remove(var place) -> leaving(place, problem);
       case Edit.Move(var from, var to) ->
         leaving(from, problem).seating(to, ResponseStatus.PROPOSED);
+      case Edit.Restore(var place) -> restored(place, week.draft());
       case Edit.Take(var removed, var added) -> {
         var draft = this;
         for (var place : removed) {
@@ -138,6 +145,21 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     fewer.keySet().removeIf(other -> other.needId().equals(place.needId())
         && other.volunteerId().equals(place.volunteerId()));
     return new Draft(more, fewer);
+  }
+
+  private Draft restored(Placement place, Draft published) {
+    var seat = published.held().get(place);
+    var refusal = published.refused().get(place);
+    if (seat != null) {
+      return seating(place, seat.status()).changed(place, now -> now.with(seat.pinned()));
+    }
+    var more = new LinkedHashMap<>(refused);
+    if (refusal == null) {
+      more.remove(place);
+    } else {
+      more.put(place, refusal);
+    }
+    return new Draft(without(place).held(), more);
   }
 
   private Draft changed(Placement place, UnaryOperator<Seat> change) {

@@ -83,6 +83,20 @@ public sealed interface Edit {
   }
 
   /**
+   * A place is again what was published: who sat there sits there with the answer
+   * of then, and who did not, does not.
+   *
+   * @param place
+   *          who was or was not to be where
+   */
+  record Restore(Placement place) implements Edit {
+    @Override
+    public List<Placement> about() {
+      return List.of(place);
+    }
+  }
+
+  /**
    * A plan that was found is taken over.
    *
    * @param removed

@@ -48,7 +48,12 @@ record EditCheck(Revision now, boolean names) {
       case Edit.Move(var from, var to) -> {
         seated(from);
         notPinned(from);
-        free(to, now.draft().after(new Edit.Remove(from), now.told()));
+        free(to, now.draft().after(new Edit.Remove(from), now.week()));
+      }
+      case Edit.Restore(var place) when now.week().draft().held().containsKey(place) ->
+        free(place, now.draft());
+      case Edit.Restore(var place) -> {
+        // Whoever is gone was not there.
       }
       case Edit.Take(var removed, var added) -> {
         for (var place : removed) {
@@ -57,10 +62,8 @@ record EditCheck(Revision now, boolean names) {
         }
       }
     }
-    var after = now.draft().after(edit, now.told());
-    if (edit instanceof Edit.Place || edit instanceof Edit.Move || edit instanceof Edit.Take
-        || edit instanceof Edit.Answer answer && !now.draft().held().containsKey(answer.place())
-            && answer.status().stands()) {
+    var after = now.draft().after(edit, now.week());
+    if (!now.draft().held().keySet().containsAll(after.held().keySet())) {
       judge(edit, after);
     }
     return after;
@@ -71,7 +74,7 @@ record EditCheck(Revision now, boolean names) {
     var gone = now.draft();
     for (var place : edit.about()) {
       gone = gone.held().containsKey(place) && !after.held().containsKey(place)
-          ? gone.after(new Edit.Remove(place), now.told())
+          ? gone.after(new Edit.Remove(place), now.week())
           : gone;
     }
     var before = new HashSet<Breach>();

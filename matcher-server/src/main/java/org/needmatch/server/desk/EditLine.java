@@ -27,6 +27,7 @@ final class EditLine {
       case Edit.Pin(var place, var pinned) -> put(line.put("do", pinned ? "pin" : "unpin"), place);
       case Edit.Place(var place) -> put(line.put("do", "place"), place);
       case Edit.Remove(var place) -> put(line.put("do", "remove"), place);
+      case Edit.Restore(var place) -> put(line.put("do", "restore"), place);
       case Edit.Move(var from, var to) -> {
         put(line.put("do", "move"), from);
         put(line.putObject("to"), to);
@@ -64,6 +65,7 @@ final class EditLine {
       case "unpin" -> new Edit.Pin(place, false);
       case "place" -> new Edit.Place(place);
       case "remove" -> new Edit.Remove(place);
+      case "restore" -> new Edit.Restore(place);
       case "move" -> new Edit.Move(place, place(line.path("to")));
       case "take" -> new Edit.Take(places(line.path("removed")), places(line.path("added")));
       default -> null;

@@ -15,6 +15,7 @@ final class EditWords {
         words.say(pinned ? "change.pinned" : "change.unpinned", place);
       case Edit.Place(var place) -> words.say("edit.place", place);
       case Edit.Remove(var place) -> words.say("edit.remove", place);
+      case Edit.Restore(var place) -> words.say("edit.restore", place);
       case Edit.Move(var from, var to) -> DeskWords.say("edit.move",
           words.labels().person(from.volunteerId()), session(words, from), session(words, to));
       case Edit.Take(var removed, var added) ->

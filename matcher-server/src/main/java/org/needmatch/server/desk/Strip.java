@@ -29,6 +29,18 @@ final class Strip {
    *          accepted, declined, proposed, pinned, unpinned, added or removed
    */
   record Change(String kind, Placement place, String sentence) {
+    /** What takes it back. */
+    Edit back(OpenedWeek week) {
+      var published = week.draft().held().get(place);
+      return switch (kind) {
+        case "pinned" -> new Edit.Pin(place, false);
+        case "unpinned" -> new Edit.Pin(place, true);
+        case "added", "removed", "declined" -> new Edit.Restore(place);
+        default -> new Edit.Answer(place,
+            published == null ? ResponseStatus.PROPOSED : published.status());
+      };
+    }
+
     String id() {
       return kind + " " + place.needId() + " " + place.role() + " " + place.volunteerId();
     }
