@@ -2,13 +2,13 @@ package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.analysis.UnmetNeed;
 import org.needmatch.internal.io.write.AccountJson;
+import org.needmatch.internal.io.write.ImpactJson;
 import org.needmatch.internal.io.write.StatementJson;
 import org.needmatch.internal.judge.GroupFigures;
 import org.needmatch.internal.judge.PlanFigures;
@@ -18,7 +18,6 @@ import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.judge.Judgement;
 import org.needmatch.metrics.ValueRate;
-import org.needmatch.plan.Plan;
 
 /**
  * What a plan's summary.json should say: by the judge, and beside it what is
@@ -71,7 +70,9 @@ final class JudgedSummary {
     }
     groups(root.putObject("days"), figures.days());
     people(root, figures);
-    unplanned(root, written.plan(), rate);
+    var matcher = Cores.matcher();
+    ImpactJson.put(root, UnmetNeed.of(problem, matcher.on(problem).unfilled(written.plan())), rate,
+        Baselines.of(new MeasureCalculator(problem, rate, matcher.rules())));
     var known = Json.tree(AccountJson.leftOut(account.leftOut(), NotReady.of(problem)));
     root.set("leftOut", known.path("leftOut"));
     root.set("notReady", known.path("notReady"));
@@ -99,38 +100,11 @@ final class JudgedSummary {
         figures.idle().loadGini());
   }
 
-  private void unplanned(ObjectNode root, Plan plan, @Nullable ValueRate rate) {
-    var out = UnmetNeed.of(problem, Cores.matcher().on(problem).unfilled(plan)).outOfReach();
-    root.putObject("outOfReach").put("seats", out.seats()).put("weightedNeed", out.points());
-    rate(root, rate);
-    var byHand = root.putObject("baselines");
-    for (var baseline : Baselines
-        .of(new MeasureCalculator(problem, rate, Cores.matcher().rules()))) {
-      var all = baseline.measures().all();
-      var node = byHand
-          .putObject(baseline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      node.putObject("weightedNeed").put("met", all.metPoints()).put("total", all.totalPoints());
-      node.putObject("seats").put("filled", all.seatsFilled()).put("wanted", all.seatsWanted());
-      node.putObject("needs").put("running", all.needsRunning()).put("total", all.needsTotal());
-      node.put("hours", all.hours()).put("travelKm", all.toldKm());
-    }
-  }
-
   /** The preset of the name that the summary gives, null when it gives none. */
   private @Nullable ValueRate rate() {
     var name = summary.at("/valueRate/name").asText();
     return ValueRate.presets().stream().filter(rate -> rate.name().equals(name)).findFirst()
         .orElse(null);
-  }
-
-  private static void rate(ObjectNode root, @Nullable ValueRate rate) {
-    if (rate == null) {
-      root.putNull("valueRate");
-    } else {
-      root.putObject("valueRate").put("name", rate.name()).put("hourly", rate.hourly())
-          .put("currency", rate.currency()).put("year", rate.year()).put("source", rate.source())
-          .put("caveat", rate.caveat());
-    }
   }
 
   private static void groups(ObjectNode node, Map<?, GroupFigures> groups) {

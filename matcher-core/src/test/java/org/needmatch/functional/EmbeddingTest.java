@@ -23,6 +23,7 @@ import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
@@ -34,9 +35,9 @@ import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
+import org.needmatch.snippets.FrontDoor;
 import org.needmatch.strategy.StopCause;
 import org.needmatch.testdomain.Problems;
-import org.needmatch.testdomain.StepControl;
 import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.testdomain.Town;
 
@@ -79,7 +80,7 @@ class EmbeddingTest {
   void theDocumentShowsThisCode() throws IOException {
     var document = Path.of("..", "docs", "embedding.md");
     Snippets.standIn(document, 24, "functional/EmbeddingTest.java", "functional/LateShiftRule.java",
-        "functional/OneMinorASession.java", "functional/InTurnStrategy.java",
+        "functional/OneMinorASession.java", "snippets/FrontDoor.java#strategy",
         TESTKIT + "LateShiftRuleTest.java", TESTKIT + "ConstraintsVerifierTest.java",
         JSON + "EmbeddedJsonTest.java");
   }
@@ -87,7 +88,7 @@ class EmbeddingTest {
   @Test
   void theStrategyOfTheDocumentMakesALawfulPlan() throws Exception {
     var instance = Instance.of(TinyProblems.random(3), RuleSet.standard());
-    var result = new InTurnStrategy().solve(new InstanceModel(instance), new StepControl(1));
+    var result = new FrontDoor.FirstCome().solve(new InstanceModel(instance), new StepControl(1));
 
     var judgement = Judge.standard().judge(instance.problem(),
         new PlanCodec(instance).plan(result.edges()));

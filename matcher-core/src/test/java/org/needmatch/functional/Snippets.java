@@ -17,13 +17,17 @@ final class Snippets {
 
   /**
    * Every part of the sources between the marks {@code // begin} and
-   * {@code // end} is a Java block of the document, line breaks aside, and the
-   * document has no other.
+   * {@code // end}, or the region behind a {@code #}, is a Java block of the
+   * document, line breaks aside, and the document has no other.
    */
   static void standIn(Path document, int mostLines, String... sources) throws IOException {
     var parts = new ArrayList<List<String>>();
     for (var source : sources) {
-      parts.addAll(parts(Files.readAllLines(TESTS.resolve(source)), "// begin", "// end"));
+      int region = source.indexOf('#');
+      parts.addAll(region < 0
+          ? parts(Files.readAllLines(TESTS.resolve(source)), "// begin", "// end")
+          : parts(Files.readAllLines(TESTS.resolve(source.substring(0, region))),
+              "// @start region = \"" + source.substring(region + 1) + '"', "// @end"));
     }
     var blocks = parts(Files.readAllLines(document), "```java", "```");
     assertThat(parts).isNotEmpty();

@@ -44,7 +44,7 @@ import org.needmatch.whatif.Intervention;
 import org.needmatch.whatif.Trial;
 
 /** What the Javadoc of the front door shows, as code that compiles. */
-final class FrontDoor {
+public final class FrontDoor {
   private FrontDoor() {
   }
 
@@ -176,7 +176,7 @@ final class FrontDoor {
   }
 
   /** Takes what comes first. */
-  static final class FirstCome implements Strategy {
+  public static final class FirstCome implements Strategy {
     @Override
     public String name() {
       return "first-come";

@@ -14,6 +14,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.rules.Reason;
@@ -64,7 +65,7 @@ public final class Baselines {
       MeasureCalculator measuring) {
     try {
       int[] edges = Strategies.named(strategy)
-          .solve(new InstanceModel(instance), new OneShotControl()).edges();
+          .solve(new InstanceModel(instance), new StepControl()).edges();
       var plans = new PlanCodec(instance);
       var plan = plans.plan(edges);
       return new Baseline(kind, plan, plans.score(edges), measuring.of(plan));

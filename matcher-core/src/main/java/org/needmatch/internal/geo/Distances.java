@@ -35,9 +35,4 @@ public final class Distances {
         + Math.abs(a.longitude() - b.longitude());
     return EARTH_RADIUS_KM * Math.toRadians(degrees) * (1 + 1e-9);
   }
-
-  /** Whether no travel is needed between the two. */
-  public static boolean samePlace(Place a, Place b) {
-    return greatCircleKm(a, b) <= SAME_PLACE_KM;
-  }
 }

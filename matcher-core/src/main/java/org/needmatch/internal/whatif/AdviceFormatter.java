@@ -50,8 +50,7 @@ public final class AdviceFormatter {
 
   /** The change alone, as the start of a sentence. */
   public String change(Trial trial) {
-    var words = condition(trial.intervention());
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return condition(trial.intervention());
   }
 
   /** "If …, then at least …", or that nothing was gained. */

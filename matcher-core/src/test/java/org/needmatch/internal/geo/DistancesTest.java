@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Place;
 import org.needmatch.testdomain.Town;
 
@@ -23,12 +21,6 @@ class DistancesTest {
     assertThat(Distances.greatCircleKm(new Place(90, 0), new Place(-90, 0))).isCloseTo(180 * degree,
         within(1e-6));
     assertThat(Distances.greatCircleKm(CENTRE, CENTRE)).isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"49.999,true", "50.001,false", "0,true"})
-  void fiftyMetresAreOnePlace(double metres, boolean same) {
-    assertThat(Distances.samePlace(CENTRE, Town.north(CENTRE, metres))).isEqualTo(same);
   }
 
   @Test

@@ -3,8 +3,8 @@ package org.needmatch.internal.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.strategy.StopCause;
-import org.needmatch.testdomain.StepControl;
 
 class BudgetTest {
   private static Budget steps(long steps) {

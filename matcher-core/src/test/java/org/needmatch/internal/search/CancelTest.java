@@ -10,11 +10,11 @@ import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.judge.Judge;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.strategy.UnsupportedProblemException;
-import org.needmatch.testdomain.StepControl;
 
 /**
  * A caller who has had enough at the k-th time of being asked: whatever the

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.strategy.StopCause;
-import org.needmatch.testdomain.StepControl;
 import org.needmatch.testdomain.TinyProblems;
 
 class CertifiedSearchTest {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.plan.Assignment;
-import org.needmatch.testdomain.StepControl;
 
 class NearbyStrategyTest {
   private static List<String> filled(@Nullable List<String> focus) throws Exception {

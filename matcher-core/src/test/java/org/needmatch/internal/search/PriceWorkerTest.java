@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Limit.GapCause;
 import org.needmatch.plan.Score;
-import org.needmatch.testdomain.StepControl;
 import org.needmatch.testdomain.TinyProblems;
 
 class PriceWorkerTest {

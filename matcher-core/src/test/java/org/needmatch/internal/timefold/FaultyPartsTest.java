@@ -15,10 +15,10 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.internal.strategy.Faults;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.strategy.SearchFault;
-import org.needmatch.testdomain.StepControl;
 
 /** A part of the search that fails costs that part, not the plan. */
 class FaultyPartsTest {
@@ -63,7 +63,7 @@ class FaultyPartsTest {
         ? city.toBuilder().settings(tolerant(city.settings())).build()
         : city;
     var instance = Instance.of(problem);
-    var control = new StepControl(60, new Sabotage(part));
+    var control = new StepControl(60L, new Sabotage(part));
 
     var result = new CertifiedStrategy().solve(new InstanceModel(instance), control);
 

@@ -19,6 +19,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
 import org.needmatch.judge.Judge;
+import org.needmatch.judge.Judgement;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Score;
@@ -77,7 +78,7 @@ class ScoreAssertionTest {
   }
 
   /** Pins first, since of two rows of one person the later one is surplus. */
-  private static Score judged(Instance instance, SeatPlan plan) {
+  static Judgement judged(Instance instance, SeatPlan plan) {
     var numbers = new HashMap<Integer, Integer>();
     var rows = new ArrayList<Assignment>();
     plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
@@ -85,7 +86,7 @@ class ScoreAssertionTest {
         .forEach(seat -> rows.add(Assignment.of(seat.getNeed().id(), seat.getRole().name(),
             numbers.merge(seat.getRoleIndex(), 1, Integer::sum),
             String.valueOf(seat.getPerson()))));
-    return Judge.standard().judge(instance.problem(), rows).score();
+    return Judge.standard().judge(instance.problem(), rows);
   }
 
   private static boolean hasSurplusPins(Instance instance) {
@@ -134,7 +135,7 @@ class ScoreAssertionTest {
         assertThat(streams(plan)).as("seed %d", seed).isEqualTo(score);
         if (!hasSurplusPins(instance)) {
           long more = strandedRows(instance, plan);
-          var judged = judged(instance, plan);
+          var judged = judged(instance, plan).score();
           assertThat(score).as("seed %d", seed)
               .isEqualTo(new Score(judged.hard() - more, judged.medium(), judged.soft()));
           stranded += more > 0 ? 1 : 0;

@@ -13,13 +13,13 @@ import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
+import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Plan;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.strategy.SolverModel;
 import org.needmatch.strategy.StrategyResult;
-import org.needmatch.testdomain.StepControl;
 
 /** Changes of the problem reach Timefold's solver while it runs. */
 class SearchRoundsTest {

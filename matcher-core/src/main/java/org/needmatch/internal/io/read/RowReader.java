@@ -147,13 +147,6 @@ public final class RowReader {
         Arrays.stream(columns).filter(this::has)).findFirst().orElse(columns[0]);
   }
 
-  /** The text, null when the cell is blank. */
-  @Nullable
-  String textOrNull(String column) {
-    var text = text(column);
-    return text.isEmpty() ? null : text;
-  }
-
   /** The text; a blank cell sets the row aside. */
   public String required(String column) {
     var text = text(column);

@@ -1,10 +1,14 @@
 package org.needmatch.internal.io.write;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.analysis.UnmetNeed;
+import org.needmatch.metrics.Baseline;
+import org.needmatch.metrics.ValueRate;
 
-/** What a plan is held against, in its summary. */
-final class ImpactJson {
+/** What a plan is compared with in its summary. */
+public final class ImpactJson {
   private ImpactJson() {
   }
 
@@ -12,10 +16,14 @@ final class ImpactJson {
     var people = report.measures().whole().people();
     root.putObject("people").put("idleEligible", people.idleEligible()).put("loadGini",
         people.loadGini());
-    var unmet = UnmetNeed.of(report.problem(), report.unfilled());
+    put(root, UnmetNeed.of(report.problem(), report.unfilled()), report.options().rate(),
+        report.baselines());
+  }
+
+  public static void put(ObjectNode root, UnmetNeed unmet, @Nullable ValueRate rate,
+      List<Baseline> baselines) {
     root.putObject("outOfReach").put("seats", unmet.outOfReach().seats()).put("weightedNeed",
         unmet.outOfReach().points());
-    var rate = report.options().rate();
     if (rate == null) {
       root.putNull("valueRate");
     } else {
@@ -23,10 +31,10 @@ final class ImpactJson {
           .put("currency", rate.currency()).put("year", rate.year()).put("source", rate.source())
           .put("caveat", rate.caveat());
     }
-    var baselines = root.putObject("baselines");
-    for (var baseline : report.baselines()) {
+    var byHand = root.putObject("baselines");
+    for (var baseline : baselines) {
       var all = baseline.measures().all();
-      var node = baselines.putObject(SummaryJson.code(baseline.kind()));
+      var node = byHand.putObject(SummaryJson.code(baseline.kind()));
       node.putObject("weightedNeed").put("met", all.metPoints()).put("total", all.totalPoints());
       node.putObject("seats").put("filled", all.seatsFilled()).put("wanted", all.seatsWanted());
       node.putObject("needs").put("running", all.needsRunning()).put("total", all.needsTotal());

@@ -12,7 +12,7 @@ import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.judge.Violation;
 import org.needmatch.plan.Score;
 
-class TeamRulesTest {
+class NeedRulesTest {
 
   private static Bench people() {
     var bench = new Bench();

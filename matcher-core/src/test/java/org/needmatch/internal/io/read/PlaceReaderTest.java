@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Place;
 
-class PlacesTest {
+class PlaceReaderTest {
   private InputText input;
 
   @BeforeEach

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns of availability.csv that say when somebody cannot come. */
-final class FreeTimeColumnsTest {
+final class AvailabilityReaderTest {
   @TempDir
   private Path folder;
   private InputText input;

@@ -19,7 +19,7 @@ import org.needmatch.judge.Violation;
 import org.needmatch.plan.PinBreach;
 import org.needmatch.plan.Score;
 
-class PinTest {
+class PinLedgerTest {
   private static final DbsRequirement BASIC = new DbsRequirement(DbsLevel.BASIC, Set.of(),
       Set.of());
 

@@ -22,7 +22,7 @@ import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 
-class VolunteersTest {
+class VolunteersReaderTest {
   private static final LocalDate MON = InputText.MONDAY;
   private InputText input;
 

@@ -22,7 +22,7 @@ import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TimeSpan;
 
-class NeedsTest {
+class NeedsReaderTest {
   private static final LocalDate MON = InputText.MONDAY;
   private InputText input;
 

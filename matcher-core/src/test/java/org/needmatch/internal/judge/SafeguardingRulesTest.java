@@ -22,7 +22,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Score;
 
 /** A sound plan, corrupted in one way at a time. */
-class SafeguardingBrokenTest {
+class SafeguardingRulesTest {
   private static final LocalDate MONDAY = LocalDate.of(2026, 9, 7);
   private static final Volunteer SOUND = Safe.person("v")
       .dbs(Safe.enhanced(MONDAY.minusYears(1), Workforce.CHILD, BarredList.CHILD)).build();

@@ -1,21 +1,25 @@
-package org.needmatch.testdomain;
+package org.needmatch.internal.strategy;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.strategy.Faults;
 import org.needmatch.plan.Score;
 import org.needmatch.strategy.StrategyControl;
 
-/** Lets a strategy run for some steps on one thread, and listens to nothing. */
+/** Lets a strategy run for some steps on one thread; listens to nothing. */
 public class StepControl implements StrategyControl {
-  private final long steps;
+  private final @Nullable Long steps;
   private final Faults faults;
 
-  public StepControl(long steps) {
-    this(steps, new Faults());
+  /** Without a limit: for strategies that make their plan in one go. */
+  public StepControl() {
+    this(null, new Faults());
   }
 
-  public StepControl(long steps, Faults faults) {
+  public StepControl(long steps) {
+    this(Long.valueOf(steps), new Faults());
+  }
+
+  public StepControl(@Nullable Long steps, Faults faults) {
     this.steps = steps;
     this.faults = faults;
   }
@@ -41,7 +45,7 @@ public class StepControl implements StrategyControl {
   }
 
   @Override
-  public Long stepLimit() {
+  public @Nullable Long stepLimit() {
     return steps;
   }
 

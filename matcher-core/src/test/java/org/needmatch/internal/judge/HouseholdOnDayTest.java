@@ -20,7 +20,7 @@ import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.VolunteerBuilder;
 
-class HouseholdTest {
+class HouseholdOnDayTest {
   private static final DbsCertificate CHECKED = DbsCertificate.builder().level(DbsLevel.ENHANCED)
       .issuedOn(MONDAY).build();
   private static final DbsCertificate NONE = DbsCertificate.NONE;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Volunteer;
 
-class AbsencesTest {
+class AbsenceReaderTest {
   private static final String HOME = "53.65,-1.78,Mon-Sun 09:00-17:00";
   private InputText input;
 

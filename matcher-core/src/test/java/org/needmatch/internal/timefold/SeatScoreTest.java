@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.SolverFactory;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.policy.SafeProblems;
-import org.needmatch.judge.Judge;
-import org.needmatch.judge.Judgement;
-import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Score;
-import org.needmatch.timefold.Seat;
 
 /** Timefold's score is the judge's also where safeguarding decides. */
-class SafeScoreTest {
+class SeatScoreTest {
   private static final int PROBLEMS = 700;
   private static final SolutionManager<SeatPlan, HardMediumSoftScore> STREAMS = SolutionManager
       .create(SolverFactory.create(Solvers.base().withScoreDirectorFactory(Solvers.streams(true))
@@ -38,17 +31,6 @@ class SafeScoreTest {
 
   private static Score score(HardMediumSoftScore score) {
     return new Score(score.hardScore(), score.mediumScore(), score.softScore());
-  }
-
-  private static Judgement judged(Instance instance, SeatPlan plan) {
-    var numbers = new HashMap<Integer, Integer>();
-    var rows = new ArrayList<Assignment>();
-    plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
-        .sorted(Comparator.comparing((Seat seat) -> !seat.isPinned()).thenComparingInt(Seat::getId))
-        .forEach(seat -> rows.add(Assignment.of(seat.getNeed().id(), seat.getRole().name(),
-            numbers.merge(seat.getRoleIndex(), 1, Integer::sum),
-            String.valueOf(seat.getPerson()))));
-    return Judge.standard().judge(instance.problem(), rows);
   }
 
   private static boolean curableOrCommitted(Instance instance) {
@@ -78,7 +60,7 @@ class SafeScoreTest {
             .isEqualTo(byHand);
         if (!curableOrCommitted(instance)
             && instance.pins().rows().stream().noneMatch(row -> row.surplus())) {
-          var judgement = judged(instance, plan);
+          var judgement = ScoreAssertionTest.judged(instance, plan);
           assertThat(byHand).as("seed %d", seed).isEqualTo(judgement.score());
           presence += judgement.count("presence");
           frequency += judgement.count("frequency");

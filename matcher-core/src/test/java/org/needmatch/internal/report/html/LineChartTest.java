@@ -1,0 +1,29 @@
+package org.needmatch.internal.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineChartTest {
+  private static String drawn(boolean stepped) {
+    return new LineChart("x", "y", 0, 100, 10)
+        .add("curve", List.of(new LineChart.Point(0, 0), new LineChart.Point(10, 100)), stepped,
+            "kind")
+        .drawing().text();
+  }
+
+  @Test
+  void aStepStaysUntilTheNextPoint() {
+    assertThat(drawn(true)).contains("d=\"M64 234H570V14\"").doesNotContain("<circle");
+    assertThat(drawn(false)).contains("d=\"M64 234L570 14\"").contains("<circle");
+  }
+
+  @Test
+  void labelsOfCurvesThatEndTogetherDoNotLieOnEachOther() {
+    var text = new LineChart("x", "y", 0, 100, 10)
+        .add("one", List.of(new LineChart.Point(10, 50)), true, "k")
+        .add("two", List.of(new LineChart.Point(10, 50)), true, "k").drawing().text();
+    assertThat(text).contains("y=\"128\" class=\"label\">one", "y=\"143\" class=\"label\">two");
+  }
+}
