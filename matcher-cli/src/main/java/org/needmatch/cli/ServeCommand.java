@@ -16,6 +16,7 @@ import org.needmatch.server.desk.DeskEndpoints;
 import org.needmatch.server.desk.DeskServer;
 import org.needmatch.server.desk.DeskSession;
 import org.needmatch.server.desk.DeskSetup;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "serve", description = "Opens the desk on a folder: a page for looking, asking, changing and saving.")
+@Command(name = "serve", description = "Opens the desk on a folder: a page for looking, asking, changing and saving; or serves programs.")
 final class ServeCommand implements Callable<Integer> {
   private static final int TICK_SECONDS = 1;
 
@@ -60,12 +61,40 @@ final class ServeCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Duration idle;
 
+  @ArgGroup(exclusive = false, heading = "For programs:%n")
+  private @Nullable ApiOptions api;
+
   @Override
   public Integer call() throws Exception {
+    if (api != null) {
+      return folder == null ? programs(api) : refused("serve.both");
+    }
     if (folder == null) {
-      throw new ParameterException(spec.commandLine(), say("serve.no-folder"));
+      return refused("serve.no-folder");
     }
     return desk();
+  }
+
+  private int refused(String key) {
+    throw new ParameterException(spec.commandLine(), say(key));
+  }
+
+  private int programs(ApiOptions options) throws Exception {
+    var end = new CountDownLatch(1);
+    try (var server = options.start(); var interrupts = new Interrupts(end::countDown)) {
+      var address = server.address();
+      var host = address.getHostString();
+      var out = spec.commandLine().getOut();
+      out.println(say("serve.api", host.contains(":") ? "[" + host + "]" : host,
+          String.valueOf(address.getPort())));
+      out.flush();
+      if (!interrupts.happened()) {
+        end.await();
+      }
+    } catch (BindException e) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, say("serve.not-here"));
+    }
+    return ExitCode.DONE;
   }
 
   private int desk() throws Exception {

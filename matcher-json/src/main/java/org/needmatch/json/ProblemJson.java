@@ -74,6 +74,15 @@ public final class ProblemJson {
     return result.problem();
   }
 
+  /** A problem that is part of another document. */
+  static Problem within(String place, JsonValue problem, Consumer<Finding> notes) {
+    try {
+      return read(problem.json(), notes);
+    } catch (JsonDocumentException e) {
+      throw e.within(place);
+    }
+  }
+
   private static ReadResult result(NumberedRows rows) {
     try {
       return ProblemReader.document("problem.json", rows.text(), ReadOptions.defaults());

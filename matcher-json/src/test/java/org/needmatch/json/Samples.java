@@ -1,9 +1,11 @@
 package org.needmatch.json;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.api.Matcher;
+import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -19,6 +21,9 @@ import org.needmatch.testdomain.TinyProblems;
 final class Samples {
   static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(6).threads(1)
       .build();
+
+  private static final Finding FINDING = new Finding("setting-unknown", Finding.Severity.WARNING,
+      "problem.json", 1, "a", "b", "It is odd.", "taken", "Look at it.");
 
   private Samples() {
   }
@@ -67,7 +72,38 @@ final class Samples {
     documents.add(ProblemChangesDocument.of(changes(problem)));
     events.forEach(event -> documents.add(ProgressDocument.of(event)));
     documents.addAll(DeskSamples.all());
+    documents.addAll(ofServers(problem, result));
     return documents;
+  }
+
+  private static List<JsonDocument> ofServers(Problem problem, SolveResult result) {
+    var published = PublishedPlan.of(result.plan());
+    var planning = Matcher.create().on(problem);
+    var job = new JobDocument("a", "done", false, 2, 3, new BigDecimal("0.5"),
+        ScoreFields.of(result.score()), result.boundMedium(), 0.5, 2, 1, "step-limit", null, 60L);
+    return List.of(job, new JobDocument.All(List.of(job, job)),
+        JobResultDocument.of("a", result, true, List.of(FINDING)),
+        ProblemCheckDocument.of(new JsonValue(ProblemJson.write(problem))),
+        ProblemCheckDocument.of(new JsonValue("{}")),
+        ReplanDocument.of(planning.retain(published, null),
+            planning.replan(published, null, EFFORT).menu(List.of(0, FrontierPoint.ALL))),
+        new ServiceDocument.Health("up", 1, 2),
+        new ServiceDocument.Version("1", List.of("certified", "greedy")),
+        new ServiceDocument.ProblemDetail("about:blank", "Gone", 410, "It is gone.", "gone",
+            "Ask for another.", "/a"));
+  }
+
+  /** Documents that ask a server about a problem. */
+  static List<JsonDocument> asking(Problem problem) {
+    var options = new JobRequestDocument.Options(new BigDecimal("2.5"), 40L, 1L, 0.01, "certified",
+        2);
+    var rows = List.of(new PlanDocument.Row("n1", "helper", 1, "v1"));
+    return List.of(JobRequestDocument.of(problem, options), JobRequestDocument.of(problem, null),
+        new JobRequestDocument(new JsonValue(ProblemJson.write(problem)), null, rows, true),
+        QuestionDocument.of(problem, null),
+        new QuestionDocument(new JsonValue(ProblemJson.write(problem)), rows, "n1", "v1", "v2", 3,
+            List.of(new QuestionDocument.Reply("n1", "v1", "declined")),
+            problem.week().atTime(9, 0), List.of("0", "all"), options));
   }
 
   /** Changes of every kind. */

@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +51,11 @@ class SchemasOfDocumentsTest {
     assertThat(SchemaFiles.faults("input.schema.json", ProblemJson.write(problem))).isEmpty();
     for (var document : Samples.of(problem)) {
       assertThat(faults(document, document.json())).as(document.json()).isEmpty();
+    }
+    for (var document : Samples.asking(problem)) {
+      assertThat(faults(document, document.json())).as(document.json()).isEmpty();
+      assertThat(RecordReader.document(document.json(), document.getClass()).line())
+          .isEqualTo(document.line());
     }
   }
 
@@ -85,7 +94,7 @@ class SchemasOfDocumentsTest {
   private static void refusesBroken(JsonDocument document) {
     var tree = JsonText.tree(document.json());
     var broken = new ArrayList<Consumer<JsonNode>>();
-    collect(tree, "", broken);
+    collect(tree, "", broken, mayLack(document.getClass()));
     assertThat(broken).hasSizeGreaterThan(6);
     int step = Math.max(1, broken.size() / MOST_FAULTS);
     for (int i = 0; i < broken.size(); i += step) {
@@ -98,8 +107,18 @@ class SchemasOfDocumentsTest {
     }
   }
 
+  /** Names that a document may lack. */
+  private static Set<String> mayLack(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .flatMap(one -> Shape.isInline(one) && one.getType().isRecord()
+            ? mayLack(one.getType()).stream()
+            : Shape.mayLack(one) ? Stream.of(Shape.name(one)) : Stream.of())
+        .collect(Collectors.toSet());
+  }
+
   /** A name more, each name of a document's own missing, each value another. */
-  private static void collect(JsonNode node, String pointer, List<Consumer<JsonNode>> broken) {
+  private static void collect(JsonNode node, String pointer, List<Consumer<JsonNode>> broken,
+      Set<String> mayLack) {
     if (node instanceof ObjectNode object) {
       if (isOfARecord(object)) {
         broken.add(root -> ((ObjectNode) root.at(pointer)).put("unheardOf", 1));
@@ -108,14 +127,14 @@ class SchemasOfDocumentsTest {
         var inner = pointer + "/" + entry.getKey().replace("~", "~0").replace("/", "~1");
         broken.add(
             root -> ((ObjectNode) root.at(pointer)).set(entry.getKey(), other(entry.getValue())));
-        if (pointer.isEmpty() && !entry.getKey().equals("gapCauses")) {
+        if (pointer.isEmpty() && !mayLack.contains(entry.getKey())) {
           broken.add(root -> ((ObjectNode) root).remove(entry.getKey()));
         }
-        collect(entry.getValue(), inner, broken);
+        collect(entry.getValue(), inner, broken, mayLack);
       });
     } else if (node instanceof ArrayNode array) {
       for (int i = 0; i < array.size(); i++) {
-        collect(array.get(i), pointer + "/" + i, broken);
+        collect(array.get(i), pointer + "/" + i, broken, mayLack);
       }
     }
   }
