@@ -9,6 +9,8 @@ package org.needmatch.domain;
  *          −180 to 180
  */
 public record Place(double latitude, double longitude) {
+  /** Mean earth radius in kilometres (IUGG). */
+  public static final double EARTH_RADIUS_KM = 6371.0088;
 
   /**
    * Checks the components.
@@ -24,5 +26,22 @@ public record Place(double latitude, double longitude) {
       throw new IllegalArgumentException(
           "Longitude " + longitude + " is not between -180 and 180.");
     }
+  }
+
+  /**
+   * {@return kilometres as the crow flies, 0 to about 20,015} By the haversine
+   * formula on a sphere with the mean earth radius (R. W. Sinnott, "Virtues of
+   * the Haversine", Sky and Telescope 68(2), 1984).
+   *
+   * @param other
+   *          another place
+   */
+  public double straightKm(Place other) {
+    double lat1 = Math.toRadians(latitude);
+    double lat2 = Math.toRadians(other.latitude);
+    double sinLat = Math.sin((lat2 - lat1) / 2);
+    double sinLon = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+    double h = sinLat * sinLat + Math.cos(lat1) * Math.cos(lat2) * sinLon * sinLon;
+    return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 }

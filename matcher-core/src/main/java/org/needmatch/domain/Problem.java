@@ -37,11 +37,14 @@ import org.jspecify.annotations.Nullable;
  *          who was in which series last time
  * @param published
  *          what people have been told of this week
+ * @param travel
+ *          the ways that are known; {@link TravelTable#NONE} when all are reckoned
+ *          from straight lines
  */
 public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,
     List<VolunteerPair> pairs, List<Placement> pins, Set<SeriesMembership> continuity,
-    PublishedState published) {
+    PublishedState published, TravelTable travel) {
 
   /** More weeks than this are no plan. */
   public static final int MAX_WEEKS = 60;

@@ -22,6 +22,7 @@ public final class ProblemBuilder {
   private final List<Placement> pins = new ArrayList<>();
   private final Set<SeriesMembership> continuity = new LinkedHashSet<>();
   private PublishedState published = PublishedState.NOTHING;
+  private TravelTable travel = TravelTable.NONE;
 
   ProblemBuilder(LocalDate anyDay) {
     week = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -39,6 +40,7 @@ public final class ProblemBuilder {
     pins.addAll(problem.pins());
     continuity.addAll(problem.continuity());
     published = problem.published();
+    travel = problem.travel();
   }
 
   /**
@@ -265,6 +267,18 @@ public final class ProblemBuilder {
   }
 
   /**
+   * Replaces the ways that are known between places.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
+  public ProblemBuilder travel(TravelTable value) {
+    travel = value;
+    return this;
+  }
+
+  /**
    * Builds it from what was set.
    *
    * @return the problem
@@ -273,6 +287,6 @@ public final class ProblemBuilder {
    */
   public Problem build() {
     return new Problem(week, weeks, settings, areas, initiatives, volunteers, needs, pairs, pins,
-        continuity, published);
+        continuity, published, travel);
   }
 }

@@ -119,8 +119,7 @@ public record Shortlist(String needId, String role, String commitment, int sessi
       this.commitments = commitments;
       length = problem.settings().shortlistLength();
       eligibility = Eligibility.of(problem, rules);
-      nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(),
-          problem.settings());
+      nearby = new Nearby(problem.volunteers().stream().map(Applicant::new).toList(), problem);
       objective = new Objective(problem);
       teams = SeatedTeams.of(problem, plan);
       weeks = new VolunteerSchedules(problem, plan);

@@ -250,8 +250,11 @@ public sealed interface Reason {
    *          the distance, in kilometres
    * @param maxKm
    *          the furthest way, in kilometres
+   * @param listed
+   *          whether the way is one of the travel table's; else it is a straight
+   *          line with its detour
    */
-  record TooFar(double km, double maxKm) implements OfContract {
+  record TooFar(double km, double maxKm, boolean listed) implements OfContract {
     @Override
     public RuleCode rule() {
       return RuleCode.DISTANCE;
@@ -260,6 +263,19 @@ public sealed interface Reason {
     @Override
     public double lacking() {
       return km - maxKm;
+    }
+  }
+
+  /** No way from home to the session is known, though others are. */
+  record NoWay() implements OfContract {
+    @Override
+    public RuleCode rule() {
+      return RuleCode.DISTANCE;
+    }
+
+    @Override
+    public long effort() {
+      return 480;
     }
   }
 

@@ -111,7 +111,7 @@ class DatasetsTest {
 
     @Test
     void pinsHold() {
-      var eligibility = Eligibility.of(problem.settings(), RuleSet.standard());
+      var eligibility = Eligibility.untold(problem, RuleSet.standard());
       var people = problem.volunteers().stream()
           .collect(Collectors.toMap(volunteer -> volunteer.id(), Function.identity()));
       assertThat(problem.pins()).allSatisfy(pin -> {

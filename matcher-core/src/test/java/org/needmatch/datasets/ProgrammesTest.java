@@ -150,7 +150,7 @@ class ProgrammesTest {
     var role = need.roles().stream()
         .filter(one -> !pair.has("role") || one.name().equals(pair.path("role").asText()))
         .findFirst().orElseThrow();
-    return Eligibility.of(problem.settings(), RuleSet.standard()).refusals(new Applicant(volunteer),
+    return Eligibility.untold(problem, RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
   }
 

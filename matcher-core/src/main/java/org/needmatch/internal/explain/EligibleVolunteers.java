@@ -41,7 +41,7 @@ public final class EligibleVolunteers {
     eligibility = Eligibility.of(problem, rules);
     applicants = problem.volunteers().stream().map(Applicant::new).toList();
     turnedAway = new RejectionCounts(eligibility, applicants);
-    nearby = new Nearby(applicants, problem.settings());
+    nearby = new Nearby(applicants, problem);
   }
 
   /** Those whom every rule allows, in the problem's order. */

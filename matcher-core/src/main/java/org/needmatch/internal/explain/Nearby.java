@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Settings;
+import org.needmatch.domain.Problem;
 import org.needmatch.internal.geo.Circle;
 import org.needmatch.internal.geo.SessionLocation;
 import org.needmatch.internal.geo.SortedLatitudes;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 
 /**
@@ -26,14 +27,15 @@ public final class Nearby {
   private final double highest;
 
   /** Cost: the applicants, sorted by latitude. */
-  public Nearby(List<Applicant> applicants, Settings settings) {
+  public Nearby(List<Applicant> applicants, Problem problem) {
     this.applicants = List.copyOf(applicants);
+    var travel = TravelTimes.of(problem);
     var homes = new ArrayList<Settled>();
     for (int i = 0; i < applicants.size(); i++) {
       var volunteer = applicants.get(i).volunteer();
       var home = volunteer.home();
       if (home != null) {
-        double crowKm = volunteer.maxTravelKm() / settings.travel().detour();
+        double crowKm = travel.crowKm(volunteer.maxTravelKm(), volunteer.travelMode());
         homes.add(new Settled(i, new Circle(home, crowKm)));
       }
     }

@@ -92,12 +92,7 @@ public final class Capacity {
     return cases[volunteer];
   }
 
-  /** Travelling speed in km/h. */
-  public double speed(int volunteer) {
-    return travellers[volunteer].speed();
-  }
-
-  /** Speed and site. */
+  /** Mode and site. */
   public Traveller traveller(int volunteer) {
     return travellers[volunteer];
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.EligibilityRule;
@@ -45,7 +46,7 @@ final class EligibleRoles {
     this.capacity = capacity;
     this.apart = apart;
     this.workers = workers;
-    index = new NeedIndex(sessions, problem.settings(), this::takesAnybody);
+    index = new NeedIndex(sessions, TravelTimes.of(problem), this::takesAnybody);
     requirementRules = eligibility.rules(EligibilityRule.Scope.REQUIREMENT_AND_DAY);
     needRules = eligibility.rules(EligibilityRule.Scope.NEED);
     openings = new SeatSpec[sessions.roleCount()][];

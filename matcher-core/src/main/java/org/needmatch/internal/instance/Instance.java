@@ -46,8 +46,7 @@ public final class Instance {
     var index = new HashMap<String, Integer>();
     var travellers = new Traveller[problem.volunteers().size()];
     for (var volunteer : problem.volunteers()) {
-      travellers[index.size()] = new Traveller(
-          problem.settings().travel().speed(volunteer.travelMode()), volunteer.site());
+      travellers[index.size()] = new Traveller(volunteer.travelMode(), volunteer.site());
       index.put(volunteer.id(), index.size());
     }
     pins = new Pins(problem, sessions, index);

@@ -5,8 +5,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.Settings;
+import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.IntervalSet;
 
 /**
@@ -20,7 +21,7 @@ import org.needmatch.internal.rules.IntervalSet;
  */
 final class NeedIndex {
   private final NeedTable sessions;
-  private final double detour;
+  private final TravelTimes travel;
   private final IntPredicate open;
   private final int[] anyTime;
   private final int[] anywhere;
@@ -35,10 +36,10 @@ final class NeedIndex {
    * @param open
    *          the needs to be found at all
    */
-  NeedIndex(NeedTable sessions, Settings settings, IntPredicate open) {
+  NeedIndex(NeedTable sessions, TravelTimes travel, IntPredicate open) {
     this.sessions = sessions;
     this.open = open;
-    detour = settings.travel().detour();
+    this.travel = travel;
     var times = sessions.times();
     IntPredicate travelled = n -> times.located(n) && !times.received(n);
     anyTime = where(n -> times.isAnyTime(n) && !travelled.test(n));
@@ -74,26 +75,27 @@ final class NeedIndex {
       found.add(need);
     }
     var home = volunteer.home();
+    var mode = volunteer.travelMode();
     if (home != null) {
-      anyTimeThere.around(home, crowKm(volunteer.maxTravelKm()), found::addAll);
+      anyTimeThere.around(home, crowKm(volunteer.maxTravelKm(), mode), found::addAll);
     }
-    around(travelledTo, home, volunteer.maxTravelKm(), free, mondayMinute, found);
-    around(onCall, home, onCallKm, free, mondayMinute, found);
+    around(travelledTo, home, crowKm(volunteer.maxTravelKm(), mode), free, mondayMinute, found);
+    around(onCall, home, crowKm(onCallKm, mode), free, mondayMinute, found);
     around(received, volunteer.site(), receivedKm, free, mondayMinute, found);
     int[] needs = found.toArray();
     Arrays.sort(needs);
     return needs;
   }
 
-  private void around(NeedCellIndex cells, @Nullable Place centre, double km, IntervalSet free,
+  private void around(NeedCellIndex cells, @Nullable Place centre, double crowKm, IntervalSet free,
       long monday, IntList found) {
     if (centre != null) {
-      cells.around(centre, crowKm(km), list -> collect(list, free, monday, found));
+      cells.around(centre, crowKm, list -> collect(list, free, monday, found));
     }
   }
 
-  private double crowKm(double km) {
-    return km / detour * (1 + 1e-9) + 1e-6;
+  private double crowKm(double km, TravelMode mode) {
+    return travel.crowKm(km, mode) * (1 + 1e-9) + 1e-6;
   }
 
   private void collect(int[] list, IntervalSet free, long monday, IntList found) {

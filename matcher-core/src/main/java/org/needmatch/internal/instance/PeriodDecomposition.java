@@ -42,8 +42,8 @@ record PeriodDecomposition(NeedTable sessions, Capacity capacity, Set<Integer> u
       }
     }
     join(joined, firstCase, lastCase);
-    double slowest = members.stream().mapToDouble(capacity::speed).min().orElse(1);
-    long gap = times.longestGap(slowest);
+    long gap = members.stream().mapToLong(v -> times.longestGap(capacity.traveller(v))).max()
+        .orElse(0);
     for (int i = 0; i < needs.length; i++) {
       long settled = times.lastEnd(needs[i]) + gap;
       for (int j = i + 1; j < needs.length && times.firstStart(needs[j]) < settled; j++) {

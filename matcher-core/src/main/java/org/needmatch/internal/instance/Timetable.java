@@ -1,5 +1,6 @@
 package org.needmatch.internal.instance;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.TravelSettings;
 import org.needmatch.internal.geo.Distances;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.IntervalSet;
@@ -31,12 +31,12 @@ public final class Timetable {
   private final boolean[] anyTime;
   private final @Nullable Place[] place;
   private final boolean[] received;
-  private final TravelSettings travel;
+  private final TravelTimes travel;
   private final double reachKm;
 
   Timetable(Problem problem, List<List<Need>> needs) {
     weeks = problem.weeks();
-    travel = problem.settings().travel();
+    travel = TravelTimes.of(problem);
     begin = new int[needs.size() + 1];
     for (int n = 0; n < needs.size(); n++) {
       begin[n + 1] = begin[n] + needs.get(n).size();
@@ -262,29 +262,22 @@ public final class Timetable {
     if (gap < 0) {
       return false;
     }
-    double speed = traveller.speed();
+    var mode = traveller.mode();
     var from = received[first] ? traveller.site() : place[first];
     var to = received[second] ? traveller.site() : place[second];
-    if (from == null || to == null || gap >= minutes(reachKm, speed) + travel.bufferMinutes()) {
+    if (from == null || to == null || gap >= longestGap(traveller)
+        || travel.isStraight(mode) && gap >= travel.longestGap(Distances.atMostKm(from, to), mode)) {
       return true;
     }
-    if (minutes(Distances.atMostKm(from, to), speed) + travel.bufferMinutes() <= gap) {
-      return true;
-    }
-    double crow = Distances.greatCircleKm(from, to);
-    return crow <= Distances.SAME_PLACE_KM
-        || minutes(crow, speed) + (long) travel.bufferMinutes() <= gap;
+    return travel.gapMinutes(from, to, mode,
+        LocalTime.ofSecondOfDay(60L * Math.floorMod(start[second], DAY))) <= gap;
   }
 
   /**
-   * Minutes after which anybody with the speed given in km/h can be at any other
-   * session, wherever it is.
+   * Minutes after which the traveller can be at any other session, wherever it
+   * is.
    */
-  long longestGap(double speed) {
-    return minutes(reachKm, speed) + travel.bufferMinutes();
-  }
-
-  private long minutes(double crowKm, double speed) {
-    return (long) Math.ceil(60 * (crowKm * travel.detour()) / speed - TravelTimes.TOLERANCE);
+  long longestGap(Traveller traveller) {
+    return travel.longestGap(reachKm, traveller.mode());
   }
 }

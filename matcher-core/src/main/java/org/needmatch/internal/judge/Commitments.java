@@ -53,7 +53,7 @@ public final class Commitments {
       problem.needs().forEach(need -> sessions.put(need.id(), need));
     }
     var now = problem.published().from();
-    var journeys = new TravelModel(problem.settings().travel());
+    var journeys = new TravelModel(problem);
     for (var offer : problem.published().assignments()) {
       boolean there = switch (offer.status().word()) {
         case "done", "no-show" -> true;

@@ -17,9 +17,9 @@ record DistanceRules(TravelModel journeys) {
     if (place == null) {
       return null;
     }
-    var serviceArea = need.serviceArea().homeKm();
-    if (serviceArea != null) {
-      var code = within(volunteer.home(), place, serviceArea);
+    var reach = need.serviceArea().homeKm();
+    if (reach != null) {
+      var code = fromHome(volunteer, need, place, reach);
       if (code != null) {
         return code;
       }
@@ -28,14 +28,25 @@ record DistanceRules(TravelModel journeys) {
       return null;
     }
     return need.serviceArea().travels() == TravellingParty.SERVED
-        ? within(volunteer.site(), place, need.serviceArea().servedKm())
-        : within(volunteer.home(), place, volunteer.maxTravelKm());
+        ? fromSite(volunteer.site(), need, place)
+        : fromHome(volunteer, need, place, volunteer.maxTravelKm());
   }
 
-  private @Nullable RuleCode within(@Nullable Place from, Place to, double most) {
-    if (from == null) {
+  private @Nullable RuleCode fromHome(Volunteer volunteer, Need need, Place place, double most) {
+    var home = volunteer.home();
+    if (home == null) {
       return RuleCode.PLACE;
     }
-    return journeys.kilometres(from, to) <= most + TravelModel.TOLERANCE ? null : RuleCode.DISTANCE;
+    var km = journeys.known(volunteer, home, place, need);
+    return km != null && km <= most + TravelModel.TOLERANCE ? null : RuleCode.DISTANCE;
+  }
+
+  private @Nullable RuleCode fromSite(@Nullable Place site, Need need, Place place) {
+    if (site == null) {
+      return RuleCode.PLACE;
+    }
+    return journeys.kilometres(site, place) <= need.serviceArea().servedKm() + TravelModel.TOLERANCE
+        ? null
+        : RuleCode.DISTANCE;
   }
 }

@@ -23,7 +23,7 @@ public final class Hearing {
   public static Judgement of(Problem problem, List<Assignment> rows, List<JudgeSeatRule> extras,
       List<JudgePlanRule> ofPlans) {
     var facts = new JudgedProblem(problem);
-    var journeys = new TravelModel(problem.settings().travel());
+    var journeys = new TravelModel(problem);
     var rules = new SeatRules(problem, journeys, extras);
     var pins = new PinLedger(problem, facts, rules);
     var commitments = Commitments.of(problem);

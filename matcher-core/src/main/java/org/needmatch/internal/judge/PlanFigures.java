@@ -49,7 +49,7 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
   public static PlanFigures of(Problem problem, List<Assignment> rows,
       @Nullable BigDecimal hourly) {
     var facts = new JudgedProblem(problem);
-    var journeys = new TravelModel(problem.settings().travel());
+    var journeys = new TravelModel(problem);
     var rules = new SeatRules(problem, journeys, List.of());
     var seating = new Seating(rows, facts, rules, new PinLedger(problem, facts, rules),
         new ViolationLog());

@@ -26,7 +26,7 @@ public final class RuleBook {
   /** Reads a problem by the contract's rules and an embedder's own after them. */
   public RuleBook(Problem problem, List<JudgeSeatRule> extras) {
     var facts = new JudgedProblem(problem);
-    journeys = new TravelModel(problem.settings().travel());
+    journeys = new TravelModel(problem);
     seats = new SeatRules(problem, journeys, extras);
     points = new MediumScore(problem.settings(), facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
@@ -73,6 +73,11 @@ public final class RuleBook {
     var home = volunteer.home();
     var site = volunteer.site();
     return home == null || site == null ? 0 : journeys.kilometres(home, site);
+  }
+
+  /** Minutes of the longest listed way of the volunteer's mode, 0 for none. */
+  public long longestListedMinutes(Volunteer volunteer) {
+    return journeys.longestListed(volunteer);
   }
 
   /** Rule 7: whether the volunteer can do both sessions, in whichever order. */

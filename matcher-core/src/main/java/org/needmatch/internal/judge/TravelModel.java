@@ -1,18 +1,34 @@
 package org.needmatch.internal.judge;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.ServiceArea.TravellingParty;
+import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.TravelRow;
 import org.needmatch.domain.TravelSettings;
+import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.Volunteer;
 
-/** Distances on a sphere and the minutes that they take. */
-record TravelModel(TravelSettings travel) {
+/**
+ * The ways that travel.csv lists, and for the others distances on a sphere and
+ * the minutes that they take.
+ */
+record TravelModel(TravelSettings travel, TravelTable listed) {
   /** What is forgiven to arithmetic wherever a figure is held against a limit. */
   static final double TOLERANCE = 1e-9;
   private static final double EARTH_RADIUS_KM = 6371.0088;
   private static final double SAME_PLACE_KM = 0.05;
+  private static final Comparator<TravelRow> BY_TIME = Comparator.comparing(TravelRow::arriveBy,
+      Comparator.nullsFirst(Comparator.naturalOrder()));
+
+  TravelModel(Problem problem) {
+    this(problem.settings().travel(), problem.travel());
+  }
 
   static double crowFliesKm(Place from, Place to) {
     double fromLatitude = Math.toRadians(from.latitude());
@@ -24,13 +40,41 @@ record TravelModel(TravelSettings travel) {
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
   }
 
+  /** Of a straight line with its detour, whatever is listed. */
   double kilometres(Place from, Place to) {
     return crowFliesKm(from, to) * travel.detour();
   }
 
+  /** The same in minutes. */
   long minutes(Volunteer volunteer, Place from, Place to) {
     double exact = 60 * kilometres(from, to) / travel.speed(volunteer.travelMode());
     return (long) Math.ceil(exact - TOLERANCE);
+  }
+
+  /** Minutes than which no listed way of the volunteer's mode takes longer. */
+  long longestListed(Volunteer volunteer) {
+    return listed.longestMinutes(volunteer.travelMode());
+  }
+
+  /** Whether other ways of the mode are listed, so that one that is not is none. */
+  boolean lists(TravelMode mode) {
+    return listed.covers(mode);
+  }
+
+  /**
+   * The listed way for a session that starts then, null when there is none: the
+   * last to arrive by its start, else the first of all.
+   */
+  private @Nullable TravelRow way(Place from, Place to, TravelMode mode, Need need) {
+    var start = need.time().start().toLocalTime();
+    var ways = new ArrayList<>(listed.rows(from, to, mode));
+    ways.sort(BY_TIME);
+    return ways.stream().filter(way -> arrives(way.arriveBy(), start)).reduce((one, later) -> later)
+        .orElse(ways.isEmpty() ? null : ways.getFirst());
+  }
+
+  private static boolean arrives(@Nullable LocalTime by, LocalTime start) {
+    return by == null || by.compareTo(start) <= 0;
   }
 
   /**
@@ -40,14 +84,37 @@ record TravelModel(TravelSettings travel) {
   long minutesFromHome(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = wayFromHome(need);
-    return home == null || place == null ? 0 : minutes(volunteer, home, place);
+    if (home == null || place == null) {
+      return 0;
+    }
+    var way = way(home, place, volunteer.travelMode(), need);
+    return way == null ? minutes(volunteer, home, place) : way.minutes();
   }
 
   /** The same way in kilometres. */
   double kilometresFromHome(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = wayFromHome(need);
-    return home == null || place == null ? 0 : kilometres(home, place);
+    if (home == null || place == null) {
+      return 0;
+    }
+    var way = way(home, place, volunteer.travelMode(), need);
+    return way == null ? kilometres(home, place) : way.km();
+  }
+
+  /**
+   * Kilometres from home to the need's place, whoever makes the way; null when
+   * ways of the mode are listed and none of them leads there from another place.
+   */
+  @Nullable
+  Double known(Volunteer volunteer, Place home, Place place, Need need) {
+    var way = way(home, place, volunteer.travelMode(), need);
+    if (way != null) {
+      return way.km();
+    }
+    return lists(volunteer.travelMode()) && crowFliesKm(home, place) > SAME_PLACE_KM
+        ? null
+        : kilometres(home, place);
   }
 
   private static @Nullable Place wayFromHome(Need need) {
@@ -64,7 +131,8 @@ record TravelModel(TravelSettings travel) {
     if (from == null || to == null || crowFliesKm(from, to) <= SAME_PLACE_KM) {
       return 0;
     }
-    return minutes(volunteer, from, to) + travel.bufferMinutes();
+    var way = way(from, to, volunteer.travelMode(), next);
+    return (way == null ? minutes(volunteer, from, to) : way.minutes()) + travel.bufferMinutes();
   }
 
   /** Where the volunteer is in a session, null when that does not matter. */

@@ -51,8 +51,9 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
   }
 
   /**
-   * At least as many minutes as any two of the sessions need between them: by way
-   * of the first place none is longer than twice the way to the furthest.
+   * At least as many minutes as any two of the sessions need between them: the
+   * longest way that is listed, and of straight lines, by way of the first place,
+   * none is longer than twice the one to the furthest.
    */
   private long longestBetween(Volunteer volunteer, List<SeatedVolunteer> ordered) {
     var places = ordered.stream().map(placement -> TravelModel.meets(volunteer, placement.need()))
@@ -61,7 +62,8 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     for (var place : places) {
       furthest = Math.max(furthest, journeys.minutes(volunteer, places.getFirst(), place));
     }
-    return 2 * furthest + 1 + journeys.travel().bufferMinutes();
+    return Math.max(2 * furthest + 1, journeys.longestListed(volunteer))
+        + journeys.travel().bufferMinutes();
   }
 
   static boolean inTime(Need earlier, Need later, long minutesBetween) {

@@ -14,6 +14,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.geo.Circle;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.IntervalSet;
@@ -39,6 +40,7 @@ final class IdleEligible {
   private final Problem problem;
   private final Eligibility eligibility;
   private final Workers workers;
+  private final TravelTimes travel;
   private final Map<TimeSpan, NeedsBySlot> sessions = new TreeMap<>(BY_TIME);
   private final NeedsBySlot anyTime;
   private final Map<String, Person> people = new ConcurrentHashMap<>();
@@ -47,6 +49,7 @@ final class IdleEligible {
     this.problem = problem;
     eligibility = Eligibility.of(problem, rules);
     workers = Workers.of(rules);
+    travel = TravelTimes.of(problem);
     var open = problem.needs().stream().filter(need -> need.assignmentMode() == AssignmentMode.ENGINE)
         .toList();
     anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
@@ -72,7 +75,7 @@ final class IdleEligible {
     var home = volunteer.home();
     var reach = home == null
         ? null
-        : new Circle(home, volunteer.maxTravelKm() / problem.settings().travel().detour());
+        : new Circle(home, travel.crowKm(volunteer.maxTravelKm(), volunteer.travelMode()));
     anyTime.within(reach).filter(need -> mayJoin(applicant, need)).forEach(open::add);
     sessions.forEach((time, group) -> {
       if (applicant.freeTime().missing(IntervalSet.minute(time.start()),

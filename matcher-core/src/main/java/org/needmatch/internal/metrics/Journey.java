@@ -3,7 +3,7 @@ package org.needmatch.internal.metrics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.Settings;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.geo.SessionLocation;
 import org.needmatch.internal.geo.TravelTimes;
@@ -12,9 +12,9 @@ import org.needmatch.internal.geo.TravelTimes;
 public final class Journey {
   private final TravelTimes travel;
 
-  /** Reckons with the settings' detour. */
-  public Journey(Settings settings) {
-    travel = new TravelTimes(settings.travel());
+  /** Reckons with the problem's travel table and detour. */
+  public Journey(Problem problem) {
+    travel = TravelTimes.of(problem);
   }
 
   /**
@@ -24,7 +24,8 @@ public final class Journey {
   public double km(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = SessionLocation.travelledTo(need);
-    return home == null || place == null ? 0 : travel.km(home, place);
+    return home == null || place == null ? 0 : travel.fromHome(home, place,
+        volunteer.travelMode(), need.time().start().toLocalTime()).km();
   }
 
   /**

@@ -75,7 +75,7 @@ public record PlannedSeat(Assignment assignment, Need need, Volunteer volunteer,
       teams = SeatedTeams.of(problem, plan);
       worth = new NeedWorth(problem);
       objective = new Objective(problem);
-      journey = new Journey(problem.settings());
+      journey = new Journey(problem);
       pins = new HashSet<>(PinReview.of(problem).kept());
       pins.retainAll(new HashSet<>(problem.pins()));
     }

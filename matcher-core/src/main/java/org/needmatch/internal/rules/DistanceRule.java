@@ -11,9 +11,9 @@ import org.needmatch.rules.Verdict;
 
 /**
  * The home lies in the need's reach, if it has one; and the session is remote,
- * or home to session is at most as far as the volunteer accepts, or, where the
- * person served travels, the volunteer's site is at most as far from the need
- * as that person goes.
+ * or home to session is a way that is known and at most as far as the volunteer
+ * accepts, or, where the person served travels, the volunteer's site is at most
+ * as far from the need as that person goes.
  */
 record DistanceRule(TravelTimes travel) implements EligibilityRule {
   @Override
@@ -27,7 +27,9 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
     var place = need.place();
     return place == null || need.remote() && need.serviceArea().homeKm() == null
         ? List.of()
-        : List.of(place, need.remote(), need.serviceArea());
+        : travel.hasTable()
+            ? List.of(place, need.remote(), need.serviceArea(), need.time().start().toLocalTime())
+            : List.of(place, need.remote(), need.serviceArea());
   }
 
   @Override
@@ -45,13 +47,18 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
       if (home == null) {
         return Verdict.refused(new Reason.NoHome());
       }
-      double km = travel.km(home, place);
+      var leg = travel.fromHome(home, place, volunteer.travelMode(),
+          need.time().start().toLocalTime());
+      if (!leg.known()) {
+        return Verdict.refused(new Reason.NoWay());
+      }
+      double km = leg.km();
       if (homeKm != null && km > homeKm + TravelTimes.TOLERANCE) {
         return Verdict.refused(new Reason.OutOfReach(km, homeKm));
       }
       double max = volunteer.maxTravelKm();
       if (fromHome && km > max + TravelTimes.TOLERANCE) {
-        return Verdict.refused(new Reason.TooFar(km, max));
+        return Verdict.refused(new Reason.TooFar(km, max, leg.listed()));
       }
     }
     return need.servedTravels() ? received(volunteer, place, need.serviceArea()) : Verdict.ALLOWED;
@@ -62,7 +69,7 @@ record DistanceRule(TravelTimes travel) implements EligibilityRule {
     if (site == null) {
       return Verdict.refused(new Reason.NoSite());
     }
-    double km = travel.km(from, site);
+    double km = travel.straightKm(from, site);
     return km <= serviceArea.servedKm() + TravelTimes.TOLERANCE
         ? Verdict.ALLOWED
         : Verdict.refused(new Reason.SiteTooFar(km, serviceArea.servedKm()));

@@ -3,7 +3,6 @@ package org.needmatch.internal.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Settings;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.RuleSet;
@@ -21,30 +20,30 @@ public final class Eligibility {
   }
 
   /** The rules for a week of which nobody has been told anything. */
-  public static Eligibility of(Settings settings, RuleSet ruleSet) {
-    var rules = standard(settings, new SafeguardingRule(settings));
+  public static Eligibility untold(Problem problem, RuleSet ruleSet) {
+    var rules = standard(problem, new SafeguardingRule(problem.settings()));
     ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 
   /** The contract's rules, then the embedder's in the order given. */
   public static Eligibility of(Problem problem, RuleSet ruleSet) {
-    var rules = standard(problem.settings(), new SafeguardingRule(problem));
+    var rules = standard(problem, new SafeguardingRule(problem));
     if (!problem.published().isNothing()) {
       var told = PublishedAssignmentIndex.of(problem);
       rules.add(new DeclinedRule(told));
       rules.add(new StartedRule(told, problem.published().from(),
-          new TravelTimes(problem.settings().travel())));
+          TravelTimes.of(problem)));
     }
     ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
 
-  private static List<EligibilityRule> standard(Settings settings, SafeguardingRule safeguarding) {
+  private static List<EligibilityRule> standard(Problem problem, SafeguardingRule safeguarding) {
     return new ArrayList<>(
         List.of(new ActiveRule(), new AvailabilityRule(), new SkillRule(), new LanguageRule(),
-            new GenderRule(), new AgeRule(), new DbsRule(settings.dbsMaxAgeMonths()),
-            new DistanceRule(new TravelTimes(settings.travel())), new AvoidsRule(), new ReadyRule(),
+            new GenderRule(), new AgeRule(), new DbsRule(problem.settings().dbsMaxAgeMonths()),
+            new DistanceRule(TravelTimes.of(problem)), new AvoidsRule(), new ReadyRule(),
             safeguarding));
   }
 

@@ -38,7 +38,7 @@ public final class Objective {
   public Objective(Problem problem) {
     settings = problem.settings();
     weights = Arrays.stream(WEIGHTS).mapToLong(settings.softWeights()::of).toArray();
-    travel = new TravelTimes(settings.travel());
+    travel = TravelTimes.of(problem);
     for (Area area : problem.areas()) {
       areaWeights.put(area.id(), area.weight());
     }
@@ -75,7 +75,8 @@ public final class Objective {
     var place = SessionLocation.travelledTo(need);
     return place == null || home == null
         ? 0
-        : travel.minutes(travel.km(home, place), volunteer.travelMode());
+        : travel.fromHome(home, place, volunteer.travelMode(), need.time().start().toLocalTime())
+            .minutes();
   }
 
   /** The soft level of one filled seat, in minutes. */

@@ -43,14 +43,14 @@ record OverlapRule(TravelTimes travel) implements WeekRule {
     if (a.time().overlaps(b.time())) {
       return false;
     }
-    var from = SessionLocation.during(volunteer, a);
-    var to = SessionLocation.during(volunteer, b);
+    var earlier = a.time().start().isBefore(b.time().start()) ? a : b;
+    var later = earlier == a ? b : a;
+    var from = SessionLocation.during(volunteer, earlier);
+    var to = SessionLocation.during(volunteer, later);
     if (from == null || to == null) {
       return true;
     }
-    var earlier = a.time().start().isBefore(b.time().start()) ? a : b;
-    var later = earlier == a ? b : a;
     return Duration.between(earlier.time().end(), later.time().start()).toMinutes() >= travel
-        .gapMinutes(from, to, volunteer.travelMode());
+        .gapMinutes(from, to, volunteer.travelMode(), later.time().start().toLocalTime());
   }
 }

@@ -45,7 +45,8 @@ record StartedRule(PublishedAssignmentIndex told, @Nullable LocalDateTime from,
     var place = SessionLocation.travelledTo(need);
     long way = place == null || home == null
         ? 0
-        : travel.minutes(travel.km(home, place), volunteer.travelMode());
+        : travel.fromHome(home, place, volunteer.travelMode(), need.time().start().toLocalTime())
+            .minutes();
     return left > 0 && left >= way ? Verdict.ALLOWED : Verdict.refused(new Reason.Begun(left, way));
   }
 }

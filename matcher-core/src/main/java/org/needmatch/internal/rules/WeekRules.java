@@ -35,7 +35,7 @@ public final class WeekRules {
    */
   public WeekRules(Problem problem, BiFunction<String, String, @Nullable String> roles) {
     var commitments = CommitmentIndex.of(problem);
-    rules.put(RuleCode.OVERLAP, new OverlapRule(new TravelTimes(problem.settings().travel())));
+    rules.put(RuleCode.OVERLAP, new OverlapRule(TravelTimes.of(problem)));
     rules.put(RuleCode.COMMITMENT, new CommitmentRule(commitments));
     rules.put(RuleCode.CASES, new CasesRule(commitments));
     rules.put(RuleCode.HOURS_WEEK, new HoursRule());

@@ -32,7 +32,7 @@ public final class FocusSelector {
     this.problem = problem;
     teams = SeatedTeams.of(problem, plan);
     worth = new NeedWorth(problem);
-    eligibility = Eligibility.of(problem.settings(), rules);
+    eligibility = Eligibility.untold(problem, rules);
   }
 
   /**

@@ -35,7 +35,7 @@ final class Prices {
   private final Eligibility eligibility;
 
   Prices(Problem problem, Plan plan, RuleSet rules, List<ShadowPrice> prices) {
-    eligibility = Eligibility.of(problem.settings(), rules);
+    eligibility = Eligibility.untold(problem, rules);
     prices.forEach(one -> points.put(new Key(one.needId(), one.role()), one.points()));
     var teams = SeatedTeams.of(problem, plan);
     for (var need : problem.needs()) {

@@ -53,14 +53,21 @@ record Clashes(ProofContext ground) {
   }
 
   /**
-   * No two places are further apart than there and back from home, when each is
-   * within reach of it or the volunteer's own site.
+   * The longest way that is listed; and no two places are further apart than there
+   * and back from home by straight lines, when each is within reach of it or the
+   * volunteer's own site. What is within reach by a listed way is by its straight
+   * line, to a few metres, before its detour.
    */
   private double furthestSeconds(int person) {
     var volunteer = ground.roster().volunteer(person);
     var travel = ground.roster().problem().settings().travel();
-    double oneWay = Math.max(volunteer.maxTravelKm(), ground.book().kilometresToSite(volunteer))
-        / travel.speed(volunteer.travelMode());
-    return 60 * (2 + travel.bufferMinutes()) + 2.000001 * 3600 * oneWay;
+    var mode = volunteer.travelMode();
+    double reach = ground.roster().problem().travel().covers(mode)
+        ? (volunteer.maxTravelKm() + 1) * travel.detour()
+        : volunteer.maxTravelKm();
+    double oneWay = Math.max(reach, ground.book().kilometresToSite(volunteer))
+        / travel.speed(mode);
+    return 60 * (2 + travel.bufferMinutes())
+        + Math.max(60.0 * ground.book().longestListedMinutes(volunteer), 2.000001 * 3600 * oneWay);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.ServiceArea.TravellingParty;
+import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.Volunteer;
 
 /**
@@ -36,6 +37,7 @@ final class NeedGrid {
   }
 
   private final SessionTimes times;
+  private final TravelTable listed;
   private final double detour;
   private final List<Integer> anywhere = new ArrayList<>();
   private final List<Integer> received = new ArrayList<>();
@@ -44,6 +46,7 @@ final class NeedGrid {
 
   NeedGrid(ProblemIndex roster, SessionTimes times) {
     this.times = times;
+    listed = roster.problem().travel();
     detour = roster.problem().settings().travel().detour();
     for (int number = 0; number < roster.needs(); number++) {
       var need = roster.need(number);
@@ -74,10 +77,16 @@ final class NeedGrid {
     anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
-      for (var needs : around(home, volunteer.maxTravelKm() / detour)) {
+      for (var needs : around(home, crowFlies(volunteer))) {
         windows.inside(needs, times, found);
       }
     }
+  }
+
+  /** A listed way may fall short of the straight line by metres, no more. */
+  private double crowFlies(Volunteer volunteer) {
+    double most = volunteer.maxTravelKm();
+    return listed.covers(volunteer.travelMode()) ? most + 0.1 : most / detour;
   }
 
   private Iterable<List<Integer>> around(Place home, double kilometres) {

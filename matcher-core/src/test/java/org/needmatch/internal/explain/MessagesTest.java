@@ -31,7 +31,8 @@ class MessagesTest {
       new Reason.DbsDateNotValid(LocalDate.of(2027, 1, 2), LocalDate.of(2023, 11, 23)),
       new Reason.DbsLastDayNotValid(LocalDate.of(2025, 1, 1), true),
       new Reason.DbsLastDayNotValid(LocalDate.of(2031, 1, 1), false), new Reason.NoHome(),
-      new Reason.TooFar(11.31, 10), new Reason.Plain(RuleCode.AVOIDS, "club"),
+      new Reason.TooFar(11.31, 10, false), new Reason.TooFar(11.31, 10, true),
+      new Reason.NoWay(), new Reason.Plain(RuleCode.AVOIDS, "club"),
       new Reason.Declined(ResponseStatus.DECLINED, "club"), new Reason.Begun(0, 12),
       new Reason.SkillRanOut("maths", LocalDate.of(2026, 11, 22)),
       new Reason.NotReady(List.of("water")), new Reason.NotReady(List.of()),
@@ -47,7 +48,7 @@ class MessagesTest {
 
   @Test
   void distanceIsRoundedUpSoThatItIsEnough() {
-    assertThat(new ReasonFormatter(false).of(new Reason.TooFar(11.31, 10)))
+    assertThat(new ReasonFormatter(false).of(new Reason.TooFar(11.31, 10, false)))
         .isEqualTo("lives 1.4 km too far away");
   }
 

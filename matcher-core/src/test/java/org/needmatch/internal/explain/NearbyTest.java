@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
-import org.needmatch.domain.Settings;
+import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.testdomain.Town;
 
 class NearbyTest {
-  private static final TravelTimes TRAVEL = new TravelTimes(Settings.DEFAULT.travel());
+  private static final Problem NO_TABLE = Problem.builder(Town.MONDAY).build();
+  private static final TravelTimes TRAVEL = TravelTimes.of(NO_TABLE);
 
   private static NeedBuilder need(Place place) {
     return Need.builder("n").at(place).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0));
@@ -43,10 +44,10 @@ class NearbyTest {
     for (int seed = 1; seed <= 40; seed++) {
       var random = new Random(seed);
       var people = people(random, seed % 2 == 0 ? -90 : 50, seed % 2 == 0 ? 180 : 2);
-      var nearby = new Nearby(people, Settings.DEFAULT);
+      var nearby = new Nearby(people, NO_TABLE);
       var place = home(people.get(random.nextInt(400)));
       var near = people.stream()
-          .filter(one -> TRAVEL.km(home(one), place) <= one.volunteer().maxTravelKm()).toList();
+          .filter(one -> TRAVEL.straightKm(home(one), place) <= one.volunteer().maxTravelKm()).toList();
       var found = nearby.to(need(place).build());
       assertThat(found).containsSubsequence(near);
       assertThat(found).isSubsetOf(people).hasSizeLessThan(near.size() + 5);
@@ -58,7 +59,7 @@ class NearbyTest {
   void whereNobodyTravelsFromHomeEverybodyIsFound() {
     var people = new ArrayList<>(people(new Random(7), -90, 180));
     people.add(new Applicant(Volunteer.builder("nowhere").build()));
-    var nearby = new Nearby(people, Settings.DEFAULT);
+    var nearby = new Nearby(people, NO_TABLE);
     assertThat(nearby.to(need(Town.CENTRE).remote(true).build())).isEqualTo(people);
     assertThat(nearby.to(need(Town.CENTRE).build()))
         .noneMatch(one -> one.volunteer().id().equals("nowhere"));

@@ -11,6 +11,7 @@ import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
+import org.needmatch.internal.geo.TravelTimes;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.IntervalSet;
 import org.needmatch.testdomain.Town;
@@ -20,7 +21,7 @@ class NeedIndexTest {
     var one = volunteer.build();
     var problem = Days.weeks(1, List.of(), needs).build();
     var sessions = Instance.of(problem).sessions();
-    int[] candidates = new NeedIndex(sessions, problem.settings(), need -> true).candidates(one,
+    int[] candidates = new NeedIndex(sessions, TravelTimes.of(problem), need -> true).candidates(one,
         new Applicant(one).freeTime(), IntervalSet.minute(Town.MONDAY.atStartOfDay()));
     return IntStream.of(candidates).mapToObj(need -> sessions.need(need).id()).toList();
   }

@@ -13,11 +13,12 @@ import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TimeSpan;
+import org.needmatch.domain.TravelMode;
 import org.needmatch.testdomain.Town;
 
 /** Somebody in a car, for whom 5 km on the map are 13 minutes and a buffer. */
 class TimetableTest {
-  private static final Traveller CAR = new Traveller(30, null);
+  private static final Traveller CAR = new Traveller(TravelMode.CAR, null);
   private static final Place AWAY = Town.north(Town.CENTRE, 5000);
 
   private static NeedBuilder at(@Nullable Place place, int fromMinute, int toMinute) {
@@ -66,7 +67,7 @@ class TimetableTest {
     var one = at(Town.CENTRE, 540, 600).serviceArea(ServiceArea.served(50));
     var times = times(one, at(AWAY, 600, 660).serviceArea(ServiceArea.served(50)), at(AWAY, 683, 700),
         at(AWAY, 722, 740));
-    var host = new Traveller(30, Town.CENTRE);
+    var host = new Traveller(TravelMode.CAR, Town.CENTRE);
     assertThat(times.fits(0, 1, host)).isTrue();
     assertThat(times.fits(1, 2, host)).as("5 km from the site").isTrue();
     assertThat(times(one, at(AWAY, 622, 700)).fits(0, 1, host)).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -18,6 +19,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.policy.Safe;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.SeatSpec;
@@ -56,7 +58,7 @@ class DbsCheckProperties {
     var need = Need.builder("n").remote(true).on(day, LocalTime.of(9, 0), LocalTime.of(10, 0))
         .dbs(required).build();
     var volunteer = Volunteer.builder("v").dbs(held).available(need.time()).build();
-    return Eligibility.of(settings, RuleSet.standard()).judge(new Applicant(volunteer),
+    return Eligibility.untold(Safe.week(settings, List.of(volunteer), need), RuleSet.standard()).judge(new Applicant(volunteer),
         new SeatSpec(need, need.roles().getFirst())) instanceof Verdict.Refused refused
             ? refused.reason().code()
             : "allowed";

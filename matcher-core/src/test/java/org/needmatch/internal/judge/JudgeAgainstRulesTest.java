@@ -33,6 +33,7 @@ import org.needmatch.rules.RuleSet;
 import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.TinyTravel;
 
 /** The two writings of the contract say the same. */
 class JudgeAgainstRulesTest {
@@ -51,16 +52,17 @@ class JudgeAgainstRulesTest {
   }
 
   private static SeatRules seatRules(Problem problem) {
-    return new SeatRules(problem, new TravelModel(problem.settings().travel()), List.of());
+    return new SeatRules(problem, new TravelModel(problem), List.of());
   }
 
   @Test
   void onWhoMaySitWhere() {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = switch ((int) (seed % 3)) {
+      var problem = switch ((int) (seed % 4)) {
         case 0 -> TinyProblems.random(seed);
         case 1 -> TinyProblems.published(seed);
+        case 2 -> TinyTravel.with(TinyProblems.published(seed), seed);
         default -> SafeProblems.random(seed);
       };
       var mine = seatRules(problem);
@@ -137,7 +139,8 @@ class JudgeAgainstRulesTest {
         RuleCode.SESSIONS_DAY, RuleCode.CASES).map(RuleCode::code).toList();
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed);
+      var week = seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed);
+      var problem = seed % 3 == 0 ? week : TinyTravel.with(week, seed);
       var rows = anyRows(problem, seed);
       var weeks = new LinkedHashMap<Volunteer, List<Need>>();
       for (var volunteer : problem.volunteers()) {
@@ -162,9 +165,9 @@ class JudgeAgainstRulesTest {
   @Test
   void onWhatSeatsAreWorth() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
-      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyProblems.published(seed);
+      var problem = seed % 2 == 0 ? TinyTravel.random(seed) : TinyProblems.published(seed);
       var points = new MediumScore(problem.settings(), new JudgedProblem(problem));
-      var comfort = new SoftScore(problem, new TravelModel(problem.settings().travel()));
+      var comfort = new SoftScore(problem, new TravelModel(problem));
       var theirs = new Objective(problem);
       for (var need : problem.needs()) {
         assertThat(points.unit(need)).isEqualTo(theirs.unit(need));

@@ -23,6 +23,7 @@ import org.needmatch.plan.Plan;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.TinyTravel;
 
 /** The judge's figures and the engine's, written twice, are the same. */
 class PlanFiguresProperties {
@@ -32,6 +33,11 @@ class PlanFiguresProperties {
   @Property(tries = 150)
   void aWeek(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
     agree(TinyProblems.random(seed));
+  }
+
+  @Property(tries = 60)
+  void byTheWaysOfATable(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    agree(TinyTravel.random(seed));
   }
 
   @Property(tries = 60)

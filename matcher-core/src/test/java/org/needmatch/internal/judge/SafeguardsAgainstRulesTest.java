@@ -34,7 +34,7 @@ class SafeguardsAgainstRulesTest {
   private static final int PROBLEMS = 400;
 
   private static SeatRules seatRules(Problem problem) {
-    return new SeatRules(problem, new TravelModel(problem.settings().travel()), List.of());
+    return new SeatRules(problem, new TravelModel(problem), List.of());
   }
 
   @Test

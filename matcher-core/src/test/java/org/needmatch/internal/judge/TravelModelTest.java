@@ -10,12 +10,13 @@ import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.TravelSettings;
+import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class TravelModelTest {
-  private static final TravelModel MODEL = new TravelModel(TravelSettings.DEFAULT);
+  private static final TravelModel MODEL = new TravelModel(TravelSettings.DEFAULT, TravelTable.NONE);
   private static final Volunteer ANN = Problems.anyone("ann").build();
 
   private static NeedBuilder at(double metres) {

@@ -20,7 +20,7 @@ class IdleEligibleTest {
   void theShortWayFindsWhatAskingEverybodyFinds() {
     for (var problem : List.of(Problems.oneOfEach(),
         CityGenerator.generate(CitySpec.of(300, 300, 5)))) {
-      var eligibility = Eligibility.of(problem.settings(), RuleSet.standard());
+      var eligibility = Eligibility.untold(problem, RuleSet.standard());
       long pairs = 0;
       for (var volunteer : problem.volunteers()) {
         var applicant = new Applicant(volunteer);

@@ -14,6 +14,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.RoleActivity.ContactPattern;
@@ -98,10 +99,11 @@ public final class Safe {
   /** What the rules have against it; the judge must say the same. */
   public static List<Reason> refusals(Settings settings, Volunteer volunteer, Need need) {
     var role = need.roles().getFirst();
-    var reasons = Eligibility.of(settings, RuleSet.standard()).refusals(new Applicant(volunteer),
+    var week = week(settings, List.of(volunteer), need);
+    var reasons = Eligibility.untold(week, RuleSet.standard()).refusals(new Applicant(volunteer),
         new SeatSpec(need, role));
-    var judged = Judge.standard().judge(week(settings, List.of(volunteer), need),
-        List.of(Assignment.of(need.id(), role.name(), 1, volunteer.id())));
+    var judged = Judge.standard().judge(week,
+        List.of(new Assignment(new Placement(need.id(), role.name(), volunteer.id()), 1)));
     var codes = new TreeSet<String>();
     judged.violations().stream().map(violation -> violation.rule())
         .filter(rule -> !rule.equals("presence")).forEach(codes::add);

@@ -46,9 +46,9 @@ class RemediesTest {
 
   @Test
   void aLongerWayIsRoundedUpToTenths() {
-    assertThat(against(new Reason.TooFar(6.31, 5))).contains(
+    assertThat(against(new Reason.TooFar(6.31, 5, false))).contains(
         new Intervention.LongerWay("ann", 6.4, 1.4));
-    assertThat(against(new Reason.TooFar(6.5, 5))).contains(
+    assertThat(against(new Reason.TooFar(6.5, 5, false))).contains(
         new Intervention.LongerWay("ann", 6.5, 1.5));
   }
 

@@ -25,7 +25,7 @@ public final class ShortlistCsv {
   private ShortlistCsv(Problem problem) {
     this.problem = problem;
     objective = new Objective(problem);
-    journey = new Journey(problem.settings());
+    journey = new Journey(problem);
     words = new ExplanationFormatter(problem, false, false);
   }
 
