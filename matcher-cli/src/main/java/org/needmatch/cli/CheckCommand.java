@@ -77,6 +77,7 @@ final class CheckCommand extends InputCommand {
     out().println(InputNotes.read(read.problem(), read.counts()));
     LeftOutFormatter.lines(read.problem(), read.account().leftOut()).forEach(out()::println);
     InputNotes.asked(read.problem()).forEach(out()::println);
+    InputNotes.travel(read.counts().travel()).forEach(out()::println);
     InputNotes.shutOutLines(read.counts()).forEach(out()::println);
     UnreadText.unsaid(read.account().input()).forEach(out()::println);
     UnreadText.lines(read.unread()).forEach(out()::println);

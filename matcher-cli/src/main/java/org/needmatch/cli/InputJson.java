@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.TableView;
+import org.needmatch.internal.io.read.TravelCounts;
 import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.StatementJson;
 import org.needmatch.internal.io.write.UnreadJson;
@@ -37,7 +39,7 @@ final class InputJson {
             counts.rowsOutsideWeek()),
         leftOut(account, problem), notReady(account, problem),
         new JsonValue(StatementJson.text(Statement.of(problem))), problems(findings),
-        shutOut(counts), notRead(read.unread()), tables.stream().map(InputJson::table).toList());
+        shutOut(counts), travel(counts.travel()), notRead(read.unread()), tables.stream().map(InputJson::table).toList());
   }
 
   private static CheckDocument.Table table(TableView table) {
@@ -89,6 +91,13 @@ final class InputJson {
         counts.prefersUnknown(), counts.avoidsUnknown(), counts.previousRowsUnmatched(),
         quiet.inactive(), quiet.limitsOfZero(), quiet.inactiveWords(), quiet.askedInVain(),
         quiet.otherSeparators());
+  }
+
+  private static CheckDocument.@Nullable Travel travel(TravelCounts travel) {
+    return travel.rows() == 0
+        ? null
+        : new CheckDocument.Travel(travel.rows(), travel.rowsElsewhere(), travel.homesWithoutWay(),
+            travel.modesWithoutWay(), travel.pairsWithoutWay());
   }
 
   private static JsonValue part(String object, String name) {

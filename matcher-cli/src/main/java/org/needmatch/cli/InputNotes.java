@@ -10,6 +10,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.internal.explain.StatementFormatter;
 import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.internal.io.read.QuietCounts;
+import org.needmatch.internal.io.read.TravelCounts;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.internal.text.NumberFormatter;
@@ -51,10 +52,25 @@ final class InputNotes {
     add(lines, "shut-out.avoids", counts.avoidsUnknown());
     add(lines, "shut-out.previous", counts.previousRowsUnmatched());
     quiet(lines, counts.quiet());
+    add(lines, "shut-out.way", counts.travel().homesWithoutWay());
     if (lines.isEmpty()) {
       return List.of(say("shut-out.none"));
     }
     lines.addFirst(say("shut-out"));
+    return lines;
+  }
+
+  /** What travel.csv holds and what it lacks, or nothing. */
+  static List<String> travel(TravelCounts travel) {
+    var lines = new ArrayList<String>();
+    if (travel.rows() > 0) {
+      lines.add(say("travel", travel.rows()));
+      add(lines, "travel.elsewhere", travel.rowsElsewhere());
+      travel.modesWithoutWay()
+          .forEach((mode, people) -> add(lines, "travel.mode", people, mode));
+      travel.pairsWithoutWay().forEach((mode, pairs) -> lines
+          .add("  " + say("travel.pairs", pairs, mode)));
+    }
     return lines;
   }
 

@@ -32,6 +32,7 @@ record SolveReport(PlanContents report, InputReading read, Path out, List<String
     lines.add(say("solve.written", out,
         Stream.concat(PlanWriter.FILES.stream(), more.stream()).collect(Collectors.joining(", "))));
     lines.addAll(InputNotes.asked(report.problem()));
+    lines.addAll(InputNotes.travel(read.counts().travel()));
     lines.addAll(InputNotes.shutOutLines(read.counts()));
     lines.addAll(UnreadText.unsaid(read.account().input()));
     lines.addAll(UnreadText.lines(read.unread()));

@@ -151,6 +151,16 @@ public enum FindingCode {
    * area with a place.
    */
   PLACE_MISSING(Kind.ROW),
+  /** One {@code place_id} stands beside different coordinates. */
+  PLACE_ID_UNCLEAR(Kind.ROW),
+  /**
+   * A way of travel.csv is shorter than the straight line by more than 10 m.
+   */
+  TRAVEL_TOO_SHORT(Kind.ROW),
+  /** travel.csv has the way, for the same mode and time, in a row before. */
+  TRAVEL_REPEATED(Kind.ROW),
+  /** More than 1,000 rows of travel.csv have problems: the rest in one count. */
+  TRAVEL_MORE(Kind.ROW),
   /** The row names a need that is not in needs.csv. */
   NEED_UNKNOWN(Kind.ROW),
   /** The row names a volunteer who is not in volunteers.csv. */

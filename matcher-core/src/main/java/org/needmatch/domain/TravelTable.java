@@ -85,6 +85,11 @@ public final class TravelTable {
     return to.length == 0;
   }
 
+  /** {@return whether some rows hold for a time of day} */
+  public boolean isTimely() {
+    return arriveBy.length > 0;
+  }
+
   /** {@return how many rows there are} */
   public int size() {
     return to.length;

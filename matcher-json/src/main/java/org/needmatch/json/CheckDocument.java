@@ -3,6 +3,7 @@ package org.needmatch.json;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code check} finds of an input.
@@ -23,6 +24,8 @@ import java.util.Map;
  *          what plans are held to, as in summary.json
  * @param problems
  *          everything that was not taken as it stood
+ * @param travel
+ *          what travel.csv holds and lacks, when there is one
  * @param notRead
  *          what of the input was not read, as in summary.json
  * @param tables
@@ -35,6 +38,7 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
     @Schema("summary.schema.json#/properties/notReady") JsonValue notReady,
     @Schema("summary.schema.json#/properties/asked") JsonValue asked,
     List<CommandDocument.Problem> problems, ShutOut shutOut,
+    @Nullable Travel travel,
     @Schema("summary.schema.json#/properties/notRead") JsonValue notRead,
     List<Table> tables) implements JsonDocument {
 
@@ -124,6 +128,25 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
       int previousRowsUnmatched, int volunteersInactive, int limitsOfZero,
       Map<String, Integer> inactiveWords, Map<String, Integer> askedInVain,
       Map<String, Integer> otherSeparators) {
+  }
+
+  /**
+   * What travel.csv holds and what it lacks.
+   *
+   * @param rowsElsewhere
+   *          rows that name a place at which nobody here is
+   * @param homesWithoutWay
+   *          active volunteers whose home no way of their mode starts at, though
+   *          other ways of it are listed: they can do remote sessions only
+   * @param modesWithoutWay
+   *          modes of which no way is listed, with the active volunteers who go by
+   *          straight lines therefore
+   * @param pairsWithoutWay
+   *          modes with the pairs of places of sessions, one direction each,
+   *          between which a straight line counts
+   */
+  public record Travel(int rows, int rowsElsewhere, int homesWithoutWay,
+      Map<String, Integer> modesWithoutWay, Map<String, Long> pairsWithoutWay) {
   }
 
   /**

@@ -13,6 +13,7 @@ import org.needmatch.internal.io.write.PlaceFiles;
 import org.needmatch.internal.io.write.ProblemDocument;
 import org.needmatch.internal.io.write.ProblemTables;
 import org.needmatch.internal.io.write.SettingsFile;
+import org.needmatch.internal.io.write.TravelFile;
 import org.needmatch.internal.io.write.VolunteerFiles;
 
 /**
@@ -31,7 +32,7 @@ import org.needmatch.internal.io.write.VolunteerFiles;
  */
 public final class ProblemWriter {
   private static final List<String> OPTIONAL = List.of("availability.csv", "members.csv",
-      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "history.csv",
+      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "history.csv", "travel.csv",
       "matcher.json");
 
   private ProblemWriter() {
@@ -61,6 +62,7 @@ public final class ProblemWriter {
     NeedFiles.write(problem.needs(), tables);
     PlaceFiles.write(problem, tables);
     PeopleFiles.write(problem, tables);
+    TravelFile.write(problem, tables);
     OwnPolicyFile.write(problem, files);
     SettingsFile.write(problem, files);
     OPTIONAL.forEach(files::remove);

@@ -66,7 +66,7 @@ final class MappingReader {
       }
     }
     var mappings = new TreeMap<String, Mapping>();
-    for (var schema : Schemas.ALL) {
+    for (var schema : Schemas.INPUT) {
       mappings.put(schema.file(), mapping(schema));
     }
     return mappings;
@@ -182,13 +182,13 @@ final class MappingReader {
   }
 
   private Schema schema(String part, String file) throws TableFault {
-    for (var schema : Schemas.ALL) {
+    for (var schema : Schemas.INPUT) {
       if (named(schema, file)) {
         return schema;
       }
     }
     throw faults.unknown(part + "." + file,
-        String.join(", ", Schemas.ALL.stream().map(Schema::file).toList()));
+        String.join(", ", Schemas.INPUT.stream().map(Schema::file).toList()));
   }
 
   /** Whether it is a file of the folder that matcher.json lies in. */
@@ -206,7 +206,7 @@ final class MappingReader {
   }
 
   private static boolean isOurs(String file) {
-    return Schemas.ALL.stream().anyMatch(schema -> named(schema, file));
+    return Schemas.INPUT.stream().anyMatch(schema -> named(schema, file));
   }
 
   private static boolean named(Schema schema, String file) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.needmatch.domain.TravelTableBuilder;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 
@@ -39,6 +40,10 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
       Schemas.INITIATIVES.file(),
       Map.of("weight", number(0, 1000, "1"), "hourly_value", number(0, 1_000_000, ""),
           "target_share", number(0, 1, "")),
+      Schemas.TRAVEL.file(),
+      Map.of("mode", new ColumnType(Kind.WORD, 0, 0, FixedWords.known("travel_mode"), ""), "km",
+          number(0, TravelTableBuilder.MOST, ""), "minutes",
+          number(0, TravelTableBuilder.MOST, ""), "arrive_by", of(Kind.TIME)),
       Schemas.ATTENDANCE.file(),
       Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability", number(0, 1, "1")));
 

@@ -95,7 +95,7 @@ public record FileName(String name, List<String> words, List<String> endings) {
       return null;
     }
     var lists = new ArrayList<String>(List.of("matcher", "attendance"));
-    Schemas.ALL.forEach(schema -> lists.add(schema.list()));
+    Schemas.INPUT.forEach(schema -> lists.add(schema.list()));
     for (var list : lists) {
       if (words.stream().anyMatch(word -> means(list, word))
           || words.size() == 1 && NameMatching.alike(list, words.getFirst())) {

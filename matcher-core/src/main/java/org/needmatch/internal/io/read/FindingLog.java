@@ -16,6 +16,7 @@ import org.needmatch.internal.io.table.Table;
 public final class FindingLog {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
+  private final SortedMap<String, Integer> rows = new TreeMap<>();
 
   public void add(Finding finding) {
     findings.add(finding);
@@ -24,6 +25,23 @@ public final class FindingLog {
   /** Notes a table that is there. */
   void read(Table table) {
     tables.add(table);
+    count(table);
+  }
+
+  /**
+   * Notes a part of a table, whose rows are counted and not kept.
+   */
+  void readPart(Table part) {
+    if (tables.stream().noneMatch(table -> table.schema() == part.schema())) {
+      tables.add(part.withoutRows());
+    }
+    count(part);
+  }
+
+  private void count(Table table) {
+    if (table.guarded()) {
+      rows.merge(table.file(), table.rows().size(), Integer::sum);
+    }
   }
 
   /** In the order in which they were read. */
@@ -33,10 +51,7 @@ public final class FindingLog {
 
   /** A file's name to its rows, for the share that a finding concerns. */
   public SortedMap<String, Integer> rowsPerFile() {
-    var rows = new TreeMap<String, Integer>();
-    tables.stream().filter(Table::guarded)
-        .forEach(table -> rows.put(table.file(), table.rows().size()));
-    return rows;
+    return Collections.unmodifiableSortedMap(rows);
   }
 
   void addAll(Collection<Finding> more) {

@@ -11,7 +11,7 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, ReferenceChe
     FindingLog log, List<Table> tables) {
 
   InputCounts count(Problem problem, boolean weekChosenByDefault, int previousUnmatched,
-      int postcodesNotFound) {
+      int postcodesNotFound, TravelCounts travel) {
     int usable = problem.volunteers().size();
     int windowless = (int) volunteers.usable().stream().filter(v -> !v.hasWindow()).count();
     int homeless = (int) problem.volunteers().stream()
@@ -21,7 +21,7 @@ record InputCounter(NeedsReader needs, VolunteersReader volunteers, ReferenceChe
         needs.setAside(), needs.rowsOutsideWeek(), needs.rowsPerWeek(), weekChosenByDefault,
         previousUnmatched, windowless, homeless, undated, postcodesNotFound,
         mentions.prefersUnknown(), mentions.avoidsUnknown(), log.rowsPerFile(),
-        new QuietCounter(problem, tables).count(volunteers));
+        new QuietCounter(problem, tables).count(volunteers), travel);
   }
 
   private static boolean undated(Volunteer volunteer) {

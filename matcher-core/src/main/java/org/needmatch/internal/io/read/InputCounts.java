@@ -43,12 +43,15 @@ import java.util.TreeMap;
  *          document
  * @param quiet
  *          what no cell is wrong in
+ * @param travel
+ *          what travel.csv holds and lacks
  */
 public record InputCounts(int volunteerRows, int needRows, int volunteersSetAside,
     int needsSetAside, int rowsOutsideWeek, SortedMap<LocalDate, Integer> needRowsPerWeek,
     boolean weekChosenByDefault, int previousRowsUnmatched, int volunteersWithoutWindow,
     int volunteersWithoutHome, int checksWithoutDate, int postcodesNotFound, int prefersUnknown,
-    int avoidsUnknown, SortedMap<String, Integer> rowsPerFile, QuietCounts quiet) {
+    int avoidsUnknown, SortedMap<String, Integer> rowsPerFile, QuietCounts quiet,
+    TravelCounts travel) {
 
   /** Copies the maps. */
   public InputCounts {

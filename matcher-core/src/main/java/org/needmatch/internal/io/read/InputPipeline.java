@@ -112,14 +112,21 @@ public final class InputPipeline {
     }
     var mentions = new ReferenceCheck(initiatives.all(), areas.all(), needsTable);
     volunteers.usable().forEach(volunteer -> mentions.check(volunteer, log));
-    var problem = Problem.builder(monday).weeks(weeks).settings(configuration.settings())
+    var straight = Problem.builder(monday).weeks(weeks).settings(configuration.settings())
         .areas(areas.all()).initiatives(initiatives.all()).volunteers(volunteers.volunteers())
         .needs(needs.needs()).pairs(pairs.pairs()).pins(previous.pins())
         .continuity(previous.continuity()).published(previous.published()).build();
-    refuseTooManyPoints(problem);
+    refuseTooManyPoints(straight);
+    var ways = new TravelReader(new PlaceIds(straight, volunteersTable, needsTable, log), log);
+    boolean listed = source.parts(Schemas.TRAVEL, log, part -> {
+      log.readPart(part);
+      ways.read(part);
+    });
+    var problem = listed ? straight.toBuilder().travel(ways.table()).build() : straight;
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
-        given == null, previous.unmatched(), places.postcodesNotFound());
+        given == null, previous.unmatched(), places.postcodesNotFound(),
+            listed ? TravelCounts.of(problem, ways) : TravelCounts.NONE);
     return new InputReading(problem, log.all(), counts, previous.pinLines(),
         configuration.valueRate(), UnreadInput.of(source, log), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),

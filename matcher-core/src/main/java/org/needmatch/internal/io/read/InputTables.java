@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
@@ -48,16 +49,40 @@ final class InputTables {
   /** The table, null when the folder has none. */
   @Nullable
   Table table(Schema schema, FindingLog log) throws TableFault {
-    var mapped = configuration.files().get(schema.file());
-    var place = mapped == null ? found(schema) : SheetPlace.of(mapped);
+    var place = place(schema);
     if (place != null) {
       return sheet(place, schema, log);
     }
+    var file = file(schema);
+    return file == null ? null : CsvTable.read(file, context(schema, log));
+  }
+
+  /** Gives the table, of a file in parts; whether the folder has it. */
+  boolean parts(Schema schema, FindingLog log, Consumer<Table> part) throws TableFault {
+    var place = place(schema);
+    if (place != null) {
+      part.accept(sheet(place, schema, log));
+      return true;
+    }
+    var file = file(schema);
+    if (file != null) {
+      CsvTable.inParts(file, context(schema, log), part);
+    }
+    return file != null;
+  }
+
+  private @Nullable SheetPlace place(Schema schema) throws TableFault {
+    var mapped = configuration.files().get(schema.file());
+    return mapped == null ? found(schema) : SheetPlace.of(mapped);
+  }
+
+  private @Nullable SourceFile file(Schema schema) throws TableFault {
+    var mapped = configuration.files().get(schema.file());
     var file = folder.find(mapped == null ? schema.file() : mapped);
     if (file == null && mapped != null) {
       throw missing(mapped, "which is not in the folder.");
     }
-    return file == null ? null : CsvTable.read(file, context(schema, log));
+    return file;
   }
 
   private TableContext context(Schema schema, FindingLog log) {

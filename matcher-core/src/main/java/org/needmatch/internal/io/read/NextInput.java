@@ -242,6 +242,11 @@ public final class NextInput {
         files.putIfAbsent(name, source.folder().peek(name).bytes());
       }
     }
+    var travel = source.configuration().files().getOrDefault(Schemas.TRAVEL.file(),
+        Schemas.TRAVEL.file());
+    if (source.folder().has(travel)) {
+      files.put(travel, source.folder().peek(travel).bytes());
+    }
     if (source.folder().has(AreaShapesReader.FILE)) {
       files.put(AreaShapesReader.FILE, source.folder().peek(AreaShapesReader.FILE).bytes());
     }

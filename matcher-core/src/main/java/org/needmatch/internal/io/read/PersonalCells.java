@@ -15,9 +15,9 @@ import org.needmatch.internal.io.table.Table;
  */
 final class PersonalCells {
   private static final Set<String> FILES = Set.of("volunteers", "members", "availability",
-      "previous", "history", "attendance", "pairs");
+      "previous", "history", "attendance", "pairs", "travel");
   private static final Set<String> COLUMNS = Set.of("name", "birth_date", "age", "latitude",
-      "longitude", "postcode", "email", "telephone", "preferred_contact");
+      "longitude", "postcode", "email", "telephone", "preferred_contact", "from", "to");
   private static final Set<String> IDS = Set.of("volunteer_id", "member_id", "volunteer_a",
       "volunteer_b");
   /** An export's own names, whatever they are mapped to. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
@@ -26,6 +27,17 @@ public interface Source {
   /** The table, null when the input has none. */
   @Nullable
   Table table(Schema schema, FindingLog log) throws TableFault;
+
+  /**
+   * Gives the table, one that is long in parts; whether the input has it.
+   */
+  default boolean parts(Schema schema, FindingLog log, Consumer<Table> part) throws TableFault {
+    var table = table(schema, log);
+    if (table != null) {
+      part.accept(table);
+    }
+    return table != null;
+  }
 
   /** What no reader is there for. */
   List<Unread.File> unreadFiles() throws TableFault;
@@ -83,6 +95,11 @@ public interface Source {
     @Override
     public @Nullable Table table(Schema schema, FindingLog log) throws TableFault {
       return tables.table(schema, log);
+    }
+
+    @Override
+    public boolean parts(Schema schema, FindingLog log, Consumer<Table> part) throws TableFault {
+      return tables.parts(schema, log, part);
     }
 
     @Override

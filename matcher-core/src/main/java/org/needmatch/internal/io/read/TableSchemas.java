@@ -42,7 +42,7 @@ final class TableSchemas {
         .put("description", "The files of an input folder. Only volunteers and needs are required;"
             + " take out the others that a folder does not have.");
     var resources = data.putArray("resources");
-    for (var schema : Schemas.ALL) {
+    for (var schema : Schemas.INPUT) {
       documents.put(schema.list() + ".table.json", pretty(table(schema)));
       resources.addObject().put("name", schema.list()).put("type", "table")
           .put("path", schema.file()).put("format", "csv").put("mediatype", "text/csv")

@@ -156,7 +156,7 @@ public final class JsonTables {
   }
 
   private void list(JsonParser parser, String name) throws IOException, TableFault {
-    var schema = Schemas.ALL.stream()
+    var schema = Schemas.INPUT.stream()
         .filter(s -> NameMatching.key(s.list()).equals(NameMatching.key(name))).findFirst()
         .orElse(null);
     if (schema == null) {

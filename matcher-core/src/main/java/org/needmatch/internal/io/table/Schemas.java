@@ -25,7 +25,7 @@ public final class Schemas {
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number",
           "volunteer ref", "person id", "contact id", "member id")
       .column("name", "full name", "volunteer name").column("active", "is active")))
-      .column("home_area", "home ward")
+      .column("home_area", "home ward").column("place_id")
       .column("max_travel_km", "travel km", "max distance km", "max km", "maximum travel km")
       .column("travel_mode", "mode", "travels by", "transport")
       .column("max_hours_per_week", "hours per week", "max hours", "weekly hours",
@@ -77,7 +77,7 @@ public final class Schemas {
       .column("venue", "venue name", "location", "site")
       .column("initiative", "initiative id", "programme", "program", "project")
       .column("area", "area id", "ward", "area code", "ward code"))
-      .column("remote", "is remote", "online", "virtual").column("travels", "who travels")
+      .column("place_id").column("remote", "is remote", "online", "virtual").column("travels", "who travels")
       .column("max_travel_km", "served travel km").column("reach_km", "reach")
       .column("ready", "is ready").column("prerequisites", "open prerequisites")
       .column("decide", "decided by", "who decides").column("date", "session date", "shift date")
@@ -161,9 +161,22 @@ public final class Schemas {
   public static final Schema POSTCODES = place(Schema.of("postcodes.csv")).requires("postcode")
       .requires("latitude").requires("longitude").withForeignColumns();
 
-  /** All of them. */
+  /** travel.csv: ways between places, one direction each. It may be very long. */
+  public static final Schema TRAVEL = Schema.of("travel.csv")
+      .column("from", "from place", "from id", "from place id", "origin", "origin id", "start")
+      .column("to", "to place", "to id", "to place id", "destination", "destination id", "end")
+      .column("mode", "travel mode", "profile")
+      .column("km", "distance km", "kilometres", "kilometers", "travel km")
+      .column("minutes", "mins", "travel minutes", "duration minutes", "time minutes")
+      .column("arrive_by", "arrival", "arrival time").requires("from").requires("to")
+      .requires("mode").requires("km").requires("minutes");
+
+  /** Those that are read as a whole. */
   public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, MEMBERS, NEEDS, ROLES,
       AREAS, INITIATIVES, PREVIOUS, PAIRS, HISTORY, POSTCODES);
+
+  /** All files of an input. */
+  public static final List<Schema> INPUT = Stream.concat(ALL.stream(), Stream.of(TRAVEL)).toList();
 
   private Schemas() {
   }

@@ -27,6 +27,11 @@ public record Table(String file, Schema schema, Header header, List<Row> rows, M
     return new Table(file, schema, header, rows, mapping, guarded, texts.reading(column, form));
   }
 
+  /** The same without any row. */
+  public Table withoutRows() {
+    return with(List.of(), texts);
+  }
+
   /** The same with rows. */
   Table with(List<Row> others, CellTexts words) {
     return new Table(file, schema, header, others, mapping, guarded, words);

@@ -38,6 +38,7 @@ public final class ProblemDocument implements ProblemTables {
     NeedFiles.write(problem.needs(), document);
     PlaceFiles.write(problem, document);
     PeopleFiles.write(problem, document);
+    TravelFile.write(problem, document);
     document.root.set(JsonTables.SETTINGS, SettingsFile.of(problem));
     return SummaryJson.text(document.root);
   }
