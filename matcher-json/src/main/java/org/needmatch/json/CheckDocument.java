@@ -38,7 +38,7 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
     @Schema("summary.schema.json#/properties/notReady") JsonValue notReady,
     @Schema("summary.schema.json#/properties/asked") JsonValue asked,
     List<CommandDocument.Problem> problems, ShutOut shutOut,
-    @Nullable Travel travel,
+    @WhenPresent @Nullable Travel travel,
     @Schema("summary.schema.json#/properties/notRead") JsonValue notRead,
     List<Table> tables) implements JsonDocument {
 

@@ -59,16 +59,12 @@ final class InputTables {
 
   /** Gives the table, of a file in parts; whether the folder has it. */
   boolean parts(Schema schema, FindingLog log, Consumer<Table> part) throws TableFault {
-    var place = place(schema);
-    if (place != null) {
-      part.accept(sheet(place, schema, log));
-      return true;
-    }
-    var file = file(schema);
+    var file = place(schema) == null ? file(schema) : null;
     if (file != null) {
       CsvTable.inParts(file, context(schema, log), part);
+      return true;
     }
-    return file != null;
+    return Source.whole(table(schema, log), part);
   }
 
   private @Nullable SheetPlace place(Schema schema) throws TableFault {
@@ -80,7 +76,7 @@ final class InputTables {
     var mapped = configuration.files().get(schema.file());
     var file = folder.find(mapped == null ? schema.file() : mapped);
     if (file == null && mapped != null) {
-      throw missing(mapped, "which is not in the folder.");
+      throw SourceFaults.missing(mapped, "which is not in the folder.");
     }
     return file;
   }
@@ -113,8 +109,7 @@ final class InputTables {
     }
     var place = places.get(schema.file());
     if (place == null) {
-      var mapped = configuration.files().get(schema.file());
-      var file = folder.find(mapped == null ? schema.file() : mapped);
+      var file = file(schema);
       return file == null ? null : new TableText(file, table);
     }
     var sound = table.rows().stream().filter(row -> row.faults().isEmpty()).map(Row::line)
@@ -164,7 +159,7 @@ final class InputTables {
       throws TableFault {
     var file = folder.find(place.book());
     if (file == null) {
-      throw missing(place.book(), "which is not in the folder.");
+      throw SourceFaults.missing(place.book(), "which is not in the folder.");
     }
     Workbook book = books.get(file.name());
     if (book == null) {
@@ -191,7 +186,7 @@ final class InputTables {
         return sheet;
       }
     }
-    throw missing(place.toString(),
+    throw SourceFaults.missing(place.toString(),
         "and the workbook has no such sheet. Its sheets are: " + names(book.sheets()) + ".");
   }
 
@@ -244,18 +239,9 @@ final class InputTables {
       }
     }
     if (candidates.size() > 1) {
-      throw twice(schema, candidates);
+      throw SourceFaults.twice(schema, candidates);
     }
     return place;
-  }
-
-  private TableFault twice(Schema schema, List<String> candidates) {
-    var other = candidates.getLast();
-    return new TableFault(FindingCode.FILE_TWICE.of(schema.file(),
-        "The folder has " + String.join(" and ", candidates) + ", and each may be " + schema.file()
-            + ".",
-        "nothing was read", "Take one of them out of the folder, or write \"" + other
-            + "\": \"\" under files in matcher.json to leave it out."));
   }
 
   /** Opens each workbook. One that is damaged says so when it is to be read. */
@@ -302,11 +288,5 @@ final class InputTables {
 
   private static String names(List<SheetName> sheets) {
     return String.join(", ", sheets.stream().map(SheetName::name).toList());
-  }
-
-  private static TableFault missing(String name, String why) {
-    return new TableFault(
-        FindingCode.FILE_MISSING.of(name, "matcher.json names " + name + ", " + why,
-            "nothing was read", "Put it there, or correct files in matcher.json."));
   }
 }

@@ -32,7 +32,11 @@ public interface Source {
    * Gives the table, one that is long in parts; whether the input has it.
    */
   default boolean parts(Schema schema, FindingLog log, Consumer<Table> part) throws TableFault {
-    var table = table(schema, log);
+    return whole(table(schema, log), part);
+  }
+
+  /** Gives a table as the only part; whether there is one. */
+  static boolean whole(@Nullable Table table, Consumer<Table> part) {
     if (table != null) {
       part.accept(table);
     }
