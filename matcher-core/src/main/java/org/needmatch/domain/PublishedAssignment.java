@@ -14,4 +14,14 @@ package org.needmatch.domain;
  */
 public record PublishedAssignment(Placement placement, ResponseStatus status, boolean stays)
     implements Placed {
+
+  /**
+   * Names what is null.
+   *
+   * @throws NullPointerException
+   *           when placement or status is null
+   */
+  public PublishedAssignment {
+    Words.allPresent("a published assignment", "placement", placement, "status", status);
+  }
 }

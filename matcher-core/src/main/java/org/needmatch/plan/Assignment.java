@@ -1,5 +1,6 @@
 package org.needmatch.plan;
 
+import java.util.Objects;
 import org.needmatch.domain.Placed;
 import org.needmatch.domain.Placement;
 
@@ -12,6 +13,16 @@ import org.needmatch.domain.Placement;
  *          1-based number within need and role
  */
 public record Assignment(Placement placement, int seat) implements Placed {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException
+   *           when the placement is null
+   */
+  public Assignment {
+    Objects.requireNonNull(placement, "An assignment has no placement.");
+  }
 
   /**
    * {@return a volunteer in a seat}
