@@ -39,7 +39,8 @@
       org.needmatch.internal.baseline.NearestStrategy, org.needmatch.internal.flow.FlowStrategy,
       org.needmatch.internal.search.NearbyStrategy,
       org.needmatch.internal.timefold.CertifiedStrategy,
-      org.needmatch.internal.timefold.TimefoldStrategy;
+      org.needmatch.internal.timefold.HillClimbStrategy,
+      org.needmatch.internal.timefold.TimefoldDefaultStrategy;
 
   opens org.needmatch.timefold to ai.timefold.solver.core;
   opens org.needmatch.internal.timefold to ai.timefold.solver.core;

@@ -20,7 +20,7 @@ final class CompareCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Option(names = "--strategies", split = ",", defaultValue = "certified,timefold,cp-sat,greedy", description = "By name; ratios are to the first (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--strategies", split = ",", defaultValue = "certified,timefold-default,cp-sat,greedy", description = "By name; ratios are to the first (default: ${DEFAULT-VALUE}).")
   private List<String> strategies = List.of();
 
   @Option(names = "--sizes", split = ",", converter = Size.Converter.class, description = "Invented cities, VOLUNTEERS/SEATS, several with commas.")

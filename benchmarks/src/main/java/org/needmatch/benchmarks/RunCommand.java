@@ -11,6 +11,7 @@ import org.needmatch.plan.Score;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
+import org.needmatch.strategy.StopCause;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -61,7 +62,8 @@ final class RunCommand implements Callable<Integer> {
       var job = Matcher.create().on(problem).start(options, Runnable::run,
           event -> note(event, record));
       var outcome = job.outcome().join();
-      record.finished(outcome.score(), outcome.boundMedium(), remark(problem, outcome));
+      record.finished(outcome.score(), outcome.boundMedium(),
+          outcome.stopCause() == StopCause.OPTIMAL, remark(problem, outcome));
     }
     return 0;
   }

@@ -48,6 +48,7 @@ final class RunLog implements AutoCloseable {
   private final long beganMillis;
   private Score score;
   private long bound;
+  private boolean proves;
 
   /**
    * @param beganMillis
@@ -74,13 +75,20 @@ final class RunLog implements AutoCloseable {
   }
 
   synchronized void bound(long medium) {
+    proves = true;
     bound = Math.min(bound, medium);
     write(Kind.BOUND, "");
   }
 
-  synchronized void finished(Score last, long medium, String remark) {
+  /**
+   * Ends the run. The bound counts when it is the strategy's own: the solver adds
+   * one to the answers of strategies that prove nothing.
+   */
+  synchronized void finished(Score last, long medium, boolean optimal, String remark) {
     score = last;
-    bound = Math.min(bound, medium);
+    if (proves || optimal) {
+      bound = Math.min(bound, medium);
+    }
     write(Kind.FINISHED, remark);
   }
 

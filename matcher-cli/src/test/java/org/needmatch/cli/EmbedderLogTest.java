@@ -58,7 +58,7 @@ class EmbedderLogTest {
 
   @Test
   void oneLineOfFiguresASolveAndNoneOfTimefold() {
-    for (var strategy : List.of("certified", "timefold")) {
+    for (var strategy : List.of("certified", "timefold-default")) {
       read.list.clear();
       assertThat(solve(strategy, Level.INFO)).singleElement().satisfies(line -> {
         assertThat(line.getLevel()).isEqualTo(Level.INFO);

@@ -43,7 +43,7 @@ class InterruptTest {
     return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-cp", System.getProperty("java.class.path"), "org.needmatch.cli.Main", "solve",
         city.toString(), "--out", plan.toString(), "--time-limit", "10m", "--progress", "json",
-        "--strategy", "timefold").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        "--strategy", "timefold-default").redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static void awaitFirstPlan(Process process) throws IOException {

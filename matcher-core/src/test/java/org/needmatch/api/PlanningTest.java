@@ -93,7 +93,7 @@ class PlanningTest {
   @Test
   void aStrategyThatKnowsNoConstraintsRefuses() {
     var planning = Matcher.create().with(new OneMinorASession()).on(minors());
-    for (var strategy : List.of("greedy", "timefold", "nearby", "flow")) {
+    for (var strategy : List.of("greedy", "timefold-default", "nearby", "flow")) {
       assertThatThrownBy(() -> planning.solve(FEW.toBuilder().strategy(strategy).build()))
           .hasMessageContaining(strategy).hasMessageContaining("certified");
     }

@@ -66,7 +66,7 @@ class GapLimitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"greedy", "timefold", "first-come", "nearby"})
+  @ValueSource(strings = {"greedy", "timefold-default", "first-come", "nearby"})
   void aStrategyWithoutABoundNeverStopsByIt(String strategy) {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(5).threads(1).strategy(strategy);
     var without = Matcher.create().solve(TOWN, options.build());

@@ -57,7 +57,7 @@ class LiveChangesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"certified", "timefold"})
+  @ValueSource(strings = {"certified", "timefold-default"})
   void aHundredChangesWhileItSolvesAndNoneIsLost(String strategy) throws Exception {
     var city = CityGenerator.generate(CitySpec.of(120, 150, 3));
     var changes = hundred(city);
@@ -85,7 +85,7 @@ class LiveChangesTest {
       var judged = Judge.standard().judge(last, outcome.plan());
       assertThat(judged.violations()).isEmpty();
       assertThat(judged.score()).isEqualTo(outcome.score());
-      assertThat(strategy.equals("timefold") || !outcome.plan().assignments().isEmpty()).isTrue();
+      assertThat(strategy.equals("timefold-default") || !outcome.plan().assignments().isEmpty()).isTrue();
       assertThat(job.change(changes.getFirst())).isFalse();
     }
   }

@@ -49,7 +49,7 @@ class SolveFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"certified", "timefold", "nearby", "greedy"})
+  @ValueSource(strings = {"certified", "timefold-default", "nearby", "greedy"})
   void aThreadThatIsInterruptedEndsWithThePlanByThenAndStaysInterrupted(String strategy) {
     var problem = problem();
     Thread.currentThread().interrupt();
@@ -90,7 +90,7 @@ class SolveFaultsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
       assertThat(Matcher.create().solve(problem(), FEW).plan()).isEqualTo(usual.plan());
-      assertThat(Matcher.create().solve(problem(), FEW.toBuilder().strategy("timefold").build())
+      assertThat(Matcher.create().solve(problem(), FEW.toBuilder().strategy("timefold-default").build())
           .score().hard()).isZero();
     } finally {
       Locale.setDefault(before);
@@ -99,7 +99,7 @@ class SolveFaultsTest {
 
   @Test
   void aTimeLimitBeyondWhatNanosecondsCountIsAsGoodAsNone() {
-    for (var strategy : List.of("certified", "timefold", "flow", "nearby")) {
+    for (var strategy : List.of("certified", "timefold-default", "flow", "nearby")) {
       var outcome = Matcher.create().solve(Problem.builder(DAY).build(), SolveOptions.builder()
           .timeLimit(Duration.ofSeconds(Long.MAX_VALUE)).stepLimit(5L).strategy(strategy).build());
       assertThat(outcome.plan().assignments()).isEmpty();

@@ -41,7 +41,7 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     var start = plans.empty();
     var stepLimit = control.stepLimit();
     var solver = Solvers.withOwn(own, start.planRules().hasPairs(), control.seed(),
-        TimefoldStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
+        LocalSearchStrategy.left(control), stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
     var engine = new CertifiedSearch(instance, new FirstShare(control));
     var near = new AtomicBoolean();
     LongConsumer compare = medium -> {

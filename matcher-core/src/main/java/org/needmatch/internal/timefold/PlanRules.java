@@ -1,6 +1,8 @@
 package org.needmatch.internal.timefold;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.timefold.Person;
@@ -15,9 +17,20 @@ public final class PlanRules {
   private final Instance instance;
   private final NeedValue worth;
   private final WeekConstraints weeks;
+  private final boolean strict;
 
   PlanRules(Instance instance) {
+    this(instance, true);
+  }
+
+  /**
+   * @param strict
+   *          whether people in a need that does not run break a rule; otherwise they
+   *          are worth nothing until it runs
+   */
+  PlanRules(Instance instance, boolean strict) {
     this.instance = instance;
+    this.strict = strict;
     worth = new NeedValue(instance);
     weeks = new WeekConstraints(instance);
   }
@@ -55,7 +68,7 @@ public final class PlanRules {
     int need = seats.getFirst().getNeedIndex();
     long broken = 0;
     if (!runs(need, seats)) {
-      broken = 1;
+      broken = strict || worth.curable(need) ? 1 : 0;
       if (worth.curable(need)) {
         for (var seat : WeekConstraints.counted(seats)) {
           broken += seat.isPinned() ? 0 : 1 + instance.together().of(index(seat)).size();
@@ -124,6 +137,25 @@ public final class PlanRules {
     return worth.runs(need, filled(seats), instance.sessions().roleBegin(need))
         && (!instance.teams().matters(need) || instance.teams().holds(need,
             WeekConstraints.counted(seats).stream().map(PlanRules::index).toList()));
+  }
+
+  /** People who are missing in each role until the need runs, by role number. */
+  Map<Integer, Integer> missing(int need, List<Seat> company) {
+    var sessions = instance.sessions();
+    var missing = new HashMap<Integer, Integer>();
+    for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
+      missing.put(r, sessions.minimum(r));
+    }
+    WeekConstraints.counted(company).forEach(seat -> missing.computeIfPresent(seat.getRoleIndex(),
+        (role, count) -> Math.max(0, count - 1)));
+    return missing;
+  }
+
+  /** Whether the sessions of the person's week leave time for the seat's. */
+  boolean hasTime(Person person, List<Seat> week, Seat seat) {
+    var traveller = instance.capacity().traveller(person.index());
+    return week.stream().allMatch(other -> instance.sessions().times().fits(other.getNeedIndex(),
+        seat.getNeedIndex(), traveller));
   }
 
   /** Whether company lets the need run with the people in these seats. */

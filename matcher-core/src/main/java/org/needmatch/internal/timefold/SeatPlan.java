@@ -25,6 +25,7 @@ public class SeatPlan {
   @PlanningScore
   private @Nullable HardMediumSoftScore score;
   private @Nullable SearchRun run;
+  private @Nullable SeatScore tally;
 
   /** For Timefold only. */
   public SeatPlan() {
@@ -39,6 +40,15 @@ public class SeatPlan {
   /** The search that phases of the solve run. */
   SearchRun run() {
     return Objects.requireNonNull(run);
+  }
+
+  /** Who sits where, while Timefold works on this plan. */
+  SeatScore tally() {
+    return Objects.requireNonNull(tally);
+  }
+
+  void count(SeatScore value) {
+    tally = value;
   }
 
   void attach(SearchRun value) {

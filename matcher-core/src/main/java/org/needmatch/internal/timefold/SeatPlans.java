@@ -40,6 +40,11 @@ final class SeatPlans {
    * out.
    */
   SeatPlan empty() {
+    return empty(new PlanRules(instance));
+  }
+
+  /** The same, with other rules of teams. */
+  SeatPlan empty(PlanRules rules) {
     var pinned = new HashMap<Integer, List<Integer>>();
     for (var row : instance.pins().rows()) {
       if (!row.surplus()) {
@@ -56,7 +61,7 @@ final class SeatPlans {
         seats.add(seat(seats.size(), r, candidates, null));
       }
     }
-    return new SeatPlan(people, new PlanRules(instance), seats);
+    return new SeatPlan(people, rules, seats);
   }
 
   private Seat seat(int id, int role, List<Person> candidates, @Nullable Person person) {

@@ -31,6 +31,19 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
   @Override
   public void resetWorkingSolution(SeatPlan plan) {
     stale = plan;
+    plan.count(this);
+  }
+
+  /** The seats of the person in the working solution. */
+  List<Seat> week(Person person) {
+    reckon();
+    return byPerson.getOrDefault(person, List.of());
+  }
+
+  /** The filled seats of the need in the working solution. */
+  List<Seat> company(int need) {
+    reckon();
+    return byNeed.getOrDefault(need, List.of());
   }
 
   private void reckon() {

@@ -6,9 +6,12 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.phase.PhaseCommand;
 import ai.timefold.solver.core.config.heuristic.selector.entity.EntitySelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.phase.custom.CustomPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
@@ -25,6 +28,9 @@ import org.needmatch.timefold.Seat;
 
 /** How Timefold is configured. */
 final class Solvers {
+  /** Timefold's own default. */
+  private static final int LATE_ACCEPTANCE = 400;
+
   private Solvers() {
   }
 
@@ -86,12 +92,27 @@ final class Solvers {
                 new TerminationConfig().withMillisecondsSpentLimit(Math.max(1, left.toMillis())))));
   }
 
-  /**
-   * What a good Java developer would write: whole teams greedily, then change
-   * moves.
-   */
-  static Solver<SeatPlan> plain(boolean pairs, long seed, @Nullable Duration left,
+  /** Whole teams greedily, then single changes that better the plan. */
+  static Solver<SeatPlan> hillClimbing(boolean pairs, long seed, @Nullable Duration left,
       @Nullable Long moves) {
+    return fromGreedy(seed, streams(pairs), changeMoves(), termination(left, moves));
+  }
+
+  /** Whole teams greedily, then late acceptance over changes, swaps and teams. */
+  static Solver<SeatPlan> lateAcceptance(long seed, @Nullable Duration left,
+      @Nullable Long moves) {
+    return fromGreedy(seed,
+        new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class),
+        new LocalSearchPhaseConfig()
+            .withMoveSelectorConfig(
+                new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TeamMoveFactory.class))
+            .withAcceptorConfig(
+                new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+            .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)),
+        termination(left, moves));
+  }
+
+  private static TerminationConfig termination(@Nullable Duration left, @Nullable Long moves) {
     var termination = new TerminationConfig();
     if (left != null) {
       termination.setMillisecondsSpentLimit(Math.max(1, left.toMillis()));
@@ -99,10 +120,14 @@ final class Solvers {
     if (moves != null) {
       termination.setMoveCountLimit(Math.max(1, moves));
     }
+    return termination;
+  }
+
+  private static Solver<SeatPlan> fromGreedy(long seed, ScoreDirectorFactoryConfig score,
+      LocalSearchPhaseConfig search, TerminationConfig termination) {
     return solver(List.of(),
-        factory(List.of(),
-            base().withRandomSeed(seed).withScoreDirectorFactory(streams(pairs)).withPhases(
-                phase(GreedyPhase.class, 1), changeMoves().withTerminationConfig(termination))));
+        factory(List.of(), base().withRandomSeed(seed).withScoreDirectorFactory(score)
+            .withPhases(phase(GreedyPhase.class, 1), search.withTerminationConfig(termination))));
   }
 
   /**

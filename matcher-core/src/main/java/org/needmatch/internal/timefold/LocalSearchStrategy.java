@@ -1,7 +1,9 @@
 package org.needmatch.internal.timefold;
 
+import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.InstanceModel;
 import org.needmatch.strategy.SolverModel;
@@ -11,25 +13,23 @@ import org.needmatch.strategy.StrategyControl;
 import org.needmatch.strategy.StrategyResult;
 
 /**
- * Timefold as a good Java developer would set it up, to hold the certified
- * strategy against.
+ * A local search of Timefold's own from a greedy start, to hold the certified
+ * strategy against. It proves nothing.
  */
-public final class TimefoldStrategy implements Strategy {
-  private static final int MOVES_PER_STEP = 1000;
+abstract class LocalSearchStrategy implements Strategy {
+  /** The rules that the search keeps. */
+  abstract PlanRules rules(Instance instance);
 
-  /** For ServiceLoader. */
-  public TimefoldStrategy() {
-  }
-
-  @Override
-  public String name() {
-    return "timefold";
-  }
-
-  @Override
-  public String description() {
-    return "Timefold's own local search over constraint streams, from a greedy start";
-  }
+  /**
+   * The solver.
+   *
+   * @param left
+   *          of the time limit, null for none
+   * @param moves
+   *          null for no limit in moves
+   */
+  abstract Solver<SeatPlan> solver(SeatPlan start, long seed, @Nullable Duration left,
+      @Nullable Long moves);
 
   @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
@@ -40,9 +40,9 @@ public final class TimefoldStrategy implements Strategy {
     var plans = new SeatPlans(instance);
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
-    var start = plans.empty();
-    var solver = Solvers.plain(start.planRules().hasPairs(), control.seed(), left(control),
-        stepLimit == null ? null : stepLimit * MOVES_PER_STEP);
+    var start = plans.empty(rules(instance));
+    var solver = solver(start, control.seed(), left(control),
+        stepLimit == null ? null : stepLimit * TimefoldDefaultStrategy.MOVES_PER_STEP);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
       control.improved(edges, scores.score(edges));
