@@ -16,11 +16,12 @@ async function place({ need, role }, volunteer) {
 const whatIf = (seat, volunteer) => button('What if I insist?', () => insist(seat, volunteer),
   { key: `insist:${volunteer}`, 'aria-label': `What if I insist on ${desk.name(volunteer)}?` });
 
+/** The sentence of somebody whose name stands before it already. */
+const without = (name, sentence) => (sentence.startsWith(`${name}: `) ? sentence.slice(name.length + 2) : sentence);
+
 function candidate(seat, one, canPlace) {
-  const facts = [words.gain(one.gainPercent), one.travelMinutes !== null && one.travelMinutes !== undefined && `${one.travelMinutes} min away`].filter(Boolean).join(', ');
   return h('li', {},
-    h('p', {}, personLink(one.volunteer), one.free ? '' : ' (has another place)', facts && h('span', { class: 'facts' }, ` ${facts}`)),
-    one.sentence && h('p', {}, one.sentence),
+    h('p', {}, personLink(one.volunteer), ` ${without(one.name, one.sentence)}${one.free ? '' : ' (leaves another place)'}`),
     one.leaves.length > 0 && h('ul', { class: 'leaves' }, ...one.leaves.map((sentence) => h('li', {}, sentence))),
     canPlace && h('p', { class: 'buttons' },
       button('Place', () => place(seat, one.volunteer), { key: `place:${one.volunteer}`, 'aria-label': `Place ${desk.name(one.volunteer)}` }),
@@ -40,7 +41,7 @@ export function candidateList(seat, answer, sitting) {
 export function nearMisses(seat, people) {
   const vacant = desk.role(seat.need, seat.role).empty > 0;
   return listed('Nearly', people.map((one) => h('li', {},
-    h('p', {}, personLink(one.volunteer), ` ${one.sentence}`),
+    h('p', {}, personLink(one.volunteer), ` ${without(one.name, one.sentence)}`),
     vacant && h('p', { class: 'buttons' }, whatIf(seat, one.volunteer)))), { class: 'people-list' });
 }
 

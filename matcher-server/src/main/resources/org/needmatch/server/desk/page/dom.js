@@ -46,6 +46,26 @@ export function icon(name) {
 
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+let pressed = false;
+const released = [];
+
+addEventListener('pointerdown', () => { pressed = true; }, true);
+for (const end of ['pointerup', 'pointercancel', 'dragend']) {
+  addEventListener(end, () => {
+    pressed = false;
+    setTimeout(() => released.splice(0).forEach((action) => action()));
+  }, true);
+}
+
+/** Draws now, or when the pointer is let go: what is drawn anew in between would swallow the click. */
+export function whenReleased(action) {
+  if (!pressed) {
+    action();
+  } else if (!released.includes(action)) {
+    released.push(action);
+  }
+}
+
 export function button(text, action, props = {}) {
   return h('button', { type: 'button', ...props, on: { click: action } }, text);
 }

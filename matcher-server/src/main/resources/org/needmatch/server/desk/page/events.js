@@ -6,7 +6,8 @@ import { notice, settled } from './notices.js';
 import { desk } from './store.js';
 
 const AGAIN_MILLIS = 2000;
-const TOGETHER_MILLIS = 100;
+const SOON_MILLIS = 40;
+const CALM_MILLIS = 400;
 
 const heard = (listener) => (event) => listener(JSON.parse(event.data));
 
@@ -24,11 +25,13 @@ export function refresh() {
   return asking;
 }
 
-/** Several things that happen at once are one look. */
+/** Several things that happen at once are one look; what only a search does can wait a little. */
 let waiting = 0;
-function soon() {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => refresh().catch(() => undefined), TOGETHER_MILLIS);
+function soon({ revision } = {}) {
+  waiting ||= setTimeout(() => {
+    waiting = 0;
+    refresh().catch(() => undefined);
+  }, revision === desk.state?.revision ? CALM_MILLIS : SOON_MILLIS);
 }
 
 function failed(refusal) {
@@ -46,7 +49,7 @@ function failed(refusal) {
 export function listen() {
   const events = new EventSource('/desk/events');
   events.addEventListener('open', () => refresh().catch(() => undefined));
-  events.addEventListener('state', soon);
+  events.addEventListener('state', heard(soon));
   events.addEventListener('progress', heard(onProgress));
   events.addEventListener('menu', heard(onMenuLine));
   events.addEventListener('job', heard((job) => {

@@ -96,6 +96,7 @@ export function startFilters(focusFirst) {
   });
   find.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
+      event.preventDefault();
       clearTimeout(waiting);
       look({ find: find.value });
       focusFirst();

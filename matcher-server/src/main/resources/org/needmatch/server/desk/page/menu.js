@@ -30,8 +30,7 @@ function tell() {
   range.setAttribute('aria-valuetext', line ? `${asked(most)}: meets ${words.met(line.metPercent)}` : `${asked(most)}: being worked out`);
   [...part.querySelectorAll('.ticks span')].forEach((tick, step) => tick.classList.toggle('known', lineOf(STEPS[step]) !== undefined));
   price.replaceChildren(...(line ? [
-    h('p', { class: 'lead' }, `${asked(most)}: meets ${words.met(line.metPercent)} of the need; no such plan can meet more than ${words.limit(line.limitPercent, line.metPercent)}.`),
-    line.sentence && h('p', {}, line.sentence),
+    h('p', { class: 'lead' }, line.sentence),
     line.people.length > 0 && h('p', {}, `${words.count(line.people.length, 'person', 'people')}: ${line.people.map(desk.name).join(', ')}`),
     line.changes.length > 0 && h('details', {}, h('summary', {}, words.count(line.changes.length, 'change', 'changes')), h('ul', {}, ...line.changes.map((sentence) => h('li', {}, typeof sentence === 'string' ? sentence : sentence.sentence)))),
     h('p', { class: 'buttons' }, line.changes.length > 0 && button('Take this one', () => change('take', { most: String(most) }, { said: () => 'Proposed; keep it or throw it away.' }), { key: 'take' }),

@@ -20,9 +20,9 @@ function target(from, to, sentence, box, close) {
   }, { 'aria-label': `Move here: ${text}` })));
 }
 
-function emptyElsewhere(text, known) {
+function emptyElsewhere(from, text, known) {
   const asked = text.trim().toLowerCase();
-  return [...desk.needs.values()].flatMap((need) => need.roles.filter((role) => role.empty > 0)
+  return [...desk.needs.values()].flatMap((need) => need.roles.filter((role) => role.empty > 0 && need.id !== from.need)
     .map((role) => ({ need: need.id, role: role.role })))
     .filter((to) => !known.has(`${to.need}~${to.role}`) && sessionText(to.need, to.role).toLowerCase().includes(asked))
     .slice(0, MOST);
@@ -34,21 +34,21 @@ export async function askMove(from) {
   const known = new Set();
   let shut = () => {};
   let box = null;
-  const field = h('input', { type: 'search', id: 'move-find', autocomplete: 'off', on: { input: () => {
-    others.replaceChildren(...(field.value.trim() === '' ? []
-      : [listed('Other empty seats', emptyElsewhere(field.value, known).map((to) => target(from, to, '', () => box, shut)), { class: 'people-list' })
-        ?? h('p', {}, 'No other empty seat is called that.')]));
-  } } });
+  const field = h('input', { type: 'search', id: 'move-find', autocomplete: 'off', on: { input: () => showOthers() } });
+  const showOthers = () => others.replaceChildren(
+    listed('Other empty seats', emptyElsewhere(from, field.value, known).map((to) => target(from, to, '', () => box, shut)), { class: 'people-list' })
+      ?? h('p', {}, 'No other empty seat is called that.'));
   box = ask(`Move ${desk.name(from.volunteer)}`, (close) => {
     shut = close;
     return [h('p', {}, `From ${sessionText(from.need, from.role)}`), fits,
-      h('p', {}, h('label', { for: 'move-find' }, 'Find another session '), field), others];
+      h('p', {}, h('label', { for: 'move-find' }, 'Find a session '), field), others];
   });
   try {
     const { opportunities } = await get('person', { id: from.volunteer });
     opportunities.forEach((to) => known.add(`${to.need}~${to.role}`));
     fits.replaceChildren(listed('Places that they may take', opportunities.map((to) => target(from, to, to.sentence, () => box, shut)), { class: 'people-list' })
-      ?? h('p', {}, 'No empty seat fits them as the plan stands.'));
+      ?? h('p', {}, 'Without leaving where they are, no empty seat fits them.'));
+    showOthers();
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) {
       throw refusal;

@@ -3,7 +3,7 @@
  * itself; the browser then keeps the keyboard inside.
  */
 import { Refusal } from './api.js';
-import { button, byId, h, replace } from './dom.js';
+import { button, byId, h, replace, whenReleased } from './dom.js';
 import { reach } from './grid.js';
 import { refused } from './notices.js';
 import { close, openPerson, openSeat } from './open.js';
@@ -92,10 +92,12 @@ async function update() {
   const turn = ++latest;
   try {
     const answer = await (choice.person ? askPerson(choice) : askSeat(choice));
-    if (turn === latest) {
-      answers = answer;
-      draw(choice, false);
-    }
+    whenReleased(() => {
+      if (turn === latest) {
+        answers = answer;
+        draw(choice, false);
+      }
+    });
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) {
       throw refusal;

@@ -1,5 +1,5 @@
 /** The rows of both grids as data: places with their sessions, people with their seats. */
-import { days, fitsNeed, fitsPerson, seatsOf } from './filters.js';
+import { days, fitsNeed, fitsPerson, seatsOf, week } from './filters.js';
 import { desk, emptySeats } from './store.js';
 import { view } from './view.js';
 
@@ -64,6 +64,7 @@ export function totals(rows) {
   if (view.view === 'people') {
     return { rows: rows.length, of: desk.state.volunteers.length };
   }
+  const dates = new Set(week());
   const needs = rows.flatMap((row) => [...row.cells.values()].flat());
-  return { rows: needs.length, of: desk.state.needs.length, empty: needs.reduce((sum, need) => sum + emptySeats(need), 0) };
+  return { rows: needs.length, of: desk.state.needs.filter((need) => dates.has(need.date)).length, empty: needs.reduce((sum, need) => sum + emptySeats(need), 0) };
 }

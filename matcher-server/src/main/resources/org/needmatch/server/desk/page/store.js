@@ -10,7 +10,10 @@
  * @typedef {{id: string, name: string, active: boolean, seats: {need: string, role: string}[],
  *   weekSeats: number, reason: string}} Volunteer
  */
+import { whenReleased } from './dom.js';
+
 const listeners = new Set();
+const tell = () => listeners.forEach((listener) => listener(desk.state));
 const named = (things) => new Map(things.map((thing) => [thing.id, thing.name || thing.id]));
 
 export const desk = {
@@ -30,7 +33,7 @@ export const desk = {
     desk.volunteers = new Map(state.volunteers.map((volunteer) => [volunteer.id, volunteer]));
     desk.initiatives = named(state.initiatives);
     desk.areas = named(state.areas);
-    listeners.forEach((listener) => listener(state));
+    whenReleased(tell);
   },
 
   onChange(listener) {

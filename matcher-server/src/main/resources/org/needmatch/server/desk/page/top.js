@@ -5,14 +5,12 @@ import { notice, settled, stands } from './notices.js';
 import { desk } from './store.js';
 import * as words from './words.js';
 
-function figures({ seats, filled, sessions, sessionsRunning, people, peoplePlaced, metPercent, limitPercent }) {
+function figures({ seats, filled, sessions, sessionsRunning, people, peoplePlaced }) {
   return [
     ['Seats filled', `${words.number(filled)} of ${words.number(seats)}`],
     ['Empty seats', words.number(seats - filled)],
     ['Sessions that run', `${words.number(sessionsRunning)} of ${words.number(sessions)}`],
     ['People with a place', `${words.number(peoplePlaced)} of ${words.number(people)}`],
-    ['Need met', words.met(metPercent)],
-    ['Limit', words.limit(limitPercent, metPercent)],
   ];
 }
 
@@ -60,7 +58,7 @@ export function showTop(state) {
   byId('folder').title = `${state.folder}, ${state.plan}`;
   byId('folder').textContent = [folder, `plan ${plan}`, state.from && `at ${words.day(state.from.slice(0, 10))} ${state.from.slice(11, 16)}`].filter(Boolean).join(' · ');
   byId('figures').replaceChildren(...figures(state.figures).map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))));
-  byId('limit-scope').textContent = state.figures.limitScope ?? '';
+  byId('limit-scope').textContent = state.figures.limitScope;
   for (const name of ['undo', 'redo']) {
     const control = /** @type {HTMLButtonElement} */ (byId(name));
     if (!state[name] && document.activeElement === control) {

@@ -19,18 +19,6 @@ export function limit(percent, ofMet) {
   return percent === ofMet ? met(ofMet) : tenths(Math.ceil(percent * 10 - 1e-9) / 10);
 }
 
-/** Changes of a few hundredths matter to the person who is asked. */
-export function gain(percent) {
-  if (percent === null || percent === undefined) {
-    return '';
-  }
-  const size = Math.abs(percent);
-  if (size < 0.005) {
-    return 'the same need is met';
-  }
-  return `meets ${size.toFixed(2)} % ${percent > 0 ? 'more' : 'less'} of the need`;
-}
-
 const STATUS = { 'no-show': 'did not come', done: 'was there' };
 export const status = (word) => STATUS[word] ?? word;
 export const seconds = (millis) => `${Math.round(millis / 1000)} s`;

@@ -21,7 +21,8 @@ import org.needmatch.InstalledBrowser;
 
 /**
  * One page in a headless Chromium, used as a person does: by mouse, keyboard and
- * eyes. Whatever the page logs as an error is kept.
+ * eyes. Whatever goes wrong in the page is kept; answers that refuse something
+ * are none of it.
  */
 final class Chromium implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -81,7 +82,8 @@ final class Chromium implements AutoCloseable {
     switch (method) {
       case "Runtime.exceptionThrown" -> complaints.add(event.path("exceptionDetails").toString());
       case "Log.entryAdded" -> {
-        if (event.path("entry").path("level").asText().equals("error")) {
+        boolean refusal = event.path("entry").path("source").asText().equals("network");
+        if (!refusal && event.path("entry").path("level").asText().equals("error")) {
           complaints.add(event.path("entry").path("text").asText() + " "
               + event.path("entry").path("url").asText());
         }
