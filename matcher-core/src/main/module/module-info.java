@@ -12,7 +12,6 @@
   requires org.slf4j;
   requires static jdk.jfr;
   requires java.xml;
-  requires vinnie;
 
   exports org.needmatch.api;
   exports org.needmatch.diagnostics;

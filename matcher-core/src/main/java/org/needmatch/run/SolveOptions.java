@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Plan;
+import org.needmatch.strategy.Strategy;
 
 /**
  * How to solve.
@@ -23,7 +24,8 @@ import org.needmatch.plan.Plan;
  *          that execute the fixed number of logical workers, at least 1; the
  *          plan does not depend on it
  * @param strategy
- *          by name, see {@code Strategies}
+ *          by name, of those that {@link java.util.ServiceLoader} finds or that
+ *          of the object
  * @param start
  *          a plan to begin from, null for none; rows of it that cannot be taken
  *          as they stand are left out. Only the strategy {@code certified} uses
@@ -38,10 +40,12 @@ import org.needmatch.plan.Plan;
  *          plan has more medium; null for none. Repeats with a step limit. A
  *          strategy that proves no bound while it searches never stops by it,
  *          which is logged
+ * @param strategyObject
+ *          the strategy itself, null to look it up by its name
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
     int threads, String strategy, @Nullable Plan start, DualPrices prices,
-    @Nullable Double gapLimit) {
+    @Nullable Double gapLimit, @Nullable Strategy strategyObject) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
@@ -51,7 +55,8 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
    *
    * @throws IllegalArgumentException
    *           when the time limit or the number of threads is not positive, the
-   *           step limit below 0, or the gap limit not from 0 to below 1
+   *           step limit below 0, the gap limit not from 0 to below 1, or the
+   *           strategy object of another name
    */
   public SolveOptions {
     Objects.requireNonNull(strategy, "The strategy is null. Leave it out for the default.");
@@ -68,6 +73,10 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     if (gapLimit != null && !(gapLimit >= 0 && gapLimit < 1)) {
       throw new IllegalArgumentException("The gap limit " + gapLimit
           + " is not a share from 0 to below 1. Give 0.5 per cent as 0.005.");
+    }
+    if (strategyObject != null && !strategy.equals(strategyObject.name())) {
+      throw new IllegalArgumentException("The strategy object is named " + strategyObject.name()
+          + ", not " + strategy + ". Give it to the builder alone.");
     }
   }
 
@@ -108,8 +117,9 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
    * @return the builder
    */
   public Builder toBuilder() {
-    return new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
+    var copy = new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
         .strategy(strategy).start(start).prices(prices).gapLimit(gapLimit);
+    return strategyObject == null ? copy : copy.strategy(strategyObject);
   }
 
   /**
@@ -124,6 +134,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     private @Nullable Plan start;
     private DualPrices prices = DualPrices.NONE;
     private @Nullable Double gapLimit;
+    private @Nullable Strategy strategyObject;
 
     private Builder() {
     }
@@ -196,6 +207,21 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
      */
     public Builder strategy(String value) {
       strategy = value;
+      strategyObject = null;
+      return this;
+    }
+
+    /**
+     * Replaces {@link SolveOptions#strategy()} by one that nobody has to find,
+     * such as a Spring bean. It may have fields, and must be thread-safe.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder strategy(Strategy value) {
+      strategy = value.name();
+      strategyObject = value;
       return this;
     }
 
@@ -244,7 +270,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
      */
     public SolveOptions build() {
       return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, prices,
-          gapLimit);
+          gapLimit, strategyObject);
     }
   }
 }

@@ -75,7 +75,9 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
     try {
       var given = rules.executor();
       rules = rules.on(options.threads(), given == null ? own : given);
-      var strategy = Strategies.named(options.strategy(), rules);
+      var object = options.strategyObject();
+      var strategy = Strategies.under(rules,
+          object == null ? Strategies.named(options.strategy()) : object);
       if (options.gapLimit() != null && !strategy.keepsGapLimit()) {
         SolveLog.gapLimitHasNoEffect(strategy.name());
       }

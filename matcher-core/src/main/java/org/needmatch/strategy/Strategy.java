@@ -1,9 +1,10 @@
 package org.needmatch.strategy;
 
 /**
- * A way to make a plan. Implementations are stateless and thread-safe, have a
- * public constructor without arguments, and are found by
- * {@link java.util.ServiceLoader}.
+ * A way to make a plan. Implementations are thread-safe: one object serves any
+ * number of solves at once. They are given to a solve as objects, or by their
+ * names; then they have a public constructor without arguments, and
+ * {@link java.util.ServiceLoader} finds them.
  *
  * {@snippet file = "FrontDoor.java" region = "strategy"}
  */

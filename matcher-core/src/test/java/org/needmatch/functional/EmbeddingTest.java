@@ -1,6 +1,7 @@
 package org.needmatch.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +95,25 @@ class EmbeddingTest {
         new PlanCodec(instance).plan(result.edges()));
     assertThat(judgement.validButForPins()).isTrue();
     assertThat(judgement.score().medium()).isPositive();
+  }
+
+  @Test
+  void aStrategyIsGivenAsAnObjectThatNobodyHasToFind() {
+    var options = steps(1).toBuilder().strategy(new InTurnStrategy()).build();
+    var outcome = Matcher.create().solve(TinyProblems.random(3), options.toBuilder().build());
+
+    assertThat(outcome.stopCause()).isEqualTo(StopCause.COMPLETED);
+    assertThat(outcome.score().medium()).isPositive();
+    assertThat(outcome.options().strategy()).isEqualTo("in-turn");
+    assertThatThrownBy(() -> withStreams(TinyProblems.random(3), options))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("in-turn");
+  }
+
+  @Test
+  void theLastStrategyGivenCounts() {
+    var options = SolveOptions.builder().strategy(new InTurnStrategy()).strategy("greedy").build();
+    assertThat(options.strategyObject()).isNull();
+    assertThat(options.strategy()).isEqualTo("greedy");
   }
 
   @Test

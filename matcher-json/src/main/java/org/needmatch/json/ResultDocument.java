@@ -109,7 +109,8 @@ public record ResultDocument(ScoreFields score, BoundFields bound, long totalMed
 
   /**
    * The result: equal but for the certificate, which proves the same and has no
-   * prices, and for the plan and the prices that the solve may have begun from.
+   * prices, for the plan and the prices that the solve may have begun from, and
+   * for the strategy, of which the name alone is kept.
    */
   public SolveResult toResult() {
     return new SolveResult(PlanDocument.plan(assignments), score.toScore(), bound.toLimit(),

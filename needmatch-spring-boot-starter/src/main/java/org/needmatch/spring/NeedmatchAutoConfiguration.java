@@ -8,6 +8,7 @@ import org.needmatch.rules.PlanConstraints;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.run.SolveObserver;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Strategy;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A matcher with the rules, constraints and observers that the application has
- * as beans, and what goes with it. Each bean gives way to one of the
+ * as beans, options with a strategy that is one, and what goes with it. Each bean gives way to one of the
  * application's.
  */
 @AutoConfiguration(afterName = {
@@ -48,8 +49,9 @@ public class NeedmatchAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  SolveOptions needmatchSolveOptions(NeedmatchProperties properties) {
-    return properties.solveOptions();
+  SolveOptions needmatchSolveOptions(NeedmatchProperties properties,
+      ObjectProvider<Strategy> strategies) {
+    return properties.solveOptions(strategies.orderedStream().toList());
   }
 
   @Bean

@@ -1,10 +1,12 @@
 package org.needmatch.spring;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.Strategy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads
  *          Threads of one solve; every core by default.
  * @param strategy
- *          Name of the search strategy.
+ *          Name of the search strategy, which may be a bean.
  * @param settings
  *          Settings for reading files, by their dotted names as in
  *          matcher.json, such as the policy pack; they count before
@@ -82,10 +84,12 @@ public record NeedmatchProperties(@Nullable Duration timeLimit, @Nullable Long s
   /**
    * As options of a solve.
    *
+   * @param beans
+   *          strategies, of which the one of the name counts
    * @throws IllegalArgumentException
-   *           when a value is out of range
+   *           when a value is out of range, or two beans have the name
    */
-  SolveOptions solveOptions() {
+  SolveOptions solveOptions(List<Strategy> beans) {
     var options = SolveOptions.builder().seed(seed).strategy(strategy).stepLimit(stepLimit)
         .gapLimit(gapLimit);
     if (threads != null) {
@@ -94,6 +98,12 @@ public record NeedmatchProperties(@Nullable Duration timeLimit, @Nullable Long s
     if (timeLimit != null || stepLimit != null) {
       options.timeLimit(timeLimit);
     }
+    var named = beans.stream().filter(bean -> bean.name().equals(strategy)).toList();
+    if (named.size() > 1) {
+      throw new IllegalArgumentException("needmatch.strategy is " + strategy + ", which "
+          + named.size() + " beans are named. Give each strategy a name of its own.");
+    }
+    named.forEach(options::strategy);
     return options.build();
   }
 

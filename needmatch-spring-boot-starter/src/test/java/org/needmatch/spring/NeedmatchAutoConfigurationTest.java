@@ -19,6 +19,11 @@ import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
 import org.needmatch.rules.Verdict;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.strategy.SolverModel;
+import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.timefold.ExtraConstraints;
 import org.needmatch.timefold.Seat;
@@ -67,6 +72,19 @@ class NeedmatchAutoConfigurationTest {
   }
 
   @Configuration(proxyBeanMethods = false)
+  static class Strategies {
+    @Bean
+    Strategy nobody() {
+      return new Pinned("nobody");
+    }
+
+    @Bean
+    Strategy somebodyElse() {
+      return new Pinned("somebody-else");
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
   static class Own {
     static final Matcher MATCHER = Matcher.create();
     static final SolveOptions OPTIONS = SolveOptions.builder().seed(9).build();
@@ -101,6 +119,19 @@ class NeedmatchAutoConfigurationTest {
     }
   }
 
+  /** Places nobody beside the pins. */
+  private record Pinned(String name) implements Strategy {
+    @Override
+    public String description() {
+      return "leaves every seat empty";
+    }
+
+    @Override
+    public StrategyResult solve(SolverModel model, StrategyControl control) {
+      return StrategyResult.completed(new int[0]);
+    }
+  }
+
   @Test
   void solvesWithNothingSaid() {
     bare.withPropertyValues("needmatch.step-limit=2")
@@ -122,6 +153,36 @@ class NeedmatchAutoConfigurationTest {
         .run(context -> assertThat(context.getBean(Matcher.class)
             .solve(Problems.single(), context.getBean(SolveOptions.class)).plan().assignments())
             .isEmpty());
+  }
+
+  @Test
+  void aStrategyMayBeABean() {
+    bare.withUserConfiguration(Strategies.class).withPropertyValues("needmatch.strategy=nobody")
+        .run(context -> {
+          var options = context.getBean(SolveOptions.class);
+          assertThat(options.strategyObject()).isSameAs(context.getBean("nobody"));
+          var result = context.getBean(Matcher.class).solve(Problems.single(), options);
+          assertThat(result.plan().assignments()).isEmpty();
+          assertThat(result.stopCause()).isEqualTo(StopCause.COMPLETED);
+          assertThat(result.options().strategy()).isEqualTo("nobody");
+        });
+  }
+
+  @Test
+  void aStrategyThatIsNoBeanIsFoundByItsName() {
+    bare.withUserConfiguration(Strategies.class).withPropertyValues("needmatch.strategy=greedy")
+        .run(context -> assertThat(context.getBean(Matcher.class)
+            .solve(Problems.single(), context.getBean(SolveOptions.class)).plan().assignments())
+            .hasSize(1));
+  }
+
+  @Test
+  void twoStrategiesOfOneNameEndTheStart() {
+    bare.withUserConfiguration(Strategies.class)
+        .withBean("nobodyAgain", Strategy.class, () -> new Pinned("nobody"))
+        .withPropertyValues("needmatch.strategy=nobody")
+        .run(context -> assertThat(context).getFailure().rootCause()
+            .hasMessageContaining("needmatch.strategy is nobody, which 2 beans are named"));
   }
 
   @Test

@@ -30,15 +30,15 @@ public final class Strategies {
   }
 
   /**
-   * The same for a problem under these rules.
+   * The strategy, if it keeps these rules.
    *
    * @throws UnsupportedProblemException
    *           when it would break constraints of an embedder
    */
-  public static Strategy named(String name, RuleSet rules) throws UnsupportedProblemException {
-    var strategy = named(name);
+  public static Strategy under(RuleSet rules, Strategy strategy)
+      throws UnsupportedProblemException {
     if (!rules.constraints().isEmpty() && !strategy.keepsConstraints()) {
-      throw new UnsupportedProblemException("The strategy " + name
+      throw new UnsupportedProblemException("The strategy " + strategy.name()
           + " knows no constraints of an embedder. Choose the strategy certified.");
     }
     return strategy;
