@@ -139,7 +139,8 @@ public sealed interface ProblemChange {
   }
 
   /**
-   * A volunteer is to stay in a role of a need.
+   * A volunteer is to stay in a role of a need. A need, role or volunteer that the
+   * problem lacks changes nothing.
    *
    * @param pin
    *          the pin
@@ -147,7 +148,8 @@ public sealed interface ProblemChange {
   record AddPin(Placement pin) implements ProblemChange {
     @Override
     public Problem apply(Problem problem) {
-      boolean known = problem.need(pin.needId()) != null
+      var need = problem.need(pin.needId());
+      boolean known = need != null && need.roles().stream().anyMatch(r -> r.name().equals(pin.role()))
           && problem.volunteer(pin.volunteerId()) != null;
       return known
           ? changed(problem.toBuilder().pins(put(problem.pins(), pin, pin::equals)))

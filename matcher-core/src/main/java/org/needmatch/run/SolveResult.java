@@ -25,7 +25,8 @@ import org.needmatch.strategy.StopCause;
  * @param conflicts
  *          kept pins that break a rule
  * @param releasedPins
- *          pins that were not kept
+ *          pins that were not kept; under the code {@code pin} those whose role
+ *          has no seat left, or that the need does not have
  * @param certificate
  *          proves the bound
  * @param eligiblePairs

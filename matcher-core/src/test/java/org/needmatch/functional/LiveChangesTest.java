@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.api.Matcher;
+import org.needmatch.plan.PinBreach;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
@@ -183,5 +185,18 @@ class LiveChangesTest {
     assertThat(after(problem, List.of(new ProblemChange.RemoveVolunteer("nobody"),
         new ProblemChange.RemoveNeed("nothing"), ProblemChange.Answer.declined("nothing", "nobody"),
         new ProblemChange.AddPin(new Placement("nothing", "volunteer", "nobody"))))).isEqualTo(problem);
+    assertThat(after(problem,
+        List.of(new ProblemChange.AddPin(new Placement(problem.needs().getFirst().id(), "nothing",
+            problem.volunteers().getFirst().id()))))).isEqualTo(problem);
+  }
+
+  @Test
+  void aPinOfARoleThatTheNeedLacksIsReleasedAndTold() {
+    var single = Problems.single();
+    var lost = new Placement(single.needs().getFirst().id(), "nothing",
+        single.volunteers().getFirst().id());
+    var result = Matcher.create().solve(single.withPins(List.of(lost)),
+        SolveOptions.builder().timeLimit(null).stepLimit(1).build());
+    assertThat(result.releasedPins()).containsExactly(new PinBreach(lost, RuleCode.PIN.code()));
   }
 }
