@@ -38,6 +38,10 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.snippets.FrontDoor;
 import org.needmatch.strategy.StopCause;
+import org.needmatch.strategy.SolverModel;
+import org.needmatch.strategy.Strategy;
+import org.needmatch.strategy.StrategyControl;
+import org.needmatch.strategy.StrategyResult;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
 import org.needmatch.testdomain.Town;
@@ -97,21 +101,34 @@ class EmbeddingTest {
     assertThat(judgement.score().medium()).isPositive();
   }
 
+  /** Known by no ServiceLoader. */
+  private record Hidden(String name) implements Strategy {
+    @Override
+    public String description() {
+      return "each choice in turn";
+    }
+
+    @Override
+    public StrategyResult solve(SolverModel model, StrategyControl control) {
+      return new FrontDoor.FirstCome().solve(model, control);
+    }
+  }
+
   @Test
   void aStrategyIsGivenAsAnObjectThatNobodyHasToFind() {
-    var options = steps(1).toBuilder().strategy(new InTurnStrategy()).build();
+    var options = steps(1).toBuilder().strategy(new Hidden("hidden")).build();
     var outcome = Matcher.create().solve(TinyProblems.random(3), options.toBuilder().build());
 
     assertThat(outcome.stopCause()).isEqualTo(StopCause.COMPLETED);
     assertThat(outcome.score().medium()).isPositive();
-    assertThat(outcome.options().strategy()).isEqualTo("in-turn");
+    assertThat(outcome.options().strategy()).isEqualTo("hidden");
     assertThatThrownBy(() -> withStreams(TinyProblems.random(3), options))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("in-turn");
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("hidden");
   }
 
   @Test
   void theLastStrategyGivenCounts() {
-    var options = SolveOptions.builder().strategy(new InTurnStrategy()).strategy("greedy").build();
+    var options = SolveOptions.builder().strategy(new Hidden("hidden")).strategy("greedy").build();
     assertThat(options.strategyObject()).isNull();
     assertThat(options.strategy()).isEqualTo("greedy");
   }
