@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
 import org.needmatch.internal.contact.Correspondence;
-import org.needmatch.internal.contact.Templates;
 import org.needmatch.internal.io.read.AreaShapesReader;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.TemplatesReader;
@@ -110,12 +109,6 @@ final class PeopleOptions {
       }
       return Correspondence.standard();
     }
-    var folder = templates;
-    if (folder == null && !read.templates().isEmpty()) {
-      folder = (Files.isDirectory(input) ? input : input.resolveSibling(""))
-          .resolve(read.templates());
-    }
-    return new Correspondence(read.contacts(),
-        folder == null ? Templates.standard() : TemplatesReader.read(folder));
+    return TemplatesReader.correspondence(input, read, templates);
   }
 }

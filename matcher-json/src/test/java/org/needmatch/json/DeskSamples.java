@@ -24,6 +24,7 @@ final class DeskSamples {
             List.of("v1: new in n1.")),
         new DeskMenuDocument(List.of(line), false),
         new DeskSavedDocument(List.of("assignments.csv"), 2, "2 changes saved."),
+        new DeskMessageDocument("v1", "Your places", "Hello", "changed", List.of("v2")),
         new DeskEventDocument.State(7),
         new DeskEventDocument.Progress(1_200, 80.5, 90.25, 10.8, 12),
         new DeskEventDocument.Menu(line), new DeskEventDocument.Job("running", "solve"));

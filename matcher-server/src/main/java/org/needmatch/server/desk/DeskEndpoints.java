@@ -1,7 +1,9 @@
 package org.needmatch.server.desk;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.json.DeskEventDocument;
 import org.needmatch.server.http.EventStream;
 import org.needmatch.server.http.Refusal;
@@ -31,7 +33,7 @@ public final class DeskEndpoints {
         Route.get("/desk/seat", desk::seat), Route.get("/desk/person", desk::person),
         Route.get("/desk/menu",
             request -> Response.json(200, SearchAnswer.menu(session).line())),
-        Route.get("/desk/events", desk::events),
+        Route.get("/desk/messages", desk::message), Route.get("/desk/events", desk::events),
         desk.changing("/desk/act", body -> session.act(body.revision(), body.edit())),
         desk.changing("/desk/undo", body -> session.undo(body.revision())),
         desk.changing("/desk/redo", body -> session.redo(body.revision())),
@@ -78,23 +80,32 @@ public final class DeskEndpoints {
   private Response seat(Request request) {
     var view = session.view();
     var answer = new SeatAnswer(view.revision(), view.names());
-    return known(() -> Response.json(200, answer.seat(request.required("need"),
-        request.required("role"), request.query("volunteer").orElse(null)).line()));
+    return DeskRefusals.told(state, () -> known(() -> Response.json(200, answer.seat(request.required("need"),
+        request.required("role"), request.query("volunteer").orElse(null)).line())));
   }
 
   private Response person(Request request) {
     var view = session.view();
     var answer = new SeatAnswer(view.revision(), view.names());
-    return known(() -> Response.json(200, answer.person(request.required("id")).line()));
+    return DeskRefusals.told(state,
+        () -> known(() -> Response.json(200, answer.person(request.required("id")).line())));
   }
 
-  private interface Question {
-    Response answer();
+  private Response message(Request request) {
+    var view = session.view();
+    var id = request.required("volunteer");
+    return DeskRefusals.told(state, () -> {
+      var said = known(() -> new Letters(view.revision(), view.names()).to(id));
+      if (said == null) {
+        throw new EditRefused(List.of(DeskWords.say("no-message", id)));
+      }
+      return Response.json(200, said.line());
+    });
   }
 
-  private static Response known(Question question) {
+  private static <T extends @Nullable Object> T known(Callable<T> question) throws Exception {
     try {
-      return question.answer();
+      return question.call();
     } catch (IllegalArgumentException e) {
       throw new Refusal(404, "unknown", String.valueOf(e.getMessage()),
           DeskWords.say("unknown.remedy"));

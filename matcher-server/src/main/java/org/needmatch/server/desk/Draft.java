@@ -141,10 +141,15 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     }
     var more = new LinkedHashMap<>(held);
     more.put(place, new Seat(number, status, false));
+    return new Draft(more, refused).forgiving(place);
+  }
+
+  /** As if the volunteer had never said no to the session. */
+  Draft forgiving(Placement place) {
     var fewer = new LinkedHashMap<>(refused);
     fewer.keySet().removeIf(other -> other.needId().equals(place.needId())
         && other.volunteerId().equals(place.volunteerId()));
-    return new Draft(more, fewer);
+    return new Draft(held, fewer);
   }
 
   private Draft restored(Placement place, Draft published) {

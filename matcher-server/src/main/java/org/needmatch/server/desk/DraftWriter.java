@@ -19,6 +19,7 @@ import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.KeptFiles;
+import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.io.write.NotesCsv;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.PlanWorkbook;
@@ -85,7 +86,7 @@ final class DraftWriter {
     var page = PageOptions.DEFAULT.withNames(names).withRate(week.read().valueRate())
         .withShapes(map.shapes());
     var contents = PlanContents.of(week.read(), told, outcome, week.setup().matcher().rules(),
-        findings, page, week.setup().version());
+        findings, page, week.setup().version()).with(week.correspondence());
     try (var held = FolderLock.of(folder, "serve")) {
       if (week.isOutdated()) {
         throw new FolderChanged();
@@ -146,6 +147,9 @@ final class DraftWriter {
     if (Files.isRegularFile(folder.resolve("rota.csv"))) {
       handouts.add(Handout.ROTA);
     }
+    if (Files.isRegularFile(folder.resolve(MessageFiles.NAME))) {
+      handouts.add(Handout.MESSAGES);
+    }
     if (Files.isRegularFile(folder.resolve(PlanWorkbook.NAME))) {
       handouts.add(Handout.WORKBOOK);
     }
@@ -163,6 +167,9 @@ final class DraftWriter {
     }
     if (handouts.contains(Handout.ROTA)) {
       files.addAll(List.of("rota.csv", "rota.html"));
+    }
+    if (handouts.contains(Handout.MESSAGES)) {
+      files.addAll(List.of(MessageFiles.NAME, MessageFiles.STAND_INS));
     }
     if (handouts.contains(Handout.WORKBOOK)) {
       files.add(PlanWorkbook.NAME);

@@ -38,7 +38,7 @@ record EditCheck(Revision now, boolean names) {
       case Edit.Answer(var place, var status) when now.draft().held().containsKey(place) -> {
         // An answer is taken back.
       }
-      case Edit.Answer(var place, var status) -> free(place, now.draft());
+      case Edit.Answer(var place, var status) -> free(place, now.draft().forgiving(place));
       case Edit.Pin(var place, var pinned) -> pin(place, pinned);
       case Edit.Place(var place) -> free(place, now.draft());
       case Edit.Remove(var place) -> {
@@ -51,7 +51,7 @@ record EditCheck(Revision now, boolean names) {
         free(to, now.draft().after(new Edit.Remove(from), now.week()));
       }
       case Edit.Restore(var place) when now.week().draft().held().containsKey(place) ->
-        free(place, now.draft());
+        free(place, now.draft().forgiving(place));
       case Edit.Restore(var place) -> {
         // Whoever is gone was not there.
       }

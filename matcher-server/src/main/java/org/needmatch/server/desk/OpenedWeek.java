@@ -15,8 +15,11 @@ import org.needmatch.api.Planning;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.PriceReader;
+import org.needmatch.internal.io.read.TemplatesReader;
+import org.needmatch.internal.io.store.SetRecovery;
 import org.needmatch.internal.replan.EarlierDays;
 import org.needmatch.internal.replan.PublishedAssignments;
 import org.needmatch.io.read.PlanReader;
@@ -34,16 +37,20 @@ import org.needmatch.replan.RetainedPlan.DroppedRow;
  *          what of the published plan can stay, null when nothing was published
  * @param counted
  *          the input's problem with the days of earlier plans
+ * @param correspondence
+ *          the contacts of the input and its templates of messages
  * @param stamp
  *          of the folders when they were read
  */
 record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan keeping,
-    Problem counted, DualPrices prices, FolderStamp stamp) {
+    Problem counted, DualPrices prices, Correspondence correspondence, FolderStamp stamp) {
 
   /** Why rows that a coordinator moves or removes do not stay. */
   static final String BY_HAND = "by-hand";
 
   static OpenedWeek open(DeskSetup setup) throws Exception {
+    SetRecovery.of(setup.plan());
+    SetRecovery.of(setup.input());
     var stamp = FolderStamp.of(setup.input(), setup.plan());
     var read = setup.reading().read(PublishedSummary.read(setup.plan()).week());
     var keeping = isPublished(setup.plan())
@@ -54,7 +61,8 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
         keeping == null
             ? read.problem()
             : EarlierDays.counted(read.problem(), keeping.plan().earlierDays()),
-        PriceReader.read(setup.plan()), stamp);
+        PriceReader.read(setup.plan()), TemplatesReader.correspondence(setup.input(), read, null),
+        stamp);
   }
 
   private static boolean isPublished(Path plan) throws IOException {

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.contact.MessageKind;
 import org.needmatch.internal.contact.Template;
 import org.needmatch.internal.contact.TemplateFault;
@@ -43,6 +45,26 @@ public final class TemplatesReader {
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
+  }
+
+  /**
+   * What messages about an input are made of.
+   *
+   * @param given
+   *          a folder of templates; null for the one that the input names, if it
+   *          does
+   * @throws UnusableInputException
+   *           as {@link #read}
+   */
+  public static Correspondence correspondence(Path input, InputReading read, @Nullable Path given)
+      throws UnusableInputException {
+    var folder = given;
+    if (folder == null && !read.templates().isEmpty()) {
+      folder = (Files.isDirectory(input) ? input : input.resolveSibling(""))
+          .resolve(read.templates());
+    }
+    return new Correspondence(read.contacts(),
+        folder == null ? Templates.standard() : read(folder));
   }
 
   private void folder(Path folder, String language) throws TableFault {
