@@ -2,7 +2,6 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
