@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.explain.LeftOutFormatter;
 import org.needmatch.internal.io.read.InputReading;
-import org.needmatch.internal.io.read.InputView;
 import org.needmatch.internal.io.read.TableView;
 import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.io.read.UnusableInputException;
@@ -36,18 +35,20 @@ final class CheckCommand extends InputCommand {
   @Override
   public Integer call() throws Exception {
     InputReading read;
+    List<TableView> tables;
     try {
-      read = input().read(null);
-      read = like == null ? read : LastPlan.like(like, read);
+      var viewed = input().viewed(input().folder(), names, shown);
+      tables = viewed.tables();
+      read = like == null ? viewed.reading() : LastPlan.like(like, viewed.reading());
     } catch (UnusableInputException e) {
       write(CommandRefusal.of(e).findings());
       throw e;
     }
     var findings = AllFindings.of(read, input().folder());
     if (common().json()) {
-      out().print(InputJson.check(read, findings, tables()).json());
+      out().print(InputJson.check(read, findings, tables).json());
     } else {
-      print(read, findings);
+      print(read, findings, tables);
     }
     write(findings);
     return strict && !findings.isEmpty() ? ExitCode.UNUSABLE_INPUT : ExitCode.DONE;
@@ -62,15 +63,10 @@ final class CheckCommand extends InputCommand {
     }
   }
 
-  private List<TableView> tables() throws UnusableInputException {
-    return InputView.of(input().folder(), input().overrides(), names, shown);
-  }
-
-  private void print(InputReading read, List<Finding> findings) throws UnusableInputException {
+  private void print(InputReading read, List<Finding> findings, List<TableView> tables) {
     LastPlan.lines(read).forEach(out()::println);
     FindingText.lines(findings, read.counts().rowsPerFile()).forEach(out()::println);
     out().println(findings.isEmpty() ? say("problems.none") : FindingText.counts(findings) + ".");
-    var tables = tables();
     TableText.rows(tables).forEach(out()::println);
     TableText.columns(tables).forEach(out()::println);
     InputNotes.week(read.problem(), read.counts()).forEach(out()::println);

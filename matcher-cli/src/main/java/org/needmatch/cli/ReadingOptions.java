@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.io.read.ViewedInput;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
 import picocli.CommandLine.Option;
@@ -52,9 +53,24 @@ class ReadingOptions {
     return usable(other, otherWeek);
   }
 
+  /** The same, with what people are shown of its tables. */
+  final ViewedInput viewed(Path from, boolean names, int rows)
+      throws UnusableInputException, CommandFailure {
+    var viewed = InputReader.viewed(from, options(week), names, rows);
+    usable(from, viewed.reading());
+    return viewed;
+  }
+
   private InputReading usable(Path from, @Nullable LocalDate anyDay)
       throws UnusableInputException, CommandFailure {
-    var result = InputReader.read(from, new ReadOptions(anyDay, Clock.systemUTC(), overrides()));
+    return usable(from, InputReader.read(from, options(anyDay)));
+  }
+
+  private ReadOptions options(@Nullable LocalDate anyDay) {
+    return new ReadOptions(anyDay, Clock.systemUTC(), overrides());
+  }
+
+  private static InputReading usable(Path from, InputReading result) throws CommandFailure {
     if (result.problem().volunteers().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT,
           nothingUsable("usable.no-volunteer", from, result.counts()));

@@ -43,7 +43,12 @@ class FaultsTest {
                                             "export other --mps model/week.mps"), COMPARE("model",
                                                 "compare other plan plan --csv model/differences.csv",
                                                 "compare other plan plan --csv model/differences.csv"), CHECK(
-                                                    "list", "check other --out list", "check list");
+                                                    "list", "check other --out list", "check list"), NEXT(
+                                                        "coming",
+                                                        "next other --plan plan --to coming",
+                                                        "check coming"), INIT("export",
+                                                            "init export --no-ask",
+                                                            "init export --no-ask --out export/matcher.json");
 
     private final String folder;
     private final String command;
@@ -68,6 +73,8 @@ class FaultsTest {
     TinyTown.withABadRow(start.resolve("other"));
     var needs = start.resolve("other/needs.csv");
     Files.writeString(needs, Files.readString(needs).replace("13:00,14:00", "14:00,15:00"));
+    TinyTown.write(start.resolve("export"));
+    Files.move(start.resolve("export/volunteers.csv"), start.resolve("export/people.csv"));
     Files.createDirectories(start.resolve("model"));
     Files.writeString(start.resolve("model/week.mps"), "old");
     Files.writeString(start.resolve("model/differences.csv"), "old");
@@ -86,7 +93,8 @@ class FaultsTest {
     var args = new java.util.ArrayList<Object>();
     for (var word : words) {
       boolean path = Files.exists(world.resolve("town")) && word
-          .matches("(town|other|plan|answered|kept|menu|past|next|city|model|fresh|list)(/.*)?");
+          .matches("(town|other|plan|answered|kept|menu|past|next|city|model|fresh|list|coming|export)(/.*)?")
+          && !word.equals(words[0]);
       args.add(path ? world.resolve(word) : word);
     }
     if (words[0].equals("solve")) {
@@ -165,11 +173,12 @@ class FaultsTest {
   private static void settleAndHold(Writer writer, Path world, String what,
       SortedMap<String, String> old, SortedMap<String, String> fresh) throws IOException {
     var folder = world.resolve(writer.folder);
-    if (!writer.command.contains("model")) {
+    boolean single = writer.command.contains("model") || writer == Writer.INIT;
+    if (!single) {
       org.needmatch.internal.io.store.SetRecovery.of(folder);
     }
     var settled = Tree.of(folder);
-    if (writer.command.contains("model")) {
+    if (single) {
       assertThat(visible(settled)).as(what).isIn(old, fresh);
     } else {
       assertThat(settled).as(what).isIn(old, fresh);

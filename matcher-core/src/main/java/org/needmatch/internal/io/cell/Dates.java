@@ -10,7 +10,8 @@ import org.needmatch.diagnostics.FindingCode;
 
 /**
  * Dates: {@code 2026-11-23}, {@code 23/11/2026}, {@code 23 November 2026},
- * {@code November 23 2026}, each also with a midnight behind it.
+ * {@code November 23 2026}, each also with its day of the week before it and a
+ * midnight behind it.
  *
  * @param monthFirst
  *          whether {@code 11/23/2026} is how dates with slashes are written
@@ -26,6 +27,7 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
       .compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([A-Za-z]{3,9})[.,]?[ -](\\d{4})");
   private static final Pattern MONTH_FIRST = Pattern
       .compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+  private static final Pattern WEEKDAY = Pattern.compile("([A-Za-z]{3,9})[.,]? +(.*\\d.*)");
   private static final String MONTHS = "january february march april may june july august "
       + "september october november december";
 
@@ -91,7 +93,17 @@ public record Dates(boolean monthFirst, boolean inDoubt) {
       return date(dayFirst, 3, 2, 1, whole);
     }
     var monthName = MONTH_FIRST.matcher(text);
-    return monthName.matches() ? date(monthName, 3, 1, 2, whole) : null;
+    return monthName.matches() ? date(monthName, 3, 1, 2, whole) : behindWeekday(text, whole);
+  }
+
+  private @Nullable LocalDate behindWeekday(String text, String whole) throws BadCell {
+    var named = WEEKDAY.matcher(text);
+    var day = named.matches() ? Weekdays.find(named.group(1)) : null;
+    var date = day == null ? null : find(named.group(2), whole);
+    if (date != null && date.getDayOfWeek() != day) {
+      throw bad(FindingCode.DATE_IMPOSSIBLE, whole + " is another day of the week.");
+    }
+    return date;
   }
 
   private @Nullable LocalDate date(MatchResult match, int year, int month, int day, String text)

@@ -7,7 +7,7 @@ import org.needmatch.diagnostics.FindingCode;
 
 /**
  * Times of day: {@code 09:00}, {@code 9:00}, {@code 09:00:00}, {@code 9am},
- * {@code 5.30pm}, {@code 17.30}, {@code noon}; {@code 24:00} is midnight.
+ * {@code 5.30pm}, {@code 17.30}, {@code 9h30}, {@code noon}; {@code 24:00} is midnight.
  */
 public final class Times {
   /** What a time looks like; what it is worth, {@link #minutes} says. */
@@ -17,6 +17,7 @@ public final class Times {
   private static final Pattern HALF_DAY = Pattern
       .compile("(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)? ?([ap])\\.?m\\.?");
 
+  private static final Pattern HOUR = Pattern.compile("(\\d{1,2}) ?(?:h|uhr)(?: ?(\\d{2}))?");
   private static final Pattern LAST_MINUTE = Pattern
       .compile("(?:23[:.]59(?::\\d\\d(?:\\.\\d{1,9})?)?|11[:.]59(?::\\d\\d)? ?p\\.?m\\.?)");
   /** From 13:00 on a time says by itself that its clock has 24 hours. */
@@ -48,6 +49,11 @@ public final class Times {
         throw bad(text);
       }
       return minutes;
+    }
+    var french = HOUR.matcher(word);
+    if (french.matches() && Integer.parseInt(french.group(1)) < 24) {
+      return Integer.parseInt(french.group(1)) * 60
+          + minute(french.group(2), text);
     }
     var half = HALF_DAY.matcher(word);
     if (half.matches()) {

@@ -16,6 +16,7 @@ public final class WordParser {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "t");
   private static final Map<String, String> PLURALS = Map.of("children", "child", "adults", "adult");
   private static final Pattern LEVEL = Pattern.compile("[1-5](?:\\.0)?");
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "f");
 
@@ -112,6 +113,9 @@ public final class WordParser {
    * run of blanks and other signs.
    */
   public static String code(String text) {
+    if (CODE.matcher(text).matches()) {
+      return text;
+    }
     var letters = lower(text.strip()).replaceAll("['\u2018\u2019`\u00b4]", "");
     return SIGNS.matcher(letters).replaceAll("-").replaceAll("^-+|-+$", "");
   }

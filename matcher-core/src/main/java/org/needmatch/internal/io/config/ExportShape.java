@@ -42,6 +42,7 @@ final class ExportShape {
   private final Set<String> sheetNumbers = new HashSet<>();
   private final Map<String, Integer> afternoon = new HashMap<>();
   private int nightUntil;
+  private int year;
 
   ExportShape(Schema schema, Timestamps timestamps) {
     this.schema = schema;
@@ -61,7 +62,7 @@ final class ExportShape {
 
   CellOptions cells() {
     return new CellOptions(blank, separators, decimalCommas, factors, sheetNumbers, afternoon,
-        nightUntil, timestamps);
+        nightUntil, year, timestamps);
   }
 
   void headerRow(OptionNode node) throws TableFault {
@@ -210,6 +211,10 @@ final class ExportShape {
           "Write it under needs.csv; slots have a nightUntil of their own.");
     }
     nightUntil = time(node);
+  }
+
+  void year(OptionNode node) throws TableFault {
+    year = node.whole(2000, 2099);
   }
 
   static int time(OptionNode node) throws TableFault {

@@ -39,6 +39,10 @@ enum ReadingOption {
       "sessions that start before this time belong to the night after the day that their row says:"
           + " 1:30 on a Saturday is in the small hours of Sunday",
       "{\"needs.csv\": \"05:00\"}", ExportShape::nightUntil), //
+  YEAR("year",
+      "the year of dates that name none (`24-Nov`, `Tue 24 November`, `24/11`); two digits are of a"
+          + " year from 2000 on. Not for columns that guard people, such as birth dates",
+      "{\"needs.csv\": 2026}", ExportShape::year), //
   JOINS("joins",
       "another file of the folder whose columns belong to a row, where a cell of the one is a cell of"
           + " the other. They are then called such as `job.csv: Postcode`, to be mapped under"

@@ -3,6 +3,7 @@ package org.needmatch.internal.io.config;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.reshape.PersonGrid;
-import org.needmatch.internal.io.reshape.Slot;
+import org.needmatch.internal.io.cell.Slot;
 import org.needmatch.internal.io.reshape.SlotColumns;
 import org.needmatch.internal.io.reshape.SlotWords;
 import org.needmatch.internal.io.table.Schema;
@@ -24,22 +25,30 @@ record SlotOptions(Schema schema, Timestamps timestamps) {
 
   SlotColumns columns(OptionNode node) throws TableFault {
     node.only("columns", "words", "separator", "minutes", "nightUntil");
-    return new SlotColumns(into(node), headers(node.child("columns")),
-        new SlotWords(words(node), node.has("separator") ? sign(node.child("separator")) : null,
-            node.has("minutes") ? node.child("minutes").whole(1, 1440) : 0,
-            node.has("nightUntil") ? ExportShape.time(node.child("nightUntil")) : 0));
+    return new SlotColumns(into(node), headers(node.child("columns")), slotWords(node));
+  }
+
+  /** The header over the first column may be blank. */
+  private static List<String> headersOf(OptionNode node) throws TableFault {
+    return node.list().stream().map(each -> each.node().asText()).toList();
+  }
+
+  private SlotWords slotWords(OptionNode node) throws TableFault {
+    return new SlotWords(words(node), node.has("separator") ? sign(node.child("separator")) : null,
+        node.has("minutes") ? node.child("minutes").whole(1, 1440) : 0,
+        node.has("nightUntil") ? ExportShape.time(node.child("nightUntil")) : 0);
   }
 
   PersonGrid grid(OptionNode node) throws TableFault {
-    node.only("time", "minutes", "yes", "hash");
+    node.only("time", "minutes", "yes", "hash", "words", "separator", "nightUntil");
     var yes = new HashSet<>(Set.of("1", "yes", "y", "x", "true", "available", "\u2713"));
     if (node.has("yes")) {
       yes.clear();
       node.child("yes").texts().forEach(word -> yes.add(WordParser.lower(word)));
     }
-    return new PersonGrid(into(node), node.child("time").text(),
-        node.has("minutes") ? node.child("minutes").whole(1, 1440) : 0, Set.copyOf(yes),
-        node.has("hash") && node.child("hash").yes(), timestamps);
+    var words = slotWords(node);
+    return new PersonGrid(into(node), headersOf(node.child("time")), words.minutes(),
+        Set.copyOf(yes), node.has("hash") && node.child("hash").yes(), words, timestamps);
   }
 
   private String into(OptionNode node) throws TableFault {
@@ -80,19 +89,31 @@ record SlotOptions(Schema schema, Timestamps timestamps) {
     return slot;
   }
 
-  private static Map<String, String> words(OptionNode node) throws TableFault {
+  private Map<String, String> words(OptionNode node) throws TableFault {
     var words = new HashMap<String, String>();
     if (node.has("words")) {
       for (var word : node.child("words").entries().entrySet()) {
-        var span = WordParser.lower(word.getValue().node().asText().replace(" ", ""));
+        var said = word.getValue().node().asText();
+        var span = WordParser.lower(said.replace(" ", ""));
         if (!span.isEmpty() && !span.equals("yes") && !SPAN.matcher(span).matches()) {
-          throw word.getValue().bad("is no span of time",
-              "Write such as 09:00-12:30, yes for the whole slot, or \"\" for no time.");
+          span = windows(word.getValue(), said);
         }
         words.put(WordParser.lower(word.getKey().strip()), span);
       }
     }
     return words;
+  }
+
+  private String windows(OptionNode node, String said) throws TableFault {
+    for (var window : WordParser.list(said)) {
+      var slot = Slot.of(window, timestamps);
+      if (slot == null || slot.span() == null) {
+        throw node.bad("is no span of time",
+            "Write such as 09:00-12:30 or Mon 09:00-12:30, yes for the whole slot, or \"\" for no"
+                + " time.");
+      }
+    }
+    return said;
   }
 
   private static String sign(OptionNode node) throws TableFault {

@@ -1,11 +1,13 @@
 package org.needmatch.internal.io.init;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.ClockSpan;
 import org.needmatch.internal.io.cell.Dates;
+import org.needmatch.internal.io.cell.ShortDate;
+import org.needmatch.internal.io.cell.Slot;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.Weekdays;
@@ -13,15 +15,13 @@ import org.needmatch.internal.io.cell.WordParser;
 
 /** What a cell looks like by itself. */
 enum CellKind {
-  BLANK_WORD, DATE, TIMESTAMP, TIME, SPAN, NUMBER, EMAIL, POSTCODE, YES_NO, DAY, WINDOWS, NAME, TEXT;
+  BLANK_WORD, DATE, SHORT_DATE, TIMESTAMP, TIME, SPAN, NUMBER, EMAIL, POSTCODE, YES_NO, DAY, WINDOWS, NAME, TEXT;
 
   private static final Set<String> BLANKS = Set.of("n/a", "na", "tbc", "tba", "-", "--", "\u2013",
       "\u2014", "unknown", "nil", "?", "not known", "not applicable");
   private static final Set<String> YES_OR_NO = Set.of("yes", "no", "y", "n", "true", "false");
-  private static final String CLOCK = "\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.?m\\.?)?";
-  private static final Pattern SPANS = Pattern
-      .compile(CLOCK + " ?(?:-|\u2013|\u2014|to|until) ?" + CLOCK);
-  private static final Pattern WINDOW = Pattern.compile("(\\S+(?: \\S+){0,2}) (" + SPANS + ")");
+  private static final Timestamps DAY_FIRST = new Timestamps(new Dates(false), ZoneOffset.UTC);
+  private static final String DAILY = "daily";
   private static final Pattern NUMERIC = Pattern.compile("[-+]?\\d*[.,]?\\d+");
   private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
   private static final Pattern CODE = Pattern.compile("[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}");
@@ -52,15 +52,18 @@ enum CellKind {
     if (isDate(cell)) {
       return DATE;
     }
-    if (new Timestamps(new Dates(false), ZoneOffset.UTC).split(cell) != null
+    if (DAY_FIRST.split(cell) != null
         || new Timestamps(new Dates(true), ZoneOffset.UTC).split(cell) != null) {
       return TIMESTAMP;
     }
     if (isTime(word)) {
       return TIME;
     }
-    if (SPANS.matcher(word).matches()) {
+    if (ClockSpan.find(word) != null) {
       return SPAN;
+    }
+    if (ShortDate.find(cell) != null) {
+      return SHORT_DATE;
     }
     if (WordParser.list(word).stream().allMatch(CellKind::isWindow)) {
       return WINDOWS;
@@ -69,9 +72,8 @@ enum CellKind {
   }
 
   private static boolean isWindow(String text) {
-    var window = WINDOW.matcher(text);
-    return window.matches() && (isDate(window.group(1)) || window.group(1).equals("daily") || List
-        .of(window.group(1).split("-", -1)).stream().allMatch(day -> Weekdays.find(day) != null));
+    var slot = Slot.of(text.startsWith(DAILY) ? "mon" + text.substring(DAILY.length()) : text, DAY_FIRST);
+    return slot != null && slot.span() != null;
   }
 
   static boolean isDate(String text) {

@@ -1,17 +1,25 @@
 package org.needmatch.internal.io.init;
 
+import static org.needmatch.internal.io.init.InitMessages.say;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Schema;
 
 /** How cells are written: words for blank, separators of lists, commas. */
 final class CellsProposer {
   private static final double SHARE = 0.3;
+  private static final double HOURS = 24;
+  private static final double MINUTES = 1440;
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,6}(?:\\.0+)?");
   private static final Map<String, String> MODES = Map.ofEntries(Map.entry("walking", "walk"),
       Map.entry("on foot", "walk"), Map.entry("foot", "walk"), Map.entry("bike", "cycle"),
       Map.entry("bicycle", "cycle"), Map.entry("cycling", "cycle"), Map.entry("bus", "transit"),
@@ -46,6 +54,7 @@ final class CellsProposer {
       }
     }
     modes();
+    lengths();
     if (!blank.isEmpty()) {
       draft.settings().put("blank", table.ours(), "*", List.copyOf(blank));
     }
@@ -65,6 +74,23 @@ final class CellsProposer {
         draft.settings().put("separators", table.ours(), ours, sign);
         return;
       }
+    }
+  }
+
+  /** Lengths that can be no hours are minutes or, when they are long, seconds. */
+  private void lengths() {
+    int column = table.column("duration");
+    var cells = column < 0 ? List.<String>of() : table.values(column).cells();
+    if (cells.isEmpty() || !cells.stream().allMatch(cell -> LENGTH.matcher(cell).matches())) {
+      return;
+    }
+    double least = cells.stream().mapToDouble(Double::parseDouble).min().orElse(0);
+    double most = cells.stream().mapToDouble(Double::parseDouble).max().orElse(0);
+    if (least > HOURS && !table.table().name(column).toLowerCase(Locale.ROOT).contains("min")) {
+      boolean seconds = most > MINUTES;
+      draft.settings().put("factors", table.ours(), "duration",
+          new BigDecimal(seconds ? "0.0002777777778" : "0.01666666667"));
+      draft.leave(table.table().file(), say(seconds ? "length.seconds" : "length.minutes"), "");
     }
   }
 

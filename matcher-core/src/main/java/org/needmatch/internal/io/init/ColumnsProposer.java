@@ -2,9 +2,11 @@ package org.needmatch.internal.io.init;
 
 import static org.needmatch.internal.io.init.InitMessages.say;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Durations;
@@ -18,11 +20,12 @@ import org.needmatch.internal.io.table.Schemas;
  */
 final class ColumnsProposer {
   private static final Set<String> PARTS = Set.of(HeaderMeanings.FIRST, HeaderMeanings.LAST,
-      HeaderMeanings.EMAIL, HeaderMeanings.PHONE);
+      HeaderMeanings.EMAIL, HeaderMeanings.PHONE, HeaderMeanings.TIMES);
   /** Empty, they would hide that nothing says where and when. */
   private static final Set<String> PLACES_AND_TIMES = Set.of("availability", "postcode", "latitude",
       "longitude");
   private static final String ID = "volunteer_id";
+  private static final Pattern WITH_DATE = Pattern.compile("\\d{4}");
 
   private final Draft draft;
   private final TableDraft table;
@@ -58,9 +61,56 @@ final class ColumnsProposer {
       map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
     } else if (isStamp(column, ours)) {
       stamp(column, Certainty.CERTAIN);
+    } else if (isSpan(column, ours)) {
+      span(column);
+    } else if (isOffers(column, ours)) {
+      table.note(column, HeaderMeanings.TIMES);
+    } else if (ours.equals("birth_date") && GuardedColumns.lacksYear(table.values(column))) {
+      draft.leave(table, column, say("birth.open"),
+          DraftSettings.line("columns", table.ours(), table.table().name(column), ""));
+    } else if (isOther(column, ours)) {
+      draft.settings().put("columns", table.ours(), table.table().name(column), "");
+      draft.leave(table, column, say("column.other", ours), ours.equals("volunteers")
+          ? DraftSettings.line("constants", table.ours(), Map.of(ours, "2"))
+          : "");
     } else {
       table.take(column, List.of(ours), Certainty.CERTAIN, say("why.name"));
     }
+  }
+
+  /** Whether a column that guards nobody is called as ours and is another. */
+  private boolean isOther(int column, String ours) {
+    var values = table.values(column);
+    return schema == Schemas.NEEDS && !values.isEmpty() && (ours.equals("volunteers")
+        && !values.has(CellKind.NUMBER)
+        || ours.equals("duration") && knownEnd() && !fits(ours, values));
+  }
+
+  private boolean knownEnd() {
+    return java.util.stream.IntStream.range(0, table.width())
+        .anyMatch(i -> "end".equals(HeaderMeanings.ours(schema, table.table().name(i))));
+  }
+
+  /** Whether the cells say when somebody can come, and not as we write it. */
+  private boolean isOffers(int column, String ours) {
+    return ours.equals("availability") && !table.values(column).isEmpty()
+        && !fits(ours, table.values(column));
+  }
+
+  private boolean isSpan(int column, String ours) {
+    return schema == Schemas.NEEDS && (ours.equals("start") || ours.equals("date"))
+        && table.values(column).are(CellKind.SPAN, CellKind.WINDOWS) && !table.has("start")
+        && !table.has("end");
+  }
+
+  /** A start and an end in one cell, and maybe the day before them. */
+  private void span(int column) {
+    var ours = new ArrayList<>(List.of("start", "end"));
+    if (table.values(column).are(CellKind.WINDOWS) && !table.has("date") && !table.has("day")) {
+      boolean dated = table.values(column).cells().stream().anyMatch(WITH_DATE.asPredicate());
+      ours.addFirst(dated ? "date" : "day");
+    }
+    map(column, ours, Certainty.CERTAIN, say("why.spans"));
   }
 
   private boolean isStamp(int column, String ours) {
@@ -90,10 +140,14 @@ final class ColumnsProposer {
       table.note(column, meaning);
     } else if (isStamp(column, meaning)) {
       stamp(column, Certainty.CERTAIN);
+    } else if (isSpan(column, meaning)) {
+      span(column);
+    } else if (isOffers(column, meaning)) {
+      table.note(column, HeaderMeanings.TIMES);
     } else if (meaning.equals(ID) && schema == Schemas.VOLUNTEERS
         && table.values(column).are(CellKind.NAME)) {
       map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
-    } else if (meaning.equals("start") && table.values(column).are(CellKind.DATE)
+    } else if (meaning.equals("start") && table.values(column).are(CellKind.DATE, CellKind.SHORT_DATE)
         && !table.has("date")) {
       map(column, List.of("date"), Certainty.LIKELY, say("why.dates"));
     } else if (table.values(column).isEmpty() && PLACES_AND_TIMES.contains(meaning)) {
@@ -113,19 +167,14 @@ final class ColumnsProposer {
 
   private void ask(int column, String meaning) {
     var header = table.table().name(column);
-    int said = meaning.equals("availability")
-        ? -1
-        : draft.answers().choose(say("column.question", table.table().file(), header, meaning),
-            table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
+    int said = draft.answers().choose(
+        say("column.question", table.table().file(), header, meaning),
+        table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
     if (said == 0) {
       map(column, List.of(meaning), Certainty.CERTAIN, say("why.answered"));
     } else if (said > 0) {
       draft.settings().put("columns", table.ours(), header, "");
       table.open(column);
-    } else if (meaning.equals("availability")) {
-      table.take(meaning);
-      draft.leave(table, column, say("slots.days"),
-          DraftSettings.line("slots", table.ours(), "columns", Map.of(header, "2026-11-28")));
     } else {
       draft.leave(table, column, say("column.open", meaning, table.values(column).shapes()),
           DraftSettings.line("columns", table.ours(), header, meaning));
@@ -154,7 +203,8 @@ final class ColumnsProposer {
   static boolean fits(String ours, ColumnValues values) {
     return switch (ours) {
       case "date", "valid_from", "valid_until", "unavailable_from", "unavailable_until" ->
-        values.are(CellKind.DATE, CellKind.TIMESTAMP) || values.areSheetDays();
+        values.are(CellKind.DATE, CellKind.SHORT_DATE, CellKind.TIMESTAMP)
+            || values.areSheetDays();
       case "start", "end" -> values.are(CellKind.TIME, CellKind.TIMESTAMP) || values.areSheetTimes()
           || values.areSheetDays();
       case "duration" -> values.cells().stream().allMatch(ColumnsProposer::isDuration);

@@ -19,9 +19,20 @@ final class DateOrderProposer {
     this.draft = draft;
   }
 
-  void run(List<TableDraft> tables) {
+  /**
+   * Proposes the order.
+   *
+   * @param preset
+   *          tables that a preset reads
+   */
+  void run(List<TableDraft> tables, List<FoundTable> preset) {
     var cells = new ArrayList<String>();
     boolean said = false;
+    for (var table : preset) {
+      table.allValues().stream()
+          .filter(values -> values.has(CellKind.DATE) || values.has(CellKind.TIMESTAMP))
+          .forEach(values -> cells.addAll(values.cells()));
+    }
     boolean zoned = false;
     for (var table : tables) {
       for (int i = 0; i < table.width(); i++) {
@@ -39,7 +50,9 @@ final class DateOrderProposer {
         }
       }
     }
-    order(DateEvidence.of(cells, false), said);
+    if (!draft.settings().has("dateOrder")) {
+      order(DateEvidence.of(cells, false), said);
+    }
     if (zoned) {
       draft.settings().set("zone", "Europe/London");
       draft.leave("", say("zone.open"), "\"zone\": \"Europe/London\"");

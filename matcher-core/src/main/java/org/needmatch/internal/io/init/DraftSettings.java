@@ -12,9 +12,13 @@ final class DraftSettings {
   static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<String> ORDER = List.of("dateOrder", "zone", "files", "headerRow",
       "joins", "columns", "compose", "samePerson", "values", "constants", "blank", "separators",
-      "decimalComma", "factors", "slots", "grid");
+      "decimalComma", "factors", "year", "slots", "grid");
 
   private final ObjectNode root = MAPPER.createObjectNode();
+
+  boolean has(String name) {
+    return root.has(name);
+  }
 
   /** A setting of the whole input. */
   void set(String name, String value) {

@@ -4,8 +4,8 @@ import static org.needmatch.internal.io.init.InitMessages.say;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.read.FileName;
 import org.needmatch.internal.io.sheet.SheetPlace;
@@ -19,10 +19,12 @@ import org.needmatch.internal.io.table.TableFault;
 public final class FolderProposer {
   private final Draft draft;
   private final PresetTables preset;
+  private final int year;
 
-  private FolderProposer(Draft draft, PresetTables preset) {
+  private FolderProposer(Draft draft, PresetTables preset, int year) {
     this.draft = draft;
     this.preset = preset;
+    this.year = year;
   }
 
   /**
@@ -39,12 +41,13 @@ public final class FolderProposer {
       throws TableFault {
     var files = FolderTables.of(folder);
     var draft = Draft.with(answers);
-    return new FolderProposer(draft, PresetTables.of(files.tables(), preset, draft)).propose(files);
+    return new FolderProposer(draft, PresetTables.of(files.tables(), preset, draft),
+        YearEvidence.of(files.tables())).propose(files);
   }
 
   private Proposal propose(FolderTables folder) {
     var tables = new ArrayList<TableDraft>();
-    for (var kind : TableKinds.of(preset.others(folder.tables()))) {
+    for (var kind : TableKinds.of(preset.others(folder.tables()), year)) {
       if (preset.covers(kind.schema())) {
         continue;
       }
@@ -59,6 +62,8 @@ public final class FolderProposer {
       }
     }
     tables.forEach(this::columns);
+    tables.stream().filter(table -> table.schema() == Schemas.NEEDS)
+        .forEach(table -> new SeatColumns(draft, table).run());
     var others = preset.others(folder.tables()).stream()
         .filter(one -> tables.stream().noneMatch(table -> table.table() == one)).toList();
     var joined = new ArrayList<FoundTable>();
@@ -70,10 +75,12 @@ public final class FolderProposer {
     });
     tables.stream().filter(table -> !isGrid(table))
         .forEach(table -> new IdsProposer(draft, table).run());
-    tables.stream().filter(table -> table.schema() == Schemas.VOLUNTEERS && !isGrid(table))
-        .forEach(table -> new SlotsProposer(draft, table).run());
+    tables.stream().filter(this::mayOffer)
+        .forEach(table -> new SlotsProposer(draft, table, year, sessions(tables)).run());
     tables.forEach(table -> new CellsProposer(draft, table).run());
-    new DateOrderProposer(draft).run(tables);
+    new DateOrderProposer(draft).run(tables, folder.tables().stream()
+        .filter(table -> !preset.others(List.of(table)).contains(table)).toList());
+    tables.forEach(table -> new YearProposer(draft, table).run(year));
     new MissingParts(draft, tables, preset).run();
     others.stream().filter(one -> !joined.contains(one)).forEach(one -> unclear(one, tables));
     var proposed = new ArrayList<>(preset.proposed());
@@ -93,29 +100,59 @@ public final class FolderProposer {
             DraftSettings.line("files", other.file(), ""));
       }
     }
+    if (isBlankRota(other)) {
+      draft.leave(other.file(), say("rota.blank"), "");
+    }
+  }
+
+  /** Whether days stand in the first column, and hardly anything beside them. */
+  private static boolean isBlankRota(FoundTable table) {
+    int cells = table.allValues().stream().skip(1).mapToInt(one -> one.cells().size()).sum();
+    return table.names().size() > 2
+        && 2 * table.values(0).cells().stream().filter(CellKind::isDate).count() > table.rows()
+            .size()
+        && 3 * cells < table.rows().size() * (table.names().size() - 1);
   }
 
   private void columns(TableDraft table) {
-    var grid = TimeGrid.of(table.table());
-    if (grid == null || !isGrid(table)) {
+    var grid = isGrid(table) ? TimeGrid.of(table.table(), year) : null;
+    if (grid == null) {
       new ColumnsProposer(draft, table).run();
       return;
     }
-    var settings = new LinkedHashMap<String, Object>();
-    settings.put("time", grid.time());
-    settings.put("minutes", grid.minutes());
-    settings.put("hash", true);
-    draft.settings().put("grid", table.ours(), settings);
+    draft.settings().put("grid", table.ours(), grid.settings());
+    if (!grid.skipped().isEmpty()) {
+      draft.settings().put("skipRows", table.ours(), List.copyOf(grid.skipped()));
+    }
+    if (table.values(0).has(CellKind.SHORT_DATE)) {
+      draft.settings().put("year", table.ours(), year);
+    }
     for (int i = 0; i < table.width(); i++) {
       table.open(i);
     }
     List.of("volunteer_id", "availability").forEach(table::take);
-    draft.leave(table.table().file(), say("grid.open", grid.minutes()),
-        DraftSettings.line("grid", table.ours(), settings));
+    draft.leave(table.table().file(),
+        grid.minutes() > 0 ? say("grid.open", grid.minutes()) : say("grid.days"),
+        DraftSettings.line("grid", table.ours(), grid.settings()));
+    if (grid.cells().unknown() > 0) {
+      draft.leave(table.table().file(), say("slots.unknown", grid.cells().unknown()),
+          DraftSettings.line("grid", table.ours(), "words", Map.of("WORD", "09:00-17:00")));
+    }
   }
 
-  private static boolean isGrid(TableDraft table) {
-    return TimeGrid.of(table.table()) != null;
+  private static @Nullable TableDraft sessions(List<TableDraft> tables) {
+    return tables.stream().filter(table -> table.schema() == Schemas.NEEDS).findFirst()
+        .orElse(null);
+  }
+
+  private boolean mayOffer(TableDraft table) {
+    return !isGrid(table) && (table.schema() == Schemas.VOLUNTEERS
+        || table.schema() == Schemas.AVAILABILITY && !table.has("day"));
+  }
+
+  private boolean isGrid(TableDraft table) {
+    return (table.schema() == Schemas.VOLUNTEERS || table.schema() == Schemas.AVAILABILITY)
+        && TimeGrid.of(table.table(), year) != null;
   }
 
   private static List<ProposedTable> proposed(List<TableDraft> tables, List<FoundTable> others,

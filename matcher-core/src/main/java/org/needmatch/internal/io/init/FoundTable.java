@@ -14,15 +14,17 @@ import org.needmatch.internal.io.table.NameMatching;
  *          in which names stand; none when it is the first that is not blank
  * @param names
  *          of the columns, as they stand
+ * @param above
+ *          what stands above them
  * @param allValues
  *          what the cells of each column look like
  */
 record FoundTable(String file, List<Long> headerLines, List<String> names, List<List<String>> rows,
-    List<ColumnValues> allValues) {
+    List<String> above, List<ColumnValues> allValues) {
 
   static FoundTable of(String file, List<Long> headerLines, List<String> names,
-      List<List<String>> rows) {
-    return new FoundTable(file, headerLines, names, rows, IntStream.range(0, names.size())
+      List<List<String>> rows, List<String> above) {
+    return new FoundTable(file, headerLines, names, rows, above, IntStream.range(0, names.size())
         .mapToObj(column -> ColumnValues.of(rows, column)).toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ final class GuardedColumns {
         && !SAFE.contains(meaning) && schema.names().contains(meaning) && schema.isGuard(meaning);
   }
 
+  /** Whether dates of birth are birthdays without a year, or no dates at all. */
+  static boolean lacksYear(ColumnValues values) {
+    return !values.isEmpty() && !values.are(CellKind.DATE, CellKind.TIMESTAMP)
+        && !values.areSheetDays();
+  }
+
   /** What the header speaks of. */
   static String speaks(Schema schema, String header) {
     var topic = topic(schema, header);
@@ -87,7 +94,8 @@ final class GuardedColumns {
     if (said < 0) {
       draft.leave(table, column, say(names.isEmpty() ? "guard.none" : "guard.open", speaks),
           DraftSettings.line("columns", table.ours(), header,
-              names.isEmpty() ? "" : names.getFirst()));
+              names.isEmpty() ? "" : names.getFirst())
+              + (names.isEmpty() ? "" : wanted(table, column, names.getFirst())));
     } else if (said < names.size()) {
       draft.settings().put("columns", table.ours(), header, names.get(said));
       table.take(column, List.of(names.get(said)), Certainty.CERTAIN, say("why.answered"));
@@ -98,22 +106,38 @@ final class GuardedColumns {
     }
   }
 
-  /** Asks for each word that is not ours; none is ever taken for no check. */
-  private void words(TableDraft table, int column, String ours) {
-    var ourWords = WORDS.getOrDefault(ours, List.of());
+  /** The words of a column that are not ours, none when they are no words. */
+  private static Set<String> words(TableDraft table, int column, List<String> ourWords) {
     var words = new TreeSet<>(table.values(column).cells());
     if (ourWords.isEmpty() || words.size() > MOST_WORDS
         || words.stream().anyMatch(word -> !PLAIN.matcher(word).matches())) {
-      return;
+      return Set.of();
     }
-    for (var word : words) {
-      if (CellKind.of(word) != CellKind.YES_NO && !ourWords.contains(WordParser.lower(word))) {
-        int said = draft.answers().choose(
-            say("guard.word", table.table().file(), table.table().name(column), word, ours), "",
-            ourWords, -1);
-        if (said >= 0) {
-          draft.settings().put("values", table.ours(), ours, word, ourWords.get(said));
-        }
+    words.removeIf(word -> CellKind.of(word) == CellKind.YES_NO
+        || ourWords.contains(WordParser.lower(word)));
+    return words;
+  }
+
+  /** What else has to be said, word by word, in the place of ours. */
+  private static String wanted(TableDraft table, int column, String ours) {
+    var ourWords = WORDS.getOrDefault(ours, List.of());
+    var words = new TreeMap<String, String>();
+    words(table, column, ourWords)
+        .forEach(word -> words.put(word, String.join(" or ", ourWords)));
+    return words.isEmpty()
+        ? ""
+        : ", " + DraftSettings.line("values", table.ours(), ours, words);
+  }
+
+  /** Asks for each word that is not ours; none is ever taken for no check. */
+  private void words(TableDraft table, int column, String ours) {
+    var ourWords = WORDS.getOrDefault(ours, List.of());
+    for (var word : words(table, column, ourWords)) {
+      int said = draft.answers().choose(
+          say("guard.word", table.table().file(), table.table().name(column), word, ours), "",
+          ourWords, -1);
+      if (said >= 0) {
+        draft.settings().put("values", table.ours(), ours, word, ourWords.get(said));
       }
     }
   }

@@ -22,6 +22,8 @@ final class HeaderMeanings {
   static final String LAST = "last";
   static final String EMAIL = "email";
   static final String PHONE = "phone";
+  /** When somebody can come, in words of other systems. */
+  static final String TIMES = "times";
 
   private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)|\\[.*?]|\\*|:\\s*$");
   private static final Map<String, String> MEANINGS = read();
@@ -48,6 +50,12 @@ final class HeaderMeanings {
         .anyMatch(schema -> ours(schema, header) != null || other(schema, header) != null);
   }
 
+  /** Whether a file's name says that it is of that kind. */
+  static boolean isNamed(Schema schema, String file) {
+    return NameWords.of(file).stream()
+        .anyMatch(word -> "".equals(MEANINGS.get(schema.file() + "/." + word)));
+  }
+
   private static String key(String header) {
     return String.join("", NameWords.of(header));
   }
@@ -65,7 +73,9 @@ final class HeaderMeanings {
     for (var entry : file.stringPropertyNames()) {
       int slash = entry.indexOf('/');
       for (var name : file.getProperty(entry).split(";", -1)) {
-        meanings.put(entry.substring(0, slash + 1) + key(name), entry.substring(slash + 1));
+        var ours = entry.substring(slash + 1);
+        meanings.put(entry.substring(0, slash + 1) + (ours.isEmpty() ? "." : "") + key(name),
+            ours);
       }
     }
     return meanings;

@@ -13,8 +13,8 @@ import org.needmatch.internal.io.table.Schemas;
 final class IdsProposer {
   private static final List<String> PERSON = List.of("name", HeaderMeanings.FIRST,
       HeaderMeanings.LAST, HeaderMeanings.EMAIL);
-  private static final List<String> SESSION = List.of("series", "title", "venue", "date", "start",
-      "end");
+  private static final List<String> SESSION = List.of("series", "title", "venue", "date",
+      "week_commencing", "day", "start", "end");
 
   private final Draft draft;
   private final TableDraft table;
@@ -61,6 +61,12 @@ final class IdsProposer {
   }
 
   private void samePerson(int twice) {
+    if (table.values(0).are(CellKind.TIMESTAMP)) {
+      draft.settings().put("samePerson", table.ours(), "last");
+      draft.leave(table.table().file(), say("same.last", twice),
+          DraftSettings.line("samePerson", table.ours(), "merge"));
+      return;
+    }
     int said = draft.answers().choose(say("same.question", table.table().file(), twice), "",
         List.of("last", "merge"), -1);
     if (said < 0) {
@@ -79,7 +85,8 @@ final class IdsProposer {
     var from = new ArrayList<Integer>();
     for (int column : all) {
       from.add(column);
-      boolean timed = from.contains(table.column("start")) || from.contains(table.column("date"));
+      boolean timed = from.contains(table.column("start")) || from.contains(table.column("date"))
+          || from.contains(table.column("day"));
       if (timed && twice(from) == 0) {
         break;
       }

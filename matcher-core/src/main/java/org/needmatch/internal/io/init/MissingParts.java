@@ -49,17 +49,21 @@ final class MissingParts {
   }
 
   private void sessions(TableDraft needs) {
-    if (!has(needs, "postcode", "latitude", "area", "remote")) {
-      int said = draft.answers().choose(say("place.question", needs.table().file()), "",
-          List.of(say("place.remote")), -1);
-      var remote = Map.of("remote", "yes");
-      if (said == 0) {
-        draft.settings().put("constants", needs.ours(), remote);
-        needs.take("remote");
-      } else {
-        draft.leave(needs.table().file(), say("place.open"),
-            DraftSettings.line("constants", needs.ours(), remote));
-      }
+    boolean placed = has(needs, "latitude", "area")
+        || has(needs, "postcode") && find(Schemas.POSTCODES) != null;
+    if (!placed && !has(needs, "remote")) {
+      draft.settings().put("constants", needs.ours(), "remote", "yes");
+      needs.take("remote");
+      draft.leave(needs.table().file(),
+          has(needs, "postcode") ? say("place.postcodes") : say("place.remote"), "");
+    }
+    if (!has(needs, "date", "day", "week_commencing", "valid_from")) {
+      draft.leave(needs.table().file(), say("missing.day"),
+          DraftSettings.line("files", needs.ours(), "YOUR FILE.csv"));
+    }
+    if (!has(needs, "start", "hours")) {
+      draft.leave(needs.table().file(), say("missing.start"),
+          DraftSettings.line("constants", needs.ours(), Map.of("start", "10:00")));
     }
     if (!has(needs, "end", "duration", "hours")) {
       draft.leave(needs.table().file(), say("missing.end"),

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.Dates;
 import org.needmatch.internal.io.cell.Timestamps;
-import org.needmatch.internal.io.reshape.Slot;
+import org.needmatch.internal.io.cell.Slot;
 import org.needmatch.internal.io.table.NameMatching;
 
 /**

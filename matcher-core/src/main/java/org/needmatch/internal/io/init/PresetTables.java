@@ -64,7 +64,7 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     var files = new HashSet<>(match.files().values());
     for (var table : tables) {
       if (files.contains(table.file()) && !table.headerLines().isEmpty()) {
-        draft.leave(table.file(), say("preset.header", table.headerLines().getLast()), "");
+        headerLines(table, match, draft);
       }
     }
     var covered = match.preset().tables().stream()
@@ -81,6 +81,16 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     return new PresetTables(Set.copyOf(files), covered, proposed);
   }
 
+  private static void headerLines(FoundTable table, PresetMatch match, Draft draft) {
+    for (var one : match.preset().tables()) {
+      var ours = one.of();
+      if (ours != null && table.file().equals(match.files().get(one.name()))) {
+        draft.settings().put("headerRow", ours,
+            table.headerLines().size() == 1 ? table.headerLines().getFirst() : table.headerLines());
+      }
+    }
+  }
+
   /** Columns that guard people and that the preset leaves to people. */
   private static void guards(FoundTable table, String ours, PresetMatch match, Draft draft) {
     var mapped = match.settings().path("columns").path(ours);
@@ -90,6 +100,10 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
         var meaning = HeaderMeanings.ours(schema, name);
         boolean asked = match.questions().stream()
             .anyMatch(one -> one.line().toString().contains("\"" + name + "\""));
+        if ("birth_date".equals(meaning) && GuardedColumns.lacksYear(table.values(i))) {
+          draft.open().add(new OpenQuestion(table.file(), name, say("birth.open"),
+              DraftSettings.line("columns", ours, name, "")));
+        }
         if (meaning == null && !asked && !mapped.has(name) && !table.values(i).isEmpty()
             && GuardedColumns.isOne(schema, name, null)) {
           draft.open()

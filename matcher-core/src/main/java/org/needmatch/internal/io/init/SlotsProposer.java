@@ -2,63 +2,45 @@ package org.needmatch.internal.io.init;
 
 import static org.needmatch.internal.io.init.InitMessages.say;
 
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.internal.io.cell.BadCell;
-import org.needmatch.internal.io.cell.Dates;
-import org.needmatch.internal.io.cell.Times;
-import org.needmatch.internal.io.cell.Timestamps;
-import org.needmatch.internal.io.cell.WordParser;
-import org.needmatch.internal.io.reshape.Slot;
-import org.needmatch.internal.io.table.NameMatching;
+import org.needmatch.internal.io.reshape.SlotWords;
+import org.needmatch.internal.io.table.Schemas;
 
-/** Availability from columns for days, dates or slots. */
+/**
+ * Availability from columns for days, dates or slots, or from one whose cells
+ * say the days.
+ */
 final class SlotsProposer {
-  /** Parts of a day as rotas mean them, where nobody says otherwise. */
-  private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("am", "09:00-12:30"),
-      Map.entry("morning", "09:00-12:30"), Map.entry("mornings", "09:00-12:30"),
-      Map.entry("pm", "13:00-17:00"), Map.entry("afternoon", "13:00-17:00"),
-      Map.entry("afternoons", "13:00-17:00"), Map.entry("eve", "18:00-21:00"),
-      Map.entry("evening", "18:00-21:00"), Map.entry("evenings", "18:00-21:00"),
-      Map.entry("all day", "09:00-21:00"), Map.entry("any", "09:00-21:00"),
-      Map.entry("anytime", "09:00-21:00"), Map.entry("any time", "09:00-21:00"));
-  private static final Set<String> TICKS = Set.of("yes", "y", "x", "1", "true", "t", "ok", "\u2713",
-      "\u2714", "\u2611", "available", "free", "preferred", "can do");
-  private static final Set<String> NONE = Set.of("no", "n", "0", "false", "f", "-", "--", "\u2013",
-      "\u2014", "\u2717", "\u2718", "\u2610", "none", "nothing", "n/a", "not available",
-      "unavailable", "busy", "maybe");
-  private static final Pattern SIGNS = Pattern.compile("[;,/|&\\n]");
-  private static final Pattern PART_BEHIND = Pattern
-      .compile("(?i)(.+?)[ ,:-]+(am|pm|eve|mornings?|afternoons?|evenings?|all day)");
-  private static final Pattern HOUR = Pattern.compile("(\\d{1,2}) ?h(?: ?(\\d{2}))?");
-  private static final Map<String, String> SEVERAL = Map.of("weekdays", "Mon-Fri", "weekday",
-      "Mon-Fri", "weekends", "Sat-Sun", "weekend", "Sat-Sun", "every day", "daily");
-  private static final int DAY = 1440;
-  private static final int NIGHT = 360;
-  private static final int SLOTS = 2;
-  private static final int HOUR_LONG = 60;
+  private static final int COLUMNS = 2;
+  private static final String LAST_HOURS = "06:00";
 
   private final Draft draft;
   private final TableDraft table;
+  private final int year;
+  private final @Nullable TableDraft sessions;
 
-  SlotsProposer(Draft draft, TableDraft table) {
+  /**
+   * @param year
+   *          of dates that name none
+   * @param sessions
+   *          by which columns may be called, null when there are none
+   */
+  SlotsProposer(Draft draft, TableDraft table, int year, @Nullable TableDraft sessions) {
     this.draft = draft;
     this.table = table;
+    this.year = year;
+    this.sessions = sessions;
   }
 
   /** Indexes of columns that stand for days or slots, with what they mean. */
-  static Map<Integer, String> headers(FoundTable table) {
+  static Map<Integer, String> headers(FoundTable table, int year) {
     var found = new LinkedHashMap<Integer, String>();
     for (int i = 0; i < table.names().size(); i++) {
-      var slot = slot(table.name(i));
+      var slot = TimeWords.slot(table.name(i), year);
       if (slot != null) {
         found.put(i, slot.span() == null ? slot.day() : slot.day() + " " + slot.span());
       }
@@ -66,120 +48,127 @@ final class SlotsProposer {
     return found;
   }
 
-  private static @Nullable Slot slot(String header) {
-    var timestamps = new Timestamps(new Dates(false), ZoneOffset.UTC);
-    var plain = header.replaceAll(".*\\[(.+)]", "$1");
-    var several = SEVERAL.get(WordParser.lower(plain));
-    if (several != null) {
-      return new Slot(several, null);
-    }
-    var part = PART_BEHIND.matcher(plain);
-    if (part.matches()) {
-      var days = part.group(1);
-      var day = Slot.of(SEVERAL.getOrDefault(WordParser.lower(days), days), timestamps);
-      var span = PARTS.get(WordParser.lower(part.group(2)));
-      return day == null ? null : new Slot(day.day(), span);
-    }
-    return Slot.of(header, timestamps);
-  }
-
   void run() {
-    var slots = headers(table.table());
+    var slots = headers(table.table(), year);
     slots.keySet().removeIf(table::isUsed);
-    if (!slots.isEmpty() && !table.has("availability")) {
+    int times = table.column(HeaderMeanings.TIMES);
+    if (table.has(into())) {
+      return;
+    }
+    if (!slots.isEmpty()) {
       propose(slots);
-    } else {
+    } else if (!saysDays(times)) {
       unnamed();
+    }
+    if (times >= 0 && !table.isUsed(times) && !table.has(into())) {
+      startsOnly(times);
     }
   }
 
   private void propose(Map<Integer, String> slots) {
-    var words = new TreeMap<String, String>();
-    var unknown = new TreeSet<String>();
-    var starts = new TreeSet<Integer>();
-    int step = 0;
-    for (var slot : slots.entrySet()) {
-      boolean spans = slot.getValue().contains(":");
-      for (var cell : table.values(slot.getKey()).cells()) {
-        var inCell = new TreeSet<Integer>();
-        for (var word : parts(cell)) {
-          int start = start(word);
-          if (PARTS.containsKey(word)) {
-            words.put(word, PARTS.getOrDefault(word, ""));
-          } else if (start >= 0) {
-            inCell.add(start);
-          } else if (!word.isEmpty() && !NONE.contains(word) && !(spans && TICKS.contains(word))
-              && CellKind.of(word) != CellKind.SPAN) {
-            unknown.add(word);
-          }
-        }
-        starts.addAll(inCell);
-        step = gap(step, inCell);
-      }
-    }
+    var found = new SlotCells();
+    slots.forEach((column, slot) -> table.values(column).cells()
+        .forEach(cell -> found.read(cell, slot.contains(":"))));
     var columns = new LinkedHashMap<String, String>();
     slots.forEach((column, slot) -> columns.put(table.table().name(column), slot));
+    take(columns, found, List.copyOf(slots.keySet()));
+  }
+
+  /** Of a column, by its header or its cells alone, that says the days. */
+  private boolean saysDays(int byHeader) {
+    for (int i = 0; i < table.width(); i++) {
+      if (!table.isUsed(i) && (byHeader < 0 || i == byHeader)) {
+        var found = OfferCells.of(table.values(i), year);
+        if (found != null) {
+          take(Map.of(table.table().name(i), ""), found, List.of(i));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void take(Map<String, String> columns, SlotCells found, List<Integer> indexes) {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("columns", columns);
-    if (!words.isEmpty()) {
-      settings.put("words", words);
+    if (!found.words().isEmpty()) {
+      settings.put("words", found.words());
     }
-    int minutes = step == 0 ? HOUR_LONG : step;
-    if (!starts.isEmpty()) {
-      settings.put("minutes", minutes);
-      if (starts.last() == DAY && starts.first() < NIGHT) {
-        settings.put("nightUntil", "06:00");
+    if (!found.separator().isEmpty()) {
+      settings.put("separator", found.separator());
+    }
+    if (found.hasStarts()) {
+      settings.put("minutes", found.minutes());
+      if (found.runsIntoTheNight()) {
+        settings.put("nightUntil", LAST_HOURS);
       }
     }
     draft.settings().put("slots", table.ours(), settings);
-    slots.keySet()
-        .forEach(column -> table.take(column, List.of(into()),
-            words.isEmpty() && starts.isEmpty() ? Certainty.CERTAIN : Certainty.LIKELY,
-            say("why.slots")));
+    boolean plain = found.words().isEmpty() && !found.hasStarts();
+    indexes.forEach(column -> table.take(column, List.of(into()),
+        plain ? Certainty.CERTAIN : Certainty.LIKELY,
+        columns.containsValue("") ? say("why.offers") : say("why.slots")));
     table.take(into());
-    said(words, starts.isEmpty() ? 0 : minutes, unknown);
+    said(found);
   }
 
   /** What the reader will do as proposed, and what it cannot. */
-  private void said(Map<String, String> words, int minutes, TreeSet<String> unknown) {
-    if (!words.isEmpty()) {
-      draft.leave(table.table().file(), say("slots.words"),
-          DraftSettings.line("slots", table.ours(), "words", words));
+  private void said(SlotCells found) {
+    var file = table.table().file();
+    if (!found.parts().isEmpty()) {
+      draft.leave(file, say("slots.words"),
+          DraftSettings.line("slots", table.ours(), "words", found.parts()));
     }
-    if (minutes > 0) {
-      draft.leave(table.table().file(), say("slots.minutes", minutes),
-          DraftSettings.line("slots", table.ours(), "minutes", minutes));
+    if (!found.ticks().isEmpty()) {
+      draft.leave(file, say("slots.ticks"),
+          DraftSettings.line("slots", table.ours(), "words", found.ticks()));
     }
-    if (!unknown.isEmpty()) {
-      boolean ticks = TICKS.containsAll(unknown);
-      draft.leave(table.table().file(),
-          ticks ? say("slots.ticks") : say("slots.unknown", unknown.size()),
-          DraftSettings.line("slots", table.ours(), "words",
-              Map.of(ticks ? unknown.first() : "WORD", "09:00-17:00")));
+    if (found.hasStarts()) {
+      draft.leave(file, say("slots.minutes", found.minutes()),
+          DraftSettings.line("slots", table.ours(), "minutes", found.minutes()));
+    }
+    if (found.unknown() > 0) {
+      draft.leave(file, say("slots.unknown", found.unknown()),
+          DraftSettings.line("slots", table.ours(), "words", Map.of("WORD", "09:00-17:00")));
     }
   }
 
   /** Columns of ticks that do not say when: only people know. */
   private void unnamed() {
-    int first = -1;
-    int many = 0;
+    var columns = new TreeSet<Integer>();
     for (int i = 0; i < table.width(); i++) {
-      if (!table.isUsed(i) && !table.has(into()) && isTicks(table.values(i))) {
-        first = first < 0 ? i : first;
-        many++;
+      if (!table.isUsed(i) && isTicks(table.values(i))) {
+        columns.add(i);
       }
     }
-    if (first >= 0 && many >= SLOTS) {
-      for (int i = first; i < table.width(); i++) {
-        if (isTicks(table.values(i))) {
-          table.open(i);
-        }
-      }
+    var called = new LinkedHashMap<Integer, String>();
+    columns.forEach(column -> called.put(column, table.table().name(column)));
+    var slots = sessions == null ? null : new SessionColumns(sessions, year).of(called);
+    if (slots != null) {
+      propose(slots);
+    } else if (columns.size() >= COLUMNS) {
+      var wanted = new LinkedHashMap<String, String>();
+      columns.forEach(column -> wanted.put(table.table().name(column), "DAY 09:00-12:30"));
+      columns.forEach(table::open);
       table.take(into());
-      draft.leave(table.table().file(), say("slots.when", table.table().name(first), many),
-          DraftSettings.line("slots", table.ours(), "columns",
-              Map.of(table.table().name(first), "Sat 09:00-12:30")));
+      draft.leave(table.table().file(),
+          say("slots.when", table.table().name(columns.first()), columns.size()),
+          DraftSettings.line("slots", table.ours(), "columns", wanted));
     }
+  }
+
+  /** Times in the cells, and nowhere a day. */
+  private void startsOnly(int column) {
+    var found = new SlotCells();
+    table.values(column).cells().forEach(cell -> found.read(cell, false));
+    var settings = new LinkedHashMap<String, Object>();
+    settings.put("columns", Map.of(table.table().name(column), "2026-11-28"));
+    if (found.hasStarts()) {
+      settings.put("minutes", found.minutes());
+    }
+    table.take(into());
+    draft.leave(table, column, found.unknown() == 0 ? say("slots.days") : say("slots.text"),
+        DraftSettings.line("slots", table.ours(), settings));
   }
 
   /** How many columns hold nothing but ticks. */
@@ -188,47 +177,12 @@ final class SlotsProposer {
   }
 
   private static boolean isTicks(ColumnValues values) {
-    return !values.isEmpty() && values.cells().stream().map(WordParser::lower)
-        .allMatch(cell -> TICKS.contains(cell) || NONE.contains(cell));
+    return !values.isEmpty()
+        && values.cells().stream().allMatch(cell -> TimeWords.isAnswer(cell)
+            || SlotWords.isYes(cell) || SlotWords.isNo(cell));
   }
 
   private String into() {
-    return table.ours().equals("availability.csv") ? "windows" : "availability";
-  }
-
-  private static int gap(int step, TreeSet<Integer> starts) {
-    int shortest = step;
-    int last = -1;
-    for (int start : starts) {
-      shortest = last < 0
-          ? shortest
-          : shortest == 0 ? start - last : Math.min(shortest, start - last);
-      last = start;
-    }
-    return shortest;
-  }
-
-  private static List<String> parts(String cell) {
-    var whole = WordParser.lower(NameMatching.strip(cell));
-    if (NONE.contains(whole) || TICKS.contains(whole)) {
-      return List.of(whole);
-    }
-    var parts = new ArrayList<String>();
-    for (var part : SIGNS.split(whole, -1)) {
-      parts.add(NameMatching.strip(part));
-    }
-    return parts;
-  }
-
-  private static int start(String word) {
-    var hour = HOUR.matcher(word);
-    var clock = hour.matches()
-        ? hour.group(1) + ":" + (hour.group(2) == null ? "00" : hour.group(2))
-        : word;
-    try {
-      return TICKS.contains(word) ? -1 : Times.minutes(clock);
-    } catch (BadCell e) {
-      return -1;
-    }
+    return table.schema() == Schemas.AVAILABILITY ? "windows" : "availability";
   }
 }

@@ -7,12 +7,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.needmatch.internal.io.sheet.SheetPlace;
 import org.needmatch.internal.io.table.NameMatching;
-import org.needmatch.internal.io.table.NameWords;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 
@@ -23,18 +21,7 @@ import org.needmatch.internal.io.table.Schemas;
 final class TableKinds {
   private static final int ENOUGH = 4;
   private static final int PLAIN = 6;
-  private static final Map<Schema, Set<String>> WORDS = Map.of(
-      Schemas.VOLUNTEERS, Set.of("volunteer", "volunteers", "contact", "contacts", "people",
-          "helpers", "helper", "members", "responses", "availability", "runners", "team"),
-      Schemas.NEEDS,
-      Set.of("need", "needs", "shift", "shifts", "session", "sessions", "events", "event", "rota",
-          "slots", "opportunities", "signup", "requests"),
-      Schemas.AVAILABILITY, Set.of("availability", "available", "times"), Schemas.HISTORY,
-      Set.of("hours", "history", "log", "attendance", "timesheet", "timesheets"), Schemas.PREVIOUS,
-      Set.of("previous", "assignments", "answers", "signups", "bookings"), Schemas.AREAS,
-      Set.of("areas", "wards", "area"), Schemas.INITIATIVES,
-      Set.of("initiatives", "programmes", "projects"), Schemas.POSTCODES,
-      Set.of("postcodes", "postcode"));
+  private static final int MOST_OFFERS = 4;
 
   /** A table and what it is taken for. */
   record Kind(FoundTable table, Schema schema, Certainty certainty, String why, int points) {
@@ -44,7 +31,7 @@ final class TableKinds {
   }
 
   /** At most one table for each file of ours, the plainest first. */
-  static List<Kind> of(List<FoundTable> tables) {
+  static List<Kind> of(List<FoundTable> tables, int year) {
     var named = new ArrayList<Kind>();
     for (var schema : Schemas.ALL) {
       tables.stream().filter(table -> isCalled(table, schema)).limit(1)
@@ -56,7 +43,7 @@ final class TableKinds {
       for (var schema : List.of(Schemas.NEEDS, Schemas.VOLUNTEERS, Schemas.AVAILABILITY,
           Schemas.HISTORY, Schemas.PREVIOUS, Schemas.AREAS, Schemas.INITIATIVES,
           Schemas.POSTCODES)) {
-        int points = points(table, schema);
+        int points = points(table, schema, year);
         if (points >= ENOUGH) {
           candidates.add(new Kind(table, schema,
               points > PLAIN ? Certainty.CERTAIN : Certainty.LIKELY, why(table, schema), points));
@@ -74,7 +61,7 @@ final class TableKinds {
       }
     }
     if (!used.contains(Schemas.VOLUNTEERS.file())) {
-      found.replaceAll(one -> one.points() < Integer.MAX_VALUE && TimeGrid.of(one.table()) != null
+      found.replaceAll(one -> one.points() < Integer.MAX_VALUE && TimeGrid.of(one.table(), year) != null
           ? new Kind(one.table(), Schemas.VOLUNTEERS, one.certainty(), one.why(), one.points())
           : one);
     }
@@ -91,17 +78,20 @@ final class TableKinds {
         || sheet != null && key.equals(NameMatching.key(schema.list()));
   }
 
-  private static int points(FoundTable table, Schema schema) {
+  private static int points(FoundTable table, Schema schema, int year) {
     if (table.rows().isEmpty()) {
       return 0;
     }
     var has = meanings(table, schema);
     int points = switch (schema.list()) {
       case "needs" -> needs(table, has);
-      case "volunteers" -> volunteers(table, has);
-      case "availability" -> TimeGrid.of(table) != null
+      case "volunteers" -> volunteers(table, has, year);
+      case "availability" -> TimeGrid.of(table, year) != null
           ? ENOUGH
-          : all(has, "volunteer_id", "day", "start", "end") ? ENOUGH + 1 : 0;
+          : all(has, "volunteer_id") && (all(has, "day", "start", "end")
+              || any(has, HeaderMeanings.TIMES) && table.names().size() <= ENOUGH)
+                  ? ENOUGH + 1
+                  : 0;
       case "history" -> all(has, "volunteer_id", "date") ? 2 : 0;
       case "previous" -> all(has, "volunteer_id", "need_id") ? 2 : 0;
       case "areas" -> all(has, "area_id") && any(has, "weight", "imd_decile", "latitude") ? 3 : 0;
@@ -109,8 +99,7 @@ final class TableKinds {
       default ->
         all(has, "postcode", "latitude", "longitude") && table.names().size() <= ENOUGH ? 2 : 0;
     };
-    boolean says = NameWords.of(table.file()).stream()
-        .anyMatch(WORDS.getOrDefault(schema, Set.of())::contains);
+    boolean says = HeaderMeanings.isNamed(schema, table.file());
     return points == 0 ? 0 : points + (says ? 2 : 0);
   }
 
@@ -118,21 +107,26 @@ final class TableKinds {
     boolean stamped = IntStream.range(0, table.names().size())
         .anyMatch(i -> table.values(i).are(CellKind.TIMESTAMP)
             && "start".equals(meaning(Schemas.NEEDS, table.name(i))));
-    boolean dated = stamped || any(has, "date", "day", "week_commencing");
-    return any(has, "start") && dated
+    boolean whole = IntStream.range(0, table.names().size())
+        .anyMatch(i -> table.values(i).are(CellKind.WINDOWS)
+            && Set.of("start", "date").contains(
+                String.valueOf(meaning(Schemas.NEEDS, table.name(i)))));
+    boolean dated = stamped || whole || any(has, "date", "day", "week_commencing");
+    return (any(has, "start") || whole) && dated
         ? ENOUGH + count(has, "end", "duration", "volunteers", "title", "venue", "postcode")
         : 0;
   }
 
-  private static int volunteers(FoundTable table, Set<String> has) {
+  private static int volunteers(FoundTable table, Set<String> has, int year) {
     int people = count(has, HeaderMeanings.EMAIL, HeaderMeanings.FIRST, HeaderMeanings.LAST,
         HeaderMeanings.PHONE, "name", "volunteer_id")
         + (table.allValues().stream().anyMatch(one -> one.are(CellKind.EMAIL)) ? 2 : 0)
         + (table.values(0).are(CellKind.TIMESTAMP) ? 1 : 0);
-    int offers = count(has, "availability", "skills", "max_travel_km", "max_hours_per_week",
+    int offers = count(has, "availability", HeaderMeanings.TIMES, "skills", "max_travel_km", "max_hours_per_week",
         "max_sessions_per_week", "postcode", "latitude", "languages", "travel_mode",
         "max_sessions_per_day")
-        + Math.min(3, Math.max(SlotsProposer.headers(table).size(), SlotsProposer.ticks(table)));
+        + Math.min(MOST_OFFERS, Math.max(2 * SlotsProposer.headers(table, year).size(),
+            SlotsProposer.ticks(table)));
     return people == 0 || people + offers < 2 ? 0 : people + offers;
   }
 

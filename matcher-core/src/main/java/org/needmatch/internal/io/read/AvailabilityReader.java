@@ -5,6 +5,7 @@ import java.util.List;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Durations;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.Windows;
 import org.needmatch.internal.io.cell.WordParser;
@@ -16,6 +17,8 @@ final class AvailabilityReader {
   private enum Kind {
     AVAILABLE, UNAVAILABLE
   }
+
+  private static final int DAY = 1440;
 
   private final VolunteersReader volunteers;
   private final Windows windows;
@@ -54,17 +57,22 @@ final class AvailabilityReader {
     var days = row.required("day").isEmpty()
         ? List.<LocalDate>of()
         : row.value("day", List.<LocalDate>of(), windows::days);
-    boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end");
+    boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end") && row.blank("duration");
     int start = wholeDay ? 0 : time(row, "start");
-    int end = wholeDay ? 1440 : Times.isLastMinute(row.text("end")) ? 1440 : time(row, "end");
+    int length = row.blank("end") ? row.value("duration", 0, Durations::minutes) : 0;
+    int end = wholeDay || Times.isLastMinute(row.text("end"))
+        ? DAY
+        : length > 0 ? (start + length - 1) % DAY + 1 : time(row, "end");
     if (!row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
       return;
     }
     if (Times.isLastMinute(row.text("end"))) {
       TwelveHourClockCheck.toMidnight(row, "end", row.text("start") + "-" + row.text("end"));
-    } else if (start != end) {
-      clock.question(row);
+    } else if (start != end || length > 0) {
+      if (length == 0) {
+        clock.question(row);
+      }
     } else {
       row.warn(FindingCode.WINDOW_WHOLE_DAY, "end", "The window ends when it starts.",
           "read as 24 hours", "Correct the end if 24 hours are not meant.");

@@ -2,10 +2,10 @@ package org.needmatch.internal.io.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.read.TableView.Column;
 import org.needmatch.internal.io.read.TableView.Odd;
@@ -20,7 +20,6 @@ final class ColumnProfiler {
   /** So many cells of one shape make another shape odd. */
   private static final int USUAL = 9;
   private static final int LONGEST = 40;
-  private static final Pattern RUN = Pattern.compile("(.)\\1+", Pattern.DOTALL);
 
   private final Table table;
   private final boolean names;
@@ -84,12 +83,12 @@ final class ColumnProfiler {
       return List.of();
     }
     var odd = new ArrayList<Odd>();
-    var told = new HashMap<String, Boolean>();
+    var told = new HashSet<String>();
     for (var rows : shapes.values()) {
-      for (var row : rows) {
-        var cell = NameMatching.strip(row.cell(index));
-        if (rows.size() < most && odd.size() < MOST_ODD && told.put(cell, true) == null) {
-          odd.add(new Odd(row.line(), told(cell, masked)));
+      for (int i = 0; rows.size() < most && odd.size() < MOST_ODD && i < rows.size(); i++) {
+        var cell = NameMatching.strip(rows.get(i).cell(index));
+        if (told.add(cell)) {
+          odd.add(new Odd(rows.get(i).line(), told(cell, masked)));
         }
       }
     }
@@ -97,7 +96,17 @@ final class ColumnProfiler {
   }
 
   private static String shape(String cell) {
-    return RUN.matcher(PersonalCells.shape(cell)).replaceAll("$1");
+    var shape = new StringBuilder();
+    int last = -1;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      char kind = Character.isDigit(c) ? '9' : Character.isLetter(c) ? 'x' : c;
+      if (kind != last) {
+        shape.append(kind);
+        last = kind;
+      }
+    }
+    return shape.toString();
   }
 
   private static String told(@Nullable String cell, boolean masked) {

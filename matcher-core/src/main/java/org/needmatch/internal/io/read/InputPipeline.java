@@ -237,7 +237,8 @@ public final class InputPipeline {
             + " matcher.json that it is the one.";
       }
     }
-    return "Add it, or say in matcher.json under files what it is called.";
+    return "Add it, or say in matcher.json under files what it is called; ./matcher init FOLDER"
+        + " looks for it.";
   }
 
   private void refuseNothing(LocalDate monday, NeedsReader needs, VolunteersReader volunteers)

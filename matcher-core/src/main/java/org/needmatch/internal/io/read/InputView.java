@@ -1,9 +1,7 @@
 package org.needmatch.internal.io.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.config.Configuration;
 import org.needmatch.internal.io.table.NameMatching;
@@ -11,16 +9,13 @@ import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.Table;
-import org.needmatch.internal.io.table.TableFault;
-import org.needmatch.io.read.UnusableInputException;
 
 /**
  * Looks at the tables of an input as they are read: the first rows cell by
  * cell, and a profile of each column. What is about a person is told by its
- * shape unless names are asked for. Linear in the input, which it reads once
- * more.
+ * shape unless names are asked for. Linear in the input.
  */
-public final class InputView {
+final class InputView {
   private static final int LONGEST = 60;
 
   private final Configuration configuration;
@@ -37,32 +32,19 @@ public final class InputView {
   }
 
   /**
-   * The tables in the order of the documentation.
+   * The tables that were read, in the order of the documentation.
    *
    * @param shown
    *          how many rows of each
-   * @throws UnusableInputException
-   *           when a table cannot be read
    */
-  public static List<TableView> of(Path input, Map<String, String> overrides, boolean names,
-      int shown) throws UnusableInputException {
-    try {
-      var source = Source.open(input, overrides);
-      var log = new FindingLog();
-      var codes = source.table(Schemas.POSTCODES, log);
-      var view = new InputView(source.configuration(),
-          codes == null ? null : Postcodes.read(codes, log), names, shown);
-      var views = new ArrayList<TableView>();
-      for (var schema : Schemas.ALL) {
-        var table = schema == Schemas.POSTCODES ? codes : source.table(schema, log);
-        if (table != null) {
-          views.add(view.table(table));
-        }
-      }
-      return views;
-    } catch (TableFault fault) {
-      throw new UnusableInputException(fault.finding());
-    }
+  static List<TableView> of(Configuration configuration, List<Table> tables, boolean names,
+      int shown) {
+    var codes = tables.stream().filter(table -> table.schema() == Schemas.POSTCODES).findFirst();
+    var view = new InputView(configuration,
+        codes.map(table -> Postcodes.read(table, new FindingLog())).orElse(null), names, shown);
+    return Schemas.ALL.stream()
+        .flatMap(schema -> tables.stream().filter(table -> table.schema() == schema))
+        .map(view::table).toList();
   }
 
   private TableView table(Table table) {

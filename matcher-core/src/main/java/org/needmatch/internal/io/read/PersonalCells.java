@@ -22,9 +22,10 @@ final class PersonalCells {
       "volunteer_b");
   /** An export's own names, whatever they are mapped to. */
   private static final Pattern HEADER = Pattern.compile(
-      "\\b(e ?mail|phone|telephone|mobile|address|birth|birthday|dob|(sur|first |last |full )?name)\\b");
+      "\\b(e ?mail|phone|telephone|mobile|address|post ?codes?|postal code|zip( code)?|plz|birth|birthday|dob|(sur|first |last |full )?name)\\b");
   private static final Pattern CONTACT = Pattern
       .compile("[\\w.+-]+@[\\w.-]+|(?<![\\d.])(\\+|0)\\d[\\d ]{7,}\\d");
+  private static final int SHORTEST_NUMBER = 9;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   private PersonalCells() {
@@ -58,7 +59,18 @@ final class PersonalCells {
 
   /** Whether a cell says how to reach somebody. */
   static boolean reaches(Table table, String ours, String cell) {
-    return mayTell(table, ours) && CONTACT.matcher(cell).find();
+    return mayTell(table, ours) && (cell.indexOf('@') >= 0 || mayBeNumber(cell))
+        && CONTACT.matcher(cell).find();
+  }
+
+  /** Whether digits and blanks are as many as behind the first of a number. */
+  private static boolean mayBeNumber(String cell) {
+    int run = 0;
+    for (int i = 0; i < cell.length() && run < SHORTEST_NUMBER; i++) {
+      char c = cell.charAt(i);
+      run = c == ' ' || Character.isDigit(c) ? run + 1 : 0;
+    }
+    return run >= SHORTEST_NUMBER;
   }
 
   private static boolean mayTell(Table table, String ours) {

@@ -42,7 +42,12 @@ public record SkippedRows(Set<Long> lines, Set<String> words,
 
   /** The first cell that is not blank, in lower case. */
   static String first(Row row) {
-    return row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty()).findFirst()
-        .map(WordParser::lower).orElse("");
+    for (var cell : row.cells()) {
+      var text = NameMatching.strip(cell);
+      if (!text.isEmpty()) {
+        return WordParser.lower(text);
+      }
+    }
+    return "";
   }
 }

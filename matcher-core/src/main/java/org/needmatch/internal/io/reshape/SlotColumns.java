@@ -7,10 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.cell.Slot;
+import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.NameMatching;
-import org.needmatch.internal.io.table.RawTable;
 import org.needmatch.internal.io.table.RawTable.Derived;
 import org.needmatch.internal.io.table.RawTable.Made;
+import org.needmatch.internal.io.table.RawTable;
 import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.TableContext;
 import org.needmatch.internal.io.table.TableFault;
@@ -29,6 +31,7 @@ import org.needmatch.internal.io.table.TableStep;
 public record SlotColumns(String into, Map<String, @Nullable Slot> columns,
     SlotWords words) implements TableStep {
   private static final String MAYBE = "maybe";
+  private static final Slot NOWHERE = new Slot("", null);
 
   @Override
   public RawTable apply(RawTable table, TableContext context) throws TableFault {
@@ -75,18 +78,23 @@ public record SlotColumns(String into, Map<String, @Nullable Slot> columns,
     var windows = new ArrayList<String>();
     for (var part : words.parts(cell)) {
       var entry = NameMatching.strip(part);
-      int blank = entry.indexOf(' ');
-      var found = entry.isEmpty()
-          ? List.<String>of()
-          : blank < 0
-              ? null
-              : words.windows(new Slot(entry.substring(0, blank), null),
-                  entry.substring(blank + 1));
+      var found = entry.isEmpty() || SlotWords.isNo(entry) ? List.<String>of() : ofPart(entry);
       if (found == null) {
         return null;
       }
       windows.addAll(found);
     }
     return windows;
+  }
+
+  /** A part may be a word, a day with a word, or a day alone, which is a tick. */
+  private @Nullable List<String> ofPart(String entry) {
+    int blank = entry.indexOf(' ');
+    var said = words.spans().get(WordParser.lower(entry));
+    return said != null && (said.isEmpty() || SlotWords.isWindows(said))
+        ? words.windows(NOWHERE, entry)
+        : blank < 0
+            ? words.windows(new Slot(entry, null), "yes")
+            : words.windows(new Slot(entry.substring(0, blank), null), entry.substring(blank + 1));
   }
 }

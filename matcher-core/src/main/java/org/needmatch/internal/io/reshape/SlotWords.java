@@ -3,10 +3,13 @@ package org.needmatch.internal.io.reshape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.ClockSpan;
+import org.needmatch.internal.io.cell.Slot;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.NameMatching;
@@ -15,8 +18,8 @@ import org.needmatch.internal.io.table.NameMatching;
  * What the words of a cell mean in a column for a day or for a slot.
  *
  * @param spans
- *          word in lower case to its span of time, such as {@code 09:00-12:30};
- *          the empty one is no time
+ *          word in lower case to its span of time, such as {@code 09:00-12:30},
+ *          or to whole windows with {@code ;} between; the empty one is no time
  * @param separator
  *          between the words of a cell, null for the usual ones
  * @param minutes
@@ -33,10 +36,8 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
       "\u2014", "\u2717", "\u2718", "\u2610", "none", "nothing", "n/a", "not available",
       "unavailable", "busy");
   private static final Pattern SIGNS = Pattern.compile("[;,/|&\\n]");
-  private static final Pattern HOUR = Pattern.compile("(\\d{1,2}) ?h(?: ?(\\d{2}))?");
-  private static final Pattern SPAN = Pattern
-      .compile("([^-]+?) ?(?:-|\u2013|\u2014| to | until ) ?([^-]+)");
   private static final int DAY = 1440;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
   /** Copies the words. */
   public SlotWords {
@@ -61,6 +62,10 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
       if (word.isEmpty() || span != null && span.isEmpty() || span == null && NO.contains(word)) {
         continue;
       }
+      if (isWindows(span)) {
+        windows.add(Objects.requireNonNull(span));
+        continue;
+      }
       var window = window(slot, word, span);
       if (window == null) {
         return null;
@@ -68,6 +73,21 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
       windows.add(window);
     }
     return windows;
+  }
+
+  /** Whether a meaning says the day as well. */
+  static boolean isWindows(@Nullable String span) {
+    return span != null && span.indexOf(' ') > 0;
+  }
+
+  /** Whether a word says by itself that somebody can come. */
+  public static boolean isYes(String word) {
+    return YES.contains(WordParser.lower(word));
+  }
+
+  /** Whether a word says by itself that somebody cannot come. */
+  public static boolean isNo(String word) {
+    return NO.contains(WordParser.lower(word));
   }
 
   List<String> parts(String cell) {
@@ -82,13 +102,14 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
     if (YES.contains(word)) {
       return slot.whole();
     }
-    var time = hours(word);
+    var between = ClockSpan.find(word);
+    if (between != null) {
+      return slot.from(between.start(), between.end());
+    }
     try {
-      var between = SPAN.matcher(time);
-      if (between.matches()) {
-        return slot.from(clock(between.group(1)), clock(between.group(2)));
-      }
-      return minutes == 0 ? null : start(slot, Times.minutes(time));
+      return minutes == 0 || NUMBER.matcher(word).matches()
+          ? null
+          : start(slot, Times.minutes(ClockSpan.clock(word)));
     } catch (BadCell e) {
       return null;
     }
@@ -99,17 +120,5 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
     var in = next ? slot.next() : slot;
     int from = start % DAY;
     return in.from(from, (from + minutes - 1) % DAY + 1);
-  }
-
-  private static String hours(String word) {
-    var hour = HOUR.matcher(word);
-    return hour.matches()
-        ? hour.group(1) + ":" + (hour.group(2) == null ? "00" : hour.group(2))
-        : word;
-  }
-
-  private static int clock(String text) throws BadCell {
-    var word = hours(NameMatching.strip(text));
-    return Times.minutes(word.matches("\\d{1,2}") ? word + ":00" : word);
   }
 }

@@ -35,9 +35,11 @@ public record TotalRows() implements TableStep {
   }
 
   private static boolean isTotal(Row row) {
+    if (!TOTAL.matcher(SkippedRows.first(row)).matches()) {
+      return false;
+    }
     var filled = row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty())
         .toList();
-    return filled.size() < row.cells().size() && TOTAL.matcher(SkippedRows.first(row)).matches()
-        && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
+    return filled.size() < row.cells().size() && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
   }
 }

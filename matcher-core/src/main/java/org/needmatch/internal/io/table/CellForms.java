@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.cell.AfternoonClock;
+import org.needmatch.internal.io.cell.ClockSpan;
 import org.needmatch.internal.io.cell.LocalNumbers;
 import org.needmatch.internal.io.cell.SheetNumbers;
+import org.needmatch.internal.io.cell.ShortDate;
+import org.needmatch.internal.io.cell.Slot;
 import org.needmatch.internal.io.cell.Timestamps;
 
 /**
@@ -47,6 +51,7 @@ final class CellForms {
     var timestamps = forms.options.timestamps();
     if (timestamps != null) {
       forms.numbers();
+      forms.spans(timestamps);
       forms.dates(timestamps);
       forms.times(timestamps);
     }
@@ -81,9 +86,41 @@ final class CellForms {
         if (found || said) {
           add(column, text -> said || SheetNumbers.isDay(text) ? SheetNumbers.day(text) : text);
         }
+        if (options.year() > 0 && !table.schema().isGuard(column)) {
+          add(column, this::withYear);
+        }
         add(column, text -> timestamps.date(text, withTime));
       }
     }
+  }
+
+  /** One cell that says the start and the end, and maybe the day as well. */
+  private void spans(Timestamps timestamps) {
+    int cell = table.header().index("start");
+    if (cell >= 0 && cell == table.header().index("end")) {
+      for (var day : List.of("date", "day")) {
+        if (table.header().index(day) == cell) {
+          add(day, text -> {
+            var slot = Slot.of(text, timestamps);
+            return slot == null || slot.span() == null ? text : slot.day();
+          });
+        }
+      }
+      add("start", text -> clock(text, timestamps, ClockSpan::start));
+      add("end", text -> clock(text, timestamps, ClockSpan::end));
+    }
+  }
+
+  private static String clock(String text, Timestamps timestamps, ToIntFunction<ClockSpan> part) {
+    var slot = Slot.of(text, timestamps);
+    var said = slot == null ? null : slot.span();
+    var span = ClockSpan.find(said == null ? text : said);
+    return span == null ? text : Slot.clock(part.applyAsInt(span));
+  }
+
+  private String withYear(String text) {
+    var date = ShortDate.find(text);
+    return date == null ? text : date.in(options.year());
   }
 
   private void times(Timestamps timestamps) {

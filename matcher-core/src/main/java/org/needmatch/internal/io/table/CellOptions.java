@@ -27,16 +27,18 @@ import org.needmatch.internal.io.cell.Timestamps;
  * @param nightUntil
  *          minutes after midnight, before which a session belongs to the night
  *          after its day; 0 for none
+ * @param year
+ *          of dates that name none, 0 when they are refused
  * @param timestamps
  *          null where cells are taken as they stand
  */
 public record CellOptions(Map<String, Set<String>> blank, Map<String, String> separators,
     Set<String> decimalCommas, Map<String, BigDecimal> factors, Set<String> sheetNumbers,
-    Map<String, Integer> afternoon, int nightUntil, @Nullable Timestamps timestamps) {
+    Map<String, Integer> afternoon, int nightUntil, int year, @Nullable Timestamps timestamps) {
 
   /** Cells as our own files have them. */
   static final CellOptions NONE = new CellOptions(Map.of(), Map.of(), Set.of(), Map.of(), Set.of(),
-      Map.of(), 0, null);
+      Map.of(), 0, 0, null);
 
   /** Copies all. */
   public CellOptions {

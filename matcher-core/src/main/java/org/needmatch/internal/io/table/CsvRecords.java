@@ -75,15 +75,17 @@ final class CsvRecords {
     try (var source = new StringReader(text)) {
       source.skip(offset);
       for (var record : reader(source, separator)) {
+        var cells = List.copyOf(record.getFields());
         long start = base + record.getStartingLineNumber();
-        next = start + 1 + lineBreaks(record.getFields());
-        width = width == 0 ? record.getFields().size() : width;
-        if (new SwallowedRows(separator, width).in(record.getFields())) {
+        long breaks = lineBreaks(cells);
+        next = start + 1 + breaks;
+        width = width == 0 ? cells.size() : width;
+        if (breaks > 0 && new SwallowedRows(separator, width).in(cells)) {
           goToLine(start);
           swallowedUntil = next;
           return false;
         }
-        lines.add(new RawLine(start, record.getFields(), false));
+        lines.add(new RawLine(start, cells, false));
       }
       return true;
     } catch (CsvParseException e) {

@@ -20,7 +20,8 @@ public enum GuardTopic {
           + "|\\b(background|criminal|police)(check|record|clearance)"
           + "|^ certificates?( (level|type|date|status|issued?|valid|expir).*)? $"
           + "|^ (date of )?(expir(y|es|ed|ation)|valid (until|to|till))( date| on)? $"
-          + "|^ screen(ed|ing)( date| level| status)? $",
+          + "|^ screen(ed|ing)( date| level| status)? $"
+          + "|f\u00fchrungszeugnis|casier judiciaire|\\bgwiriad(au)?\\b",
       List.of("disclosure", "clearance", "safeguarding", "workforce")),
 
   /** What a person or a check is in at the moment. */
@@ -36,7 +37,8 @@ public enum GuardTopic {
           + "|^ (date |has |reason )?left( on| date| reason)? $|\\bleaving (date|reason)\\b"
           + "|\\bactive\\b|^ (is )?(approved|verified|authori[sz]ed)( by| on| date)? $"
           + "|^ (next )?(renewal( due| due date| date)?|renews?( by| on)?|due for renewal) $"
-          + "|^ (volunteer |volunteering |membership )?end date $|(volunteer|member|person)status\\b",
+          + "|^ (volunteer |volunteering |membership )?end date $|(volunteer|member|person)status\\b"
+          + "|\\bstatuts?\\b|\\bstatws\\b",
       List.of("suspended", "withdrawn", "suspension")),
 
   /** Ages and births. */
@@ -45,6 +47,7 @@ public enum GuardTopic {
       + "|\\bdob\\b|\\bbdo\\b|\\bdbo\\b|\\byob\\b|birth(?!place| place| name)|\\bborn\\b|\\bminors?\\b"
       + "|\\bunderage\\b|\\b(under|over|u|above|below|older than|younger than) ?(1[0-9]|2[0-5])\\b"
       + "|\\b(1[0-9]|2[0-5])( years?)? (plus|or over|and over|or older|or under|and under)\\b"
+      + "|geburts(datum|tag|jahr)|\\balter\\b|naissance|\\b\u00e2ges?\\b|\\bgeni\\b|\\boed(ran)?\\b"
       + "|\\b(junior|youth|young) (volunteer|member|helper|leader)s?\\b|^ juniors? $",
       List.of("birthday", "birthdate")),
 
@@ -59,6 +62,7 @@ public enum GuardTopic {
           + "|\\b(participants?|residents?|beneficiar(y|ies)|attendees?|customers?|users?|people|target"
           + "|audience) (groups?|types?|kinds?|categor(y|ies)|profile|served)\\b"
           + "|\\b(serves|serving)\\b|\\bserved\\b(?! (since|from))|\\bwho is (helped|supported)\\b"
+          + "|\\benfants?\\b|\\bkinder\\b|\\boedolion\\b"
           + "|\\b(activity|session) (code|type|kind|category)\\b",
       List.of("children", "vulnerable")),
 
@@ -79,7 +83,7 @@ public enum GuardTopic {
 
   /** When somebody can come, and when not. */
   AVAILABILITY("availability",
-      "\\bavail|availab|\\b(weekly|working|shift) pattern|\\b(cannot|cant|can not|unable to|not able to|wont|will not) (do|make|attend|come|work|be)\\b"
+      "\\bavail|availab|disponib|verf\u00fcgbar|argaeledd|\\b(weekly|working|shift) pattern|\\b(cannot|cant|can not|unable to|not able to|wont|will not) (do|make|attend|come|work|be)\\b"
           + "|\\b(days?|dates?|weeks?|time) (off|away)\\b|\\bleave( dates?| from| to| until)? $"
           + "|\\bholidays?\\b|\\bvacations?\\b|\\babsen(t|ces?)\\b|\\baway\\b|\\bblack ?outs?\\b|\\brotas?\\b"
           + "|\\brosters?\\b|\\b(busy|free|preferred) (days?|times?|dates?|slots?|shifts?|hours)\\b"

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardWords {
   private static final int SHORTEST_MISSPELT = 7;
+  /** No word that speaks by itself is as long. */
+  private static final int LONGEST_CELL = 40;
   /** Beside these a name is about contact or goods; a check stays a check. */
   private static final Pattern ELSEWHERE = Pattern.compile(
       "\\b(e ?mail|phone|telephone|mobile|fax|url|website|link|newsletter|mailing|marketing"
@@ -57,7 +59,11 @@ public final class GuardWords {
 
   /** Whether a cell says by itself that its column guards people. */
   static boolean cellSpeaks(String cell, Set<GuardTopic> topics) {
-    var word = NameMatching.strip(cell).toLowerCase(java.util.Locale.ROOT);
+    var text = NameMatching.strip(cell);
+    if (text.length() > LONGEST_CELL) {
+      return false;
+    }
+    var word = text.toLowerCase(java.util.Locale.ROOT);
     return !topics.isEmpty()
         && (CELLS.contains(word) || topics.contains(GuardTopic.SERVED) && GROUPS.contains(word)
             || topics.contains(GuardTopic.PERIOD) && ABSENCES.contains(word));

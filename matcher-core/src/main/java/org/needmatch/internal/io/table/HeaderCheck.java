@@ -41,7 +41,7 @@ final class HeaderCheck {
       }
     }
     for (var foreign : table.mapping().columns().keySet()) {
-      if (table.header().indexOfForeign(foreign) < 0) {
+      if (table.header().indexOfForeign(foreign) < 0 && file.index(foreign) < 0) {
         log.accept(FindingCode.COLUMN_NOT_FOUND.at(table.file(), line, foreign, "",
             "matcher.json names a column " + foreign + ", which " + table.file()
                 + " does not have.",
@@ -154,8 +154,8 @@ final class HeaderCheck {
                 table.file().endsWith(".json")
                     ? "Write it in each entry of the list, or map one of your names to it in"
                         + " matcher.json."
-                    : "Add the column, or map one of yours to it in matcher.json. Cells are"
-                        + " separated by comma, semicolon or tab."));
+                    : "Add the column, or map one of yours to it in matcher.json, which ./matcher"
+                        + " init FOLDER proposes. Cells are separated by comma, semicolon or tab."));
       }
     }
   }

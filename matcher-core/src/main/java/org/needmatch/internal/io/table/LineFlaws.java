@@ -26,7 +26,9 @@ public record LineFlaws(Map<Long, List<Flaw>> byLine) {
 
   /** The faults of a line in a table. */
   List<Finding> find(long line, Table table) {
-    return byLine.getOrDefault(line, List.of()).stream().map(flaw -> flaw.in(table))
-        .filter(Objects::nonNull).toList();
+    var flaws = byLine.isEmpty() ? null : byLine.get(line);
+    return flaws == null
+        ? List.of()
+        : flaws.stream().map(flaw -> flaw.in(table)).filter(Objects::nonNull).toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How names of columns, lists and files are compared. */
 public final class NameMatching {
+  private static final char LAST_ASCII = 0x7e;
+
   private NameMatching() {
   }
 
@@ -28,7 +30,11 @@ public final class NameMatching {
   }
 
   private static boolean blank(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF'
+    return c <= ' ' || c > LAST_ASCII && isBlank(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF'
         || c == '\u200B';
   }
 

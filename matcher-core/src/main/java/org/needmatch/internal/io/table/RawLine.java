@@ -14,6 +14,11 @@ public record RawLine(long line, List<String> cells, boolean broken) {
 
   /** Whether there is nothing in it. */
   public boolean isBlank() {
-    return cells.stream().allMatch(cell -> NameMatching.strip(cell).isEmpty());
+    for (var cell : cells) {
+      if (!NameMatching.strip(cell).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,9 +19,9 @@ final class RowFaults {
   RowFaults(String file, List<String> names, List<RawLine> content) {
     this.file = file;
     this.names = names;
-    var widths = content.stream().filter(line -> !line.broken()).map(line -> line.cells().size())
-        .toList();
-    usual = widths.size() > 1 && widths.stream().distinct().count() == 1 ? widths.getFirst() : 0;
+    var widths = content.stream().filter(line -> !line.broken())
+        .mapToInt(line -> line.cells().size()).summaryStatistics();
+    usual = widths.getCount() > 1 && widths.getMin() == widths.getMax() ? widths.getMax() : 0;
   }
 
   /** The line as a row. */
@@ -32,12 +32,14 @@ final class RowFaults {
   }
 
   private static List<String> shortened(List<String> cells) {
-    if (cells.stream().noneMatch(cell -> cell.length() > CsvTable.LONGEST_CELL)) {
-      return cells;
+    for (var each : cells) {
+      if (each.length() > CsvTable.LONGEST_CELL) {
+        return cells.stream()
+            .map(cell -> cell.length() > CsvTable.LONGEST_CELL ? cell.substring(0, 100) : cell)
+            .toList();
+      }
     }
-    return cells.stream()
-        .map(cell -> cell.length() > CsvTable.LONGEST_CELL ? cell.substring(0, 100) : cell)
-        .toList();
+    return cells;
   }
 
   private @Nullable Finding find(RawLine line) {

@@ -1,6 +1,7 @@
 package org.needmatch.internal.io.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
@@ -125,7 +126,11 @@ final class RowGuard {
 
   /** The cells, blank where an id holds a line break: it may hold other rows. */
   List<String> withoutBrokenIds(List<String> cells) {
-    if (ids.stream().noneMatch(index -> cell(cells, index).indexOf('\n') >= 0)) {
+    boolean broken = false;
+    for (int index : ids) {
+      broken |= cell(cells, index).indexOf('\n') >= 0;
+    }
+    if (!broken) {
       return cells;
     }
     var kept = new ArrayList<>(cells);
@@ -151,10 +156,20 @@ final class RowGuard {
             "",
             twice
                 ? "Keep one of the two columns."
-                : "Map it to " + (state ? ACTIVE : near == null ? "one of our columns" : near)
+                : offers(guard.name())
+                    ? "Say under slots in matcher.json what it stands for, such as \"columns\":"
+                        + " {\"" + guard.name() + "\": \"Mon 09:00-12:30\"}, as ./matcher init"
+                        + " proposes, or map it to \"\" under columns to leave it out."
+                    : "Map it to " + (state ? ACTIVE : near == null ? "one of our columns" : near)
                     + " under columns in matcher.json, "
                     + (state ? "and its words to yes or no under values, " : "")
                     + "or to \"\" to leave it out.");
+  }
+
+  /** Whether cells of the column may say when somebody can come. */
+  private boolean offers(String name) {
+    return table.schema().names().contains("availability")
+        && GuardWords.topic(name, EnumSet.of(GuardTopic.AVAILABILITY)) != null;
   }
 
   private static String cell(List<String> cells, int index) {

@@ -53,6 +53,8 @@ public final class Schemas {
       .column("volunteer_id", "id", "volunteer", "volunteer no", "volunteer number")
       .column("day", "date", "weekday", "day of week").column("start", "start time", "from")
       .column("end", "end time", "to", "until", "finish", "finish time")
+      .column("duration", "duration hours", "duration in hours", "duration minutes",
+          "duration in minutes")
       .column("kind", "type", "category", "time type", "slot type", "entry type", "window type",
           "availability type", "kind of time", "type of time")
       .column("windows").guards(AVAILABILITY_TOPICS).guardsToo("kind", "windows")

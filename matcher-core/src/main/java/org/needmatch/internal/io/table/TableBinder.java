@@ -50,9 +50,14 @@ final class TableBinder {
     if (row.isDamaged()) {
       return new Row(row.line(), cells, row.faults());
     }
+    var flawed = flaws.find(row.line(), bare);
+    var guarded = guard.find(row.line(), row.cells());
+    if (cells == row.cells() && flawed.isEmpty() && guarded.isEmpty()) {
+      return row;
+    }
     var faults = new ArrayList<>(row.faults());
-    faults.addAll(flaws.find(row.line(), bare));
-    faults.addAll(guard.find(row.line(), row.cells()));
+    faults.addAll(flawed);
+    faults.addAll(guarded);
     return new Row(row.line(), cells, List.copyOf(faults));
   }
 }

@@ -69,6 +69,150 @@ class FolderProposerTest {
   }
 
   @Test
+  void aRotaWithSpansAndDatesThatNameNoYear() throws Exception {
+    files.with("people.csv", "Name,Email,Mon,Tue,Thu", "Ann Lee,ann@example.org,AM,AM,",
+        "Bob Ray,bob@example.org,,All day,x").with("rota.csv", "Autumn rota,,,,", ",,,,",
+            "Date,Time,Activity,Venue,No. of volunteers needed",
+            "Tue 24 Nov,10am-12pm,Lunch club,St Mary's,2", "Thu 26 Nov,2-4pm,Food bank,Depot,3",
+            "TOTAL,,,,5");
+    var read = files.read();
+    assertThat(read.problem().needs()).extracting(one -> one.time().start().toString())
+        .containsExactly("2026-11-24T10:00", "2026-11-26T14:00");
+    assertThat(read.problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(2, 2);
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::add)
+        .contains("\"year\": {\"needs.csv\":2026}");
+  }
+
+  @Test
+  void cellsThatSayTheDaysInOneColumn() throws Exception {
+    files.with("Helpers.csv", "First name,Surname,When available",
+        "Ann,Lee,Monday AM; Tuesday AM", "Bob,Ray,\"Weekday evenings, Saturday\"",
+        "Cat,Low,\"Tue 9-12, none of these\"").with("needs.csv", SESSIONS, SESSION);
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(2, 6);
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::question)
+        .anyMatch(one -> one.startsWith("1 word of the cells"));
+  }
+
+  @Test
+  void columnsThatAreCalledAsSessions() throws Exception {
+    files.with("helpers.csv", "Name,Desk,Van", "Ann Lee,Preferred,Not available",
+        "Bob Ray,Available,Available").with("shifts.csv", "Shift,Date,Start,End,Needed",
+            "Desk,2026-11-24,10:00,12:00,1", "Van,2026-11-28,9:00,11:00,2");
+    var read = files.read();
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(1, 2);
+    assertThat(read.problem().needs().getLast().remote()).isTrue();
+  }
+
+  @Test
+  void slotsThatNothingExplainsAreNamedOneByOne() {
+    files.with("matrix.csv", "Name,Slot 1,Slot 2,Slot 3",
+        "Ann Lee,Preferred,Not available,1", "Bob Ray,Available,Available,");
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::add)
+        .anyMatch(add -> add.contains("\"Slot 1\":\"DAY 09:00-12:30\",\"Slot 2\""));
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::question)
+        .anyMatch(one -> one.contains("Put a needs.csv beside the files"));
+  }
+
+  @Test
+  void daysDownTheSideAndPeopleAcross() throws Exception {
+    files.with("rota.csv", "8:30;12:30;M;13:00;17:00;A", "Date;Ann Lee;Bob Ray;Cat Low",
+        "max;2;2;2", "23/11/2026;M;A;", "24/11/2026;all day;;M/A", "25/11/2026;9-12;no;A")
+        .with("needs.csv", SESSIONS, SESSION);
+    var read = files.read();
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(3, 1, 3);
+    assertThat(files.settings().at("/grid/volunteers.csv/words/m").asText())
+        .isEqualTo("08:30-12:30");
+    assertThat(files.settings().at("/skipRows/volunteers.csv/0").asText()).isEqualTo("max");
+  }
+
+  @Test
+  void aRotaThatIsNotFilledInIsNoGrid() {
+    files.with("rota.csv", "Date;P1;P2;P3", "23/11/2026;;;", "24/11/2026;;;");
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::question)
+        .anyMatch(one -> one.startsWith("Its rows are days"));
+  }
+
+  @Test
+  void columnsForNamesAreSeats() throws Exception {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("rota.csv",
+        "Week commencing,Day,Shift,Start,End,Volunteer 1,Volunteer 2,Volunteer 3",
+        "23/11/2026,Mon,Kitchen,09:00,12:00,Ann,Bob,", "23/11/2026,Tue,Kitchen,09:00,12:00,,,");
+    var needs = files.read().problem().needs();
+    assertThat(needs).hasSize(2);
+    assertThat(needs.getFirst().roles().getFirst().wanted()).isEqualTo(3);
+  }
+
+  @Test
+  void columnsThatAreCalledAsOursAndAreOthers() throws Exception {
+    files.with("volunteers.csv", PEOPLE, PERSON).with("rota.csv",
+        "Rota,Start,Duration,Volunteers", "Listening,2026-11-24 19:00,180,Ann Bob",
+        "Listening,2026-11-25 19:00,540,");
+    var needs = files.read().problem().needs();
+    assertThat(needs).extracting(one -> one.time().end().toString())
+        .containsExactly("2026-11-24T22:00", "2026-11-26T04:00");
+    assertThat(files.settings().at("/columns/needs.csv/Volunteers").asText("?")).isEmpty();
+  }
+
+  @Test
+  void birthdaysWithoutAYearAreAskedAbout() {
+    files.with("people.csv", "ID,Name,lat,long,Birthday,Availability",
+        "V1,Ann Lee,53.65,-1.78,2-Mar,Mon 9-12");
+    assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::add)
+        .contains("\"columns\": {\"volunteers.csv\":{\"Birthday\":\"\"}}");
+  }
+
+  @Test
+  void theLastAnswerOfAFormStands() throws Exception {
+    files.with("form.csv", "Timestamp,Name,Email,Availability [Mon 9am - 12pm],Availability [Tue 2-4pm]",
+        "16/11/2026 19:38:23,Ann Lee,a@example.org,No,Yes",
+        "16/11/2026 19:41:23,Ann Lee,a@example.org,Yes,If needed").with("needs.csv", SESSIONS,
+            SESSION);
+    assertThat(files.read().problem().volunteers().getFirst().available()).hasSize(1);
+    assertThat(files.read().findings()).extracting(one -> one.code()).containsOnly("rows-merged");
+  }
+
+  @Test
+  void otherLanguages() throws Exception {
+    files.with("benevoles.csv",
+        "Horodateur;Nom;Prénom;Adresse e-mail;Disponibilités [Lundi];Disponibilités [Samedi]",
+        "2026/11/01 7:38:23 PM UTC+1;Martin;Luc;luc@example.org;matin, soir;oui",
+        "2026/11/01 7:40:23 PM UTC+1;Petit;Eve;eve@example.org;non;9h-12h").with("creneaux.csv",
+            "Date;Heure de début;Heure de fin;Activité;Lieu;Nombre de bénévoles",
+            "28/11/2026;9h30;11h30;Accueil;Mairie;2");
+    var french = files.read();
+    assertThat(french.findings()).isEmpty();
+    assertThat(french.problem().volunteers()).extracting(one -> one.name() + one.available().size())
+        .containsExactly("Luc Martin3", "Eve Petit1");
+    assertThat(french.problem().needs().getFirst().roles().getFirst().wanted()).isEqualTo(2);
+  }
+
+  @Test
+  void germanAndWelshHeaders() throws Exception {
+    files.with("Helfer.csv", "Vorname;Nachname;E-Mail;Montag;Dienstag",
+        "Anna;Lang;anna@example.org;vormittags;nein", "Bernd;Maier;b@example.org;ja;abends")
+        .with("Schichten.csv", "Datum;Beginn;Ende;Aufgabe;Ort;Anzahl Helfer",
+            "24.11.2026;18:00;20:00;Tafel;Halle;2");
+    assertThat(files.read().findings()).isEmpty();
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(1, 2);
+    Files.delete(folder.resolve("Helfer.csv"));
+    Files.delete(folder.resolve("Schichten.csv"));
+    files.with("gwirfoddolwyr.csv", "Enw,E-bost,Dydd Llun,Dydd Mawrth",
+        "Gwen Rees,g@example.org,bore,ar gael", "Ifan Huws,i@example.org,ddim ar gael,prynhawn")
+        .with("sesiynau.csv", "Dyddiad,Dechrau,Gorffen,Gweithgaredd,Nifer",
+            "24/11/2026,10:00,12:00,Cinio,1");
+    Files.deleteIfExists(folder.resolve("matcher.json"));
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.available().size())
+        .containsExactly(2, 1);
+  }
+
+  @Test
   void columnsForDaysWithPartsOfTheDay() throws Exception {
     files
         .with("volunteers.csv", "volunteer_id,latitude,longitude,Monday,Tuesday,Wed am",

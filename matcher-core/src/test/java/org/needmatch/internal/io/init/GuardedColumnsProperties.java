@@ -48,7 +48,7 @@ class GuardedColumnsProperties {
     var table = new TableDraft(new TableKinds.Kind(HeaderFinder.table(schema.file(), lines), schema,
         Certainty.CERTAIN, "", 9));
     new ColumnsProposer(draft, table).run();
-    new SlotsProposer(draft, table).run();
+    new SlotsProposer(draft, table, 2026, null).run();
     new IdsProposer(draft, table).run();
     new CellsProposer(draft, table).run();
     var settings = draft.settings().json();

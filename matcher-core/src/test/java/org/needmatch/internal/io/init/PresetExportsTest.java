@@ -54,6 +54,16 @@ class PresetExportsTest {
   }
 
   @Test
+  void aTitleAboveAPresetsHeaderIsPassedOver() throws Exception {
+    var files = export("signupgenius");
+    files.file("report.csv",
+        "Winter larder\nReport of 11/20/2026\n\n" + java.nio.file.Files
+            .readString(folder.resolve("report.csv")));
+    var settings = FolderProposer.propose(folder, null, Answers.NONE).settings();
+    assertThat(settings).contains("\"headerRow\"").contains("\"needs.csv\" : 4");
+  }
+
+  @Test
   void signUpGeniusDatesThatAreNoneSetTheirSlotAside() {
     var files = export("signupgenius").replace("report.csv", "11/25/2026 1:00 PM",
         "25/11/2026 TBC");

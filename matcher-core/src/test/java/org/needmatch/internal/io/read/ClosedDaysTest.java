@@ -69,7 +69,10 @@ class ClosedDaysTest {
       "england-wales,2028-01-03,true", "england-wales,2026-06-15,false", "scotland,2026-06-15,true",
       "scotland,2026-04-06,false", "scotland,2028-01-04,true", "scotland,2025-12-01,true",
       "northern-ireland,2025-07-14,true", "northern-ireland,2024-03-18,true",
-      "northern-ireland,2026-12-28,true", "scotland,2026-08-31,false"})
+      "northern-ireland,2026-12-28,true", "scotland,2026-08-31,false",
+      "england-wales,2020-05-08,true", "scotland,2022-06-03,true",
+      "northern-ireland,2022-09-19,true", "england-wales,2023-05-08,true",
+      "scotland,2019-12-02,true"})
   void calendarsHaveTheirOwnDays(String calendar, LocalDate day, boolean closed) {
     input
         .file("needs.csv",

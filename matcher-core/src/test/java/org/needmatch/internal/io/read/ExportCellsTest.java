@@ -194,6 +194,41 @@ class ExportCellsTest {
   }
 
   @Test
+  void oneCellGivesStartAndEndAndMaybeTheDay() {
+    input.file("needs.csv", """
+        need_id,latitude,longitude,date,Time
+        N1,53.6458,-1.7850,Tue 24 November 2026,10am-12pm
+        N2,53.6458,-1.7850,24/11/2026,6-8pm
+        N3,53.6458,-1.7850,Mon 24/11/2026,9-12
+        """).file("matcher.json", "{\"columns\": {\"needs.csv\": {\"Time\": [\"start\", \"end\"]}}}");
+    assertThat(input.read().problem().needs()).extracting(n -> n.time().start() + " " + n.time().end())
+        .containsExactly("2026-11-24T10:00 2026-11-24T12:00", "2026-11-24T18:00 2026-11-24T20:00");
+    InputText.assertCode(input.finding(), FindingCode.DATE_IMPOSSIBLE, "needs.csv", 4, "date",
+        "Mon 24/11/2026");
+    input.file("needs.csv", """
+        need_id,latitude,longitude,When
+        N1,53.6458,-1.7850,Tue 24 Nov 2026 10:00-12:00
+        """).file("matcher.json",
+        "{\"columns\": {\"needs.csv\": {\"When\": [\"date\", \"start\", \"end\"]}}}");
+    assertThat(input.read().problem().needs().get(0).time().end()).isEqualTo("2026-11-24T12:00");
+  }
+
+  @Test
+  void theYearOfDatesIsThatWhichIsSaidButNotOfBirths() {
+    input.file("needs.csv", """
+        need_id,latitude,longitude,date,start,end
+        N1,53.6458,-1.7850,24-Nov,10:00,12:00
+        N2,53.6458,-1.7850,Tue 24 November,10:00,12:00
+        N3,53.6458,-1.7850,24/11/26,10:00,12:00
+        """).volunteers("latitude,longitude,availability,birth_date", "V1," + HOME + ",2-Mar",
+        "V2," + HOME + ",");
+    assertThat(input.refusal().code()).isEqualTo(FindingCode.NO_NEEDS.code());
+    input.file("matcher.json", "{\"year\": {\"needs.csv\": 2026, \"volunteers.csv\": 2026}}");
+    assertThat(InputText.needs(input.read())).containsExactly("N1", "N2", "N3");
+    assertThat(InputText.codes(input.read())).containsExactly("date-bad");
+  }
+
+  @Test
   void underAHeaderOfMinutesANumberIsInMinutes() {
     input.file("needs.csv", """
         need_id,latitude,longitude,date,start,Duration (minutes)

@@ -61,6 +61,37 @@ class PersonGridTest {
   }
 
   @Test
+  void rowsMayBeDaysWhoseCellsSayTheTimes() {
+    input.file("meet.csv", """
+        Date,Note,V1,V2
+        24-Nov,x,AM/Eve,
+        Wed 25 Nov,,9-12,no
+        Sat 10-12,,,yes
+        """).file("matcher.json", """
+        {"files": {"availability.csv": "meet.csv"}, "year": {"availability.csv": 2026},
+         "columns": {"availability.csv": {"Note": ""}},
+         "grid": {"availability.csv": {"time": "Date",
+                  "words": {"am": "09:00-12:30", "eve": "18:00-21:00"}}}}
+        """);
+    assertThat(input.read().findings()).isEmpty();
+    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+        "24 09:00-12:30", "24 18:00-21:00", "25 09:00-12:00");
+    assertThat(SlotsTest.windows(input.read(), 1)).containsExactly("24 09:00-17:00",
+        "28 10:00-12:00");
+  }
+
+  @Test
+  void theDayMayStandInAColumnOfItsOwnAndOnce() {
+    input.file("meet.csv", "Day,At,V1\n24/11/2026,09:00,1\n,10:00,1\n,14:00,1\n")
+        .file("matcher.json", """
+            {"files": {"availability.csv": "meet.csv"},
+             "grid": {"availability.csv": {"time": ["Day", "At"]}}}
+            """);
+    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+        "24 09:00-11:00", "24 14:00-15:00");
+  }
+
+  @Test
   void hashedNamesMeetThoseThatAreComposed() {
     input.file("volunteers.csv", "Name,latitude,longitude\nAna  García,53.65,-1.78\n")
         .file("meet.csv", "Time,ana garcía\nMon 09:00,yes\n").file("matcher.json", """

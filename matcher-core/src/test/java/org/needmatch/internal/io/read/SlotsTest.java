@@ -106,6 +106,23 @@ class SlotsTest {
   }
 
   @Test
+  void wordsMaySayTheDaysAsWell() {
+    input.volunteers("latitude,longitude,When", "V1,53.65,-1.78,\"Weekday eves, Sunday\"",
+        "V2,53.65,-1.78,none", "V3,53.65,-1.78,Tue 9-12").file("matcher.json", """
+            {"slots": {"volunteers.csv": {"columns": {"When": ""},
+              "words": {"weekday eves": "Mon-Tue 18:00-21:00", "yes": "10:00-11:00"}}}}
+            """);
+    assertThat(windows(input.read(), 0)).containsExactly("23 18:00-21:00", "24 18:00-21:00",
+        "29 10:00-11:00");
+    assertThat(windows(input.read(), 1)).isEmpty();
+    assertThat(windows(input.read(), 2)).containsExactly("24 09:00-12:00");
+    input.file("matcher.json", """
+        {"slots": {"volunteers.csv": {"columns": {"When": ""}, "words": {"x": "Moonday 9-12"}}}}
+        """);
+    assertThat(input.refusal().code()).isEqualTo(FindingCode.SETTING_BAD.code());
+  }
+
+  @Test
   void answersMayBeAFileOfTheirOwn() {
     input.file("form.csv", "id,Mon,Tue\nV1,,10:00-11:00\nV9,10:00-11:00,\n").file("matcher.json",
         """
