@@ -73,6 +73,7 @@ final class JudgedSummary {
     var matcher = Cores.matcher();
     ImpactJson.put(root, UnmetNeed.of(problem, matcher.on(problem).unfilled(written.plan())), rate,
         Baselines.of(new MeasureCalculator(problem, rate, matcher.rules())));
+    ImpactJson.mileage(root, problem, written.plan());
     var known = Json.tree(AccountJson.leftOut(account.leftOut(), NotReady.of(problem)));
     root.set("leftOut", known.path("leftOut"));
     root.set("notReady", known.path("notReady"));

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
         ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
         StrategiesCommand.class, ExportCommand.class, MarkCommand.class, ReplanCommand.class,
-        HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class, ServeCommand.class})
+        HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class, ServeCommand.class,
+        RoadsCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -15,11 +15,30 @@ import java.util.Map;
  *          travel, 0 or more
  * @param speeds
  *          kilometres per hour, for every mode, 0.1 to 1000
+ * @param costs
+ *          what ways cost, for figures
  */
-public record TravelSettings(double detour, int bufferMinutes, Map<TravelMode, Double> speeds) {
+public record TravelSettings(double detour, int bufferMinutes, Map<TravelMode, Double> speeds,
+    TravelCosts costs) {
 
   /** 1.3, 10 minutes and the modes' own speeds. */
   public static final TravelSettings DEFAULT = new TravelSettings(1.3, 10, Map.of());
+
+  /**
+   * Without costs.
+   *
+   * @param detour
+   *          factor from great-circle to travelled distance, at least 1
+   * @param bufferMinutes
+   *          kept free between two sessions at different places
+   * @param speeds
+   *          kilometres per hour
+   * @throws IllegalArgumentException
+   *           when a value is out of range
+   */
+  public TravelSettings(double detour, int bufferMinutes, Map<TravelMode, Double> speeds) {
+    this(detour, bufferMinutes, speeds, TravelCosts.NONE);
+  }
 
   /**
    * Fills the speeds in that are not given.

@@ -43,6 +43,21 @@ class DatasetsTest {
   }
 
   @Nested
+  class Rutland {
+    @Test
+    void itsRoadsAreReadAsTheyStand() throws UnusableInputException {
+      var result = DatasetsTest.read("rutland");
+      assertThat(result.findings()).isEmpty();
+      assertThat(result.problem().volunteers()).hasSize(120);
+      assertThat(result.problem().needs()).hasSize(64);
+      assertThat(result.problem().travel().size()).isEqualTo(1325);
+      assertThat(result.counts().travel().homesWithoutWay()).isEqualTo(2);
+      assertThat(result.counts().travel().rowsElsewhere()).isZero();
+      assertThat(result.counts().travel().modesWithoutWay()).isEmpty();
+    }
+  }
+
+  @Nested
   class Kirklees {
     private static InputReading result;
     private static Problem problem;

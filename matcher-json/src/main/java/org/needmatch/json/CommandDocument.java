@@ -196,6 +196,44 @@ public final class CommandDocument {
   }
 
   /**
+   * A travel.csv that was made of a road map.
+   *
+   * @param out
+   *          the folder
+   */
+  @Format("needmatch/roads/1")
+  public record Roads(String out, List<RoadMode> modes) implements JsonDocument {
+
+    /**
+     * Reads the document.
+     *
+     * @throws JsonDocumentException
+     *           when it is none
+     */
+    public static Roads read(String json) {
+      return RecordReader.document(json, Roads.class);
+    }
+  }
+
+  /**
+   * The ways of one mode.
+   *
+   * @param homes
+   *          places at which volunteers of the mode live
+   * @param venues
+   *          places of sessions
+   * @param homesFar
+   *          homes more than 300 m from the nearest road of the mode
+   * @param furthestKm
+   *          how far the furthest home is from one
+   * @param homesWithoutRoad
+   *          homes with no road near
+   */
+  public record RoadMode(String mode, int homes, int venues, long rows, int homesFar,
+      double furthestKm, int homesWithoutRoad) {
+  }
+
+  /**
    * What past weeks say of people.
    *
    * @param weeks

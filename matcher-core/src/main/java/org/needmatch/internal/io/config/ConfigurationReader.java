@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
+import org.needmatch.domain.TravelCosts;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.internal.io.cell.Dates;
@@ -27,6 +29,7 @@ import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Surrogates;
 import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.metrics.CarbonFactor;
 import org.needmatch.metrics.ValueRate;
 
 /** Reads matcher.json. A fault anywhere in it is a fault of the whole input. */
@@ -177,8 +180,26 @@ public final class ConfigurationReader {
       speeds.put(mode,
           values.number("travel.speeds." + WordParser.lower(mode.name()), mode.defaultSpeed()));
     }
+    var perKm = new EnumMap<TravelMode, BigDecimal>(TravelMode.class);
+    for (var mode : TravelMode.values()) {
+      var cost = values.decimal("travel.costPerKm." + WordParser.lower(mode.name()),
+          BigDecimal.ZERO);
+      if (cost.signum() != 0) {
+        perKm.put(mode, cost);
+      }
+    }
+    var carbon = values.text("travel.carbon");
+    if (carbon != null) {
+      try {
+        CarbonFactor.named(carbon);
+      } catch (IllegalArgumentException e) {
+        throw faults.bad("travel.carbon", carbon, String.valueOf(e.getMessage()),
+            "Choose one of these, or leave it out.");
+      }
+    }
     return new TravelSettings(values.number("travel.detour", TravelSettings.DEFAULT.detour()),
-        values.whole("travel.bufferMinutes", TravelSettings.DEFAULT.bufferMinutes()), speeds);
+        values.whole("travel.bufferMinutes", TravelSettings.DEFAULT.bufferMinutes()), speeds,
+        new TravelCosts(perKm, carbon));
   }
 
   private SoftWeights weights() throws TableFault {

@@ -16,7 +16,9 @@ final class SettingNames {
       Stream.of("format", "week", "weeks", "dateOrder", "zone", "pins.overrideChecks",
           "dbs.maxAgeMonths", "dbs.expiryMonths", "closedDays.calendar", "closedDays.also",
           "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
-          "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car", "extraSeatValue",
+          "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
+          "travel.costPerKm.walk", "travel.costPerKm.cycle", "travel.costPerKm.transit",
+          "travel.costPerKm.car", "travel.carbon", "extraSeatValue",
           "pointsPer", "needTolerance", "valueRate", "shortlist.length", "policy.pack",
           "policy.own", "policy.signedOff", "policy.statusMonths", "policy.shutOutShare",
           "policy.keepFrom", "sheets.hiddenRows", "messages.templates"))

@@ -136,5 +136,13 @@ public final class SettingsFile {
     for (var mode : TravelMode.values()) {
       speeds.put(CsvFormat.word(mode), travel.speed(mode));
     }
+    var costs = travel.costs();
+    if (!costs.perKm().isEmpty()) {
+      var perKm = node.putObject("costPerKm");
+      costs.perKm().forEach((mode, cost) -> perKm.put(CsvFormat.word(mode), cost));
+    }
+    if (costs.carbon() != null) {
+      node.put("carbon", costs.carbon());
+    }
   }
 }

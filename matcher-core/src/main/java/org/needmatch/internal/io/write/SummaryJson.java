@@ -65,6 +65,7 @@ public final class SummaryJson {
         measures.volunteersTotal());
     desiredMinimums(root, DesiredMinimumCounts.of(report.problem(), outcome.plan()));
     ImpactJson.put(root, report);
+    ImpactJson.mileage(root, report.problem(), outcome.plan());
     AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
     root.set("asked", StatementJson.of(Statement.of(report.problem())));
     AccountJson.input(root, report.account().input());

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.internal.analysis.ComparedPlan;
 import org.needmatch.internal.analysis.Comparison;
+import org.needmatch.internal.analysis.ListedWays;
 import org.needmatch.internal.metrics.Change;
 import org.needmatch.internal.metrics.PlanDiff;
 import org.needmatch.internal.text.NumberFormatter;
@@ -26,7 +27,15 @@ public final class ComparisonFormatter {
 
   /** Ranks, or for two inputs their totals first and whether they differ. */
   public static List<String> verdict(Comparison comparison) {
-    return comparison.sameInput() ? ranks(comparison) : inputs(comparison);
+    var lines = new ArrayList<>(comparison.sameInput() ? ranks(comparison) : inputs(comparison));
+    for (var contender : comparison.contenders()) {
+      if (!contender.problem().travel().isEmpty()) {
+        var ways = ListedWays.of(contender.problem(), contender.plan());
+        lines.add(say("compare.ways", contender.name(), ways.journeys(), ways.withoutWay(),
+            ways.tooFar(), ways.missed(), ways.listedMinutes(), ways.straightMinutes()));
+      }
+    }
+    return lines;
   }
 
   private static List<String> ranks(Comparison comparison) {

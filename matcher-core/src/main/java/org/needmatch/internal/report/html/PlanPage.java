@@ -31,6 +31,7 @@ public final class PlanPage {
     CoverageSection.write(view, html);
     UnmetSection.write(view, html);
     PeopleSection.write(view, html);
+    MileageSection.write(view, html);
     RunSection.tradeoff(view, html);
     RunSection.growth(view, html);
     ListsSection.write(view, html);
