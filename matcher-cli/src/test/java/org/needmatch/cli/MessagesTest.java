@@ -17,6 +17,7 @@ import org.needmatch.internal.replan.ChangeFormatter;
 import org.needmatch.internal.report.html.PlanPage;
 import org.needmatch.internal.text.MessageFile;
 import org.needmatch.internal.whatif.AdviceFormatter;
+import org.needmatch.server.desk.DeskSession;
 
 /**
  * What people read stands in files of words, and every word in them is said.
@@ -24,6 +25,7 @@ import org.needmatch.internal.whatif.AdviceFormatter;
 class MessagesTest {
   private static final String CORE = "../matcher-core/src/main/java/org/needmatch/";
   private static final String INSIDE = CORE + "internal/";
+  private static final String DESK = "../matcher-server/src/main/java/org/needmatch/server/desk";
   private static final int MOST_VALUES = 9;
 
   /** The title by which an older rota is known; it is looked for, not shown. */
@@ -51,7 +53,8 @@ class MessagesTest {
         new Audience(AdviceFormatter.class, CORE + "whatif", INSIDE + "whatif"),
         new Audience(ExplanationFormatter.class, CORE + "explain", INSIDE + "explain"),
         new Audience(SummarySentences.class, CORE + "io/write", INSIDE + "io/write"),
-        new Audience(InitMessages.class, INSIDE + "io/init"));
+        new Audience(InitMessages.class, INSIDE + "io/init"),
+        new Audience(DeskSession.class, DESK));
   }
 
   @ParameterizedTest
@@ -88,7 +91,7 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"src/main/java/org/needmatch/cli", CORE + "explain", CORE + "io/write",
       CORE + "replan", CORE + "whatif", INSIDE + "explain", INSIDE + "io/write", INSIDE + "replan",
-      INSIDE + "report/html", INSIDE + "report/ical", INSIDE + "whatif"})
+      INSIDE + "report/html", INSIDE + "report/ical", INSIDE + "whatif", DESK})
   void noSentenceStandsInTheCode(String folder) throws IOException {
     assertThat(SpokenSources.of(folder).sentences())
         .filteredOn(literal -> !NOT_SHOWN.contains(literal.text())).isEmpty();

@@ -80,8 +80,8 @@ public final class DeskEndpoints {
   private Response seat(Request request) {
     var view = session.view();
     var answer = new SeatAnswer(view.revision(), view.names());
-    return DeskRefusals.told(state, () -> known(() -> Response.json(200, answer.seat(request.required("need"),
-        request.required("role"), request.query("volunteer").orElse(null)).line())));
+    return DeskRefusals.told(state, () -> known(() -> Response.json(200, answer.seatJson(request.required("need"),
+        request.required("role"), request.query("volunteer").orElse(null)))));
   }
 
   private Response person(Request request) {

@@ -85,6 +85,11 @@ public final class DeskSession implements AutoCloseable {
     return teller;
   }
 
+  /** {@return the number of the draft, which each edit must name} */
+  public long revision() {
+    return view.revision().number();
+  }
+
   /** {@return how many changes nobody has saved yet} */
   public int unsaved() {
     return view.changed().size();

@@ -32,7 +32,7 @@ final class LimitWatch implements AutoCloseable {
         }
       } catch (Exception e) {
         // Then nothing is proven, and the figures say so.
-        LOG.debug("A certificate was not read: {}", e.getClass().getName());
+        LOG.debug("certificate-unread {}", e.getClass().getName());
       }
     });
   }

@@ -65,7 +65,7 @@ final class Reasons implements AutoCloseable {
         teller.changed();
       }
     } catch (RuntimeException e) {
-      LOG.error("Reasons were not worked out: {}", e.getClass().getName());
+      LOG.error("reasons-unknown {}", e.getClass().getName());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Planning;
 import org.needmatch.domain.Placement;
@@ -47,6 +48,7 @@ final class Revision {
   private final Map<Placement, String> off;
   private final Map<Question, Recommendation> ranked = new ConcurrentHashMap<>();
   private final Map<String, List<SeatExplanation>> seats = new ConcurrentHashMap<>();
+  private final Map<Object, String> answers = new ConcurrentHashMap<>();
   private @Nullable Recommender recommender;
   private @Nullable Explainer explainer;
 
@@ -132,6 +134,11 @@ final class Revision {
       var from = without == null ? recommender() : recommender().without(needId, without);
       return from.forSeat(need, seat).except(without);
     });
+  }
+
+  /** The answer to a question about this draft, worked out when it is new. */
+  String answer(Object question, Supplier<String> work) {
+    return answers.computeIfAbsent(question, unused -> work.get());
   }
 
   /** Why seats of the need are empty. */

@@ -3,6 +3,7 @@ package org.needmatch.server.desk;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Planning;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.PairExplanation;
 import org.needmatch.explain.Recommendation;
@@ -17,6 +18,16 @@ import org.needmatch.json.DeskSeatDocument;
 record SeatAnswer(Revision now, boolean names) {
   private static final int MOST = 20;
   private static final int NEAREST = 10;
+
+  private record AboutSeat(String needId, String role, @Nullable String volunteer,
+      boolean names) {
+  }
+
+  /** {@link #seat} as JSON, made once for a draft. */
+  String seatJson(String needId, String role, @Nullable String volunteer) {
+    return now.answer(new AboutSeat(needId, role, volunteer, names),
+        () -> seat(needId, role, volunteer).line());
+  }
 
   /**
    * A role of a need.
@@ -41,7 +52,8 @@ record SeatAnswer(Revision now, boolean names) {
         empty == null ? 0 : empty.seats().seatsMissing(),
         empty == null ? "" : UnfilledFormatter.sentence(empty.seats().reason()),
         said.subList(why, said.size()),
-        ranked.candidates().stream().limit(MOST).map(one -> candidate(one, ranked)).toList(),
+        ranked.candidates().stream().limit(MOST).map(one -> candidate(one, ranked, sentences))
+            .toList(),
         empty == null ? List.of() : misses(empty), Math.max(0, ranked.candidates().size() - MOST));
   }
 
@@ -54,10 +66,11 @@ record SeatAnswer(Revision now, boolean names) {
     return indented.stream().map(String::strip).toList();
   }
 
-  private DeskSeatDocument.Candidate candidate(Candidate one, Recommendation ranked) {
+  private DeskSeatDocument.Candidate candidate(Candidate one, Recommendation ranked,
+      Planning.Sentences words) {
     var alone = new Recommendation(ranked.needId(), ranked.role(), ranked.emptySeats(),
         List.of(one), 0, Map.of());
-    var said = lines(now.planning().sentences(names, false).of(alone, 1));
+    var said = lines(words.of(alone, 1));
     var sentence = said.size() < 2 ? "" : said.get(1).replaceFirst("^\\d+\\.\\s*", "");
     return new DeskSeatDocument.Candidate(one.volunteerId(), name(one.volunteerId()),
         one.pulledFrom().isEmpty(), new Percent(now.judgement().totalMedium()).of(one.needChange()),

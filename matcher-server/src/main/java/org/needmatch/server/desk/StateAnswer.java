@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.api.Planning;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Role;
@@ -36,12 +37,14 @@ final class StateAnswer {
   private final Map<String, List<Placement>> refused = new HashMap<>();
   private final Map<String, List<Placement>> of = new HashMap<>();
   private final HashSet<Placement> before = new HashSet<>();
+  private final Planning.Sentences sentences;
 
   private StateAnswer(DeskSession session, DeskView view) {
     this.session = session;
     this.view = view;
     now = view.revision();
     reasons = session.reasons().of(now);
+    sentences = now.planning().sentences(view.names(), false);
     now.draft().held().keySet().forEach(place -> {
       there.computeIfAbsent(place.needId(), id -> new ArrayList<>()).add(place);
       of.computeIfAbsent(place.volunteerId(), id -> new ArrayList<>()).add(place);
@@ -165,7 +168,7 @@ final class StateAnswer {
             .toList(),
         seats.size(), known == null || !seats.isEmpty()
             ? ""
-            : now.planning().sentences(view.names(), false).of(known).getFirst());
+            : sentences.of(known).getFirst());
   }
 
   private DeskStateDocument.@Nullable Recovered recovered() {
@@ -180,7 +183,7 @@ final class StateAnswer {
   private List<String> warnings() {
     var warnings = new ArrayList<String>();
     var words = new Strip.Sentences(now, view.names());
-    now.off().keySet().forEach(place -> warnings.add(words.say("off", place)));
+    now.off().keySet().forEach(place -> warnings.add(words.about("off", place)));
     warnings.addAll(view.warnings());
     return warnings;
   }

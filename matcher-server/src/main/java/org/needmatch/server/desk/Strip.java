@@ -87,7 +87,7 @@ final class Strip {
       return changes.lines(new WeekChanges(List.of(new SeatChange(place, added, why)))).getFirst();
     }
 
-    String say(String key, Placement place) {
+    String about(String key, Placement place) {
       return DeskWords.say(key, labels.person(place.volunteerId()),
           labels.session(place.needId()));
     }
@@ -103,7 +103,7 @@ final class Strip {
     if (refusal != null) {
       if (before == null || before.status() != refusal) {
         changes.add(new Change("declined", place,
-            was ? words.seat(place, false, refusal.word()) : words.say("change.refused", place)));
+            was ? words.seat(place, false, refusal.word()) : words.about("change.refused", place)));
       }
     } else if (seat == null) {
       if (was) {
@@ -117,11 +117,11 @@ final class Strip {
       var status = was && before != null ? before.status() : ResponseStatus.PROPOSED;
       if (seat.status() != status) {
         changes.add(new Change(seat.status().word(), place,
-            words.say("change." + seat.status().word(), place)));
+            words.about("change." + seat.status().word(), place)));
       }
       if (seat.pinned() != (was && before != null && before.pinned())) {
         changes.add(new Change(seat.pinned() ? "pinned" : "unpinned", place,
-            words.say(seat.pinned() ? "change.pinned" : "change.unpinned", place)));
+            words.about(seat.pinned() ? "change.pinned" : "change.unpinned", place)));
       }
     }
     return changes;
