@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** The entry of {@code ./bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Measures strategies and hot loops.", footer = {
     "", "bench jmh ARGUMENTS hands its arguments to JMH; bench jmh -h lists them."}, subcommands = {
-        CompareCommand.class, RunCommand.class, ExactCommand.class, CancelCommand.class})
+        CompareCommand.class, RunCommand.class, ExactCommand.class, CancelCommand.class,
+        ServeLoadCommand.class})
 public final class Bench implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -16,6 +16,8 @@ import org.needmatch.internal.io.read.InputReader;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.PolicyLibrary;
 import org.needmatch.io.read.ReadOptions;
+import org.needmatch.server.api.PolicyAnswer;
+import org.needmatch.server.api.PolicyJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -13,6 +13,7 @@ import org.needmatch.domain.PolicyPack;
 import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.internal.policy.CheckRequirement;
+import org.needmatch.server.api.PolicyAnswer;
 
 /** What a pack says, as text. */
 final class PolicyText {

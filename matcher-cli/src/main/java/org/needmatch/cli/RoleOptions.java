@@ -16,6 +16,7 @@ import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.io.read.PolicyLibrary;
+import org.needmatch.server.api.PolicyAnswer;
 import picocli.CommandLine.Option;
 
 /** What a role is, said on the command line. */

@@ -73,6 +73,7 @@ public final class ApiServer implements AutoCloseable {
     var efforts = new Efforts(settings);
     var all = new ArrayList<>(new JobOperations(jobs, efforts).all());
     all.addAll(new QuestionOperations(efforts).all());
+    all.addAll(PolicyOperations.all());
     all.addAll(ServiceOperations.of(jobs, version, () -> OpenApi.of(all, version).toString()));
     return List.copyOf(all);
   }

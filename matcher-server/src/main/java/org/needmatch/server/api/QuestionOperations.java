@@ -51,7 +51,12 @@ final class QuestionOperations {
 
   private static Operation question(String id, String summary, String answer,
       Function<QuestionDocument, JsonDocument> work, String... needs) {
-    return Operation.post(id, "/v1/" + id, TAG, summary, request -> {
+    return question(id, TAG, summary, answer, work, needs);
+  }
+
+  static Operation question(String id, String tag, String summary, String answer,
+      Function<QuestionDocument, JsonDocument> work, String... needs) {
+    return Operation.post(id, "/v1/" + id, tag, summary, request -> {
       var text = request.jsonText();
       return Answers.asked(() -> work.apply(QuestionDocument.read(text)));
     }).takes("question", needs).gives(200, answer, "The answer.").refuses(413, 415, 422);

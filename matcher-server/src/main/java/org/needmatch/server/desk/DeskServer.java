@@ -50,7 +50,7 @@ public final class DeskServer implements AutoCloseable {
     var loopback = new InetSocketAddress(InetAddress.getByAddress(new byte[]{127, 0, 0, 1}), port);
     var door = new OneTimeEntry[1];
     var server = Server.start(loopback, Limits.DESK, bound -> {
-      door[0] = new OneTimeEntry(bound);
+      door[0] = new OneTimeEntry(bound, PAGE.file("stranger.html").with(401));
       return new Router(Stream.concat(page(), endpoints.stream()).toList())
           .behind(new OwnHeader("X-Needmatch", "desk")).behind(door[0]).behind(OriginCheck.SAME)
           .behind(HostCheck.loopback(bound));

@@ -14,13 +14,17 @@ public final class OneTimeEntry implements Filter {
   private final Secret pass = Secret.random();
   private final AtomicBoolean used = new AtomicBoolean();
   private final String cookie;
+  private final Response stranger;
 
   /**
    * @param port
    *          of the server: browsers keep no cookies apart by port
+   * @param stranger
+   *          the page that a browser sees at {@code /} which has not been let in
    */
-  public OneTimeEntry(int port) {
+  public OneTimeEntry(int port, Response stranger) {
     cookie = "needmatch-" + port;
+    this.stranger = stranger;
   }
 
   /** {@return the path that lets in whoever opens it first} */
@@ -37,6 +41,9 @@ public final class OneTimeEntry implements Filter {
           cookie + "=" + pass.text() + "; Max-Age=" + A_DAY + "; Path=/; HttpOnly; SameSite=Strict");
     }
     if (request.cookie(cookie).filter(pass::is).isEmpty()) {
+      if (request.path().equals("/")) {
+        return stranger;
+      }
       throw Refusal.said(401, "not-let-in");
     }
     return given.isPresent() && request.path().equals("/")

@@ -61,6 +61,11 @@ public record Response(int status, Map<String, String> headers, byte[] body,
     return new Response(200, Map.of("Content-Type", "text/event-stream"), new byte[0], subscriber);
   }
 
+  /** {@return the same with another status} */
+  public Response with(int other) {
+    return new Response(other, headers, body, events);
+  }
+
   /**
    * {@return the same with a header}
    *

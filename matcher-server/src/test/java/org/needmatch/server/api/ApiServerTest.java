@@ -192,6 +192,24 @@ class ApiServerTest {
   }
 
   @Test
+  void policyPacksSayWhatARoleAsksFor() throws Exception {
+    var packs = json(held("GET", "/v1/policy", client.get("/v1/policy"))).path("packs");
+    assertThat(packs).isNotEmpty();
+    var name = packs.path(0).path("name").asText();
+    held("GET", "/v1/policy/{pack}", client.get("/v1/policy/" + name));
+    assertThat(held("GET", "/v1/policy/{pack}", client.get("/v1/policy/none")).statusCode())
+        .isEqualTo(404);
+    var need = problem.needs().getFirst();
+    assertThat(held("POST", "/v1/policy",
+        client.post("/v1/policy", question("needId", need.id()))).statusCode()).isEqualTo(422);
+    var asked = (ObjectNode) tree(question("needId", need.id()));
+    asked.withObject("/problem/matcher/policy").put("pack", name);
+    var answer = held("POST", "/v1/policy", client.post("/v1/policy", asked.toString()));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(json(answer).path("roles")).hasSize(need.roles().size());
+  }
+
+  @Test
   void theServerSaysWhatItIs() throws Exception {
     assertThat(json(held("GET", "/v1/version", client.get("/v1/version"))).path("version").asText())
         .isEqualTo("1.2.3");
@@ -222,9 +240,13 @@ class ApiServerTest {
       raw.send("GET /v1/health HTTP/1.1\nHost: localhost:" + server.address().getPort() + "\n\n");
       assertThat(raw.status()).contains(" 200 ");
     }
-    for (var operation : ApiServer.operations(new JobStore(SETTINGS), SETTINGS, "")) {
+    List<Operation> operations;
+    try (var jobs = new JobStore(SETTINGS)) {
+      operations = ApiServer.operations(jobs, SETTINGS, "");
+    }
+    for (var operation : operations) {
       try (var raw = new RawClient(server.address())) {
-        raw.send(operation.method() + " " + operation.path().replace("{id}", "x")
+        raw.send(operation.method() + " " + operation.path().replaceAll("\\{\\w+\\}", "x")
             + " HTTP/1.1\nHost: localhost:" + server.address().getPort()
             + "\nContent-Length: 0\n\n");
         assertThat(raw.status()).as(operation.path())

@@ -1,6 +1,6 @@
-package org.needmatch.cli;
+package org.needmatch.server.api;
 
-import static org.needmatch.cli.CliMessages.say;
+import static org.needmatch.server.api.ApiWords.say;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +29,11 @@ import org.needmatch.internal.policy.VettingCheck;
  * @param exceeded
  *          whether the need asks for more
  */
-record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
+public record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
     DbsRequirement permitted, boolean exceeded) {
 
   /** What is not said, so that nothing can be told; empty when it can. */
-  String unsaid() {
+  public String unsaid() {
     var roleActivity = asked.roleActivity();
     if (!roleActivity.activity().isEmpty()) {
       return "";
@@ -49,9 +49,9 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
    * @param columns
    *          what the need's own columns ask
    */
-  record Asked(String name, RoleActivity roleActivity, DbsRequirement columns, TimeSpan time) {
+  public record Asked(String name, RoleActivity roleActivity, DbsRequirement columns, TimeSpan time) {
 
-    static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
+    public static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
           ? 0
           : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
@@ -63,7 +63,7 @@ record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement often,
     }
   }
 
-  static PolicyAnswer of(PolicyPack pack, Set<String> signedOff, Asked asked) {
+  public static PolicyAnswer of(PolicyPack pack, Set<String> signedOff, Asked asked) {
     var derivation = new PolicyEvaluator(pack, signedOff);
     var proportion = new Proportionality(derivation);
     return new PolicyAnswer(asked, derivation.once(asked.roleActivity(), asked.time()),

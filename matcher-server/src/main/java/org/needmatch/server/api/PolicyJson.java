@@ -1,4 +1,4 @@
-package org.needmatch.cli;
+package org.needmatch.server.api;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,15 +14,17 @@ import org.needmatch.json.JsonDocument;
 import org.needmatch.json.PolicyDocument;
 
 /** What a pack says, for programs. */
-final class PolicyJson {
+public final class PolicyJson {
   private PolicyJson() {
   }
 
-  static JsonDocument packs(List<PolicyPack> packs) {
+  /** {@return which packs there are} */
+  public static JsonDocument packs(List<PolicyPack> packs) {
     return new PolicyDocument.Packs(packs.stream().map(PolicyJson::head).toList());
   }
 
-  static JsonDocument pack(PolicyPack pack) {
+  /** {@return all that a pack says} */
+  public static JsonDocument pack(PolicyPack pack) {
     var activities = new LinkedHashMap<String, String>();
     var groups = new LinkedHashMap<String, List<String>>();
     pack.activities().forEach((code, activity) -> {
@@ -40,7 +42,8 @@ final class PolicyJson {
         names, List.copyOf(pack.company().ratios().keySet()), rules(pack.rules(), List.of()));
   }
 
-  static JsonDocument answers(PolicyPack pack, List<PolicyAnswer> answers) {
+  /** {@return what a pack says of roles on a day} */
+  public static JsonDocument answers(PolicyPack pack, List<PolicyAnswer> answers) {
     return new PolicyDocument.Answers(head(pack),
         answers.stream().map(PolicyJson::answer).toList());
   }
@@ -51,7 +54,7 @@ final class PolicyJson {
     return new PolicyDocument.Role(answer.asked().name(), roleActivity.activity(), roleActivity.setting(),
         word(roleActivity.contact()), roleActivity.supervised(), answer.asked().time().day(), words(roleActivity.served()),
         check(answer.asked().columns(), Set.of()),
-        told ? null : CliMessages.say("policy.unsaid.json", answer.unsaid()),
+        told ? null : ApiWords.say("policy.unsaid.json", answer.unsaid()),
         told ? duty(answer.duty()) : null, told ? duty(answer.often()) : null,
         told ? check(answer.permitted(), Set.of()) : null, told ? answer.exceeded() : null);
   }
