@@ -129,7 +129,10 @@ final class ServeLoadCommand implements Callable<Integer> {
   private boolean changed(ServedCity served, Problem city, PrintWriter out) throws Exception {
     var job = served.start(city, options(3), true);
     served.planned(job);
-    var places = PlanDocument.read(served.get(job + "/plan").body()).assignments();
+    var pinned = new HashSet<String>();
+    city.pins().forEach(pin -> pinned.add(pin.volunteerId()));
+    var places = PlanDocument.read(served.get(job + "/plan").body()).assignments().stream()
+        .filter(row -> !pinned.contains(row.volunteerId())).toList();
     var declined = places.subList(0, Math.min(changes, places.size()));
     long begun = System.nanoTime();
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {

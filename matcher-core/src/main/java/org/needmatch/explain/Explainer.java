@@ -63,7 +63,7 @@ public final class Explainer {
     diagnosis = new Diagnosis(problem, teams, candidates, weeks);
     deficientGroups = new DeficientGroups(problem, teams, candidates, weeks);
     worth = new NeedWorth(problem);
-    recommender = Recommender.of(problem, plan, rules);
+    recommender = Recommender.of(problem, plan, rules, candidates);
     diagnoses = new VolunteerDiagnosis(candidates.eligibility(), OpenSeats.of(problem, teams),
         weeks);
     removal = new RemovalImpact(problem, teams, weeks);

@@ -12,25 +12,23 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.Recommendation.Candidate;
+import org.needmatch.internal.explain.EligibleVolunteers;
 import org.needmatch.internal.explain.RemovalImpact;
 import org.needmatch.internal.explain.TeamChecker;
 import org.needmatch.internal.explain.VolunteerSchedules;
 import org.needmatch.internal.metrics.SeatedTeams;
-import org.needmatch.internal.rules.Applicant;
-import org.needmatch.internal.rules.Eligibility;
-import org.needmatch.internal.rules.SeatSpec;
 import org.needmatch.internal.timefold.ConstraintCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Obstacle;
 import org.needmatch.rules.RuleSet;
-import org.needmatch.rules.Verdict;
 
 /**
  * Ranks people for one seat of a plan that is published: nobody else moves,
  * except out of sessions that could not run any more. Immutable and
- * thread-safe. Cost of a ranking: linear in the volunteers.
+ * thread-safe. Cost of a ranking: linear in the volunteers who may sit there,
+ * and the first time in all volunteers near enough.
  *
  * {@snippet file = "FrontDoor.java" region = "recommender"}
  */
@@ -39,22 +37,24 @@ public final class Recommender {
 
   private final Problem problem;
   private final Plan plan;
-  private final Eligibility eligibility;
+  private final EligibleVolunteers eligible;
   private final SeatedTeams teams;
   private final VolunteerSchedules weeks;
   private final TeamChecker teamChecker;
   private final RemovalImpact removal;
   private final ConstraintCheck check;
 
-  private Recommender(Problem problem, Plan plan, Eligibility eligibility, ConstraintCheck check) {
+  private Recommender(Problem problem, Plan plan, EligibleVolunteers eligible,
+      TeamChecker teamChecker, SeatedTeams teams, VolunteerSchedules weeks, RemovalImpact removal,
+      ConstraintCheck check) {
     this.problem = problem;
     this.plan = plan;
-    this.eligibility = eligibility;
+    this.eligible = eligible;
+    this.teamChecker = teamChecker;
+    this.teams = teams;
+    this.weeks = weeks;
+    this.removal = removal;
     this.check = check;
-    teams = SeatedTeams.of(problem, plan);
-    weeks = new VolunteerSchedules(problem, plan);
-    teamChecker = new TeamChecker(problem);
-    removal = new RemovalImpact(problem, teams, weeks);
   }
 
   /**
@@ -70,8 +70,15 @@ public final class Recommender {
    * @return the new recommender
    */
   public static Recommender of(Problem problem, Plan plan, RuleSet rules) {
-    return new Recommender(problem, plan, Eligibility.of(problem, rules),
-        new ConstraintCheck(problem, rules));
+    return of(problem, plan, rules, new EligibleVolunteers(problem, rules));
+  }
+
+  /** With what is known of who may sit where. */
+  static Recommender of(Problem problem, Plan plan, RuleSet rules, EligibleVolunteers eligible) {
+    var teams = SeatedTeams.of(problem, plan);
+    var weeks = new VolunteerSchedules(problem, plan);
+    return new Recommender(problem, plan, eligible, new TeamChecker(problem), teams, weeks,
+        new RemovalImpact(problem, teams, weeks), new ConstraintCheck(problem, rules));
   }
 
   /** {@return the plan} */
@@ -98,7 +105,12 @@ public final class Recommender {
       problem.requireNeed(needId);
       problem.requireVolunteer(volunteerId);
     }
-    return new Recommender(problem, new Plan(staying), eligibility, check);
+    var need = problem.need(needId);
+    var rest = new Plan(staying);
+    var seated = need == null ? teams : teams.without(need, volunteerId);
+    var schedules = new VolunteerSchedules(problem, rest);
+    return new Recommender(problem, rest, eligible, teamChecker, seated, schedules,
+        removal.in(seated, schedules), check);
   }
 
   /**
@@ -122,15 +134,13 @@ public final class Recommender {
    * @return those who could take it, best first
    */
   public Recommendation forSeat(Need need, Role role) {
-    var opening = new SeatSpec(need, role);
     var there = weeks.crew(need.id());
     var others = stillMissing(need, role) == 0 ? List.<Volunteer>of() : others(need);
     var candidates = new ArrayList<Candidate>();
     int held = 0;
     var company = new EnumMap<TeamFault, Integer>(TeamFault.class);
-    for (var volunteer : problem.volunteers()) {
-      if (!there.contains(volunteer.id())
-          && eligibility.judge(new Applicant(volunteer), opening) instanceof Verdict.Allowed) {
+    for (var volunteer : eligible.allowed(need, role)) {
+      if (!there.contains(volunteer.id())) {
         var fault = fault(volunteer, need, role, others);
         if (fault != null) {
           company.merge(fault, 1, Integer::sum);
@@ -186,10 +196,8 @@ public final class Recommender {
    * the volunteers.
    */
   private List<Volunteer> others(Need need) {
-    return teamChecker.best(need, need.roles().stream().map(role -> new SeatSpec(need, role))
-        .flatMap(seat -> problem.volunteers().stream()
-            .filter(one -> eligibility.judge(new Applicant(one), seat) instanceof Verdict.Allowed))
-        .map(Volunteer::id).toList());
+    return teamChecker.best(need, need.roles().stream()
+        .flatMap(role -> eligible.allowed(need, role).stream()).map(Volunteer::id).toList());
   }
 
   /**

@@ -45,7 +45,7 @@ public final class EligibleVolunteers {
   }
 
   /** Those whom every rule allows, in the problem's order. */
-  List<Volunteer> allowed(Need need, Role role) {
+  public List<Volunteer> allowed(Need need, Role role) {
     var key = new Key(need.id(), role.name());
     var known = allowed.get(key);
     if (known == null) {

@@ -1,7 +1,6 @@
 package org.needmatch.internal.explain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +43,23 @@ public final class RemovalImpact {
   private final Set<Placement> pins;
 
   public RemovalImpact(Problem problem, SeatedTeams teams, VolunteerSchedules weeks) {
+    this(problem, teams, weeks, new NeedWorth(problem), new Objective(problem),
+        Set.copyOf(PinReview.of(problem).kept()));
+  }
+
+  private RemovalImpact(Problem problem, SeatedTeams teams, VolunteerSchedules weeks,
+      NeedWorth worth, Objective objective, Set<Placement> pins) {
     this.problem = problem;
     this.teams = teams;
     this.weeks = weeks;
-    worth = new NeedWorth(problem);
-    objective = new Objective(problem);
-    pins = new HashSet<>(PinReview.of(problem).kept());
+    this.worth = worth;
+    this.objective = objective;
+    this.pins = pins;
+  }
+
+  /** The same in another plan of the problem. */
+  public RemovalImpact in(SeatedTeams otherTeams, VolunteerSchedules otherWeeks) {
+    return new RemovalImpact(problem, otherTeams, otherWeeks, worth, objective, pins);
   }
 
   /** Points of the role with so many in it. */

@@ -24,14 +24,19 @@ public final class SeatedTeams {
 
   private final Map<Key, List<Assignment>> rows = new HashMap<>();
   private final Map<String, List<Assignment>> surplus = new HashMap<>();
+  private final Map<String, Set<Volunteer>> people = new HashMap<>();
   private final Set<String> stopped = new HashSet<>();
+  private final TeamPresence presence;
+  private final CommitmentIndex commitments;
 
-  private SeatedTeams() {
+  private SeatedTeams(TeamPresence presence, CommitmentIndex commitments) {
+    this.presence = presence;
+    this.commitments = commitments;
   }
 
   /** Groups the rows of a plan that name a seat of the problem. */
   public static SeatedTeams of(Problem problem, Plan plan) {
-    var teams = new SeatedTeams();
+    var teams = new SeatedTeams(new TeamPresence(problem.settings()), CommitmentIndex.of(problem));
     for (var need : problem.needs()) {
       need.roles().forEach(role -> teams.rows.put(key(need, role), new ArrayList<>()));
     }
@@ -47,20 +52,49 @@ public final class SeatedTeams {
     return teams;
   }
 
+  /**
+   * The same after somebody has left a need. Cost: a copy of the index, and the
+   * teams of the need's commitment.
+   */
+  public SeatedTeams without(Need need, String volunteerId) {
+    var rest = new SeatedTeams(presence, commitments);
+    rest.rows.putAll(rows);
+    rest.surplus.putAll(surplus);
+    rest.people.putAll(people);
+    rest.stopped.addAll(stopped);
+    for (var role : need.roles()) {
+      rest.rows.computeIfPresent(key(need, role), (key, crew) -> others(crew, volunteerId));
+    }
+    rest.surplus.computeIfPresent(need.id(), (id, crew) -> others(crew, volunteerId));
+    rest.people.computeIfPresent(need.id(), (id, crew) -> {
+      var others = new LinkedHashSet<>(crew);
+      others.removeIf(one -> one.id().equals(volunteerId));
+      return others;
+    });
+    var together = commitments.with(need);
+    together.forEach(each -> rest.stopped.remove(each.id()));
+    together.forEach(rest::stop);
+    return rest;
+  }
+
+  private static List<Assignment> others(List<Assignment> crew, String volunteerId) {
+    return crew.stream().filter(row -> !row.volunteerId().equals(volunteerId)).toList();
+  }
+
   private void stop(Problem problem, Plan plan) {
-    var presence = new TeamPresence(problem.settings());
-    var teams = new HashMap<String, Set<Volunteer>>();
     for (var row : plan.assignments()) {
       var volunteer = problem.volunteer(row.volunteerId());
       if (volunteer != null) {
-        teams.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
+        people.computeIfAbsent(row.needId(), id -> new LinkedHashSet<>()).add(volunteer);
       }
     }
-    var commitments = CommitmentIndex.of(problem);
-    for (var need : problem.needs()) {
-      if (presence.fault(need, teams.getOrDefault(need.id(), Set.of())) != null) {
-        commitments.with(need).forEach(each -> stopped.add(each.id()));
-      }
+    problem.needs().forEach(this::stop);
+  }
+
+  /** Stops the need, and what is left of its commitment, when its team may not be. */
+  private void stop(Need need) {
+    if (presence.fault(need, people.getOrDefault(need.id(), Set.of())) != null) {
+      commitments.with(need).forEach(each -> stopped.add(each.id()));
     }
   }
 
