@@ -12,8 +12,4 @@ final class CliMessages {
   static String say(String key, Object... values) {
     return FILE.say(key, values);
   }
-
-  static boolean has(String key) {
-    return FILE.has(key);
-  }
 }

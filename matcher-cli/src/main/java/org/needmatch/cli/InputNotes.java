@@ -11,10 +11,8 @@ import org.needmatch.internal.explain.StatementFormatter;
 import org.needmatch.internal.io.read.InputCounts;
 import org.needmatch.internal.io.read.QuietCounts;
 import org.needmatch.internal.io.read.TravelCounts;
-import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.internal.text.NumberFormatter;
-import org.needmatch.plan.Plan;
 
 /** What is said about an input beside its problems. */
 final class InputNotes {
@@ -104,15 +102,6 @@ final class InputNotes {
   private static String listed(List<String> all) {
     var some = String.join(", ", all.subList(0, Math.min(all.size(), MOST)));
     return all.size() > MOST ? say("list.and-more", some, all.size() - MOST) : some;
-  }
-
-  /** Hours that people want to give and that no seats take, or nothing. */
-  static List<String> minimums(Problem problem) {
-    var minimums = DesiredMinimumCounts.of(problem, Plan.EMPTY);
-    return minimums.outOfReach()
-        ? List.of(say("minimums", NumberFormatter.tenth(minimums.hoursWished()),
-            NumberFormatter.tenth(minimums.hoursOffered())))
-        : List.of();
   }
 
   /** A line where there is something to count; the count is the first value. */

@@ -151,7 +151,7 @@ class DaysCasesTest {
   void anEmptySeatNamesTheRuleOfDays() throws IOException {
     var plan = folder.resolve("plan");
     assertThat(places(Case.path("safeguarding/v20-05"), plan)).isEqualTo(3);
-    assertThat(Files.readString(plan.resolve("unfilled.csv"))).contains("the rule frequency");
+    assertThat(Files.readString(plan.resolve("unfilled.csv"))).contains("more days than");
   }
 
   @Test

@@ -246,7 +246,7 @@ class DriftCasesTest {
 
     assertThat(strict.code()).isEqualTo(ExitCode.UNUSABLE_INPUT);
     assertThat(run.out()).startsWith("ALARM. What keeps people safe has changed")
-        .contains("A check was asked in 15 of 30 sessions. Now it is asked in 0 of 30.")
+        .contains("A check was asked for in 15 of 30 sessions. Now it is asked for in 0 of 30.")
         .contains("The column dbs_level of needs.csv is gone. It was filled in 3 of 30 rows.")
         .contains("roles.csv had 6 rows. Now it is gone or empty.");
     assertThat(Files.readString(plan.resolve("problems.csv"))).contains("drift-safeguarding");

@@ -31,7 +31,7 @@ class ExplainCommandTest {
 
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.out()).startsWith("late (late, Mon 23 Nov 20:00 to 21:00): 1 seat is empty")
-        .contains("3 are not free for all of it (3 of them for this reason first)")
+        .contains("3 are not free for all of it")
         .contains("ann is not free for 60 minutes of it");
     assertThat(text.out()).contains("What would help.").contains("If ann is free for 60 more"
         + " minutes (Mon 23 Nov 20:00 to 21:00), then exactly 20.00 % more of the weighted need is"

@@ -80,11 +80,6 @@ public record Figures(long metPoints, long totalPoints, long seatsFilled, long s
     return totalPoints == 0 ? 100 : 100.0 * metPoints / totalPoints;
   }
 
-  /** {@return weighted need that is not met, in points} */
-  public long unmetPoints() {
-    return totalPoints - metPoints;
-  }
-
   /**
    * {@return the figures of both groups together}
    *

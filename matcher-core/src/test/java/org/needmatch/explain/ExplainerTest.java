@@ -132,7 +132,7 @@ class ExplainerTest {
     var lines = lines(explain(seat("a", "ann"), seat("c", "bob")), "b");
 
     assertThat(lines).contains("    ann is at a at that time",
-        "    bob gives at most 2 hours a week, and is at c");
+        "    bob has reached their limit of 2 hours a week, and is at c");
   }
 
   @Test

@@ -86,7 +86,7 @@ class UnfilledSeatsTest {
     var reason = new UnfilledReason.GroupTooSmall("volunteer", 2, 1, 2);
     assertThat(reasons()).containsExactly(Map.entry("n", reason));
     assertThat(UnfilledFormatter.sentence(reason))
-        .endsWith("all are too few. 2 more lack only a check that is renewed.");
+        .endsWith(" could come. 2 more lack only a renewed check.");
   }
 
   @Test
@@ -130,8 +130,8 @@ class UnfilledSeatsTest {
   @Test
   void everyReasonHasASentence() {
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
-        .isEqualTo("Nobody else may take this seat: the rule dbs-level turns most away, "
-            + "7 of 9 volunteers.");
+        .isEqualTo("Nobody else may take this seat. The most common reason is the level of the"
+            + " check: it rules out 7 of 9 volunteers.");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
         .contains("one other");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");

@@ -69,22 +69,12 @@ public final class ChangeLimitedBranchAndPrice {
     return search.stuck() || medium() <= bestMedium;
   }
 
-  /** What was done so far, as {@link BoundSolver#work()} has it. */
-  public long work() {
-    return search.work();
-  }
-
   /**
    * The next leaning that is a plan, but for rules that branching leaves out, or
    * null.
    */
   public float @Nullable [] whole() {
     return search.whole();
-  }
-
-  /** How much good plans lean to each pair, or null while unknown. */
-  public float @Nullable [] leaning() {
-    return search.leaning();
   }
 
   /** How much the program changes the week of each unit that counts. */

@@ -77,7 +77,7 @@ public final class ExplanationFormatter {
     if (turnedAway > 0) {
       lines.add(IN + Messages.say("seat.rules", turnedAway));
       seats.rules().forEach(rule -> lines.add(IN_2 + Messages.say("seat.rule", rule.all(),
-          RuleWords.effect(rule.rule(), rule.all()), rule.first())));
+          RuleWords.effect(rule.rule(), rule.all()))));
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(IN + Messages.say("seat.misses", seats.nearMisses().size()));

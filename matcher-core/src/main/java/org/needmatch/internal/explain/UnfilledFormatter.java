@@ -15,14 +15,16 @@ public final class UnfilledFormatter {
       case UnfilledReason.NobodyEligible r when r.volunteers() == 0 ->
         Messages.say("unfilled.nobody");
       case UnfilledReason.NobodyEligible r ->
-        Messages.say(key, r.rule(), r.turnedAway(), r.volunteers());
+        Messages.say(key, RuleWords.name(r.rule()), r.turnedAway(), r.volunteers());
       case UnfilledReason.NeededElsewhere r when r.tooOften() == r.eligible() ->
         Messages.say(key + ".frequency", r.eligible());
       case UnfilledReason.NeededElsewhere r -> Messages.say(key, r.eligible());
-      case UnfilledReason.MinimumNotReached r -> Messages.say(key, r.role(), r.minimum(), r.free());
+      case UnfilledReason.MinimumNotReached r ->
+        Messages.say(r.free() == 0 ? key + ".none" : key, r.role(), r.minimum(), r.free());
       case UnfilledReason.GroupTooSmall r ->
-        Messages.say(r.eligible() >= r.minimum() ? key + ".apart" : key, r.role(), r.minimum(),
-            r.eligible())
+        Messages.say(
+            r.eligible() == 0 ? key + ".none" : r.eligible() >= r.minimum() ? key + ".apart" : key,
+            r.role(), r.minimum(), r.eligible())
             + (r.renewals() == 0 ? "" : " " + Messages.say("unfilled.renewals", r.renewals()));
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Messages.say(key + ".unsaid");

@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.needmatch.rules.RuleSet;
 
@@ -112,15 +111,6 @@ public final class Workers {
       helpers.forEach(Fork::join);
     }
     return !stopped();
-  }
-
-  /**
-   * What each number below the count gives, in order; null for what was left.
-   */
-  public <T> T[] map(int count, int chunk, IntFunction<T[]> array, IntFunction<T> each) {
-    var found = array.apply(count);
-    forEach(count, chunk, i -> found[i] = each.apply(i));
-    return found;
   }
 
   /** What each of a list gives, one after the other in its order. */

@@ -23,15 +23,6 @@ final class Bits {
     }
   }
 
-  static boolean meet(long[] one, long[] other) {
-    for (int word = 0; word < one.length; word++) {
-      if ((one[word] & other[word]) != 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the other set has all members of the first from the number on. */
   static boolean within(long[] some, long[] all, int from) {
     int first = from >>> 6;

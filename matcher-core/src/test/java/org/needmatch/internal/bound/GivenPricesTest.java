@@ -1,7 +1,6 @@
 package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,11 +102,5 @@ class GivenPricesTest {
     assertThat(prices.applyAsLong("V2")).isEqualTo(500);
     assertThat(prices.applyAsLong("V3")).isEqualTo(500);
     assertThat(PriceReader.read(folder).of("N2", "helper").applyAsLong("V1")).isZero();
-  }
-
-  @Test
-  void pricesBelowZeroAreRefused() {
-    assertThatThrownBy(() -> DualPrices.builder().usual("N1", "helper", -1))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("-1");
   }
 }

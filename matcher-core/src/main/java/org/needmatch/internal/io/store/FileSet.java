@@ -86,11 +86,6 @@ public final class FileSet {
     return this;
   }
 
-  /** Whether a file of that name was added. */
-  public boolean has(String name) {
-    return contents.containsKey(name);
-  }
-
   /**
    * Publishes the set.
    *

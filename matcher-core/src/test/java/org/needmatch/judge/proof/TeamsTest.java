@@ -20,7 +20,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-class TeamEnumerationTest {
+class TeamsTest {
   private final Random random = new Random(11);
   private NodeDecision[] path = new NodeDecision[0];
 

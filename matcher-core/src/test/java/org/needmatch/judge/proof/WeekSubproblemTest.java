@@ -20,7 +20,7 @@ import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-class WeekSubproblemsTest {
+class WeekSubproblemTest {
   private final Random random = new Random(7);
 
   private Problem week(int needs, WorkloadLimits limits, int people) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class UnreadFilesTest {
+final class FileNameTest {
   @ParameterizedTest
   @ValueSource(strings = {"role.csv", "Roles.CSV", "roles (1).csv", "Roles copy.csv",
       "roles - Copy.csv", "roles_final_v2.csv", "roles.csv.txt", "roles.xlsx", "rolse.csv", "roles",
