@@ -38,7 +38,7 @@ class OfferResponsesTest {
         .published(new PublishedState(List.of(new PublishedAssignment(
             new Placement("mon", "volunteer", "ann"), status, true)), now, Set.of()))
         .build();
-    return new OfferResponses(problem, new TravelModel(problem.settings().travel()));
+    return new OfferResponses(problem, new TravelModel(problem));
   }
 
   @Test

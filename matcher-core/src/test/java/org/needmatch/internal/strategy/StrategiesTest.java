@@ -10,7 +10,7 @@ class StrategiesTest {
   @Test
   void strategiesHaveNamesOfTheirOwnInOrder() {
     assertThat(Strategies.all()).extracting(Strategy::name).isSorted().doesNotHaveDuplicates()
-        .contains("certified", "timefold", "nearby");
+        .contains("certified", "hill-climb", "nearby");
   }
 
   @Test

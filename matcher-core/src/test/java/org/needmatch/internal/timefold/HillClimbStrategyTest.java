@@ -11,14 +11,14 @@ import org.needmatch.internal.strategy.StepControl;
 import org.needmatch.judge.Judge;
 import org.needmatch.testdomain.TinyProblems;
 
-class TimefoldStrategyTest {
+class HillClimbStrategyTest {
   @Test
   void itMakesALawfulPlanThatIsNoWorseThanTheGreedyOne() throws Exception {
     for (long seed = 1; seed < 4; seed++) {
       var problem = TinyProblems.random(seed);
       var instance = Instance.of(problem);
       var codec = new PlanCodec(instance);
-      var result = new TimefoldStrategy().solve(new InstanceModel(instance), new StepControl(2));
+      var result = new HillClimbStrategy().solve(new InstanceModel(instance), new StepControl(2));
       var judged = Judge.standard().judge(problem, codec.plan(result.edges()));
       assertThat(judged.validButForPins()).as("seed %d", seed).isTrue();
       assertThat(judged.score().medium()).as("seed %d", seed)
