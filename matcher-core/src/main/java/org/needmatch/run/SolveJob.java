@@ -173,7 +173,7 @@ public final class SolveJob implements AutoCloseable {
    * before that, as {@code cancel} and {@code orTimeout} do, cancels the solve;
    * {@link #best} then has its plan, and {@link #awaitFor} its result.
    *
-   * @return a future; cancelling it does not stop the solve
+   * @return a future of its own for each call
    */
   public CompletableFuture<SolveResult> outcome() {
     var copy = outcome.copy();
