@@ -42,5 +42,6 @@
       org.needmatch.internal.timefold.TimefoldDefaultStrategy;
 
   opens org.needmatch.timefold to ai.timefold.solver.core;
-  opens org.needmatch.internal.timefold to ai.timefold.solver.core;
+  // To no module by name: Timefold makes classes that use the solution, in a loader of their own.
+  opens org.needmatch.internal.timefold;
 }

@@ -21,7 +21,12 @@ public final class ConstraintsVerifier {
     this.constraints = constraints;
   }
 
-  /** For the constraints. */
+  /**
+   * {@return checks of the constraints}
+   *
+   * @param constraints
+   *          the constraints
+   */
   public static ConstraintsVerifier of(PlanConstraints constraints) {
     return new ConstraintsVerifier(constraints);
   }
@@ -29,9 +34,12 @@ public final class ConstraintsVerifier {
   /**
    * Plans of the problem obey the constraints, and some would not without them.
    *
+   * @param problem
+   *          in which they matter
    * @param obeyed
    *          whether a plan breaks none of the hard constraints, written without
    *          them
+   * @return this
    * @throws AssertionError
    *           when a plan does not, or when all do without the constraints, so
    *           that the problem does not try them

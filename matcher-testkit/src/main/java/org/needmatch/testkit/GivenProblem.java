@@ -28,6 +28,11 @@ public final class GivenProblem {
   /**
    * The rule keeps the volunteer out of every role of the need.
    *
+   * @param needId
+   *          the need's id
+   * @param volunteerId
+   *          the volunteer's id
+   * @return this
    * @throws AssertionError
    *           when it does not, is not pure, or another rule already does
    * @throws IllegalArgumentException
@@ -38,7 +43,17 @@ public final class GivenProblem {
     return this;
   }
 
-  /** The same for one role. */
+  /**
+   * The same for one role.
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @param volunteerId
+   *          the volunteer's id
+   * @return this
+   */
   public GivenProblem refuses(String needId, String role, String volunteerId) {
     check(seat(needId, role, volunteerId), true);
     return this;
@@ -47,6 +62,11 @@ public final class GivenProblem {
   /**
    * The rule lets the volunteer into every role of the need.
    *
+   * @param needId
+   *          the need's id
+   * @param volunteerId
+   *          the volunteer's id
+   * @return this
    * @throws AssertionError
    *           when it does not, is not pure, or another rule keeps the volunteer
    *           out
@@ -58,7 +78,17 @@ public final class GivenProblem {
     return this;
   }
 
-  /** The same for one role. */
+  /**
+   * The same for one role.
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @param volunteerId
+   *          the volunteer's id
+   * @return this
+   */
   public GivenProblem allows(String needId, String role, String volunteerId) {
     check(seat(needId, role, volunteerId), false);
     return this;
@@ -68,6 +98,7 @@ public final class GivenProblem {
    * The rule says the same of every volunteer and role whenever and from whatever
    * thread it is asked.
    *
+   * @return this
    * @throws AssertionError
    *           when it does not
    */

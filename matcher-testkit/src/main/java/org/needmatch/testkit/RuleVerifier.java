@@ -22,8 +22,10 @@ public final class RuleVerifier {
   }
 
   /**
-   * For the rule.
+   * {@return checks of the rule}
    *
+   * @param rule
+   *          the rule
    * @throws AssertionError
    *           when its code is missing, not in kebab-case, or built in
    */
@@ -35,7 +37,12 @@ public final class RuleVerifier {
     }
   }
 
-  /** With these people and needs. */
+  /**
+   * {@return its checks with these people and needs}
+   *
+   * @param problem
+   *          has the people and needs that the checks name
+   */
   public GivenProblem given(Problem problem) {
     return new GivenProblem(rule, matcher, problem);
   }
