@@ -2,11 +2,14 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Explainer;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.whatif.NearMissTrials;
@@ -18,6 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "explain", description = "Explains why seats are empty and why volunteers have none, and what would help.")
 final class ExplainCommand extends PlanCommand {
   private static final int TRIES = 5;
+  /** Lines of an answer that is shown whole. */
+  private static final int PAGE = 80;
 
   @Mixin
   private EffortOptions effort = new EffortOptions();
@@ -33,6 +38,9 @@ final class ExplainCommand extends PlanCommand {
 
   @Option(names = "--certificate-dates", description = "Show dates of certificates (default: only whether one is valid).")
   private boolean certificateDates;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the whole answer to a file (without a question, the terminal shows a page of it).")
+  private @Nullable Path out;
 
   /** What is asked; everything when nothing is. */
   static final class Question {
@@ -53,7 +61,7 @@ final class ExplainCommand extends PlanCommand {
     var problem = week.problem();
     var about = question == null ? null : question.need;
     if (about != null && problem.needs().stream().noneMatch(need -> need.id().equals(about))) {
-      throw misuse(week.absent().why(about));
+      throw misuse(week.absent().why(about, problem));
     }
     var planning = Cores.matcher().on(problem);
     Answer answer;
@@ -72,9 +80,23 @@ final class ExplainCommand extends PlanCommand {
       if (kept > 0) {
         out().println(CliMessages.say("all.kept", kept));
       }
-      words.lines(answer).forEach(out()::println);
+      tell(answer, words);
     }
     return ExitCode.DONE;
+  }
+
+  private void tell(Answer answer, AnswerFormatter words) throws Exception {
+    var lines = words.lines(answer);
+    var file = out;
+    if (file != null) {
+      NamedFile.write("--out", () -> OutputFile.write(file, draft -> Files.write(draft, lines)));
+    }
+    if (answer.question() != Answer.Question.EVERYTHING || lines.size() <= PAGE) {
+      lines.forEach(out()::println);
+      return;
+    }
+    words.page(answer).forEach(out()::println);
+    out().println(file == null ? say("all.page.file") : say("all.page.written", file));
   }
 
   private Answer answer(Explainer explainer, NearMissTrials ifs, int budget) {

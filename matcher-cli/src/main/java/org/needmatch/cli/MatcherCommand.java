@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import static org.needmatch.cli.CliMessages.say;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
         StrategiesCommand.class, ExportCommand.class, MarkCommand.class, ReplanCommand.class,
         HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class, ServeCommand.class,
-        RoadsCommand.class})
+        RoadsCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

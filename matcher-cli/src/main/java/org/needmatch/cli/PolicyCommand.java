@@ -123,7 +123,7 @@ final class PolicyCommand implements Callable<Integer> {
     }
     var problem = read.problem();
     return PolicyAnswer.Asked.of(problem,
-        Optional.ofNullable(problem.need(id)).orElseThrow(() -> wrong(read.absent().why(id))),
+        Optional.ofNullable(problem.need(id)).orElseThrow(() -> wrong(read.absent().why(id, problem))),
         role.date());
   }
 

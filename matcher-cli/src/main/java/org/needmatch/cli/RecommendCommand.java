@@ -54,7 +54,7 @@ final class RecommendCommand extends PlanCommand {
 
   private Need need(PlannedWeek week) {
     return Optional.ofNullable(week.problem().need(needId))
-        .orElseThrow(() -> misuse(week.absent().why(needId)));
+        .orElseThrow(() -> misuse(week.absent().why(needId, week.problem())));
   }
 
   private void checkThere(String volunteer, Plan plan) {

@@ -22,6 +22,9 @@ final class RecruitCommand extends PlanCommand {
   @Option(names = "--tries", paramLabel = "N", defaultValue = "6", description = "How many of each kind to try (default: ${DEFAULT-VALUE}).")
   private int tries;
 
+  @Option(names = "--names", description = "People by name in text and in report.html (default: by id).")
+  private boolean names;
+
   @Mixin
   private EffortOptions effort = new EffortOptions();
 
@@ -43,8 +46,8 @@ final class RecruitCommand extends PlanCommand {
     var problem = week.problem();
     var planning = Cores.matcher().on(problem);
     var trials = planning.recruit(week.plan(), each, tries);
-    RecruitWriter.write(problem, trials, folder);
-    var words = new AdviceFormatter(problem);
+    RecruitWriter.write(problem, trials, folder, names);
+    var words = new AdviceFormatter(problem, names);
     if (common().json()) {
       out().print(TrialsDocument.of(trials, planning.sentences()).json());
       return ExitCode.DONE;

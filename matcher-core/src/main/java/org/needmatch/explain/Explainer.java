@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
@@ -141,12 +142,8 @@ public final class Explainer {
       considered++;
       var refusals = candidates.eligibility().refusals(applicant, opening);
       rules.add(refusals);
-      if (refusals.size() == 1 && !(refusals.getFirst() instanceof Reason.NotReady)) {
-        misses.add(new NearMiss(volunteer.id(), refusals.getFirst(),
-            obstacles(volunteer, need).stream()
-                .allMatch(one -> one instanceof Obstacle.WholeCommitment
-                    || one.code().equals(refusals.getFirst().code()))));
-      } else if (refusals.isEmpty()) {
+      miss(volunteer, need, refusals).ifPresent(misses::add);
+      if (refusals.isEmpty()) {
         var obstacles = obstacles(volunteer, need);
         if (obstacles.isEmpty()) {
           if (diagnosis.faultWith(need, volunteer.id()) == null) {
@@ -163,6 +160,38 @@ public final class Explainer {
     free.sort(String::compareTo);
     return new SeatExplanation(unfilled, considered, rules.mostFirst(), misses, busy, free,
         knowsNoGroup(unfilled.reason()) ? null : deficientGroups.around(need, role));
+  }
+
+  /**
+   * {@return who lacks just one thing for a seat, nearest first} Cost: linear in
+   * the volunteers.
+   *
+   * @param needId
+   *          the need's id
+   * @param roleName
+   *          the role's name
+   * @throws IllegalArgumentException
+   *           when there is no such need or role
+   */
+  public List<NearMiss> nearMisses(String needId, String roleName) {
+    var need = need(needId);
+    var opening = new SeatSpec(need, role(need, roleName));
+    var crew = weeks.crew(needId);
+    return applicants.values().stream().filter(one -> !crew.contains(one.volunteer().id()))
+        .flatMap(one -> miss(one.volunteer(), need, candidates.eligibility().refusals(one, opening))
+            .stream())
+        .sorted(NearMiss.ORDER).toList();
+  }
+
+  /** Where exactly one thing is lacking, and somebody could mend it. */
+  private Optional<NearMiss> miss(Volunteer volunteer, Need need, List<Reason> refusals) {
+    if (refusals.size() != 1 || refusals.getFirst() instanceof Reason.NotReady) {
+      return Optional.empty();
+    }
+    var reason = refusals.getFirst();
+    return Optional.of(new NearMiss(volunteer.id(), reason,
+        obstacles(volunteer, need).stream().allMatch(one -> one instanceof Obstacle.WholeCommitment
+            || one.code().equals(reason.code()))));
   }
 
   private static boolean knowsNoGroup(UnfilledReason reason) {

@@ -13,6 +13,7 @@ import org.needmatch.explain.RuleCount;
 import org.needmatch.explain.SeatExplanation;
 import org.needmatch.explain.SeatExplanation.BlockedVolunteer;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
+import org.needmatch.explain.SeatExplanation.NearMiss;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.explain.VolunteerExplanation.Opportunity;
 import org.needmatch.rules.Obstacle;
@@ -81,11 +82,23 @@ public final class ExplanationFormatter {
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(IN + Messages.say("seat.misses", seats.nearMisses().size()));
-      some(lines, seats.nearMisses(),
-          miss -> Messages.say(miss.free() ? "seat.miss" : "seat.miss.busy",
-              labels.person(miss.volunteerId()), reasons.of(miss.reason())));
+      some(lines, seats.nearMisses(), this::near);
     }
     return lines;
+  }
+
+  /** The reason and the nearest miss alone. */
+  public List<String> brief(SeatExplanation seats) {
+    var lines = new ArrayList<>(lines(seats).subList(0, 2));
+    seats.nearMisses().stream().findFirst().ifPresent(miss -> lines
+        .add(IN + Messages.say("seat.nearest", near(miss))));
+    return lines;
+  }
+
+  /** Somebody who lacks just one thing, in a sentence without its end. */
+  public String near(NearMiss miss) {
+    return Messages.say(miss.free() ? "seat.miss" : "seat.miss.busy",
+        labels.person(miss.volunteerId()), reasons.of(miss.reason()));
   }
 
   private String busy(BlockedVolunteer busy) {

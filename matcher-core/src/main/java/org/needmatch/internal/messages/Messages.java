@@ -9,16 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.contact.MessageKind;
 import org.needmatch.internal.contact.Placeholder;
+import org.needmatch.internal.report.html.AcceptedPlaces;
 import org.needmatch.plan.Plan;
 
 /**
@@ -32,7 +31,7 @@ public final class Messages {
   private final Problem problem;
   private final Correspondence correspondence;
   private final @Nullable LocalDateTime now;
-  private final Set<Placement> accepted = new HashSet<>();
+  private final AcceptedPlaces accepted;
   private final Map<String, List<Placement>> places = new TreeMap<>();
   private final Map<String, List<ToldPlace>> told = new TreeMap<>();
 
@@ -40,8 +39,7 @@ public final class Messages {
     this.problem = problem;
     this.correspondence = correspondence;
     this.now = now;
-    problem.published().assignments().stream().filter(offer -> offer.status().holds())
-        .map(PublishedAssignment::placement).forEach(accepted::add);
+    accepted = new AcceptedPlaces(problem);
   }
 
   /**
@@ -94,7 +92,7 @@ public final class Messages {
     var moved = now.stream().filter(pin -> isMoved(before.get(pin))).toList();
     var off = new HashMap<>(before);
     now.forEach(off::remove);
-    var open = now.stream().filter(pin -> !accepted.contains(pin)).toList();
+    var open = now.stream().filter(pin -> !accepted.has(pin)).toList();
     var kind = kind(now.isEmpty(), before.isEmpty(),
         !added.isEmpty() || !moved.isEmpty() || !off.isEmpty(), open.isEmpty());
     var lines = lines(kind, volunteerId);
@@ -147,7 +145,7 @@ public final class Messages {
   private String list(List<Placement> pins, PlaceLines lines) {
     var all = new ArrayList<PlaceLines.Line>();
     for (var pin : pins) {
-      all.add(lines.of(problem.requireNeed(pin.needId()), pin.role(), accepted.contains(pin)));
+      all.add(lines.of(problem.requireNeed(pin.needId()), pin.role(), accepted.has(pin)));
     }
     return PlaceLines.list(all);
   }

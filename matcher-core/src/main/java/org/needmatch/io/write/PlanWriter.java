@@ -22,7 +22,11 @@ import org.needmatch.internal.io.write.StaleFiles;
 import org.needmatch.internal.io.write.SummaryJson;
 import org.needmatch.internal.io.write.UnfilledCsv;
 import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.replan.ChangeFormatter;
+import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.report.html.PlanPage;
+import org.needmatch.internal.report.html.PlanView;
+import org.needmatch.internal.report.html.PublishedChanges;
 import org.needmatch.internal.report.html.RotaPage;
 import org.needmatch.internal.report.ical.Calendars;
 import org.needmatch.io.store.OutputException;
@@ -145,7 +149,8 @@ public final class PlanWriter {
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
         .add("report.html",
-            file -> Files.writeString(file, PlanPage.of(report.view()), StandardCharsets.UTF_8))
+            file -> Files.writeString(file, PlanPage.of(view(report, keeping)),
+                StandardCharsets.UTF_8))
         .add("certificate.csv", file -> {
           try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             report.outcome().certificate().writeTo(out);
@@ -156,6 +161,16 @@ public final class PlanWriter {
               report.seats().stream().map(PlannedSeat::assignment).toList());
           Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
         });
+  }
+
+  private static PlanView view(PlanContents report, @Nullable RetainedPlan keeping) {
+    if (keeping == null) {
+      return report.view();
+    }
+    var changes = WeekChanges.of(keeping, report.outcome().plan());
+    var words = new ChangeFormatter(report.problem(), report.options().names());
+    return report.view().since(new PublishedChanges(keeping.kept().size(),
+        keeping.plan().rows().size(), words.lines(changes)));
   }
 
   /** Files for people that a plan's folder holds only when they are asked for. */

@@ -13,6 +13,7 @@ import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.contact.Correspondence;
+import org.needmatch.internal.explain.NearestMisses;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.metrics.MeasureCalculator;
@@ -32,6 +33,8 @@ import org.needmatch.run.SolveResult;
  *
  * @param seats
  *          the filled seats, in the order of assignments.csv
+ * @param nearest
+ *          who lacks just one thing for an empty seat
  * @param shortlists
  *          for the needs that people decide on
  * @param findings
@@ -56,7 +59,8 @@ import org.needmatch.run.SolveResult;
  *          of this program
  */
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
-    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Shortlist> shortlists,
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, NearestMisses nearest,
+    List<Shortlist> shortlists,
     List<Finding> findings, Unread unread, List<Baseline> baselines, PageOptions options,
     InputAccount account, EarlierEditions earlier, Correspondence correspondence,
     Map<String, Content> more, String inputHash, String version) implements PlanReport {
@@ -83,8 +87,10 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
       List<Finding> findings, Map<Placement, Long> pinLines, PageOptions options, String inputHash,
       String version) {
     var measuring = new MeasureCalculator(problem, options.rate(), rules);
+    var unfilled = UnfilledSeats.of(problem, outcome.plan(), rules);
     return new PlanContents(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
-        PlannedSeat.of(problem, outcome.plan()), UnfilledSeats.of(problem, outcome.plan(), rules),
+        PlannedSeat.of(problem, outcome.plan()), unfilled,
+        NearestMisses.of(problem, outcome.plan(), rules, unfilled),
         Shortlist.of(problem, outcome.plan(), rules),
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
@@ -122,31 +128,31 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
 
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists, findings,
         notRead, baselines, options, account, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists, findings,
         unread, baselines, options, known, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists, findings,
         unread, baselines, options, account, editions, correspondence, more, inputHash, version);
   }
 
   /** The same with what messages are made of. */
   public PlanContents with(Correspondence letters) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists, findings,
         unread, baselines, options, account, earlier, letters, more, inputHash, version);
   }
 
   /** The same with other files in the set. */
   public PlanContents with(Map<String, Content> files) {
-    return new PlanContents(problem, outcome, measures, seats, unfilled, shortlists, findings,
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists, findings,
         unread, baselines, options, account, earlier, correspondence, files, inputHash, version);
   }
 

@@ -37,10 +37,12 @@ public final class RecruitWriter {
    * Replaces recruit.csv in the folder and, when a page of a plan is there, the
    * part of it about recruiting, both together; other files are left alone.
    *
+   * @param names
+   *          whether the page calls people by name; recruit.csv never does
    * @throws OutputException
    *           when the file cannot be written; an older one is still whole
    */
-  public static void write(Problem problem, List<Trial> trials, Path folder)
+  public static void write(Problem problem, List<Trial> trials, Path folder, boolean names)
       throws OutputException {
     var words = new AdviceFormatter(problem);
     var files = new FileSet(folder, "recruit").add(FILE, file -> {
@@ -55,7 +57,7 @@ public final class RecruitWriter {
         }
       }
     });
-    page(folder).flatMap(page -> RecruitSection.into(page, problem, trials)).ifPresent(
+    page(folder).flatMap(page -> RecruitSection.into(page, problem, trials, names)).ifPresent(
         page -> files.add(PAGE, file -> Files.writeString(file, page, StandardCharsets.UTF_8)));
     Manifest.follow(files, folder);
     files.publish();

@@ -9,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.report.html.AcceptedPlaces;
 import org.needmatch.internal.report.html.PageLabels;
 import org.needmatch.internal.report.html.Venue;
 
 /** The filled seats by venue, for spreadsheets. */
 public final class RotaCsv {
   static final List<String> HEADER = List.of("venue", "area", "date", "start", "end", "need_id",
-      "title", "role", "seat", "volunteer_id");
+      "title", "role", "seat", "volunteer_id", "series", "status");
+  /** As older ones begin too. */
+  static final String BEGINNING = String.join(",", HEADER.subList(0, 10));
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private RotaCsv() {
@@ -31,11 +34,12 @@ public final class RotaCsv {
     report.seats().forEach(
         seat -> seats.computeIfAbsent(seat.need().id(), id -> new ArrayList<>()).add(seat));
     var labels = new PageLabels(report.problem(), false);
+    var accepted = new AcceptedPlaces(report.problem());
     try (var csv = CsvFile.forSpreadsheets(file, header.toArray(String[]::new))) {
-      for (var venue : Venue.of(report.problem())) {
+      for (var venue : Venue.rounds(report.problem())) {
         for (var need : venue.sessions()) {
           for (var seat : seats.getOrDefault(need.id(), List.of())) {
-            row(csv, venue, labels, seat, names);
+            row(csv, venue, labels, seat, accepted, names);
           }
         }
       }
@@ -43,12 +47,14 @@ public final class RotaCsv {
   }
 
   private static void row(CsvFile csv, Venue venue, PageLabels labels, PlannedSeat seat,
-      boolean names) {
+      AcceptedPlaces accepted, boolean names) {
     var need = seat.need();
     csv.text(venue.name()).text(need.area() == null ? "" : labels.area(need.area()))
         .plain(need.time().day()).plain(TIME.format(need.time().start()))
         .plain(TIME.format(need.time().end())).text(need.id()).text(need.title())
-        .text(seat.assignment().role()).plain(seat.assignment().seat()).text(seat.volunteer().id());
+        .text(seat.assignment().role()).plain(seat.assignment().seat()).text(seat.volunteer().id())
+        .text(need.series())
+        .plain(accepted.has(seat.assignment().placement()) ? "accepted" : "proposed");
     if (names) {
       csv.text(seat.volunteer().name());
     }

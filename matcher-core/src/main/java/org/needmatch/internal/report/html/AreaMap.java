@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.text.NumberFormatter;
@@ -35,6 +36,7 @@ final class AreaMap {
   private final SortedMap<String, List<List<Place>>> rings;
   private final PageLabels labels;
   private final SortedMap<String, Place> centres = new TreeMap<>();
+  private final List<String> numbered = new ArrayList<>();
 
   AreaMap(PlanView view) {
     problem = view.problem();
@@ -47,6 +49,11 @@ final class AreaMap {
   /** Whether there is anything to draw. */
   boolean isEmpty() {
     return centres.isEmpty();
+  }
+
+  /** Areas that had no room for a name, after {@link #drawing()}. */
+  List<String> numbered() {
+    return List.copyOf(numbered);
   }
 
   SvgCanvas drawing() {
@@ -106,26 +113,59 @@ final class AreaMap {
         + " 0";
   }
 
-  /** Names the areas with most need first, and only where there is room. */
+  /**
+   * Names the areas, those with most need first, where there is room beside their
+   * discs; the others get a number in theirs.
+   */
   private void names(SvgCanvas drawing, Projection frame) {
+    numbered.clear();
     var taken = new ArrayList<double[]>();
     long most = most();
-    centres.keySet().stream()
+    var ids = centres.keySet().stream()
+        .filter(id -> figures.getOrDefault(id, Figures.NONE).totalPoints() > 0)
         .sorted(Comparator
             .comparingLong((String id) -> -figures.getOrDefault(id, Figures.NONE).totalPoints()))
-        .forEach(id -> {
-          var area = figures.getOrDefault(id, Figures.NONE);
-          var place = Objects.requireNonNull(centres.get(id));
-          var name = BarChart.cut(labels.area(id));
-          double half = name.length() * LETTER / 2;
-          double x = frame.x(place);
-          double y = frame.y(place) + radius(area, most) + LINE;
-          var box = new double[]{x - half, y - LINE, x + half, y};
-          if (area.totalPoints() > 0 && taken.stream().noneMatch(other -> overlap(box, other))) {
-            taken.add(box);
-            drawing.text(x, y, "place mid", name);
-          }
-        });
+        .toList();
+    ids.forEach(id -> taken.add(around(frame, id, radius(area(id), most))));
+    for (var id : ids) {
+      var name = BarChart.cut(labels.area(id));
+      var place = Objects.requireNonNull(centres.get(id));
+      var box = beside(frame.x(place), frame.y(place), radius(area(id), most),
+          name.length() * LETTER, frame.height(), taken);
+      if (box == null) {
+        numbered.add((numbered.size() + 1) + " " + labels.area(id));
+        drawing.text(frame.x(place), frame.y(place) + LINE / 3, "place mid",
+            Integer.toString(numbered.size()));
+      } else {
+        taken.add(box);
+        drawing.text((box[0] + box[2]) / 2, box[3] - 2, "place mid", name);
+      }
+    }
+  }
+
+  private Figures area(String id) {
+    return figures.getOrDefault(id, Figures.NONE);
+  }
+
+  private double[] around(Projection frame, String id, double radius) {
+    var place = Objects.requireNonNull(centres.get(id));
+    double x = frame.x(place);
+    double y = frame.y(place);
+    return new double[]{x - radius, y - radius, x + radius, y + radius};
+  }
+
+  /** Below, above, right or left of a disc; null where something is each time. */
+  private static double @Nullable [] beside(double x, double y, double radius, double width,
+      double height, List<double[]> taken) {
+    double half = width / 2;
+    var boxes = List.of(new double[]{x - half, y + radius, x + half, y + radius + LINE},
+        new double[]{x - half, y - radius - LINE, x + half, y - radius},
+        new double[]{x + radius, y - LINE / 2, x + radius + width, y + LINE / 2},
+        new double[]{x - radius - width, y - LINE / 2, x - radius, y + LINE / 2});
+    return boxes.stream()
+        .filter(box -> box[0] >= 0 && box[1] >= 0 && box[2] <= SvgCanvas.WIDTH && box[3] <= height)
+        .filter(box -> taken.stream().noneMatch(other -> overlap(box, other))).findFirst()
+        .orElse(null);
   }
 
   private static boolean overlap(double[] a, double[] b) {

@@ -37,9 +37,15 @@ final class AreasSection {
     html.leaf("button", "−", "type", "button", "data-zoom", "out", "aria-label",
         say("areas.zoom-out"));
     html.leaf("button", say("areas.zoom-all"), "type", "button", "data-zoom", "all").close("div");
-    map.drawing().writeTo(html, "f-map", say("areas.map"), say("areas.map.says"));
+    var drawing = map.drawing();
+    html.raw("<div class=\"scroll\">");
+    drawing.writeTo(html, "f-map", say("areas.map"), say("areas.map.says"));
+    html.raw("</div>\n");
     html.leaf("p", say("areas.key"), "class", "key");
-    ChartFigure.behind(html, table);
+    if (!map.numbered().isEmpty()) {
+      html.leaf("p", say("areas.numbers", String.join("; ", map.numbered())), "class", "key");
+    }
+    ChartFigure.behind(html, say("areas.figure"), table);
     html.close("figure");
   }
 

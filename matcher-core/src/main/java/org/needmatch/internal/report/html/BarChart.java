@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Horizontal bars from 0 to a maximum in percent, each with its label before
- * and its value behind. Not thread-safe.
+ * Horizontal bars from 0 to a maximum in percent, each with its label above and
+ * its value behind. Not thread-safe.
  */
 final class BarChart {
-  private static final double LABELS = 236;
-  private static final double VALUES = 90;
-  private static final double ROW = 30;
+  private static final double VALUES = 170;
+  private static final double ROW = 48;
+  private static final double LABEL = 22;
   private static final double BAR = 18;
   private static final double TOP = 8;
-  private static final double AXIS = 44;
-  private static final int LONGEST = 30;
+  private static final double AXIS = 50;
+  private static final int LONGEST = 60;
 
   private record Bar(String label, double percent, String value, String kind, String[] attributes) {
   }
@@ -37,24 +37,25 @@ final class BarChart {
 
   SvgCanvas drawing() {
     double bottom = TOP + ROW * bars.size();
-    double width = SvgCanvas.WIDTH - LABELS - VALUES;
+    double width = SvgCanvas.WIDTH - VALUES;
     double most = Scale.niceMaximum(bars.stream().mapToDouble(Bar::percent).max().orElse(100));
     var drawing = new SvgCanvas(bottom + AXIS);
     for (double tick : Scale.ticks(most)) {
-      double x = LABELS + width * tick / most;
-      drawing.line(x, TOP, x, bottom, "grid").text(x, bottom + 16, "tick mid", Scale.label(tick));
+      double x = width * tick / most;
+      drawing.line(x, TOP, x, bottom, "grid").text(x, bottom + 19, tick == 0 ? "tick" : "tick mid",
+          Scale.label(tick));
     }
-    drawing.text(LABELS + width / 2, bottom + 36, "axis mid", axis);
+    drawing.text(width / 2, bottom + 42, "axis mid", axis);
     for (int i = 0; i < bars.size(); i++) {
       var bar = bars.get(i);
-      double y = TOP + ROW * i + (ROW - BAR) / 2;
+      double y = TOP + ROW * i + LABEL;
       double length = width * bar.percent() / most;
       drawing.openGroup(bar.attributes()).title(bar.label() + ": " + bar.value())
-          .text(LABELS - 8, y + BAR - 4.5, "label end", cut(bar.label()))
-          .rectangle(LABELS, y, length, BAR, bar.kind())
-          .text(LABELS + length + 6, y + BAR - 4.5, "value", bar.value()).closeGroup();
+          .text(0, y - 5, "label", cut(bar.label()))
+          .rectangle(0, y, length, BAR, bar.kind())
+          .text(length + 6, y + BAR - 4, "value", bar.value()).closeGroup();
     }
-    return drawing.line(LABELS, TOP, LABELS, bottom, "base");
+    return drawing.line(0, TOP, 0, bottom, "base");
   }
 
   static String cut(String text) {

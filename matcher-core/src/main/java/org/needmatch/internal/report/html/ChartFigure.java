@@ -17,12 +17,12 @@ final class ChartFigure {
       DataTable table) {
     html.open("figure", "id", id).leaf("figcaption", title).raw("\n");
     drawing.writeTo(html, id, title, says);
-    behind(html, table);
+    behind(html, title, table);
     html.close("figure");
   }
 
-  static void behind(Html html, DataTable table) {
-    html.raw("<details class=\"data\">").leaf("summary", say("figure.table")).raw("\n");
+  static void behind(Html html, String title, DataTable table) {
+    html.raw("<details class=\"data\">").leaf("summary", say("figure.table", title)).raw("\n");
     table.writeTo(html);
     html.close("details");
   }

@@ -35,7 +35,8 @@ final class CoverageSection {
       return;
     }
     html.heading("coverage", say("coverage"));
-    html.raw("<div class=\"scroll\"><table class=\"heat\">\n")
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
+        say("coverage")).raw("<table class=\"heat\">\n")
         .leaf("caption", say("coverage.table")).raw("\n<thead><tr>")
         .leaf("th", say("coverage.day"), "scope", "col");
     for (int hour = first; hour <= last; hour++) {

@@ -27,12 +27,20 @@ final class DataTable {
     return this;
   }
 
+  /** The same with so many rows at most. */
+  DataTable first(int most) {
+    var table = new DataTable(caption + " | " + String.join(" | ", columns));
+    table.rows.addAll(rows.subList(0, Math.min(most, rows.size())));
+    return table;
+  }
+
   int size() {
     return rows.size();
   }
 
   void writeTo(Html html) {
-    html.raw("<div class=\"scroll\"><table>\n").leaf("caption", caption).raw("\n<thead><tr>");
+    html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption)
+        .raw("<table>\n").leaf("caption", caption).raw("\n<thead><tr>");
     for (var name : columns) {
       html.raw("<th scope=\"col\"" + numeric(name) + ">")
           .text(name.startsWith("#") ? name.substring(1) : name).raw("</th>");

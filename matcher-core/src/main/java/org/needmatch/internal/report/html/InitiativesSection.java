@@ -3,8 +3,11 @@ package org.needmatch.internal.report.html;
 import static org.needmatch.internal.report.html.PageMessages.say;
 
 import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
 import org.needmatch.internal.metrics.SeatShare;
 import org.needmatch.internal.text.NumberFormatter;
+import org.needmatch.metrics.Measures.Group;
 
 /** Initiatives side by side. */
 final class InitiativesSection {
@@ -14,13 +17,15 @@ final class InitiativesSection {
   static void write(PlanView view, Html html) {
     var labels = view.labels();
     var bars = new BarChart(say("initiatives.axis"));
-    view.measures().byInitiative().forEach((id, group) -> {
-      var figures = group.figures();
-      if (figures.totalPoints() > 0) {
-        bars.add(labels.initiative(id), figures.percentMet(),
-            NumberFormatter.percent(figures.percentMet()) + " %", "bar-main", "data-i", id);
-      }
-    });
+    view.measures().byInitiative().entrySet().stream()
+        .filter(entry -> entry.getValue().figures().totalPoints() > 0)
+        .sorted(Comparator.comparingDouble(
+            (Map.Entry<String, Group> entry) -> entry.getValue().figures().percentMet())
+            .reversed().thenComparing(Map.Entry::getKey))
+        .forEach(entry -> bars.add(labels.initiative(entry.getKey()),
+            entry.getValue().figures().percentMet(),
+            NumberFormatter.percent(entry.getValue().figures().percentMet()) + " %", "bar-main",
+            "data-i", entry.getKey()));
     html.heading("initiatives", say("initiatives"));
     ChartFigure.write(html, "f-initiatives", say("initiatives.figure"), say("initiatives.says"),
         bars.drawing(), GroupTable.initiatives(view));

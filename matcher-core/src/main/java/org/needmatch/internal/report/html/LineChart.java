@@ -2,16 +2,19 @@ package org.needmatch.internal.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Curves over two axes with units, each with its name at its end. */
+/**
+ * Curves over two axes with units, each with its name at its end: the highest
+ * above its curve, the others below theirs.
+ */
 final class LineChart {
   private static final double LEFT = 64;
-  private static final double RIGHT = 150;
-  private static final double TOP = 14;
+  private static final double RIGHT = 24;
+  private static final double TOP = 58;
   private static final double PLOT = 220;
   private static final double BOTTOM = TOP + PLOT;
-  private static final double LABEL_GAP = 15;
+  private static final double ABOVE = 9;
+  private static final double BELOW = 24;
 
   /** One value. */
   record Point(double x, double y) {
@@ -49,10 +52,10 @@ final class LineChart {
   }
 
   SvgCanvas drawing() {
-    var drawing = new SvgCanvas(BOTTOM + 50);
+    var drawing = new SvgCanvas(BOTTOM + 54);
     double width = SvgCanvas.WIDTH - LEFT - RIGHT;
     for (double tick : Scale.ticks(most)) {
-      drawing.line(x(tick), TOP, x(tick), BOTTOM, "grid").text(x(tick), BOTTOM + 16, "tick mid",
+      drawing.line(x(tick), TOP, x(tick), BOTTOM, "grid").text(x(tick), BOTTOM + 19, "tick mid",
           Scale.label(tick));
     }
     for (int i = 0; i <= Scale.STEPS; i++) {
@@ -60,17 +63,16 @@ final class LineChart {
       drawing.line(LEFT, y(value), LEFT + width, y(value), "grid").text(LEFT - 8, y(value) + 4,
           "tick end", Scale.label(value));
     }
-    drawing.text(LEFT + width / 2, BOTTOM + 38, "axis mid", xAxis).text(14, TOP + PLOT / 2,
-        "axis mid", yAxis, "transform",
-        String.format(Locale.ROOT, "rotate(-90 14 %.1f)", TOP + PLOT / 2));
-    double above = Double.NEGATIVE_INFINITY;
+    drawing.text(LEFT + width / 2, BOTTOM + 44, "axis mid", xAxis).text(0, 20, "axis", yAxis);
+    double top = curves.stream().filter(curve -> !curve.points().isEmpty())
+        .mapToDouble(curve -> y(curve.points().getLast().y())).min().orElse(TOP);
     for (var curve : curves) {
       if (!curve.points().isEmpty()) {
         var last = curve.points().getLast();
-        double labelY = Math.max(y(last.y()) + 4, above + LABEL_GAP);
-        above = labelY;
-        drawing.path(data(curve), curve.kind()).text(x(last.x()) + 8, labelY, "label",
-            curve.name());
+        boolean highest = y(last.y()) == top;
+        top = highest ? Double.NaN : top;
+        drawing.path(data(curve), curve.kind()).text(SvgCanvas.WIDTH - RIGHT,
+            y(last.y()) + (highest ? -ABOVE : BELOW), "end halo", curve.name());
         if (!curve.stepped()) {
           curve.points().forEach(point -> drawing.circle(x(point.x()), y(point.y()), 4, "dot"));
         }

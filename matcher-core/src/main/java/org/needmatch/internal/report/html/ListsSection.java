@@ -28,6 +28,12 @@ final class ListsSection {
         "assignments.csv");
     list(html, say("lists.empty", view.unfilled().size()), empty(view), view.unfilled().size(),
         "unfilled.csv");
+    grid(html, say("lists.venues"), WeekGrids.venues(view));
+    grid(html, say("lists.people"), WeekGrids.people(view));
+  }
+
+  private static void grid(Html html, String summary, DataTable table) {
+    list(html, summary, table.first(MAX_ROWS), table.size(), "assignments.csv");
   }
 
   private static void list(Html html, String summary, DataTable table, int all, String file) {
@@ -79,6 +85,7 @@ final class ListsSection {
 
   private static String[] groups(Need need) {
     return new String[]{"data-a", need.area() == null ? Measures.NO_ID : need.area(), "data-i",
-        need.initiative() == null ? Measures.NO_ID : need.initiative()};
+        need.initiative() == null ? Measures.NO_ID : need.initiative(), "data-d",
+        need.time().day().toString()};
   }
 }

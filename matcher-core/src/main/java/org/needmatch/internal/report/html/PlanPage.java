@@ -23,6 +23,7 @@ public final class PlanPage {
     SummarySection.write(view, html);
     StatementSection.write(view, html);
     filters(view, html);
+    ChangesSection.write(view, html);
     ComparisonSection.write(view, html);
     StepsSection.write(view, html);
     RecruitSection.write(html);
@@ -46,8 +47,19 @@ public final class PlanPage {
         .raw("\n");
     choice(html, "i", say("filter.initiative"), view.measures().byInitiative(), labels::initiative);
     choice(html, "a", say("filter.area"), view.measures().byArea(), labels::area);
+    day(html, view);
+    html.open("label").text(say("filter.find") + " ").raw("<input type=\"search\" name=\"q\">")
+        .raw("</label>\n");
     html.leaf("button", say("filter.reset"), "type", "reset")
         .raw("\n<output id=\"selection\" aria-live=\"polite\"></output>\n").close("form");
+  }
+
+  private static void day(Html html, PlanView view) {
+    html.open("label").text(say("filter.day") + " ").open("select", "name", "d").leaf("option",
+        say("filter.all"), "value", "*");
+    view.measures().byDay().keySet().forEach(
+        day -> html.leaf("option", NumberFormatter.day(day), "value", "=" + day));
+    html.raw("</select></label>\n");
   }
 
   private static void choice(Html html, String key, String name, Map<String, Group> groups,

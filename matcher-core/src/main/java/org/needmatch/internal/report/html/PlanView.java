@@ -36,6 +36,12 @@ public record PlanView(Problem problem, SolveResult outcome, Measures measures,
     baselines = List.copyOf(baselines);
   }
 
+  /** The same as what follows a published plan. */
+  public PlanView since(PublishedChanges changes) {
+    return new PlanView(problem, outcome, measures, seats, unfilled, baselines,
+        options.withSince(changes), account, rowsNotTaken, inputHash, version);
+  }
+
   PageLabels labels() {
     return new PageLabels(problem, options.names());
   }

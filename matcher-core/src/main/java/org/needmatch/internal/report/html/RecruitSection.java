@@ -35,22 +35,23 @@ public final class RecruitSection {
    * The page with the part filled in; empty when it is no page of a plan, or was
    * written before there was such a part.
    */
-  public static Optional<String> into(String page, Problem problem, List<Trial> trials) {
+  public static Optional<String> into(String page, Problem problem, List<Trial> trials,
+      boolean names) {
     int begin = page.indexOf(BEGIN);
     int end = page.indexOf(END, Math.max(0, begin));
     return begin < 0 || end < 0
         ? Optional.empty()
-        : Optional.of(page.substring(0, begin + BEGIN.length()) + filled(problem, trials)
+        : Optional.of(page.substring(0, begin + BEGIN.length()) + filled(problem, trials, names)
             + page.substring(end));
   }
 
-  private static String filled(Problem problem, List<Trial> trials) {
+  private static String filled(Problem problem, List<Trial> trials, boolean names) {
     var html = new Html();
     head(html);
     if (trials.isEmpty()) {
       return html.paragraph(say("recruit.nothing")).toString();
     }
-    var words = new AdviceFormatter(problem);
+    var words = new AdviceFormatter(problem, names);
     html.paragraph(say("recruit.says"));
     var table = new DataTable(say("recruit.table"));
     for (var trial : trials.stream().limit(MOST).toList()) {

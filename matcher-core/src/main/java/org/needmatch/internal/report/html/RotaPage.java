@@ -25,16 +25,19 @@ public final class RotaPage {
   public static String of(Problem problem, Plan plan, boolean names) {
     var labels = new PageLabels(problem, names);
     var teams = SeatedTeams.of(problem, plan);
+    var accepted = new AcceptedPlaces(problem);
     var week = NumberFormatter.longDay(problem.week());
     var title = say("rota", week);
     var html = HtmlDocument.open(title);
     html.leaf("h1", title, "class", "screen-only").raw("\n");
-    for (var venue : Venue.of(problem)) {
+    for (var venue : Venue.rounds(problem)) {
       html.raw("<section class=\"sheet\">\n").leaf("h2", venue.name()).raw("\n")
-          .paragraph(say("rota.sheet", labels.area(venue.area()), week));
+          .paragraph(venue.isRound()
+              ? say("rota.sheet.round", week)
+              : say("rota.sheet", labels.area(venue.area()), week));
       var table = new DataTable(say("rota.table"));
-      venue.sessions()
-          .forEach(need -> need.roles().forEach(role -> rows(table, need, role, teams, labels)));
+      venue.sessions().forEach(need -> need.roles()
+          .forEach(role -> rows(table, need, role, teams, labels, accepted)));
       table.writeTo(html);
       html.close("section");
     }
@@ -42,17 +45,23 @@ public final class RotaPage {
   }
 
   private static void rows(DataTable table, Need need, Role role, SeatedTeams teams,
-      PageLabels labels) {
+      PageLabels labels, AcceptedPlaces accepted) {
     var crew = teams.in(need, role);
     boolean runs = teams.runs(need);
     for (int seat = 1; seat <= Math.max(role.wanted(), crew.size()); seat++) {
-      var who = seat <= crew.size()
+      boolean taken = seat <= crew.size();
+      boolean comes = taken && accepted.has(crew.get(seat - 1).placement());
+      var who = taken
           ? labels.person(crew.get(seat - 1).volunteerId())
           : say(runs ? "rota.open" : "rota.not-run");
-      table.row(List.of(need.title().isBlank() ? need.id() : need.title(),
-          NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
-          need.time().end().toLocalTime().toString(), role.name(), Integer.toString(seat), who,
-          ""));
+      table.row(
+          List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
+              NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
+              need.time().end().toLocalTime().toString(),
+              need.area() == null ? "" : labels.area(need.area()), role.name(),
+              Integer.toString(seat), who,
+              taken ? say(comes ? "rota.accepted" : "rota.proposed") : "", ""),
+          "class", comes ? "comes" : taken ? "asked" : "open");
     }
   }
 }

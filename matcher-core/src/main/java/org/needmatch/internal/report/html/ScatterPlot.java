@@ -12,7 +12,7 @@ import org.needmatch.internal.text.NumberFormatter;
 final class ScatterPlot {
   private static final double LEFT = 64;
   private static final double WIDTH = 620;
-  private static final double TOP = 24;
+  private static final double TOP = 40;
   private static final double PLOT = 260;
   private static final double BOTTOM = TOP + PLOT;
   private static final double LARGEST = 16;
@@ -37,7 +37,7 @@ final class ScatterPlot {
   }
 
   static SvgCanvas drawing(List<Dot> areas, List<Dot> deciles) {
-    var drawing = new SvgCanvas(BOTTOM + 48);
+    var drawing = new SvgCanvas(BOTTOM + 54);
     for (int i = 0; i <= Scale.STEPS; i++) {
       double value = 100.0 * i / Scale.STEPS;
       drawing.line(LEFT, y(value), LEFT + WIDTH, y(value), "grid").text(LEFT - 8, y(value) + 4,
@@ -46,9 +46,8 @@ final class ScatterPlot {
     for (int decile = 1; decile <= DECILES; decile++) {
       drawing.text(x(decile), BOTTOM + 20, "tick mid", Integer.toString(decile));
     }
-    drawing.text(LEFT + WIDTH / 2, BOTTOM + 40, "axis mid", say("deprivation.axis"))
-        .text(14, TOP + PLOT / 2, "axis mid", say("axis.met"), "transform",
-            "rotate(-90 14 " + SvgCanvas.n(TOP + PLOT / 2) + ")")
+    drawing.text(LEFT + WIDTH / 2, BOTTOM + 44, "axis mid", say("deprivation.axis"))
+        .text(0, 20, "axis", say("axis.met"))
         .line(LEFT, BOTTOM, LEFT + WIDTH, BOTTOM, "base");
     double most = areas.stream().mapToDouble(Dot::size).max().orElse(1);
     for (int i = 0; i < areas.size(); i++) {

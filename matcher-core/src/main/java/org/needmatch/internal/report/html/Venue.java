@@ -1,5 +1,7 @@
 package org.needmatch.internal.report.html;
 
+import static org.needmatch.internal.report.html.PageMessages.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.metrics.HomeVisit;
 import org.needmatch.metrics.Measures;
 
 /**
@@ -20,8 +23,10 @@ import org.needmatch.metrics.Measures;
  *          the venue's, or the title or series of its first session
  * @param area
  *          id of the first session's area, {@code NO_ID} for none
+ * @param isRound
+ *          whether it stands for the homes that an initiative visits
  */
-public record Venue(String name, String area, List<Need> sessions) {
+public record Venue(String name, String area, List<Need> sessions, boolean isRound) {
   private static final Comparator<Need> ORDER = Comparator
       .comparing((Need need) -> need.time().start()).thenComparing(Need::id);
 
@@ -37,10 +42,37 @@ public record Venue(String name, String area, List<Need> sessions) {
         .forEach(need -> sessions.computeIfAbsent(key(need), key -> new ArrayList<>()).add(need));
     var venues = new ArrayList<Venue>();
     sessions.values().forEach(all -> venues.add(new Venue(nameOf(all.getFirst()),
-        all.getFirst().area() == null ? Measures.NO_ID : all.getFirst().area(), all)));
+        areaOf(all.getFirst()), all, false)));
     venues.sort(
         Comparator.comparing(Venue::name).thenComparing(venue -> venue.sessions().getFirst().id()));
     return venues;
+  }
+
+  /**
+   * The same, but for {@linkplain HomeVisit visits at homes}: those of an
+   * initiative are one, after all venues.
+   */
+  public static List<Venue> rounds(Problem problem) {
+    var labels = new PageLabels(problem, false);
+    var venues = new ArrayList<Venue>();
+    var rounds = new TreeMap<String, List<Need>>();
+    for (var venue : of(problem)) {
+      var visits = venue.sessions().stream().filter(HomeVisit::is).toList();
+      visits.forEach(need -> rounds.computeIfAbsent(
+          labels.initiative(need.initiative() == null ? Measures.NO_ID : need.initiative()),
+          name -> new ArrayList<>()).add(need));
+      var rest = venue.sessions().stream().filter(need -> !HomeVisit.is(need)).toList();
+      if (!rest.isEmpty()) {
+        venues.add(new Venue(venue.name(), areaOf(rest.getFirst()), rest, false));
+      }
+    }
+    rounds.forEach((name, visits) -> venues.add(new Venue(say("rota.round", name),
+        Measures.NO_ID, visits.stream().sorted(ORDER).toList(), true)));
+    return venues;
+  }
+
+  private static String areaOf(Need need) {
+    return need.area() == null ? Measures.NO_ID : need.area();
   }
 
   private static String key(Need need) {

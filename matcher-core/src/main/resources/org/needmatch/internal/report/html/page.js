@@ -5,7 +5,17 @@
 
   var form = document.getElementById('filters');
   var selection = document.getElementById('selection');
-  var marked = Array.prototype.slice.call(document.querySelectorAll('[data-a],[data-i]'));
+  var marked = Array.prototype.slice.call(
+      document.querySelectorAll('[data-a],[data-i],.list tbody tr'));
+  var lists = Array.prototype.slice.call(document.querySelectorAll('details.list'));
+  var folded = {data: document.querySelectorAll('details.data'), opened: []};
+  window.addEventListener('beforeprint', function () {
+    folded.opened = Array.prototype.filter.call(folded.data, function (one) { return !one.open; });
+    folded.opened.forEach(function (one) { one.open = true; });
+  });
+  window.addEventListener('afterprint', function () {
+    folded.opened.forEach(function (one) { one.open = false; });
+  });
 
   function fits(element, key, wanted) {
     return wanted === '*' || !element.hasAttribute('data-' + key)
@@ -23,7 +33,10 @@
 
   function describe() {
     var sum = [0, 0, 0, 0, 0, 0, 0, 0];
-    document.querySelectorAll('tr[data-sum]:not([hidden])').forEach(function (row) {
+    document.querySelectorAll('tr[data-sum]').forEach(function (row) {
+      if (!fits(row, 'a', form.elements.a.value) || !fits(row, 'i', form.elements.i.value)) {
+        return;
+      }
       row.getAttribute('data-sum').split(' ').forEach(function (part, i) { sum[i] += Number(part); });
     });
     if (sum[3] === 0) {
@@ -35,22 +48,65 @@
         + number(sum[7]) + ' people reached.';
   }
 
+  function says(element, words) {
+    if (!words) {
+      return true;
+    }
+    if (element.searched === undefined) {
+      element.searched = element.textContent.toLowerCase();
+    }
+    return element.searched.indexOf(words) >= 0;
+  }
+
+  function open(words, found) {
+    lists.forEach(function (list) {
+      if (words) {
+        list.open = list.querySelector('tbody tr:not([hidden])') !== null;
+      } else if (found) {
+        list.open = false;
+      }
+    });
+  }
+
+  var searched = false;
+
   function filter() {
     var area = form.elements.a.value;
     var initiative = form.elements.i.value;
+    var day = form.elements.d.value;
+    var words = form.elements.q.value.trim().toLowerCase();
+    var found = 0;
     marked.forEach(function (element) {
       var shown = fits(element, 'a', area) && fits(element, 'i', initiative);
       if (element.tagName.toLowerCase() === 'tr') {
-        element.hidden = !shown;
+        var listed = element.closest('.list') !== null;
+        element.hidden = !shown || listed && !(fits(element, 'd', day) && says(element, words));
+        found += listed && !element.hidden ? 1 : 0;
       } else {
         element.classList.toggle('faded', !shown);
       }
     });
-    selection.textContent = area === '*' && initiative === '*' ? '' : describe();
+    open(words, searched);
+    searched = words !== '';
+    selection.textContent = (area === '*' && initiative === '*' ? '' : describe() + ' ')
+        + (day === '*' && !words ? '' : number(found) + (found === 1 ? ' row' : ' rows')
+            + ' of the lists below fit.');
   }
 
   if (form) {
+    var waiting;
     form.addEventListener('change', filter);
+    form.elements.q.addEventListener('input', function () {
+      clearTimeout(waiting);
+      waiting = setTimeout(filter, 150);
+    });
+    var room = function () {
+      root.style.scrollPaddingTop = getComputedStyle(form).position === 'sticky'
+          ? form.offsetHeight + 16 + 'px' : '';
+    };
+    window.addEventListener('resize', room);
+    form.addEventListener('change', room);
+    room();
     form.addEventListener('submit', function (event) { event.preventDefault(); });
     form.addEventListener('reset', function () { setTimeout(filter, 0); });
     filter();
@@ -63,6 +119,7 @@
   var whole = svg.getAttribute('viewBox').split(' ').map(Number);
   var view = whole.slice();
   svg.setAttribute('tabindex', '0');
+  svg.setAttribute('role', 'application');
 
   function show() {
     view[2] = Math.min(whole[2], Math.max(whole[2] / 16, view[2]));

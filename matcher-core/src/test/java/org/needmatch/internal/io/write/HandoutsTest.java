@@ -64,11 +64,11 @@ class HandoutsTest {
     PlanWriter.write(ids, folder, Set.of(Handout.ROTA));
 
     assertThat(Files.readString(folder.resolve("rota.csv")))
-        .isEqualTo("\uFEFFvenue,area,date,start,end,need_id,title,role,seat,volunteer_id\r\n"
-            + "Town hall,,2026-11-23,10:00,11:30,tea,Tea,volunteer,1,ann\r\n");
+        .isEqualTo("\uFEFFvenue,area,date,start,end,need_id,title,role,seat,volunteer_id,series,status\r\n"
+            + "Town hall,,2026-11-23,10:00,11:30,tea,Tea,volunteer,1,ann,tea,proposed\r\n");
     PlanWriter.write(names, folder, Set.of(Handout.ROTA));
-    assertThat(Files.readString(folder.resolve("rota.csv"))).contains("volunteer_id,name\r\n")
-        .contains(",ann,'=Ann\r\n");
+    assertThat(Files.readString(folder.resolve("rota.csv"))).contains("status,name\r\n")
+        .contains(",ann,tea,proposed,'=Ann\r\n");
   }
 
   @Test
@@ -77,11 +77,11 @@ class HandoutsTest {
 
     var page = Jsoup.parse(Files.readString(folder.resolve("rota.html")));
     assertThat(page.select("section.sheet h2").eachText()).containsExactly("Town hall",
-        "the person's home");
+        "Home visits: No initiative");
     assertThat(
-        page.select("section.sheet").getFirst().select("tbody tr td:nth-child(7)").eachText())
+        page.select("section.sheet").getFirst().select("tbody tr td:nth-child(9)").eachText())
         .containsExactly("=Ann (ann)", "open");
-    assertThat(page.select("section.sheet").get(1).select("tbody tr td:nth-child(7)").eachText())
+    assertThat(page.select("section.sheet").get(1).select("tbody tr td:nth-child(9)").eachText())
         .containsExactly("does not run", "does not run");
     PlanWriter.write(ids, folder, Set.of(Handout.ROTA));
     assertThat(Files.readString(folder.resolve("rota.html"))).doesNotContain("=Ann");

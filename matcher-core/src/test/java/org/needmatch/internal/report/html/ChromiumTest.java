@@ -3,15 +3,19 @@ package org.needmatch.internal.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.InstalledBrowser;
 
 /**
@@ -52,19 +56,89 @@ class ChromiumTest {
         .isNotEqualTo(plain.page().select(".map svg").attr("viewBox"));
   }
 
-  private Seen open(String html, String script) throws IOException, InterruptedException {
+  @Test
+  void aPersonOrASessionIsFound() throws Exception {
+    var found = open(PlanPage.of(Views.oneOfEach(Views.OPTIONS)), """
+        var form = document.getElementById('filters');
+        form.elements.q.value = ' ANN ';
+        form.dispatchEvent(new Event('change'));
+        """).page();
+
+    assertThat(found.select(".list tbody tr:not([hidden])")).isNotEmpty()
+        .allMatch(row -> row.text().contains("ann"));
+    assertThat(found.select(".list[open] > summary").eachText()).contains("The week by person")
+        .doesNotContain("By area and initiative");
+    assertThat(found.select("#selection").text()).endsWith("of the lists below fit.");
+    var day = open(PlanPage.of(Views.oneOfEach(Views.OPTIONS)), """
+        var form = document.getElementById('filters');
+        form.elements.d.selectedIndex = 1;
+        form.dispatchEvent(new Event('change'));
+        """).page();
+    assertThat(day.select(".list tr[data-d]:not([hidden])").eachAttr("data-d").stream().distinct())
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void axeFindsNothingAtAnyWidthWithEveryListOpen(boolean dark) throws Exception {
+    var view = Views.oneOfEach(Views.OPTIONS)
+        .since(new PublishedChanges(3, 4, List.of("ann: no longer in Club")));
+    var pages = List.of(PlanPage.of(view), RotaPage.of(view.problem(), view.outcome().plan(), true));
+    var outer = new StringBuilder("<!DOCTYPE html><html><body>");
+    for (var page : pages) {
+      for (int width : new int[]{1280, 400}) {
+        outer.append("<iframe width=\"" + width + "\" height=\"800\" srcdoc=\"")
+            .append(Html.escape(page.replace("</body>", "<script>" + axe() + "</script><script>"
+                + CHECK + "</script></body>")))
+            .append("\"></iframe>");
+      }
+    }
+
+    var seen = open(outer.append("</body></html>").toString(), "",
+        dark ? "--blink-settings=preferredColorScheme=0" : "--blink-settings=preferredColorScheme=1")
+        .page();
+
+    assertThat(seen.select("p.found").eachText()).hasSize(4)
+        .allMatch(text -> text.matches("(1280|400) " + dark + " \\[]"));
+  }
+
+  private static final String CHECK = """
+      document.querySelectorAll('details').forEach(one => one.open = true);
+      axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+          'best-practice']}).then(({violations}) => {
+        const found = parent.document.createElement('p');
+        found.className = 'found';
+        found.textContent = innerWidth + ' ' + matchMedia('(prefers-color-scheme:dark)').matches
+            + ' ' + JSON.stringify(violations.map(one => one.id + ' '
+                + one.nodes.map(node => node.html.slice(0, 200) + node.failureSummary)));
+        parent.document.body.append(found);
+      });
+      """;
+
+  private static String axe() throws IOException {
+    try (var in = Objects
+        .requireNonNull(ChromiumTest.class.getResourceAsStream("/axe.min.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Seen open(String html, String script, String... more)
+      throws IOException, InterruptedException {
     var page = folder.resolve("page.html");
-    Files.writeString(page, html.replace("</body>", "<script>" + script + "</script></body>"));
+    Files.writeString(page,
+        script.isEmpty() ? html : html.replace("</body>", "<script>" + script + "</script></body>"));
     var command = new ArrayList<>(List.of(InstalledBrowser.program().toString(), "--headless", "--no-sandbox",
         "--disable-gpu", "--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile"),
-        "--virtual-time-budget=2000", "--dump-dom", page.toUri().toString()));
+        "--virtual-time-budget=20000", "--dump-dom"));
+    command.addAll(List.of(more));
+    command.add(page.toUri().toString());
     var log = folder.resolve("log");
     var dump = folder.resolve("dump");
     var process = new ProcessBuilder(command).redirectError(log.toFile())
         .redirectOutput(dump.toFile()).start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(180, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      InstalledBrowser.notTried("The browser did not answer within a minute; the page was not tried in it.");
+      InstalledBrowser.notTried("The browser did not answer within three minutes; the page was not tried in it.");
     }
     return new Seen(Jsoup.parse(Files.readString(dump)), Files.readString(log));
   }
