@@ -37,10 +37,10 @@ final class SeatColumns {
       draft.settings().put("columns", table.ours(), table.table().name(column), "");
       table.open(column);
     });
-    var wanted = Map.of("volunteers", String.valueOf(seats.size()));
-    draft.settings().put("constants", table.ours(), "volunteers", wanted.get("volunteers"));
+    var count = String.valueOf(seats.size());
+    draft.settings().put("constants", table.ours(), "volunteers", count);
     table.take("volunteers");
     draft.leave(table.table().file(), say("seats.named", seats.size()),
-        DraftSettings.line("constants", table.ours(), wanted));
+        DraftSettings.line("constants", table.ours(), Map.of("volunteers", count)));
   }
 }

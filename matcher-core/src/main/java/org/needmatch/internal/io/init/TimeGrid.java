@@ -92,7 +92,7 @@ record TimeGrid(List<String> time, int minutes, SlotCells cells, Set<String> ski
       }
       boolean timed = whole == null;
       for (int person : people) {
-        cells.read(cell(row, person), timed || whole.span() != null, legend);
+        cells.read(cell(row, person), whole == null || whole.span() != null, legend);
       }
       if (timed && cells.unknown() > 0) {
         return -1;
