@@ -3,6 +3,7 @@ rem Runs the command line: finds a JDK of 21 or later, builds when nothing is bu
 rem Untested on Windows so far: written beside ./matcher and build/find-java.sh.
 rem   JAVA_HOME          the JDK to run on, when it is new enough
 rem   MATCHER_JAVA_OPTS  more options for the JVM, such as -Xmx4g
+rem   MATCHER_ROADS      the folder with the jars of matcher-roads, for the command roads
 rem   MATCHER_AOT        has no effect here: the start-up cache is of ./matcher only
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
@@ -44,7 +45,13 @@ if errorlevel 1 (
 popd
 
 :run
+if /i "%~1"=="roads" goto roads
 "%JDK%\bin\java.exe" %MATCHER_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:roads
+if not defined MATCHER_ROADS set "MATCHER_ROADS=%HERE%matcher-roads\target\roads"
+"%JDK%\bin\java.exe" %MATCHER_JAVA_OPTS% -cp "%JAR%;%MATCHER_ROADS%\*" org.needmatch.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK in a folder when it is new enough, and newer than the one found before.
