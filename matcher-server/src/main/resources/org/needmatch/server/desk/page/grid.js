@@ -27,10 +27,9 @@ function fingerprint(row, shownDays) {
     desk.state.names.on, desk.state.revision === 0]);
 }
 
-function buildRow(row, at, shownDays) {
+function cells(row, shownDays) {
   const people = view.view === 'people';
-  return h('div', { role: 'row', class: 'row', 'aria-rowindex': at + 2, 'data-row': row.key },
-    h('div', { role: 'rowheader', class: 'head', 'aria-colindex': 1 }, ...(people ? personHead(row) : weekHead(row))),
+  return [h('div', { role: 'rowheader', class: 'head', 'aria-colindex': 1 }, ...(people ? personHead(row) : weekHead(row))),
     ...shownDays.map((date, column) => {
       const content = people ? personCell(row, date) : weekCell(row, date, (cell) => openCell(row, cell));
       if (content.length === 0) {
@@ -40,11 +39,24 @@ function buildRow(row, at, shownDays) {
         h('span', { class: 'date' }, words.day(date)), ...content);
       cell.style.gridColumn = String(column + 2);
       return cell;
-    }));
+    })].filter(Boolean);
+}
+
+/** A row stays the same element, so that what was in sight stays in sight when it changes. */
+function rowNode(row, at, shownDays) {
+  const print = fingerprint(row, shownDays);
+  const one = made.get(row.key) ?? { print: '', node: h('div', { role: 'row', class: 'row', 'data-row': row.key }) };
+  if (one.print !== print) {
+    one.print = print;
+    one.node.replaceChildren(...cells(row, shownDays));
+  }
+  made.set(row.key, one);
+  one.node.setAttribute('aria-rowindex', String(at + 2));
+  return one.node;
 }
 
 function openCell(row, key) {
-  made.delete(row.key);
+  made.get(row.key).print = '';
   draw();
   const cell = document.querySelector(`[data-cell="${CSS.escape(key)}"]`);
   /** @type {HTMLElement|null} */ (cell?.querySelector('button'))?.focus();
@@ -58,39 +70,34 @@ function header(shownDays) {
 
 /** Puts the wanted rows in order with as few moves as there are changes. */
 function arrange(grid, wantedNodes) {
+  const staying = new Set(wantedNodes);
+  [...grid.children].filter((node) => !staying.has(node)).forEach((node) => node.remove());
   wantedNodes.forEach((node, at) => {
     if (grid.children[at] !== node) {
       grid.insertBefore(node, grid.children[at] ?? null);
     }
   });
-  while (grid.children.length > wantedNodes.length) {
-    grid.lastElementChild.remove();
-  }
 }
 
 function draw() {
+  keepFocus(byId('grid'), drawRows);
+}
+
+function drawRows() {
   const grid = byId('grid');
   const shownDays = days();
   const nodes = [header(shownDays)];
   let items = 0;
   let at = 0;
   for (; at < rows.length && items < wanted; at++) {
-    const row = rows[at];
-    const print = fingerprint(row, shownDays);
-    const before = made.get(row.key);
-    if (before?.print === print) {
-      before.node.setAttribute('aria-rowindex', String(at + 2));
-    } else {
-      made.set(row.key, { print, node: buildRow(row, at, shownDays) });
-    }
-    nodes.push(made.get(row.key).node);
-    items += size(row);
+    nodes.push(rowNode(rows[at], at, shownDays));
+    items += size(rows[at]);
   }
+  arrange(grid, nodes);
   grid.style.setProperty('--days', String(shownDays.length));
   grid.classList.toggle('people', view.view === 'people');
   grid.setAttribute('aria-rowcount', String(rows.length + 1));
   grid.setAttribute('aria-colcount', String(shownDays.length + 1));
-  keepFocus(grid, () => arrange(grid, nodes));
   onlyOneTabStop(grid);
   byId('more').textContent = at < rows.length ? `${words.number(rows.length - at)} more rows follow as you go on.` : '';
 }

@@ -14,13 +14,12 @@ function item(one) {
     button('Take back', () => change('takeback', { id: one.id }, { said: () => `Taken back: ${one.sentence}` }), { key: `back:${one.id}`, 'aria-label': `Take back: ${one.sentence}` }));
 }
 
-let open = false;
-
 export function showStrip({ changed, outdated }) {
   const strip = byId('strip');
   const none = changed.length === 0;
   document.body.classList.toggle('unsaved', !none);
-  const details = h('details', { open: open && !none, on: { toggle: () => { open = details.open; } } },
+  const open = strip.querySelector('details')?.open ?? false;
+  const details = h('details', { open },
     h('summary', { key: 'strip' }, `${words.count(changed.length, 'change', 'changes')} since published`),
     h('ol', {}, ...[...changed].reverse().map(item)));
   replace(strip, none ? h('p', {}, 'Nothing changed since published.') : details,
