@@ -16,6 +16,10 @@ async function place({ need, role }, volunteer) {
 const whatIf = (seat, volunteer) => button('What if I insist?', () => insist(seat, volunteer),
   { key: `insist:${volunteer}`, 'aria-label': `What if I insist on ${desk.name(volunteer)}?` });
 
+/** Whoever was asked and cannot is not proposed for it again. */
+const saysNo = ({ need, role }, volunteer) => button('Says no', () => act('decline', { need, role, volunteer }, { within: byId('panel') }),
+  { key: `no:${volunteer}`, 'aria-label': `${desk.name(volunteer)} says no` });
+
 /** The sentence of somebody whose name stands before it already. */
 const without = (name, sentence) => (sentence.startsWith(`${name}: `) ? sentence.slice(name.length + 2) : sentence);
 
@@ -24,8 +28,8 @@ function candidate(seat, one, canPlace) {
     h('p', {}, personLink(one.volunteer), ` ${without(one.name, one.sentence)}${one.free ? '' : ' (leaves another place)'}`),
     one.leaves.length > 0 && h('ul', { class: 'leaves' }, ...one.leaves.map((sentence) => h('li', {}, sentence))),
     canPlace && h('p', { class: 'buttons' },
-      button('Place', () => place(seat, one.volunteer), { key: `place:${one.volunteer}`, 'aria-label': `Place ${desk.name(one.volunteer)}` }),
-      whatIf(seat, one.volunteer)));
+      one.free && button('Place', () => place(seat, one.volunteer), { key: `place:${one.volunteer}`, 'aria-label': `Place ${desk.name(one.volunteer)}` }),
+      whatIf(seat, one.volunteer), saysNo(seat, one.volunteer)));
 }
 
 export function candidateList(seat, answer, sitting) {

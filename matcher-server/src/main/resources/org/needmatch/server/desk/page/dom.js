@@ -77,13 +77,20 @@ export function listed(title, items, props = {}) {
       item instanceof Node ? item : h('li', {}, item))));
 }
 
-/** Puts new content in place and leaves the keyboard where it was. */
+/** Puts new content in place, and leaves the keyboard where it was and what was typed. */
 export function replace(container, ...content) {
   const active = document.activeElement;
   const inside = active !== container && container.contains(active);
   const key = inside ? /** @type {HTMLElement} */ (active).dataset.key : undefined;
   const scrolled = container.scrollTop;
+  const typed = [...container.querySelectorAll('input[data-key]')].map((field) => [field.dataset.key, field.value]);
   container.replaceChildren(...content.filter(Boolean));
+  for (const [name, value] of typed) {
+    const field = /** @type {HTMLInputElement|null} */ (container.querySelector(`input[data-key="${CSS.escape(name)}"]`));
+    if (field) {
+      field.value = value;
+    }
+  }
   container.scrollTop = scrolled;
   if (inside) {
     const again = key === undefined ? null

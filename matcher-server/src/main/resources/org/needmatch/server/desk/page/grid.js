@@ -4,13 +4,12 @@
  */
 import { byId, h } from './dom.js';
 import { days } from './filters.js';
-import { personCell, personHead } from './peoplegrid.js';
+import { keepFocus, onlyOneTabStop } from './gridkeys.js';
+import { arrange, headRow, rowCells } from './gridrows.js';
 import { peopleRows, totals, weekRows } from './rows.js';
 import { desk } from './store.js';
-import { view } from './view.js';
-import { weekCell, weekHead } from './weekgrid.js';
+import { opened, view } from './view.js';
 import * as words from './words.js';
-import { keepFocus, onlyOneTabStop } from './gridkeys.js';
 
 const ITEMS_AT_A_TIME = 250;
 const made = new Map();
@@ -27,28 +26,13 @@ function fingerprint(row, shownDays) {
     desk.state.names.on, desk.state.revision === 0]);
 }
 
-function cells(row, shownDays) {
-  const people = view.view === 'people';
-  return [h('div', { role: 'rowheader', class: 'head', 'aria-colindex': 1 }, ...(people ? personHead(row) : weekHead(row))),
-    ...shownDays.map((date, column) => {
-      const content = people ? personCell(row, date) : weekCell(row, date, (cell) => openCell(row, cell));
-      if (content.length === 0) {
-        return null;
-      }
-      const cell = h('div', { role: 'gridcell', class: 'cell', 'aria-colindex': column + 2, 'data-cell': `${row.key}|${date}` },
-        h('span', { class: 'date' }, words.day(date)), ...content);
-      cell.style.gridColumn = String(column + 2);
-      return cell;
-    })].filter(Boolean);
-}
-
 /** A row stays the same element, so that what was in sight stays in sight when it changes. */
 function rowNode(row, at, shownDays) {
   const print = fingerprint(row, shownDays);
   const one = made.get(row.key) ?? { print: '', node: h('div', { role: 'row', class: 'row', 'data-row': row.key }) };
   if (one.print !== print) {
     one.print = print;
-    one.node.replaceChildren(...cells(row, shownDays));
+    one.node.replaceChildren(...rowCells(row, shownDays, openCell));
   }
   made.set(row.key, one);
   one.node.setAttribute('aria-rowindex', String(at + 2));
@@ -62,23 +46,6 @@ function openCell(row, key) {
   /** @type {HTMLElement|null} */ (cell?.querySelector('button'))?.focus();
 }
 
-function header(shownDays) {
-  return h('div', { role: 'row', class: 'row heads', 'aria-rowindex': 1, 'data-row': 'heads' },
-    h('div', { role: 'columnheader', class: 'head' }, view.view === 'people' ? 'Person' : 'Place'),
-    ...shownDays.map((date) => h('div', { role: 'columnheader', class: 'day' }, words.day(date))));
-}
-
-/** Puts the wanted rows in order with as few moves as there are changes. */
-function arrange(grid, wantedNodes) {
-  const staying = new Set(wantedNodes);
-  [...grid.children].filter((node) => !staying.has(node)).forEach((node) => node.remove());
-  wantedNodes.forEach((node, at) => {
-    if (grid.children[at] !== node) {
-      grid.insertBefore(node, grid.children[at] ?? null);
-    }
-  });
-}
-
 function draw() {
   keepFocus(byId('grid'), drawRows);
 }
@@ -86,7 +53,7 @@ function draw() {
 function drawRows() {
   const grid = byId('grid');
   const shownDays = days();
-  const nodes = [header(shownDays)];
+  const nodes = [headRow(shownDays)];
   let items = 0;
   let at = 0;
   for (; at < rows.length && items < wanted; at++) {
@@ -149,6 +116,8 @@ export function startGrid() {
   new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && showMore(), { rootMargin: '600px' }).observe(byId('more'));
   addEventListener('beforeprint', () => {
     wanted = Infinity;
+    rows.forEach((row) => row.cells.forEach((_, date) => opened.add(`${row.key}|${date}`)));
+    made.clear();
     draw();
   });
 }

@@ -32,9 +32,10 @@ function doings(place, seat) {
 
 /** Everybody in the session, to go from one seat to the next. */
 function company(need, choice) {
+  const label = (role) => (need.roles.length > 1 ? `${role.role}: ` : '');
   const others = need.roles.flatMap((role) => [
-    ...role.seats.map((seat) => ({ role: role.role, volunteer: seat.volunteer, text: `${role.role}: ${desk.name(seat.volunteer)}, ${words.status(seat.status)}` })),
-    ...(role.empty > 0 ? [{ role: role.role, volunteer: '', text: `${role.role}: ${role.empty} empty` }] : []),
+    ...role.seats.map((seat) => ({ role: role.role, volunteer: seat.volunteer, text: `${label(role)}${desk.name(seat.volunteer)}, ${words.status(seat.status)}` })),
+    ...(role.empty > 0 ? [{ role: role.role, volunteer: '', text: `${label(role)}${role.empty} empty` }] : []),
   ]).filter((seat) => seat.role !== choice.role || seat.volunteer !== choice.volunteer);
   return listed('Also in this session', others.map((seat) => h('li', {},
     button(seat.text, () => openSeat(need.id, seat.role, seat.volunteer), { class: 'link', key: `seat:${seat.role}~${seat.volunteer}` }))));

@@ -32,9 +32,9 @@ function outdated(is) {
     settled('outdated');
   } else if (!stands('outdated')) {
     notice('outdated', {
-      text: 'Somebody else wrote the folder since this desk read it. Saving waits until the folder is read again; your changes are then made again where they still fit.',
+      text: 'Somebody else wrote the folder since this desk read it. Saving waits until it is loaded again; your changes are then made again where they still fit.',
       dismiss: false, urgent: true,
-      actions: [button('Read the folder again', () => change('reload', {}, { said: () => 'The folder was read again.' }), { class: 'main' })],
+      actions: [button('Load again', () => change('reload', {}, { said: () => 'The folder was loaded again.' }), { class: 'main' })],
     });
   }
 }
@@ -72,7 +72,7 @@ export function showTop(state) {
   const names = /** @type {HTMLInputElement} */ (byId('names'));
   names.checked = state.names.on;
   names.disabled = !state.names.possible;
-  byId('names-label').title = state.names.possible ? '' : 'This folder has no names, or the desk was started without them.';
+  byId('names-word').textContent = state.names.possible ? 'Names' : 'Names (start with --names)';
   recovered(state.recovered);
   outdated(state.outdated);
   warnings(state.warnings);

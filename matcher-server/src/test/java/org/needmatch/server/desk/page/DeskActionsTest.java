@@ -33,6 +33,11 @@ class DeskActionsTest extends DeskInBrowser {
     untilPanelSays("Who could come, best first");
     assertThat(browser.text("#panel")).contains("1 seat is empty; 2 wanted, at least", "V2");
     browser.screenshot("candidates");
+    inPanel("V2 says no");
+    untilStripSays("1 change since published");
+    untilPanelSays("V2, declined");
+    browser.press("Control+z");
+    untilStripSays("Nothing changed since published.");
 
     inPanel("Place V2");
     browser.until("document.querySelector('" + seat("L2", "V2").replace("'", "\\'") + "')");
@@ -165,6 +170,7 @@ class DeskActionsTest extends DeskInBrowser {
     browser.until("document.querySelector('#ask[open]')?.innerText.includes('Propose this')");
     browser.screenshot("insist");
     browser.click("#ask button", "Propose this");
+    browser.until("!document.getElementById('ask').open");
     browser.until("document.getElementById('job').innerText.includes('What insisting would change')");
     browser.click("#job button", "Throw away");
     browser.until("document.getElementById('job').hidden");
@@ -241,7 +247,7 @@ class DeskActionsTest extends DeskInBrowser {
     browser.until("document.getElementById('notices').innerText.includes('Somebody else wrote the folder')");
     assertThat(browser.value("document.getElementById('save').disabled").asBoolean()).isTrue();
     browser.screenshot("outdated");
-    browser.click("#notices button", "Read the folder again");
+    browser.click("#notices button", "Load again");
     browser.until("document.getElementById('grid').innerText.includes('Drive to the clinic')");
     untilStripSays("1 change since published");
   }
