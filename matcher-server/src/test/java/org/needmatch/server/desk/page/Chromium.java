@@ -20,9 +20,9 @@ import java.util.stream.StreamSupport;
 import org.needmatch.InstalledBrowser;
 
 /**
- * One page in a headless Chromium, used as a person does: by mouse, keyboard and
- * eyes. Whatever goes wrong in the page is kept; answers that refuse something
- * are none of it.
+ * One page in a headless Chromium, used as a person does: by mouse, keyboard
+ * and eyes. Whatever goes wrong in the page is kept; answers that refuse
+ * something are none of it.
  */
 final class Chromium implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,9 +69,10 @@ final class Chromium implements AutoCloseable {
   }
 
   private URI page(int port) throws IOException, InterruptedException {
-    var list = client.send(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build(),
-        BodyHandlers.ofString()).body();
+    var list = client
+        .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build(),
+            BodyHandlers.ofString())
+        .body();
     return StreamSupport.stream(JSON.readTree(list).spliterator(), false)
         .filter(target -> target.path("type").asText().equals("page"))
         .map(target -> URI.create(target.path("webSocketDebuggerUrl").asText())).findFirst()
@@ -112,8 +113,8 @@ final class Chromium implements AutoCloseable {
   void look(int width, int height, boolean dark) {
     tools.ask("Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    tools.ask("Emulation.setEmulatedMedia", Map.of("features", List.of(
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    tools.ask("Emulation.setEmulatedMedia", Map.of("features",
+        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
   /** The value of an expression, awaited when it is a promise. */
@@ -156,7 +157,9 @@ final class Chromium implements AutoCloseable {
     }
   }
 
-  /** An element by selector whose name or text holds the words, as an expression. */
+  /**
+   * An element by selector whose name or text holds the words, as an expression.
+   */
   static String element(String selector, String words) {
     return "[...document.querySelectorAll(" + quoted(selector) + ")].find((one) => "
         + "((one.ariaLabel ?? '') + ' ' + one.textContent).includes(" + quoted(words)
@@ -192,9 +195,10 @@ final class Chromium implements AutoCloseable {
           ? FIRST_KEY + KEYS.indexOf(key)
           : CODES.getOrDefault(key, (int) key.toUpperCase(Locale.ROOT).charAt(0));
       var text = key.equals("Enter") ? "\r" : key.length() == 1 && modifiers == 0 ? key : "";
-      tools.ask("Input.dispatchKeyEvent", Map.of("type", text.isEmpty() ? "rawKeyDown" : "keyDown",
-          "key", key, "code", key.length() == 1 ? "Key" + key.toUpperCase(Locale.ROOT) : key, "windowsVirtualKeyCode",
-          code, "modifiers", modifiers, "text", text));
+      tools.ask("Input.dispatchKeyEvent",
+          Map.of("type", text.isEmpty() ? "rawKeyDown" : "keyDown", "key", key, "code",
+              key.length() == 1 ? "Key" + key.toUpperCase(Locale.ROOT) : key,
+              "windowsVirtualKeyCode", code, "modifiers", modifiers, "text", text));
       tools.ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key,
           "windowsVirtualKeyCode", code, "modifiers", modifiers));
     }

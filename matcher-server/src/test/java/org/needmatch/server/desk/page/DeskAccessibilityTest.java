@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** axe finds nothing, wherever one is on the page; and focus is never out of sight. */
+/**
+ * axe finds nothing, wherever one is on the page; and focus is never out of
+ * sight.
+ */
 class DeskAccessibilityTest extends DeskInBrowser {
   private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
       "wcag22aa", "best-practice");
@@ -57,7 +60,8 @@ class DeskAccessibilityTest extends DeskInBrowser {
   }
 
   private static String axe() {
-    try (var in = Objects.requireNonNull(DeskAccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+    try (var in = Objects
+        .requireNonNull(DeskAccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -70,15 +74,18 @@ class DeskAccessibilityTest extends DeskInBrowser {
     browser.look(width, height, false);
     for (int i = 0; i < 40; i++) {
       browser.press("Tab");
-      assertThat(browser.value("""
-          (() => {
-            const one = document.activeElement;
-            if (one === document.body) { return ''; }
-            const box = one.getBoundingClientRect();
-            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-            return top && (one.contains(top) || top.contains(one) || top.closest('label')?.contains(one)) ? '' : one.outerHTML;
-          })()
-          """).asText()).as("Tab number " + i).isEmpty();
+      assertThat(browser
+          .value(
+              """
+                  (() => {
+                    const one = document.activeElement;
+                    if (one === document.body) { return ''; }
+                    const box = one.getBoundingClientRect();
+                    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                    return top && (one.contains(top) || top.contains(one) || top.closest('label')?.contains(one)) ? '' : one.outerHTML;
+                  })()
+                  """)
+          .asText()).as("Tab number " + i).isEmpty();
     }
   }
 
@@ -86,9 +93,12 @@ class DeskAccessibilityTest extends DeskInBrowser {
   void everyControlHasAName() {
     openSeat("L1", "V1");
     untilPanelSays("Why they are here");
-    assertThat(browser.value("""
-        [...document.querySelectorAll('button, input, select, textarea, summary')]
-          .filter((one) => !(one.ariaLabel || one.textContent.trim() || one.labels?.length > 0)).map((one) => one.outerHTML)
-        """).toString()).isEqualTo("[]");
+    assertThat(browser
+        .value(
+            """
+                [...document.querySelectorAll('button, input, select, textarea, summary')]
+                  .filter((one) => !(one.ariaLabel || one.textContent.trim() || one.labels?.length > 0)).map((one) => one.outerHTML)
+                """)
+        .toString()).isEqualTo("[]");
   }
 }

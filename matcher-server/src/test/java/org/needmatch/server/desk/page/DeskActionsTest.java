@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Placement;
 import org.needmatch.server.desk.Edit;
 
-/** Each thing that a coordinator does to a seat, in a real browser on the real server. */
+/**
+ * Each thing that a coordinator does to a seat, in a real browser on the real
+ * server.
+ */
 class DeskActionsTest extends DeskInBrowser {
 
   @Test
@@ -78,7 +81,8 @@ class DeskActionsTest extends DeskInBrowser {
   }
 
   private static String label(String need, String volunteer) {
-    return "(document.querySelector(" + Chromium.quoted(seat(need, volunteer)) + ")?.ariaLabel ?? '')";
+    return "(document.querySelector(" + Chromium.quoted(seat(need, volunteer))
+        + ")?.ariaLabel ?? '')";
   }
 
   @Test
@@ -93,7 +97,9 @@ class DeskActionsTest extends DeskInBrowser {
     tabUntil("document.activeElement.ariaLabel?.startsWith('Move here: Befriending visit, Wed')");
     browser.press("Enter");
     browser.until("document.querySelector(" + Chromium.quoted(seat("B2", "V4")) + ")");
-    assertThat(browser.value("document.querySelector(" + Chromium.quoted(seat("C1", "V4")) + ")").isNull()).isTrue();
+    assertThat(
+        browser.value("document.querySelector(" + Chromium.quoted(seat("C1", "V4")) + ")").isNull())
+        .isTrue();
   }
 
   private static void tabUntil(String condition) {
@@ -105,31 +111,36 @@ class DeskActionsTest extends DeskInBrowser {
 
   @Test
   void movesSomebodyByDraggingToo() {
-    browser.value("""
-        (() => {
-          const [from, to] = %s.map((one) => document.querySelector(one));
-          const dataTransfer = new DataTransfer();
-          const send = (type, at) => at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-          send('dragstart', from); send('dragover', to); send('drop', to); send('dragend', from);
-        })()
-        """.formatted(quotedList(seat("C1", "V4"), seat("B2", ""))));
+    browser.value(
+        """
+            (() => {
+              const [from, to] = %s.map((one) => document.querySelector(one));
+              const dataTransfer = new DataTransfer();
+              const send = (type, at) => at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+              send('dragstart', from); send('dragover', to); send('drop', to); send('dragend', from);
+            })()
+            """
+            .formatted(quotedList(seat("C1", "V4"), seat("B2", ""))));
     browser.until("document.querySelector(" + Chromium.quoted(seat("B2", "V4")) + ")");
   }
 
   private static String quotedList(String... texts) {
-    return "[" + String.join(", ", java.util.Arrays.stream(texts).map(Chromium::quoted).toList()) + "]";
+    return "[" + String.join(", ", java.util.Arrays.stream(texts).map(Chromium::quoted).toList())
+        + "]";
   }
 
   @Test
   void whatARuleForbidsIsRefusedWithItsSentences() {
-    browser.value("""
-        (() => {
-          const [from, to] = %s.map((one) => document.querySelector(one));
-          const dataTransfer = new DataTransfer();
-          const send = (type, at) => at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
-          send('dragstart', from); send('drop', to);
-        })()
-        """.formatted(quotedList(seat("C1", "V4"), seat("L2", ""))));
+    browser.value(
+        """
+            (() => {
+              const [from, to] = %s.map((one) => document.querySelector(one));
+              const dataTransfer = new DataTransfer();
+              const send = (type, at) => at.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+              send('dragstart', from); send('drop', to);
+            })()
+            """
+            .formatted(quotedList(seat("C1", "V4"), seat("L2", ""))));
     browser.until("document.querySelector('#notices [role=alert]')");
     assertThat(browser.text("#notices")).contains("V4", "free");
     untilStripSays("Nothing changed since published.");
@@ -171,7 +182,8 @@ class DeskActionsTest extends DeskInBrowser {
     browser.screenshot("insist");
     browser.click("#ask button", "Propose this");
     browser.until("!document.getElementById('ask').open");
-    browser.until("document.getElementById('job').innerText.includes('What insisting would change')");
+    browser
+        .until("document.getElementById('job').innerText.includes('What insisting would change')");
     browser.click("#job button", "Throw away");
     browser.until("document.getElementById('job').hidden");
 
@@ -179,7 +191,8 @@ class DeskActionsTest extends DeskInBrowser {
     browser.press("Control+a");
     browser.type("V1");
     browser.press("Enter");
-    browser.until("document.querySelector('#ask[open]')?.innerText.includes('What stands against it')");
+    browser.until(
+        "document.querySelector('#ask[open]')?.innerText.includes('What stands against it')");
   }
 
   @Test
@@ -230,7 +243,8 @@ class DeskActionsTest extends DeskInBrowser {
     close();
     serve();
     enter();
-    browser.until("document.getElementById('notices').innerText.includes('not saved when the desk ended')");
+    browser.until(
+        "document.getElementById('notices').innerText.includes('not saved when the desk ended')");
     browser.screenshot("recovered");
     browser.click("#notices button", "Bring them back");
     untilStripSays("1 change since published");
@@ -243,8 +257,10 @@ class DeskActionsTest extends DeskInBrowser {
     browser.press("a");
     untilStripSays("1 change since published");
     var needs = folder.resolve("needs.csv");
-    Files.writeString(needs, Files.readString(needs).replace("Lift to the clinic", "Drive to the clinic"));
-    browser.until("document.getElementById('notices').innerText.includes('Somebody else wrote the folder')");
+    Files.writeString(needs,
+        Files.readString(needs).replace("Lift to the clinic", "Drive to the clinic"));
+    browser.until(
+        "document.getElementById('notices').innerText.includes('Somebody else wrote the folder')");
     assertThat(browser.value("document.getElementById('save').disabled").asBoolean()).isTrue();
     browser.screenshot("outdated");
     browser.click("#notices button", "Load again");
@@ -257,7 +273,8 @@ class DeskActionsTest extends DeskInBrowser {
     browser.value("import('/desk/store.js').then(({ desk }) => { desk.state.revision += 5; })");
     focusSeat("L1", "V1");
     browser.press("a");
-    browser.until("document.getElementById('notices').innerText.includes('The plan changed elsewhere')");
+    browser.until(
+        "document.getElementById('notices').innerText.includes('The plan changed elsewhere')");
     session.act(1, new Edit.Answer(new Placement("L1", "volunteer", "V2"),
         org.needmatch.domain.ResponseStatus.ACCEPTED));
     browser.value("import('/desk/store.js').then(({ desk }) => { desk.state.revision = 0; })");
@@ -267,7 +284,8 @@ class DeskActionsTest extends DeskInBrowser {
   @Test
   void aDeskThatEndedIsSaidToHaveEnded() throws IOException {
     close();
-    browser.until("document.getElementById('notices').innerText.includes('The desk does not answer')");
+    browser
+        .until("document.getElementById('notices').innerText.includes('The desk does not answer')");
     browser.screenshot("connection");
   }
 }

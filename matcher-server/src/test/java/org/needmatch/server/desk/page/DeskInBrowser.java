@@ -21,7 +21,10 @@ import org.needmatch.server.desk.DeskSession;
 import org.needmatch.server.desk.DeskSetup;
 import org.needmatch.server.desk.Edit;
 
-/** A desk on a small town with a published plan, open in a browser that the tests of a class share. */
+/**
+ * A desk on a small town with a published plan, open in a browser that the
+ * tests of a class share.
+ */
 abstract class DeskInBrowser {
   private static final String VOLUNTEERS = """
       volunteer_id,name,latitude,longitude,max_sessions_per_week,skills,availability
@@ -87,14 +90,15 @@ abstract class DeskInBrowser {
     Files.writeString(folder.resolve("needs.csv"), NEEDS);
     Files.writeString(folder.resolve("initiatives.csv"),
         "initiative_id,name\nmeals,Meals together\nvisits,Visits and lifts\n");
-    Files.writeString(folder.resolve("areas.csv"), "area_id,name\nnorth,North End\nsouth,South Side\n");
+    Files.writeString(folder.resolve("areas.csv"),
+        "area_id,name\nnorth,North End\nsouth,South Side\n");
     Files.writeString(folder.resolve("matcher.json"),
         "{\"format\": 1, \"week\": \"2026-11-23\", \"weeks\": 2}");
   }
 
   DeskSetup setup() {
-    return new DeskSetup(folder, plan(), week -> InputReader.read(folder, ReadOptions.defaults()), null, true,
-        Matcher.create(), 1, "test");
+    return new DeskSetup(folder, plan(), week -> InputReader.read(folder, ReadOptions.defaults()),
+        null, true, Matcher.create(), 1, "test");
   }
 
   Path plan() {
@@ -139,11 +143,13 @@ abstract class DeskInBrowser {
   }
 
   static void untilPanelSays(String words) {
-    browser.until("document.getElementById('panel').innerText.includes(" + Chromium.quoted(words) + ")");
+    browser.until(
+        "document.getElementById('panel').innerText.includes(" + Chromium.quoted(words) + ")");
   }
 
   static void untilStripSays(String words) {
-    browser.until("document.getElementById('strip').innerText.includes(" + Chromium.quoted(words) + ")");
+    browser.until(
+        "document.getElementById('strip').innerText.includes(" + Chromium.quoted(words) + ")");
   }
 
   static void focusSeat(String need, String volunteer) {
@@ -151,7 +157,8 @@ abstract class DeskInBrowser {
   }
 
   static String focused() {
-    return browser.value("document.activeElement.dataset.key ?? document.activeElement.id").asText();
+    return browser.value("document.activeElement.dataset.key ?? document.activeElement.id")
+        .asText();
   }
 
   static void untilFocused(String key) {

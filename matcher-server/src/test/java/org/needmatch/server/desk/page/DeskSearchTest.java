@@ -31,7 +31,8 @@ class DeskSearchTest extends DeskInBrowser {
     browser.until("document.querySelectorAll('.ticks .known').length === 5");
     browser.value("document.getElementById('most').focus()");
     browser.press("End");
-    browser.until("document.getElementById('most').getAttribute('aria-valuetext').includes('Anybody may change')");
+    browser.until(
+        "document.getElementById('most').getAttribute('aria-valuetext').includes('Anybody may change')");
     browser.screenshot("menu");
     assertThat(browser.text(".price")).contains("meets", "%");
     browser.press("ArrowLeft", "ArrowRight");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Looking about the week: by place, by person, filtered, found, by arrow keys, on a phone. */
+/**
+ * Looking about the week: by place, by person, filtered, found, by arrow keys,
+ * on a phone.
+ */
 class DeskViewTest extends DeskInBrowser {
 
   private static String grid() {
@@ -14,7 +17,9 @@ class DeskViewTest extends DeskInBrowser {
   @Test
   void showsTheWeekByPlaceWithVisitsAtHomeByTheirRound() {
     assertThat(grid()).contains("Library", "Clinic", "does not run").doesNotContain("V6");
-    assertThat(browser.value("[...document.querySelectorAll('#grid .name')].map((one) => one.textContent)").toString())
+    assertThat(
+        browser.value("[...document.querySelectorAll('#grid .name')].map((one) => one.textContent)")
+            .toString())
         .contains("Visits and lifts").doesNotContain("person's home");
     browser.screenshot("week");
   }
@@ -81,7 +86,8 @@ class DeskViewTest extends DeskInBrowser {
   void arrowsGoFromSeatToSeatAndTheGridIsOneTabStop() {
     browser.value("document.querySelector('[name=empty]').focus()");
     browser.press("Tab");
-    assertThat(browser.value("document.getElementById('grid').contains(document.activeElement)").asBoolean()).isTrue();
+    assertThat(browser.value("document.getElementById('grid').contains(document.activeElement)")
+        .asBoolean()).isTrue();
     focusSeat("L1", "V1");
     browser.press("ArrowDown");
     assertThat(focused()).isEqualTo("L1~volunteer~V2");
@@ -93,9 +99,11 @@ class DeskViewTest extends DeskInBrowser {
     assertThat(focused()).isEqualTo("L2~volunteer~");
     browser.press("Control+Home");
     browser.press("ArrowUp");
-    assertThat(browser.value("document.querySelectorAll('#grid [tabindex=\"0\"]').length").asInt()).isEqualTo(1);
+    assertThat(browser.value("document.querySelectorAll('#grid [tabindex=\"0\"]').length").asInt())
+        .isEqualTo(1);
     browser.press("Tab");
-    assertThat(browser.value("document.getElementById('grid').contains(document.activeElement)").asBoolean()).isFalse();
+    assertThat(browser.value("document.getElementById('grid').contains(document.activeElement)")
+        .asBoolean()).isFalse();
   }
 
   @Test
@@ -105,37 +113,43 @@ class DeskViewTest extends DeskInBrowser {
     browser.screenshot("phone");
     openSeat("L2", "");
     untilPanelSays("Who could come");
-    assertThat(browser.value("document.getElementById('panel').matches(':modal')").asBoolean()).isTrue();
-    assertThat(browser.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(400);
+    assertThat(browser.value("document.getElementById('panel').matches(':modal')").asBoolean())
+        .isTrue();
+    assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(400);
     browser.screenshot("phone-sheet");
     browser.press("Escape");
     untilFocused("L2~volunteer~");
   }
 
-  /** Twice in each view: rows that are scrolled to are made then, and only changed ones again. */
+  /**
+   * Twice in each view: rows that are scrolled to are made then, and only changed
+   * ones again.
+   */
   @Test
   void aCityIsDrawnInAMomentWithFewElements() {
-    browser.value("""
-        import('/desk/store.js').then(({ desk }) => {
-          const state = structuredClone(desk.state);
-          const one = state.needs[0];
-          const pad = (n) => String(n).padStart(4, '0');
-          state.revision += 100;
-          state.volunteers = Array.from({ length: 2000 }, (_, n) => ({ id: 'W' + pad(n), name: 'W' + pad(n), active: true, weekSeats: 1, reason: '', seats: [{ need: 'M' + n, role: 'volunteer' }] }));
-          state.needs = Array.from({ length: 3000 }, (_, n) => ({ ...one, id: 'M' + n, venue: 'Hall ' + n % 300, home: n % 3 === 0,
-            date: '2026-11-' + (23 + n % 7), roles: [{ role: 'volunteer', min: 1, max: 2, empty: n < 2000 ? 1 : 2, reason: '', seats: n < 2000 ? [{ volunteer: 'W' + pad(n), status: 'proposed', pinned: false, change: 'kept' }] : [] }] }));
-          const timed = (action) => { const start = performance.now(); action(); document.body.offsetHeight; return performance.now() - start; };
-          const again = () => desk.show({ ...state, revision: ++state.revision });
-          window.city = { first: timed(again), again: timed(again) };
-          document.querySelector('input[value=people]').click();
-          window.city.people = timed(again);
-          window.city.elements = document.getElementsByTagName('*').length;
-        })
-        """);
+    browser.value(
+        """
+            import('/desk/store.js').then(({ desk }) => {
+              const state = structuredClone(desk.state);
+              const one = state.needs[0];
+              const pad = (n) => String(n).padStart(4, '0');
+              state.revision += 100;
+              state.volunteers = Array.from({ length: 2000 }, (_, n) => ({ id: 'W' + pad(n), name: 'W' + pad(n), active: true, weekSeats: 1, reason: '', seats: [{ need: 'M' + n, role: 'volunteer' }] }));
+              state.needs = Array.from({ length: 3000 }, (_, n) => ({ ...one, id: 'M' + n, venue: 'Hall ' + n % 300, home: n % 3 === 0,
+                date: '2026-11-' + (23 + n % 7), roles: [{ role: 'volunteer', min: 1, max: 2, empty: n < 2000 ? 1 : 2, reason: '', seats: n < 2000 ? [{ volunteer: 'W' + pad(n), status: 'proposed', pinned: false, change: 'kept' }] : [] }] }));
+              const timed = (action) => { const start = performance.now(); action(); document.body.offsetHeight; return performance.now() - start; };
+              const again = () => desk.show({ ...state, revision: ++state.revision });
+              window.city = { first: timed(again), again: timed(again) };
+              document.querySelector('input[value=people]').click();
+              window.city.people = timed(again);
+              window.city.elements = document.getElementsByTagName('*').length;
+            })
+            """);
     var city = browser.value("window.city");
     assertThat(city.path("elements").asInt()).isLessThan(5_000);
-    assertThat(city.path("first").asDouble() + city.path("again").asDouble() + city.path("people").asDouble())
-        .as("milliseconds: %s", city).isLessThan(3_000);
+    assertThat(city.path("first").asDouble() + city.path("again").asDouble()
+        + city.path("people").asDouble()).as("milliseconds: %s", city).isLessThan(3_000);
     browser.screenshot("city");
   }
 }

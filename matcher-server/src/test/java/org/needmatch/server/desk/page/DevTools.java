@@ -16,7 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
-/** Chromium's DevTools protocol over its web socket: commands with answers, and events. */
+/**
+ * Chromium's DevTools protocol over its web socket: commands with answers, and
+ * events.
+ */
 final class DevTools implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SECONDS = 30;
@@ -28,7 +31,8 @@ final class DevTools implements AutoCloseable {
 
   /**
    * @param events
-   *          is told the method and the parameters of each event, and must not wait
+   *          is told the method and the parameters of each event, and must not
+   *          wait
    */
   DevTools(HttpClient client, URI page, BiConsumer<String, JsonNode> events) {
     this.events = events;

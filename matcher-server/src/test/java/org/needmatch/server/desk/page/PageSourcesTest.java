@@ -51,14 +51,15 @@ class PageSourcesTest {
       var command = new ArrayList<>(List.of("node", "--input-type=module", "--check"));
       Process node;
       try {
-        node = new ProcessBuilder(command).redirectErrorStream(true)
-            .redirectInput(script.toFile()).start();
+        node = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(script.toFile())
+            .start();
       } catch (IOException e) {
         abort("No node is installed, so the page's scripts were not read by it.");
         return;
       }
       assertThat(node.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+      assertThat(
+          new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
           .as(script.toString()).isEmpty();
     }
   }
