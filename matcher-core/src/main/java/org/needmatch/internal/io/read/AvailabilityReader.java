@@ -59,18 +59,19 @@ final class AvailabilityReader {
         : row.value("day", List.<LocalDate>of(), windows::days);
     boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end") && row.blank("duration");
     int start = wholeDay ? 0 : time(row, "start");
-    int length = row.blank("end") ? row.value("duration", 0, Durations::minutes) : 0;
+    boolean byLength = row.blank("end") && !row.blank("duration");
+    int length = byLength ? row.value("duration", 0, Durations::minutes) : 0;
     int end = wholeDay || Times.isLastMinute(row.text("end"))
         ? DAY
-        : length > 0 ? (start + length - 1) % DAY + 1 : time(row, "end");
+        : byLength ? (start + length - 1) % DAY + 1 : time(row, "end");
     if (!row.ok(FindingCode.VOLUNTEER_UNKNOWN)) {
       volunteer.setAside();
       return;
     }
     if (Times.isLastMinute(row.text("end"))) {
       TwelveHourClockCheck.toMidnight(row, "end", row.text("start") + "-" + row.text("end"));
-    } else if (start != end || length > 0) {
-      if (length == 0) {
+    } else if (start != end || byLength) {
+      if (!byLength) {
         clock.question(row);
       }
     } else {

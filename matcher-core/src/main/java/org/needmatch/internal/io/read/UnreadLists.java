@@ -45,7 +45,8 @@ record UnreadLists(JsonTables document, Configuration configuration) {
     var said = configuration.files().entrySet().stream().filter(entry -> entry.getValue().isEmpty())
         .map(entry -> NameMatching.key(entry.getKey())).collect(Collectors.toSet());
     return document.unknown().keySet().stream()
-        .filter(name -> !said.contains(NameMatching.key(name))).toList();
+        .filter(name -> !said.contains(NameMatching.key(name)) && !document.isJoined(name))
+        .toList();
   }
 
   private static FileName asFile(String name) {

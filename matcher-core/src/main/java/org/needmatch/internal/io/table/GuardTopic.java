@@ -47,7 +47,7 @@ public enum GuardTopic {
       + "|\\bdob\\b|\\bbdo\\b|\\bdbo\\b|\\byob\\b|birth(?!place| place| name)|\\bborn\\b|\\bminors?\\b"
       + "|\\bunderage\\b|\\b(under|over|u|above|below|older than|younger than) ?(1[0-9]|2[0-5])\\b"
       + "|\\b(1[0-9]|2[0-5])( years?)? (plus|or over|and over|or older|or under|and under)\\b"
-      + "|geburts(datum|tag|jahr)|\\balter\\b|naissance|\\b\u00e2ges?\\b|\\bgeni\\b|\\boed(ran)?\\b"
+      + "|geburts(datum|tag|jahr)|\\balter\\b|naissance| \u00e2ges? |\\bgeni\\b|\\boed(ran)?\\b"
       + "|\\b(junior|youth|young) (volunteer|member|helper|leader)s?\\b|^ juniors? $",
       List.of("birthday", "birthdate")),
 

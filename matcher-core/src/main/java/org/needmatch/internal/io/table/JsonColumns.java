@@ -16,6 +16,24 @@ final class JsonColumns {
   private final Map<String, Integer> byKey = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
 
+  /**
+   * A list as rows.
+   *
+   * @param linesBefore
+   *          of the file, where the list was read by itself
+   */
+  static RawTable table(String file, List<JsonRow> list, long linesBefore) {
+    var columns = new JsonColumns();
+    list.forEach(row -> row.cells().keySet().forEach(columns::add));
+    var rows = new ArrayList<Row>(list.size());
+    for (var row : list) {
+      var fault = row.fault();
+      rows.add(new Row(row.line() + linesBefore, columns.cells(row.cells()),
+          fault == null ? List.of() : List.of(fault)));
+    }
+    return new RawTable(file, rows.isEmpty() ? 0 : rows.getFirst().line(), columns.names(), rows);
+  }
+
   void add(String spelling) {
     if (!bySpelling.containsKey(spelling)) {
       var known = byKey.putIfAbsent(NameMatching.key(spelling), names.size());

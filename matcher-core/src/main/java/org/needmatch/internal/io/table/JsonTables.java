@@ -43,11 +43,13 @@ public final class JsonTables {
   private final SourceFile source;
   private final Map<String, List<JsonRow>> lists = new LinkedHashMap<>();
   private final SortedMap<String, Long> unknown = new TreeMap<>();
+  private final JsonOtherLists others;
   private @Nullable String settings;
   private long settingsLine = 1;
 
   private JsonTables(SourceFile source) {
     this.source = source;
+    others = new JsonOtherLists(source.name(), FACTORY);
   }
 
   /**
@@ -95,6 +97,11 @@ public final class JsonTables {
     return Collections.unmodifiableSortedMap(unknown);
   }
 
+  /** Whether a list that is not ours is joined to one that is. */
+  public boolean isJoined(String name) {
+    return others.isJoined(name);
+  }
+
   /** Whether there is such a list, or the settings. */
   public boolean has(String name) {
     return name.equals(SETTINGS) ? settings != null : lists.containsKey(name);
@@ -112,17 +119,8 @@ public final class JsonTables {
     if (list == null) {
       return null;
     }
-    var columns = new JsonColumns();
-    list.forEach(row -> row.cells().keySet().forEach(columns::add));
-    var rows = new ArrayList<Row>(list.size());
-    for (var row : list) {
-      var fault = row.fault();
-      rows.add(new Row(row.line(), columns.cells(row.cells()),
-          fault == null ? List.of() : List.of(fault)));
-    }
-    long first = list.isEmpty() ? 0 : list.get(0).line();
-    var table = TableBinder.bind(new RawTable(source.name(), first, columns.names(), rows),
-        LineFlaws.NONE, false, TableContext.alone(schema, mapping, log));
+    var table = TableBinder.bind(JsonColumns.table(source.name(), list, 0), LineFlaws.NONE, false,
+        new TableContext(schema, mapping, others::find, log));
     list.forEach(row -> row.notes().forEach(log));
     return table;
   }
@@ -147,7 +145,7 @@ public final class JsonTables {
               + PROBLEM + ".");
         }
       } else if (!"$schema".equals(name)) {
-        list(parser, name);
+        list(parser, name, text);
       }
     }
     if (parser.nextToken() != null) {
@@ -155,30 +153,43 @@ public final class JsonTables {
     }
   }
 
-  private void list(JsonParser parser, String name) throws IOException, TableFault {
+  private void list(JsonParser parser, String name, String text) throws IOException, TableFault {
     var schema = Schemas.INPUT.stream()
         .filter(s -> NameMatching.key(s.list()).equals(NameMatching.key(name))).findFirst()
         .orElse(null);
     if (schema == null) {
-      unknown.put(name, (long) parser.currentTokenLocation().getLineNr());
+      var start = parser.currentTokenLocation();
+      unknown.put(name, (long) start.getLineNr());
       parser.skipChildren();
+      others.add(name, text.substring((int) start.getCharOffset(),
+          (int) parser.currentLocation().getCharOffset()), start.getLineNr());
       return;
     }
+    lists.put(schema.list(), rows(parser, source.name(), name));
+  }
+
+  /** The objects of a list at which a parser stands. */
+  static List<JsonRow> rows(JsonParser parser, String file, String name)
+      throws IOException, TableFault {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw shape(parser, "What " + name + " holds is not a list of objects.");
+      throw shape(parser, file, "What " + name + " holds is not a list of objects.");
     }
     var rows = new ArrayList<JsonRow>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() != JsonToken.START_OBJECT) {
-        throw shape(parser, "An entry of " + name + " is not an object.");
+        throw shape(parser, file, "An entry of " + name + " is not an object.");
       }
-      rows.add(JsonRow.read(parser, source.name()));
+      rows.add(JsonRow.read(parser, file));
     }
-    lists.put(schema.list(), rows);
+    return rows;
   }
 
   private TableFault shape(JsonParser parser, String message) {
-    return new TableFault(FindingCode.JSON_SHAPE.at(source.name(),
+    return shape(parser, source.name(), message);
+  }
+
+  private static TableFault shape(JsonParser parser, String file, String message) {
+    return new TableFault(FindingCode.JSON_SHAPE.at(file,
         parser.currentTokenLocation().getLineNr(), "", "", message, "nothing was read",
         "Write {\"volunteers\": [{…}], \"needs\": [{…}]}; docs/data-format.md shows it."));
   }

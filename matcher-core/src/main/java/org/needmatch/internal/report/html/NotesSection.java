@@ -18,6 +18,11 @@ final class NotesSection {
       note(html, say(key));
     }
     note(html, say("notes.travel", view.problem().settings().travel().detour()));
+    long centres = view.problem().volunteers().stream().filter(one -> one.homeArea() != null)
+        .count();
+    if (centres > 0) {
+      note(html, say("notes.centre", centres));
+    }
     minimums(view, html);
     value(view, html);
     var options = view.outcome().options();

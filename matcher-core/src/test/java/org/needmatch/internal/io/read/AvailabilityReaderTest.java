@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,20 @@ final class AvailabilityReaderTest {
         "volunteer_id,day,start,end," + column + "\nV1,Mon,09:00,17:00,unavailable\n");
     var volunteer = input.read().problem().volunteers().getFirst();
     assertThat(volunteer.unavailable()).hasSize(1);
+  }
+
+  @Test
+  void aLengthMayStandForTheEnd() {
+    input.file("availability.csv", """
+        volunteer_id,day,start,end,duration
+        V1,Mon,09:00,,2.5
+        V1,Tue,23:00,,90 min
+        V2,Mon,09:00,,soon
+        """);
+    var result = input.read();
+    assertThat(SlotsTest.windows(result, 0)).contains("23 09:00-11:30", "24 23:00-00:30");
+    assertThat(InputText.codes(result)).containsExactly("time-bad");
+    assertThat(InputText.volunteers(result)).containsExactly("V1");
   }
 
   @ParameterizedTest

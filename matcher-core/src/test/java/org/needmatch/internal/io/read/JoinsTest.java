@@ -41,6 +41,25 @@ class JoinsTest {
   }
 
   @Test
+  void aListOfTheDocumentMayBeJoined() throws Exception {
+    var result = InputReader.document("input.json", """
+        {"volunteers": [{"volunteer_id": "V1", "latitude": 53.65, "longitude": -1.78,
+                         "availability": ["Mon 09:00-17:00"]}],
+         "jobs": [{"Id": "J1", "Name": "Walk", "lat": 53.65, "long": -1.78}],
+         "needs": [{"need_id": "s1", "Job": "J1", "date": "2026-11-23", "start": "10:00",
+                    "end": "12:00"},
+                   {"need_id": "s2", "Job": "J7", "date": "2026-11-23", "start": "10:00",
+                    "end": "12:00"}],
+         "matcher": {"joins": {"needs.csv": {"file": "jobs", "on": {"Job": "Id"}}},
+                     "columns": {"needs.csv": {"jobs: Name": "title", "jobs: lat": "latitude",
+                                               "jobs: long": "longitude"}}}}
+        """, InputText.options());
+    assertThat(result.problem().needs()).extracting(n -> n.title()).containsExactly("Walk");
+    assertThat(InputText.codes(result)).containsExactly("join-missing");
+    assertThat(result.unread().files()).isEmpty();
+  }
+
+  @Test
   void theHashCoversTheJoinedFile() {
     var before = input.read().inputHash();
     input.file("job.csv", "Id,Name,Where,Notes\nJ1,Walk,HD1 1AA,x\nJ2,Talk,HD1 1AA,\n");

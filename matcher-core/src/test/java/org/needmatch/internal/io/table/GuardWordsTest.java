@@ -17,13 +17,16 @@ final class GuardWordsTest {
           + " state,cs_dbs,CRB,PVG scheme,Police check,Background Check Status,barred list ok,DBSlevel,dsb_level"
           + ",d.b.s.,Enhanced?,Safeguarding training,Vetting stage,Checked,check_level,AccessNI,Disclosure_Type__c"
           + ",criminalcheck,Certificate level,Expiry date,clearence,safegarding,update service,Right to work check"
-          + ",cleared for,Regulated activity,level of check,Checks needed,CHECK,Certificate,barredlist,dbs email",
+          + ",cleared for,Regulated activity,level of check,Checks needed,CHECK,Certificate,barredlist,dbs email"
+          + ",Führungszeugnis,casier judiciaire,gwiriad cofnodion",
       "STATUS | status,Status,Volunteer Status,Volunteer_Status__c,cs status,STATUS,member_status,Account status"
           + ",Status of volunteer,Suspended,Withdrawn,On hold,Inactive__c,Left,Date left,Leaver,Is Active?"
-          + ",Volunteer state,Status code,blacklisted,Suitability,Suitable for,Approved,Renewal date,Renewal due,suspnded,Application Status",
+          + ",Volunteer state,Status code,blacklisted,Suitability,Suitable for,Approved,Renewal date,Renewal due,suspnded,Application Status"
+          + ",Statut,Statws",
       "AGE | age,Age,AGE,Ages,aged,min_age,MinAge,Age group,agegroup,age-band,Under 18?,Under18,under 16s,Over 18"
           + ",18+,U18,DOB,D.O.B.,d o b,Date of Birth,birth year,Birthday,birthdy,born,Minor,Year of birth,Is minor"
-          + ",Minimum age required,Age (years),underage,age_at_start,Junior volunteer",
+          + ",Minimum age required,Age (years),underage,age_at_start,Junior volunteer"
+          + ",Geburtsdatum,Alter,date de naissance,Âge,dyddiad geni,oed",
       "SERVED | serves,Works with children,Children,childs,Children present,Vulnerable adults,Adults at risk,Clients"
           + ",Client group,client type,Young people,Youth,Pupils,Kids,With kids,Service users,Target group,elderly"
           + ",vulnarable,Who is served,child/adult,No children,beneficiary group,Patients,Activity type",
