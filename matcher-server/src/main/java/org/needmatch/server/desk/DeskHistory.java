@@ -35,7 +35,7 @@ final class DeskHistory {
             draft = after;
           }
         } catch (EditRefused e) {
-          refused.add(DeskWords.say("not-repeated", e.getMessage()));
+          refused.add(DeskWords.say("not-repeated", String.join(" ", e.sentences())));
         }
       }
       return new Repeated(steps, refused);

@@ -35,7 +35,8 @@ final class Reasons implements AutoCloseable {
 
   private final DeskTeller teller;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(
-      Thread.ofPlatform().daemon().name("needmatch-desk-reasons").factory());
+      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("needmatch-desk-reasons")
+          .factory());
   private volatile @Nullable Revision asked;
   private volatile @Nullable Known known;
 
