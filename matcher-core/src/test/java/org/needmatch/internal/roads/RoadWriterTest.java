@@ -106,7 +106,7 @@ class RoadWriterTest {
     assertThat(table.rows(PARK, HALL, TravelMode.WALK)).hasSize(1);
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("volunteers.csv", "needs.csv", "travel.csv", "matcher.json");
+          .containsExactlyInAnyOrder("volunteers.csv", "needs.csv", "travel.csv");
     }
   }
 
