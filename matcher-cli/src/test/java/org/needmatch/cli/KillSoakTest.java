@@ -150,7 +150,8 @@ class KillSoakTest {
     return possible;
   }
 
-  private static String classPath() {
+  /** The class path of the tests, for a JVM of its own. */
+  static String classPath() {
     var loader = KillSoakTest.class.getClassLoader();
     return loader instanceof java.net.URLClassLoader urls
         ? java.util.Arrays.stream(urls.getURLs())

@@ -26,12 +26,14 @@ import org.needmatch.run.SolveJob;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.server.http.EventStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A problem that is solved for a program, and whoever watches. Thread-safe. */
 final class Job {
   private static final int ID_BYTES = 16;
   private static final Duration PAUSE = Duration.ofMillis(250);
-  private static final double NANOS = 1e9;
+  private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
   private final String id = newId();
   private final Matcher matcher;
@@ -62,7 +64,7 @@ final class Job {
     solve = live
         ? planning.startLive(options, executor, listener)
         : planning.start(options, executor, listener);
-    var unused = solve.outcome().whenComplete((result, fault) -> end());
+    var unused = solve.outcome().whenComplete((result, fault) -> end(fault));
   }
 
   private static String newId() {
@@ -196,14 +198,21 @@ final class Job {
     if (solve.status() != SolveJob.Status.FAILED) {
       return null;
     }
-    var fault = solve.outcome().handle((result, cause) -> cause).join();
-    while (fault instanceof CompletionException && fault.getCause() != null) {
-      fault = fault.getCause();
-    }
-    return fault instanceof IllegalArgumentException
-        || fault instanceof CancellationException
-            ? String.valueOf(fault.getMessage())
-            : ApiWords.say("job.failed", fault.getClass().getSimpleName());
+    var fault = cause(solve.outcome().handle((result, cause) -> cause).join());
+    return isExplained(fault)
+        ? String.valueOf(fault.getMessage())
+        : ApiWords.say("job.failed", fault.getClass().getSimpleName());
+  }
+
+  private static Throwable cause(Throwable fault) {
+    return fault instanceof CompletionException && fault.getCause() != null
+        ? cause(fault.getCause())
+        : fault;
+  }
+
+  /** Whether its message is a sentence for whoever asked. */
+  private static boolean isExplained(Throwable fault) {
+    return fault instanceof IllegalArgumentException || fault instanceof CancellationException;
   }
 
   /** Sends where it stands, then what happens, and at the end how it ended. */
@@ -234,7 +243,12 @@ final class Job {
     watchers.forEach(stream -> stream.send(event, data));
   }
 
-  private void end() {
+  private void end(@Nullable Throwable fault) {
+    if (fault != null && !isExplained(cause(fault))) {
+      var at = cause(fault).getStackTrace();
+      LOG.error("A job failed: {} at {}", cause(fault).getClass().getName(),
+          at.length == 0 ? "?" : at[0]);
+    }
     ended = System.nanoTime();
     touched = ended;
     tell("job", document().line());

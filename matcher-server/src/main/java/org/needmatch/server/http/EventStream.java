@@ -99,7 +99,7 @@ public final class EventStream {
     try {
       while (true) {
         var next = waiting.poll(closing ? 0 : heartbeat.toMillis(), TimeUnit.MILLISECONDS);
-        if (next == END || next == null && closing) {
+        if (next == END || (next == null && closing)) {
           return;
         }
         deadlines.write(() -> {

@@ -15,7 +15,7 @@ public final class Router implements Handler {
    *          segments answers
    */
   public Router(List<Route> routes) {
-    this.routes = routes.stream().sorted(Comparator.comparing(Route::plainSegments).reversed())
+    this.routes = routes.stream().sorted(Comparator.comparingLong(Route::plainSegments).reversed())
         .toList();
   }
 
