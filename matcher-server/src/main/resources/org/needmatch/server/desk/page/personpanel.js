@@ -28,7 +28,7 @@ export function showPerson(id, answer) {
   return [
     person.name,
     h('p', {}, [person.name !== id && id, person.active ? words.count(seats.length, 'place', 'places') : 'not active'].filter(Boolean).join(' · ')),
-    seats.length === 0 && person.reason && h('p', {}, person.reason),
+    answer === null && seats.length === 0 && person.reason && h('p', {}, person.reason),
     listed('Where they are', seats.map(({ need, role }) => h('li', {}, seatLink(need, role, id)))),
     answer === null && h('p', { class: 'waiting' }, 'Looking at where they could go…'),
     answer && listed('Why', answer.why),
