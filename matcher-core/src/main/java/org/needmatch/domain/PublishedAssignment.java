@@ -13,7 +13,7 @@ package org.needmatch.domain;
  *          plan that is kept, not those that previous.csv tells of
  */
 public record PublishedAssignment(Placement placement, ResponseStatus status, boolean stays)
-    implements Placed {
+    implements Placement.Of {
 
   /**
    * Names what is null.

@@ -1,7 +1,6 @@
 package org.needmatch.plan;
 
 import java.util.Objects;
-import org.needmatch.domain.Placed;
 import org.needmatch.domain.Placement;
 
 /**
@@ -12,7 +11,7 @@ import org.needmatch.domain.Placement;
  * @param seat
  *          1-based number within need and role
  */
-public record Assignment(Placement placement, int seat) implements Placed {
+public record Assignment(Placement placement, int seat) implements Placement.Of {
 
   /**
    * Refuses null.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Placed;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
@@ -264,6 +263,6 @@ public final class RetainedPlan {
    *          nothing but a better plan takes it; for a place gained {@code new}
    */
   public record SeatChange(Placement placement, boolean added, String why)
-    implements Placed {
+    implements Placement.Of {
 }
 }
