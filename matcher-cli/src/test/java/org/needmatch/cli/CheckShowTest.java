@@ -53,7 +53,7 @@ class CheckShowTest {
         .contains("name (Full name): xxx xxxxxx\n",
             "birth_date (DOB): \"9/9/9999\" → xxx 9999-99-99\n",
             "postcode: \"xx9 9xx\" → xx9 9xx, found",
-            "e-mail (not read): 20 filled, 1 different, always \"xxx@xxxxxxx.xxx\"")
+            "email (e-mail): 20 filled, 1 different, always \"xxx@xxxxxxx.xxx\"")
         .doesNotContain("Archer", "ann@", "1990", "HD1 1AA\" → HD1 1AA, found\n  active");
     assertThat(Shell.run("check", folder, "--show", 1, "--names").out()).contains(
         "name (Full name): Ann Archer\n", "\"3/4/1990\" → Tue 1990-04-03",
