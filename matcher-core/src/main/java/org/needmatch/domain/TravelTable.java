@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ways are known between places, by mode of travel: kilometres and minutes
@@ -37,6 +38,19 @@ public final class TravelTable {
   private final short[] arriveBy;
   private final int[] longest = new int[MODES.length];
 
+  /**
+   * One way from a place to another.
+   *
+   * @param km
+   *          travelled kilometres, 0 or more, to the metre
+   * @param minutes
+   *          what it takes, whole minutes, 0 or more
+   * @param arriveBy
+   *          the time of day for which the minutes hold; null when for any
+   */
+  public record Row(double km, int minutes, @Nullable LocalTime arriveBy) {
+  }
+
   /** Takes each row once. */
   @FunctionalInterface
   public interface Visitor {
@@ -52,7 +66,7 @@ public final class TravelTable {
      * @param row
      *          the way
      */
-    void row(Place from, Place to, TravelMode mode, TravelRow row);
+    void row(Place from, Place to, TravelMode mode, Row row);
   }
 
   TravelTable(long[] places, int[] first, int[] to, int[] metres, int[] minutes,
@@ -144,7 +158,7 @@ public final class TravelTable {
    * @param mode
    *          how one travels
    */
-  public List<TravelRow> rows(Place from, Place to, TravelMode mode) {
+  public List<Row> rows(Place from, Place to, TravelMode mode) {
     int origin = number(from);
     int target = origin < 0 ? -1 : number(to);
     if (target < 0) {
@@ -162,7 +176,7 @@ public final class TravelTable {
     if (at + 1 == end || this.to[at + 1] != target) {
       return List.of(row(at));
     }
-    var rows = new ArrayList<TravelRow>();
+    var rows = new ArrayList<Row>();
     for (; at < end && this.to[at] == target; at++) {
       rows.add(row(at));
     }
@@ -187,9 +201,9 @@ public final class TravelTable {
     }
   }
 
-  private TravelRow row(int row) {
+  private Row row(int row) {
     int minute = arriveBy.length == 0 ? -1 : arriveBy[row];
-    return new TravelRow(metres[row] / METRES, minutes[row],
+    return new Row(metres[row] / METRES, minutes[row],
         minute < 0 ? null : LocalTime.of(minute / 60, minute % 60));
   }
 

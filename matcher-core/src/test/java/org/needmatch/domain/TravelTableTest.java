@@ -54,7 +54,7 @@ class TravelTableTest {
     assertThat(table.places()).isEqualTo(30);
     for (var way : ways) {
       assertThat(table.rows(way.from(), way.to(), way.mode()))
-          .containsExactly(new TravelRow(way.km(), way.minutes(), null));
+          .containsExactly(new TravelTable.Row(way.km(), way.minutes(), null));
       assertThat(table.rows(way.from(), way.to(), TravelMode.TRANSIT)).isEmpty();
       assertThat(table.startsAt(way.from(), way.mode())).isTrue();
     }
@@ -98,7 +98,7 @@ class TravelTableTest {
     var table = new TravelTableBuilder().add(HERE, THERE, TravelMode.WALK, 2.00049, 20.0001)
         .build();
     assertThat(table.rows(HERE, THERE, TravelMode.WALK))
-        .containsExactly(new TravelRow(2, 21, null));
+        .containsExactly(new TravelTable.Row(2, 21, null));
   }
 
   @Test
@@ -107,7 +107,7 @@ class TravelTableTest {
         .add(HERE, THERE, TravelMode.TRANSIT, 2, 20, LocalTime.of(18, 0))
         .add(HERE, THERE, TravelMode.TRANSIT, 2, 40)
         .add(HERE, THERE, TravelMode.TRANSIT, 2, 30, LocalTime.of(9, 0)).build();
-    assertThat(table.rows(HERE, THERE, TravelMode.TRANSIT)).extracting(TravelRow::minutes)
+    assertThat(table.rows(HERE, THERE, TravelMode.TRANSIT)).extracting(TravelTable.Row::minutes)
         .containsExactly(40, 30, 20);
   }
 
@@ -128,7 +128,7 @@ class TravelTableTest {
     assertThatIllegalArgumentException().isThrownBy(table::build)
         .withMessageContaining("Rows 1 and 3");
     assertThat(table.removeRepeated()).containsExactly(2);
-    assertThat(table.build().rows(HERE, THERE, TravelMode.WALK)).extracting(TravelRow::km)
+    assertThat(table.build().rows(HERE, THERE, TravelMode.WALK)).extracting(TravelTable.Row::km)
         .containsExactly(2.0, 3.0);
   }
 }

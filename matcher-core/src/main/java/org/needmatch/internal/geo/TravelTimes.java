@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.TravelRow;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.domain.TravelTable;
 
@@ -103,12 +102,12 @@ public final class TravelTimes {
     return !table.isEmpty();
   }
 
-  private @Nullable TravelRow row(Place from, Place to, TravelMode mode, LocalTime at) {
+  private TravelTable.@Nullable Row row(Place from, Place to, TravelMode mode, LocalTime at) {
     return table.isEmpty() ? null : timely(table.rows(from, to, mode), at);
   }
 
-  private static @Nullable TravelRow timely(List<TravelRow> rows, LocalTime at) {
-    TravelRow timely = null;
+  private static TravelTable.@Nullable Row timely(List<TravelTable.Row> rows, LocalTime at) {
+    TravelTable.Row timely = null;
     for (var row : rows) {
       var by = row.arriveBy();
       if (timely == null || by == null || !by.isAfter(at)) {

@@ -9,7 +9,6 @@ import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.TravelRow;
 import org.needmatch.domain.TravelSettings;
 import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.Volunteer;
@@ -23,7 +22,7 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
   static final double TOLERANCE = 1e-9;
   private static final double EARTH_RADIUS_KM = 6371.0088;
   private static final double SAME_PLACE_KM = 0.05;
-  private static final Comparator<TravelRow> BY_TIME = Comparator.comparing(TravelRow::arriveBy,
+  private static final Comparator<TravelTable.Row> BY_TIME = Comparator.comparing(TravelTable.Row::arriveBy,
       Comparator.nullsFirst(Comparator.naturalOrder()));
 
   TravelModel(Problem problem) {
@@ -65,7 +64,7 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
    * The listed way for a session that starts then, null when there is none: the
    * last to arrive by its start, else the first of all.
    */
-  private @Nullable TravelRow way(Place from, Place to, TravelMode mode, Need need) {
+  private TravelTable.@Nullable Row way(Place from, Place to, TravelMode mode, Need need) {
     var start = need.time().start().toLocalTime();
     var ways = new ArrayList<>(listed.rows(from, to, mode));
     ways.sort(BY_TIME);

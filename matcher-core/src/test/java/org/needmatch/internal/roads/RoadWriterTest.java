@@ -19,7 +19,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.TravelRow;
+import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.TravelTableBuilder;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.io.read.ProblemReader;
@@ -150,7 +150,7 @@ class RoadWriterTest {
     ProblemWriter.write(problem().toBuilder().travel(table).build(), folder);
     write(read(), new Straight(), "map");
     assertThat(read().travel().rows(FAR, HALL, TravelMode.TRANSIT))
-        .containsExactly(new TravelRow(12, 35, LocalTime.of(18, 0)));
+        .containsExactly(new TravelTable.Row(12, 35, LocalTime.of(18, 0)));
     assertThat(read().travel().rows(HOME, PARK, TravelMode.WALK)).isEmpty();
   }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.TravelMode;
-import org.needmatch.domain.TravelRow;
 import org.needmatch.domain.TravelTable;
 import org.needmatch.io.write.ProblemWriter;
 import org.needmatch.testdomain.TinyTravel;
@@ -39,7 +38,7 @@ class TravelReaderTest {
             "N2,hall,53.650001,-1.785,2026-11-23", "N3,park,53.66,-1.785,2026-11-23");
   }
 
-  private static List<TravelRow> rows(InputReading read, Place from, Place to) {
+  private static List<TravelTable.Row> rows(InputReading read, Place from, Place to) {
     return read.problem().travel().rows(from, to, TravelMode.WALK);
   }
 
@@ -52,9 +51,9 @@ class TravelReaderTest {
         h1,hall,walk,1.5,30,18:00
         """).read();
     assertThat(read.findings()).isEmpty();
-    assertThat(rows(read, HOME, HALL)).containsExactly(new TravelRow(0.9, 12, null),
-        new TravelRow(1.5, 30, LocalTime.of(18, 0)));
-    assertThat(rows(read, HALL, HOME)).containsExactly(new TravelRow(4, 50, null));
+    assertThat(rows(read, HOME, HALL)).containsExactly(new TravelTable.Row(0.9, 12, null),
+        new TravelTable.Row(1.5, 30, LocalTime.of(18, 0)));
+    assertThat(rows(read, HALL, HOME)).containsExactly(new TravelTable.Row(4, 50, null));
     assertThat(read.problem().travel().size()).isEqualTo(4);
     assertThat(read.counts().travel()).isEqualTo(new TravelCounts(4, 0, 1,
         new java.util.TreeMap<>(Map.of("car", 1)), new java.util.TreeMap<>(Map.of("walk", 2L))));
@@ -88,7 +87,7 @@ class TravelReaderTest {
     var read = input.file("travel.csv",
         HEADER + "h1,hall,walk,1,12,\nh1,park,walk,2,20,\n53.6458 -1.785,hall,walk,3,30,\n")
         .read();
-    assertThat(rows(read, HOME, HALL)).containsExactly(new TravelRow(1, 12, null));
+    assertThat(rows(read, HOME, HALL)).containsExactly(new TravelTable.Row(1, 12, null));
     InputText.assertCode(read.findings().getFirst(), FindingCode.TRAVEL_REPEATED, "travel.csv", 4,
         "from", "");
   }
