@@ -3,9 +3,9 @@ package org.needmatch.benchmarks;
 import java.util.concurrent.TimeUnit;
 import org.needmatch.api.Matcher;
 import org.needmatch.internal.search.CertifiedSearch;
+import org.needmatch.internal.timefold.TimefoldDefaultStrategy;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
-import org.needmatch.internal.timefold.TimefoldDefaultStrategy;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * Measures whole solves under a step limit on one thread, so that their work is
  * the same each time: {@code certified} counts the proposals of its search a
  * second, prices and graph included, {@code timefold} the moves that Timefold's
- * own late acceptance tries a second. Distribution: an invented
- * city of 2,000 volunteers and 3,000 seats, seed 1, natural density.
+ * own late acceptance tries a second. Distribution: an invented city of 2,000
+ * volunteers and 3,000 seats, seed 1, natural density.
  *
  * <pre>
  * ./bench jmh SearchBenchmark

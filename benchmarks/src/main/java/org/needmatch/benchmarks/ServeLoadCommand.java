@@ -100,8 +100,8 @@ final class ServeLoadCommand implements Callable<Integer> {
           LockSupport.parkNanos(due - now);
         }
         clients.submit(() -> {
-          ServedCity.expect(200, served.get(job + "/recommendations?need=" + row.needId()
-              + "&without=" + row.volunteerId()));
+          ServedCity.expect(200, served.get(
+              job + "/recommendations?need=" + row.needId() + "&without=" + row.volunteerId()));
           return times.add(System.nanoTime() - due);
         });
       }
@@ -163,10 +163,7 @@ final class ServeLoadCommand implements Callable<Integer> {
 
   private static void decline(ServedCity served, String job, PlanDocument.Row row)
       throws IOException, InterruptedException {
-    ServedCity.expect(202,
-        served.post(job + "/changes",
-            ProblemChangesDocument
-                .of(List.of(ProblemChange.Answer.declined(row.needId(), row.volunteerId())))
-                .line()));
+    ServedCity.expect(202, served.post(job + "/changes", ProblemChangesDocument
+        .of(List.of(ProblemChange.Answer.declined(row.needId(), row.volunteerId()))).line()));
   }
 }

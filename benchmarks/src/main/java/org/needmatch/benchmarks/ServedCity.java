@@ -20,7 +20,9 @@ import org.needmatch.server.api.ApiSettings;
 import org.needmatch.server.http.Limits;
 import org.needmatch.server.http.Secret;
 
-/** A server of this process, and a client of it that goes through the network. */
+/**
+ * A server of this process, and a client of it that goes through the network.
+ */
 final class ServedCity implements AutoCloseable {
   private static final Duration A_MOMENT = Duration.ofMillis(100);
 
@@ -79,7 +81,8 @@ final class ServedCity implements AutoCloseable {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.address().getPort() + path))
+    return HttpRequest
+        .newBuilder(URI.create("http://127.0.0.1:" + server.address().getPort() + path))
         .header("Authorization", "Bearer " + token.text());
   }
 

@@ -14,7 +14,9 @@ final class AllFindings {
   }
 
   static List<Finding> of(InputReading read, Path input) {
-    return Stream.of(read.findings(), PinFindings.of(read.problem(), read.pinLines()),
-        AreaShapesReader.beside(input, read.problem()).findings()).flatMap(List::stream).toList();
+    return Stream
+        .of(read.findings(), PinFindings.of(read.problem(), read.pinLines()),
+            AreaShapesReader.beside(input, read.problem()).findings())
+        .flatMap(List::stream).toList();
   }
 }

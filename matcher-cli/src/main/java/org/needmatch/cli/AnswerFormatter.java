@@ -52,9 +52,9 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
   List<String> page(Answer answer) {
     var lines = new ArrayList<String>();
     lines.add(say("all.page.seats", answer.seats().size()));
-    answer.seats().stream().map(Answer.About::explanation)
-        .sorted(Comparator.comparingLong((SeatExplanation one) -> one.seats().pointsMissing())
-            .reversed())
+    answer
+        .seats().stream().map(Answer.About::explanation).sorted(Comparator
+            .comparingLong((SeatExplanation one) -> one.seats().pointsMissing()).reversed())
         .limit(MOST).forEach(one -> lines.addAll(explain.brief(one)));
     more(lines, answer.seats().size());
     lines.add("");
@@ -62,9 +62,10 @@ record AnswerFormatter(ExplanationFormatter explain, AdviceFormatter advice) {
     answer.volunteers().stream().limit(MOST)
         .forEach(one -> lines.add(IN + explain.lines(one.explanation()).getFirst()));
     more(lines, answer.volunteers().size());
-    var ifs = Stream.concat(answer.seats().stream().map(Answer.About::ifs),
-        answer.volunteers().stream().map(Answer.About::ifs)).flatMap(List::stream).distinct()
-        .limit(MOST).toList();
+    var ifs = Stream
+        .concat(answer.seats().stream().map(Answer.About::ifs),
+            answer.volunteers().stream().map(Answer.About::ifs))
+        .flatMap(List::stream).distinct().limit(MOST).toList();
     lines.addAll(ifs(ifs));
     return lines;
   }

@@ -39,7 +39,8 @@ final class InputJson {
             counts.rowsOutsideWeek()),
         leftOut(account, problem), notReady(account, problem),
         new JsonValue(StatementJson.text(Statement.of(problem))), problems(findings),
-        shutOut(counts), travel(counts.travel()), notRead(read.unread()), tables.stream().map(InputJson::table).toList());
+        shutOut(counts), travel(counts.travel()), notRead(read.unread()),
+        tables.stream().map(InputJson::table).toList());
   }
 
   private static CheckDocument.Table table(TableView table) {

@@ -64,10 +64,9 @@ final class InputNotes {
     if (travel.rows() > 0) {
       lines.add(say("travel", travel.rows()));
       add(lines, "travel.elsewhere", travel.rowsElsewhere());
-      travel.modesWithoutWay()
-          .forEach((mode, people) -> add(lines, "travel.mode", people, mode));
-      travel.pairsWithoutWay().forEach((mode, pairs) -> lines
-          .add("  " + say("travel.pairs", pairs, mode)));
+      travel.modesWithoutWay().forEach((mode, people) -> add(lines, "travel.mode", people, mode));
+      travel.pairsWithoutWay()
+          .forEach((mode, pairs) -> lines.add("  " + say("travel.pairs", pairs, mode)));
     }
     return lines;
   }

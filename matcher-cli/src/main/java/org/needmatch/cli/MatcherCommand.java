@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
         ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
         StrategiesCommand.class, ExportCommand.class, MarkCommand.class, ReplanCommand.class,
-        HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class, ServeCommand.class,
-        RoadsCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class})
+        HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class,
+        ServeCommand.class, RoadsCommand.class, CompletionCommand.class,
+        CommandLine.HelpCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

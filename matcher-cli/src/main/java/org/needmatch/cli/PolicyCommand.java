@@ -122,9 +122,8 @@ final class PolicyCommand implements Callable<Integer> {
       throw wrong(say("policy.need-and-role"));
     }
     var problem = read.problem();
-    return PolicyAnswer.Asked.of(problem,
-        Optional.ofNullable(problem.need(id)).orElseThrow(() -> wrong(read.absent().why(id, problem))),
-        role.date());
+    return PolicyAnswer.Asked.of(problem, Optional.ofNullable(problem.need(id))
+        .orElseThrow(() -> wrong(read.absent().why(id, problem))), role.date());
   }
 
   private ParameterException wrong(String sentence) {

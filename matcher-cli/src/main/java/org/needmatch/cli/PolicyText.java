@@ -107,7 +107,9 @@ final class PolicyText {
   private static String role(PolicyAnswer.Asked asked) {
     var roleActivity = asked.roleActivity();
     var said = new ArrayList<String>();
-    said.add(roleActivity.activity().isEmpty() ? say("policy.role.no-activity") : roleActivity.activity());
+    said.add(roleActivity.activity().isEmpty()
+        ? say("policy.role.no-activity")
+        : roleActivity.activity());
     said.add(roleActivity.served().isEmpty()
         ? say("policy.role.nobody")
         : say("policy.role.serving", words(roleActivity.served())));
@@ -117,7 +119,8 @@ final class PolicyText {
       said.add(say("policy.role.no-setting"));
     }
     said.add(say("policy.role." + roleActivity.contact().name().toLowerCase(Locale.ROOT)));
-    said.add(say(roleActivity.supervised() ? "policy.role.supervised" : "policy.role.unsupervised"));
+    said.add(
+        say(roleActivity.supervised() ? "policy.role.supervised" : "policy.role.unsupervised"));
     return say(asked.name().isEmpty() ? "policy.role" : "policy.role.named",
         String.join(", ", said), asked.time().start(), asked.time().end(), asked.name());
   }

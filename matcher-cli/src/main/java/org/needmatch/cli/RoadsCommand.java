@@ -55,8 +55,8 @@ final class RoadsCommand extends InputCommand {
     log.line(say("roads.opening", osm));
     List<RoadWriter.Written> written;
     try (var network = provider.open(osm, store(chosen, map), chosen)) {
-      written = new RoadWriter(problem, network, (mode, finished, all) -> log
-          .line(say("roads.progress", word(mode), finished, all)))
+      written = new RoadWriter(problem, network,
+          (mode, finished, all) -> log.line(say("roads.progress", word(mode), finished, all)))
           .write(folder, chosen, map, threads);
     }
     if (common().json()) {
@@ -90,10 +90,11 @@ final class RoadsCommand extends InputCommand {
   }
 
   private static CommandDocument.Roads document(Path folder, List<RoadWriter.Written> written) {
-    return new CommandDocument.Roads(folder.toString(), written.stream()
-        .map(one -> new CommandDocument.RoadMode(word(one.mode()), one.homes(), one.venues(),
-            one.rows(), one.homesFar(), one.furthestKm(), one.homesWithoutRoad()))
-        .toList());
+    return new CommandDocument.Roads(folder.toString(),
+        written
+            .stream().map(one -> new CommandDocument.RoadMode(word(one.mode()), one.homes(),
+                one.venues(), one.rows(), one.homesFar(), one.furthestKm(), one.homesWithoutRoad()))
+            .toList());
   }
 
   private static List<String> lines(Path folder, List<RoadWriter.Written> written) {

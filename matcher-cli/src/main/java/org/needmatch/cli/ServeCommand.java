@@ -99,7 +99,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private int desk() throws Exception {
     var end = new CountDownLatch(1);
-    try (var session = DeskSession.open(setup()); var desk = started(session);
+    try (var session = DeskSession.open(setup());
+        var desk = started(session);
         var interrupts = new Interrupts(end::countDown)) {
       var out = spec.commandLine().getOut();
       out.println(say("serve.desk", desk.entry()));
@@ -118,9 +119,9 @@ final class ServeCommand implements Callable<Integer> {
   private DeskSetup setup() {
     var input = Objects.requireNonNull(folder);
     var out = plan == null ? input.resolve("plan") : plan;
-    return new DeskSetup(input, out,
-        week -> LastPlan.against(out, reading.read(input, week)), from, names, Cores.matcher(),
-        Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Version.current());
+    return new DeskSetup(input, out, week -> LastPlan.against(out, reading.read(input, week)), from,
+        names, Cores.matcher(), Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+        Version.current());
   }
 
   private DeskServer started(DeskSession session) throws IOException, CommandFailure {

@@ -124,7 +124,7 @@ class ClaimedSummaryCasesTest {
   void reasonNotRun() throws IOException {
     solve(Case.path("referee/reason-not-run"), "plan");
     assertThat(Files.readString(plans.resolve("plan").resolve("unfilled.csv")))
-        .contains("N4,volunteer,4,7000,group-too-small,").contains("but not enough of them together")
-        .doesNotContain("not-run");
+        .contains("N4,volunteer,4,7000,group-too-small,")
+        .contains("but not enough of them together").doesNotContain("not-run");
   }
 }

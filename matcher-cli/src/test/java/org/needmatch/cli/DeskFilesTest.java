@@ -31,9 +31,9 @@ class DeskFilesTest {
   Path folder;
 
   private DeskSession open(Path town, Path plan) throws Exception {
-    return DeskSession.open(new DeskSetup(town, plan,
-        week -> InputReader.read(town, ReadOptions.defaults()), null, false, Matcher.create(), 1,
-        "test"));
+    return DeskSession
+        .open(new DeskSetup(town, plan, week -> InputReader.read(town, ReadOptions.defaults()),
+            null, false, Matcher.create(), 1, "test"));
   }
 
   private static void verify(Path town, Path plan, String what) {
@@ -50,7 +50,8 @@ class DeskFilesTest {
   void savedAnswersAndPinsAreVerifiedAndKept() throws Exception {
     var town = TinyTown.write(folder.resolve("town"));
     var plan = folder.resolve("plan");
-    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 20, "--calendar", "--rota").code())
+    assertThat(
+        Shell.run("solve", town, "--out", plan, "--steps", 20, "--calendar", "--rota").code())
         .isZero();
     try (var desk = open(town, plan)) {
       desk.act(1, new Edit.Answer(at("van", "ann"), ResponseStatus.DECLINED));
@@ -60,8 +61,7 @@ class DeskFilesTest {
     }
 
     verify(town, plan, "");
-    assertThat(plan.resolve("calendar/volunteer-ann.ics")).content()
-        .contains("STATUS:CANCELLED");
+    assertThat(plan.resolve("calendar/volunteer-ann.ics")).content().contains("STATUS:CANCELLED");
     assertThat(plan.resolve("rota.html")).exists();
     var next = folder.resolve("next");
     assertThat(Shell.run("solve", town, "--keep", plan, "--out", next, "--steps", 20).code())
@@ -144,8 +144,8 @@ class DeskFilesTest {
       case 2 -> new Edit.Answer(place, ResponseStatus.PROPOSED);
       case 3 -> new Edit.Pin(place, random.nextBoolean());
       case 4 -> new Edit.Remove(place);
-      case 5 -> new Edit.Move(place,
-          new Placement(other.id(), other.roles().getFirst().name(), volunteer));
+      case 5 ->
+        new Edit.Move(place, new Placement(other.id(), other.roles().getFirst().name(), volunteer));
       default -> new Edit.Place(place);
     };
   }

@@ -31,8 +31,7 @@ class ExplainCommandTest {
 
     assertThat(text.code()).as(text.err()).isZero();
     assertThat(text.out()).startsWith("late (late, Mon 23 Nov 20:00 to 21:00): 1 seat is empty")
-        .contains("3 are not free for all of it")
-        .contains("ann is not free for 60 minutes of it");
+        .contains("3 are not free for all of it").contains("ann is not free for 60 minutes of it");
     assertThat(text.out()).contains("What would help.").contains("If ann is free for 60 more"
         + " minutes (Mon 23 Nov 20:00 to 21:00), then exactly 20.00 % more of the weighted need is"
         + " met and 1 more session runs.\n      In that plan ann is at ");

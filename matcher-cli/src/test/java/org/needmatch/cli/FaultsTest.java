@@ -24,31 +24,35 @@ class FaultsTest {
 
   /** A command that writes, and one that comes after it. */
   enum Writer {
-    SOLVE("plan", "solve town --out plan --rota --calendar --messages", "verify town plan"), SOLVE_ANEW(
-        "fresh", "solve town --out fresh --calendar", "history fresh"), SOLVE_TO_KEEP("answered",
-            "solve other --keep answered --out answered --calendar --messages",
-            "mark answered --volunteer ann --need visit --status accepted"), MARK("answered",
-                "mark answered --volunteer bob --need visit --status declined",
-                "verify other answered"), MARK_AND_SOLVE("answered",
+    SOLVE("plan", "solve town --out plan --rota --calendar --messages",
+        "verify town plan"), SOLVE_ANEW("fresh", "solve town --out fresh --calendar",
+            "history fresh"), SOLVE_TO_KEEP("answered",
+                "solve other --keep answered --out answered --calendar --messages",
+                "mark answered --volunteer ann --need visit --status accepted"), MARK("answered",
                     "mark answered --volunteer bob --need visit --status declined",
-                    "solve other --keep answered --out answered"), REPLAN("menu",
-                        "replan town --keep plan --out menu --changes 0 --steps 1",
-                        "history menu"), RECRUIT("plan", "recruit other plan --tries 1 --steps 1",
-                            "verify other plan"), HISTORY("past", "history past --add answered",
-                                "history past"), HISTORY_NEXT("next", "history past --next next",
-                                    "history past --next next"), GENERATE("city",
-                                        "generate --volunteers 5 --seats 6 --seed 2 --out city",
-                                        "check city"), EXPORT("model",
-                                            "export other --mps model/week.mps",
-                                            "export other --mps model/week.mps"), COMPARE("model",
-                                                "compare other plan plan --csv model/differences.csv",
-                                                "compare other plan plan --csv model/differences.csv"), CHECK(
-                                                    "list", "check other --out list", "check list"), NEXT(
-                                                        "coming",
-                                                        "next other --plan plan --to coming",
-                                                        "check coming"), INIT("export",
-                                                            "init export --no-ask",
-                                                            "init export --no-ask --out export/matcher.json");
+                    "verify other answered"), MARK_AND_SOLVE("answered",
+                        "mark answered --volunteer bob --need visit --status declined",
+                        "solve other --keep answered --out answered"), REPLAN("menu",
+                            "replan town --keep plan --out menu --changes 0 --steps 1",
+                            "history menu"), RECRUIT("plan",
+                                "recruit other plan --tries 1 --steps 1",
+                                "verify other plan"), HISTORY("past", "history past --add answered",
+                                    "history past"), HISTORY_NEXT("next",
+                                        "history past --next next",
+                                        "history past --next next"), GENERATE("city",
+                                            "generate --volunteers 5 --seats 6 --seed 2 --out city",
+                                            "check city"), EXPORT("model",
+                                                "export other --mps model/week.mps",
+                                                "export other --mps model/week.mps"), COMPARE(
+                                                    "model",
+                                                    "compare other plan plan --csv model/differences.csv",
+                                                    "compare other plan plan --csv model/differences.csv"), CHECK(
+                                                        "list", "check other --out list",
+                                                        "check list"), NEXT("coming",
+                                                            "next other --plan plan --to coming",
+                                                            "check coming"), INIT("export",
+                                                                "init export --no-ask",
+                                                                "init export --no-ask --out export/matcher.json");
 
     private final String folder;
     private final String command;
@@ -92,8 +96,8 @@ class FaultsTest {
     var words = command.split(" ");
     var args = new java.util.ArrayList<Object>();
     for (var word : words) {
-      boolean path = Files.exists(world.resolve("town")) && word
-          .matches("(town|other|plan|answered|kept|menu|past|next|city|model|fresh|list|coming|export)(/.*)?")
+      boolean path = Files.exists(world.resolve("town")) && word.matches(
+          "(town|other|plan|answered|kept|menu|past|next|city|model|fresh|list|coming|export)(/.*)?")
           && !word.equals(words[0]);
       args.add(path ? world.resolve(word) : word);
     }

@@ -54,8 +54,8 @@ class FindingOnesWayTest {
   void muchIsAPageAndTheRestIsInAFile() throws IOException {
     var needs = new StringBuilder(Files.readString(town.resolve("needs.csv")));
     for (int i = 0; i < 30; i++) {
-      needs.append("n" + i + ",food,south,53.647,-1.787,2026-11-23,20:00,"
-          + LocalTime.of(21, i) + ",1,1,\n");
+      needs.append("n" + i + ",food,south,53.647,-1.787,2026-11-23,20:00," + LocalTime.of(21, i)
+          + ",1,1,\n");
     }
     Files.writeString(town.resolve("needs.csv"), needs);
     solve();

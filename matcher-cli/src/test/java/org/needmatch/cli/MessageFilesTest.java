@@ -59,8 +59,8 @@ class MessageFilesTest {
     assertThat(first.out()).contains("summary.json, messages.csv, messages.");
     assertThat(rows(plan.resolve("messages.csv"))).extracting(row -> row.getField(0))
         .containsExactly("ann", "bob");
-    assertThat(rows(plan.resolve("messages.csv")).getFirst().getFields()).containsSubsequence("'=Ann",
-        "ann.archer@example.org", "+44 7700 900111", "by carrier pigeon", "", "new",
+    assertThat(rows(plan.resolve("messages.csv")).getFirst().getFields()).containsSubsequence(
+        "'=Ann", "ann.archer@example.org", "+44 7700 900111", "by carrier pigeon", "", "new",
         "messages/volunteer-ann.txt");
 
     Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "declined");
@@ -104,15 +104,15 @@ class MessageFilesTest {
     commands.add(List.of("check", town, "--json", "--show", 5));
     commands.add(List.of("solve", town, "--out", plan, "--steps", 20, "--messages", "--names",
         "--rota", "--calendar", "--xlsx", "--trace", folder.resolve("trace.json")));
-    commands.add(List.of("solve", town, "--out", folder.resolve("json"), "--steps", 20, "--messages",
-        "--json"));
+    commands.add(List.of("solve", town, "--out", folder.resolve("json"), "--steps", 20,
+        "--messages", "--json"));
     commands.add(List.of("solve", town, "--out", folder.resolve("strict"), "--strict"));
     commands.add(List.of("explain", town, plan, "--names"));
     commands.add(List.of("explain", town, plan, "--json"));
     commands.add(List.of("recommend", town, plan, "--need", "visit", "--names", "--json"));
     commands.add(List.of("verify", town, plan, "--json"));
-    commands.add(List.of("mark", plan, "--volunteer", "ann", "--need", "van", "--status",
-        "declined"));
+    commands
+        .add(List.of("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "declined"));
     commands.add(List.of("replan", town, "--keep", plan, "--out", folder.resolve("menu"), "--names",
         "--steps", 1));
     commands.add(List.of("history", folder.resolve("past"), "--add", plan, "--people", town));

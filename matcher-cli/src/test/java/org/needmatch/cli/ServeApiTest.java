@@ -34,8 +34,8 @@ class ServeApiTest {
   void itSaysWhereItIsAnswersAndEndsWhenTold() throws Exception {
     var process = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        KillSoakTest.classPath(), Main.class.getName(), "serve", "--api",
-        "--token-file", token(TOKEN + "\n").toString(), "--max-jobs", "1").start();
+        KillSoakTest.classPath(), Main.class.getName(), "serve", "--api", "--token-file",
+        token(TOKEN + "\n").toString(), "--max-jobs", "1").start();
     try (var said = new BufferedReader(
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       var line = said.readLine();
@@ -52,15 +52,15 @@ class ServeApiTest {
   }
 
   private static int status(String address, String token) throws Exception {
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token)
-            .build(), BodyHandlers.discarding())
+    return HttpClient
+        .newHttpClient().send(HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + token).build(), BodyHandlers.discarding())
         .statusCode();
   }
 
   @ParameterizedTest
-  @CsvSource({"--listen,nowhere", "--listen,127.0.0.1:99999", "--listen,127.0.0.1",
-      "--max-jobs,0", "--max-body,0", "--max-time,0s", "--time-out,soon"})
+  @CsvSource({"--listen,nowhere", "--listen,127.0.0.1:99999", "--listen,127.0.0.1", "--max-jobs,0",
+      "--max-body,0", "--max-time,0s", "--time-out,soon"})
   void valuesThatCannotBeAreWrongUsage(String option, String value) throws Exception {
     var shell = Shell.run("serve", "--api", "--token-file", token(TOKEN), option, value);
     assertThat(shell.code()).isEqualTo(ExitCode.WRONG_USAGE);
@@ -78,8 +78,7 @@ class ServeApiTest {
   @Test
   void withoutATokenOrWithAFolderNothingStarts() throws Exception {
     assertThat(Shell.run("serve", "--api").code()).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(
-        Shell.run("serve", "--api", "--token-file", folder.resolve("none").toString()).err())
+    assertThat(Shell.run("serve", "--api", "--token-file", folder.resolve("none").toString()).err())
         .contains("cannot be read");
     assertThat(Shell.run("serve", folder, "--api", "--token-file", token(TOKEN)).err())
         .contains("not both");

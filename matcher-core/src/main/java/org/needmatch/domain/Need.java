@@ -50,7 +50,8 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
-    ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode, Supervision supervision) {
+    ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
+    Supervision supervision) {
   /** The largest priority. */
   public static final double MAX_PRIORITY = Weights.MAXIMUM;
 
@@ -64,8 +65,8 @@ public record Need(String id, String series, String title, String venue,
     Words.id("need id", id);
     Words.id("series of need " + id, series);
     Words.allPresent("need " + id, "title", title, "venue", venue, "time", time, "roles", roles,
-        "terms", terms, "service area", serviceArea, "readiness", readiness, "assignment mode", assignmentMode, "supervision",
-        supervision);
+        "terms", terms, "service area", serviceArea, "readiness", readiness, "assignment mode",
+        assignmentMode, "supervision", supervision);
     Weights.check("Need " + id + ": priority", priority);
     if (place == null && !remote) {
       throw new IllegalArgumentException("Need " + id + " is not remote and has no place.");

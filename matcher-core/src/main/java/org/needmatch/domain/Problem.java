@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param published
  *          what people have been told of this week
  * @param travel
- *          the ways that are known; {@link TravelTable#NONE} when all are reckoned
- *          from straight lines
+ *          the ways that are known; {@link TravelTable#NONE} when all are
+ *          reckoned from straight lines
  */
 public record Problem(LocalDate week, int weeks, Settings settings, List<Area> areas,
     List<Initiative> initiatives, List<Volunteer> volunteers, List<Need> needs,

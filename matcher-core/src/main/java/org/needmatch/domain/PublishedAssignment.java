@@ -12,8 +12,8 @@ package org.needmatch.domain;
  *          whether staying there is worth the weight {@code stays}: places of a
  *          plan that is kept, not those that previous.csv tells of
  */
-public record PublishedAssignment(Placement placement, ResponseStatus status, boolean stays)
-    implements Placement.Of {
+public record PublishedAssignment(Placement placement, ResponseStatus status,
+    boolean stays) implements Placement.Of {
 
   /**
    * Names what is null.

@@ -33,8 +33,8 @@ public record Requirement(Map<String, Integer> skills, DbsRequirement dbs, @Null
    *           when a skill level is outside 1 to 5 or the age is negative
    */
   public Requirement {
-    Words.allPresent("requirement", "skills", skills, "dbs", dbs, "languages", languages, "activity",
-        roleActivity);
+    Words.allPresent("requirement", "skills", skills, "dbs", dbs, "languages", languages,
+        "activity", roleActivity);
     skills = Words.skills(skills);
     languages = Words.words("language", languages);
     gender = Words.gender(gender);

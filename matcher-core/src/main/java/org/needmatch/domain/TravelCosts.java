@@ -31,9 +31,8 @@ public record TravelCosts(Map<TravelMode, BigDecimal> perKm, @Nullable String ca
     var all = new EnumMap<TravelMode, BigDecimal>(TravelMode.class);
     perKm.forEach((mode, cost) -> {
       if (cost.signum() < 0 || cost.compareTo(MOST) > 0) {
-        throw new IllegalArgumentException(
-            "travel.costPerKm." + mode.name().toLowerCase(java.util.Locale.ROOT) + " is " + cost
-                + ", not 0 to 1000.");
+        throw new IllegalArgumentException("travel.costPerKm."
+            + mode.name().toLowerCase(java.util.Locale.ROOT) + " is " + cost + ", not 0 to 1000.");
       }
       all.put(mode, cost);
     });

@@ -69,8 +69,7 @@ public final class TravelTable {
     void row(Place from, Place to, TravelMode mode, Row row);
   }
 
-  TravelTable(long[] places, int[] first, int[] to, int[] metres, int[] minutes,
-      short[] arriveBy) {
+  TravelTable(long[] places, int[] first, int[] to, int[] metres, int[] minutes, short[] arriveBy) {
     this.places = places;
     this.first = first;
     this.to = to;

@@ -66,8 +66,8 @@ public final class TravelTableBuilder {
    *          minutes, rounded up to whole ones
    * @return this builder
    * @throws IllegalArgumentException
-   *           when a number is not 0 to {@link #MOST}, or the way shorter than the
-   *           straight line
+   *           when a number is not 0 to {@link #MOST}, or the way shorter than
+   *           the straight line
    */
   public TravelTableBuilder add(Place start, Place end, TravelMode travelMode, double km,
       double duration) {
@@ -94,8 +94,8 @@ public final class TravelTableBuilder {
    *          when one has to be there, to the minute; null for any time
    * @return this builder
    * @throws IllegalArgumentException
-   *           when a number is not 0 to {@link #MOST}, or the way shorter than the
-   *           straight line
+   *           when a number is not 0 to {@link #MOST}, or the way shorter than
+   *           the straight line
    */
   public TravelTableBuilder add(Place start, Place end, TravelMode travelMode, double km,
       double duration, @Nullable LocalTime time) {
@@ -219,8 +219,9 @@ public final class TravelTableBuilder {
   private void sort(int[] order, int begin, int end, int[] rank) {
     var packed = new long[end - begin];
     for (int i = begin; i < end; i++) {
-      packed[i - begin] = ((long) rank[to[order[i]]] << TIME_BITS
-          | arriveBy[order[i]] + 1) << ROW_BITS | i - begin;
+      packed[i
+          - begin] = ((long) rank[to[order[i]]] << TIME_BITS | arriveBy[order[i]] + 1) << ROW_BITS
+              | i - begin;
     }
     Arrays.sort(packed);
     var group = Arrays.copyOfRange(order, begin, end);

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -189,9 +189,9 @@ public final class Explainer {
       return Optional.empty();
     }
     var reason = refusals.getFirst();
-    return Optional.of(new NearMiss(volunteer.id(), reason,
-        obstacles(volunteer, need).stream().allMatch(one -> one instanceof Obstacle.WholeCommitment
-            || one.code().equals(reason.code()))));
+    return Optional
+        .of(new NearMiss(volunteer.id(), reason, obstacles(volunteer, need).stream().allMatch(
+            one -> one instanceof Obstacle.WholeCommitment || one.code().equals(reason.code()))));
   }
 
   private static boolean knowsNoGroup(UnfilledReason reason) {

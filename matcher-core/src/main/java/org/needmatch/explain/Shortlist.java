@@ -89,9 +89,9 @@ public record Shortlist(String needId, String role, String commitment, int sessi
     var commitments = CommitmentIndex.of(problem);
     var needs = problem.needs().stream().filter(need -> !commitments.hasBegun(need))
         .map(need -> inOrder(commitments.with(need))).distinct()
-        .filter(
-            sessions -> sessions.stream().anyMatch(need -> need.assignmentMode() == AssignmentMode.PEOPLE)
-                && sessions.stream().allMatch(need -> need.readiness().ready()))
+        .filter(sessions -> sessions.stream()
+            .anyMatch(need -> need.assignmentMode() == AssignmentMode.PEOPLE)
+            && sessions.stream().allMatch(need -> need.readiness().ready()))
         .toList();
     if (needs.isEmpty()) {
       return List.of();

@@ -74,8 +74,8 @@ public final class Replanner {
   }
 
   /**
-   * The same, told as its lines come. An interrupted thread ends soon with what it
-   * has found.
+   * The same, told as its lines come. An interrupted thread ends soon with what
+   * it has found.
    *
    * @param changes
    *          how many people's weeks may change, {@link FrontierPoint#ALL} for

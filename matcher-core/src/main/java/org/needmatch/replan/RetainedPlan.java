@@ -219,7 +219,8 @@ public final class RetainedPlan {
     var undertakings = new CommitmentRows(fixed(), kept);
     for (var row : kept) {
       var why = faults.get(undertakings.first(row));
-      if (why != null && !row.pinned() && !frozen.contains(row) && !asked.contains(row.placement())) {
+      if (why != null && !row.pinned() && !frozen.contains(row)
+          && !asked.contains(row.placement())) {
         more.add(new DroppedRow(row, why));
       }
     }
@@ -262,7 +263,6 @@ public final class RetainedPlan {
    *          for a place lost, as {@link DroppedRow#why()}, or {@code moved} when
    *          nothing but a better plan takes it; for a place gained {@code new}
    */
-  public record SeatChange(Placement placement, boolean added, String why)
-    implements Placement.Of {
-}
+  public record SeatChange(Placement placement, boolean added, String why) implements Placement.Of {
+  }
 }

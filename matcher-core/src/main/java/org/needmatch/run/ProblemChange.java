@@ -122,8 +122,8 @@ public sealed interface ProblemChange {
      * @return the new answer
      */
     public static Answer declined(String needId, String volunteerId) {
-      return new Answer(
-          new PublishedAssignment(new Placement(needId, "", volunteerId), ResponseStatus.DECLINED, true));
+      return new Answer(new PublishedAssignment(new Placement(needId, "", volunteerId),
+          ResponseStatus.DECLINED, true));
     }
 
     @Override
@@ -139,8 +139,8 @@ public sealed interface ProblemChange {
   }
 
   /**
-   * A volunteer is to stay in a role of a need. A need, role or volunteer that the
-   * problem lacks changes nothing.
+   * A volunteer is to stay in a role of a need. A need, role or volunteer that
+   * the problem lacks changes nothing.
    *
    * @param pin
    *          the pin
@@ -149,7 +149,8 @@ public sealed interface ProblemChange {
     @Override
     public Problem apply(Problem problem) {
       var need = problem.need(pin.needId());
-      boolean known = need != null && need.roles().stream().anyMatch(r -> r.name().equals(pin.role()))
+      boolean known = need != null
+          && need.roles().stream().anyMatch(r -> r.name().equals(pin.role()))
           && problem.volunteer(pin.volunteerId()) != null;
       return known
           ? changed(problem.toBuilder().pins(put(problem.pins(), pin, pin::equals)))

@@ -212,8 +212,8 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
 
     /**
-     * Replaces {@link SolveOptions#strategy()} by one that nobody has to find,
-     * such as a Spring bean. It may have fields, and must be thread-safe.
+     * Replaces {@link SolveOptions#strategy()} by one that nobody has to find, such
+     * as a Spring bean. It may have fields, and must be thread-safe.
      *
      * @param value
      *          the new value

@@ -86,7 +86,8 @@ public final class NearMissTrials {
    */
   public static int budget(Problem problem) {
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
-    return (int) Math.max(1, Math.min(MOST, SIZE / Math.max(1, problem.volunteers().size() + roles)));
+    return (int) Math.max(1,
+        Math.min(MOST, SIZE / Math.max(1, problem.volunteers().size() + roles)));
   }
 
   /**

@@ -70,9 +70,7 @@ class OwnRulesProperties {
     List<Assignment> broken(Plan made) {
       return made.assignments().stream()
           .filter(row -> rule.forbids(row.volunteerId(), row.needId(), row.role()))
-          .filter(
-              row -> !problem.held().contains(row.placement()))
-          .toList();
+          .filter(row -> !problem.held().contains(row.placement())).toList();
     }
 
     void allows(String volunteerId, String needId, String role) {

@@ -27,8 +27,8 @@ class CommitmentIndexTest {
 
   @Test
   void aPinOnOneIsAPinOnAll() {
-    assertThat(three().add(new Placement("n1", "volunteer", "v")).build().pins()).extracting(Placement::needId)
-        .containsExactlyInAnyOrder("n0", "n1", "n2");
+    assertThat(three().add(new Placement("n1", "volunteer", "v")).build().pins())
+        .extracting(Placement::needId).containsExactlyInAnyOrder("n0", "n1", "n2");
   }
 
   @Test
@@ -52,8 +52,8 @@ class CommitmentIndexTest {
   @ParameterizedTest
   @CsvSource({"DONE,true", "NO_SHOW,true", "ACCEPTED,false", "DECLINED,false"})
   void whereSomebodyWasMarkedItHasBegun(ResponseStatus status, boolean begun) {
-    var problem = three().add(new PublishedAssignment(new Placement("n0", "volunteer", "v"), status, true))
-        .build();
+    var problem = three()
+        .add(new PublishedAssignment(new Placement("n0", "volunteer", "v"), status, true)).build();
     assertThat(CommitmentIndex.of(problem).hasBegun(problem.needs().getFirst())).isEqualTo(begun);
   }
 }

@@ -72,9 +72,13 @@ class ProblemTest {
     var problem = Problem.builder(MONDAY).add(Volunteer.builder("v").build())
         .add(Volunteer.builder("w").build()).add(need("n").build()).add(need("m").build())
         .add(new Placement("n", "volunteer", "v"))
-        .add(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.ACCEPTED, true))
-        .add(new PublishedAssignment(new Placement("m", "volunteer", "w"), ResponseStatus.DONE, true))
-        .add(new PublishedAssignment(new Placement("m", "volunteer", "v"), ResponseStatus.PROPOSED, true)).build();
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.ACCEPTED,
+            true))
+        .add(new PublishedAssignment(new Placement("m", "volunteer", "w"), ResponseStatus.DONE,
+            true))
+        .add(new PublishedAssignment(new Placement("m", "volunteer", "v"), ResponseStatus.PROPOSED,
+            true))
+        .build();
     assertThat(problem.held()).containsExactly(new Placement("n", "volunteer", "v"),
         new Placement("m", "volunteer", "w"));
   }

@@ -20,8 +20,7 @@ class SoftWeightsTest {
   @ParameterizedTest
   @ValueSource(longs = {-1, 1_000_001})
   void aWeightIsZeroToAMillion(long value) {
-    assertThatThrownBy(() -> SoftWeights.DEFAULT.with(SoftWeight.PREFERS, value))
-        .hasMessage("weights." + SoftWeight.PREFERS.setting() + " is " + value
-            + ", not 0 to 1000000.");
+    assertThatThrownBy(() -> SoftWeights.DEFAULT.with(SoftWeight.PREFERS, value)).hasMessage(
+        "weights." + SoftWeight.PREFERS.setting() + " is " + value + ", not 0 to 1000000.");
   }
 }

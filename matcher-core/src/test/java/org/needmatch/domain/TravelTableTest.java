@@ -22,8 +22,8 @@ class TravelTableTest {
   private static List<Way> ways(Random random) {
     var places = new ArrayList<Place>();
     for (int i = 0; i < 30; i++) {
-      places.add(TravelTable.rounded(
-          new Place(52.5 + random.nextDouble() / 4, -0.9 + random.nextDouble() / 2)));
+      places.add(TravelTable
+          .rounded(new Place(52.5 + random.nextDouble() / 4, -0.9 + random.nextDouble() / 2)));
     }
     var ways = new ArrayList<Way>();
     for (var mode : TravelMode.values()) {
@@ -61,9 +61,8 @@ class TravelTableTest {
     assertThat(table.rows(ways.getFirst().from(), HERE, TravelMode.WALK)).isEmpty();
     assertThat(table.covers(TravelMode.TRANSIT)).isFalse();
     assertThat(table.covers(TravelMode.WALK)).isTrue();
-    assertThat(table.longestMinutes(TravelMode.CAR)).isEqualTo(
-        ways.stream().filter(way -> way.mode() == TravelMode.CAR).mapToInt(Way::minutes).max()
-            .orElseThrow());
+    assertThat(table.longestMinutes(TravelMode.CAR)).isEqualTo(ways.stream()
+        .filter(way -> way.mode() == TravelMode.CAR).mapToInt(Way::minutes).max().orElseThrow());
   }
 
   @Test
@@ -75,8 +74,8 @@ class TravelTableTest {
     assertThat(table(shuffled)).isEqualTo(table).hasSameHashCodeAs(table);
     assertThat(table(shuffled.subList(1, shuffled.size()))).isNotEqualTo(table);
     var visited = new ArrayList<Way>();
-    table.forEach((from, to, mode, row) -> visited
-        .add(new Way(from, to, mode, row.km(), row.minutes())));
+    table.forEach(
+        (from, to, mode, row) -> visited.add(new Way(from, to, mode, row.km(), row.minutes())));
     assertThat(visited).containsExactlyInAnyOrderElementsOf(ways);
     assertThat(table.toString()).isEqualTo("TravelTable[30 places, " + ways.size() + " rows]");
   }

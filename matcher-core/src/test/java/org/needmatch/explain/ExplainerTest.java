@@ -194,8 +194,9 @@ class ExplainerTest {
     assertThat(explainer.unplaced()).extracting(VolunteerExplanation::volunteerId)
         .containsExactly("off", "never", "far", "spare", "singer", "player", "tied");
     assertThat(explainer.unplaced()).extracting(VolunteerExplanation::status).containsExactly(
-        PlacementStatus.INACTIVE, PlacementStatus.NO_TIME, PlacementStatus.ELIGIBLE_NOWHERE, PlacementStatus.ALL_FULL,
-        PlacementStatus.TOO_FEW, PlacementStatus.SEAT_FREE, PlacementStatus.HELD);
+        PlacementStatus.INACTIVE, PlacementStatus.NO_TIME, PlacementStatus.ELIGIBLE_NOWHERE,
+        PlacementStatus.ALL_FULL, PlacementStatus.TOO_FEW, PlacementStatus.SEAT_FREE,
+        PlacementStatus.HELD);
     assertThat(explainer.volunteer("in").status()).isEqualTo(PlacementStatus.PLACED);
     assertThat(explainer.volunteer("spare").opportunities()).containsExactly(
         new Opportunity("duo", Role.DEFAULT_NAME, new Reason.SkillMissing("chess", 1, 0), 0, 1000));

@@ -80,8 +80,8 @@ class RecommenderProperties {
 
   /** Where people decide, they take up what is recommended by pinning it. */
   private static Problem decided(Problem problem, Plan plan) {
-    var byPeople = problem.needs().stream().filter(need -> need.assignmentMode() == AssignmentMode.PEOPLE)
-        .map(Need::id).toList();
+    var byPeople = problem.needs().stream()
+        .filter(need -> need.assignmentMode() == AssignmentMode.PEOPLE).map(Need::id).toList();
     var pins = new LinkedHashSet<>(problem.pins());
     plan.assignments().stream().filter(row -> byPeople.contains(row.needId()))
         .forEach(row -> pins.add(row.placement()));

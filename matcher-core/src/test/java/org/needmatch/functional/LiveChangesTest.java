@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.api.Matcher;
-import org.needmatch.plan.PinBreach;
-import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
 import org.needmatch.judge.Judge;
+import org.needmatch.plan.PinBreach;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveEvent;
 import org.needmatch.run.SolveOptions;
@@ -87,7 +87,8 @@ class LiveChangesTest {
       var judged = Judge.standard().judge(last, outcome.plan());
       assertThat(judged.violations()).isEmpty();
       assertThat(judged.score()).isEqualTo(outcome.score());
-      assertThat(strategy.equals("timefold-default") || !outcome.plan().assignments().isEmpty()).isTrue();
+      assertThat(strategy.equals("timefold-default") || !outcome.plan().assignments().isEmpty())
+          .isTrue();
       assertThat(job.change(changes.getFirst())).isFalse();
     }
   }
@@ -167,7 +168,9 @@ class LiveChangesTest {
     var problem = Problems.single();
     var need = problem.needs().getFirst();
     var volunteer = problem.volunteers().getFirst();
-    var offer = new PublishedAssignment(new Placement(need.id(), need.roles().getFirst().name(), volunteer.id()), ResponseStatus.PROPOSED, true);
+    var offer = new PublishedAssignment(
+        new Placement(need.id(), need.roles().getFirst().name(), volunteer.id()),
+        ResponseStatus.PROPOSED, true);
 
     var later = after(problem, List.of(new ProblemChange.Answer(offer),
         new ProblemChange.TimePasses(need.time().start())));
@@ -184,10 +187,12 @@ class LiveChangesTest {
     var problem = Problems.single();
     assertThat(after(problem, List.of(new ProblemChange.RemoveVolunteer("nobody"),
         new ProblemChange.RemoveNeed("nothing"), ProblemChange.Answer.declined("nothing", "nobody"),
-        new ProblemChange.AddPin(new Placement("nothing", "volunteer", "nobody"))))).isEqualTo(problem);
+        new ProblemChange.AddPin(new Placement("nothing", "volunteer", "nobody")))))
+        .isEqualTo(problem);
     assertThat(after(problem,
         List.of(new ProblemChange.AddPin(new Placement(problem.needs().getFirst().id(), "nothing",
-            problem.volunteers().getFirst().id()))))).isEqualTo(problem);
+            problem.volunteers().getFirst().id())))))
+        .isEqualTo(problem);
   }
 
   @Test

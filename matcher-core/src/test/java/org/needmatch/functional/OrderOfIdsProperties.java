@@ -147,7 +147,8 @@ class OrderOfIdsProperties {
               .map(one -> new SeriesMembership(one.series(), person(one.volunteerId()))).toList())
           .published(new PublishedState(
               problem.published().assignments().stream()
-                  .map(offer -> new PublishedAssignment(new Placement(need(offer.needId()), offer.role(), person(offer.volunteerId())), offer.status(), offer.stays()))
+                  .map(offer -> new PublishedAssignment(new Placement(need(offer.needId()),
+                      offer.role(), person(offer.volunteerId())), offer.status(), offer.stays()))
                   .toList(),
               problem.published().from(),
               problem.published().underWay().stream().map(this::need).collect(Collectors.toSet())))

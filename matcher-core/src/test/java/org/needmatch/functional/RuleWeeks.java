@@ -68,7 +68,8 @@ final class RuleWeeks {
       case POLICY -> reading(ContactPattern.WEEKLY, 1);
       case FREQUENCY -> reading(ContactPattern.OCCASIONAL, 4);
       case DECLINED -> town().add(anyone().build()).add(session().build())
-          .add(new PublishedAssignment(new Placement("n", Role.DEFAULT_NAME, "v"), ResponseStatus.DECLINED, true))
+          .add(new PublishedAssignment(new Placement("n", Role.DEFAULT_NAME, "v"),
+              ResponseStatus.DECLINED, true))
           .build();
       case BEGUN -> town().add(anyone().build()).add(session().build())
           .published(new PublishedState(List.of(), Town.MONDAY.atTime(10, 0), Set.of())).build();
@@ -85,8 +86,9 @@ final class RuleWeeks {
       case MINIMUM -> one(anyone(), session().volunteers(2, 2));
       case PAIR -> apart(2, 1);
       case PRESENCE -> minors(2);
-      case PIN -> town().add(anyone().build()).add(session().build())
-          .add(at("m", 0, 9).priority(2).build()).add(new Placement("n", Role.DEFAULT_NAME, "v")).build();
+      case PIN ->
+        town().add(anyone().build()).add(session().build()).add(at("m", 0, 9).priority(2).build())
+            .add(new Placement("n", Role.DEFAULT_NAME, "v")).build();
     };
   }
 

@@ -90,8 +90,9 @@ class SolveFaultsTest {
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
       assertThat(Matcher.create().solve(problem(), FEW).plan()).isEqualTo(usual.plan());
-      assertThat(Matcher.create().solve(problem(), FEW.toBuilder().strategy("timefold-default").build())
-          .score().hard()).isZero();
+      assertThat(Matcher.create()
+          .solve(problem(), FEW.toBuilder().strategy("timefold-default").build()).score().hard())
+          .isZero();
     } finally {
       Locale.setDefault(before);
     }

@@ -49,8 +49,8 @@ class JudgeWallTest {
   /** Arithmetic of time and look-ups in which no rule of a plan is decided. */
   private static final Set<String> NO_RULES = Set.of("TimeSpan.day", "TimeSpan.minutes",
       "TimeSpan.hours", "TimeSpan.overlaps", "ResponseStatus.word", "TravelSettings.speed",
-      "TravelTable.covers", "TravelTable.longestMinutes", "TravelTable.rows",
-      "RuleCode.code", "RuleCode.breach", "RuleCode.is", "RuleCode.of");
+      "TravelTable.covers", "TravelTable.longestMinutes", "TravelTable.rows", "RuleCode.code",
+      "RuleCode.breach", "RuleCode.is", "RuleCode.of");
 
   @ArchTest
   static final ArchRule JUDGE_CALLS_NO_LOGIC_OF_RECORDS = classes().that()

@@ -43,8 +43,7 @@ final class FrontierOracle {
   /** The people whose places differ from those that they were told. */
   static Set<String> changed(RetainedPlan keeping, FrontierPoint line) {
     var told = pins(keeping);
-    var now = line.plan().assignments().stream()
-        .map(row -> row.placement())
+    var now = line.plan().assignments().stream().map(row -> row.placement())
         .collect(Collectors.toSet());
     return told.stream().map(Placement::volunteerId).distinct()
         .filter(id -> !of(told, id).equals(of(now, id))).collect(Collectors.toSet());
@@ -93,8 +92,8 @@ final class FrontierOracle {
         places.stream().filter(pin -> !pins.contains(pin)).forEach(pins::add);
         problem.needs().stream()
             .filter(need -> places.stream().noneMatch(pin -> pin.needId().equals(need.id())))
-            .forEach(need -> offers
-                .add(new PublishedAssignment(new Placement(need.id(), "", id), ResponseStatus.CANCELLED, true)));
+            .forEach(need -> offers.add(new PublishedAssignment(new Placement(need.id(), "", id),
+                ResponseStatus.CANCELLED, true)));
       }
     }
     return problem.withPins(pins).withPublished(problem.published().withAssignments(offers));

@@ -8,8 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ChangeQueueTest {
-  private static final List<ProblemChange> CHANGE = List
-      .of(new ProblemChange.RemoveNeed("n"));
+  private static final List<ProblemChange> CHANGE = List.of(new ProblemChange.RemoveNeed("n"));
 
   @Test
   void changesAreTakenTogetherAndInOrder() {

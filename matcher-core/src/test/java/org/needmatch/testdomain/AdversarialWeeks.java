@@ -143,7 +143,8 @@ public final class AdversarialWeeks {
     int most = dice.of(0, 1, 3, needs.size());
     for (int i = dice.between(0, most); i > 0; i--) {
       var need = dice.of(needs);
-      pins.add(new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
+      pins.add(
+          new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()));
     }
     return pins;
   }
@@ -152,7 +153,9 @@ public final class AdversarialWeeks {
     var offers = new ArrayList<>(base.published().assignments());
     for (int i = dice.of(0, 0, 2, 5); i > 0; i--) {
       var need = dice.of(needs);
-      offers.add(new PublishedAssignment(new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()), dice.of(ResponseStatus.values()), true));
+      offers.add(new PublishedAssignment(
+          new Placement(need.id(), dice.of(need.roles()).name(), dice.of(base.volunteers()).id()),
+          dice.of(ResponseStatus.values()), true));
     }
     return offers;
   }

@@ -81,8 +81,8 @@ public final class Problems {
         .add(anyone("fay").active(false).build())
         .add(new VolunteerPair("bob", "eve", VolunteerPair.Kind.TOGETHER))
         .add(new VolunteerPair("ann", "cat", VolunteerPair.Kind.APART))
-        .add(new Placement("club", "lead", "ann")).add(new SeriesMembership("kitchen-weekly", "bob"))
-        .build();
+        .add(new Placement("club", "lead", "ann"))
+        .add(new SeriesMembership("kitchen-weekly", "bob")).build();
   }
 
   /**

@@ -1,12 +1,12 @@
 package org.needmatch.testdomain;
 
-import org.needmatch.domain.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.needmatch.domain.DesiredMinimum;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -73,9 +73,11 @@ public final class TinyHorizons {
         boolean same = each.equals(need) || whole && need.terms().commitment() != null
             && need.terms().commitment().equals(each.terms().commitment());
         if (same && told.add(each.id() + " " + volunteer)) {
-          offers.add(new PublishedAssignment(new Placement(each.id(), role, volunteer), dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
+          offers.add(new PublishedAssignment(new Placement(each.id(), role, volunteer),
+              dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.PROPOSED,
                   ResponseStatus.ACCEPTED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                  ResponseStatus.DONE, ResponseStatus.NO_SHOW), true));
+                  ResponseStatus.DONE, ResponseStatus.NO_SHOW),
+              true));
         }
       }
     }

@@ -58,9 +58,12 @@ public final class TinyProblems {
       var need = dice.of(problem.needs());
       var volunteer = dice.of(problem.volunteers()).id();
       if (told.add(need.id() + " " + volunteer)) {
-        offers.add(new PublishedAssignment(new Placement(need.id(), dice.of(need.roles()).name(), volunteer), dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
+        offers.add(new PublishedAssignment(
+            new Placement(need.id(), dice.of(need.roles()).name(), volunteer),
+            dice.of(ResponseStatus.PROPOSED, ResponseStatus.PROPOSED, ResponseStatus.ACCEPTED,
                 ResponseStatus.DECLINED, ResponseStatus.DECLINED, ResponseStatus.CANCELLED,
-                ResponseStatus.DONE, ResponseStatus.NO_SHOW), true));
+                ResponseStatus.DONE, ResponseStatus.NO_SHOW),
+            true));
       }
     }
     var from = dice.percent(60)

@@ -56,7 +56,8 @@ public final class TinyTeams {
     }
     if (dice.percent(20)) {
       var need = dice.of(needs);
-      problem.add(new Placement(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
+      problem.add(
+          new Placement(need.id(), dice.of(need.roles()).name(), "v" + dice.between(1, people)));
     }
   }
 

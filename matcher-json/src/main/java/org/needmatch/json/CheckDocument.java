@@ -37,8 +37,7 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
     Needs needs, @Schema("summary.schema.json#/properties/leftOut") JsonValue leftOut,
     @Schema("summary.schema.json#/properties/notReady") JsonValue notReady,
     @Schema("summary.schema.json#/properties/asked") JsonValue asked,
-    List<CommandDocument.Problem> problems, ShutOut shutOut,
-    @WhenPresent @Nullable Travel travel,
+    List<CommandDocument.Problem> problems, ShutOut shutOut, @WhenPresent @Nullable Travel travel,
     @Schema("summary.schema.json#/properties/notRead") JsonValue notRead,
     List<Table> tables) implements JsonDocument {
 
@@ -139,8 +138,8 @@ public record CheckDocument(@Schema("summary.schema.json#/properties/drift") Jso
    *          active volunteers whose home no way of their mode starts at, though
    *          other ways of it are listed: they can do remote sessions only
    * @param modesWithoutWay
-   *          modes of which no way is listed, with the active volunteers who go by
-   *          straight lines therefore
+   *          modes of which no way is listed, with the active volunteers who go
+   *          by straight lines therefore
    * @param pairsWithoutWay
    *          modes with the pairs of places of sessions, one direction each,
    *          between which a straight line counts

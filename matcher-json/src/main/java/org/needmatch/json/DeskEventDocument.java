@@ -38,7 +38,8 @@ public sealed interface DeskEventDocument extends JsonDocument {
 
   /** A search has begun, is asked to stop, or has ended. */
   @Kind("job")
-  record Job(@OneOf({"running", "stopping", "done", "failed"}) String state,
+  record Job(@OneOf({
+      "running", "stopping", "done", "failed"}) String state,
       @OneOf({"answers", "solve", "menu"}) String what) implements DeskEventDocument {
   }
 

@@ -12,9 +12,9 @@ import java.util.List;
  *          order
  */
 @Format("needmatch/desk-message/1")
-public record DeskMessageDocument(String volunteer, String subject, String text,
-    @OneOf({"new", "kept", "changed", "off", "confirm"}) String status, List<String> standIns)
-    implements JsonDocument {
+public record DeskMessageDocument(String volunteer, String subject, String text, @OneOf({
+    "new", "kept", "changed", "off", "confirm"}) String status,
+    List<String> standIns) implements JsonDocument {
 
   /**
    * Reads the document.

@@ -13,8 +13,8 @@ import java.util.List;
  *          empty seats that they could take, or that one thing keeps them from
  */
 @Format("needmatch/desk-person/1")
-public record DeskPersonDocument(String volunteer, String name, List<Place> seats,
-    List<String> why, List<Opportunity> opportunities) implements JsonDocument {
+public record DeskPersonDocument(String volunteer, String name, List<Place> seats, List<String> why,
+    List<Opportunity> opportunities) implements JsonDocument {
 
   /** A role of a session. */
   public record Place(String need, String role) {

@@ -11,8 +11,8 @@ import java.util.List;
  *          how many changes
  */
 @Format("needmatch/desk-saved/1")
-public record DeskSavedDocument(List<String> written, int changed, String sentence)
-    implements JsonDocument {
+public record DeskSavedDocument(List<String> written, int changed,
+    String sentence) implements JsonDocument {
 
   /**
    * Reads the document.

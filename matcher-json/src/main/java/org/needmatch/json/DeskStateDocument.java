@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param job
  *          what is being searched for, or was last; null when nothing was
  * @param proposal
- *          a plan that can be taken over or thrown away, null when there is none
+ *          a plan that can be taken over or thrown away, null when there is
+ *          none
  * @param recovered
  *          edits that a desk left which ended without saving, null when there
  *          are none
@@ -153,9 +154,9 @@ public record DeskStateDocument(long revision, String folder, String plan, List<
    * @param kind
    *          what happened
    */
-  public record Change(String id, @OneOf({"accepted", "proposed", "declined", "done", "pinned",
-      "unpinned", "added", "removed"}) String kind, String need, String role, String volunteer,
-      String sentence) {
+  public record Change(String id, @OneOf({
+      "accepted", "proposed", "declined", "done", "pinned", "unpinned", "added",
+      "removed"}) String kind, String need, String role, String volunteer, String sentence) {
   }
 
   /**

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param score
  *          of the best plan so far; left out until there is one
  * @param boundMedium
- *          that no plan exceeds so far as is proven, in points; left out with the
- *          score
+ *          that no plan exceeds so far as is proven, in points; left out with
+ *          the score
  * @param gapPercent
  *          100 × (bound − medium) / bound; left out with the score
  * @param changesTaken
@@ -33,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  *          after which its result is forgotten; left out until it has ended
  */
 @Format("needmatch/job/1")
-public record JobDocument(String id, @OneOf({"queued", "solving", "done",
-    "failed"}) String status, boolean live, int volunteers, int needs, BigDecimal elapsedSeconds,
-    @WhenPresent @Nullable ScoreFields score, @WhenPresent @Nullable Long boundMedium,
-    @WhenPresent @Nullable Double gapPercent, long changesTaken, long changesIgnored,
-    @WhenPresent @OneOf({"optimal", "stalled", "time-limit", "step-limit", "gap-limit",
-        "cancelled", "completed", "fault"}) @Nullable String stopCause,
+public record JobDocument(String id, @OneOf({
+    "queued", "solving", "done", "failed"}) String status, boolean live, int volunteers, int needs,
+    BigDecimal elapsedSeconds, @WhenPresent @Nullable ScoreFields score,
+    @WhenPresent @Nullable Long boundMedium, @WhenPresent @Nullable Double gapPercent,
+    long changesTaken, long changesIgnored,
+    @WhenPresent @OneOf({"optimal", "stalled", "time-limit", "step-limit", "gap-limit", "cancelled",
+        "completed", "fault"}) @Nullable String stopCause,
     @WhenPresent @Nullable String failure,
     @WhenPresent @Nullable Long expiresInSeconds) implements JsonDocument {
 

@@ -16,8 +16,8 @@ import org.needmatch.plan.Plan;
  * @param start
  *          rows of a plan to begin from
  * @param live
- *          whether the job waits for changes when it has solved, until it is told
- *          to finish
+ *          whether the job waits for changes when it has solved, until it is
+ *          told to finish
  */
 @Format("needmatch/job-request/1")
 public record JobRequestDocument(@Schema("input.schema.json") JsonValue problem,
@@ -41,9 +41,10 @@ public record JobRequestDocument(@Schema("input.schema.json") JsonValue problem,
    * @param threads
    *          at least 1
    */
-  public record Options(@WhenPresent @Nullable BigDecimal seconds, @WhenPresent @Nullable Long steps,
-      @WhenPresent @Nullable Long seed, @WhenPresent @Nullable Double gap,
-      @WhenPresent @Nullable String strategy, @WhenPresent @Nullable Integer threads) {
+  public record Options(@WhenPresent @Nullable BigDecimal seconds,
+      @WhenPresent @Nullable Long steps, @WhenPresent @Nullable Long seed,
+      @WhenPresent @Nullable Double gap, @WhenPresent @Nullable String strategy,
+      @WhenPresent @Nullable Integer threads) {
     /** Nothing said. */
     public static final Options NONE = new Options(null, null, null, null, null, null);
   }

@@ -154,9 +154,12 @@ public record ProblemChangesDocument(List<Change> changes) implements JsonDocume
       case RemoveVolunteer c -> new ProblemChange.RemoveVolunteer(c.volunteerId);
       case AddNeed c -> new ProblemChange.AddNeed(ProblemRows.need(c, problem));
       case RemoveNeed c -> new ProblemChange.RemoveNeed(c.needId);
-      case Answer c -> new ProblemChange.Answer(new PublishedAssignment(new Placement(c.needId, c.role, c.volunteerId), Words.constant(ResponseStatus.class, c.status), c.stays));
+      case Answer c -> new ProblemChange.Answer(
+          new PublishedAssignment(new Placement(c.needId, c.role, c.volunteerId),
+              Words.constant(ResponseStatus.class, c.status), c.stays));
       case AddPin c -> new ProblemChange.AddPin(new Placement(c.needId, c.role, c.volunteerId));
-      case RemovePin c -> new ProblemChange.RemovePin(new Placement(c.needId, c.role, c.volunteerId));
+      case RemovePin c ->
+        new ProblemChange.RemovePin(new Placement(c.needId, c.role, c.volunteerId));
       case TimePasses c -> new ProblemChange.TimePasses(c.now);
     };
   }

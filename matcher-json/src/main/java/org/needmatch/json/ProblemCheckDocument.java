@@ -51,8 +51,9 @@ public record ProblemCheckDocument(boolean taken, @WhenPresent @Nullable Refused
    * @param action
    *          what was done
    */
-  public record Found(String code, @OneOf({"error", "warning"}) String severity, String column,
-      String value, String problem, String action, String whatToDo) {
+  public record Found(String code, @OneOf({
+      "error", "warning"}) String severity, String column, String value, String problem,
+      String action, String whatToDo) {
 
     static Found of(Finding one) {
       return new Found(one.code(), Words.of(one.severity()), one.column(), one.value(),

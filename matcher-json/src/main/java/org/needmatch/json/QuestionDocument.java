@@ -26,7 +26,8 @@ import org.needmatch.plan.PublishedRow;
  * @param most
  *          people who are listed for a seat; all when left out
  * @param answers
- *          what people answered to rows of the plan; the others count as proposed
+ *          what people answered to rows of the plan; the others count as
+ *          proposed
  * @param from
  *          the time that it is: sessions that have begun stay as they are
  * @param changes
@@ -44,8 +45,8 @@ public record QuestionDocument(@Schema("input.schema.json") JsonValue problem,
     @WhenPresent JobRequestDocument.@Nullable Options options) implements JsonDocument {
 
   /** What somebody answered to a place. */
-  public record Reply(String needId, String volunteerId, @OneOf({"proposed", "accepted", "declined",
-      "cancelled", "done", "no-show"}) String status) {
+  public record Reply(String needId, String volunteerId, @OneOf({
+      "proposed", "accepted", "declined", "cancelled", "done", "no-show"}) String status) {
   }
 
   /** The document that asks about a problem and a plan alone. */
@@ -94,8 +95,8 @@ public record QuestionDocument(@Schema("input.schema.json") JsonValue problem,
           Words.constant(ResponseStatus.class, one.status)));
     }
     return new PublishedPlan(toPlan().assignments().stream()
-        .map(row -> PublishedRow.proposed(row).with(said
-            .getOrDefault(row.needId() + "\n" + row.volunteerId(), ResponseStatus.PROPOSED)))
+        .map(row -> PublishedRow.proposed(row).with(
+            said.getOrDefault(row.needId() + "\n" + row.volunteerId(), ResponseStatus.PROPOSED)))
         .toList(), List.of());
   }
 

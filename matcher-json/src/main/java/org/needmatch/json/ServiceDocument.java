@@ -17,8 +17,8 @@ public final class ServiceDocument {
    *          jobs that wait for their turn
    */
   @Format("needmatch/health/1")
-  public record Health(@OneOf({"up"}) String status, int solving,
-      int queued) implements JsonDocument {
+  public record Health(@OneOf({
+      "up"}) String status, int solving, int queued) implements JsonDocument {
 
     /**
      * Reads the document.

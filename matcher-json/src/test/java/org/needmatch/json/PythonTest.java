@@ -22,9 +22,9 @@ class PythonTest {
     var lines = lines();
     assertThat(lines).hasSize(3);
     assumeTrue(isThere(), "there is no python3");
-    Files.writeString(folder.resolve("plan.json"),
-        PlanDocument.of(new Plan(List.of(Assignment.of("van", "driver", 1, "ann"),
-            Assignment.of("shop", "help", 1, "zoë")))).json());
+    Files.writeString(folder.resolve("plan.json"), PlanDocument.of(new Plan(
+        List.of(Assignment.of("van", "driver", 1, "ann"), Assignment.of("shop", "help", 1, "zoë"))))
+        .json());
     Files.write(folder.resolve("three.py"), lines);
 
     var python = new ProcessBuilder("python3", "three.py").directory(folder.toFile())

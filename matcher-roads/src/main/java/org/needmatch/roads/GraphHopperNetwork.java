@@ -27,8 +27,7 @@ final class GraphHopperNetwork implements RoadNetwork {
     var values = new TreeSet<String>();
     profiles.forEach(one -> values.addAll(one.encoded()));
     var hopper = new GraphHopper().setOSMFile(map.toString())
-        .setGraphHopperLocation(store.toString())
-        .setEncodedValuesString(String.join(",", values))
+        .setGraphHopperLocation(store.toString()).setEncodedValuesString(String.join(",", values))
         .setProfiles(profiles.stream().map(RoadProfile::profile).toList());
     hopper.importOrLoad();
     return new GraphHopperNetwork(hopper);
@@ -42,8 +41,7 @@ final class GraphHopperNetwork implements RoadNetwork {
         hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(profile)));
     var snaps = new ArrayList<Snap>();
     for (var place : places) {
-      snaps.add(
-          hopper.getLocationIndex().findClosest(place.latitude(), place.longitude(), filter));
+      snaps.add(hopper.getLocationIndex().findClosest(place.latitude(), place.longitude(), filter));
     }
     return new SnappedWays(hopper.getBaseGraph(), weighting, snaps);
   }

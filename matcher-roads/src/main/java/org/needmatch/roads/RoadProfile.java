@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.needmatch.domain.TravelMode;
 
-/** What GraphHopper calls a mode, and what of a road it needs to know for it. */
+/**
+ * What GraphHopper calls a mode, and what of a road it needs to know for it.
+ */
 enum RoadProfile {
   /** On foot. */
   FOOT(TravelMode.WALK, "foot_access", "foot_priority", "foot_average_speed", "foot_road_access",

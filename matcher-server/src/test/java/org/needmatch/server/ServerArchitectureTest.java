@@ -8,7 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** HTTP knows nothing of what is served, and those who serve nothing of each other. */
+/**
+ * HTTP knows nothing of what is served, and those who serve nothing of each
+ * other.
+ */
 @AnalyzeClasses(packages = "org.needmatch.server", importOptions = DoNotIncludeTests.class)
 class ServerArchitectureTest {
 
@@ -25,12 +28,11 @@ class ServerArchitectureTest {
           "org.needmatch.api", "org.needmatch.diagnostics", "org.needmatch.domain",
           "org.needmatch.explain", "org.needmatch.internal.text", "org.needmatch.io.read",
           // Packs by name, and what they ask of a role: no front door has them yet.
-          "org.needmatch.internal.io.read", "org.needmatch.internal.policy",
-          "org.needmatch.judge", "org.needmatch.json", "org.needmatch.metrics",
-          "org.needmatch.plan", "org.needmatch.policy", "org.needmatch.replan",
-          "org.needmatch.rules", "org.needmatch.run", "org.needmatch.strategy",
-          "org.needmatch.whatif", "java..", "org.jspecify..", "org.slf4j..",
-          "com.fasterxml.jackson..");
+          "org.needmatch.internal.io.read", "org.needmatch.internal.policy", "org.needmatch.judge",
+          "org.needmatch.json", "org.needmatch.metrics", "org.needmatch.plan",
+          "org.needmatch.policy", "org.needmatch.replan", "org.needmatch.rules",
+          "org.needmatch.run", "org.needmatch.strategy", "org.needmatch.whatif", "java..",
+          "org.jspecify..", "org.slf4j..", "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule THE_DESK_KNOWS_NOTHING_OF_PROGRAMS = noClasses().that()

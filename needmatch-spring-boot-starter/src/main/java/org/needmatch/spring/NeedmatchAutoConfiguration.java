@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * A matcher with the rules, constraints and observers that the application has
- * as beans, options with a strategy that is one, and what goes with it. Each bean gives way to one of the
- * application's.
+ * as beans, options with a strategy that is one, and what goes with it. Each
+ * bean gives way to one of the application's.
  */
 @AutoConfiguration(afterName = {
     "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",

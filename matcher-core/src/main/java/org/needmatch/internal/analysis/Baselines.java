@@ -64,8 +64,8 @@ public final class Baselines {
   private static Baseline made(Baseline.Kind kind, String strategy, Instance instance,
       MeasureCalculator measuring) {
     try {
-      int[] edges = Strategies.named(strategy)
-          .solve(new InstanceModel(instance), new StepControl()).edges();
+      int[] edges = Strategies.named(strategy).solve(new InstanceModel(instance), new StepControl())
+          .edges();
       var plans = new PlanCodec(instance);
       var plan = plans.plan(edges);
       return new Baseline(kind, plan, plans.score(edges), measuring.of(plan));

@@ -66,8 +66,7 @@ public record ListedWays(int journeys, int withoutWay, int tooFar, int missed, l
           ? straight.fromHome(home, place, volunteer.travelMode(), at).minutes()
           : 0;
     }
-    return new ListedWays(journeys, without, far, missed(problem, weeks), minutes,
-        straightMinutes);
+    return new ListedWays(journeys, without, far, missed(problem, weeks), minutes, straightMinutes);
   }
 
   private static int missed(Problem problem, Map<Volunteer, List<Need>> weeks) {

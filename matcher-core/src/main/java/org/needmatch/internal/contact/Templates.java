@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * A template for each kind of message, in one language or more. A language
- * without one of its own takes the organisation's, and that the built-in English
- * one. Immutable.
+ * without one of its own takes the organisation's, and that the built-in
+ * English one. Immutable.
  */
 public final class Templates {
   private final Map<String, Map<MessageKind, Template>> byLanguage;

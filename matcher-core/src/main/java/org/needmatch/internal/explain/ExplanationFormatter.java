@@ -77,8 +77,8 @@ public final class ExplanationFormatter {
     int turnedAway = seats.rules().stream().mapToInt(RuleCount::first).sum();
     if (turnedAway > 0) {
       lines.add(IN + Messages.say("seat.rules", turnedAway));
-      seats.rules().forEach(rule -> lines.add(IN_2 + Messages.say("seat.rule", rule.all(),
-          RuleWords.effect(rule.rule(), rule.all()))));
+      seats.rules().forEach(rule -> lines.add(
+          IN_2 + Messages.say("seat.rule", rule.all(), RuleWords.effect(rule.rule(), rule.all()))));
     }
     if (!seats.nearMisses().isEmpty()) {
       lines.add(IN + Messages.say("seat.misses", seats.nearMisses().size()));
@@ -90,8 +90,8 @@ public final class ExplanationFormatter {
   /** The reason and the nearest miss alone. */
   public List<String> brief(SeatExplanation seats) {
     var lines = new ArrayList<>(lines(seats).subList(0, 2));
-    seats.nearMisses().stream().findFirst().ifPresent(miss -> lines
-        .add(IN + Messages.say("seat.nearest", near(miss))));
+    seats.nearMisses().stream().findFirst()
+        .ifPresent(miss -> lines.add(IN + Messages.say("seat.nearest", near(miss))));
     return lines;
   }
 

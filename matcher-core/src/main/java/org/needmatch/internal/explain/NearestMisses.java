@@ -41,9 +41,10 @@ public final class NearestMisses {
         .limit(EFFORT / Math.max(1, problem.volunteers().size())).toList();
     var nearest = new NearestMisses();
     Workers.of(rules)
-        .flatMap(most, seats -> List.of(new Found(seats,
-            explainer.nearMisses(seats.needId(), seats.role()).stream().limit(MOST)
-                .map(words::near).toList())))
+        .flatMap(most,
+            seats -> List.of(new Found(seats,
+                explainer.nearMisses(seats.needId(), seats.role()).stream().limit(MOST)
+                    .map(words::near).toList())))
         .forEach(found -> nearest.sentences.put(found.seats(), found.sentences()));
     return nearest;
   }

@@ -42,7 +42,8 @@ public record ReasonFormatter(boolean certificateDates) {
               ? Messages.say(key + ".last-day.full", r.validUntil())
               : Messages.say(key + ".last-day")
           : Messages.say(key + ".far");
-      case Reason.TooFar r -> Messages.say(key + (r.listed() ? ".listed" : ""), up(r.km() - r.maxKm()));
+      case Reason.TooFar r ->
+        Messages.say(key + (r.listed() ? ".listed" : ""), up(r.km() - r.maxKm()));
       case Reason.NoWay r -> Messages.say(key + ".no-way");
       case Reason.OutOfReach r -> Messages.say(key + ".reach", up(r.km() - r.reachKm()));
       case Reason.NoSite r -> Messages.say(key + ".site");

@@ -21,11 +21,10 @@ public final class UnfilledFormatter {
       case UnfilledReason.NeededElsewhere r -> Messages.say(key, r.eligible());
       case UnfilledReason.MinimumNotReached r ->
         Messages.say(r.free() == 0 ? key + ".none" : key, r.role(), r.minimum(), r.free());
-      case UnfilledReason.GroupTooSmall r ->
-        Messages.say(
-            r.eligible() == 0 ? key + ".none" : r.eligible() >= r.minimum() ? key + ".apart" : key,
-            r.role(), r.minimum(), r.eligible())
-            + (r.renewals() == 0 ? "" : " " + Messages.say("unfilled.renewals", r.renewals()));
+      case UnfilledReason.GroupTooSmall r -> Messages.say(
+          r.eligible() == 0 ? key + ".none" : r.eligible() >= r.minimum() ? key + ".apart" : key,
+          r.role(), r.minimum(), r.eligible())
+          + (r.renewals() == 0 ? "" : " " + Messages.say("unfilled.renewals", r.renewals()));
       case UnfilledReason.NotReady r when r.prerequisites().isEmpty() ->
         Messages.say(key + ".unsaid");
       case UnfilledReason.NotReady r ->

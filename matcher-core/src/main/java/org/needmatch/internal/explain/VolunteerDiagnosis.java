@@ -55,8 +55,8 @@ public final class VolunteerDiagnosis {
         openings.size(), rules.mostFirst(), opportunities);
   }
 
-  private static PlacementStatus status(Applicant applicant, boolean placed, int eligible, boolean held,
-      List<Opportunity> opportunities) {
+  private static PlacementStatus status(Applicant applicant, boolean placed, int eligible,
+      boolean held, List<Opportunity> opportunities) {
     if (placed) {
       return PlacementStatus.PLACED;
     }

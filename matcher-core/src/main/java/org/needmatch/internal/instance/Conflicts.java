@@ -51,7 +51,8 @@ public final class Conflicts {
     var bits = new long[size * words];
     long farthest = graph.isGroupUnit(unit)
         ? Long.MAX_VALUE
-        : instance.sessions().times().longestGap(instance.capacity().traveller(graph.volunteer(unit)));
+        : instance.sessions().times()
+            .longestGap(instance.capacity().traveller(graph.volunteer(unit)));
     for (int i = 0; i < size; i++) {
       long settled = farthest == Long.MAX_VALUE ? farthest : farthest + end(begin + i);
       for (int j = i + 1; j < size && start(begin + j) < settled; j++) {

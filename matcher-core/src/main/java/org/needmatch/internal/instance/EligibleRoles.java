@@ -100,8 +100,8 @@ final class EligibleRoles {
   private boolean takesAnybody(int need) {
     return IntStream.range(sessions.roleBegin(need), sessions.roleEnd(need))
         .anyMatch(role -> pins.left(role, sessions) > 0)
-        && sessions.needs(need).stream()
-            .allMatch(each -> each.assignmentMode() == AssignmentMode.ENGINE && each.readiness().ready());
+        && sessions.needs(need).stream().allMatch(
+            each -> each.assignmentMode() == AssignmentMode.ENGINE && each.readiness().ready());
   }
 
   private boolean open(int v, int need) {

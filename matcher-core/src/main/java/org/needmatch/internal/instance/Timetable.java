@@ -265,8 +265,8 @@ public final class Timetable {
     var mode = traveller.mode();
     var from = received[first] ? traveller.site() : place[first];
     var to = received[second] ? traveller.site() : place[second];
-    if (from == null || to == null || gap >= longestGap(traveller)
-        || travel.isStraight(mode) && gap >= travel.longestGap(Distances.atMostKm(from, to), mode)) {
+    if (from == null || to == null || gap >= longestGap(traveller) || travel.isStraight(mode)
+        && gap >= travel.longestGap(Distances.atMostKm(from, to), mode)) {
       return true;
     }
     return travel.gapMinutes(from, to, mode,

@@ -32,7 +32,8 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
   }
 
   private void collect(PolicyBook book, Volunteer volunteer, SeatedVolunteer session,
-      List<SeatedVolunteer> sessions, List<PolicyBook.Planned> planned, List<SeatedVolunteer> involved) {
+      List<SeatedVolunteer> sessions, List<PolicyBook.Planned> planned,
+      List<SeatedVolunteer> involved) {
     var day = session.need().time().day();
     for (var rule : book.pack().rules()) {
       if (rule.effect() != PolicyPack.Rule.Effect.PERMITS && book.countsDays(rule)

@@ -81,8 +81,8 @@ final class PinLedger {
    * The check that fails, by volunteer, role and need, or commitment when the
    * need is part of one.
    */
-  private Map<List<String>, RuleCode> unchecked(Problem problem, List<Placement> all, JudgedProblem facts,
-      SeatRules rules) {
+  private Map<List<String>, RuleCode> unchecked(Problem problem, List<Placement> all,
+      JudgedProblem facts, SeatRules rules) {
     var failed = new HashMap<List<String>, RuleCode>();
     for (var pin : all) {
       var need = facts.need(pin.needId());
@@ -108,8 +108,8 @@ final class PinLedger {
         : List.of(pin.volunteerId(), pin.role(), "", commitment);
   }
 
-  private @Nullable RuleCode release(Placement pin, int taken, Map<List<String>, RuleCode> unchecked,
-      JudgedProblem facts) {
+  private @Nullable RuleCode release(Placement pin, int taken,
+      Map<List<String>, RuleCode> unchecked, JudgedProblem facts) {
     var need = facts.need(pin.needId());
     var role = need == null ? null : facts.role(need, pin.role());
     if (need == null || facts.volunteer(pin.volunteerId()) == null || role == null) {

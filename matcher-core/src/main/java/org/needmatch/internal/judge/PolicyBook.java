@@ -74,7 +74,8 @@ record PolicyBook(PolicyPack pack, Set<String> everyWeek) {
     }
     var scope = rule.scope();
     boolean anySetting = roleActivity.setting().isEmpty() && strict(rule, roleActivity);
-    if (!scope.settings().isEmpty() && !scope.settings().contains(roleActivity.setting()) && !anySetting) {
+    if (!scope.settings().isEmpty() && !scope.settings().contains(roleActivity.setting())
+        && !anySetting) {
       return false;
     }
     if (scope.supervised() != null && scope.supervised() != roleActivity.supervised()) {

@@ -22,8 +22,8 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
   static final double TOLERANCE = 1e-9;
   private static final double EARTH_RADIUS_KM = 6371.0088;
   private static final double SAME_PLACE_KM = 0.05;
-  private static final Comparator<TravelTable.Row> BY_TIME = Comparator.comparing(TravelTable.Row::arriveBy,
-      Comparator.nullsFirst(Comparator.naturalOrder()));
+  private static final Comparator<TravelTable.Row> BY_TIME = Comparator
+      .comparing(TravelTable.Row::arriveBy, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   TravelModel(Problem problem) {
     this(problem.settings().travel(), problem.travel());
@@ -55,7 +55,9 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
     return listed.longestMinutes(volunteer.travelMode());
   }
 
-  /** Whether other ways of the mode are listed, so that one that is not is none. */
+  /**
+   * Whether other ways of the mode are listed, so that one that is not is none.
+   */
   boolean lists(TravelMode mode) {
     return listed.covers(mode);
   }
@@ -117,7 +119,9 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
   }
 
   private static @Nullable Place wayFromHome(Need need) {
-    return need.remote() || need.serviceArea().travels() == TravellingParty.SERVED ? null : need.place();
+    return need.remote() || need.serviceArea().travels() == TravellingParty.SERVED
+        ? null
+        : need.place();
   }
 
   /**

@@ -33,10 +33,11 @@ final class ViolationLog {
    * A rule of time, limits or pairs, in which each row that is no pin counts
    * further.
    */
-  void together(RuleCode rule, List<String> volunteers, List<SeatedVolunteer> rows, String message) {
+  void together(RuleCode rule, List<String> volunteers, List<SeatedVolunteer> rows,
+      String message) {
     var needs = rows.stream().map(placement -> placement.need().id()).distinct().toList();
-    violations
-        .add(new Violation(rule.code(), volunteers, needs, "", message, SeatedVolunteer.allPinned(rows)));
+    violations.add(new Violation(rule.code(), volunteers, needs, "", message,
+        SeatedVolunteer.allPinned(rows)));
     for (var placement : rows) {
       if (!placement.pinned()) {
         unpinnedRows.set(placement.row());

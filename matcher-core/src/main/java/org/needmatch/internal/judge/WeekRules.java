@@ -21,9 +21,9 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
   void judge(List<SeatedVolunteer> sessions) {
     var ordered = new ArrayList<>(sessions);
     var volunteer = ordered.getFirst().volunteer();
-    ordered.sort(
-        Comparator.<SeatedVolunteer, LocalDateTime>comparing(placement -> placement.need().time().start())
-            .thenComparingInt(SeatedVolunteer::row));
+    ordered.sort(Comparator
+        .<SeatedVolunteer, LocalDateTime>comparing(placement -> placement.need().time().start())
+        .thenComparingInt(SeatedVolunteer::row));
     times(volunteer,
         ordered.stream().filter(placement -> !placement.need().terms().anyTime()).toList());
     limits(volunteer, ordered);
@@ -134,8 +134,8 @@ record WeekRules(TravelModel journeys, JudgedWeeks calendar, Commitments commitm
     }
   }
 
-  private void limit(RuleCode rule, Volunteer volunteer, List<SeatedVolunteer> sessions, String given,
-      String limit) {
+  private void limit(RuleCode rule, Volunteer volunteer, List<SeatedVolunteer> sessions,
+      String given, String limit) {
     broken.together(rule, List.of(volunteer.id()), sessions,
         ViolationMessages.limit(volunteer, given, limit));
   }

@@ -113,8 +113,7 @@ public final class Messages {
     return message(volunteerId, MessageKind.ASK, values);
   }
 
-  private static MessageKind kind(boolean none, boolean untold, boolean changed,
-      boolean answered) {
+  private static MessageKind kind(boolean none, boolean untold, boolean changed, boolean answered) {
     if (none) {
       return MessageKind.OFF;
     }
@@ -162,8 +161,7 @@ public final class Messages {
     return values;
   }
 
-  private Message message(String volunteerId, MessageKind kind,
-      Map<Placeholder, String> values) {
+  private Message message(String volunteerId, MessageKind kind, Map<Placeholder, String> values) {
     var template = correspondence.templates().of(kind, language(volunteerId));
     var filled = Collections.unmodifiableMap(values);
     return new Message(volunteerId, kind, template.subject(filled), template.text(filled));

@@ -50,11 +50,12 @@ final class PlaceLines {
         ? weekday.format(need.time().day())
         : span(need.time().start(), need.time().end());
     return new Line(need.time().start(),
-        time + ": " + Stream
-            .of(need.title().isBlank() ? need.series() : need.title(),
-                HomeVisit.is(need) && !accepted ? "" : need.venue(), area(need))
-            .filter(text -> !text.isBlank()).distinct().map(PlaceLines::plain)
-            .collect(Collectors.joining(", "))
+        time + ": "
+            + Stream
+                .of(need.title().isBlank() ? need.series() : need.title(),
+                    HomeVisit.is(need) && !accepted ? "" : need.venue(), area(need))
+                .filter(text -> !text.isBlank()).distinct().map(PlaceLines::plain)
+                .collect(Collectors.joining(", "))
             + (need.roles().size() == 1 ? "" : " (" + plain(role) + ")"));
   }
 

@@ -21,8 +21,8 @@ import org.needmatch.replan.RetainedPlan;
  * is planned there say no.
  *
  * @param people
- *          at most as many as a shortlist holds: those who leave no other session
- *          for it first, then those by whom the week gains all the same
+ *          at most as many as a shortlist holds: those who leave no other
+ *          session for it first, then those by whom the week gains all the same
  */
 public record StandIns(Need need, String role, List<Candidate> people) {
 
@@ -41,8 +41,7 @@ public record StandIns(Need need, String role, List<Candidate> people) {
    */
   public static List<StandIns> of(Problem problem, Plan plan, RetainedPlan keeping) {
     Set<Placement> now = new HashSet<>();
-    plan.assignments()
-        .forEach(row -> now.add(row.placement()));
+    plan.assignments().forEach(row -> now.add(row.placement()));
     Set<Placement> before = new HashSet<>();
     var lost = new LinkedHashSet<List<String>>();
     for (var row : keeping.plan().rows()) {
@@ -65,8 +64,8 @@ public record StandIns(Need need, String role, List<Candidate> people) {
     return lists;
   }
 
-  private static StandIns of(Recommender recommender, Need need, Role role,
-      Set<String> newcomers, int length) {
+  private static StandIns of(Recommender recommender, Need need, Role role, Set<String> newcomers,
+      int length) {
     var without = recommender;
     for (var person : newcomers) {
       without = without.without(need.id(), person);
@@ -79,12 +78,11 @@ public record StandIns(Need need, String role, List<Candidate> people) {
             .limit(length).toList());
   }
 
-  private static Set<String> newcomers(Set<Placement> now, Set<Placement> before, Need need, Role role) {
+  private static Set<String> newcomers(Set<Placement> now, Set<Placement> before, Need need,
+      Role role) {
     var people = new LinkedHashSet<String>();
-    now.stream()
-        .filter(pin -> pin.needId().equals(need.id()) && pin.role().equals(role.name())
-            && !before.contains(pin))
-        .map(Placement::volunteerId).sorted().forEach(people::add);
+    now.stream().filter(pin -> pin.needId().equals(need.id()) && pin.role().equals(role.name())
+        && !before.contains(pin)).map(Placement::volunteerId).sorted().forEach(people::add);
     return people;
   }
 

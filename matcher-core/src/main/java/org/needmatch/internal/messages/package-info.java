@@ -1,4 +1,6 @@
-/** What each person is told of a plan, as plain text. Immutable, thread-safe. */
+/**
+ * What each person is told of a plan, as plain text. Immutable, thread-safe.
+ */
 @NullMarked
 package org.needmatch.internal.messages;
 

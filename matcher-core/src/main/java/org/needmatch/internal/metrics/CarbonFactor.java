@@ -38,8 +38,7 @@ public record CarbonFactor(String name, Map<TravelMode, BigDecimal> kgPerKm, Str
   public static CarbonFactor named(String name) {
     return PRESETS.stream().filter(one -> one.name.equals(name)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("There are no carbon factors " + name
-            + ". Known: " + PRESETS.stream().map(CarbonFactor::name)
-                .collect(Collectors.joining(", "))
-            + "."));
+            + ". Known: "
+            + PRESETS.stream().map(CarbonFactor::name).collect(Collectors.joining(", ")) + "."));
   }
 }

@@ -12,8 +12,8 @@ public final class HomeVisit {
       .compile("(?i)(\\b(own|their|his|her|at|private|client|patient|family|user|person|member"
           + "|resident)|(?<!\\bchildren)['’]s|(?<=s)['’])\\s+(own\\s+)?(home|house|flat|address)\\b"
           + "|^(client |own |private )?homes?$|\\bhome\\s+visits?\\b");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*(\\d+[a-z]?\\b|flat\\b)"
-      + "|\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b");
+  private static final Pattern ADDRESS = Pattern
+      .compile("(?i)^\\s*(\\d+[a-z]?\\b|flat\\b)" + "|\\b[a-z]{1,2}\\d[a-z\\d]?\\s*\\d[a-z]{2}\\b");
 
   private HomeVisit() {
   }

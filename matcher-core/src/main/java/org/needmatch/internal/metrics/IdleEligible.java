@@ -50,8 +50,8 @@ final class IdleEligible {
     eligibility = Eligibility.of(problem, rules);
     workers = Workers.of(rules);
     travel = TravelTimes.of(problem);
-    var open = problem.needs().stream().filter(need -> need.assignmentMode() == AssignmentMode.ENGINE)
-        .toList();
+    var open = problem.needs().stream()
+        .filter(need -> need.assignmentMode() == AssignmentMode.ENGINE).toList();
     anyTime = new NeedsBySlot(open.stream().filter(need -> need.terms().anyTime()).toList());
     open.stream().filter(need -> !need.terms().anyTime()).collect(Collectors.groupingBy(Need::time))
         .forEach((time, needs) -> sessions.put(time, new NeedsBySlot(needs)));

@@ -24,8 +24,10 @@ public final class Journey {
   public double km(Volunteer volunteer, Need need) {
     var home = volunteer.home();
     var place = SessionLocation.travelledTo(need);
-    return home == null || place == null ? 0 : travel.fromHome(home, place,
-        volunteer.travelMode(), need.time().start().toLocalTime()).km();
+    return home == null || place == null
+        ? 0
+        : travel.fromHome(home, place, volunteer.travelMode(), need.time().start().toLocalTime())
+            .km();
   }
 
   /**

@@ -26,8 +26,8 @@ public record Mileage(SortedMap<TravelMode, Line> modes, @Nullable CarbonFactor 
    * @param journeys
    *          seats that somebody goes to
    * @param km
-   *          there and back, rounded up to whole ones: exact ones could give a home
-   *          away
+   *          there and back, rounded up to whole ones: exact ones could give a
+   *          home away
    * @param cost
    *          what is paid for them, rounded half up to the penny
    * @param carbonKg
@@ -63,10 +63,11 @@ public record Mileage(SortedMap<TravelMode, Line> modes, @Nullable CarbonFactor 
     var modes = new TreeMap<TravelMode, Line>();
     kilometres.forEach((mode, exact) -> {
       var km = exact.setScale(0, RoundingMode.CEILING);
-      modes.put(mode, new Line(journeys.getOrDefault(mode, 0), km,
-            km.multiply(costs.perKm().getOrDefault(mode, BigDecimal.ZERO)).setScale(2,
-                RoundingMode.HALF_UP),
-            carbonKg(carbon, mode, km)));
+      modes.put(mode,
+          new Line(journeys.getOrDefault(mode, 0), km,
+              km.multiply(costs.perKm().getOrDefault(mode, BigDecimal.ZERO)).setScale(2,
+                  RoundingMode.HALF_UP),
+              carbonKg(carbon, mode, km)));
     });
     return new Mileage(Collections.unmodifiableSortedMap(modes), carbon);
   }

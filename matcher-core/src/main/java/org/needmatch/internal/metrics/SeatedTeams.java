@@ -91,7 +91,9 @@ public final class SeatedTeams {
     problem.needs().forEach(this::stop);
   }
 
-  /** Stops the need, and what is left of its commitment, when its team may not be. */
+  /**
+   * Stops the need, and what is left of its commitment, when its team may not be.
+   */
   private void stop(Need need) {
     if (presence.fault(need, people.getOrDefault(need.id(), Set.of())) != null) {
       commitments.with(need).forEach(each -> stopped.add(each.id()));

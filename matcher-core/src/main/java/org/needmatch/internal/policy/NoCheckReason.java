@@ -60,7 +60,8 @@ public enum NoCheckReason {
 
   private static boolean onOtherDays(PolicyEvaluator derivation, PolicyPack.Rule rule,
       RoleActivity roleActivity, LocalDate day) {
-    return !derivation.concerns(rule, roleActivity, day) && Stream.of(rule.validFrom(), rule.validTo())
-        .filter(Objects::nonNull).anyMatch(other -> derivation.concerns(rule, roleActivity, other));
+    return !derivation.concerns(rule, roleActivity, day)
+        && Stream.of(rule.validFrom(), rule.validTo()).filter(Objects::nonNull)
+            .anyMatch(other -> derivation.concerns(rule, roleActivity, other));
   }
 }

@@ -34,11 +34,11 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * @param often
    *          whether too many days come together for a rule
    */
-  public CheckRequirement of(RoleActivity roleActivity, TimeSpan time, Predicate<PolicyPack.Rule> often) {
-    return CheckRequirement.of(
-        pack.rules().stream().filter(PolicyPack.Rule::requires)
-            .filter(rule -> concerns(rule, roleActivity, time) && met(rule, roleActivity, time, often)).toList(),
-        signedOff);
+  public CheckRequirement of(RoleActivity roleActivity, TimeSpan time,
+      Predicate<PolicyPack.Rule> often) {
+    return CheckRequirement.of(pack.rules().stream().filter(PolicyPack.Rule::requires)
+        .filter(rule -> concerns(rule, roleActivity, time) && met(rule, roleActivity, time, often))
+        .toList(), signedOff);
   }
 
   /** What is required whatever else somebody does. */
@@ -50,8 +50,8 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * All that could be required or asked of the role, however often it is done.
    */
   public CheckRequirement atMost(RoleActivity roleActivity, TimeSpan time) {
-    return CheckRequirement.of(pack
-        .rules().stream().filter(rule -> concerns(rule, roleActivity, time)
+    return CheckRequirement.of(pack.rules().stream()
+        .filter(rule -> concerns(rule, roleActivity, time)
             && rule.effect() != PolicyPack.Rule.Effect.OWN && (rule.requires() || !unsigned(rule)))
         .toList(), signedOff);
   }
@@ -111,7 +111,8 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
     var scope = rule.scope();
     return (scope.activities().isEmpty() || scope.activities().contains(roleActivity.activity())
         || roleActivity.activity().isEmpty() && unsaidCounts(rule, roleActivity))
-        && (scope.served().isEmpty() || !Collections.disjoint(scope.served(), roleActivity.served()));
+        && (scope.served().isEmpty()
+            || !Collections.disjoint(scope.served(), roleActivity.served()));
   }
 
   /**
@@ -131,10 +132,11 @@ public record PolicyEvaluator(PolicyPack pack, Set<String> signedOff) {
    * adds days up counts it.
    */
   public @Nullable ActivityDay activity(RoleActivity roleActivity, LocalDate day) {
-    return pack.rules().stream().anyMatch(rule -> rule.requires()
-        && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS) && counts(rule, roleActivity))
-            ? new ActivityDay(day, roleActivity.activity(), roleActivity.served())
-            : null;
+    return pack.rules().stream()
+        .anyMatch(rule -> rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS)
+            && counts(rule, roleActivity))
+                ? new ActivityDay(day, roleActivity.activity(), roleActivity.served())
+                : null;
   }
 
   /**

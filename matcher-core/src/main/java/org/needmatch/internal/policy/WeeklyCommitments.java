@@ -49,8 +49,9 @@ final class WeeklyCommitments {
   /** What somebody in the role of the need does. */
   RoleActivity roleActivity(Need need, Role role) {
     var roleActivity = role.requirement().roleActivity();
-    return weekly.contains(need.terms().commitment()) && roleActivity.contact() != ContactPattern.WEEKLY
-        ? roleActivity.toBuilder().contact(ContactPattern.WEEKLY).build()
-        : roleActivity;
+    return weekly.contains(need.terms().commitment())
+        && roleActivity.contact() != ContactPattern.WEEKLY
+            ? roleActivity.toBuilder().contact(ContactPattern.WEEKLY).build()
+            : roleActivity;
   }
 }

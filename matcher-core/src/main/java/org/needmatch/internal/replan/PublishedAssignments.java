@@ -52,11 +52,13 @@ public final class PublishedAssignments {
         continue;
       }
       if (needs.contains(seat.needId())) {
-        offers.add(new PublishedAssignment(new Placement(seat.needId(), seat.role(), seat.volunteerId()), row.status(), true));
+        offers.add(new PublishedAssignment(
+            new Placement(seat.needId(), seat.role(), seat.volunteerId()), row.status(), true));
       } else if (row.status() == ResponseStatus.DECLINED) {
         series.getOrDefault(row.series(), List.of()).stream()
             .filter(need -> isSameWeek(row.date(), need))
-            .forEach(need -> offers.add(new PublishedAssignment(new Placement(need.id(), "", seat.volunteerId()), ResponseStatus.DECLINED, true)));
+            .forEach(need -> offers.add(new PublishedAssignment(
+                new Placement(need.id(), "", seat.volunteerId()), ResponseStatus.DECLINED, true)));
       }
     }
     Set<Key> said = new HashSet<>();

@@ -28,10 +28,12 @@ public final class PublishedWeeks {
    * @param pins
    *          that every plan holds
    */
-  public PublishedWeeks(List<PublishedRow> asTold, List<PublishedRow> staying, List<Placement> pins) {
+  public PublishedWeeks(List<PublishedRow> asTold, List<PublishedRow> staying,
+      List<Placement> pins) {
     calledOff = new HashSet<>();
     for (var row : asTold) {
-      told.computeIfAbsent(row.assignment().volunteerId(), id -> new HashSet<>()).add(row.placement());
+      told.computeIfAbsent(row.assignment().volunteerId(), id -> new HashSet<>())
+          .add(row.placement());
       calledOff.add(row.placement());
     }
     staying.forEach(row -> calledOff.remove(row.placement()));
@@ -69,8 +71,7 @@ public final class PublishedWeeks {
   List<String> changed(Plan plan) {
     Map<String, Set<Placement>> now = new HashMap<>();
     for (var row : plan.assignments()) {
-      now.computeIfAbsent(row.volunteerId(), id -> new HashSet<>())
-          .add(row.placement());
+      now.computeIfAbsent(row.volunteerId(), id -> new HashSet<>()).add(row.placement());
     }
     var changed = new TreeSet<String>();
     told.forEach((id, places) -> {

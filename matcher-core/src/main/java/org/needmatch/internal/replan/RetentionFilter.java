@@ -56,7 +56,8 @@ public final class RetentionFilter {
       }
       var all = undertakings.with(row);
       var gone = all.stream()
-          .map(one -> new DroppedRow(one, faults.codes().getOrDefault(one.placement(), code))).toList();
+          .map(one -> new DroppedRow(one, faults.codes().getOrDefault(one.placement(), code)))
+          .toList();
       if (all.stream().noneMatch(one -> faults.alone().contains(one.placement()))) {
         last.put(RuleCode.PAIR.is(code) ? "need " + row.assignment().needId() : who(row), gone);
       } else {

@@ -22,8 +22,8 @@ public interface RoadNetwork extends AutoCloseable {
      * @param map
      *          an extract of OpenStreetMap
      * @param store
-     *          a folder in which what was read may be kept for the next time; it
-     *          is of nobody's home
+     *          a folder in which what was read may be kept for the next time; it is
+     *          of nobody's home
      */
     RoadNetwork open(Path map, Path store, Set<TravelMode> modes) throws IOException;
   }
@@ -38,9 +38,9 @@ public interface RoadNetwork extends AutoCloseable {
     double accessKm(int place);
 
     /**
-     * The quickest ways to a place from all places, by their numbers, each with
-     * its kilometres and minutes on roads; NaN where none leads there within so
-     * many kilometres.
+     * The quickest ways to a place from all places, by their numbers, each with its
+     * kilometres and minutes on roads; NaN where none leads there within so many
+     * kilometres.
      */
     Found to(int place, double mostKm);
   }

@@ -60,8 +60,8 @@ record RoadPlaces(TravelMode mode, List<Place> venues, SortedMap<Place, Double> 
   String hash(String map) {
     try {
       var text = map + mode + venues + homes;
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }

@@ -107,12 +107,10 @@ public final class RoadWriter {
         (int) Arrays.stream(access).filter(Double::isNaN).count());
   }
 
-  private void write(Path file, List<RoadDraft> drafts, Set<TravelMode> modes)
-      throws IOException {
+  private void write(Path file, List<RoadDraft> drafts, Set<TravelMode> modes) throws IOException {
     boolean timely = problem.travel().isTimely();
     var end = timely ? ",\n" : "\n";
-    try (var out = new UncheckedWriter(
-        Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+    try (var out = new UncheckedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       out.write(TravelFile.COLUMNS.stream().collect(Collectors.joining(","))
           + (timely ? ",arrive_by\n" : "\n"));
       for (var draft : drafts) {

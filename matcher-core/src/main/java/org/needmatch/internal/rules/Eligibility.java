@@ -32,8 +32,7 @@ public final class Eligibility {
     if (!problem.published().isNothing()) {
       var told = PublishedAssignmentIndex.of(problem);
       rules.add(new DeclinedRule(told));
-      rules.add(new StartedRule(told, problem.published().from(),
-          TravelTimes.of(problem)));
+      rules.add(new StartedRule(told, problem.published().from(), TravelTimes.of(problem)));
     }
     ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);

@@ -70,11 +70,13 @@ final class FrequencyRule implements WeekRule {
     for (var session : sessions) {
       for (var rule : now.pack().rules()) {
         if (rule.requires() && rule.triggers().contains(PolicyPack.Rule.Trigger.DAYS)
-            && now.counts(rule, more.roleActivity()) && now.concerns(rule, session.roleActivity(), session.time())
+            && now.counts(rule, more.roleActivity())
+            && now.concerns(rule, session.roleActivity(), session.time())
             && clearance.lacks(household, rule, session.time())) {
           var days = now
-              .crowded(rule, session.day(), volunteer.vetting().history(), sessions.stream()
-                  .filter(one -> now.counts(rule, one.roleActivity())).map(Session::day).toList())
+              .crowded(rule, session.day(), volunteer.vetting().history(),
+                  sessions.stream().filter(one -> now.counts(rule, one.roleActivity()))
+                      .map(Session::day).toList())
               .stream().filter(window -> window.contains(more.day())).findFirst();
           if (days.isPresent()) {
             return new Obstacle.TooOften(days.get(), List.of(rule.id()));

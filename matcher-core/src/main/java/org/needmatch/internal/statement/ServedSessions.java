@@ -65,11 +65,12 @@ public record ServedSessions(int needs, int children, int adults, List<CheckGrou
   }
 
   private static List<Role> serving(Need need) {
-    return need.roles().stream().filter(role -> !role.requirement().roleActivity().served().isEmpty())
-        .toList();
+    return need.roles().stream()
+        .filter(role -> !role.requirement().roleActivity().served().isEmpty()).toList();
   }
 
   private static boolean serve(List<Role> roles, ServedGroup group) {
-    return roles.stream().anyMatch(role -> role.requirement().roleActivity().served().contains(group));
+    return roles.stream()
+        .anyMatch(role -> role.requirement().roleActivity().served().contains(group));
   }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 
-/** Hill climbing by single changes, the least that Timefold can be asked for. */
+/**
+ * Hill climbing by single changes, the least that Timefold can be asked for.
+ */
 public final class HillClimbStrategy extends LocalSearchStrategy {
   /** For ServiceLoader. */
   public HillClimbStrategy() {

@@ -25,8 +25,8 @@ public final class PlanRules {
 
   /**
    * @param strict
-   *          whether people in a need that does not run break a rule; otherwise they
-   *          are worth nothing until it runs
+   *          whether people in a need that does not run break a rule; otherwise
+   *          they are worth nothing until it runs
    */
   PlanRules(Instance instance, boolean strict) {
     this.instance = instance;

@@ -19,7 +19,8 @@ final class SeatingMove implements Move<SeatPlan> {
   }
 
   /** Who would sit in the seat. */
-  @Nullable Person in(Seat seat) {
+  @Nullable
+  Person in(Seat seat) {
     return seated.containsKey(seat) ? seated.get(seat) : seat.getPerson();
   }
 

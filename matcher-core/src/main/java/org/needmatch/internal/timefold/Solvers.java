@@ -99,8 +99,7 @@ final class Solvers {
   }
 
   /** Whole teams greedily, then late acceptance over changes, swaps and teams. */
-  static Solver<SeatPlan> lateAcceptance(long seed, @Nullable Duration left,
-      @Nullable Long moves) {
+  static Solver<SeatPlan> lateAcceptance(long seed, @Nullable Duration left, @Nullable Long moves) {
     return fromGreedy(seed,
         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class),
         new LocalSearchPhaseConfig()

@@ -92,7 +92,9 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
     return move;
   }
 
-  /** Somebody who sits elsewhere comes, and who sat here goes there, if they may. */
+  /**
+   * Somebody who sits elsewhere comes, and who sat here goes there, if they may.
+   */
   private SeatingMove swap(Seat seat, RandomGenerator random) {
     var move = new SeatingMove();
     var comes = any(seat, random);
@@ -124,7 +126,9 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
     return move;
   }
 
-  /** Somebody who has time, or else whoever was drawn last, who leaves all else. */
+  /**
+   * Somebody who has time, or else whoever was drawn last, who leaves all else.
+   */
   private void seat(Seat seat, List<Seat> team, SeatingMove move, RandomGenerator random) {
     Person last = null;
     for (int i = 0; i < TRIES; i++) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 
 /**
- * Timefold as its authors set it up by default, late acceptance over changes and
- * swaps, with a move of whole teams besides and the score kept up to date by
- * hand.
+ * Timefold as its authors set it up by default, late acceptance over changes
+ * and swaps, with a move of whole teams besides and the score kept up to date
+ * by hand.
  */
 public final class TimefoldDefaultStrategy extends LocalSearchStrategy {
   /** Moves that Timefold tries for each step of a step limit. */

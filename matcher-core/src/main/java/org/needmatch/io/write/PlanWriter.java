@@ -148,9 +148,8 @@ public final class PlanWriter {
         .add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, file))
         .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
-        .add("report.html",
-            file -> Files.writeString(file, PlanPage.of(view(report, keeping)),
-                StandardCharsets.UTF_8))
+        .add("report.html", file -> Files.writeString(file, PlanPage.of(view(report, keeping)),
+            StandardCharsets.UTF_8))
         .add("certificate.csv", file -> {
           try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             report.outcome().certificate().writeTo(out);

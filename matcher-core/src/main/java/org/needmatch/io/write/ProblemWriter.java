@@ -32,8 +32,8 @@ import org.needmatch.internal.io.write.VolunteerFiles;
  */
 public final class ProblemWriter {
   private static final List<String> OPTIONAL = List.of("availability.csv", "members.csv",
-      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "history.csv", "travel.csv",
-      "matcher.json");
+      "roles.csv", "areas.csv", "initiatives.csv", "previous.csv", "pairs.csv", "history.csv",
+      "travel.csv", "matcher.json");
 
   private ProblemWriter() {
   }

@@ -53,10 +53,10 @@ record Clashes(ProofContext ground) {
   }
 
   /**
-   * The longest way that is listed; and no two places are further apart than there
-   * and back from home by straight lines, when each is within reach of it or the
-   * volunteer's own site. What is within reach by a listed way is by its straight
-   * line, to a few metres, before its detour.
+   * The longest way that is listed; and no two places are further apart than
+   * there and back from home by straight lines, when each is within reach of it
+   * or the volunteer's own site. What is within reach by a listed way is by its
+   * straight line, to a few metres, before its detour.
    */
   private double furthestSeconds(int person) {
     var volunteer = ground.roster().volunteer(person);
@@ -65,8 +65,7 @@ record Clashes(ProofContext ground) {
     double reach = ground.roster().problem().travel().covers(mode)
         ? (volunteer.maxTravelKm() + 1) * travel.detour()
         : volunteer.maxTravelKm();
-    double oneWay = Math.max(reach, ground.book().kilometresToSite(volunteer))
-        / travel.speed(mode);
+    double oneWay = Math.max(reach, ground.book().kilometresToSite(volunteer)) / travel.speed(mode);
     return 60 * (2 + travel.bufferMinutes())
         + Math.max(60.0 * ground.book().longestListedMinutes(volunteer), 2.000001 * 3600 * oneWay);
   }

@@ -22,8 +22,8 @@ final class PinnedSeats {
     counted = new int[roster.roles()];
     taken = new int[roster.roles()];
     var placed = new HashSet<List<Integer>>();
-    var ordered = kept.stream().sorted(Comparator.comparing(Placement::needId).thenComparing(Placement::role))
-        .toList();
+    var ordered = kept.stream()
+        .sorted(Comparator.comparing(Placement::needId).thenComparing(Placement::role)).toList();
     for (var pin : ordered) {
       int need = roster.need(pin.needId());
       if (!roster.need(need).id().equals(pin.needId())) {

@@ -32,8 +32,7 @@ final class Morning {
     try {
       return new PlanCodec(instance)
           .plan(strategy.solve(new InstanceModel(instance), new StepControl()).edges())
-          .assignments().stream().map(row -> row.volunteerId() + " " + row.needId())
-          .toList();
+          .assignments().stream().map(row -> row.volunteerId() + " " + row.needId()).toList();
     } catch (UnsupportedProblemException e) {
       throw new AssertionError(e);
     }

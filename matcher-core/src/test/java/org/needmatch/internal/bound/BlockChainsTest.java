@@ -38,8 +38,7 @@ class BlockChainsTest {
 
   @Test
   void noMoreThanADayAllows() {
-    assertThat(
-        table(WorkloadLimits.builder().sessionsPerDay(2).build(), 9, 12, 15).cover(0, 0))
+    assertThat(table(WorkloadLimits.builder().sessionsPerDay(2).build(), 9, 12, 15).cover(0, 0))
         .isEqualTo(18);
   }
 

@@ -18,8 +18,7 @@ class BlockTableTest {
     table.begin(shapes.minuteStates(0), shapes.countStates(0));
     table.clear();
     for (int e = 0; e < hours.length; e++) {
-      table.offer(shapes.use(e), Math.min(1, table.countStates() - 1), worth[e],
-          table.add(e, -1));
+      table.offer(shapes.use(e), Math.min(1, table.countStates() - 1), worth[e], table.add(e, -1));
     }
     return new BlockTable(model.instance(), model.conflicts(), shapes, table).look(0,
         IntStream.range(0, hours.length).toArray(), worth, hours.length, shapes.use(0), atMost);

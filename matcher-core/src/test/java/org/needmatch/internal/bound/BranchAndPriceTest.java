@@ -18,8 +18,8 @@ class BranchAndPriceTest {
       var tree = new BranchTree(new long[model.pairs().count()],
           model.instance().sessions().totalValue() * TeamOracle.PART);
       var search = new BranchAndPrice(model.instance(), model.conflicts(), model.blocks(),
-          model.pairs(), tree, goal,
-          new RestrictedMaster(model.instance(), model.pairs(), goal), null);
+          model.pairs(), tree, goal, new RestrictedMaster(model.instance(), model.pairs(), goal),
+          null);
       for (int i = 0; i < STEPS && !search.stuck() && !search.proven(best); i++) {
         search.step(best);
         assertThat(search.points()).as("seed %d", seed).isGreaterThanOrEqualTo(best);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The three people of {@link RetainedWeeksTest}, and one seat more for each. */
+/**
+ * The three people of {@link RetainedWeeksTest}, and one seat more for each.
+ */
 class ChangeLimitedBranchAndPriceTest {
   @ParameterizedTest
   @CsvSource({"0,1", "1,2", "2,3"})

@@ -26,7 +26,6 @@ class PrimalAverageTest {
   @Test
   void whatOnlyOneOfThemTakesTendsToAHalf() {
     assertThat(leaning(0, 200)).as("the team").isCloseTo(0.5f, within(0.01f));
-    assertThat(leaning(5_000 * TeamOracle.PART, 200)).as("the week").isCloseTo(0.5f,
-        within(0.01f));
+    assertThat(leaning(5_000 * TeamOracle.PART, 200)).as("the week").isCloseTo(0.5f, within(0.01f));
   }
 }

@@ -43,7 +43,8 @@ class SharedPoolCutsTest {
   @Test
   void sixPeopleAreEnoughAndPinsAreCountedElsewhere() {
     assertThat(cuts(TinyModel.of(town(6).build())).count()).isZero();
-    assertThat(cuts(TinyModel.of(town(5).add(new Placement("n0", "volunteer", "v0")).build())).holds(0))
+    assertThat(
+        cuts(TinyModel.of(town(5).add(new Placement("n0", "volunteer", "v0")).build())).holds(0))
         .isFalse();
   }
 

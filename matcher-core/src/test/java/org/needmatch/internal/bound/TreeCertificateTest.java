@@ -19,16 +19,16 @@ class TreeCertificateTest {
   void aTreeOfOneNodeIsItsPrices() throws IOException {
     var model = TinyModel.oneSession(2);
     long[] price = {70, 70};
-    var certificate = new TreeCertificate(model.instance(), model.pairs(),
-        new BranchTree(price, 5), 4);
+    var certificate = new TreeCertificate(model.instance(), model.pairs(), new BranchTree(price, 5),
+        4);
     price[0] = 9;
     assertThat(written(certificate)).as("as they were").isEqualTo(TreeCertificate.HEADER + """
         node,0,,,,,,0,
         price,,,,n,volunteer,,0,70
         """);
     assertThat(certificate.provenMedium()).isEqualTo(4);
-    assertThat(certificate.prices()).containsExactly(
-        new ShadowPrice("n", "volunteer", 70.0 / TeamOracle.PART));
+    assertThat(certificate.prices())
+        .containsExactly(new ShadowPrice("n", "volunteer", 70.0 / TeamOracle.PART));
   }
 
   @Test
@@ -41,8 +41,8 @@ class TreeCertificateTest {
     tree.close(tree.child(tree.root(), in, price, 3));
     tree.close(tree.child(tree.root(), in.opposite(), price, 4));
     assertThat(written(new TreeCertificate(model.instance(), model.pairs(), tree, 4)).lines())
-        .containsExactly(TreeCertificate.HEADER.strip(), "node,0,,,,,,,",
-            "node,1,0,in,n,,v1,0,", "node,2,0,out,n,,v1,0,", "price,,,,n,volunteer,,0,70");
+        .containsExactly(TreeCertificate.HEADER.strip(), "node,0,,,,,,,", "node,1,0,in,n,,v1,0,",
+            "node,2,0,out,n,,v1,0,", "price,,,,n,volunteer,,0,70");
   }
 
   @ParameterizedTest

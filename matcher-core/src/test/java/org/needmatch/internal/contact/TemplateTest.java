@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
   private static final Map<Placeholder, String> VALUES = Map.of(Placeholder.NAME, "Ann",
-      Placeholder.FROM, "23 November 2026", Placeholder.SESSIONS, "- one\n- two",
-      Placeholder.OFF, "");
+      Placeholder.FROM, "23 November 2026", Placeholder.SESSIONS, "- one\n- two", Placeholder.OFF,
+      "");
 
   @Test
   void paragraphsThatNameOnlyWhatIsEmptyAreLeftOut() throws TemplateFault {

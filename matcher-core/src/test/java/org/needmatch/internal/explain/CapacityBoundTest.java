@@ -12,8 +12,9 @@ import org.needmatch.testdomain.Town;
 
 class CapacityBoundTest {
   private static Need session(int day, int hour, int hours) {
-    return Need.builder("n" + day + "-" + hour).at(Town.CENTRE).on(Town.MONDAY.plusDays(day),
-        LocalTime.of(hour, 0), LocalTime.of(hour + hours, 0)).build();
+    return Need.builder("n" + day + "-" + hour).at(Town.CENTRE)
+        .on(Town.MONDAY.plusDays(day), LocalTime.of(hour, 0), LocalTime.of(hour + hours, 0))
+        .build();
   }
 
   private static long minutes(WorkloadLimits limits, Need... sessions) {

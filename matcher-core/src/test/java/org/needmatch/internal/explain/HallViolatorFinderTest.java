@@ -13,7 +13,9 @@ import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-/** Two sessions at once that two people could do, and one with people enough. */
+/**
+ * Two sessions at once that two people could do, and one with people enough.
+ */
 class HallViolatorFinderTest {
   private static final Volunteer ANN = Problems.anyone("ann").build();
   private static final Volunteer BOB = Problems.anyone("bob").build();
@@ -25,8 +27,9 @@ class HallViolatorFinderTest {
   }
 
   private static HallViolatorFinder finder(DeficientGroup.Kind kind, Need... needs) {
-    return new HallViolatorFinder(kind,
-        Stream.of(needs).map(need -> new HallViolatorFinder.Seats(need, need.roles().getFirst())).toList(),
+    return new HallViolatorFinder(
+        kind, Stream.of(needs)
+            .map(need -> new HallViolatorFinder.Seats(need, need.roles().getFirst())).toList(),
         seats -> seats.need().id().equals("c") ? List.of(CAT) : List.of(ANN, BOB));
   }
 
@@ -47,9 +50,8 @@ class HallViolatorFinderTest {
   @Test
   void overAWeekMinutesCount() {
     var a = session("a", 2);
-    var group = Objects.requireNonNull(
-        finder(DeficientGroup.Kind.IN_THE_WEEK, a, session("b", 1)).around(a,
-            a.roles().getFirst()));
+    var group = Objects.requireNonNull(finder(DeficientGroup.Kind.IN_THE_WEEK, a, session("b", 1))
+        .around(a, a.roles().getFirst()));
     assertThat(group.wanted()).isEqualTo(180);
     assertThat(group.available()).isEqualTo(120);
   }

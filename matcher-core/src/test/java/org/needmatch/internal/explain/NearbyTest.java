@@ -47,7 +47,8 @@ class NearbyTest {
       var nearby = new Nearby(people, NO_TABLE);
       var place = home(people.get(random.nextInt(400)));
       var near = people.stream()
-          .filter(one -> TRAVEL.straightKm(home(one), place) <= one.volunteer().maxTravelKm()).toList();
+          .filter(one -> TRAVEL.straightKm(home(one), place) <= one.volunteer().maxTravelKm())
+          .toList();
       var found = nearby.to(need(place).build());
       assertThat(found).containsSubsequence(near);
       assertThat(found).isSubsetOf(people).hasSizeLessThan(near.size() + 5);

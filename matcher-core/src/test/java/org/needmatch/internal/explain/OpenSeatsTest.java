@@ -19,15 +19,11 @@ import org.needmatch.testdomain.Town;
 
 class OpenSeatsTest {
   private static final Need TEAM = Need.builder("t").at(Town.CENTRE)
-      .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-      .role(Role.builder("lead").build()).role(Role.builder("helper").minimum(2).wanted(3).core(2)
-          .build())
-      .build();
-  private static final Problem WEEK = Problem.builder(Town.MONDAY)
-      .add(Problems.anyone("a").build()).add(Problems.anyone("b").build())
-      .add(Problems.anyone("c").build()).add(TEAM).add(TEAM.toBuilder("waits")
-          .readiness(Readiness.awaiting("key")).build())
-      .build();
+      .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).role(Role.builder("lead").build())
+      .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).build();
+  private static final Problem WEEK = Problem.builder(Town.MONDAY).add(Problems.anyone("a").build())
+      .add(Problems.anyone("b").build()).add(Problems.anyone("c").build()).add(TEAM)
+      .add(TEAM.toBuilder("waits").readiness(Readiness.awaiting("key")).build()).build();
 
   private static List<OpenSeats.Open> seats(String... rows) {
     var plan = new ArrayList<Assignment>();

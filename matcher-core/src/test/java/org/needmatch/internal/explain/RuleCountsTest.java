@@ -14,7 +14,7 @@ class RuleCountsTest {
     counts.add(List.of(new Reason.Inactive(), new Reason.NoHome()));
     counts.add(List.of(new Reason.NoHome()));
     counts.add(List.of());
-    assertThat(counts.mostFirst()).containsExactly(
-        new RuleCount(new Reason.NoHome().code(), 1, 2), new RuleCount("inactive", 1, 1));
+    assertThat(counts.mostFirst()).containsExactly(new RuleCount(new Reason.NoHome().code(), 1, 2),
+        new RuleCount("inactive", 1, 1));
   }
 }

@@ -13,8 +13,7 @@ import org.needmatch.testdomain.Town;
 class SentenceLabelsTest {
   private static final Problem WEEK = Problem.builder(Town.MONDAY)
       .add(Area.builder("a1").name("Hill").place(Town.CENTRE).build())
-      .add(Area.builder("a2").name("").build())
-      .add(Problems.anyone("ann").name("Ann A.").build())
+      .add(Area.builder("a2").name("").build()).add(Problems.anyone("ann").name("Ann A.").build())
       .add(Need.builder("n").title("Reading").at(Town.CENTRE)
           .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
       .build();

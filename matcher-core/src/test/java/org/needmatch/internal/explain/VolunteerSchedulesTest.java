@@ -16,8 +16,8 @@ import org.needmatch.testdomain.Town;
 
 class VolunteerSchedulesTest {
   private static final Problem WEEK = Problem.builder(Town.MONDAY)
-      .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build())
-      .add(session("a", 9)).add(session("b", 9)).add(session("c", 12))
+      .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build()).add(session("a", 9))
+      .add(session("b", 9)).add(session("c", 12))
       .add(new VolunteerPair("ann", "bob", VolunteerPair.Kind.APART)).build();
   private static final VolunteerSchedules SCHEDULES = new VolunteerSchedules(WEEK,
       new Plan(List.of(Assignment.of("a", "volunteer", 1, "ann"),

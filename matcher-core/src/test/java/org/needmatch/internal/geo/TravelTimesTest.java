@@ -17,11 +17,13 @@ import org.needmatch.internal.geo.TravelTimes.Leg;
 import org.needmatch.testdomain.Town;
 
 class TravelTimesTest {
-  private static final TravelTimes TRAVEL = new TravelTimes(TravelSettings.DEFAULT, TravelTable.NONE);
+  private static final TravelTimes TRAVEL = new TravelTimes(TravelSettings.DEFAULT,
+      TravelTable.NONE);
 
   @Test
   void theWayIsAsTheCrowFliesTimesTheDetour() {
-    assertThat(TRAVEL.straightKm(Town.CENTRE, Town.north(Town.CENTRE, 5000))).isCloseTo(6.5, within(1e-9));
+    assertThat(TRAVEL.straightKm(Town.CENTRE, Town.north(Town.CENTRE, 5000))).isCloseTo(6.5,
+        within(1e-9));
   }
 
   @ParameterizedTest
@@ -34,15 +36,16 @@ class TravelTimesTest {
   @ParameterizedTest
   @CsvSource({"0,0", "49.999,0", "50.001,11", "5000,23"})
   void beyondFiftyMetresTravelAndBufferLieBetween(double metres, int minutes) {
-    assertThat(TRAVEL.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, metres), TravelMode.CAR, LocalTime.NOON))
-        .isEqualTo(minutes);
+    assertThat(TRAVEL.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, metres), TravelMode.CAR,
+        LocalTime.NOON)).isEqualTo(minutes);
   }
 
   @Test
   void speedsAndBufferAreSettings() {
     var fast = new TravelTimes(new TravelSettings(1, 0, Map.of(TravelMode.CAR, 60.0)),
         TravelTable.NONE);
-    assertThat(fast.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, 5000), TravelMode.CAR, LocalTime.NOON))
+    assertThat(
+        fast.gapMinutes(Town.CENTRE, Town.north(Town.CENTRE, 5000), TravelMode.CAR, LocalTime.NOON))
         .isEqualTo(5);
   }
 
@@ -70,8 +73,8 @@ class TravelTimesTest {
   void fromHomeAWayThatIsNotListedIsNoneAndBetweenSessionsAStraightLine() {
     var far = Town.north(Town.CENTRE, 5000);
     assertThat(RIVER.fromHome(EAST_BANK, far, TravelMode.WALK, LocalTime.NOON).known()).isFalse();
-    assertThat(RIVER.fromHome(EAST_BANK, Town.north(EAST_BANK, 40), TravelMode.WALK,
-        LocalTime.NOON).known()).isTrue();
+    assertThat(RIVER.fromHome(EAST_BANK, Town.north(EAST_BANK, 40), TravelMode.WALK, LocalTime.NOON)
+        .known()).isTrue();
     assertThat(RIVER.gapMinutes(EAST_BANK, far, TravelMode.WALK, LocalTime.NOON)).isEqualTo(88);
   }
 

@@ -54,9 +54,8 @@ class EligibleRolesTest {
   void aSeatThatAPinTakesIsOpenToNobody() {
     assertThat(edges(two(Days.session("n", 0, 9, 10)).add(new Placement("n", "volunteer", "a"))))
         .isEmpty();
-    assertThat(edges(
-        two(Days.session("n", 0, 9, 10).volunteers(1, 2)).add(new Placement("n", "volunteer", "a"))))
-        .containsExactly("b n:volunteer");
+    assertThat(edges(two(Days.session("n", 0, 9, 10).volunteers(1, 2))
+        .add(new Placement("n", "volunteer", "a")))).containsExactly("b n:volunteer");
   }
 
   @Test
@@ -74,6 +73,7 @@ class EligibleRolesTest {
 
   @Test
   void whatPeopleDecideOnIsOpenToNobody() {
-    assertThat(edges(two(Days.session("n", 0, 9, 10).assignmentMode(AssignmentMode.PEOPLE)))).isEmpty();
+    assertThat(edges(two(Days.session("n", 0, 9, 10).assignmentMode(AssignmentMode.PEOPLE))))
+        .isEmpty();
   }
 }

@@ -21,8 +21,8 @@ class NeedIndexTest {
     var one = volunteer.build();
     var problem = Days.weeks(1, List.of(), needs).build();
     var sessions = Instance.of(problem).sessions();
-    int[] candidates = new NeedIndex(sessions, TravelTimes.of(problem), need -> true).candidates(one,
-        new Applicant(one).freeTime(), IntervalSet.minute(Town.MONDAY.atStartOfDay()));
+    int[] candidates = new NeedIndex(sessions, TravelTimes.of(problem), need -> true).candidates(
+        one, new Applicant(one).freeTime(), IntervalSet.minute(Town.MONDAY.atStartOfDay()));
     return IntStream.of(candidates).mapToObj(need -> sessions.need(need).id()).toList();
   }
 

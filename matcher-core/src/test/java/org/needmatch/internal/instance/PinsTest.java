@@ -26,11 +26,10 @@ class PinsTest {
 
   @Test
   void pinsOfACommitmentAreOneRow() {
-    var instance = Instance
-        .of(Days
-            .weeks(2, List.of(Days.anyone("a")), Days.of("c", Days.session("n", 0, 9, 10)),
-                Days.of("c", Days.session("m", 7, 9, 10)))
-            .add(new Placement("m", "volunteer", "a")).build());
+    var instance = Instance.of(Days
+        .weeks(2, List.of(Days.anyone("a")), Days.of("c", Days.session("n", 0, 9, 10)),
+            Days.of("c", Days.session("m", 7, 9, 10)))
+        .add(new Placement("m", "volunteer", "a")).build());
     assertThat(instance.pins().review().kept()).hasSize(2);
     assertThat(instance.pins().rows()).hasSize(1);
   }

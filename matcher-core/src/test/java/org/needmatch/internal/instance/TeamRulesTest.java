@@ -17,11 +17,12 @@ import org.needmatch.internal.policy.Safe;
 class TeamRulesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 9, 7);
 
-  private static TeamRules teams(Settings settings, RoleActivity roleActivity, VolunteerBuilder... people) {
+  private static TeamRules teams(Settings settings, RoleActivity roleActivity,
+      VolunteerBuilder... people) {
     var problem = Problem.builder(DAY).settings(settings);
     List.of(people).forEach(one -> problem.add(one.build()));
-    return Instance.of(problem
-        .add(Safe.session("n", DAY, roleActivity).volunteers(1, 3).supervision(Supervision.NONE).build())
+    return Instance.of(problem.add(
+        Safe.session("n", DAY, roleActivity).volunteers(1, 3).supervision(Supervision.NONE).build())
         .build()).teams();
   }
 

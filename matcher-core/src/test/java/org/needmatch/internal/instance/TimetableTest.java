@@ -65,8 +65,8 @@ class TimetableTest {
   @Test
   void atTheVolunteersOwnSiteNoTimeLiesBetween() {
     var one = at(Town.CENTRE, 540, 600).serviceArea(ServiceArea.served(50));
-    var times = times(one, at(AWAY, 600, 660).serviceArea(ServiceArea.served(50)), at(AWAY, 683, 700),
-        at(AWAY, 722, 740));
+    var times = times(one, at(AWAY, 600, 660).serviceArea(ServiceArea.served(50)),
+        at(AWAY, 683, 700), at(AWAY, 722, 740));
     var host = new Traveller(TravelMode.CAR, Town.CENTRE);
     assertThat(times.fits(0, 1, host)).isTrue();
     assertThat(times.fits(1, 2, host)).as("5 km from the site").isTrue();

@@ -78,7 +78,10 @@ class FlightRecorderTest {
         .doesNotContain("ann", "bob", "kitchen", "Maths club", "hill"));
   }
 
-  /** Counted, not timed: no event is made that nobody records. The JVM's own few bytes are allowed for. */
+  /**
+   * Counted, not timed: no event is made that nobody records. The JVM's own few
+   * bytes are allowed for.
+   */
   @Test
   void nothingIsMadeWhenNothingIsRecorded() {
     ask();

@@ -58,10 +58,11 @@ class DbsCheckProperties {
     var need = Need.builder("n").remote(true).on(day, LocalTime.of(9, 0), LocalTime.of(10, 0))
         .dbs(required).build();
     var volunteer = Volunteer.builder("v").dbs(held).available(need.time()).build();
-    return Eligibility.untold(Safe.week(settings, List.of(volunteer), need), RuleSet.standard()).judge(new Applicant(volunteer),
-        new SeatSpec(need, need.roles().getFirst())) instanceof Verdict.Refused refused
-            ? refused.reason().code()
-            : "allowed";
+    return Eligibility.untold(Safe.week(settings, List.of(volunteer), need), RuleSet.standard())
+        .judge(new Applicant(volunteer),
+            new SeatSpec(need, need.roles().getFirst())) instanceof Verdict.Refused refused
+                ? refused.reason().code()
+                : "allowed";
   }
 
   private static @Nullable LocalDate day(@Nullable Integer offset) {

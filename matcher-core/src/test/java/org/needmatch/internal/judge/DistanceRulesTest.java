@@ -47,7 +47,8 @@ class DistanceRulesTest {
 
   @Test
   void aReachHoldsForTheHomeAlsoWhenTheNeedIsRemote() {
-    var cover = session("n", at(9, 0), at(10, 0)).remote(true).serviceArea(ServiceArea.homeWithin(5));
+    var cover = session("n", at(9, 0), at(10, 0)).remote(true)
+        .serviceArea(ServiceArea.homeWithin(5));
     assertThat(alone(anyone("v").home(away(4.999)), cover)).isEmpty();
     assertThat(alone(anyone("v").home(away(5.001)), cover)).containsExactly("distance");
     assertThat(alone(anyone("v").home(null), cover)).containsExactly("place");

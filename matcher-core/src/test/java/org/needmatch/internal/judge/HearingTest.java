@@ -35,8 +35,8 @@ class HearingTest {
   private static List<String> rules(Judge judge, Volunteer volunteer) {
     var problem = Problem.builder(Bench.MONDAY).add(volunteer)
         .add(session("n", at(9, 0), at(10, 0)).build()).build();
-    return judge.judge(problem, List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "v")))
-        .violations().stream().map(Violation::rule).toList();
+    return judge.judge(problem, List.of(Assignment.of("n", Role.DEFAULT_NAME, 1, "v"))).violations()
+        .stream().map(Violation::rule).toList();
   }
 
   @Test

@@ -172,7 +172,8 @@ class JudgeAgainstRulesTest {
       for (var need : problem.needs()) {
         assertThat(points.unit(need)).isEqualTo(theirs.unit(need));
         for (var volunteer : problem.volunteers()) {
-          assertThat(comfort.of(new SeatedVolunteer(0, volunteer, need, need.roles().getFirst(), false)))
+          assertThat(
+              comfort.of(new SeatedVolunteer(0, volunteer, need, need.roles().getFirst(), false)))
               .isEqualTo(theirs.soft(volunteer, need));
         }
       }

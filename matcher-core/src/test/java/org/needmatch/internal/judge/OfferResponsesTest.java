@@ -35,8 +35,10 @@ class OfferResponsesTest {
   private static OfferResponses answered(ResponseStatus status, @Nullable LocalDateTime now) {
     var problem = Problem.builder(Town.MONDAY).weeks(2).add(ANN).add(MON).add(TUE).add(NEXT)
         .add(OTHER)
-        .published(new PublishedState(List.of(new PublishedAssignment(
-            new Placement("mon", "volunteer", "ann"), status, true)), now, Set.of()))
+        .published(new PublishedState(
+            List.of(
+                new PublishedAssignment(new Placement("mon", "volunteer", "ann"), status, true)),
+            now, Set.of()))
         .build();
     return new OfferResponses(problem, new TravelModel(problem));
   }

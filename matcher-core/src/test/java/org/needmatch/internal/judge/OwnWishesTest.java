@@ -17,8 +17,8 @@ class OwnWishesTest {
   @Test
   void hoursBeyondAWishInOneWeekDoNotMakeUpForAnother() {
     var problem = Problem.builder(Town.MONDAY).weeks(2);
-    var ann = Problems.anyone("ann").limits(WorkloadLimits.builder()
-        .minimum(new DesiredMinimum(2, 0)).build()).build();
+    var ann = Problems.anyone("ann")
+        .limits(WorkloadLimits.builder().minimum(new DesiredMinimum(2, 0)).build()).build();
     problem.add(ann).add(Problems.anyone("bob").build());
     var rows = new ArrayList<Assignment>();
     for (int hour : new int[]{9, 12, 15}) {

@@ -134,8 +134,8 @@ class PinLedgerTest {
   void aPinThatFailsTheDbsRuleIsReleasedUnlessChecksAreOverridden() {
     var released = pinned("checked").judge();
     assertThat(released.violations()).isEmpty();
-    assertThat(released.releasedPins())
-        .containsExactly(new PinBreach(new Placement("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
+    assertThat(released.releasedPins()).containsExactly(
+        new PinBreach(new Placement("checked", Role.DEFAULT_NAME, "v"), "dbs-level"));
     var placed = pinned("checked").team("checked", "v").judge();
     assertThat(placed.violations()).extracting(Violation::rule).containsExactly("dbs-level");
     assertThat(placed.validButForPins()).isFalse();

@@ -2,7 +2,6 @@ package org.needmatch.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.needmatch.internal.judge.Bench.anyone;
-import static org.needmatch.internal.judge.Bench.at;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -33,10 +32,12 @@ class SoftScoreTest {
   @Test
   void travelFromHomeIsLostAndRoundedUp() {
     var home = Town.north(Town.CENTRE, 3000);
-    assertThat(soft(anyone("v").home(home), MediumScoreTest.hourAndHalf())).as("3.9 km at 20 km/h").isEqualTo(-12);
+    assertThat(soft(anyone("v").home(home), MediumScoreTest.hourAndHalf())).as("3.9 km at 20 km/h")
+        .isEqualTo(-12);
     assertThat(soft(anyone("v").home(home).travels(TravelMode.WALK), MediumScoreTest.hourAndHalf()))
         .as("46.8 minutes").isEqualTo(-47);
-    assertThat(soft(anyone("v").home(home).travels(TravelMode.CYCLE), MediumScoreTest.hourAndHalf()))
+    assertThat(
+        soft(anyone("v").home(home).travels(TravelMode.CYCLE), MediumScoreTest.hourAndHalf()))
         .as("15.6 minutes").isEqualTo(-16);
     assertThat(soft(anyone("v").home(home).travels(TravelMode.CAR), MediumScoreTest.hourAndHalf()))
         .as("7.8 minutes").isEqualTo(-8);
@@ -48,8 +49,10 @@ class SoftScoreTest {
 
   @Test
   void wishesContinuityAndWaitingAreGained() {
-    assertThat(soft(anyone("v").prefers(Set.of("school")), MediumScoreTest.hourAndHalf())).isEqualTo(15);
-    assertThat(soft(anyone("v").prefers(Set.of("n", "food")), MediumScoreTest.hourAndHalf())).isZero();
+    assertThat(soft(anyone("v").prefers(Set.of("school")), MediumScoreTest.hourAndHalf()))
+        .isEqualTo(15);
+    assertThat(soft(anyone("v").prefers(Set.of("n", "food")), MediumScoreTest.hourAndHalf()))
+        .isZero();
     assertThat(soft(anyone("v"), MediumScoreTest.hourAndHalf().series("weekly"))).isEqualTo(60);
     assertThat(soft(anyone("v").weeksWaiting(8), MediumScoreTest.hourAndHalf())).isEqualTo(16);
     assertThat(soft(anyone("v").weeksWaiting(9), MediumScoreTest.hourAndHalf())).isEqualTo(16);
@@ -63,6 +66,7 @@ class SoftScoreTest {
         .with(SoftWeight.WEEK_WAITING, 10_000).with(SoftWeight.WEEKS_WAITING_CAP, 2);
     assertThat(soft(
         anyone("v").home(Town.north(Town.CENTRE, 3000)).prefers(Set.of("school")).weeksWaiting(5),
-        MediumScoreTest.hourAndHalf().series("weekly"), weights)).isEqualTo(-36 + 100 + 1000 + 20_000);
+        MediumScoreTest.hourAndHalf().series("weekly"), weights))
+        .isEqualTo(-36 + 100 + 1000 + 20_000);
   }
 }

@@ -16,7 +16,8 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 class TravelModelTest {
-  private static final TravelModel MODEL = new TravelModel(TravelSettings.DEFAULT, TravelTable.NONE);
+  private static final TravelModel MODEL = new TravelModel(TravelSettings.DEFAULT,
+      TravelTable.NONE);
   private static final Volunteer ANN = Problems.anyone("ann").build();
 
   private static NeedBuilder at(double metres) {
@@ -50,8 +51,8 @@ class TravelModelTest {
   @Test
   void aRemoteSessionAndOneToWhichTheOtherTravelsNeedNoWay() {
     assertThat(MODEL.minutesFromHome(ANN, at(5_000).remote(true).build())).isZero();
-    assertThat(MODEL.kilometresFromHome(ANN,
-        at(5_000).serviceArea(ServiceArea.served(10)).build())).isZero();
+    assertThat(MODEL.kilometresFromHome(ANN, at(5_000).serviceArea(ServiceArea.served(10)).build()))
+        .isZero();
     assertThat(MODEL.minutesBetween(ANN, at(0).build(), at(5_000).remote(true).build())).isZero();
   }
 }

@@ -25,8 +25,7 @@ class ViolationLogTest {
     var log = new ViolationLog();
     log.together(RuleCode.OVERLAP, List.of("v0"), List.of(seated(0, true), seated(1, false)), "a");
     assertThat(log.hard()).isEqualTo(-2);
-    log.together(RuleCode.OVERLAP, List.of("v0"), List.of(seated(1, false), seated(2, false)),
-        "b");
+    log.together(RuleCode.OVERLAP, List.of("v0"), List.of(seated(1, false), seated(2, false)), "b");
     assertThat(log.unpinnedRows()).as("the second row counts once").isEqualTo(2);
     assertThat(log.hard()).isEqualTo(-4);
     assertThat(log.violations()).extracting(Violation::byPinOnly).containsExactly(false, false);

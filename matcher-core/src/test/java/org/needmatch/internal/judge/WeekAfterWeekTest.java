@@ -13,8 +13,7 @@ class WeekAfterWeekTest {
   private static boolean isWeekly(int... days) {
     var problem = Problem.builder(Town.MONDAY).weeks(6);
     for (int day : days) {
-      problem.add(Need.builder("n" + day).at(Town.CENTRE)
-          .terms(new EngagementTerms("c", false, 0))
+      problem.add(Need.builder("n" + day).at(Town.CENTRE).terms(new EngagementTerms("c", false, 0))
           .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).build());
     }
     return WeekAfterWeek.among(problem.build().needs()).contains("c");

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Need;
@@ -82,11 +82,11 @@ class MessagesTest {
       return messages(correspondence, null, seats);
     }
 
-    Messages messages(Correspondence correspondence,
-        @Nullable LocalDateTime from, Assignment... seats) {
+    Messages messages(Correspondence correspondence, @Nullable LocalDateTime from,
+        Assignment... seats) {
       var keeping = keeping(from);
-      return Messages.of(keeping.told(), new Plan(List.of(seats)),
-          ToldPlace.of(keeping, earlier()), correspondence, from);
+      return Messages.of(keeping.told(), new Plan(List.of(seats)), ToldPlace.of(keeping, earlier()),
+          correspondence, from);
     }
   }
 
@@ -100,18 +100,16 @@ class MessagesTest {
 
   @Test
   void everybodyIsToldWhatIsNewsToThem() {
-    var problem = problem(need("a", 0, 9).build(), need("b", 1, 9).build(),
-        need("c", 2, 9).build(), need("d", 3, 9).build());
+    var problem = problem(need("a", 0, 9).build(), need("b", 1, 9).build(), need("c", 2, 9).build(),
+        need("d", 3, 9).build());
     var messages = week(problem, row("a", "ann", ResponseStatus.ACCEPTED),
         row("b", "bob", ResponseStatus.PROPOSED), row("c", "cat", ResponseStatus.DECLINED))
         .messages(Correspondence.standard(), seat("a", "ann"), seat("b", "bob"), seat("c", "dan"),
             seat("d", "ann"));
 
     assertThat(messages.all()).extracting(Message::volunteerId, Message::kind).containsExactly(
-        tuple("ann", MessageKind.CHANGED),
-        tuple("bob", MessageKind.CONFIRM),
-        tuple("cat", MessageKind.OFF),
-        tuple("dan", MessageKind.NEW));
+        tuple("ann", MessageKind.CHANGED), tuple("bob", MessageKind.CONFIRM),
+        tuple("cat", MessageKind.OFF), tuple("dan", MessageKind.NEW));
     assertThat(text(messages, "ann")).isEqualTo("""
         Hello ann's full name,
 
@@ -129,9 +127,8 @@ class MessagesTest {
 
         Thank you.
         """);
-    assertThat(messages.all()).allSatisfy(
-        one -> assertThat(one.text()).doesNotContain("declined", "53.6", "because")
-            .containsOnlyOnce("full name"));
+    assertThat(messages.all()).allSatisfy(one -> assertThat(one.text())
+        .doesNotContain("declined", "53.6", "because").containsOnlyOnce("full name"));
   }
 
   @Test
@@ -149,14 +146,13 @@ class MessagesTest {
   void aSessionThatMovesIsNews() {
     var messages = new Week(problem(need("a", 0, 9).build(), need("b", 1, 9).build()),
         problem(need("a", 0, 11).build(), need("b", 1, 9).venue("Library").build()),
-        List.of(row("a", "ann", ResponseStatus.ACCEPTED),
-            row("b", "bob", ResponseStatus.ACCEPTED)))
+        List.of(row("a", "ann", ResponseStatus.ACCEPTED), row("b", "bob", ResponseStatus.ACCEPTED)))
         .messages(Correspondence.standard(), seat("a", "ann"), seat("b", "bob"));
 
     assertThat(text(messages, "ann"))
         .contains("At another time or place than we told you:\n- Monday 23 November 2026, 11:00-");
-    assertThat(text(messages, "bob")).contains("told you:\n- Tuesday 24 November 2026, 09:00-10:00"
-        + ": Tea b, Library, North");
+    assertThat(text(messages, "bob"))
+        .contains("told you:\n- Tuesday 24 November 2026, 09:00-10:00" + ": Tea b, Library, North");
   }
 
   @Test
@@ -206,10 +202,9 @@ class MessagesTest {
         new Plan(List.of(seat("a", "ann"), seat("a", "bob"))), List.of(),
         new Correspondence(contacts, templates), null);
 
-    assertThat(messages.of("ann").orElseThrow())
-        .returns("Dyżury", Message::subject)
-        .returns("- poniedziałek 23 listopada 2026, 09:00-10:00: Tea a, Church hall, North\n",
-            Message::text);
+    assertThat(messages.of("ann").orElseThrow()).returns("Dyżury", Message::subject).returns(
+        "- poniedziałek 23 listopada 2026, 09:00-10:00: Tea a, Church hall, North\n",
+        Message::text);
     assertThat(text(messages, "bob")).startsWith("Hello ").contains("Monday 23 November 2026");
   }
 
@@ -220,13 +215,13 @@ class MessagesTest {
         row("b", "bob", ResponseStatus.ACCEPTED));
     var keeping = week.keeping(null);
 
-    var lists = StandIns.of(keeping.told(),
-        new Plan(List.of(seat("a", "cat"), seat("b", "bob"))), keeping);
+    var lists = StandIns.of(keeping.told(), new Plan(List.of(seat("a", "cat"), seat("b", "bob"))),
+        keeping);
 
     assertThat(lists).singleElement().satisfies(list -> {
       assertThat(list.need().id()).isEqualTo("a");
-      assertThat(list.people()).extracting("volunteerId").startsWith("dan")
-          .doesNotContain("ann", "cat");
+      assertThat(list.people()).extracting("volunteerId").startsWith("dan").doesNotContain("ann",
+          "cat");
     });
     assertThat(StandIns.of(week.keeping(Town.MONDAY.atTime(12, 0)).told(),
         new Plan(List.of(seat("b", "bob"))), week.keeping(Town.MONDAY.atTime(12, 0)))).isEmpty();

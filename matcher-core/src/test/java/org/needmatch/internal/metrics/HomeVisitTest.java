@@ -16,8 +16,8 @@ class HomeVisitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the person's home", "Mrs K.'s home", "Client's own home", "at home", "Home", "home visit",
-      "Their house", "the family home", "Private address", "residents’ home"})
+  @ValueSource(strings = {"the person's home", "Mrs K.'s home", "Client's own home", "at home",
+      "Home", "home visit", "Their house", "the family home", "Private address", "residents’ home"})
   void homesAreToldByTheirVenue(String venue) {
     assertThat(HomeVisit.is(at(venue).build())).isTrue();
     assertThat(HomeVisit.is(at(venue).remote(true).build())).isFalse();

@@ -25,8 +25,8 @@ class MileageTest {
       Assignment.of("far", "volunteer", 3, "eve")));
 
   private static Problem problem(TravelCosts costs) {
-    var settings = Settings.DEFAULT.toBuilder()
-        .travel(new TravelSettings(1.3, 10, Map.of(), costs)).build();
+    var settings = Settings.DEFAULT.toBuilder().travel(new TravelSettings(1.3, 10, Map.of(), costs))
+        .build();
     return Problem.builder(Town.MONDAY).settings(settings).add(person("ann", TravelMode.CAR))
         .add(person("bob", TravelMode.TRANSIT)).add(Volunteer.builder("eve").build())
         .add(Need.builder("far").at(Town.north(Town.CENTRE, 5000))
@@ -44,10 +44,12 @@ class MileageTest {
   void kilometresAreThereAndBackAndRoundedUp() {
     var costs = new TravelCosts(Map.of(TravelMode.CAR, new BigDecimal("0.28")), "uk-2018");
     var mileage = Mileage.of(problem(costs), PLAN);
-    assertThat(mileage.modes()).isEqualTo(Map.of(TravelMode.CAR,
-        new Mileage.Line(1, new BigDecimal("13"), new BigDecimal("3.64"), new BigDecimal("2.3")),
-        TravelMode.TRANSIT,
-        new Mileage.Line(1, new BigDecimal("13"), new BigDecimal("0.00"), null)));
+    assertThat(mileage.modes())
+        .isEqualTo(Map.of(TravelMode.CAR,
+            new Mileage.Line(1, new BigDecimal("13"), new BigDecimal("3.64"),
+                new BigDecimal("2.3")),
+            TravelMode.TRANSIT,
+            new Mileage.Line(1, new BigDecimal("13"), new BigDecimal("0.00"), null)));
     assertThat(mileage.km()).isEqualByComparingTo("26");
     assertThat(mileage.cost()).isEqualByComparingTo("3.64");
     assertThat(mileage.carbonKg()).isEqualByComparingTo("2.3");
@@ -63,7 +65,7 @@ class MileageTest {
   void anUnknownFactorSaysWhichThereAre() {
     assertThatIllegalArgumentException().isThrownBy(() -> CarbonFactor.named("uk-1900"))
         .withMessageContaining("uk-2018");
-    assertThatIllegalArgumentException().isThrownBy(
-        () -> new TravelCosts(Map.of(TravelMode.CAR, new BigDecimal("-1")), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TravelCosts(Map.of(TravelMode.CAR, new BigDecimal("-1")), null));
   }
 }

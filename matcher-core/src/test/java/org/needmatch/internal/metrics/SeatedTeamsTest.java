@@ -68,10 +68,8 @@ class SeatedTeamsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void withoutSomebodyTheyAreThoseOfThePlanWithoutThem(long seed) {
     var problem = TinyProblems.random(seed);
-    var plan = Matcher.create()
-        .solve(problem,
-            SolveOptions.builder().timeLimit(null).stepLimit(1).strategy("greedy").build())
-        .plan();
+    var plan = Matcher.create().solve(problem,
+        SolveOptions.builder().timeLimit(null).stepLimit(1).strategy("greedy").build()).plan();
     var teams = SeatedTeams.of(problem, plan);
     for (var gone : plan.assignments()) {
       var need = problem.requireNeed(gone.needId());

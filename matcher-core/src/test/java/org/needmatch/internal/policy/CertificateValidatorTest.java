@@ -75,8 +75,8 @@ class CertificateValidatorTest {
   @CsvSource({"cooking,,BARRED_LIST", "cooking,hall,", "'',school,BARRED_LIST", "'','',BARRED_LIST",
       "greeting,museum,"})
   void whatIsNotSaidCountsAsIfItWere(String activity, String setting, Refusal.Kind missing) {
-    var roleActivity = Safe.roleActivity(activity, setting == null ? "" : setting, ContactPattern.WEEKLY, true,
-        org.needmatch.domain.ServedGroup.CHILD);
+    var roleActivity = Safe.roleActivity(activity, setting == null ? "" : setting,
+        ContactPattern.WEEKLY, true, org.needmatch.domain.ServedGroup.CHILD);
     var volunteer = person("v").dbs(Safe.enhanced(DAY, Workforce.CHILD)).build();
     var refusals = Safe.refusals(ENGLAND, volunteer, session("n", DAY, roleActivity).build());
     assertThat(refusals.isEmpty()).isEqualTo(missing == null);

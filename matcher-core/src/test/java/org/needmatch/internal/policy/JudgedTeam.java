@@ -21,8 +21,7 @@ final class JudgedTeam {
   static @Nullable TeamFault fault(Settings settings, Need need, Volunteer... team) {
     var fault = new TeamPresence(settings).fault(need, List.of(team));
     var rows = Stream.of(team)
-        .map(
-            one -> Assignment.of(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
+        .map(one -> Assignment.of(need.id(), "volunteer", List.of(team).indexOf(one) + 1, one.id()))
         .toList();
     var judgement = Judge.standard().judge(Safe.week(settings, List.of(team), need), rows);
     assertThat(judgement.count("presence")).as("the judge on %s", fault)

@@ -64,8 +64,8 @@ public final class Safe {
    * A session of an hour and a half with a teacher and another adult in the room.
    */
   public static NeedBuilder session(String id, LocalDate day, RoleActivity roleActivity) {
-    return Need.builder(id).remote(true).roleActivity(roleActivity).supervision(Company.staffed(2)).on(day,
-        LocalTime.of(13, 30), LocalTime.of(15, 0));
+    return Need.builder(id).remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
+        .on(day, LocalTime.of(13, 30), LocalTime.of(15, 0));
   }
 
   public static VolunteerBuilder person(String id) {

@@ -126,7 +126,8 @@ public final class SafeProblems {
     var roles = need.roles().stream().map(role -> {
       var asks = role.requirement();
       var dbs = chance(20) ? asks.dbs() : org.needmatch.domain.DbsRequirement.NONE;
-      return role.toBuilder().requirement(asks.toBuilder().dbs(dbs).roleActivity(roleActivity()).build()).build();
+      return role.toBuilder()
+          .requirement(asks.toBuilder().dbs(dbs).roleActivity(roleActivity()).build()).build();
     }).toList();
     var time = shifted(need.time());
     if (chance(8)) {

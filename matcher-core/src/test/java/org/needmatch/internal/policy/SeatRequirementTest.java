@@ -59,7 +59,8 @@ final class SeatRequirementTest {
 
   /** Two weeks of one session, by themselves or taken on together. */
   private static Problem problem(@Nullable String commitment) {
-    var roleActivity = Safe.roleActivity("teaching", "", ContactPattern.OCCASIONAL, false, ServedGroup.CHILD);
+    var roleActivity = Safe.roleActivity("teaching", "", ContactPattern.OCCASIONAL, false,
+        ServedGroup.CHILD);
     var builder = Problem.builder(Safe.CHANGE.with(DayOfWeek.MONDAY)).weeks(2)
         .settings(Safe.ENGLAND).add(Safe.person("v").build());
     for (int week = 0; week < 2; week++) {

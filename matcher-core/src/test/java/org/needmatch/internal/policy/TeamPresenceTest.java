@@ -49,10 +49,9 @@ class TeamPresenceTest {
   }
 
   private static Need visit(Supervision supervision) {
-    return Safe
-        .session("visit", DAY,
-            Safe.roleActivity("befriending", "home", ContactPattern.OCCASIONAL, false, ServedGroup.ADULT))
-        .volunteers(1, 9).supervision(supervision).build();
+    return Safe.session("visit", DAY, Safe.roleActivity("befriending", "home",
+        ContactPattern.OCCASIONAL, false, ServedGroup.ADULT)).volunteers(1, 9)
+        .supervision(supervision).build();
   }
 
   private static @Nullable TeamFault fault(Need need, Volunteer... team) {

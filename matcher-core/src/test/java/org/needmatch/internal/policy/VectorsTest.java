@@ -5,12 +5,12 @@ import static org.needmatch.domain.DbsRequirement.BarredList.CHILD;
 import static org.needmatch.domain.RoleActivity.ContactPattern.OCCASIONAL;
 import static org.needmatch.domain.RoleActivity.ContactPattern.WEEKLY;
 import static org.needmatch.internal.policy.Safe.ENGLAND;
-import static org.needmatch.internal.policy.Safe.roleActivity;
 import static org.needmatch.internal.policy.Safe.enhanced;
 import static org.needmatch.internal.policy.Safe.person;
 import static org.needmatch.internal.policy.Safe.reading;
 import static org.needmatch.internal.policy.Safe.refusal;
 import static org.needmatch.internal.policy.Safe.refusals;
+import static org.needmatch.internal.policy.Safe.roleActivity;
 import static org.needmatch.internal.policy.Safe.session;
 import static org.needmatch.internal.policy.Safe.taught;
 
@@ -116,12 +116,12 @@ class VectorsTest {
   @Test
   void vector06ASleepoverNeedsTheListEvenOnce() {
     var roleActivity = roleActivity("childcare", "camp", OCCASIONAL, false, ServedGroup.CHILD);
-    var night = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
-        .on(AFTER, LocalTime.of(20, 0), LocalTime.of(8, 0)).build();
-    var evening = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
-        .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 0)).build();
-    var aMinuteMore = Need.builder("n").remote(true).roleActivity(roleActivity).supervision(Company.staffed(2))
-        .on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 1)).build();
+    var night = Need.builder("n").remote(true).roleActivity(roleActivity)
+        .supervision(Company.staffed(2)).on(AFTER, LocalTime.of(20, 0), LocalTime.of(8, 0)).build();
+    var evening = Need.builder("n").remote(true).roleActivity(roleActivity)
+        .supervision(Company.staffed(2)).on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 0)).build();
+    var aMinuteMore = Need.builder("n").remote(true).roleActivity(roleActivity)
+        .supervision(Company.staffed(2)).on(AFTER, LocalTime.of(20, 0), LocalTime.of(2, 1)).build();
 
     assertThat(refusal(ENGLAND, reader().build(), night).kind())
         .isEqualTo(Refusal.Kind.BARRED_LIST);
@@ -131,14 +131,17 @@ class VectorsTest {
 
   @Test
   void vector07ToiletingHelpNeedsTheListEvenOnce() {
-    var roleActivity = roleActivity("personal-care", "nursery", OCCASIONAL, true, ServedGroup.CHILD);
-    assertThat(refusal(ENGLAND, reader().build(), session("n", BEFORE, roleActivity).build()).kind())
+    var roleActivity = roleActivity("personal-care", "nursery", OCCASIONAL, true,
+        ServedGroup.CHILD);
+    assertThat(
+        refusal(ENGLAND, reader().build(), session("n", BEFORE, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.BARRED_LIST);
   }
 
   @Test
   void vector08PersonalCareOfAdultsWithAChildCertificateIsTheWrongWorkforce() {
-    var roleActivity = roleActivity("personal-care", "care-home", OCCASIONAL, true, ServedGroup.ADULT);
+    var roleActivity = roleActivity("personal-care", "care-home", OCCASIONAL, true,
+        ServedGroup.ADULT);
     var volunteer = person("v").dbs(enhanced(ISSUED, Workforce.CHILD, CHILD)).build();
     assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.WORKFORCE);
@@ -152,15 +155,16 @@ class VectorsTest {
     assertThat(refusal(ENGLAND, volunteer, session("n", AFTER, roleActivity).build()).kind())
         .isEqualTo(Refusal.Kind.LEVEL);
     assertThat(refusals(ENGLAND, volunteer,
-        session("n", AFTER, roleActivity("food-delivery", "home", OCCASIONAL, false, ServedGroup.ADULT))
-            .build()))
+        session("n", AFTER,
+            roleActivity("food-delivery", "home", OCCASIONAL, false, ServedGroup.ADULT)).build()))
         .isEmpty();
   }
 
   @Test
   void vector10AGardenCleanUpNeedsNoCheck() {
     var roleActivity = roleActivity("outdoor-work", "garden", WEEKLY, false);
-    assertThat(refusals(ENGLAND, person("v").build(), session("n", AFTER, roleActivity).build())).isEmpty();
+    assertThat(refusals(ENGLAND, person("v").build(), session("n", AFTER, roleActivity).build()))
+        .isEmpty();
   }
 
   @Test
@@ -224,9 +228,11 @@ class VectorsTest {
 
   @Test
   void vector15AMuseumGreeterIsNotEntitledToAList() {
-    assertThat(exceeds(roleActivity("greeting", "museum", WEEKLY, false, ServedGroup.CHILD), WITH_LIST))
+    assertThat(
+        exceeds(roleActivity("greeting", "museum", WEEKLY, false, ServedGroup.CHILD), WITH_LIST))
         .isTrue();
-    assertThat(exceeds(roleActivity("teaching", "school", WEEKLY, true, ServedGroup.CHILD), WITH_LIST))
+    assertThat(
+        exceeds(roleActivity("teaching", "school", WEEKLY, true, ServedGroup.CHILD), WITH_LIST))
         .isFalse();
   }
 

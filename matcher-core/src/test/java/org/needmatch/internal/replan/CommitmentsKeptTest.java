@@ -116,8 +116,8 @@ class CommitmentsKeptTest {
 
   /** The plan in which ann reads and bob does maths. */
   private static List<PublishedRow> annReads() {
-    return rows(solved(twoTutors().withPins(
-        List.of(new Placement("reading0", "volunteer", "ann"), new Placement("maths0", "volunteer", "bob")))));
+    return rows(solved(twoTutors().withPins(List.of(new Placement("reading0", "volunteer", "ann"),
+        new Placement("maths0", "volunteer", "bob")))));
   }
 
   @Test

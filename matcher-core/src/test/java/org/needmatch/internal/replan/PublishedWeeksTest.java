@@ -37,8 +37,9 @@ class PublishedWeeksTest {
   @Test
   void lessOrMoreOrAnotherRoleIsAChange() {
     assertThat(WEEKS.changed(plan(seat("a", "ann"), seat("c", "bob")))).containsExactly("bob");
-    assertThat(WEEKS.changed(plan(seat("a", "ann"), seat("d", "ann"), seat("c", "bob"),
-        seat("p", "bob")))).containsExactly("ann");
+    assertThat(
+        WEEKS.changed(plan(seat("a", "ann"), seat("d", "ann"), seat("c", "bob"), seat("p", "bob"))))
+        .containsExactly("ann");
     assertThat(WEEKS.changed(Plan.EMPTY)).containsExactly("ann", "bob");
   }
 

@@ -95,8 +95,8 @@ class RoadWriterTest {
   void waysAreFromHomesAsFarAsPeopleGoAndBetweenVenuesBothWays() throws Exception {
     ProblemWriter.write(problem(), folder);
     var written = write(read(), new Straight(), "map");
-    assertThat(written).containsExactly(
-        new RoadWriter.Written(TravelMode.WALK, 2, 2, 3, 1, 0.5, 0));
+    assertThat(written)
+        .containsExactly(new RoadWriter.Written(TravelMode.WALK, 2, 2, 3, 1, 0.5, 0));
     var table = read().travel();
     assertThat(table.size()).isEqualTo(3);
     var way = table.rows(HOME, HALL, TravelMode.WALK).getFirst();
@@ -115,7 +115,8 @@ class RoadWriterTest {
     ProblemWriter.write(problem(), folder);
     var network = new Straight();
     network.allowed = 1;
-    assertThatThrownBy(() -> write(read(), network, "map")).hasRootCauseMessage("The power is off.");
+    assertThatThrownBy(() -> write(read(), network, "map"))
+        .hasRootCauseMessage("The power is off.");
     assertThat(folder.resolve("travel.csv")).doesNotExist();
     network.allowed = 3;
     write(read(), network, "map");

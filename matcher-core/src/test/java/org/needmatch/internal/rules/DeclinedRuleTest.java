@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -27,7 +27,8 @@ class DeclinedRuleTest {
         .add(session("n-thu", "reading", 3)).add(session("n-next", "reading", 7))
         .add(session("other", "other", 1));
     return OneSeat.code(DeclinedRule.class,
-        problem.add(new PublishedAssignment(new Placement(needId, "volunteer", "v"), status, true)).build());
+        problem.add(new PublishedAssignment(new Placement(needId, "volunteer", "v"), status, true))
+            .build());
   }
 
   @ParameterizedTest
@@ -42,7 +43,9 @@ class DeclinedRuleTest {
   void whatAnotherSaidIsNoneOfTheVolunteersWords() {
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(session("n", "reading", 0))
-        .add(new PublishedAssignment(new Placement("n", "volunteer", "w"), ResponseStatus.DECLINED, true)).build();
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "w"), ResponseStatus.DECLINED,
+            true))
+        .build();
     assertThat(OneSeat.code(DeclinedRule.class, problem)).isEqualTo("allowed");
   }
 }

@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
@@ -34,9 +34,9 @@ class EligibilityTest {
         .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
     return Problem.builder(Town.MONDAY)
         .add(Volunteer.builder("v").active(false).avoids(Set.of("n")).build()).add(need)
-        .published(new PublishedState(
-            List.of(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.DECLINED, true)),
-            Town.MONDAY.atTime(9, 0), Set.of()))
+        .published(
+            new PublishedState(List.of(new PublishedAssignment(new Placement("n", "volunteer", "v"),
+                ResponseStatus.DECLINED, true)), Town.MONDAY.atTime(9, 0), Set.of()))
         .build();
   }
 

@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -14,6 +13,7 @@ import org.needmatch.domain.DesiredMinimum;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -89,8 +89,10 @@ class ObjectiveTest {
 
   @Test
   void onlyPlacesThatStayAreWorthStaying() {
-    var told = new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.PROPOSED, true);
-    var declined = new PublishedAssignment(new Placement("n", "volunteer", "w"), ResponseStatus.DECLINED, true);
+    var told = new PublishedAssignment(new Placement("n", "volunteer", "v"),
+        ResponseStatus.PROPOSED, true);
+    var declined = new PublishedAssignment(new Placement("n", "volunteer", "w"),
+        ResponseStatus.DECLINED, true);
     var problem = PROBLEM.toBuilder().add(Problems.anyone("v").build())
         .add(Problems.anyone("w").build()).add(need().build()).add(told).add(declined).build();
     var objective = new Objective(problem);

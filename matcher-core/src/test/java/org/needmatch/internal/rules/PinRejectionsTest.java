@@ -69,8 +69,8 @@ class PinRejectionsTest {
   void oneFailedCheckReleasesAllOfACommitment() {
     assertThat(released(problem(false, CheckStatus.CLEARED, "c", PIN)))
         .containsExactly("n1 dbs-level", "n2 dbs-level");
-    assertThat(
-        released(problem(false, CheckStatus.CLEARED, null, PIN, new Placement("n2", "volunteer", "v"))))
+    assertThat(released(
+        problem(false, CheckStatus.CLEARED, null, PIN, new Placement("n2", "volunteer", "v"))))
         .containsExactly("n1 dbs-level");
   }
 }

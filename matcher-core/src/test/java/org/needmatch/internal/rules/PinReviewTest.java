@@ -51,8 +51,11 @@ class PinReviewTest {
   @Test
   void acceptedPlacesArePinsAndProposedOnesAreNot() {
     var problem = problem(2).toBuilder()
-        .add(new PublishedAssignment(new Placement("n", "volunteer", "a"), ResponseStatus.ACCEPTED, true))
-        .add(new PublishedAssignment(new Placement("n", "volunteer", "b"), ResponseStatus.PROPOSED, true)).build();
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "a"), ResponseStatus.ACCEPTED,
+            true))
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "b"), ResponseStatus.PROPOSED,
+            true))
+        .build();
     assertThat(PinReview.of(problem).kept()).containsExactly(pin("a"));
   }
 

@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
@@ -8,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -22,7 +22,8 @@ class PublishedAssignmentIndexTest {
 
   private static PublishedAssignmentIndex index(ResponseStatus status, boolean stays) {
     return PublishedAssignmentIndex.of(Problem.builder(Town.MONDAY).add(ANN).add(NEED)
-        .add(new PublishedAssignment(new Placement("n", "volunteer", "ann"), status, stays)).build());
+        .add(new PublishedAssignment(new Placement("n", "volunteer", "ann"), status, stays))
+        .build());
   }
 
   @ParameterizedTest

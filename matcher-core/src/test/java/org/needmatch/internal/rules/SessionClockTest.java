@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
@@ -62,8 +62,8 @@ class SessionClockTest {
 
   @Test
   void withoutATimeNothingIsUnderWay() {
-    var told = List
-        .of(new PublishedAssignment(new Placement("n", "volunteer", "v"), ResponseStatus.ACCEPTED, true));
+    var told = List.of(new PublishedAssignment(new Placement("n", "volunteer", "v"),
+        ResponseStatus.ACCEPTED, true));
     var published = SessionClock.published(problem(-60, false), told, null);
     assertThat(published.underWay()).isEmpty();
     assertThat(published.assignments()).isEqualTo(told);

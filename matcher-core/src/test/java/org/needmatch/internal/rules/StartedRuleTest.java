@@ -1,6 +1,5 @@
 package org.needmatch.internal.rules;
 
-import org.needmatch.domain.Placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Place;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
@@ -77,8 +77,10 @@ class StartedRuleTest {
   void aCommitmentInWhichSomebodyWasMarkedHasBegun(ResponseStatus status, String expected) {
     var need = at(12, 0).terms(new EngagementTerms("c", false, 0)).build();
     var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build())
-        .add(Problems.anyone("w").build()).add(need).published(new PublishedState(
-            List.of(new PublishedAssignment(new Placement("n", "volunteer", "w"), status, true)), null, Set.of()));
+        .add(Problems.anyone("w").build()).add(need)
+        .published(new PublishedState(
+            List.of(new PublishedAssignment(new Placement("n", "volunteer", "w"), status, true)),
+            null, Set.of()));
     assertThat(OneSeat.code(StartedRule.class, problem.build())).isEqualTo(expected);
   }
 }

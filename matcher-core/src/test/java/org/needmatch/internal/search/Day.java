@@ -11,7 +11,9 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-/** Sessions of an hour on a Monday, each with one seat that anybody may take. */
+/**
+ * Sessions of an hour on a Monday, each with one seat that anybody may take.
+ */
 final class Day {
   private Day() {
   }

@@ -19,8 +19,7 @@ class ExactNeighbourhoodsTest {
         new int[]{Day.edge(plan, 0, 0)});
     assertThat(exact.improve(1, () -> true)).as("no time").isFalse();
     assertThat(exact.improve(1, () -> false)).isTrue();
-    assertThat(exact.edges()).containsExactlyInAnyOrder(Day.edge(plan, 0, 1),
-        Day.edge(plan, 1, 0));
+    assertThat(exact.edges()).containsExactlyInAnyOrder(Day.edge(plan, 0, 1), Day.edge(plan, 1, 0));
     assertThat(exact.steps()).isPositive();
     assertThat(exact.improve(() -> false)).as("nothing is left to better").isFalse();
   }

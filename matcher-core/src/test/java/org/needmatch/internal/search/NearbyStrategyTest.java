@@ -20,8 +20,8 @@ class NearbyStrategyTest {
       }
     };
     var result = new NearbyStrategy().solve(new InstanceModel(instance), control);
-    assertThat(result.boundMedium()).isGreaterThanOrEqualTo(
-        new PlanCodec(instance).score(result.edges()).medium());
+    assertThat(result.boundMedium())
+        .isGreaterThanOrEqualTo(new PlanCodec(instance).score(result.edges()).medium());
     return new PlanCodec(instance).plan(result.edges()).assignments().stream()
         .map(Assignment::needId).toList();
   }

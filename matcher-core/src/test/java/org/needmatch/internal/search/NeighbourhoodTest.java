@@ -35,8 +35,8 @@ class NeighbourhoodTest {
 
   @Test
   void itsPeopleAreThoseWhoCouldSitThere() {
-    assertThat(neighbourhood.people(neighbourhood.around(0, random, 1)).stream())
-        .containsExactly(0, 1);
+    assertThat(neighbourhood.people(neighbourhood.around(0, random, 1)).stream()).containsExactly(0,
+        1);
   }
 
   @Test

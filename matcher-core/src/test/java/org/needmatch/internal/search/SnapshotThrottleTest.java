@@ -8,7 +8,9 @@ class SnapshotThrottleTest {
   @Test
   void withStepsItIsDueByTheSizeOfTheGraph() {
     var small = new SnapshotThrottle(false, 100);
-    assertThat(small.due() && small.due() && small.due()).isTrue();
+    assertThat(small.due()).isTrue();
+    assertThat(small.due()).isTrue();
+    assertThat(small.due()).isTrue();
     var large = new SnapshotThrottle(false, 80_000);
     assertThat(large.due()).isFalse();
     assertThat(large.due()).isFalse();

@@ -20,8 +20,8 @@ class WorkloadTrackerTest {
   void whenWhatIsInTheWayHasGoneTheEdgeIsAdmitted() {
     int relieved = 0;
     for (long seed = 0; seed < 150; seed++) {
-      var instance = Instance.of(seed % 2 == 0 ? TinyProblems.random(seed)
-          : TinyHorizons.random(seed));
+      var instance = Instance
+          .of(seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed));
       var plan = new WorkingPlan(instance, new Conflicts(instance));
       var load = new WorkloadTracker(instance, new MinimumTracker(instance));
       for (int edge : Greedy.byWorth(instance)) {
@@ -46,8 +46,8 @@ class WorkloadTrackerTest {
   @Test
   void theSessionThatIsWorthLeastGoes() {
     var town = Problem.builder(Town.MONDAY)
-        .add(Problems.anyone("v").limits(WorkloadLimits.builder().sessionsPerDay(2).build())
-            .build())
+        .add(
+            Problems.anyone("v").limits(WorkloadLimits.builder().sessionsPerDay(2).build()).build())
         .add(Day.session("a", 18).priority(3).build()).add(Day.session("b", 24).build())
         .add(Day.session("c", 30).priority(2).build());
     var plan = Day.plan(town);

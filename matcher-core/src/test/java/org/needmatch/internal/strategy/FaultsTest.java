@@ -31,7 +31,7 @@ class FaultsTest {
     assertThat(quiet(() -> faults.guard("bound", FaultsTest::fail))).isFalse();
     assertThat(faults.guard("search", () -> {
     })).isTrue();
-    assertThat(faults.all()).singleElement().satisfies(
-        fault -> assertThat(fault.part()).isEqualTo("bound"));
+    assertThat(faults.all()).singleElement()
+        .satisfies(fault -> assertThat(fault.part()).isEqualTo("bound"));
   }
 }

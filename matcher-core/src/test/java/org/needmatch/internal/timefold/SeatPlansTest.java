@@ -20,16 +20,15 @@ class SeatPlansTest {
   void edgesThatAreSeatedAreReadBack() {
     int read = 0;
     for (long seed = 0; seed < 80; seed++) {
-      var instance = Instance.of(seed % 2 == 0 ? TinyProblems.random(seed)
-          : TinyHorizons.random(seed));
+      var instance = Instance
+          .of(seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed));
       int[] edges = Greedy.byWorth(instance);
       var plans = new SeatPlans(instance);
       var plan = plans.empty();
       assertThat(plans.edges(plan)).as("seed %d", seed).isEmpty();
       plans.seated(edges).forEach((role, people) -> {
         var waiting = new ArrayList<>(people);
-        plan.getSeats().stream()
-            .filter(seat -> seat.getRoleIndex() == role && !seat.isPinned())
+        plan.getSeats().stream().filter(seat -> seat.getRoleIndex() == role && !seat.isPinned())
             .limit(waiting.size())
             .forEach(seat -> seat.setPerson(plans.people().get(waiting.removeFirst())));
         assertThat(waiting).isEmpty();

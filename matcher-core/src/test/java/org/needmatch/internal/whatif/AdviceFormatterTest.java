@@ -37,9 +37,8 @@ class AdviceFormatterTest {
     assertThat(words.sentence(trial(new Intervention.Return("ann"), 1000, 1, true)))
         .isEqualTo("If ann takes part again, then exactly 50.00 % more of the weighted need is"
             + " met and 1 more session runs.");
-    assertThat(words.sentence(trial(new Intervention.Return("ann"), 1000, 0, false)))
-        .isEqualTo(
-            "If ann takes part again, then at least 50.00 % more of the weighted need is met.");
+    assertThat(words.sentence(trial(new Intervention.Return("ann"), 1000, 0, false))).isEqualTo(
+        "If ann takes part again, then at least 50.00 % more of the weighted need is met.");
     assertThat(words.percent(trial(new Intervention.Return("ann"), 500, 0, true))).isEqualTo(25);
   }
 
@@ -73,8 +72,9 @@ class AdviceFormatterTest {
 
   @Test
   void aCheckIsNamedWithWhatItIsFor() {
-    assertThat(AdviceFormatter.check(new DbsRequirement(DbsLevel.ENHANCED,
-        Set.of(Workforce.CHILD), Set.of(BarredList.CHILD)))).isEqualTo("enhanced child barred-child");
+    assertThat(AdviceFormatter.check(
+        new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of(BarredList.CHILD))))
+        .isEqualTo("enhanced child barred-child");
     assertThat(AdviceFormatter.check(DbsRequirement.NONE)).isEmpty();
   }
 }

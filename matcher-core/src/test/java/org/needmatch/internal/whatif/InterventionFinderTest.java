@@ -33,16 +33,16 @@ class InterventionFinderTest {
     var problem = Problem.builder(Town.MONDAY).add(free("late", 570)).add(free("later", 590))
         .add(Problems.anyone("far").home(Town.north(Town.CENTRE, 45_000)).build())
         .add(Problems.anyone("farther").home(Town.north(Town.CENTRE, 60_000)).build())
-        .add(Problems.anyone("plain").available(List.of(TimeSpan.of(Town.MONDAY, 540, 800)))
-            .build())
+        .add(
+            Problems.anyone("plain").available(List.of(TimeSpan.of(Town.MONDAY, 540, 800))).build())
         .add(Need.builder("n").at(Town.CENTRE).time(MORNING).volunteers(1, 5).build())
         .add(Need.builder("club").at(Town.CENTRE).time(TimeSpan.of(Town.MONDAY, 720, 780))
             .requires(Requirement.builder().dbs(CHECK).build()).build())
         .add(Need.builder("team").at(Town.CENTRE).skills("nobody")
             .time(TimeSpan.of(Town.MONDAY, 1000, 1060)).volunteers(4, 6).build())
         .build();
-    return new InterventionFinder(problem)
-        .of(Explainer.of(problem, Plan.EMPTY, RuleSet.standard()), Plan.EMPTY);
+    return new InterventionFinder(problem).of(Explainer.of(problem, Plan.EMPTY, RuleSet.standard()),
+        Plan.EMPTY);
   }
 
   private static List<String> about(List<Proposal> proposals) {

@@ -99,11 +99,11 @@ class OneThingChangesTest {
           .build())
       .add(Area.builder("a1").name("A").build()).add(Initiative.builder("i1").name("I").build())
       .add(PERSON).add(Volunteer.builder("v2").build()).add(NEED)
-      .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART)).add(new Placement("n1", "lead", "v2"))
-      .add(new SeriesMembership("s", "v1"))
-      .published(new PublishedState(
-          List.of(new PublishedAssignment(new Placement("n1", "helper", "v1"), ResponseStatus.PROPOSED, true)),
-          Town.MONDAY.atTime(8, 0), Set.of("n1")))
+      .add(new VolunteerPair("v1", "v2", VolunteerPair.Kind.APART))
+      .add(new Placement("n1", "lead", "v2")).add(new SeriesMembership("s", "v1"))
+      .published(
+          new PublishedState(List.of(new PublishedAssignment(new Placement("n1", "helper", "v1"),
+              ResponseStatus.PROPOSED, true)), Town.MONDAY.atTime(8, 0), Set.of("n1")))
       .build();
 
   private static final List<PublishedRow> PUBLISHED = List.of(new PublishedRow(

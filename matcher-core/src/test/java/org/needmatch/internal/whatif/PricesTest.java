@@ -34,8 +34,8 @@ class PricesTest {
 
   private static long week(Requirement requirement, TimeSpan free) {
     return prices(WEEK, of("a", "volunteer", 100), of("b", "volunteer", 150),
-        of("c", "volunteer", 70)).week(new Profile(requirement, null, Town.CENTRE, free),
-            WEEK.needs());
+        of("c", "volunteer", 70))
+        .week(new Profile(requirement, null, Town.CENTRE, free), WEEK.needs());
   }
 
   @Test
@@ -55,9 +55,8 @@ class PricesTest {
 
   @Test
   void aRoleThatWaitsForAnotherIsWorthNothing() {
-    var problem = Problem.builder(Town.MONDAY)
-        .add(Need.builder("t").at(Town.CENTRE).time(ALL_DAY).role(Role.builder("lead").build())
-            .role(Role.builder("helper").minimum(0).build()).build())
+    var problem = Problem.builder(Town.MONDAY).add(Need.builder("t").at(Town.CENTRE).time(ALL_DAY)
+        .role(Role.builder("lead").build()).role(Role.builder("helper").minimum(0).build()).build())
         .build();
     var need = problem.needs().getFirst();
     var prices = prices(problem, of("t", "lead", 100), of("t", "helper", 60));

@@ -68,8 +68,8 @@ class RecruitProfilesTest {
     var worth = new NeedWorth(problem);
     assertThat(RecruitProfiles.aPerson(need, role, SeatedTeams.of(problem, Plan.EMPTY), worth))
         .isEqualTo(1000);
-    var pair = new Plan(List.of(Assignment.of("t", "volunteer", 1, "a"),
-        Assignment.of("t", "volunteer", 2, "b")));
+    var pair = new Plan(
+        List.of(Assignment.of("t", "volunteer", 1, "a"), Assignment.of("t", "volunteer", 2, "b")));
     assertThat(RecruitProfiles.aPerson(need, role, SeatedTeams.of(problem, pair), worth))
         .isEqualTo(worth.seat(need, role, 3));
   }

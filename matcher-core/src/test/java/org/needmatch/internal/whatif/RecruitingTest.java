@@ -20,7 +20,8 @@ class RecruitingTest {
   @Test
   void onlyWhatGainsSomethingIsAdvisedAndTheLeastPeopleThatOpenASession() {
     var problem = Problem.builder(Town.MONDAY).add(Need.builder("t").at(Town.CENTRE)
-        .volunteers(4, 5, 5).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build()).build();
+        .volunteers(4, 5, 5).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+        .build();
     var advice = Recruiting.of(problem, Plan.EMPTY, RuleSet.standard(), EFFORT, 5);
     assertThat(advice).extracting(trial -> ((Intervention.Recruit) trial.intervention()).count())
         .containsExactly(5, 4);

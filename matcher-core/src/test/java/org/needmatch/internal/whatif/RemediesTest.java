@@ -26,12 +26,12 @@ import org.needmatch.whatif.Intervention;
 class RemediesTest {
   private static final Problem WEEK = Problem.builder(Town.MONDAY)
       .add(Problems.anyone("ann").skill("maths", 1).skill("art", 3).build())
-      .add(Need.builder("n").at(Town.CENTRE)
-          .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
-          .requires(Requirement.builder().skills(Map.of("maths", 2, "latin", 1, "art", 2))
-              .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()))
+      .add(
+          Need.builder("n").at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0))
+              .requires(Requirement.builder().skills(Map.of("maths", 2, "latin", 1, "art", 2))
+                  .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.CHILD), Set.of()))
+                  .build())
               .build())
-          .build())
       .build();
 
   private static Optional<Intervention> against(Reason reason) {
@@ -40,22 +40,22 @@ class RemediesTest {
 
   @Test
   void missingTimeIsTheTimeOfTheSession() {
-    assertThat(against(new Reason.Unavailable(20))).contains(
-        new Intervention.MoreTime("ann", TimeSpan.of(Town.MONDAY, 540, 600), 20));
+    assertThat(against(new Reason.Unavailable(20)))
+        .contains(new Intervention.MoreTime("ann", TimeSpan.of(Town.MONDAY, 540, 600), 20));
   }
 
   @Test
   void aLongerWayIsRoundedUpToTenths() {
-    assertThat(against(new Reason.TooFar(6.31, 5, false))).contains(
-        new Intervention.LongerWay("ann", 6.4, 1.4));
-    assertThat(against(new Reason.TooFar(6.5, 5, false))).contains(
-        new Intervention.LongerWay("ann", 6.5, 1.5));
+    assertThat(against(new Reason.TooFar(6.31, 5, false)))
+        .contains(new Intervention.LongerWay("ann", 6.4, 1.4));
+    assertThat(against(new Reason.TooFar(6.5, 5, false)))
+        .contains(new Intervention.LongerWay("ann", 6.5, 1.5));
   }
 
   @Test
   void allSkillsThatAreMissingAreLearntAtOnce() {
-    assertThat(against(new Reason.SkillMissing("maths", 2, 1))).contains(
-        new Intervention.Training("ann", new TreeMap<>(Map.of("maths", 2, "latin", 1))));
+    assertThat(against(new Reason.SkillMissing("maths", 2, 1)))
+        .contains(new Intervention.Training("ann", new TreeMap<>(Map.of("maths", 2, "latin", 1))));
   }
 
   @Test
@@ -66,8 +66,8 @@ class RemediesTest {
           assertThat(check.level()).isEqualTo(DbsLevel.ENHANCED);
           assertThat(check.workforces()).containsExactly(Workforce.CHILD);
         });
-    var held = DbsCertificate.builder().level(DbsLevel.ENHANCED)
-        .workforces(Set.of(Workforce.ADULT)).build();
+    var held = DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.ADULT))
+        .build();
     assertThat(Remedies.widened(held, new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())))
         .satisfies(check -> assertThat(check.level()).isEqualTo(DbsLevel.ENHANCED))
         .satisfies(check -> assertThat(check.workforces()).containsExactly(Workforce.ADULT));

@@ -51,7 +51,8 @@ class PlanWriterTest {
             .on(MONDAY, LocalTime.of(9, 0), LocalTime.of(9, 30)).build())
         .add(Need.builder("n1").series("club").venue("Hall").at(53.64, -1.79)
             .on(MONDAY, LocalTime.of(10, 0), LocalTime.of(11, 0)).volunteers(1, 3, 1).build())
-        .add(new SeriesMembership("club", "v1")).add(new Placement("n1", "volunteer", "=v2")).build();
+        .add(new SeriesMembership("club", "v1")).add(new Placement("n1", "volunteer", "=v2"))
+        .build();
   }
 
   private static SolveResult outcome() {

@@ -60,8 +60,11 @@ public final class ApiServer implements AutoCloseable {
       var open = operations.stream().filter(Operation::isOpen).map(Operation::path)
           .collect(Collectors.toSet());
       var router = new Router(operations.stream().map(Operation::route).toList());
-      var server = Server.start(address, limits, port -> router.behind(new BearerToken(token, open))
-          .behind(OriginCheck.SAME).behind(hosts(address, port, hosts)), ProblemDetails::of);
+      var server = Server
+          .start(
+              address, limits, port -> router.behind(new BearerToken(token, open))
+                  .behind(OriginCheck.SAME).behind(hosts(address, port, hosts)),
+              ProblemDetails::of);
       return new ApiServer(server, jobs);
     } catch (IOException | RuntimeException e) {
       jobs.close();

@@ -55,8 +55,9 @@ record Efforts(ApiSettings settings) {
     }
     if (asked.strategy() != null) {
       if (!strategies().contains(asked.strategy())) {
-        throw ApiWords.refusal(422, "no-strategy", asked.strategy(),
-            String.join(", ", strategies())).at("/options/strategy");
+        throw ApiWords
+            .refusal(422, "no-strategy", asked.strategy(), String.join(", ", strategies()))
+            .at("/options/strategy");
       }
       options.strategy(asked.strategy());
     }

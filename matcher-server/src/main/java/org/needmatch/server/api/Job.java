@@ -116,7 +116,9 @@ final class Job {
     return solve.problem();
   }
 
-  /** Whether the changes will be taken up: not when it has ended, or is about to. */
+  /**
+   * Whether the changes will be taken up: not when it has ended, or is about to.
+   */
   boolean change(List<ProblemChange> changes) {
     touched = System.nanoTime();
     return solve.change(changes.toArray(ProblemChange[]::new));
@@ -167,7 +169,8 @@ final class Job {
   JobDocument document() {
     var problem = problem();
     var result = result();
-    var standing = result == null ? solve.progress().map(Standing::of).orElse(null)
+    var standing = result == null
+        ? solve.progress().map(Standing::of).orElse(null)
         : Standing.of(result);
     return new JobDocument(id, word(solve.status()), live, problem.volunteers().size(),
         problem.needs().size(), BigDecimal.valueOf(solvingFor().toMillis(), 3),

@@ -16,7 +16,9 @@ import org.needmatch.json.ProblemChangesDocument;
 import org.needmatch.server.http.Request;
 import org.needmatch.server.http.Response;
 
-/** Jobs: a problem is sent, solved, changed while it is solved, and asked about. */
+/**
+ * Jobs: a problem is sent, solved, changed while it is solved, and asked about.
+ */
 final class JobOperations {
   private static final String TAG = "jobs";
   private static final int LONGEST_KEY = 200;
@@ -39,37 +41,45 @@ final class JobOperations {
             .gives(202, "job", "The job has been taken; Location says where it is.", "Location")
             .gives(200, "job", "The same request had come before.", "Location")
             .refuses(413, 415, 422, 503),
-        Operation.get("listJobs", "/v1/jobs", TAG, "Lists the jobs that are known, newest first.",
-            request -> Answers.of(200,
-                new JobDocument.All(jobs.all().stream().map(Job::document).toList())))
+        Operation
+            .get("listJobs", "/v1/jobs", TAG, "Lists the jobs that are known, newest first.",
+                request -> Answers.of(200,
+                    new JobDocument.All(jobs.all().stream().map(Job::document).toList())))
             .gives(200, "jobs", "The jobs."),
-        Operation.get("getJob", "/v1/jobs/{id}", TAG,
-            "Says where a job stands: status, score, bound, gap.",
-            request -> Answers.of(200, job(request).document())).gives(200, "job", "The job.")
-            .refuses(404),
-        Operation.delete("deleteJob", "/v1/jobs/{id}", TAG,
-            "Cancels a job and forgets it, with its problem and plan.", this::delete)
-            .gives(new Operation.Answer(204, "", null, "It is forgotten.", List.of()))
-            .refuses(404),
-        Operation.get("getResult", "/v1/jobs/{id}/result", TAG, "Gives what a job ended with.",
-            this::result)
+        Operation
+            .get("getJob", "/v1/jobs/{id}", TAG,
+                "Says where a job stands: status, score, bound, gap.",
+                request -> Answers.of(200, job(request).document()))
+            .gives(200, "job", "The job.").refuses(404),
+        Operation
+            .delete("deleteJob", "/v1/jobs/{id}", TAG,
+                "Cancels a job and forgets it, with its problem and plan.", this::delete)
+            .gives(new Operation.Answer(204, "", null, "It is forgotten.", List.of())).refuses(404),
+        Operation
+            .get("getResult", "/v1/jobs/{id}/result", TAG, "Gives what a job ended with.",
+                this::result)
             .query("certificate", "boolean", false,
                 "Whether what proves the bound comes with it; it may be large.")
             .gives(200, "job-result", "The result, with the plan.").refuses(404, 409, 410),
-        Operation.get("getPlan", "/v1/jobs/{id}/plan", TAG,
-            "Gives the best plan so far, while a job solves as well.",
-            request -> Answers.of(200, PlanDocument.of(answers(request).plan())))
+        Operation
+            .get("getPlan", "/v1/jobs/{id}/plan", TAG,
+                "Gives the best plan so far, while a job solves as well.",
+                request -> Answers.of(200, PlanDocument.of(answers(request).plan())))
             .gives(200, "plan", "The plan.").refuses(404, 409),
-        Operation.post("changeJob", "/v1/jobs/{id}/changes", TAG,
-            "Changes the problem while it is solved: somebody declines, comes or goes.",
-            this::change).takes("problem-changes")
+        Operation
+            .post("changeJob", "/v1/jobs/{id}/changes", TAG,
+                "Changes the problem while it is solved: somebody declines, comes or goes.",
+                this::change)
+            .takes("problem-changes")
             .gives(202, "job", "The changes will be taken up, in their order.")
             .refuses(404, 409, 413, 415, 422),
-        Operation.post("finishJob", "/v1/jobs/{id}/finish", TAG,
-            "Lets a live job end once all changes so far are solved.", this::finish)
+        Operation
+            .post("finishJob", "/v1/jobs/{id}/finish", TAG,
+                "Lets a live job end once all changes so far are solved.", this::finish)
             .gives(202, "job", "It will end.").refuses(404),
-        Operation.post("cancelJob", "/v1/jobs/{id}/cancel", TAG,
-            "Ends a job soon; its best plan is kept as its result.", this::cancel)
+        Operation
+            .post("cancelJob", "/v1/jobs/{id}/cancel", TAG,
+                "Ends a job soon; its best plan is kept as its result.", this::cancel)
             .gives(202, "job", "It will end.").refuses(404),
         Operation.get("watchJob", "/v1/jobs/{id}/events", TAG,
             "Streams what happens (SSE): a job document in the event `job` at the beginning and at "
@@ -112,9 +122,8 @@ final class JobOperations {
           List<Finding> findings = new ArrayList<>();
           var problem = asked.toProblem(findings::add);
           var options = efforts.job(asked.options(), asked.toStart());
-          return jobs.start(
-              executor -> new Job(matcher, problem, options, Boolean.TRUE.equals(asked.live()),
-                  findings, efforts.settings().keptFor(), executor),
+          return jobs.start(executor -> new Job(matcher, problem, options,
+              Boolean.TRUE.equals(asked.live()), findings, efforts.settings().keptFor(), executor),
               key, hash);
         });
     return Answers.of(started.before() ? 200 : 202, started.job().document()).with("Location",
@@ -163,8 +172,8 @@ final class JobOperations {
 
   private static String hash(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-          .digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -59,8 +59,7 @@ final class OpenApi {
           .putObject("application/json").set("schema", body(one, one.body()));
     }
     var responses = node.putObject("responses");
-    one.answers().forEach(
-        answer -> responses.set(String.valueOf(answer.status()), answer(answer)));
+    one.answers().forEach(answer -> responses.set(String.valueOf(answer.status()), answer(answer)));
     var refusals = new TreeSet<>(one.refusals());
     refusals.addAll(ALWAYS);
     refusals.forEach(status -> {
@@ -82,8 +81,8 @@ final class OpenApi {
     }
     var all = node.putArray("parameters");
     for (var name : segments) {
-      all.addObject().put("in", "path").put("name", name).put("required", true)
-          .putObject("schema").put("type", "string");
+      all.addObject().put("in", "path").put("name", name).put("required", true).putObject("schema")
+          .put("type", "string");
     }
     for (var parameter : one.parameters()) {
       all.addObject().put("in", parameter.in()).put("name", parameter.name())
@@ -99,8 +98,8 @@ final class OpenApi {
     }
     var both = JsonNodeFactory.instance.objectNode();
     both.putArray("allOf").add(reference).addObject().set("required",
-        JsonNodeFactory.instance.arrayNode().addAll(
-            one.bodyNeeds().stream().map(JsonNodeFactory.instance::textNode).toList()));
+        JsonNodeFactory.instance.arrayNode()
+            .addAll(one.bodyNeeds().stream().map(JsonNodeFactory.instance::textNode).toList()));
     return both;
   }
 
@@ -109,9 +108,10 @@ final class OpenApi {
     answer.headers().forEach(name -> header(node, name, "string"));
     if (!answer.type().isEmpty()) {
       var content = node.putObject("content").putObject(answer.type());
-      content.set("schema", answer.schema() == null
-          ? JsonNodeFactory.instance.objectNode()
-          : reference(answer.schema()));
+      content.set("schema",
+          answer.schema() == null
+              ? JsonNodeFactory.instance.objectNode()
+              : reference(answer.schema()));
     }
     return node;
   }

@@ -28,8 +28,8 @@ import org.needmatch.server.http.Route;
  *          statuses that it is refused with, beyond those that everything is
  */
 record Operation(String id, String method, String path, String tag, String summary,
-    @Nullable String body, List<String> bodyNeeds, List<Parameter> parameters,
-    List<Answer> answers, List<Integer> refusals, Handler handler) {
+    @Nullable String body, List<String> bodyNeeds, List<Parameter> parameters, List<Answer> answers,
+    List<Integer> refusals, Handler handler) {
 
   /**
    * @param in

@@ -91,8 +91,8 @@ final class PlanAnswers {
   JsonDocument recommendations(String needId, @Nullable String without, int most) {
     var need = problem().requireNeed(needId);
     var ranked = without == null ? recommender() : recommender().without(needId, without);
-    return RecommendationsDocument.of(ranked.forNeed(need).stream()
-        .map(one -> first(one.except(without), most)).toList());
+    return RecommendationsDocument
+        .of(ranked.forNeed(need).stream().map(one -> first(one.except(without), most)).toList());
   }
 
   private static Recommendation first(Recommendation all, int most) {

@@ -12,11 +12,12 @@ final class PlanQuestions {
 
   static Operation asked(String tag, String id, String path,
       Function<Request, PlanAnswers> answers) {
-    return Operation.get(id, path, tag,
-        "Explains the best plan so far: a need, a volunteer, both together, or everything.",
-        request -> Answers.asked(() -> answers.apply(request)
-            .explanations(request.query("need").orElse(null),
-                request.query("volunteer").orElse(null))))
+    return Operation
+        .get(id, path, tag,
+            "Explains the best plan so far: a need, a volunteer, both together, or everything.",
+            request -> Answers
+                .asked(() -> answers.apply(request).explanations(request.query("need").orElse(null),
+                    request.query("volunteer").orElse(null))))
         .query("need", "string", false, "The id of a need.")
         .query("volunteer", "string", false, "The id of a volunteer.")
         .gives(200, "explanations", "The explanations.").refuses(404, 409, 422);
@@ -24,10 +25,11 @@ final class PlanQuestions {
 
   static Operation recommended(String tag, String id, String path,
       Function<Request, PlanAnswers> answers) {
-    return Operation.get(id, path, tag,
-        "Ranks people for the empty seats of a need while nobody else moves.",
-        request -> Answers.asked(() -> answers.apply(request).recommendations(
-            request.required("need"), request.query("without").orElse(null), most(request))))
+    return Operation
+        .get(id, path, tag, "Ranks people for the empty seats of a need while nobody else moves.",
+            request -> Answers
+                .asked(() -> answers.apply(request).recommendations(request.required("need"),
+                    request.query("without").orElse(null), most(request))))
         .query("need", "string", true, "The id of the need.")
         .query("without", "string", false, "The id of a volunteer who has dropped out of it.")
         .query("most", "integer", false, "People who are listed for a seat, 10 when not said.")

@@ -49,7 +49,8 @@ public record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement 
    * @param columns
    *          what the need's own columns ask
    */
-  public record Asked(String name, RoleActivity roleActivity, DbsRequirement columns, TimeSpan time) {
+  public record Asked(String name, RoleActivity roleActivity, DbsRequirement columns,
+      TimeSpan time) {
 
     public static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
@@ -58,8 +59,8 @@ public record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement 
       var usual = PolicyEvaluator.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
       var clearance = new VettingCheck(problem);
-      return need.roles().stream().map(role -> new Asked(role.name(), clearance.roleActivity(need, role),
-          role.requirement().dbs(), time)).toList();
+      return need.roles().stream().map(role -> new Asked(role.name(),
+          clearance.roleActivity(need, role), role.requirement().dbs(), time)).toList();
     }
   }
 

@@ -51,8 +51,9 @@ public final class PolicyJson {
   private static PolicyDocument.Role answer(PolicyAnswer answer) {
     var roleActivity = answer.asked().roleActivity();
     boolean told = answer.unsaid().isEmpty();
-    return new PolicyDocument.Role(answer.asked().name(), roleActivity.activity(), roleActivity.setting(),
-        word(roleActivity.contact()), roleActivity.supervised(), answer.asked().time().day(), words(roleActivity.served()),
+    return new PolicyDocument.Role(answer.asked().name(), roleActivity.activity(),
+        roleActivity.setting(), word(roleActivity.contact()), roleActivity.supervised(),
+        answer.asked().time().day(), words(roleActivity.served()),
         check(answer.asked().columns(), Set.of()),
         told ? null : ApiWords.say("policy.unsaid.json", answer.unsaid()),
         told ? duty(answer.duty()) : null, told ? duty(answer.often()) : null,

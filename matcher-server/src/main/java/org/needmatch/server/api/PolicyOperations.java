@@ -22,10 +22,8 @@ final class PolicyOperations {
                     PolicyJson
                         .packs(PolicyLibrary.names().stream().map(PolicyLibrary::named).toList())))
             .gives(200, "policy-packs", "The packs."),
-        Operation
-            .get("getPolicy", "/v1/policy/{pack}", TAG, "Tells all that a policy pack says.",
-                PolicyOperations::pack)
-            .gives(200, "policy-pack", "The pack.").refuses(404),
+        Operation.get("getPolicy", "/v1/policy/{pack}", TAG, "Tells all that a policy pack says.",
+            PolicyOperations::pack).gives(200, "policy-pack", "The pack.").refuses(404),
         QuestionOperations.question("policy", TAG,
             "Says which checks the roles of a need ask for, and which rules say so.",
             "policy-answers", PolicyOperations::answers, "needId"));

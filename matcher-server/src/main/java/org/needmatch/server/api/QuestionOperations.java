@@ -10,7 +10,10 @@ import org.needmatch.json.QuestionDocument;
 import org.needmatch.json.ReplanDocument;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 
-/** Questions about a problem and a plan that are sent with them; nothing is kept. */
+/**
+ * Questions about a problem and a plan that are sent with them; nothing is
+ * kept.
+ */
 final class QuestionOperations {
   private static final String TAG = "questions";
   private static final List<String> USUAL_CHANGES = List.of("0", "1", "2", "5", "10", "all");

@@ -105,8 +105,8 @@ record ActBody(JsonNode json) {
       case "unpin" -> new Edit.Pin(place, false);
       case "place" -> new Edit.Place(place);
       case "remove" -> new Edit.Remove(place);
-      case "move" -> new Edit.Move(place,
-          new Placement(text("toNeed"), role("toRole"), place.volunteerId()));
+      case "move" ->
+        new Edit.Move(place, new Placement(text("toNeed"), role("toRole"), place.volunteerId()));
       default -> throw bad("kind", "kind");
     };
   }

@@ -31,17 +31,14 @@ public final class DeskEndpoints {
     var desk = new DeskEndpoints(session);
     return List.of(Route.get("/desk/state", request -> desk.state(200)),
         Route.get("/desk/seat", desk::seat), Route.get("/desk/person", desk::person),
-        Route.get("/desk/menu",
-            request -> Response.json(200, SearchAnswer.menu(session).line())),
+        Route.get("/desk/menu", request -> Response.json(200, SearchAnswer.menu(session).line())),
         Route.get("/desk/messages", desk::message), Route.get("/desk/events", desk::events),
         desk.changing("/desk/act", body -> session.act(body.revision(), body.edit())),
         desk.changing("/desk/undo", body -> session.undo(body.revision())),
         desk.changing("/desk/redo", body -> session.redo(body.revision())),
-        desk.changing("/desk/takeback",
-            body -> session.takeBack(body.revision(), body.text("id"))),
+        desk.changing("/desk/takeback", body -> session.takeBack(body.revision(), body.text("id"))),
         desk.changing("/desk/discard", body -> session.discard(body.revision())),
-        desk.changing("/desk/recover",
-            body -> session.recover(body.revision(), body.flag("take"))),
+        desk.changing("/desk/recover", body -> session.recover(body.revision(), body.flag("take"))),
         desk.changing("/desk/names", body -> session.names(body.flag("on"))),
         desk.changing("/desk/reload", body -> session.reload(body.revision())),
         desk.changing("/desk/keep", body -> session.keep(body.revision(), body.number("proposal"))),
@@ -80,8 +77,9 @@ public final class DeskEndpoints {
   private Response seat(Request request) {
     var view = session.view();
     var answer = new SeatAnswer(view.revision(), view.names());
-    return DeskRefusals.told(state, () -> known(() -> Response.json(200, answer.seatJson(request.required("need"),
-        request.required("role"), request.query("volunteer").orElse(null)))));
+    return DeskRefusals.told(state,
+        () -> known(() -> Response.json(200, answer.seatJson(request.required("need"),
+            request.required("role"), request.query("volunteer").orElse(null)))));
   }
 
   private Response person(Request request) {
@@ -132,8 +130,7 @@ public final class DeskEndpoints {
     Consumer<DeskEventDocument> listener = event -> stream.send(name(event), event.line());
     session.teller().add(listener);
     stream.onEnd(() -> session.teller().remove(listener));
-    stream.send("state",
-        new DeskEventDocument.State(session.view().revision().number()).line());
+    stream.send("state", new DeskEventDocument.State(session.view().revision().number()).line());
   }
 
   private static String name(DeskEventDocument event) {

@@ -12,9 +12,9 @@ import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 /**
  * One coordinator's work on one week: what was published, the edits since, and
  * what is searched for meanwhile. The folder stays the only truth: until it is
- * saved, the work is in memory and in a journal that the next desk offers again.
- * Thread-safe: changes wait for each other, and questions are answered for the
- * last draft that stands.
+ * saved, the work is in memory and in a journal that the next desk offers
+ * again. Thread-safe: changes wait for each other, and questions are answered
+ * for the last draft that stands.
  */
 public final class DeskSession implements AutoCloseable {
   private final DeskSetup setup;
@@ -195,8 +195,8 @@ public final class DeskSession implements AutoCloseable {
   }
 
   /**
-   * Does again what a desk left that ended without saving, or forgets it. What the
-   * rules forbid by now is left out, and told.
+   * Does again what a desk left that ended without saving, or forgets it. What
+   * the rules forbid by now is left out, and told.
    */
   public synchronized void recover(long seen, boolean take) throws StaleRevision, IOException {
     current(seen);
@@ -258,9 +258,7 @@ public final class DeskSession implements AutoCloseable {
     var line = lines.stream().filter(one -> one.most().equals(most)).findFirst()
         .orElseThrow(() -> new EditRefused(List.of(DeskWords.say("nothing.menu", most))));
     searches.offer(Searches.MENU, line.point().score().medium(),
-        line.point().most() == FrontierPoint.ALL
-            ? Limit.ofWeek(line.point().boundMedium())
-            : null,
+        line.point().most() == FrontierPoint.ALL ? Limit.ofWeek(line.point().boundMedium()) : null,
         line.take());
     teller.changed();
   }
@@ -330,9 +328,10 @@ public final class DeskSession implements AutoCloseable {
     }
     left = List.of();
     reopen(List.of());
-    return new DeskSavedDocument(files, changes, off == 0
-        ? DeskWords.say("saved", changes)
-        : DeskWords.say("saved", changes) + " " + DeskWords.say("saved.off", off));
+    return new DeskSavedDocument(files, changes,
+        off == 0
+            ? DeskWords.say("saved", changes)
+            : DeskWords.say("saved", changes) + " " + DeskWords.say("saved.off", off));
   }
 
   /** Ends what runs; edits that nobody has saved stay in the journal. */

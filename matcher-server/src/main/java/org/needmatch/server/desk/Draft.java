@@ -90,8 +90,8 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
   /** The seat of a volunteer in a need, null when they have none. */
   @Nullable
   Placement in(String needId, String volunteerId) {
-    return held.keySet().stream().filter(
-        place -> place.needId().equals(needId) && place.volunteerId().equals(volunteerId))
+    return held.keySet().stream()
+        .filter(place -> place.needId().equals(needId) && place.volunteerId().equals(volunteerId))
         .findFirst().orElse(null);
   }
 

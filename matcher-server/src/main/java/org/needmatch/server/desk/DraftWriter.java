@@ -116,18 +116,15 @@ final class DraftWriter {
   /** Pins that the plan keeps although a rule is broken by them. */
   private List<PinBreach> conflicts(Judgement judged) {
     Set<Placement> pins = new HashSet<>(made.held());
-    return judged.violations().stream()
-        .flatMap(broken -> draft.held().keySet().stream()
-            .filter(place -> pins.contains(place) && broken.needs().contains(place.needId())
-                && (broken.volunteers().isEmpty()
-                    || broken.volunteers().contains(place.volunteerId())))
-            .sorted(Revision.ORDER).map(place -> new PinBreach(place, broken.rule())))
-        .distinct().toList();
+    return judged.violations().stream().flatMap(broken -> draft.held().keySet().stream()
+        .filter(place -> pins.contains(place) && broken.needs().contains(place.needId())
+            && (broken.volunteers().isEmpty() || broken.volunteers().contains(place.volunteerId())))
+        .sorted(Revision.ORDER).map(place -> new PinBreach(place, broken.rule()))).distinct()
+        .toList();
   }
 
   /** The note, and what changed since people were told: by the desk as well. */
-  private Map<String, Content> more(int edition, String note,
-      int changes) {
+  private Map<String, Content> more(int edition, String note, int changes) {
     var more = new LinkedHashMap<String, Content>();
     var published = week.keeping();
     if (published != null && keeping != null) {

@@ -93,8 +93,8 @@ record EditCheck(Revision now, boolean names) {
       return now.judgement().violations();
     }
     var week = now.week();
-    return week.on(week.told(draft))
-        .judge(SeatNumbering.like(week.published(), draft.plan())).violations();
+    return week.on(week.told(draft)).judge(SeatNumbering.like(week.published(), draft.plan()))
+        .violations();
   }
 
   void known(Placement place) throws EditRefused {
@@ -166,8 +166,7 @@ record EditCheck(Revision now, boolean names) {
   List<String> refusals(Placement place) {
     var words = now.planning().sentences(names, false);
     return now.explainer().pair(place.needId(), place.volunteerId()).roles().stream()
-        .filter(role -> role.role().equals(place.role()))
-        .flatMap(role -> role.refusals().stream())
+        .filter(role -> role.role().equals(place.role())).flatMap(role -> role.refusals().stream())
         .map(reason -> DeskWords.say("refused", person(place), words.of(reason))).toList();
   }
 

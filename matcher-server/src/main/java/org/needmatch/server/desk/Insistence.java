@@ -52,8 +52,8 @@ public record Insistence(List<String> obstacles, long medium, double gainPercent
         .solve(SolveOptions.builder().timeLimit(LIMIT).threads(week.setup().threads())
             .start(now.plan()).prices(week.prices()).build());
     boolean broken = outcome.score().hard() < Math.min(0, now.judgement().score().hard());
-    if (broken || outcome.plan().assignments().stream()
-        .noneMatch(row -> row.placement().equals(place))) {
+    if (broken
+        || outcome.plan().assignments().stream().noneMatch(row -> row.placement().equals(place))) {
       var obstacles = check.obstacles(place, null);
       return impossible(obstacles.isEmpty() ? List.of(DeskWords.say("insist.no-plan")) : obstacles);
     }
@@ -71,9 +71,8 @@ public record Insistence(List<String> obstacles, long medium, double gainPercent
   /** The draft in which those who may have to move have not said yes. */
   private static Draft loosened(Revision now, Placement place) {
     var held = new LinkedHashMap<>(now.draft().held());
-    held.replaceAll((key, seat) -> isLoose(now, key, place)
-        ? seat.with(ResponseStatus.PROPOSED)
-        : seat);
+    held.replaceAll(
+        (key, seat) -> isLoose(now, key, place) ? seat.with(ResponseStatus.PROPOSED) : seat);
     return new Draft(held, now.draft().refused());
   }
 
@@ -89,14 +88,11 @@ public record Insistence(List<String> obstacles, long medium, double gainPercent
   DeskInsistDocument document() {
     boolean allowed = take != null;
     var words = String.format(Locale.ROOT, "%.2f", Math.abs(gainPercent));
-    return new DeskInsistDocument(allowed, obstacles, gainPercent,
-        !allowed
-            ? DeskWords.say("insist.cannot")
-            : gainPercent < 0
-                ? DeskWords.say("insist.costs", words)
-                : gainPercent > 0
-                    ? DeskWords.say("insist.gains", words)
-                    : DeskWords.say("insist.same"),
+    return new DeskInsistDocument(allowed, obstacles, gainPercent, !allowed
+        ? DeskWords.say("insist.cannot")
+        : gainPercent < 0
+            ? DeskWords.say("insist.costs", words)
+            : gainPercent > 0 ? DeskWords.say("insist.gains", words) : DeskWords.say("insist.same"),
         changes);
   }
 }

@@ -49,8 +49,8 @@ record Letters(Revision now, boolean names) {
   private Problem problem() {
     return names
         ? now.told()
-        : now.told().withVolunteers(now.told().volunteers().stream()
-            .map(one -> one.toBuilder().name("").build()).toList());
+        : now.told().withVolunteers(
+            now.told().volunteers().stream().map(one -> one.toBuilder().name("").build()).toList());
   }
 
   private Correspondence correspondence() {

@@ -40,9 +40,7 @@ final class LimitWatch implements AutoCloseable {
   /** What is proven of a draft; not proven while nobody knows. */
   Limit of(Revision now) {
     var known = proven;
-    return known == null
-        ? Limit.ofWeek(now.judgement().totalMedium()).unproven()
-        : known.of(now);
+    return known == null ? Limit.ofWeek(now.judgement().totalMedium()).unproven() : known.of(now);
   }
 
   @Override

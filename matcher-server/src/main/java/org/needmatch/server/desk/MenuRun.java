@@ -14,7 +14,8 @@ import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
 
 /**
- * The menu of changes over the draft, which comes a line at a time. Thread-safe.
+ * The menu of changes over the draft, which comes a line at a time.
+ * Thread-safe.
  */
 final class MenuRun {
   private static final List<Integer> ASKED = List.of(0, 1, 2, 5, FrontierPoint.ALL);
@@ -134,8 +135,8 @@ final class MenuRun {
     DeskMenuDocument.Line document(Revision of, boolean names) {
       var percent = new Percent(total);
       return new DeskMenuDocument.Line(most(), percent.of(point.score().medium()),
-          percent.of(point.boundMedium()),
-          total == 0 ? 0 : 100.0 * gainPerChange / total, point.changed(), sentence,
+          percent.of(point.boundMedium()), total == 0 ? 0 : 100.0 * gainPerChange / total,
+          point.changed(), sentence,
           Strip.between(of, take, names).stream().map(Strip.Change::sentence).toList());
     }
   }

@@ -104,8 +104,8 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
   /** The problem in which people were told the draft, and have answered. */
   Problem told(Draft draft) {
     var rows = new ArrayList<PublishedRow>();
-    draft.held().forEach((place, seat) -> rows
-        .add(row(place, seat.number(), seat.status(), seat.pinned())));
+    draft.held().forEach(
+        (place, seat) -> rows.add(row(place, seat.number(), seat.status(), seat.pinned())));
     draft.refused().forEach((place, status) -> rows.add(row(place, 1, status, false)));
     if (keeping != null) {
       var known = new HashSet<>(draft.held().keySet());
@@ -124,8 +124,8 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
   }
 
   /**
-   * The published plan with what has been answered and pinned on the desk. Who has
-   * said yes to a new place, or is pinned to it, has been told of it.
+   * The published plan with what has been answered and pinned on the desk. Who
+   * has said yes to a new place, or is pinned to it, has been told of it.
    */
   PublishedPlan answered(Draft draft) {
     var rows = new ArrayList<PublishedRow>();

@@ -46,10 +46,9 @@ final class PlanSearch {
     this.id = id;
     this.what = what;
     sent = problem;
-    job = week.on(problem).start(
-        SolveOptions.builder().timeLimit(limit).threads(week.setup().threads()).start(start)
-            .prices(week.prices()).build(),
-        executor, SolveEvent.throttled(PAUSE, event -> {
+    job = week.on(problem).start(SolveOptions.builder().timeLimit(limit)
+        .threads(week.setup().threads()).start(start).prices(week.prices()).build(), executor,
+        SolveEvent.throttled(PAUSE, event -> {
           if (event instanceof SolveEvent.Changed changed) {
             takenUp.addAndGet(changed.changes());
           }
@@ -72,8 +71,8 @@ final class PlanSearch {
   /**
    * Lets it go on with another problem.
    *
-   * @return false when it cannot: it has ended, or the way there is no change that
-   *         it knows
+   * @return false when it cannot: it has ended, or the way there is no change
+   *         that it knows
    */
   synchronized boolean follow(Problem target) {
     var changes = changes(sent, target);
@@ -92,8 +91,8 @@ final class PlanSearch {
   }
 
   /**
-   * Whether it has taken up all that it was sent, so that its figures are those of
-   * the draft.
+   * Whether it has taken up all that it was sent, so that its figures are those
+   * of the draft.
    */
   synchronized boolean isUpToDate() {
     return takenUp.get() == changesSent;

@@ -42,8 +42,7 @@ record PublishedLimit(Limit limit, Set<Placement> held) {
       }
     }
     var limit = Limit.ofWeek(bound.getAsLong());
-    return new PublishedLimit(
-        PlanFolder.isKept(folder) ? limit.keeping(held.size()) : limit, held);
+    return new PublishedLimit(PlanFolder.isKept(folder) ? limit.keeping(held.size()) : limit, held);
   }
 
   /**
@@ -55,8 +54,7 @@ record PublishedLimit(Limit limit, Set<Placement> held) {
     var keeping = now.week().keeping();
     boolean looser = keeping != null
         && Stream.concat(keeping.plan().rows().stream(), keeping.plan().earlierRefusals().stream())
-            .anyMatch(
-                row -> !row.status().stands() && draft.held().containsKey(row.placement()));
+            .anyMatch(row -> !row.status().stands() && draft.held().containsKey(row.placement()));
     return looser || !draft.held().keySet().containsAll(held)
         ? Limit.ofWeek(now.judgement().totalMedium()).unproven()
         : limit;

@@ -34,9 +34,8 @@ final class Reasons implements AutoCloseable {
   }
 
   private final DeskTeller teller;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(
-      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("needmatch-desk-reasons")
-          .factory());
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+      .daemon().priority(Thread.MIN_PRIORITY).name("needmatch-desk-reasons").factory());
   private volatile @Nullable Revision asked;
   private volatile @Nullable Known known;
 
@@ -44,7 +43,9 @@ final class Reasons implements AutoCloseable {
     this.teller = teller;
   }
 
-  /** Asks for those of a draft; those of one before it are not needed any more. */
+  /**
+   * Asks for those of a draft; those of one before it are not needed any more.
+   */
   void ask(Revision now) {
     asked = now;
     thread.execute(() -> {

@@ -128,9 +128,8 @@ final class Revision {
     return ranked.computeIfAbsent(new Question(needId, role, without), question -> {
       var need = told.requireNeed(needId);
       var seat = need.roles().stream().filter(each -> each.name().equals(role)).findFirst()
-          .orElseThrow(() -> new IllegalArgumentException(
-              DeskWords.say("no-role", needId, role, String.join(", ",
-                  need.roles().stream().map(each -> each.name()).toList()))));
+          .orElseThrow(() -> new IllegalArgumentException(DeskWords.say("no-role", needId, role,
+              String.join(", ", need.roles().stream().map(each -> each.name()).toList()))));
       var from = without == null ? recommender() : recommender().without(needId, without);
       return from.forSeat(need, seat).except(without);
     });
@@ -179,16 +178,13 @@ final class Revision {
   }
 
   private static List<Placement> concerned(Draft draft, Violation violation) {
-    return draft.held().keySet().stream()
-        .filter(place -> violation.needs().contains(place.needId())
-            && violation.volunteers().contains(place.volunteerId()))
-        .toList();
+    return draft.held().keySet().stream().filter(place -> violation.needs().contains(place.needId())
+        && violation.volunteers().contains(place.volunteerId())).toList();
   }
 
   private static boolean stays(OpenedWeek week, Draft draft, Placement place) {
     var keeping = week.keeping();
-    return draft.seat(place).pinned() || week.input().pins().contains(place)
-        || keeping != null
-            && keeping.frozen().stream().anyMatch(row -> row.placement().equals(place));
+    return draft.seat(place).pinned() || week.input().pins().contains(place) || keeping != null
+        && keeping.frozen().stream().anyMatch(row -> row.placement().equals(place));
   }
 }

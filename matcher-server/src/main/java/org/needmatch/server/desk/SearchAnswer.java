@@ -16,9 +16,8 @@ final class SearchAnswer {
   static @Nullable Job job(DeskSession session, Revision now) {
     var menu = session.searches().menu();
     if (menu != null) {
-      return new Job(menu.id(),
-          menu.hasFailed() ? "failed" : menu.isDone() ? "done" : "running", Searches.MENU,
-          menu.elapsedMillis(), null, null, null, "same");
+      return new Job(menu.id(), menu.hasFailed() ? "failed" : menu.isDone() ? "done" : "running",
+          Searches.MENU, menu.elapsedMillis(), null, null, null, "same");
     }
     var search = session.searches().search();
     return search == null ? null : job(session, now, search);

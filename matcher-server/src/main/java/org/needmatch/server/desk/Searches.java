@@ -45,7 +45,8 @@ final class Searches implements AutoCloseable {
 
   private void begin(String what, Revision now, Plan from, Duration limit) {
     var week = now.week();
-    search = new PlanSearch(String.valueOf(++jobs), what, week, week.fixed(now.draft(), now.told()), from, limit, threads,
+    search = new PlanSearch(String.valueOf(++jobs), what, week, week.fixed(now.draft(), now.told()),
+        from, limit, threads,
         event -> heard(what, event, new Percent(now.judgement().totalMedium())));
     teller.tell(new DeskEventDocument.Job("running", what));
   }
@@ -72,8 +73,8 @@ final class Searches implements AutoCloseable {
   }
 
   /**
-   * Lets a running search go on with the draft as it is now. Where seats have come
-   * free one begins, when none runs.
+   * Lets a running search go on with the draft as it is now. Where seats have
+   * come free one begins, when none runs.
    */
   synchronized void follow(Revision now, boolean freed) {
     held = null;

@@ -19,8 +19,7 @@ record SeatAnswer(Revision now, boolean names) {
   private static final int MOST = 20;
   private static final int NEAREST = 10;
 
-  private record AboutSeat(String needId, String role, @Nullable String volunteer,
-      boolean names) {
+  private record AboutSeat(String needId, String role, @Nullable String volunteer, boolean names) {
   }
 
   /** {@link #seat} as JSON, made once for a draft. */
@@ -57,7 +56,9 @@ record SeatAnswer(Revision now, boolean names) {
         empty == null ? List.of() : misses(empty), Math.max(0, ranked.candidates().size() - MOST));
   }
 
-  /** How many lines say that somebody is there and may be; the rest is on others. */
+  /**
+   * How many lines say that somebody is there and may be; the rest is on others.
+   */
   private static int ofThePerson(PairExplanation pair) {
     return 1 + pair.roles().stream().mapToInt(role -> Math.max(1, role.refusals().size())).sum();
   }

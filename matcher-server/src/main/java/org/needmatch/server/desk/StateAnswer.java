@@ -112,15 +112,17 @@ final class StateAnswer {
   private Limit limit() {
     var proven = session.limits().of(now);
     var searched = session.searches().limit(now);
-    return searched == null || proven.scope() != Limit.Scope.UNPROVEN
-        && proven.medium() <= searched.medium() ? proven : searched;
+    return searched == null
+        || proven.scope() != Limit.Scope.UNPROVEN && proven.medium() <= searched.medium()
+            ? proven
+            : searched;
   }
 
   private DeskStateDocument.Need need(Need need, SeatedTeams teams) {
-    return new DeskStateDocument.Need(need.id(), named(need.title(), need.id()),
-        need.initiative(), need.area(), need.venue(), need.time().day(),
-        TIME.format(need.time().start()), TIME.format(need.time().end()), need.series(),
-        need.remote(), HomeVisit.is(need), teams.runs(need) && off(need).isEmpty(),
+    return new DeskStateDocument.Need(need.id(), named(need.title(), need.id()), need.initiative(),
+        need.area(), need.venue(), need.time().day(), TIME.format(need.time().start()),
+        TIME.format(need.time().end()), need.series(), need.remote(), HomeVisit.is(need),
+        teams.runs(need) && off(need).isEmpty(),
         need.roles().stream().map(role -> role(need, role)).toList());
   }
 
@@ -162,13 +164,10 @@ final class StateAnswer {
     var seats = of.getOrDefault(volunteer.id(), List.of());
     var known = reasons == null ? null : reasons.people().get(volunteer.id());
     return new DeskStateDocument.Person(volunteer.id(),
-        view.names() ? named(volunteer.name(), volunteer.id()) : volunteer.id(),
-        volunteer.active(),
+        view.names() ? named(volunteer.name(), volunteer.id()) : volunteer.id(), volunteer.active(),
         seats.stream().map(place -> new DeskStateDocument.Place(place.needId(), place.role()))
             .toList(),
-        seats.size(), known == null || !seats.isEmpty()
-            ? ""
-            : sentences.of(known).getFirst());
+        seats.size(), known == null || !seats.isEmpty() ? "" : sentences.of(known).getFirst());
   }
 
   private DeskStateDocument.@Nullable Recovered recovered() {

@@ -36,8 +36,8 @@ final class Strip {
         case "pinned" -> new Edit.Pin(place, false);
         case "unpinned" -> new Edit.Pin(place, true);
         case "added", "removed", "declined" -> new Edit.Restore(place);
-        default -> new Edit.Answer(place,
-            published == null ? ResponseStatus.PROPOSED : published.status());
+        default ->
+          new Edit.Answer(place, published == null ? ResponseStatus.PROPOSED : published.status());
       };
     }
 
@@ -72,8 +72,9 @@ final class Strip {
     for (var place : places) {
       changes.addAll(changes(now, place, before.get(place), why, words));
     }
-    changes.sort(Comparator.comparingInt((Change change) -> touched.getOrDefault(change.place(), -1))
-        .thenComparing(Change::place, Revision.ORDER));
+    changes
+        .sort(Comparator.comparingInt((Change change) -> touched.getOrDefault(change.place(), -1))
+            .thenComparing(Change::place, Revision.ORDER));
     return changes;
   }
 
@@ -88,14 +89,12 @@ final class Strip {
     }
 
     String about(String key, Placement place) {
-      return DeskWords.say(key, labels.person(place.volunteerId()),
-          labels.session(place.needId()));
+      return DeskWords.say(key, labels.person(place.volunteerId()), labels.session(place.needId()));
     }
   }
 
-  private static List<Change> changes(Revision now, Placement place,
-      @Nullable PublishedRow before, Map<Placement, String> why,
-      Sentences words) {
+  private static List<Change> changes(Revision now, Placement place, @Nullable PublishedRow before,
+      Map<Placement, String> why, Sentences words) {
     var changes = new ArrayList<Change>();
     var seat = now.draft().held().get(place);
     var refusal = now.draft().refused().get(place);

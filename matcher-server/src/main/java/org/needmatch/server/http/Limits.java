@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param requests
  *          that are answered at once; more are refused with 503
  * @param perSecond
- *          requests a second in the long run, twice as many in a burst; more are
- *          refused with 429
+ *          requests a second in the long run, twice as many in a burst; more
+ *          are refused with 429
  * @param streams
  *          of events that are open at once
  * @param read

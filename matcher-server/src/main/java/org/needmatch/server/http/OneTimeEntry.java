@@ -37,8 +37,8 @@ public final class OneTimeEntry implements Filter {
     var given = request.query("token");
     if (given.isPresent() && token.is(given.get()) && request.path().equals("/")
         && request.method().equals("GET") && used.compareAndSet(false, true)) {
-      return Response.empty(303).with("Location", "/").with("Set-Cookie",
-          cookie + "=" + pass.text() + "; Max-Age=" + A_DAY + "; Path=/; HttpOnly; SameSite=Strict");
+      return Response.empty(303).with("Location", "/").with("Set-Cookie", cookie + "=" + pass.text()
+          + "; Max-Age=" + A_DAY + "; Path=/; HttpOnly; SameSite=Strict");
     }
     if (request.cookie(cookie).filter(pass::is).isEmpty()) {
       if (request.path().equals("/")) {

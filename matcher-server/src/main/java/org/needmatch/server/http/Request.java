@@ -24,8 +24,8 @@ public final class Request {
    * @param headers
    *          by their names in small letters
    */
-  Request(String method, String path, Map<String, String> query,
-      Map<String, List<String>> headers, Supplier<byte[]> body) {
+  Request(String method, String path, Map<String, String> query, Map<String, List<String>> headers,
+      Supplier<byte[]> body) {
     this(method, path, PathSegments.of(path), query, Map.of(), headers, body);
   }
 

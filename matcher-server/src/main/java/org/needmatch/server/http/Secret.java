@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What only those know who may come in. Comparing takes the same time always. */
+/**
+ * What only those know who may come in. Comparing takes the same time always.
+ */
 public final class Secret {
   private static final int BYTES = 32;
 

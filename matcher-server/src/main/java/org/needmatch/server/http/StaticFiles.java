@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  */
 public record StaticFiles(Class<?> beside, String folder) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[.-][a-z0-9]+)*\\.([a-z0-9]+)");
-  private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8",
-      "css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg",
-      "image/svg+xml", "png", "image/png", "json", "application/json");
+  private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
+      "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml",
+      "png", "image/png", "json", "application/json");
 
   /**
    * {@return a file}

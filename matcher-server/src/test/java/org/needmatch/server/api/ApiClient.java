@@ -9,8 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.needmatch.json.JobRequestDocument;
 import org.needmatch.domain.Problem;
+import org.needmatch.json.JobRequestDocument;
 
 /** A program that knows the token, and is surprised by no answer. */
 final class ApiClient {
@@ -27,8 +27,8 @@ final class ApiClient {
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE)
-        .header("Authorization", "Bearer " + TOKEN);
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE).header("Authorization",
+        "Bearer " + TOKEN);
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -44,8 +44,8 @@ final class ApiClient {
   }
 
   HttpResponse<String> post(String path, String body) throws Exception {
-    return send(to(path).header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(body)));
+    return send(
+        to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
   }
 
   /** Starts a job and gives its path. */

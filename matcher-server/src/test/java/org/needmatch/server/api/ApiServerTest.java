@@ -73,8 +73,9 @@ class ApiServerTest {
   }
 
   private String question(String... more) {
-    var plan = Matcher.create().solve(problem, SolveOptions.builder().timeLimit(null).stepLimit(6)
-        .threads(1).build()).plan();
+    var plan = Matcher.create()
+        .solve(problem, SolveOptions.builder().timeLimit(null).stepLimit(6).threads(1).build())
+        .plan();
     var node = (ObjectNode) tree(QuestionDocument.of(problem, plan).line());
     for (int i = 0; i < more.length; i += 2) {
       node.put(more[i], more[i + 1]);
@@ -139,8 +140,10 @@ class ApiServerTest {
     var volunteer = problem.volunteers().getFirst().id();
     for (var query : List.of("", "?need=" + need, "?volunteer=" + volunteer,
         "?need=" + need + "&volunteer=" + volunteer)) {
-      assertThat(held("GET", "/v1/jobs/{id}/explanations",
-          client.get(job + "/explanations" + query)).statusCode()).isEqualTo(200);
+      assertThat(
+          held("GET", "/v1/jobs/{id}/explanations", client.get(job + "/explanations" + query))
+              .statusCode())
+          .isEqualTo(200);
     }
     var path = "/v1/jobs/{id}/recommendations";
     var ranked = held("GET", path, client.get(job + "/recommendations?need=" + need + "&most=1"));
@@ -149,28 +152,24 @@ class ApiServerTest {
         .forEach(seat -> assertThat(seat.path("candidates").size()).isLessThanOrEqualTo(1));
     for (var query : List.of("?need=nowhere", "?need=" + need + "&most=0",
         "?need=" + need + "&most=x")) {
-      assertThat(
-          held("GET", path, client.get(job + "/recommendations" + query)).statusCode())
+      assertThat(held("GET", path, client.get(job + "/recommendations" + query)).statusCode())
           .isEqualTo(422);
     }
-    assertThat(held("GET", path, client.get(job + "/recommendations")).statusCode())
-        .isEqualTo(400);
+    assertThat(held("GET", path, client.get(job + "/recommendations")).statusCode()).isEqualTo(400);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "judge", "measure", "unfilled", "shortlists", "explain"})
   void questionsAboutAPlanAreAnswered(String asked) throws Exception {
-    assertThat(
-        held("POST", "/v1/" + asked, client.post("/v1/" + asked, question())).statusCode())
+    assertThat(held("POST", "/v1/" + asked, client.post("/v1/" + asked, question())).statusCode())
         .isEqualTo(200);
   }
 
   @Test
   void peopleAreRankedForASeatThatSomebodyLeft() throws Exception {
     var row = unpinned(tree(question()));
-    var answer = held("POST", "/v1/recommend", client.post("/v1/recommend",
-        question("needId", row.path("needId").asText(), "without",
-            row.path("volunteerId").asText())));
+    var answer = held("POST", "/v1/recommend", client.post("/v1/recommend", question("needId",
+        row.path("needId").asText(), "without", row.path("volunteerId").asText())));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(json(answer).path("seats")).isNotEmpty();
   }
@@ -186,9 +185,10 @@ class ApiServerTest {
     var answer = json(held("POST", "/v1/replan", client.post("/v1/replan", body.toString())));
     assertThat(answer.path("lines")).hasSize(2);
     assertThat(answer.path("plans")).hasSize(2);
-    answer.path("plans").forEach(plan -> plan.path("assignments").forEach(
-        one -> assertThat(one.path("needId").asText() + one.path("volunteerId").asText())
-            .isNotEqualTo(row.path("needId").asText() + row.path("volunteerId").asText())));
+    answer.path("plans")
+        .forEach(plan -> plan.path("assignments").forEach(
+            one -> assertThat(one.path("needId").asText() + one.path("volunteerId").asText())
+                .isNotEqualTo(row.path("needId").asText() + row.path("volunteerId").asText())));
   }
 
   @Test
@@ -200,8 +200,8 @@ class ApiServerTest {
     assertThat(held("GET", "/v1/policy/{pack}", client.get("/v1/policy/none")).statusCode())
         .isEqualTo(404);
     var need = problem.needs().getFirst();
-    assertThat(held("POST", "/v1/policy",
-        client.post("/v1/policy", question("needId", need.id()))).statusCode()).isEqualTo(422);
+    assertThat(held("POST", "/v1/policy", client.post("/v1/policy", question("needId", need.id())))
+        .statusCode()).isEqualTo(422);
     var asked = (ObjectNode) tree(question("needId", need.id()));
     asked.withObject("/problem/matcher/policy").put("pack", name);
     var answer = held("POST", "/v1/policy", client.post("/v1/policy", asked.toString()));
@@ -258,8 +258,8 @@ class ApiServerTest {
   @Test
   void anotherHostOrOriginIsRefusedWithTheTokenToo() throws Exception {
     try (var raw = new RawClient(server.address())) {
-      raw.send("GET /v1/version HTTP/1.1\nHost: elsewhere\nAuthorization: Bearer "
-          + ApiClient.TOKEN + "\n\n");
+      raw.send("GET /v1/version HTTP/1.1\nHost: elsewhere\nAuthorization: Bearer " + ApiClient.TOKEN
+          + "\n\n");
       assertThat(raw.status()).contains(" 421");
     }
     var answer = held("GET", "/v1/version",
@@ -291,8 +291,7 @@ class ApiServerTest {
     ((ObjectNode) request.at("/problem/volunteers/0")).put("max_hours", "many");
     var answer = held("POST", "/v1/jobs", client.post("/v1/jobs", request.toString()));
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(json(answer).path("pointer").asText())
-        .isEqualTo("/problem/volunteers/0/max_hours");
+    assertThat(json(answer).path("pointer").asText()).isEqualTo("/problem/volunteers/0/max_hours");
   }
 
   @ParameterizedTest
@@ -309,8 +308,7 @@ class ApiServerTest {
   void deepJsonAndTextAfterItAreRefused() throws Exception {
     var deep = "{\"format\":\"needmatch/job-request/1\",\"problem\":" + "[".repeat(5_000)
         + "]".repeat(5_000) + "}";
-    assertThat(held("POST", "/v1/jobs", client.post("/v1/jobs", deep)).statusCode())
-        .isEqualTo(422);
+    assertThat(held("POST", "/v1/jobs", client.post("/v1/jobs", deep)).statusCode()).isEqualTo(422);
     assertThat(held("POST", "/v1/jobs", client.post("/v1/jobs", "{}{}")).statusCode())
         .isEqualTo(422);
   }
@@ -348,13 +346,15 @@ class ApiServerTest {
     assertThat(full.headers().firstValue("Retry-After")).isPresent();
     assertThat(json(client.get(jobs.get(2))).path("status").asText()).isEqualTo("queued");
     for (var action : List.of("/result", "/plan")) {
-      assertThat(held("GET", "/v1/jobs/{id}" + action, client.get(jobs.get(2) + action))
-          .statusCode()).isEqualTo(409);
+      assertThat(
+          held("GET", "/v1/jobs/{id}" + action, client.get(jobs.get(2) + action)).statusCode())
+          .isEqualTo(409);
     }
     held("POST", "/v1/jobs/{id}/cancel", client.post(jobs.get(2) + "/cancel", ""));
     assertThat(client.ended(jobs.get(2)).path("status").asText()).isEqualTo("failed");
-    assertThat(held("GET", "/v1/jobs/{id}/result", client.get(jobs.get(2) + "/result"))
-        .statusCode()).isEqualTo(410);
+    assertThat(
+        held("GET", "/v1/jobs/{id}/result", client.get(jobs.get(2) + "/result")).statusCode())
+        .isEqualTo(410);
     var job = client.start(problem, STEPS);
     client.post(jobs.get(0) + "/cancel", "");
     client.post(jobs.get(1) + "/cancel", "");
@@ -395,8 +395,9 @@ class ApiServerTest {
     var gone = problem.volunteers().getFirst().id();
     var change = ProblemChangesDocument.of(List.of(new ProblemChange.RemoveVolunteer(gone),
         new ProblemChange.RemoveVolunteer("nobody"))).line();
-    assertThat(held("POST", "/v1/jobs/{id}/changes", client.post(job + "/changes", change))
-        .statusCode()).isEqualTo(202);
+    assertThat(
+        held("POST", "/v1/jobs/{id}/changes", client.post(job + "/changes", change)).statusCode())
+        .isEqualTo(202);
     held("POST", "/v1/jobs/{id}/finish", client.post(job + "/finish", ""));
     var ended = client.ended(job);
     assertThat(ended.path("changesTaken").asInt()).isEqualTo(2);
@@ -404,8 +405,9 @@ class ApiServerTest {
     assertThat(ended.path("volunteers").asInt()).isEqualTo(problem.volunteers().size() - 1);
     assertThat(JobResultDocument.read(client.get(job + "/result").body()).assignments())
         .noneMatch(row -> row.volunteerId().equals(gone));
-    assertThat(held("POST", "/v1/jobs/{id}/changes", client.post(job + "/changes", "{}"))
-        .statusCode()).isEqualTo(422);
+    assertThat(
+        held("POST", "/v1/jobs/{id}/changes", client.post(job + "/changes", "{}")).statusCode())
+        .isEqualTo(422);
   }
 
   @Test

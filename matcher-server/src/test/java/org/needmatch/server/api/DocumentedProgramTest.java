@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -47,8 +47,11 @@ class DocumentedProgramTest {
     var problem = TinyProblems.random(3);
     Files.writeString(folder.resolve("token"), ApiClient.TOKEN + "\n");
     Files.writeString(folder.resolve("problem.json"), ProblemJson.write(problem));
-    Files.writeString(folder.resolve("request.json"), JobRequestDocument.of(problem,
-        new JobRequestDocument.Options(BigDecimal.ONE, null, null, null, null, null)).json());
+    Files.writeString(folder.resolve("request.json"),
+        JobRequestDocument
+            .of(problem,
+                new JobRequestDocument.Options(BigDecimal.ONE, null, null, null, null, null))
+            .json());
     try (var server = ApiServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
         Secret.of(ApiClient.TOKEN), Set.of(), Limits.PROGRAMS, ApiSettings.of(1), "1")) {
       Files.writeString(folder.resolve(file), documented(language).replace(DOCUMENTED,

@@ -46,7 +46,8 @@ class ManyChangesTest {
       var ended = client.ended(job);
       assertThat(ended.path("changesTaken").asInt()).isEqualTo(CLIENTS * EACH);
       var result = JobResultDocument.read(client.get(job + "/result").body());
-      var declined = IntStream.range(0, CLIENTS).mapToObj(n -> place(problem, n, EACH - 1)).toList();
+      var declined = IntStream.range(0, CLIENTS).mapToObj(n -> place(problem, n, EACH - 1))
+          .toList();
       assertThat(result.assignments())
           .noneMatch(row -> declined.contains(List.of(row.needId(), row.volunteerId())));
     }
@@ -58,8 +59,8 @@ class ManyChangesTest {
     try {
       for (int i = 0; i < EACH; i++) {
         var place = place(problem, number, i);
-        var answer = client.post(job + "/changes", ProblemChangesDocument.of(
-            List.of(ProblemChange.Answer.declined(place.getFirst(), place.getLast()))).line());
+        var answer = client.post(job + "/changes", ProblemChangesDocument
+            .of(List.of(ProblemChange.Answer.declined(place.getFirst(), place.getLast()))).line());
         if (answer.statusCode() != 202) {
           throw new AssertionError(answer.body());
         }

@@ -37,8 +37,8 @@ class OpenApiTest {
   void everyReferenceLeadsSomewhereAndEveryOperationHasItsOwnName() {
     var document = document();
     var names = new HashSet<String>();
-    document.path("paths").forEach(path -> path.forEach(
-        one -> assertThat(names.add(one.path("operationId").asText())).isTrue()));
+    document.path("paths").forEach(path -> path
+        .forEach(one -> assertThat(names.add(one.path("operationId").asText())).isTrue()));
     assertThat(names).hasSizeGreaterThan(20);
     var references = document.findValuesAsText("$ref");
     assertThat(references).isNotEmpty().allSatisfy(reference -> {

@@ -84,15 +84,18 @@ class DeskAccessTest {
   @Test
   void whatChangesSomethingNeedsOurHeaderJsonAndOrigin() throws Exception {
     var cookie = cookie();
-    assertThat(send(post(cookie).header("X-Needmatch", "desk")
-        .header("Content-Type", "application/json")).statusCode()).isEqualTo(200);
+    assertThat(
+        send(post(cookie).header("X-Needmatch", "desk").header("Content-Type", "application/json"))
+            .statusCode())
+        .isEqualTo(200);
     assertThat(send(post(cookie).header("Content-Type", "application/json")).statusCode())
         .isEqualTo(403);
-    assertThat(send(post(cookie).header("X-Needmatch", "desk")
-        .header("Content-Type", "text/plain")).statusCode()).isEqualTo(415);
-    assertThat(send(post(cookie).header("X-Needmatch", "desk")
-        .header("Content-Type", "application/json").header("Origin", "http://localhost:1"))
-        .statusCode()).isEqualTo(403);
+    assertThat(send(post(cookie).header("X-Needmatch", "desk").header("Content-Type", "text/plain"))
+        .statusCode()).isEqualTo(415);
+    assertThat(
+        send(post(cookie).header("X-Needmatch", "desk").header("Content-Type", "application/json")
+            .header("Origin", "http://localhost:1")).statusCode())
+        .isEqualTo(403);
     var own = URI.create("http://127.0.0.1:" + desk.entry().getPort()).toString();
     assertThat(send(post(cookie).header("X-Needmatch", "desk")
         .header("Content-Type", "application/json").header("Origin", own)).statusCode())

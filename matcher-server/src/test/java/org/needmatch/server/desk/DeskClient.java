@@ -14,8 +14,8 @@ final class DeskClient {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final URI entry;
-  private final HttpClient http = HttpClient.newBuilder()
-      .followRedirects(HttpClient.Redirect.NEVER).build();
+  private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER)
+      .build();
   private String cookie = "";
 
   DeskClient(URI entry) {
@@ -65,7 +65,8 @@ final class DeskClient {
 
   /** An act on a place, at the revision of now. */
   Answer act(String kind, String need, String volunteer) throws Exception {
-    return post("/desk/act", "{\"revision\":" + revision() + ",\"kind\":\"" + kind
-        + "\",\"need\":\"" + need + "\",\"role\":\"volunteer\",\"volunteer\":\"" + volunteer + "\"}");
+    return post("/desk/act",
+        "{\"revision\":" + revision() + ",\"kind\":\"" + kind + "\",\"need\":\"" + need
+            + "\",\"role\":\"volunteer\",\"volunteer\":\"" + volunteer + "\"}");
   }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -83,7 +84,8 @@ class DeskEndpointsTest {
     var lunch = client.get("/desk/state").json().path("needs").get(1).path("roles").get(0);
 
     assertThat(lunch.path("empty").asInt()).isEqualTo(1);
-    assertThat(lunch.path("reason").asText()).isEqualTo("Left empty although 2 volunteers are free for it.");
+    assertThat(lunch.path("reason").asText())
+        .isEqualTo("Left empty although 2 volunteers are free for it.");
   }
 
   @Test
@@ -94,7 +96,8 @@ class DeskEndpointsTest {
 
     var figures = client.get("/desk/state").json().path("figures");
 
-    assertThat(figures.path("limitScope").asText()).contains("no plan that keeps these 4 places can");
+    assertThat(figures.path("limitScope").asText())
+        .contains("no plan that keeps these 4 places can");
     assertThat(figures.path("limitPercent").asDouble())
         .isGreaterThanOrEqualTo(figures.path("metPercent").asDouble());
   }
@@ -103,9 +106,9 @@ class DeskEndpointsTest {
   void aSeatAndAPersonAreExplained() throws Exception {
     var seat = DeskSeatDocument
         .read(client.get("/desk/seat?need=lunch&role=volunteer").json().toString());
-    assertThat(seat.candidates()).extracting(DeskSeatDocument.Candidate::volunteer)
-        .contains("cy");
-    assertThat(seat.candidates().getFirst().sentence()).isEqualTo("bob: adds 20.00 % of the weighted need, 1 minute to get there");
+    assertThat(seat.candidates()).extracting(DeskSeatDocument.Candidate::volunteer).contains("cy");
+    assertThat(seat.candidates().getFirst().sentence())
+        .isEqualTo("bob: adds 20.00 % of the weighted need, 1 minute to get there");
     assertThat(seat.nearMisses()).extracting(DeskSeatDocument.NearMiss::sentence)
         .contains("dee is not free for 60 minutes of it.");
 
@@ -160,32 +163,34 @@ class DeskEndpointsTest {
   @Test
   void searchesRunAndAreTakenOver() throws Exception {
     assertThat(client.post("/desk/solve", body(",\"seconds\":5")).status()).isEqualTo(202);
-    DeskSessionTest.await(() -> DeskStateDocument.read(new StateCache(session).json())
-        .proposal() != null && session.searches().search().hasEnded());
+    DeskSessionTest
+        .await(() -> DeskStateDocument.read(new StateCache(session).json()).proposal() != null
+            && Objects.requireNonNull(session.searches().search()).hasEnded());
     var state = client.get("/desk/state").json();
     assertThat(state.path("proposal").path("kind").asText()).isEqualTo("solve");
     assertThat(state.path("proposal").path("changes").get(0).path("sentence").asText())
         .contains(": new in Lunch");
     assertThat(client.post("/desk/stop", "{}").status()).isEqualTo(200);
-    assertThat(client.post("/desk/keep",
-        body(",\"proposal\":" + state.path("proposal").path("id").asLong())).status())
-        .isEqualTo(200);
-    assertThat(ids(client.get("/desk/state").json().path("changed"), "id"))
-        .singleElement().asString().startsWith("added lunch volunteer ");
+    assertThat(client
+        .post("/desk/keep", body(",\"proposal\":" + state.path("proposal").path("id").asLong()))
+        .status()).isEqualTo(200);
+    assertThat(ids(client.get("/desk/state").json().path("changed"), "id")).singleElement()
+        .asString().startsWith("added lunch volunteer ");
 
     assertThat(client.post("/desk/menu", body(",\"seconds\":1")).status()).isEqualTo(202);
     DeskSessionTest.await(() -> session.searches().menu() instanceof MenuRun menu && menu.isDone());
     var menu = DeskMenuDocument.read(client.get("/desk/menu").json().toString());
     assertThat(menu.done()).isTrue();
-    assertThat(client.post("/desk/take", body(",\"most\":0")).json().path("proposal")
-        .path("kind").asText()).isEqualTo("menu");
+    assertThat(client.post("/desk/take", body(",\"most\":0")).json().path("proposal").path("kind")
+        .asText()).isEqualTo("menu");
     assertThat(client.post("/desk/drop", body("")).json().path("proposal").isNull()).isTrue();
   }
 
   @Test
   void whatIfAndWhatIsTold() throws Exception {
-    var insist = DeskInsistDocument.read(client.post("/desk/insist",
-        "{\"need\":\"lunch\",\"role\":\"volunteer\",\"volunteer\":\"ann\"}").json().toString());
+    var insist = DeskInsistDocument.read(client
+        .post("/desk/insist", "{\"need\":\"lunch\",\"role\":\"volunteer\",\"volunteer\":\"ann\"}")
+        .json().toString());
     assertThat(insist.allowed()).isTrue();
     assertThat(insist.changes()).hasSizeGreaterThanOrEqualTo(2);
 
@@ -290,8 +295,7 @@ class DeskEndpointsTest {
         .header("X-Needmatch", "desk").POST(HttpRequest.BodyPublishers.ofString(body));
     assertThat(client.raw(text, "/desk/act").statusCode()).isEqualTo(415);
     assertThat(client.revision()).isEqualTo(1);
-    try (var raw = new RawClient(
-        new InetSocketAddress("127.0.0.1", server.entry().getPort()))) {
+    try (var raw = new RawClient(new InetSocketAddress("127.0.0.1", server.entry().getPort()))) {
       assertThat(raw.send("GET /desk/state HTTP/1.1\nHost: evil.example\n\n").status())
           .contains("421");
     }
@@ -301,10 +305,10 @@ class DeskEndpointsTest {
   @ValueSource(strings = {"/desk/../../etc/passwd", "/desk/%2e%2e/words.properties",
       "/desk/..%2fwords.properties", "/desk/DeskSession.class", "/desk/.lock", "/../plan"})
   void nothingElseIsServed(String path) throws Exception {
-    try (var raw = new RawClient(
-        new InetSocketAddress("127.0.0.1", server.entry().getPort()))) {
-      assertThat(raw.send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1:"
-          + server.entry().getPort() + "\n\n").status()).matches("HTTP/1.1 (400|401|404).*");
+    try (var raw = new RawClient(new InetSocketAddress("127.0.0.1", server.entry().getPort()))) {
+      assertThat(raw
+          .send("GET " + path + " HTTP/1.1\nHost: 127.0.0.1:" + server.entry().getPort() + "\n\n")
+          .status()).matches("HTTP/1.1 (400|401|404).*");
     }
   }
 

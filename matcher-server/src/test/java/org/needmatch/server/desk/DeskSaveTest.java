@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +75,9 @@ class DeskSaveTest {
     }
 
     var rows = PlanRowsReader.published(plan);
-    assertThat(rows).extracting(row -> row.assignment().needId() + " "
-        + row.assignment().volunteerId() + " " + row.status().word() + " " + row.row().pinned())
+    assertThat(rows)
+        .extracting(row -> row.assignment().needId() + " " + row.assignment().volunteerId() + " "
+            + row.status().word() + " " + row.row().pinned())
         .containsExactlyInAnyOrder("tea ann accepted false", "lunch cy accepted false",
             "walk ann proposed false", "walk bob proposed true", "call dee proposed false");
     assertThat(Manifest.differences(plan, rows.stream().map(PlanRow::assignment).toList()))
@@ -115,8 +117,9 @@ class DeskSaveTest {
       assertThat(second.view().changed()).extracting(Strip.Change::id)
           .containsExactly("pinned walk volunteer bob");
       save(second, "");
-      assertThat(PlanRowsReader.published(plan)).filteredOn(row -> row.row().placement().equals(TEA))
-          .extracting(PlanRow::status).containsExactly(ResponseStatus.ACCEPTED);
+      assertThat(PlanRowsReader.published(plan))
+          .filteredOn(row -> row.row().placement().equals(TEA)).extracting(PlanRow::status)
+          .containsExactly(ResponseStatus.ACCEPTED);
     }
   }
 
@@ -142,8 +145,8 @@ class DeskSaveTest {
     try (var desk = DeskTown.open(folder)) {
       act(desk, new Edit.Place(at("lunch", "cy")));
       var volunteers = folder.resolve("town/volunteers.csv");
-      Files.writeString(volunteers,
-          Files.readString(volunteers).replace("cy,Cy Cedar,53.645,-1.785,Mon", "cy,Cy Cedar,53.645,-1.785,Tue"));
+      Files.writeString(volunteers, Files.readString(volunteers)
+          .replace("cy,Cy Cedar,53.645,-1.785,Mon", "cy,Cy Cedar,53.645,-1.785,Tue"));
       assertThatThrownBy(() -> save(desk, "")).isInstanceOf(FolderChanged.class);
 
       desk.reload(desk.view().revision().number());
@@ -163,7 +166,7 @@ class DeskSaveTest {
       desk.undo(desk.view().revision().number());
     }
     try (var desk = DeskTown.open(folder)) {
-      var recovered = StateAnswer.of(desk).recovered();
+      var recovered = Objects.requireNonNull(StateAnswer.of(desk).recovered());
       assertThat(recovered.count()).isEqualTo(2);
       assertThat(recovered.sentences().getFirst()).startsWith("ann has said no to Tea");
       assertThat(desk.view().changed()).isEmpty();
@@ -214,9 +217,8 @@ class DeskSaveTest {
   void everyEditThatWasConfirmedSurvivesAKill() throws Exception {
     for (int round = 0; round < 3; round++) {
       var process = new ProcessBuilder(
-          Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-          classPath(), DeskVictim.class.getName(), folder.toString())
-          .redirectErrorStream(true).start();
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(),
+          DeskVictim.class.getName(), folder.toString()).redirectErrorStream(true).start();
       int confirmed = 0;
       try (var said = new BufferedReader(
           new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

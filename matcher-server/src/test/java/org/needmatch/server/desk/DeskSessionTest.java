@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class DeskSessionTest {
 
     await(() -> desk.searches().proposal(desk.view().revision()) != null
         && desk.searches().search() instanceof PlanSearch search && search.hasEnded());
-    var proposal = desk.searches().proposal(desk.view().revision());
+    var proposal = Objects.requireNonNull(desk.searches().proposal(desk.view().revision()));
     assertThat(proposal.take().removed()).isEmpty();
     assertThat(proposal.take().added()).extracting(Placement::needId)
         .containsExactlyInAnyOrder("lunch", "tea");
@@ -158,7 +159,8 @@ class DeskSessionTest {
     assertRefused(new Edit.Place(at("lunch", "ann")), "ann is at tea at that time.");
     assertRefused(new Edit.Place(at("tea", "cy")), "has no empty seat for the role volunteer.");
     assertRefused(new Edit.Place(at("tea", "ann")), "ann is in Tea");
-    assertRefused(new Edit.Place(at("nowhere", "ann")), "There is no session nowhere in this week.");
+    assertRefused(new Edit.Place(at("nowhere", "ann")),
+        "There is no session nowhere in this week.");
     assertRefused(new Edit.Place(at("lunch", "nobody")), "There is no volunteer nobody on file.");
     assertRefused(new Edit.Place(new Placement("lunch", "cook", "cy")),
         "lunch has no role cook; it has volunteer.");
@@ -207,8 +209,8 @@ class DeskSessionTest {
     assertThat(saved.sentence())
         .isEqualTo("1 change saved. One place is off, because its session cannot run with the"
             + " people there are.");
-    assertThat(Files.readString(folder.resolve("plan/changes.csv"))).contains(
-        "ann,walk,volunteer,removed,minimum", "bob,walk,volunteer,removed,declined");
+    assertThat(Files.readString(folder.resolve("plan/changes.csv")))
+        .contains("ann,walk,volunteer,removed,minimum", "bob,walk,volunteer,removed,declined");
     assertThat(draft().held().keySet()).containsExactlyInAnyOrder(TEA, at("call", "dee"));
   }
 
@@ -237,7 +239,7 @@ class DeskSessionTest {
     assertThatThrownBy(() -> desk.names(true)).isInstanceOf(EditRefused.class);
     act(declined(TEA));
     assertThat(StateAnswer.of(desk).json()).doesNotContain("Ann Ash");
-    assertThat(new Letters(desk.view().revision(), false).to("ann").text())
+    assertThat(Objects.requireNonNull(new Letters(desk.view().revision(), false).to("ann")).text())
         .doesNotContain("Ann Ash");
 
     try (var other = DeskSession.open(DeskTown.setup(folder, true))) {
@@ -251,8 +253,9 @@ class DeskSessionTest {
     var swap = desk.insist(at("lunch", "ann"), true);
 
     assertThat(swap.obstacles()).isEmpty();
-    assertThat(swap.take().added()).contains(at("lunch", "ann"));
-    assertThat(swap.take().removed()).containsExactly(TEA);
+    var take = Objects.requireNonNull(swap.take());
+    assertThat(take.added()).contains(at("lunch", "ann"));
+    assertThat(take.removed()).containsExactly(TEA);
     desk.keep(revision(), null);
     assertThat(draft().held()).containsKey(at("lunch", "ann")).doesNotContainKey(TEA);
 
@@ -291,11 +294,10 @@ class DeskSessionTest {
     assertThat(changed()).containsExactly("accepted tea volunteer ann",
         "declined walk volunteer bob");
     await(() -> desk.searches().search() instanceof PlanSearch search && search.isUpToDate());
-    var solved = desk.searches().search().job().problem();
+    var solved = Objects.requireNonNull(desk.searches().search()).job().problem();
     assertThat(solved.pins()).contains(TEA, at("walk", "ann")).doesNotContain(WALK);
-    assertThat(solved.published().assignments())
-        .filteredOn(offer -> offer.placement().equals(WALK)).extracting(offer -> offer.status())
-        .containsOnly(ResponseStatus.DECLINED);
+    assertThat(solved.published().assignments()).filteredOn(offer -> offer.placement().equals(WALK))
+        .extracting(offer -> offer.status()).containsOnly(ResponseStatus.DECLINED);
     for (int i = 0; i < 1_252; i++) {
       desk.undo(revision());
     }

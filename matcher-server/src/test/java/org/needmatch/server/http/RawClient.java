@@ -37,8 +37,8 @@ public final class RawClient implements AutoCloseable {
   public String line() throws IOException {
     var line = new StringBuilder();
     try {
-      for (int c = socket.getInputStream().read(); c >= 0 && c != '\n'; c = socket.getInputStream()
-          .read()) {
+      for (int c = socket.getInputStream().read(); c >= 0
+          && c != '\n'; c = socket.getInputStream().read()) {
         line.append((char) c);
       }
     } catch (java.net.SocketException e) {

@@ -52,8 +52,9 @@ class ServerTest {
   private Server server(Limits limits) throws Exception {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     var routes = List.of(Route.post("/echo", request -> Response.json(200, request.json())),
-        Route.get("/things/{id}", request -> Response.json(200,
-            JsonNodeFactory.instance.objectNode().put("id", request.segment("id")))),
+        Route.get("/things/{id}",
+            request -> Response.json(200,
+                JsonNodeFactory.instance.objectNode().put("id", request.segment("id")))),
         Route.get("/things/first", request -> Response.empty(204)), Route.get("/fault", request -> {
           throw new IllegalStateException("Ann Smith is to blame.");
         }), Route.get("/held", request -> {
@@ -67,8 +68,8 @@ class ServerTest {
         }), Route.get("/events", request -> Response.events(opened -> {
           opened.send("hello", "{}");
           stream.set(opened);
-        })), Route.get("/header", request -> Response.empty(204).with("X-Back",
-            request.query("value").orElse(""))));
+        })), Route.get("/header",
+            request -> Response.empty(204).with("X-Back", request.query("value").orElse(""))));
     return Server.start(address, limits,
         port -> new Router(routes).behind(OriginCheck.SAME).behind(HostCheck.loopback(port)),
         refusal -> Response.json(refusal.status(), JsonNodeFactory.instance.objectNode()
@@ -76,8 +77,8 @@ class ServerTest {
   }
 
   private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(
-        URI.create("http://127.0.0.1:" + server.address().getPort() + path));
+    return HttpRequest
+        .newBuilder(URI.create("http://127.0.0.1:" + server.address().getPort() + path));
   }
 
   private HttpResponse<String> get(String path) throws Exception {
@@ -220,8 +221,9 @@ class ServerTest {
 
   @Test
   void bytesThatAreNoTextAndOtherTypesAreRefused() throws Exception {
-    var bytes = client.send(to("/echo").header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofByteArray(new byte[]{'"', (byte) 0xff, '"'})).build(),
+    var bytes = client.send(
+        to("/echo").header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofByteArray(new byte[]{'"', (byte) 0xff, '"'})).build(),
         BodyHandlers.ofString());
     assertThat(bytes.body()).contains("bad-text");
     var form = client.send(to("/echo").header("Content-Type", "text/plain")
@@ -271,8 +273,9 @@ class ServerTest {
 
   @Test
   void moreAtOnceThanAllowedAreTurnedAway() throws Exception {
-    var waiting = Stream.generate(() -> client.sendAsync(to("/held").build(),
-        BodyHandlers.ofString())).limit(4).toList();
+    var waiting = Stream
+        .generate(() -> client.sendAsync(to("/held").build(), BodyHandlers.ofString())).limit(4)
+        .toList();
     assertThat(held.await(10, TimeUnit.SECONDS)).isTrue();
     var statuses = new ArrayBlockingQueue<Integer>(100);
     for (int tries = 0; tries < 100 && !statuses.contains(503); tries++) {
@@ -310,8 +313,8 @@ class ServerTest {
       while (!seen.toString().contains("data: {}")) {
         seen.append(raw.line()).append('\n');
       }
-      assertThat(seen.toString()).contains("event: hello").containsIgnoringCase(
-          "content-type: text/event-stream");
+      assertThat(seen.toString()).contains("event: hello")
+          .containsIgnoringCase("content-type: text/event-stream");
       while (!raw.line().equals(":")) {
         assertThat(stream.get().isOpen()).isTrue();
       }

@@ -31,8 +31,7 @@ public record ShortDate(String start, @Nullable String digits) {
       return null;
     }
     var weekday = WEEKDAY.matcher(text);
-    if (weekday.matches()
-        && Weekdays.find(weekday.group(1).replaceAll("[., ]", "")) != null) {
+    if (weekday.matches() && Weekdays.find(weekday.group(1).replaceAll("[., ]", "")) != null) {
       var rest = find(weekday.group(2));
       return rest == null ? null : new ShortDate(weekday.group(1) + rest.start, rest.digits);
     }

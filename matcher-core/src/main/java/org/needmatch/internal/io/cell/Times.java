@@ -7,7 +7,8 @@ import org.needmatch.diagnostics.FindingCode;
 
 /**
  * Times of day: {@code 09:00}, {@code 9:00}, {@code 09:00:00}, {@code 9am},
- * {@code 5.30pm}, {@code 17.30}, {@code 9h30}, {@code noon}; {@code 24:00} is midnight.
+ * {@code 5.30pm}, {@code 17.30}, {@code 9h30}, {@code noon}; {@code 24:00} is
+ * midnight.
  */
 public final class Times {
   /** What a time looks like; what it is worth, {@link #minutes} says. */
@@ -52,8 +53,7 @@ public final class Times {
     }
     var french = HOUR.matcher(word);
     if (french.matches() && Integer.parseInt(french.group(1)) < 24) {
-      return Integer.parseInt(french.group(1)) * 60
-          + minute(french.group(2), text);
+      return Integer.parseInt(french.group(1)) * 60 + minute(french.group(2), text);
     }
     var half = HALF_DAY.matcher(word);
     if (half.matches()) {

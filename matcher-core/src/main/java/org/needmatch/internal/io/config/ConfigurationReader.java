@@ -114,8 +114,9 @@ public final class ConfigurationReader {
     }
     var mappings = new MappingReader(document, new Timestamps(dates, zone()), faults);
     return new Configuration(settings(), week, weeks, dates, valueRate(),
-        values.text("policy.pack") != null, mappings.files(), mappings.mappings(), new ReadingRules(
-            oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(), closed(dates)),
+        values.text("policy.pack") != null, mappings.files(), mappings.mappings(),
+        new ReadingRules(oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(),
+            closed(dates)),
         String.valueOf(values.parse("messages.templates", "", text -> text)));
   }
 

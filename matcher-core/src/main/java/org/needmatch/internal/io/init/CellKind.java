@@ -72,7 +72,8 @@ enum CellKind {
   }
 
   private static boolean isWindow(String text) {
-    var slot = Slot.of(text.startsWith(DAILY) ? "mon" + text.substring(DAILY.length()) : text, DAY_FIRST);
+    var slot = Slot.of(text.startsWith(DAILY) ? "mon" + text.substring(DAILY.length()) : text,
+        DAY_FIRST);
     return slot != null && slot.span() != null;
   }
 

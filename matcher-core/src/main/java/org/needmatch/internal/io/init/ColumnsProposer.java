@@ -70,9 +70,10 @@ final class ColumnsProposer {
           DraftSettings.line("columns", table.ours(), table.table().name(column), ""));
     } else if (isOther(column, ours)) {
       draft.settings().put("columns", table.ours(), table.table().name(column), "");
-      draft.leave(table, column, say("column.other", ours), ours.equals("volunteers")
-          ? DraftSettings.line("constants", table.ours(), Map.of(ours, "2"))
-          : "");
+      draft.leave(table, column, say("column.other", ours),
+          ours.equals("volunteers")
+              ? DraftSettings.line("constants", table.ours(), Map.of(ours, "2"))
+              : "");
     } else {
       table.take(column, List.of(ours), Certainty.CERTAIN, say("why.name"));
     }
@@ -81,9 +82,9 @@ final class ColumnsProposer {
   /** Whether a column that guards nobody is called as ours and is another. */
   private boolean isOther(int column, String ours) {
     var values = table.values(column);
-    return schema == Schemas.NEEDS && !values.isEmpty() && (ours.equals("volunteers")
-        && !values.has(CellKind.NUMBER)
-        || ours.equals("duration") && knownEnd() && !fits(ours, values));
+    return schema == Schemas.NEEDS && !values.isEmpty()
+        && (ours.equals("volunteers") && !values.has(CellKind.NUMBER)
+            || ours.equals("duration") && knownEnd() && !fits(ours, values));
   }
 
   private boolean knownEnd() {
@@ -147,8 +148,8 @@ final class ColumnsProposer {
     } else if (meaning.equals(ID) && schema == Schemas.VOLUNTEERS
         && table.values(column).are(CellKind.NAME)) {
       map(column, List.of("name"), Certainty.LIKELY, say("why.names"));
-    } else if (meaning.equals("start") && table.values(column).are(CellKind.DATE, CellKind.SHORT_DATE)
-        && !table.has("date")) {
+    } else if (meaning.equals("start")
+        && table.values(column).are(CellKind.DATE, CellKind.SHORT_DATE) && !table.has("date")) {
       map(column, List.of("date"), Certainty.LIKELY, say("why.dates"));
     } else if (table.values(column).isEmpty() && PLACES_AND_TIMES.contains(meaning)) {
       return;
@@ -167,8 +168,7 @@ final class ColumnsProposer {
 
   private void ask(int column, String meaning) {
     var header = table.table().name(column);
-    int said = draft.answers().choose(
-        say("column.question", table.table().file(), header, meaning),
+    int said = draft.answers().choose(say("column.question", table.table().file(), header, meaning),
         table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
     if (said == 0) {
       map(column, List.of(meaning), Certainty.CERTAIN, say("why.answered"));
@@ -203,8 +203,7 @@ final class ColumnsProposer {
   static boolean fits(String ours, ColumnValues values) {
     return switch (ours) {
       case "date", "valid_from", "valid_until", "unavailable_from", "unavailable_until" ->
-        values.are(CellKind.DATE, CellKind.SHORT_DATE, CellKind.TIMESTAMP)
-            || values.areSheetDays();
+        values.are(CellKind.DATE, CellKind.SHORT_DATE, CellKind.TIMESTAMP) || values.areSheetDays();
       case "start", "end" -> values.are(CellKind.TIME, CellKind.TIMESTAMP) || values.areSheetTimes()
           || values.areSheetDays();
       case "duration" -> values.cells().stream().allMatch(ColumnsProposer::isDuration);

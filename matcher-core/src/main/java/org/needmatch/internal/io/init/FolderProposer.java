@@ -108,9 +108,8 @@ public final class FolderProposer {
   /** Whether days stand in the first column, and hardly anything beside them. */
   private static boolean isBlankRota(FoundTable table) {
     int cells = table.allValues().stream().skip(1).mapToInt(one -> one.cells().size()).sum();
-    return table.names().size() > 2
-        && 2 * table.values(0).cells().stream().filter(CellKind::isDate).count() > table.rows()
-            .size()
+    return table.names().size() > 2 && 2
+        * table.values(0).cells().stream().filter(CellKind::isDate).count() > table.rows().size()
         && 3 * cells < table.rows().size() * (table.names().size() - 1);
   }
 

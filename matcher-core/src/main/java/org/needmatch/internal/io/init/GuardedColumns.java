@@ -113,8 +113,8 @@ final class GuardedColumns {
         || words.stream().anyMatch(word -> !PLAIN.matcher(word).matches())) {
       return Set.of();
     }
-    words.removeIf(word -> CellKind.of(word) == CellKind.YES_NO
-        || ourWords.contains(WordParser.lower(word)));
+    words.removeIf(
+        word -> CellKind.of(word) == CellKind.YES_NO || ourWords.contains(WordParser.lower(word)));
     return words;
   }
 
@@ -122,11 +122,8 @@ final class GuardedColumns {
   private static String wanted(TableDraft table, int column, String ours) {
     var ourWords = WORDS.getOrDefault(ours, List.of());
     var words = new TreeMap<String, String>();
-    words(table, column, ourWords)
-        .forEach(word -> words.put(word, String.join(" or ", ourWords)));
-    return words.isEmpty()
-        ? ""
-        : ", " + DraftSettings.line("values", table.ours(), ours, words);
+    words(table, column, ourWords).forEach(word -> words.put(word, String.join(" or ", ourWords)));
+    return words.isEmpty() ? "" : ", " + DraftSettings.line("values", table.ours(), ours, words);
   }
 
   /** Asks for each word that is not ours; none is ever taken for no check. */

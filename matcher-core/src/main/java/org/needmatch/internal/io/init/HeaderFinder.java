@@ -17,8 +17,9 @@ final class HeaderFinder {
   private static final int KNOWN_NAME = 4;
   private static final int ANY_YEAR = 2024;
   private static final Set<CellKind> DATES = EnumSet.of(CellKind.DATE, CellKind.SHORT_DATE);
-  private static final Set<CellKind> DATA = EnumSet.of(CellKind.DATE, CellKind.SHORT_DATE, CellKind.TIMESTAMP,
-      CellKind.TIME, CellKind.NUMBER, CellKind.EMAIL, CellKind.POSTCODE, CellKind.YES_NO);
+  private static final Set<CellKind> DATA = EnumSet.of(CellKind.DATE, CellKind.SHORT_DATE,
+      CellKind.TIMESTAMP, CellKind.TIME, CellKind.NUMBER, CellKind.EMAIL, CellKind.POSTCODE,
+      CellKind.YES_NO);
 
   private HeaderFinder() {
   }
@@ -30,7 +31,8 @@ final class HeaderFinder {
     int best = 0;
     int bestPoints = Integer.MIN_VALUE;
     for (int i = 0; i < Math.min(FARTHEST, lines.size()); i++) {
-      int points = points(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1).cells() : List.of());
+      int points = points(lines.get(i),
+          i + 1 < lines.size() ? lines.get(i + 1).cells() : List.of());
       if (2 * filled(lines.get(i)).size() >= width && points > bestPoints) {
         best = i;
         bestPoints = points;
@@ -67,9 +69,7 @@ final class HeaderFinder {
   /** Whether a cell is no name: of a date, when the one below is a date, too. */
   private static boolean isData(String cell, String below) {
     var kind = CellKind.of(cell);
-    return DATES.contains(kind)
-        ? DATES.contains(CellKind.of(below))
-        : DATA.contains(kind);
+    return DATES.contains(kind) ? DATES.contains(CellKind.of(below)) : DATA.contains(kind);
   }
 
   /** Whether the upper line holds for several names of the lower one. */

@@ -74,8 +74,7 @@ final class HeaderMeanings {
       int slash = entry.indexOf('/');
       for (var name : file.getProperty(entry).split(";", -1)) {
         var ours = entry.substring(slash + 1);
-        meanings.put(entry.substring(0, slash + 1) + (ours.isEmpty() ? "." : "") + key(name),
-            ours);
+        meanings.put(entry.substring(0, slash + 1) + (ours.isEmpty() ? "." : "") + key(name), ours);
       }
     }
     return meanings;

@@ -71,7 +71,8 @@ final class OfferCells extends SlotCells {
       return false;
     }
     if (!isPlain(word)) {
-      part(word, slot.span() == null ? slot.day() + " " + WHOLE_DAY : slot.day() + " " + slot.span());
+      part(word,
+          slot.span() == null ? slot.day() + " " + WHOLE_DAY : slot.day() + " " + slot.span());
     }
     return true;
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.Dates;
-import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.Slot;
+import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.table.NameMatching;
 
 /**

@@ -105,9 +105,9 @@ final class SlotsProposer {
     }
     draft.settings().put("slots", table.ours(), settings);
     boolean plain = found.words().isEmpty() && !found.hasStarts();
-    indexes.forEach(column -> table.take(column, List.of(into()),
-        plain ? Certainty.CERTAIN : Certainty.LIKELY,
-        columns.containsValue("") ? say("why.offers") : say("why.slots")));
+    indexes.forEach(
+        column -> table.take(column, List.of(into()), plain ? Certainty.CERTAIN : Certainty.LIKELY,
+            columns.containsValue("") ? say("why.offers") : say("why.slots")));
     table.take(into());
     said(found);
   }
@@ -177,9 +177,8 @@ final class SlotsProposer {
   }
 
   private static boolean isTicks(ColumnValues values) {
-    return !values.isEmpty()
-        && values.cells().stream().allMatch(cell -> TimeWords.isAnswer(cell)
-            || SlotWords.isYes(cell) || SlotWords.isNo(cell));
+    return !values.isEmpty() && values.cells().stream().allMatch(
+        cell -> TimeWords.isAnswer(cell) || SlotWords.isYes(cell) || SlotWords.isNo(cell));
   }
 
   private String into() {

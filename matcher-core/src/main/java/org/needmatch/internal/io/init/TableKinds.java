@@ -61,9 +61,10 @@ final class TableKinds {
       }
     }
     if (!used.contains(Schemas.VOLUNTEERS.file())) {
-      found.replaceAll(one -> one.points() < Integer.MAX_VALUE && TimeGrid.of(one.table(), year) != null
-          ? new Kind(one.table(), Schemas.VOLUNTEERS, one.certainty(), one.why(), one.points())
-          : one);
+      found.replaceAll(
+          one -> one.points() < Integer.MAX_VALUE && TimeGrid.of(one.table(), year) != null
+              ? new Kind(one.table(), Schemas.VOLUNTEERS, one.certainty(), one.why(), one.points())
+              : one);
     }
     found.sort(Comparator.comparingInt(one -> Schemas.ALL.indexOf(one.schema())));
     return found;
@@ -86,12 +87,13 @@ final class TableKinds {
     int points = switch (schema.list()) {
       case "needs" -> needs(table, has);
       case "volunteers" -> volunteers(table, has, year);
-      case "availability" -> TimeGrid.of(table, year) != null
-          ? ENOUGH
-          : all(has, "volunteer_id") && (all(has, "day", "start", "end")
-              || any(has, HeaderMeanings.TIMES) && table.names().size() <= ENOUGH)
-                  ? ENOUGH + 1
-                  : 0;
+      case "availability" ->
+        TimeGrid.of(table, year) != null
+            ? ENOUGH
+            : all(has, "volunteer_id") && (all(has, "day", "start", "end")
+                || any(has, HeaderMeanings.TIMES) && table.names().size() <= ENOUGH)
+                    ? ENOUGH + 1
+                    : 0;
       case "history" -> all(has, "volunteer_id", "date") ? 2 : 0;
       case "previous" -> all(has, "volunteer_id", "need_id") ? 2 : 0;
       case "areas" -> all(has, "area_id") && any(has, "weight", "imd_decile", "latitude") ? 3 : 0;
@@ -108,9 +110,8 @@ final class TableKinds {
         .anyMatch(i -> table.values(i).are(CellKind.TIMESTAMP)
             && "start".equals(meaning(Schemas.NEEDS, table.name(i))));
     boolean whole = IntStream.range(0, table.names().size())
-        .anyMatch(i -> table.values(i).are(CellKind.WINDOWS)
-            && Set.of("start", "date").contains(
-                String.valueOf(meaning(Schemas.NEEDS, table.name(i)))));
+        .anyMatch(i -> table.values(i).are(CellKind.WINDOWS) && Set.of("start", "date")
+            .contains(String.valueOf(meaning(Schemas.NEEDS, table.name(i)))));
     boolean dated = stamped || whole || any(has, "date", "day", "week_commencing");
     return (any(has, "start") || whole) && dated
         ? ENOUGH + count(has, "end", "duration", "volunteers", "title", "venue", "postcode")
@@ -122,11 +123,11 @@ final class TableKinds {
         HeaderMeanings.PHONE, "name", "volunteer_id")
         + (table.allValues().stream().anyMatch(one -> one.are(CellKind.EMAIL)) ? 2 : 0)
         + (table.values(0).are(CellKind.TIMESTAMP) ? 1 : 0);
-    int offers = count(has, "availability", HeaderMeanings.TIMES, "skills", "max_travel_km", "max_hours_per_week",
-        "max_sessions_per_week", "postcode", "latitude", "languages", "travel_mode",
-        "max_sessions_per_day")
-        + Math.min(MOST_OFFERS, Math.max(2 * SlotsProposer.headers(table, year).size(),
-            SlotsProposer.ticks(table)));
+    int offers = count(has, "availability", HeaderMeanings.TIMES, "skills", "max_travel_km",
+        "max_hours_per_week", "max_sessions_per_week", "postcode", "latitude", "languages",
+        "travel_mode", "max_sessions_per_day")
+        + Math.min(MOST_OFFERS,
+            Math.max(2 * SlotsProposer.headers(table, year).size(), SlotsProposer.ticks(table)));
     return people == 0 || people + offers < 2 ? 0 : people + offers;
   }
 

@@ -47,17 +47,16 @@ record TimeGrid(List<String> time, int minutes, SlotCells cells, Set<String> ski
   }
 
   private static @Nullable TimeGrid of(FoundTable table, int width, int year) {
-    var people = IntStream.range(width, table.names().size())
-        .filter(i -> !table.name(i).isEmpty()).boxed().toList();
+    var people = IntStream.range(width, table.names().size()).filter(i -> !table.name(i).isEmpty())
+        .boxed().toList();
     var codes = legend(table.above());
     long blank = people.stream().filter(i -> table.values(i).isEmpty()).count();
     if (people.size() < 2 || 2 * blank > people.size() || people.stream()
         .anyMatch(i -> isOurs(table.name(i)) || !mayAnswer(table.values(i), codes))) {
       return null;
     }
-    var found = new TimeGrid(
-        IntStream.range(0, width).mapToObj(table::name).toList(), 0, new SlotCells(),
-        new LinkedHashSet<>());
+    var found = new TimeGrid(IntStream.range(0, width).mapToObj(table::name).toList(), 0,
+        new SlotCells(), new LinkedHashSet<>());
     int step = found.read(table, people, year);
     int days = table.rows().size() - found.skipped.size();
     boolean known = found.cells.known() > 0 && found.cells.known() >= found.cells.unknownCells();

@@ -21,8 +21,8 @@ final class YearProposer {
   void run(int year) {
     for (var ours : DATES) {
       int column = table.column(ours);
-      if (column >= 0 && !table.schema().isGuard(ours) && table.values(column).cells().stream()
-          .anyMatch(cell -> ShortDate.find(cell) != null)) {
+      if (column >= 0 && !table.schema().isGuard(ours)
+          && table.values(column).cells().stream().anyMatch(cell -> ShortDate.find(cell) != null)) {
         draft.settings().put("year", table.ours(), year);
         draft.leave(table.table().file(), say("year.open", String.valueOf(year)),
             DraftSettings.line("year", table.ours(), year));

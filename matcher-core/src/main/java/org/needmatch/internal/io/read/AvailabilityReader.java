@@ -57,7 +57,8 @@ final class AvailabilityReader {
     var days = row.required("day").isEmpty()
         ? List.<LocalDate>of()
         : row.value("day", List.<LocalDate>of(), windows::days);
-    boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end") && row.blank("duration");
+    boolean wholeDay = kind == Kind.UNAVAILABLE && row.blank("start") && row.blank("end")
+        && row.blank("duration");
     int start = wholeDay ? 0 : time(row, "start");
     boolean byLength = row.blank("end") && !row.blank("duration");
     int length = byLength ? row.value("duration", 0, Durations::minutes) : 0;

@@ -42,8 +42,8 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
           "target_share", number(0, 1, "")),
       Schemas.TRAVEL.file(),
       Map.of("mode", new ColumnType(Kind.WORD, 0, 0, FixedWords.known("travel_mode"), ""), "km",
-          number(0, TravelTableBuilder.MOST, ""), "minutes",
-          number(0, TravelTableBuilder.MOST, ""), "arrive_by", of(Kind.TIME)),
+          number(0, TravelTableBuilder.MOST, ""), "minutes", number(0, TravelTableBuilder.MOST, ""),
+          "arrive_by", of(Kind.TIME)),
       Schemas.ATTENDANCE.file(),
       Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability", number(0, 1, "1")));
 

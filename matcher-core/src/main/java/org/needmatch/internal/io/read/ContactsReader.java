@@ -12,7 +12,8 @@ import org.needmatch.internal.io.table.Table;
  * with a finding that shows its shape; nobody is set aside for it.
  */
 final class ContactsReader {
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\\p{Cntrl}]+@[^\\s@,;<>\\p{Cntrl}]+");
+  private static final Pattern EMAIL = Pattern
+      .compile("[^\\s@,;<>\\p{Cntrl}]+@[^\\s@,;<>\\p{Cntrl}]+");
   private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9 ()/.-]{3,}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 

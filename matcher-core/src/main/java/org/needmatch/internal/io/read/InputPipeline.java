@@ -58,7 +58,8 @@ public final class InputPipeline {
 
   public InputReading read() throws TableFault {
     var given = options.week() == null ? configuration.week() : options.week();
-    var cares = new RoleActivityReader(configuration.settings().safeguarding(), configuration.packChosen());
+    var cares = new RoleActivityReader(configuration.settings().safeguarding(),
+        configuration.packChosen());
     var withRoles = RolesReader.needIds(roles);
     var monday = given == null ? defaultWeek(cares, withRoles) : SessionDate.monday(given);
     var needs = new NeedsReader(needsTable, dates(needsTable),
@@ -126,7 +127,7 @@ public final class InputPipeline {
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound(),
-            listed ? TravelCounts.of(problem, ways) : TravelCounts.NONE);
+        listed ? TravelCounts.of(problem, ways) : TravelCounts.NONE);
     return new InputReading(problem, log.all(), counts, previous.pinLines(),
         configuration.valueRate(), UnreadInput.of(source, log), source.hash(),
         new InputAccount(needs.leftOut().leftOut(needs.all(), needs.rowsOutsideWeek()),

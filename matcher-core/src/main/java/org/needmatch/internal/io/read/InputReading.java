@@ -39,7 +39,8 @@ import org.needmatch.metrics.ValueRate;
  */
 public record InputReading(Problem problem, List<Finding> findings, InputCounts counts,
     Map<Placement, Long> pinLines, @Nullable ValueRate valueRate, Unread unread, String inputHash,
-    InputAccount account, AbsentNeeds absent, Contacts contacts, String templates) implements ReadResult {
+    InputAccount account, AbsentNeeds absent, Contacts contacts,
+    String templates) implements ReadResult {
 
   /** The same with other findings, and more known of the input. */
   public InputReading with(InputAccount known, List<Finding> found) {

@@ -33,7 +33,8 @@ record MissingActivity(RowReader row, PolicyPack pack, PolicyEvaluator derivatio
    * @param band
    *          age band of the people served, empty when not said
    */
-  RoleActivity read(StatedActivity said, DbsRequirement asked, @Nullable LocalDate day, String band) {
+  RoleActivity read(StatedActivity said, DbsRequirement asked, @Nullable LocalDate day,
+      String band) {
     var groups = groups(said, band);
     if (groups.isEmpty()) {
       return said.plain();
@@ -50,14 +51,16 @@ record MissingActivity(RowReader row, PolicyPack pack, PolicyEvaluator derivatio
     if (day == null) {
       return roleActivity;
     }
-    if (said.setting().isEmpty() && differs(roleActivity, with(roleActivity, NOWHERE, roleActivity.supervised()), day)) {
+    if (said.setting().isEmpty()
+        && differs(roleActivity, with(roleActivity, NOWHERE, roleActivity.supervised()), day)) {
       row.warn(FindingCode.SETTING_UNSAID, "setting",
           "People are served and the row does not say in which setting, which rules of the policy"
               + " pack ask.",
           "judged as in each setting that a rule names",
           "Fill in setting; ./matcher policy --pack " + pack.name() + " lists the words.");
     }
-    if (said.supervised() == null && differs(roleActivity, with(roleActivity, roleActivity.setting(), true), day)
+    if (said.supervised() == null
+        && differs(roleActivity, with(roleActivity, roleActivity.setting(), true), day)
         && more(roleActivity, with(roleActivity, roleActivity.setting(), true), day)) {
       row.error(FindingCode.VALUE_MISSING, "supervised",
           "The row does not say whether somebody supervises, and a rule asks more where somebody"

@@ -27,9 +27,9 @@ final class NeedDraft {
   /** What its row in needs.csv says, the day aside. */
   record Content(String id, String series, String title, String venue,
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
-      int start, int end, double priority, Role ownRole, StatedActivity roleActivity, int beneficiaries,
-      EngagementTerms terms, ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
-      SupervisionReader supervision) {
+      int start, int end, double priority, Role ownRole, StatedActivity roleActivity,
+      int beneficiaries, EngagementTerms terms, ServiceArea serviceArea, Readiness readiness,
+      AssignmentMode assignmentMode, SupervisionReader supervision) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -94,9 +94,10 @@ final class NeedDraft {
         .area(area == null ? null : area.id()).at(content.place()).remote(content.remote())
         .time(time).priority(content.priority())
         .roles(roles.isEmpty() ? List.of(content.ownRole()) : roles)
-        .beneficiaries(content.beneficiaries()).terms(content.terms()).serviceArea(content.serviceArea())
+        .beneficiaries(content.beneficiaries()).terms(content.terms())
+        .serviceArea(content.serviceArea())
         .readiness(content.supervision().readiness(content.readiness(), time))
-        .assignmentMode(content.assignmentMode()).supervision(content.supervision().on(date, supervisorKnown))
-        .build();
+        .assignmentMode(content.assignmentMode())
+        .supervision(content.supervision().on(date, supervisorKnown)).build();
   }
 }

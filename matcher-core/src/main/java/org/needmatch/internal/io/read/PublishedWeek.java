@@ -1,12 +1,12 @@
 package org.needmatch.internal.io.read;
 
-import org.needmatch.domain.Placement;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.ResponseStatus;
@@ -67,15 +67,15 @@ final class PublishedWeek {
     if (need != null) {
       if (!status.holds() || role != null) {
         var name = role == null ? PreviousReader.role(need, row.text("role")) : role;
-        offers.add(
-            new PublishedAssignment(new Placement(need.id(), name == null ? "" : name, volunteer), status, false));
+        offers.add(new PublishedAssignment(
+            new Placement(need.id(), name == null ? "" : name, volunteer), status, false));
       }
     } else if (status == ResponseStatus.DECLINED) {
       var date = date(row);
       needs.usable().stream().filter(draft -> draft.content().series().equals(series))
           .map(NeedDraft::build).filter(one -> date == null || isInWeek(date, one.monday()))
-          .forEach(
-              one -> offers.add(new PublishedAssignment(new Placement(one.id(), "", volunteer), status, false)));
+          .forEach(one -> offers
+              .add(new PublishedAssignment(new Placement(one.id(), "", volunteer), status, false)));
     }
   }
 }

@@ -28,7 +28,8 @@ final class RequirementReader {
     var asked = Requirement.builder()
         .skills(row.value("skills", inherited.skills(), WordParser::skills)).dbs(dbs)
         .minAge(row.value("min_age", inherited.minAge(), RequirementReader::age))
-        .gender(row.value("gender", inherited.gender(), RequirementReader::gender)).roleActivity(roleActivity);
+        .gender(row.value("gender", inherited.gender(), RequirementReader::gender))
+        .roleActivity(roleActivity);
     WordColumn.REQUIREMENTS.forEach(column -> column.into().accept(asked,
         row.value(column.name(), column.of().apply(inherited), RequirementReader::words)));
     return asked.build();

@@ -51,8 +51,8 @@ record RoleActivityReader(SafeguardingSettings safeguarding, boolean packChosen)
    * @param day
    *          of the session, null when that is not known yet
    */
-  RoleActivity read(RowReader row, StatedActivity said, DbsRequirement asked, @Nullable LocalDate day,
-      String band) {
+  RoleActivity read(RowReader row, StatedActivity said, DbsRequirement asked,
+      @Nullable LocalDate day, String band) {
     var pack = safeguarding.pack();
     if (!row.ok()) {
       return said.plain();
@@ -132,8 +132,8 @@ record RoleActivityReader(SafeguardingSettings safeguarding, boolean packChosen)
     var proportion = new Proportionality(new PolicyEvaluator(pack, safeguarding.signedOff()));
     if (proportion.exceeded(roleActivity, time, asked)) {
       row.warn(FindingCode.CHECK_BEYOND_ROLE, "dbs_level",
-          "The row asks" + beyond(roleActivity, proportion.permitted(roleActivity, time)), AS_IT_STANDS,
-          "Lower dbs_level and dbs_barred, or correct activity_code.");
+          "The row asks" + beyond(roleActivity, proportion.permitted(roleActivity, time)),
+          AS_IT_STANDS, "Lower dbs_level and dbs_barred, or correct activity_code.");
     }
   }
 
@@ -145,8 +145,9 @@ record RoleActivityReader(SafeguardingSettings safeguarding, boolean packChosen)
   }
 
   private static String beyond(RoleActivity roleActivity, DbsRequirement most) {
-    return " for more of a check than the activity " + roleActivity.activity() + " is entitled to: at most "
-        + said(most) + ". To ask for more knowingly is an offence; more is not safer.";
+    return " for more of a check than the activity " + roleActivity.activity()
+        + " is entitled to: at most " + said(most)
+        + ". To ask for more knowingly is an offence; more is not safer.";
   }
 
   private static String said(DbsRequirement most) {

@@ -46,8 +46,8 @@ final class RolesReader {
     var inherited = need.content().ownRole().requirement();
     var dbs = RequirementReader.dbs(row, inherited.dbs());
     var band = row.blank("serves") ? need.content().supervision().said().ageBand() : "";
-    var roleActivity = cares.read(row, cares.said(row, need.content().roleActivity()), dbs, need.time().day(),
-        band);
+    var roleActivity = cares.read(row, cares.said(row, need.content().roleActivity()), dbs,
+        need.time().day(), band);
     RequirementReader.refuseNone(row, dbs, roleActivity);
     var role = RoleCountsReader.read(row, name.isEmpty() ? Role.DEFAULT_NAME : name,
         RequirementReader.read(row, inherited, dbs, roleActivity));

@@ -54,9 +54,9 @@ record SafeguardingNotes(FindingLog log) {
   }
 
   private void unsaid(Problem problem) {
-    long without = problem.needs().stream()
-        .filter(need -> need.roles().stream().map(role -> role.requirement().roleActivity())
-            .anyMatch(roleActivity -> roleActivity.activity().isEmpty() && roleActivity.served().isEmpty()))
+    long without = problem.needs().stream().filter(
+        need -> need.roles().stream().map(role -> role.requirement().roleActivity()).anyMatch(
+            roleActivity -> roleActivity.activity().isEmpty() && roleActivity.served().isEmpty()))
         .count();
     if (without > 0) {
       log.add(FindingCode.ACTIVITY_MISSING.of("needs.csv",
@@ -97,7 +97,8 @@ record SafeguardingNotes(FindingLog log) {
         var asked = role.requirement().dbs();
         if (!roleActivity.equals(said) && proportion.exceeded(roleActivity, need.time(), asked)
             && !proportion.exceeded(said, need.time(), asked)) {
-          log.add(RoleActivityReader.beyond(need, roleActivity, proportion.permitted(roleActivity, need.time())));
+          log.add(RoleActivityReader.beyond(need, roleActivity,
+              proportion.permitted(roleActivity, need.time())));
         }
       }
     }

@@ -93,18 +93,17 @@ public final class TemplatesReader {
     var kind = Arrays.stream(MessageKind.values()).filter(one -> one.file().equals(name))
         .findFirst().orElse(null);
     if (kind == null) {
-      throw new TableFault(FindingCode.TEMPLATE_BAD.of(shown,
-          shown + " is no template of ours.", NOTHING,
-          "Call it " + Arrays.stream(MessageKind.values()).map(MessageKind::file)
+      throw new TableFault(FindingCode.TEMPLATE_BAD.of(shown, shown + " is no template of ours.",
+          NOTHING, "Call it " + Arrays.stream(MessageKind.values()).map(MessageKind::file)
               .collect(Collectors.joining(", ")) + ", or take it out of the folder."));
     }
     try {
       templates = templates.with(language, kind,
           Template.of(kind, TextDecoder.decode(InputFolder.load(path))));
     } catch (TemplateFault fault) {
-      throw new TableFault(FindingCode.TEMPLATE_BAD.at(shown, fault.line(),
-          String.valueOf(fault.column()), fault.value(), String.valueOf(fault.getMessage()),
-          NOTHING, fault.fix()));
+      throw new TableFault(
+          FindingCode.TEMPLATE_BAD.at(shown, fault.line(), String.valueOf(fault.column()),
+              fault.value(), String.valueOf(fault.getMessage()), NOTHING, fault.fix()));
     }
   }
 }

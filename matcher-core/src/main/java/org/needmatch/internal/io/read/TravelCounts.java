@@ -20,8 +20,8 @@ import org.needmatch.domain.TravelTable;
  * @param rowsElsewhere
  *          of these, rows that name a place at which nobody here is
  * @param homesWithoutWay
- *          active volunteers with a home from which it has no way, though it has
- *          ways of their mode
+ *          active volunteers with a home from which it has no way, though it
+ *          has ways of their mode
  * @param modesWithoutWay
  *          modes of which it has no way to the active volunteers who travel so
  * @param pairsWithoutWay

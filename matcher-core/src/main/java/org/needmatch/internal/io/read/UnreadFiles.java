@@ -85,9 +85,9 @@ record UnreadFiles(InputFolder folder, Configuration configuration, InputTables 
   private List<String> names() throws TableFault {
     var names = folder.unread();
     boolean holdsPlan = names.contains(SUMMARY);
-    var ours = Stream.concat(Schemas.INPUT.stream(), Stream.of(Schemas.ATTENDANCE)).map(Schema::file)
-        .map(file -> configuration.files().getOrDefault(file, file)).map(UnreadFiles::key)
-        .collect(Collectors.toSet());
+    var ours = Stream.concat(Schemas.INPUT.stream(), Stream.of(Schemas.ATTENDANCE))
+        .map(Schema::file).map(file -> configuration.files().getOrDefault(file, file))
+        .map(UnreadFiles::key).collect(Collectors.toSet());
     folder.namesRead().forEach(name -> ours.remove(key(name)));
     return names.stream()
         .filter(name -> !name.equals(AreaShapesReader.FILE) && !name.startsWith("~$")

@@ -27,8 +27,8 @@ import org.needmatch.internal.io.table.TableStep;
  * @param into
  *          our column that takes the windows
  * @param time
- *          the export's headers over the times: of a day and a time apart, both;
- *          a day holds for the rows below it that have none
+ *          the export's headers over the times: of a day and a time apart,
+ *          both; a day holds for the rows below it that have none
  * @param minutes
  *          how long each time is; 0 for the shortest step from one to the next
  * @param yes
@@ -64,8 +64,9 @@ public record PersonGrid(String into, List<String> time, int minutes, Set<String
     for (var row : table.rows()) {
       var texts = at.stream().map(index -> NameMatching.strip(row.cell(index))).toList();
       above = texts.getFirst().isEmpty() && texts.size() > 1 ? above : texts.getFirst();
-      times.add(time(table, row, NameMatching.strip(
-          above + " " + String.join(" ", texts.subList(1, texts.size()))), context));
+      times.add(time(table, row,
+          NameMatching.strip(above + " " + String.join(" ", texts.subList(1, texts.size()))),
+          context));
     }
     int length = minutes > 0 || times.stream().allMatch(one -> one.start() < 0)
         ? minutes

@@ -40,6 +40,7 @@ public record TotalRows() implements TableStep {
     }
     var filled = row.cells().stream().map(NameMatching::strip).filter(cell -> !cell.isEmpty())
         .toList();
-    return filled.size() < row.cells().size() && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
+    return filled.size() < row.cells().size()
+        && filled.stream().skip(1).allMatch(cell -> NUMBER.matcher(cell).matches());
   }
 }

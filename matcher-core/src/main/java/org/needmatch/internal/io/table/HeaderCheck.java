@@ -146,16 +146,16 @@ final class HeaderCheck {
         var found = NameMatching.strip(String.join(", ",
             table.header().names().stream().filter(name -> !isData(name)).toList()));
         var shown = found.length() > LONGEST_LIST ? found.substring(0, LONGEST_LIST) + "…" : found;
-        throw new TableFault(
-            FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0), "",
-                table.file() + " has no column " + String.join(" or ", alternatives)
-                    + ". Its columns are: " + shown + ".",
-                "nothing was read",
-                table.file().endsWith(".json")
-                    ? "Write it in each entry of the list, or map one of your names to it in"
-                        + " matcher.json."
-                    : "Add the column, or map one of yours to it in matcher.json, which ./matcher"
-                        + " init FOLDER proposes. Cells are separated by comma, semicolon or tab."));
+        throw new TableFault(FindingCode.COLUMN_MISSING.at(table.file(), line, alternatives.get(0),
+            "",
+            table.file() + " has no column " + String.join(" or ", alternatives)
+                + ". Its columns are: " + shown + ".",
+            "nothing was read",
+            table.file().endsWith(".json")
+                ? "Write it in each entry of the list, or map one of your names to it in"
+                    + " matcher.json."
+                : "Add the column, or map one of yours to it in matcher.json, which ./matcher"
+                    + " init FOLDER proposes. Cells are separated by comma, semicolon or tab."));
       }
     }
   }

@@ -189,8 +189,8 @@ public final class JsonTables {
   }
 
   private static TableFault shape(JsonParser parser, String file, String message) {
-    return new TableFault(FindingCode.JSON_SHAPE.at(file,
-        parser.currentTokenLocation().getLineNr(), "", "", message, "nothing was read",
+    return new TableFault(FindingCode.JSON_SHAPE.at(file, parser.currentTokenLocation().getLineNr(),
+        "", "", message, "nothing was read",
         "Write {\"volunteers\": [{…}], \"needs\": [{…}]}; docs/data-format.md shows it."));
   }
 }

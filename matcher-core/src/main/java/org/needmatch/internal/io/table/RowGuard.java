@@ -161,9 +161,9 @@ final class RowGuard {
                         + " {\"" + guard.name() + "\": \"Mon 09:00-12:30\"}, as ./matcher init"
                         + " proposes, or map it to \"\" under columns to leave it out."
                     : "Map it to " + (state ? ACTIVE : near == null ? "one of our columns" : near)
-                    + " under columns in matcher.json, "
-                    + (state ? "and its words to yes or no under values, " : "")
-                    + "or to \"\" to leave it out.");
+                        + " under columns in matcher.json, "
+                        + (state ? "and its words to yes or no under values, " : "")
+                        + "or to \"\" to leave it out.");
   }
 
   /** Whether cells of the column may say when somebody can come. */

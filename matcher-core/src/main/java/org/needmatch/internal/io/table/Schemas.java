@@ -46,7 +46,8 @@ public final class Schemas {
           "suitable_sites", "lone_working", "first_timer")
       .column("email", "email address", "primary email")
       .column("telephone", "phone", "phone number", "telephone number", "mobile", "mobile number")
-      .columns("preferred_contact", "message_language").guards(PERSON_TOPICS).guardsToo("first_timer").requires("volunteer_id").key("volunteer_id");
+      .columns("preferred_contact", "message_language").guards(PERSON_TOPICS)
+      .guardsToo("first_timer").requires("volunteer_id").key("volunteer_id");
 
   /** availability.csv. */
   public static final Schema AVAILABILITY = Schema.of("availability.csv")
@@ -78,8 +79,8 @@ public final class Schemas {
       .column("series", "series id").column("title", "session", "session title", "name", "activity")
       .column("venue", "venue name", "location", "site")
       .column("initiative", "initiative id", "programme", "program", "project")
-      .column("area", "area id", "ward", "area code", "ward code"))
-      .column("place_id").column("remote", "is remote", "online", "virtual").column("travels", "who travels")
+      .column("area", "area id", "ward", "area code", "ward code")).column("place_id")
+      .column("remote", "is remote", "online", "virtual").column("travels", "who travels")
       .column("max_travel_km", "served travel km").column("reach_km", "reach")
       .column("ready", "is ready").column("prerequisites", "open prerequisites")
       .column("decide", "decided by", "who decides").column("date", "session date", "shift date")

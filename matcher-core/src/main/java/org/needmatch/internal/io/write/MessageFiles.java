@@ -35,8 +35,8 @@ public final class MessageFiles {
   /** Where the texts are. */
   public static final String FOLDER = "messages/";
   static final String MARK = "\nX-Needmatch-Message: ";
-  static final String[] HEADER = {"volunteer_id", "name", "email", "telephone",
-      "preferred_contact", "message_language", "kind", "subject", "text", "file"};
+  static final String[] HEADER = {"volunteer_id", "name", "email", "telephone", "preferred_contact",
+      "message_language", "kind", "subject", "text", "file"};
   static final String[] STAND_INS_HEADER = {"need_id", "role", "ask", "leaves", "volunteer_id",
       "name", "email", "telephone", "preferred_contact", "message_language", "subject", "text",
       "file"};

@@ -24,7 +24,8 @@ import org.needmatch.domain.WorkloadLimits;
 record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter> cell) {
 
   private static final List<OptionalColumn<Need>> NEEDS = List.of(
-      new OptionalColumn<>("travels", need -> need.serviceArea().travels() == TravellingParty.SERVED,
+      new OptionalColumn<>("travels",
+          need -> need.serviceArea().travels() == TravellingParty.SERVED,
           (need, csv) -> csv.plain(CsvFormat.word(need.serviceArea().travels()))),
       new OptionalColumn<>("max_travel_km",
           need -> need.serviceArea().servedKm() != ServiceArea.DEFAULT_SERVED_KM,

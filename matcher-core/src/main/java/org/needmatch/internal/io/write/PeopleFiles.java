@@ -73,7 +73,8 @@ public final class PeopleFiles {
     return columns.subList(0, told ? 6 : 5).toArray(String[]::new);
   }
 
-  private static void row(RowWriter csv, Placement pin, Map<String, String> series, boolean pinned) {
+  private static void row(RowWriter csv, Placement pin, Map<String, String> series,
+      boolean pinned) {
     csv.text(CsvFormat.id("need id", pin.needId())).text(series.get(pin.needId())).text(pin.role());
     csv.text(CsvFormat.id("volunteer id", pin.volunteerId())).yesNo(pinned);
   }

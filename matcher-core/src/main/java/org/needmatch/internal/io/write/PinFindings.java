@@ -39,7 +39,8 @@ public final class PinFindings {
         .toList();
   }
 
-  private static Finding finding(Placement pin, Map<Placement, Long> lines, String what, String fix) {
+  private static Finding finding(Placement pin, Map<Placement, Long> lines, String what,
+      String fix) {
     return new Finding(FindingCode.PIN_RELEASED.code(), Severity.WARNING, "previous.csv",
         lines.getOrDefault(pin, 0L), "volunteer_id", pin.volunteerId(),
         say("pin", pin.volunteerId(), pin.needId(), pin.role(), what), say("pin.not-kept"), fix);

@@ -49,8 +49,8 @@ public final class PlanFolder {
         kept(path, row -> !row.isDay()), kept.getFirst().from());
     Set<Placement> pins = new LinkedHashSet<>(problem.pins());
     var gone = gone(problem, path);
-    kept.stream().filter(fixed).filter(row -> !gone.contains(row)).map(row -> row.row().row().placement())
-        .forEach(pins::add);
+    kept.stream().filter(fixed).filter(row -> !gone.contains(row))
+        .map(row -> row.row().row().placement()).forEach(pins::add);
     return told.withPins(List.copyOf(pins));
   }
 

@@ -34,7 +34,8 @@ final class RoleActivityColumns {
   }
 
   static void write(RoleActivity roleActivity, RowWriter csv) {
-    csv.text(word("activity", roleActivity.activity())).list(CsvFormat.words(roleActivity.served()));
+    csv.text(word("activity", roleActivity.activity()))
+        .list(CsvFormat.words(roleActivity.served()));
     csv.text(word("setting", roleActivity.setting())).plain(CsvFormat.word(roleActivity.contact()));
     csv.yesNo(roleActivity.supervised()).yesNo(roleActivity.underSixteens());
   }

@@ -23,8 +23,7 @@ public final class StaleFiles {
   private record Mark(String name, String beginning) {
   }
 
-  private static final List<Mark> MARKS = List.of(
-      new Mark("rota.csv", RotaCsv.BEGINNING),
+  private static final List<Mark> MARKS = List.of(new Mark("rota.csv", RotaCsv.BEGINNING),
       new Mark("rota.html", "<title>Rota, week of "),
       new Mark(ProblemList.UNPLANNED, String.join(",", ProblemsCsv.HEADER)),
       new Mark(KeptFiles.KEPT, KeptFiles.KEPT_BEGINNING),

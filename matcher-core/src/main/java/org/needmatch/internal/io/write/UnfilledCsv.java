@@ -33,8 +33,7 @@ public final class UnfilledCsv {
 
   private static void session(CsvFile csv, Need need) {
     boolean timed = !need.terms().anyTime();
-    csv.text(need.title()).plain(need.time().day())
-        .plain(timed ? CsvFormat.start(need.time()) : "")
+    csv.text(need.title()).plain(need.time().day()).plain(timed ? CsvFormat.start(need.time()) : "")
         .plain(timed ? CsvFormat.end(need.time()) : "").text(need.venue()).text(need.area());
   }
 }

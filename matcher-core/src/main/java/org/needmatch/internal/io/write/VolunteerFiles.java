@@ -18,10 +18,8 @@ public final class VolunteerFiles {
 
   private static Stream<String> columns(List<WordColumn<Volunteer, VolunteerBuilder>> words,
       boolean vetting) {
-    return Stream
-        .of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
-            vetting ? VettingColumns.COLUMNS.stream() : Stream.<String>of())
-        .flatMap(part -> part);
+    return Stream.of(Stream.of(COLUMNS), words.stream().map(WordColumn::name), LAST.stream(),
+        vetting ? VettingColumns.COLUMNS.stream() : Stream.<String>of()).flatMap(part -> part);
   }
 
   private VolunteerFiles() {

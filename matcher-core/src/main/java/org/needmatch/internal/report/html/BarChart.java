@@ -51,8 +51,7 @@ final class BarChart {
       double y = TOP + ROW * i + LABEL;
       double length = width * bar.percent() / most;
       drawing.openGroup(bar.attributes()).title(bar.label() + ": " + bar.value())
-          .text(0, y - 5, "label", cut(bar.label()))
-          .rectangle(0, y, length, BAR, bar.kind())
+          .text(0, y - 5, "label", cut(bar.label())).rectangle(0, y, length, BAR, bar.kind())
           .text(length + 6, y + BAR - 4, "value", bar.value()).closeGroup();
     }
     return drawing.line(0, TOP, 0, bottom, "base");

@@ -36,9 +36,8 @@ final class CoverageSection {
     }
     html.heading("coverage", say("coverage"));
     html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
-        say("coverage")).raw("<table class=\"heat\">\n")
-        .leaf("caption", say("coverage.table")).raw("\n<thead><tr>")
-        .leaf("th", say("coverage.day"), "scope", "col");
+        say("coverage")).raw("<table class=\"heat\">\n").leaf("caption", say("coverage.table"))
+        .raw("\n<thead><tr>").leaf("th", say("coverage.day"), "scope", "col");
     for (int hour = first; hour <= last; hour++) {
       html.leaf("th", Integer.toString(hour), "scope", "col", "class", "n", "aria-label",
           hour + ":00");

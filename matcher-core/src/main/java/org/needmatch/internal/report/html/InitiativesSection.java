@@ -2,8 +2,8 @@ package org.needmatch.internal.report.html;
 
 import static org.needmatch.internal.report.html.PageMessages.say;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.needmatch.internal.metrics.SeatShare;
 import org.needmatch.internal.text.NumberFormatter;
@@ -19,8 +19,9 @@ final class InitiativesSection {
     var bars = new BarChart(say("initiatives.axis"));
     view.measures().byInitiative().entrySet().stream()
         .filter(entry -> entry.getValue().figures().totalPoints() > 0)
-        .sorted(Comparator.comparingDouble(
-            (Map.Entry<String, Group> entry) -> entry.getValue().figures().percentMet())
+        .sorted(Comparator
+            .comparingDouble(
+                (Map.Entry<String, Group> entry) -> entry.getValue().figures().percentMet())
             .reversed().thenComparing(Map.Entry::getKey))
         .forEach(entry -> bars.add(labels.initiative(entry.getKey()),
             entry.getValue().figures().percentMet(),

@@ -21,13 +21,11 @@ final class MileageSection {
     mileage.modes().forEach((mode, line) -> {
       var carbon = line.carbonKg();
       table.row(List.of(say("mileage." + mode.name().toLowerCase(java.util.Locale.ROOT)),
-          NumberFormatter.whole(line.journeys()),
-          NumberFormatter.whole(line.km().longValueExact()),
+          NumberFormatter.whole(line.journeys()), NumberFormatter.whole(line.km().longValueExact()),
           NumberFormatter.money(line.cost()), carbon == null ? "–" : carbon.toPlainString()));
     });
     table.writeTo(html);
-    html.paragraph(say("mileage.says",
-        NumberFormatter.whole(mileage.km().longValueExact()),
+    html.paragraph(say("mileage.says", NumberFormatter.whole(mileage.km().longValueExact()),
         NumberFormatter.money(mileage.cost())));
     var carbon = mileage.carbon();
     if (carbon != null) {

@@ -35,8 +35,8 @@ final class PeopleSection {
       if (count > 0) {
         var name = name(i);
         var share = NumberFormatter.percent(count, minutes.size());
-        bars.add(name, 100.0 * count / minutes.size(), NumberFormatter.whole(count) + " (" + share + " %)",
-            "bar-main");
+        bars.add(name, 100.0 * count / minutes.size(),
+            NumberFormatter.whole(count) + " (" + share + " %)", "bar-main");
         table.row(List.of(name, NumberFormatter.whole(count), share));
       }
     }

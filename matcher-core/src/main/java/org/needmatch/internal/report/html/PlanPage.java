@@ -57,8 +57,8 @@ public final class PlanPage {
   private static void day(Html html, PlanView view) {
     html.open("label").text(say("filter.day") + " ").open("select", "name", "d").leaf("option",
         say("filter.all"), "value", "*");
-    view.measures().byDay().keySet().forEach(
-        day -> html.leaf("option", NumberFormatter.day(day), "value", "=" + day));
+    view.measures().byDay().keySet()
+        .forEach(day -> html.leaf("option", NumberFormatter.day(day), "value", "=" + day));
     html.raw("</select></label>\n");
   }
 

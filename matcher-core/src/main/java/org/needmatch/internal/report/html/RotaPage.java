@@ -36,8 +36,8 @@ public final class RotaPage {
               ? say("rota.sheet.round", week)
               : say("rota.sheet", labels.area(venue.area()), week));
       var table = new DataTable(say("rota.table"));
-      venue.sessions().forEach(need -> need.roles()
-          .forEach(role -> rows(table, need, role, teams, labels, accepted)));
+      venue.sessions().forEach(
+          need -> need.roles().forEach(role -> rows(table, need, role, teams, labels, accepted)));
       table.writeTo(html);
       html.close("section");
     }
@@ -54,14 +54,12 @@ public final class RotaPage {
       var who = taken
           ? labels.person(crew.get(seat - 1).volunteerId())
           : say(runs ? "rota.open" : "rota.not-run");
-      table.row(
-          List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
-              NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
-              need.time().end().toLocalTime().toString(),
-              need.area() == null ? "" : labels.area(need.area()), role.name(),
-              Integer.toString(seat), who,
-              taken ? say(comes ? "rota.accepted" : "rota.proposed") : "", ""),
-          "class", comes ? "comes" : taken ? "asked" : "open");
+      table.row(List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
+          NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
+          need.time().end().toLocalTime().toString(),
+          need.area() == null ? "" : labels.area(need.area()), role.name(), Integer.toString(seat),
+          who, taken ? say(comes ? "rota.accepted" : "rota.proposed") : "", ""), "class",
+          comes ? "comes" : taken ? "asked" : "open");
     }
   }
 }

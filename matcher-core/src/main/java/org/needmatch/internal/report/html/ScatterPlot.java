@@ -47,8 +47,7 @@ final class ScatterPlot {
       drawing.text(x(decile), BOTTOM + 20, "tick mid", Integer.toString(decile));
     }
     drawing.text(LEFT + WIDTH / 2, BOTTOM + 44, "axis mid", say("deprivation.axis"))
-        .text(0, 20, "axis", say("axis.met"))
-        .line(LEFT, BOTTOM, LEFT + WIDTH, BOTTOM, "base");
+        .text(0, 20, "axis", say("axis.met")).line(LEFT, BOTTOM, LEFT + WIDTH, BOTTOM, "base");
     double most = areas.stream().mapToDouble(Dot::size).max().orElse(1);
     for (int i = 0; i < areas.size(); i++) {
       var area = areas.get(i);

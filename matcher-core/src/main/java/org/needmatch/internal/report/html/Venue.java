@@ -41,8 +41,8 @@ public record Venue(String name, String area, List<Need> sessions, boolean isRou
     problem.needs().stream().sorted(ORDER)
         .forEach(need -> sessions.computeIfAbsent(key(need), key -> new ArrayList<>()).add(need));
     var venues = new ArrayList<Venue>();
-    sessions.values().forEach(all -> venues.add(new Venue(nameOf(all.getFirst()),
-        areaOf(all.getFirst()), all, false)));
+    sessions.values().forEach(
+        all -> venues.add(new Venue(nameOf(all.getFirst()), areaOf(all.getFirst()), all, false)));
     venues.sort(
         Comparator.comparing(Venue::name).thenComparing(venue -> venue.sessions().getFirst().id()));
     return venues;
@@ -66,8 +66,8 @@ public record Venue(String name, String area, List<Need> sessions, boolean isRou
         venues.add(new Venue(venue.name(), areaOf(rest.getFirst()), rest, false));
       }
     }
-    rounds.forEach((name, visits) -> venues.add(new Venue(say("rota.round", name),
-        Measures.NO_ID, visits.stream().sorted(ORDER).toList(), true)));
+    rounds.forEach((name, visits) -> venues.add(new Venue(say("rota.round", name), Measures.NO_ID,
+        visits.stream().sorted(ORDER).toList(), true)));
     return venues;
   }
 

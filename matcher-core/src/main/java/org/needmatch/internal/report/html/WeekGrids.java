@@ -120,13 +120,15 @@ final class WeekGrids {
 
   /** A session in each line, in order of time. */
   private static String cell(List<Entry> entries) {
-    return String.join("\n", entries.stream()
-        .sorted(Comparator.comparing((Entry entry) -> entry.need().time().start())
-            .thenComparing(Entry::text))
-        .map(entry -> (entry.need().terms().anyTime()
-            ? ""
-            : entry.need().time().start().toLocalTime() + "–"
-                + entry.need().time().end().toLocalTime() + " ") + entry.text())
-        .toList());
+    return String.join("\n",
+        entries.stream()
+            .sorted(Comparator.comparing((Entry entry) -> entry.need().time().start())
+                .thenComparing(Entry::text))
+            .map(entry -> (entry.need().terms().anyTime()
+                ? ""
+                : entry.need().time().start().toLocalTime() + "–"
+                    + entry.need().time().end().toLocalTime() + " ")
+                + entry.text())
+            .toList());
   }
 }

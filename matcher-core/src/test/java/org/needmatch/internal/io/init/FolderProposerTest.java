@@ -86,9 +86,10 @@ class FolderProposerTest {
 
   @Test
   void cellsThatSayTheDaysInOneColumn() throws Exception {
-    files.with("Helpers.csv", "First name,Surname,When available",
-        "Ann,Lee,Monday AM; Tuesday AM", "Bob,Ray,\"Weekday evenings, Saturday\"",
-        "Cat,Low,\"Tue 9-12, none of these\"").with("needs.csv", SESSIONS, SESSION);
+    files
+        .with("Helpers.csv", "First name,Surname,When available", "Ann,Lee,Monday AM; Tuesday AM",
+            "Bob,Ray,\"Weekday evenings, Saturday\"", "Cat,Low,\"Tue 9-12, none of these\"")
+        .with("needs.csv", SESSIONS, SESSION);
     assertThat(files.read().problem().volunteers()).extracting(one -> one.available().size())
         .containsExactly(2, 6);
     assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::question)
@@ -109,8 +110,8 @@ class FolderProposerTest {
 
   @Test
   void slotsThatNothingExplainsAreNamedOneByOne() {
-    files.with("matrix.csv", "Name,Slot 1,Slot 2,Slot 3",
-        "Ann Lee,Preferred,Not available,1", "Bob Ray,Available,Available,");
+    files.with("matrix.csv", "Name,Slot 1,Slot 2,Slot 3", "Ann Lee,Preferred,Not available,1",
+        "Bob Ray,Available,Available,");
     assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::add)
         .anyMatch(add -> add.contains("\"Slot 1\":\"DAY 09:00-12:30\",\"Slot 2\""));
     assertThat(files.proposal(Answers.NONE).open()).extracting(OpenQuestion::question)
@@ -119,8 +120,9 @@ class FolderProposerTest {
 
   @Test
   void daysDownTheSideAndPeopleAcross() throws Exception {
-    files.with("rota.csv", "8:30;12:30;M;13:00;17:00;A", "Date;Ann Lee;Bob Ray;Cat Low",
-        "max;2;2;2", "23/11/2026;M;A;", "24/11/2026;all day;;M/A", "25/11/2026;9-12;no;A")
+    files
+        .with("rota.csv", "8:30;12:30;M;13:00;17:00;A", "Date;Ann Lee;Bob Ray;Cat Low", "max;2;2;2",
+            "23/11/2026;M;A;", "24/11/2026;all day;;M/A", "25/11/2026;9-12;no;A")
         .with("needs.csv", SESSIONS, SESSION);
     var read = files.read();
     assertThat(read.findings()).isEmpty();
@@ -150,9 +152,8 @@ class FolderProposerTest {
 
   @Test
   void columnsThatAreCalledAsOursAndAreOthers() throws Exception {
-    files.with("volunteers.csv", PEOPLE, PERSON).with("rota.csv",
-        "Rota,Start,Duration,Volunteers", "Listening,2026-11-24 19:00,180,Ann Bob",
-        "Listening,2026-11-25 19:00,540,");
+    files.with("volunteers.csv", PEOPLE, PERSON).with("rota.csv", "Rota,Start,Duration,Volunteers",
+        "Listening,2026-11-24 19:00,180,Ann Bob", "Listening,2026-11-25 19:00,540,");
     var needs = files.read().problem().needs();
     assertThat(needs).extracting(one -> one.time().end().toString())
         .containsExactly("2026-11-24T22:00", "2026-11-26T04:00");
@@ -169,10 +170,12 @@ class FolderProposerTest {
 
   @Test
   void theLastAnswerOfAFormStands() throws Exception {
-    files.with("form.csv", "Timestamp,Name,Email,Availability [Mon 9am - 12pm],Availability [Tue 2-4pm]",
-        "16/11/2026 19:38:23,Ann Lee,a@example.org,No,Yes",
-        "16/11/2026 19:41:23,Ann Lee,a@example.org,Yes,If needed").with("needs.csv", SESSIONS,
-            SESSION);
+    files
+        .with("form.csv",
+            "Timestamp,Name,Email,Availability [Mon 9am - 12pm],Availability [Tue 2-4pm]",
+            "16/11/2026 19:38:23,Ann Lee,a@example.org,No,Yes",
+            "16/11/2026 19:41:23,Ann Lee,a@example.org,Yes,If needed")
+        .with("needs.csv", SESSIONS, SESSION);
     assertThat(files.read().problem().volunteers().getFirst().available()).hasSize(1);
     assertThat(files.read().findings()).extracting(one -> one.code()).containsOnly("rows-merged");
   }
@@ -194,8 +197,9 @@ class FolderProposerTest {
 
   @Test
   void germanAndWelshHeaders() throws Exception {
-    files.with("Helfer.csv", "Vorname;Nachname;E-Mail;Montag;Dienstag",
-        "Anna;Lang;anna@example.org;vormittags;nein", "Bernd;Maier;b@example.org;ja;abends")
+    files
+        .with("Helfer.csv", "Vorname;Nachname;E-Mail;Montag;Dienstag",
+            "Anna;Lang;anna@example.org;vormittags;nein", "Bernd;Maier;b@example.org;ja;abends")
         .with("Schichten.csv", "Datum;Beginn;Ende;Aufgabe;Ort;Anzahl Helfer",
             "24.11.2026;18:00;20:00;Tafel;Halle;2");
     assertThat(files.read().findings()).isEmpty();
@@ -203,8 +207,9 @@ class FolderProposerTest {
         .containsExactly(1, 2);
     Files.delete(folder.resolve("Helfer.csv"));
     Files.delete(folder.resolve("Schichten.csv"));
-    files.with("gwirfoddolwyr.csv", "Enw,E-bost,Dydd Llun,Dydd Mawrth",
-        "Gwen Rees,g@example.org,bore,ar gael", "Ifan Huws,i@example.org,ddim ar gael,prynhawn")
+    files
+        .with("gwirfoddolwyr.csv", "Enw,E-bost,Dydd Llun,Dydd Mawrth",
+            "Gwen Rees,g@example.org,bore,ar gael", "Ifan Huws,i@example.org,ddim ar gael,prynhawn")
         .with("sesiynau.csv", "Dyddiad,Dechrau,Gorffen,Gweithgaredd,Nifer",
             "24/11/2026,10:00,12:00,Cinio,1");
     Files.deleteIfExists(folder.resolve("matcher.json"));

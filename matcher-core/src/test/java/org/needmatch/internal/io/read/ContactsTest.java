@@ -49,8 +49,7 @@ class ContactsTest {
     assertThat(read.contacts().of("V1")).isEqualTo(Contact.NONE);
     assertThat(read.problem().volunteers()).hasSize(1);
     assertThat(read.findings()).extracting("code", "column", "value").containsExactly(
-        tuple("contact-unclear", "email",
-            "x@xxxxxxx.xxx, x@xxxxxxx.xxx"),
+        tuple("contact-unclear", "email", "x@xxxxxxx.xxx, x@xxxxxxx.xxx"),
         tuple("contact-unclear", "telephone", "xxxx xxx"),
         tuple("contact-unclear", "message_language", "in Polish"));
     assertThat(read.findings().toString()).doesNotContain("example", "Ann");
@@ -76,12 +75,14 @@ class ContactsTest {
     Files.writeString(folder.resolve("new.txt"), "Subject: x\n\nHello {nmae}");
     var refusal = catchThrowableOfType(UnusableInputException.class,
         () -> TemplatesReader.read(folder)).finding();
-    assertThat(refusal.code() + " " + refusal.file() + " " + refusal.line() + " "
-        + refusal.column() + " " + refusal.value()).isEqualTo("template-bad new.txt 3 7 {nmae}");
+    assertThat(refusal.code() + " " + refusal.file() + " " + refusal.line() + " " + refusal.column()
+        + " " + refusal.value()).isEqualTo("template-bad new.txt 3 7 {nmae}");
 
     Files.move(folder.resolve("new.txt"), folder.resolve("knew.txt"));
-    assertThat(catchThrowableOfType(UnusableInputException.class,
-        () -> TemplatesReader.read(folder)).finding().fix()).contains("new.txt, kept.txt");
+    assertThat(
+        catchThrowableOfType(UnusableInputException.class, () -> TemplatesReader.read(folder))
+            .finding().fix())
+        .contains("new.txt, kept.txt");
     assertThat(catchThrowableOfType(UnusableInputException.class,
         () -> TemplatesReader.read(folder.resolve("none"))).finding().code())
         .isEqualTo("unreadable");

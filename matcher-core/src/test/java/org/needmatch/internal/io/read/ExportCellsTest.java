@@ -200,8 +200,10 @@ class ExportCellsTest {
         N1,53.6458,-1.7850,Tue 24 November 2026,10am-12pm
         N2,53.6458,-1.7850,24/11/2026,6-8pm
         N3,53.6458,-1.7850,Mon 24/11/2026,9-12
-        """).file("matcher.json", "{\"columns\": {\"needs.csv\": {\"Time\": [\"start\", \"end\"]}}}");
-    assertThat(input.read().problem().needs()).extracting(n -> n.time().start() + " " + n.time().end())
+        """).file("matcher.json",
+        "{\"columns\": {\"needs.csv\": {\"Time\": [\"start\", \"end\"]}}}");
+    assertThat(input.read().problem().needs())
+        .extracting(n -> n.time().start() + " " + n.time().end())
         .containsExactly("2026-11-24T10:00 2026-11-24T12:00", "2026-11-24T18:00 2026-11-24T20:00");
     InputText.assertCode(input.finding(), FindingCode.DATE_IMPOSSIBLE, "needs.csv", 4, "date",
         "Mon 24/11/2026");

@@ -48,9 +48,9 @@ class ProgrammeColumnsTest {
     input.needs("latitude,longitude,date,travels,max_travel_km,reach_km",
         "N1,53.6,-1.7,2026-11-23,Served,4,", "N2,53.6,-1.7,2026-11-23,,,7.5",
         "N3,53.6,-1.7,2026-11-23,,,");
-    assertThat(input.read().problem().needs()).extracting(need -> need.serviceArea()).containsExactly(
-        new ServiceArea(TravellingParty.SERVED, 4, null),
-        new ServiceArea(TravellingParty.VOLUNTEER, 10, 7.5), ServiceArea.DEFAULT);
+    assertThat(input.read().problem().needs()).extracting(need -> need.serviceArea())
+        .containsExactly(new ServiceArea(TravellingParty.SERVED, 4, null),
+            new ServiceArea(TravellingParty.VOLUNTEER, 10, 7.5), ServiceArea.DEFAULT);
   }
 
   @Test

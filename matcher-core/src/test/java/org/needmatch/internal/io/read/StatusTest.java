@@ -42,9 +42,12 @@ class StatusTest {
         N2,V1,no show
         N2,V2,DECLINED
         """)).containsExactly(
-        new PublishedAssignment(new Placement("N1", "volunteer", "V2"), ResponseStatus.ACCEPTED, false),
-        new PublishedAssignment(new Placement("N2", "volunteer", "V1"), ResponseStatus.NO_SHOW, false),
-        new PublishedAssignment(new Placement("N2", "volunteer", "V2"), ResponseStatus.DECLINED, false));
+        new PublishedAssignment(new Placement("N1", "volunteer", "V2"), ResponseStatus.ACCEPTED,
+            false),
+        new PublishedAssignment(new Placement("N2", "volunteer", "V1"), ResponseStatus.NO_SHOW,
+            false),
+        new PublishedAssignment(new Placement("N2", "volunteer", "V2"), ResponseStatus.DECLINED,
+            false));
   }
 
   @Test

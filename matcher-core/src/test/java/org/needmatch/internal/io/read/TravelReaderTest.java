@@ -30,12 +30,11 @@ class TravelReaderTest {
 
   @BeforeEach
   void soundFolder() {
-    input = new InputText(folder)
-        .volunteers("place_id,latitude,longitude,travel_mode,availability",
-            "V1,h1,53.6458,-1.7850,walk,Mon 09:00-17:00", "V2,h2,53.7,-1.7,car,Mon 09:00-17:00",
-            "V3,,53.6,-1.6,walk,Mon 09:00-17:00")
-        .needs("place_id,latitude,longitude,date", "N1,hall,53.65,-1.785,2026-11-23",
-            "N2,hall,53.650001,-1.785,2026-11-23", "N3,park,53.66,-1.785,2026-11-23");
+    input = new InputText(folder).volunteers("place_id,latitude,longitude,travel_mode,availability",
+        "V1,h1,53.6458,-1.7850,walk,Mon 09:00-17:00", "V2,h2,53.7,-1.7,car,Mon 09:00-17:00",
+        "V3,,53.6,-1.6,walk,Mon 09:00-17:00").needs("place_id,latitude,longitude,date",
+            "N1,hall,53.65,-1.785,2026-11-23", "N2,hall,53.650001,-1.785,2026-11-23",
+            "N3,park,53.66,-1.785,2026-11-23");
   }
 
   private static List<TravelTable.Row> rows(InputReading read, Place from, Place to) {
@@ -84,8 +83,9 @@ class TravelReaderTest {
 
   @Test
   void theSecondOfTwoRowsAboutOneWayIsSetAside() {
-    var read = input.file("travel.csv",
-        HEADER + "h1,hall,walk,1,12,\nh1,park,walk,2,20,\n53.6458 -1.785,hall,walk,3,30,\n")
+    var read = input
+        .file("travel.csv",
+            HEADER + "h1,hall,walk,1,12,\nh1,park,walk,2,20,\n53.6458 -1.785,hall,walk,3,30,\n")
         .read();
     assertThat(rows(read, HOME, HALL)).containsExactly(new TravelTable.Row(1, 12, null));
     InputText.assertCode(read.findings().getFirst(), FindingCode.TRAVEL_REPEATED, "travel.csv", 4,
@@ -95,15 +95,17 @@ class TravelReaderTest {
   @Test
   void findingsDoNotTellWhereAnybodyLives() {
     var finding = input
-        .file("travel.csv", HEADER + "53.64580 -1.78500,hall,walk,0.1,5,\n53.6458 -1.785,,walk,1,5,")
+        .file("travel.csv",
+            HEADER + "53.64580 -1.78500,hall,walk,0.1,5,\n53.6458 -1.785,,walk,1,5,")
         .read().findings();
     assertThat(finding).hasSize(2).noneMatch(one -> one.toString().contains("53.6458"));
   }
 
   @Test
   void rowsAboutOtherPlacesAreCounted() {
-    var read = input.file("travel.csv",
-        HEADER + "h1,hall,walk,1,12,\nh7,hall,walk,1,12,\nh1,hill,walk,1,12,\n").read();
+    var read = input
+        .file("travel.csv", HEADER + "h1,hall,walk,1,12,\nh7,hall,walk,1,12,\nh1,hill,walk,1,12,\n")
+        .read();
     assertThat(read.findings()).isEmpty();
     assertThat(read.counts().travel().rowsElsewhere()).isEqualTo(2);
   }
@@ -122,8 +124,7 @@ class TravelReaderTest {
     var text = new StringBuilder(HEADER);
     for (int i = 0; i < 60_000; i++) {
       text.append("h1,53.").append(70_000 + i % 20_000).append(" -1.7").append(i / 20_000)
-          .append("500,walk,")
-          .append(i == 55_000 ? "x" : "80").append(",200,\n");
+          .append("500,walk,").append(i == 55_000 ? "x" : "80").append(",200,\n");
     }
     var read = input.file("travel.csv", text.toString()).read();
     assertThat(text.length()).isGreaterThan(2 << 19);

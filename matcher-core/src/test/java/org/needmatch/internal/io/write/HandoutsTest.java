@@ -63,8 +63,8 @@ class HandoutsTest {
   void theRotaForSpreadsheetsHasAMarkAndWindowsLineEnds() throws IOException {
     PlanWriter.write(ids, folder, Set.of(Handout.ROTA));
 
-    assertThat(Files.readString(folder.resolve("rota.csv")))
-        .isEqualTo("\uFEFFvenue,area,date,start,end,need_id,title,role,seat,volunteer_id,series,status\r\n"
+    assertThat(Files.readString(folder.resolve("rota.csv"))).isEqualTo(
+        "\uFEFFvenue,area,date,start,end,need_id,title,role,seat,volunteer_id,series,status\r\n"
             + "Town hall,,2026-11-23,10:00,11:30,tea,Tea,volunteer,1,ann,tea,proposed\r\n");
     PlanWriter.write(names, folder, Set.of(Handout.ROTA));
     assertThat(Files.readString(folder.resolve("rota.csv"))).contains("status,name\r\n")

@@ -67,7 +67,8 @@ class ShortlistCsvTest {
 
   @Test
   void aDecisionIsAPinAndTheRestIsPlannedAroundIt() throws IOException, OutputException {
-    solve(town(AssignmentMode.PEOPLE).add(new Placement("match", Role.DEFAULT_NAME, "ann")).build());
+    solve(
+        town(AssignmentMode.PEOPLE).add(new Placement("match", Role.DEFAULT_NAME, "ann")).build());
 
     assertThat(read("shortlist.csv").lines()).hasSize(1);
     assertThat(read("assignments.csv")).contains(",ann,", ",ben,");

@@ -83,19 +83,22 @@ class ChromiumTest {
   void axeFindsNothingAtAnyWidthWithEveryListOpen(boolean dark) throws Exception {
     var view = Views.oneOfEach(Views.OPTIONS)
         .since(new PublishedChanges(3, 4, List.of("ann: no longer in Club")));
-    var pages = List.of(PlanPage.of(view), RotaPage.of(view.problem(), view.outcome().plan(), true));
+    var pages = List.of(PlanPage.of(view),
+        RotaPage.of(view.problem(), view.outcome().plan(), true));
     var outer = new StringBuilder("<!DOCTYPE html><html><body>");
     for (var page : pages) {
       for (int width : new int[]{1280, 400}) {
         outer.append("<iframe width=\"" + width + "\" height=\"800\" srcdoc=\"")
-            .append(Html.escape(page.replace("</body>", "<script>" + axe() + "</script><script>"
-                + CHECK + "</script></body>")))
+            .append(Html.escape(page.replace("</body>",
+                "<script>" + axe() + "</script><script>" + CHECK + "</script></body>")))
             .append("\"></iframe>");
       }
     }
 
     var seen = open(outer.append("</body></html>").toString(), "",
-        dark ? "--blink-settings=preferredColorScheme=0" : "--blink-settings=preferredColorScheme=1")
+        dark
+            ? "--blink-settings=preferredColorScheme=0"
+            : "--blink-settings=preferredColorScheme=1")
         .page();
 
     assertThat(seen.select("p.found").eachText()).hasSize(4)
@@ -116,8 +119,7 @@ class ChromiumTest {
       """;
 
   private static String axe() throws IOException {
-    try (var in = Objects
-        .requireNonNull(ChromiumTest.class.getResourceAsStream("/axe.min.js"))) {
+    try (var in = Objects.requireNonNull(ChromiumTest.class.getResourceAsStream("/axe.min.js"))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
@@ -126,10 +128,13 @@ class ChromiumTest {
       throws IOException, InterruptedException {
     var page = folder.resolve("page.html");
     Files.writeString(page,
-        script.isEmpty() ? html : html.replace("</body>", "<script>" + script + "</script></body>"));
-    var command = new ArrayList<>(List.of(InstalledBrowser.program().toString(), "--headless", "--no-sandbox",
-        "--disable-gpu", "--enable-logging=stderr", "--user-data-dir=" + folder.resolve("profile"),
-        "--virtual-time-budget=20000", "--dump-dom"));
+        script.isEmpty()
+            ? html
+            : html.replace("</body>", "<script>" + script + "</script></body>"));
+    var command = new ArrayList<>(List.of(InstalledBrowser.program().toString(), "--headless",
+        "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
+        "--user-data-dir=" + folder.resolve("profile"), "--virtual-time-budget=20000",
+        "--dump-dom"));
     command.addAll(List.of(more));
     command.add(page.toUri().toString());
     var log = folder.resolve("log");
@@ -138,7 +143,8 @@ class ChromiumTest {
         .redirectOutput(dump.toFile()).start();
     if (!process.waitFor(180, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      InstalledBrowser.notTried("The browser did not answer within three minutes; the page was not tried in it.");
+      InstalledBrowser.notTried(
+          "The browser did not answer within three minutes; the page was not tried in it.");
     }
     return new Seen(Jsoup.parse(Files.readString(dump)), Files.readString(log));
   }

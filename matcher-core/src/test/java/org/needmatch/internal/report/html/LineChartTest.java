@@ -7,10 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class LineChartTest {
   private static String drawn(boolean stepped) {
-    return new LineChart("x", "y", 0, 100, 10)
-        .add("curve", List.of(new LineChart.Point(0, 0), new LineChart.Point(10, 100)), stepped,
-            "kind")
-        .drawing().text();
+    return new LineChart("x", "y", 0, 100, 10).add("curve",
+        List.of(new LineChart.Point(0, 0), new LineChart.Point(10, 100)), stepped, "kind").drawing()
+        .text();
   }
 
   @Test

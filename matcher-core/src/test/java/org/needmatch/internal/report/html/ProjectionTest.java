@@ -24,8 +24,7 @@ class ProjectionTest {
   void aKilometreIsAsLongAcrossAsDown() {
     double east = 1000 / (Town.METRES_PER_DEGREE
         * Math.cos(Math.toRadians(Town.CENTRE.latitude() + 2_000 / Town.METRES_PER_DEGREE)));
-    double across = projection
-        .x(new Place(Town.CENTRE.latitude(), Town.CENTRE.longitude() + east))
+    double across = projection.x(new Place(Town.CENTRE.latitude(), Town.CENTRE.longitude() + east))
         - projection.x(Town.CENTRE);
     double down = projection.y(Town.CENTRE) - projection.y(Town.north(Town.CENTRE, 1000));
     assertThat(across).isCloseTo(down, within(0.01 * down));

@@ -17,10 +17,11 @@ class VenueTest {
 
   @Test
   void oneNameAtTwoPlacesIsTwoVenuesAndSessionsAreInTheirOrder() {
-    var venues = Venue.of(Problem.builder(Town.MONDAY)
-        .add(session("late", 15).venue("Hall").build()).add(session("early", 9).venue("Hall").build())
-        .add(session("other", 9).venue("Hall").at(Town.north(Town.CENTRE, 500)).build())
-        .add(session("untold", 9).title("Reading").build()).build());
+    var venues = Venue
+        .of(Problem.builder(Town.MONDAY).add(session("late", 15).venue("Hall").build())
+            .add(session("early", 9).venue("Hall").build())
+            .add(session("other", 9).venue("Hall").at(Town.north(Town.CENTRE, 500)).build())
+            .add(session("untold", 9).title("Reading").build()).build());
     assertThat(venues).extracting(Venue::name).containsExactly("Hall", "Hall", "Reading");
     assertThat(venues.getFirst().sessions()).extracting(Need::id).containsExactly("early", "late");
   }

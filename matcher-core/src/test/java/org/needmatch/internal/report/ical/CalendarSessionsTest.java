@@ -23,8 +23,8 @@ class CalendarSessionsTest {
       .build();
 
   private static CalendarEdition told(String volunteer) {
-    return new CalendarEdition("n", "", "Hall", "venue-Hall", volunteer,
-        Town.MONDAY.atTime(9, 0), Town.MONDAY.atTime(10, 0));
+    return new CalendarEdition("n", "", "Hall", "venue-Hall", volunteer, Town.MONDAY.atTime(9, 0),
+        Town.MONDAY.atTime(10, 0));
   }
 
   private static CalendarSessions sessions(String seated, CalendarEdition... before) {

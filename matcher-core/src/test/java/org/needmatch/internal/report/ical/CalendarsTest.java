@@ -30,8 +30,7 @@ class CalendarsTest {
   private static final LocalDate SPRING = LocalDate.of(2026, 3, 23);
 
   private static final Plan PLAN = new Plan(List.of(Assignment.of("before", "volunteer", 1, "ann"),
-      Assignment.of("across", "volunteer", 1, "ann"),
-      Assignment.of("after", "volunteer", 1, "ann"),
+      Assignment.of("across", "volunteer", 1, "ann"), Assignment.of("after", "volunteer", 1, "ann"),
       Assignment.of("after", "volunteer", 2, "bob")));
 
   private static final String CHURCH_HALL = "venue-Church-hall~a29e9e6c.ics";

@@ -26,8 +26,8 @@ class YearlyChangeTest {
   @Test
   void britainChangesOnTheLastSundaysOfMarchAndOctober() {
     var yearly = of("Europe/London");
-    assertThat(yearly).extracting(one -> one.rule().getByMonth())
-        .containsExactly(List.of(3), List.of(10));
+    assertThat(yearly).extracting(one -> one.rule().getByMonth()).containsExactly(List.of(3),
+        List.of(10));
     assertThat(yearly).allSatisfy(one -> assertThat(one.rule().getByDay()).singleElement()
         .satisfies(day -> assertThat(day.getNum()).isEqualTo(-1)));
   }
