@@ -115,7 +115,7 @@ class BuiltRecordsTest {
   @Test
   void nullsNeverReachAProblem() {
     assertThatThrownBy(() -> new Placement(null, "volunteer", "v"))
-        .isInstanceOf(NullPointerException.class).hasMessageContaining("need id of a pin");
+        .isInstanceOf(NullPointerException.class).hasMessageContaining("need id of a placement");
     assertThatThrownBy(() -> new SeriesMembership("tea", null))
         .isInstanceOf(NullPointerException.class).hasMessageContaining("volunteer id");
     assertThatThrownBy(() -> Volunteer.builder("v").available((TimeSpan) null))

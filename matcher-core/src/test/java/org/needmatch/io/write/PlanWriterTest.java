@@ -104,8 +104,10 @@ class PlanWriterTest {
     write();
 
     assertThat(Files.readAllLines(folder.resolve("unfilled.csv"))).containsExactly(
-        "need_id,role,seats_missing,need_points_missing,reason,detail",
-        "n1,volunteer,1,500,nobody-eligible,There is no other volunteer.");
+        "need_id,role,seats_missing,need_points_missing,reason,detail,title,date,start,end,venue,area,"
+            + "nearest_1,nearest_2,nearest_3",
+        "n1,volunteer,1,500,nobody-eligible,There is no other volunteer.,,2026-11-23,10:00,11:00,"
+            + "Hall,,,,");
     assertThat(Files.readAllLines(folder.resolve("problems.csv"))).containsExactly(
         "file,line,column,value,severity,code,problem,action,what_to_do",
         "needs.csv,7,start,25:00,error,bad-time,25:00 is no time.,set aside,Write it like 09:00.");
