@@ -131,7 +131,7 @@ class UnfilledSeatsTest {
   void everyReasonHasASentence() {
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NobodyEligible("dbs-level", 7, 9)))
         .isEqualTo("Nobody else may take this seat. The most common reason is the level of the"
-            + " check: it rules out 7 of 9 volunteers.");
+            + " check (dbs-level): it rules out 7 of 9 volunteers.");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
         .contains("one other");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");

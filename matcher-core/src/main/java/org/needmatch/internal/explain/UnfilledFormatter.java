@@ -15,7 +15,7 @@ public final class UnfilledFormatter {
       case UnfilledReason.NobodyEligible r when r.volunteers() == 0 ->
         Messages.say("unfilled.nobody");
       case UnfilledReason.NobodyEligible r ->
-        Messages.say(key, RuleWords.name(r.rule()), r.turnedAway(), r.volunteers());
+        Messages.say(key, RuleWords.name(r.rule()), r.turnedAway(), r.volunteers(), r.rule());
       case UnfilledReason.NeededElsewhere r when r.tooOften() == r.eligible() ->
         Messages.say(key + ".frequency", r.eligible());
       case UnfilledReason.NeededElsewhere r -> Messages.say(key, r.eligible());

@@ -14,8 +14,8 @@ class LineChartTest {
 
   @Test
   void aStepStaysUntilTheNextPoint() {
-    assertThat(drawn(true)).contains("d=\"M64 234H570V14\"").doesNotContain("<circle");
-    assertThat(drawn(false)).contains("d=\"M64 234L570 14\"").contains("<circle");
+    assertThat(drawn(true)).contains("d=\"M64 278H696V58\"").doesNotContain("<circle");
+    assertThat(drawn(false)).contains("d=\"M64 278L696 58\"").contains("<circle");
   }
 
   @Test
@@ -23,6 +23,6 @@ class LineChartTest {
     var text = new LineChart("x", "y", 0, 100, 10)
         .add("one", List.of(new LineChart.Point(10, 50)), true, "k")
         .add("two", List.of(new LineChart.Point(10, 50)), true, "k").drawing().text();
-    assertThat(text).contains("y=\"128\" class=\"label\">one", "y=\"143\" class=\"label\">two");
+    assertThat(text).contains("y=\"159\" class=\"end halo\">one", "y=\"192\" class=\"end halo\">two");
   }
 }
