@@ -41,6 +41,7 @@ import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Supervision.LoneWorking;
 import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
+import org.needmatch.domain.TravelTableBuilder;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
@@ -104,6 +105,8 @@ class OneThingChangesTest {
       .published(
           new PublishedState(List.of(new PublishedAssignment(new Placement("n1", "helper", "v1"),
               ResponseStatus.PROPOSED, true)), Town.MONDAY.atTime(8, 0), Set.of("n1")))
+      .travel(new TravelTableBuilder()
+          .add(Town.CENTRE, Town.north(Town.CENTRE, 1), TravelMode.CYCLE, 2, 9).build())
       .build();
 
   private static final List<PublishedRow> PUBLISHED = List.of(new PublishedRow(
@@ -181,6 +184,8 @@ class OneThingChangesTest {
         Arguments.of(new ProblemChange.RemoveNeed("n1"), Set.of("needs", "pins", "published")),
         Arguments.of(ProblemChange.Answer.declined("n1", "v1"), Set.of("published")),
         Arguments.of(new ProblemChange.AddPin(new Placement("n1", "helper", "v1")), Set.of("pins")),
+        Arguments.of(new ProblemChange.RemovePin(new Placement("n1", "lead", "v2")),
+            Set.of("pins")),
         Arguments.of(new ProblemChange.TimePasses(Town.MONDAY.atTime(9, 30)),
             Set.of("pins", "published")));
   }

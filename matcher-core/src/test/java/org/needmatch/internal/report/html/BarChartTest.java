@@ -9,12 +9,12 @@ class BarChartTest {
   void barsAreAsLongAsTheirShareOfARoundMaximum() {
     var text = new BarChart("axis").add("A", 50, "50 %", "bar").add("B", 100, "100 %", "bar")
         .drawing().text();
-    assertThat(text).contains("width=\"197\"", "width=\"394\"").contains("<title>A: 50 %</title>");
+    assertThat(text).contains("width=\"275\"", "width=\"550\"").contains("<title>A: 50 %</title>");
   }
 
   @Test
   void longNamesAreCutWithADots() {
-    assertThat(BarChart.cut("a".repeat(30))).hasSize(30);
-    assertThat(BarChart.cut("a".repeat(31))).hasSize(30).endsWith("…");
+    assertThat(BarChart.cut("a".repeat(60))).hasSize(60);
+    assertThat(BarChart.cut("a".repeat(61))).hasSize(60).endsWith("…");
   }
 }

@@ -12,8 +12,8 @@ class ScatterPlotTest {
         List.of(new ScatterPlot.Dot("Big", 1, 100, 400, "b"),
             new ScatterPlot.Dot("Small", 10, 0, 1, "s")),
         List.of(new ScatterPlot.Dot("", 1, 50, 1, ""))).text();
-    assertThat(text).contains("cy=\"24\" r=\"16\"", "cy=\"284\" r=\"3.5\"",
+    assertThat(text).contains("cy=\"40\" r=\"16\"", "cy=\"300\" r=\"3.5\"",
         "<title>Big: 100.0 %</title>", "data-a=\"s\"");
-    assertThat(text).contains("y1=\"154\"");
+    assertThat(text).contains("y1=\"170\"");
   }
 }
