@@ -36,8 +36,8 @@ class HouseCasesTest {
   @ValueSource(strings = {"e2", "e3"})
   void aNeedAtAnyTimeIsTurnedDownForTheSkill(String name) throws IOException {
     var unfilled = solved(name).resolve("unfilled.csv");
-    assertThat(Files.readAllLines(unfilled)).anySatisfy(
-        line -> assertThat(line).startsWith("a-anytime").contains("(skill)"));
+    assertThat(Files.readAllLines(unfilled))
+        .anySatisfy(line -> assertThat(line).startsWith("a-anytime").contains("(skill)"));
   }
 
   @Test

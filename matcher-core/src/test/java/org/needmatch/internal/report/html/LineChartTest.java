@@ -23,6 +23,7 @@ class LineChartTest {
     var text = new LineChart("x", "y", 0, 100, 10)
         .add("one", List.of(new LineChart.Point(10, 50)), true, "k")
         .add("two", List.of(new LineChart.Point(10, 50)), true, "k").drawing().text();
-    assertThat(text).contains("y=\"159\" class=\"end halo\">one", "y=\"192\" class=\"end halo\">two");
+    assertThat(text).contains("y=\"159\" class=\"end halo\">one",
+        "y=\"192\" class=\"end halo\">two");
   }
 }
