@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -35,9 +37,10 @@ public record DesiredMinimumCounts(int people, int peopleMet, double hoursWished
       offered += need.time().minutes() * need.roles().stream().mapToLong(Role::wanted).sum();
     }
     var given = new HashMap<String, Map<LocalDate, Long>>();
+    var counted = new HashSet<List<String>>();
     for (var row : plan.assignments()) {
       var need = problem.need(row.needId());
-      if (need != null) {
+      if (need != null && counted.add(List.of(row.needId(), row.volunteerId()))) {
         given.computeIfAbsent(row.volunteerId(), id -> new HashMap<>()).merge(week(problem, need),
             need.time().minutes(), Long::sum);
       }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -53,6 +54,11 @@ class PlanFiguresProperties {
   @Property(tries = 60)
   void whenPeopleWereTold(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
     agree(TinyHorizons.published(seed));
+  }
+
+  @Example
+  void whoeverIsHeldTwiceInASessionGivesItsHoursOnce() {
+    agree(TinyHorizons.published(194));
   }
 
   private static void agree(Problem problem) {
