@@ -24,6 +24,8 @@ import java.time.ZoneId;
  *          share of the unit that a seat above the core is worth, 0 or more
  * @param pointsPer
  *          what a point is counted for
+ * @param attendance
+ *          whether a seat's points count the chance that its person comes
  * @param needTolerance
  *          share of weighted need that may be given up for a better soft level,
  *          0 to 1
@@ -36,7 +38,7 @@ import java.time.ZoneId;
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
     int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer,
-    double needTolerance, SoftWeights softWeights, int shortlistLength,
+    Attendance attendance, double needTolerance, SoftWeights softWeights, int shortlistLength,
     SafeguardingSettings safeguarding) {
 
   /** People listed for a role when nothing else is said. */
@@ -53,7 +55,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
    */
   public Settings {
     Words.allPresent("settings", "zone", zone, "travel", travel, "extraSeatValue", extraSeatValue,
-        "pointsPer", pointsPer, "soft weights", softWeights, "safeguarding", safeguarding);
+        "pointsPer", pointsPer, "attendance", attendance, "soft weights", softWeights,
+        "safeguarding", safeguarding);
     if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
       throw new IllegalArgumentException(
           "dbs.maxAgeMonths is " + dbsMaxAgeMonths + ", not 0 to 1200.");
@@ -92,8 +95,9 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
   public Builder toBuilder() {
     return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
         .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel)
-        .extraSeatValue(extraSeatValue).pointsPer(pointsPer).needTolerance(needTolerance)
-        .softWeights(softWeights).shortlistLength(shortlistLength).safeguarding(safeguarding);
+        .extraSeatValue(extraSeatValue).pointsPer(pointsPer).attendance(attendance)
+        .needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
+        .safeguarding(safeguarding);
   }
 
   /**
@@ -107,6 +111,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     private TravelSettings travel = TravelSettings.DEFAULT;
     private BigDecimal extraSeatValue = new BigDecimal("0.5");
     private PointsUnit pointsPer = PointsUnit.SEAT;
+    private Attendance attendance = Attendance.OFF;
     private double needTolerance;
     private SoftWeights softWeights = SoftWeights.DEFAULT;
     private int shortlistLength = DEFAULT_SHORTLIST;
@@ -200,6 +205,18 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
 
     /**
+     * Replaces {@link Settings#attendance()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder attendance(Attendance value) {
+      attendance = value;
+      return this;
+    }
+
+    /**
      * Replaces {@link Settings#needTolerance()}.
      *
      * @param value
@@ -256,8 +273,19 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
      */
     public Settings build() {
       return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel,
-          extraSeatValue, pointsPer, needTolerance, softWeights, shortlistLength, safeguarding);
+          extraSeatValue, pointsPer, attendance, needTolerance, softWeights, shortlistLength,
+          safeguarding);
     }
+  }
+
+  /** Whether it matters to points who is likely to come. */
+  public enum Attendance {
+    /** A filled seat is worth its points. */
+    OFF,
+    /**
+     * A filled seat is worth its points times the chance that its person comes.
+     */
+    EXPECTED
   }
 
   /** What a unit of need is counted in. */

@@ -222,7 +222,7 @@ public final class Recommender {
     }
     return leaving(volunteer, need).filter(losses -> othersMayStay(volunteer, losses))
         .map(losses -> {
-          long points = gain(need, role);
+          long points = gain(volunteer, need, role);
           long soft = removal.soft(volunteer, need);
           var from = new ArrayList<String>();
           var stopped = new ArrayList<String>();
@@ -249,16 +249,15 @@ public final class Recommender {
     });
   }
 
-  private long gain(Need need, Role role) {
-    int filled = teams.in(need, role).size();
+  private long gain(Volunteer volunteer, Need need, Role role) {
     if (teams.runs(need)) {
-      return removal.points(need, role, filled + 1) - removal.points(need, role, filled);
+      return removal.gain(need, role, volunteer);
     }
     if (stillMissing(need, role) > 0) {
       return 0;
     }
-    return need.roles().stream().mapToLong(each -> removal.points(need, each,
-        teams.in(need, each).size() + (each.equals(role) ? 1 : 0))).sum();
+    return need.roles().stream().mapToLong(each -> removal.points(need, each)).sum()
+        + removal.gain(need, role, volunteer);
   }
 
   private int stillMissing(Need need, Role role) {

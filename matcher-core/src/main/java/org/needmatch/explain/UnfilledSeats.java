@@ -11,6 +11,7 @@ import org.needmatch.internal.explain.Diagnosis;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.threads.Workers;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 
@@ -63,12 +64,13 @@ public record UnfilledSeats(String needId, String role, int seatsMissing, long p
     reasons.forEach((role, reason) -> {
       int filled = teams.in(need, role).size();
       unfilled.add(new UnfilledSeats(need.id(), role.name(), role.wanted() - filled,
-          pointsMissing(worth, need, role, teams.runs(need) ? filled : 0), reason));
+          pointsMissing(worth, need, role, teams.runs(need) ? teams.in(need, role) : List.of()),
+          reason));
     });
     return unfilled;
   }
 
-  private static long pointsMissing(NeedWorth worth, Need need, Role role, int filled) {
-    return worth.points(need, role, role.wanted()) - worth.points(need, role, filled);
+  private static long pointsMissing(NeedWorth worth, Need need, Role role, List<Assignment> crew) {
+    return worth.points(need, role, role.wanted()) - worth.points(need, role, crew);
   }
 }

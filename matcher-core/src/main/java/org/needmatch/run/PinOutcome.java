@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.internal.instance.Crews;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.internal.instance.PlanCodec;
@@ -29,7 +30,7 @@ final class PinOutcome {
     var conflicts = new ArrayList<PinBreach>();
     var filled = plans.filled(edges);
     var worth = new NeedValue(instance);
-    var teams = instance.teams().of(instance, edges);
+    var crews = new Crews(instance, edges);
     var present = new HashMap<Integer, List<Integer>>();
     for (int e : edges) {
       instance.graph().forEachPlacement(e,
@@ -45,7 +46,7 @@ final class PinOutcome {
       if (code == null && !worth.runs(need, filled)) {
         code = RuleCode.MINIMUM.code();
       }
-      if (code == null && !instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
+      if (code == null && !crews.hold(need)) {
         code = RuleCode.PRESENCE.code();
       }
       if (code == null && instance.together().of(row.volunteer()).stream()

@@ -104,7 +104,7 @@ public final class WhatIf {
     for (var need : problem.needs()) {
       if (teams.runs(need)) {
         for (var role : need.roles()) {
-          points += worth.points(need, role, teams.in(need, role).size());
+          points += worth.points(need, role, teams.in(need, role));
         }
       }
     }

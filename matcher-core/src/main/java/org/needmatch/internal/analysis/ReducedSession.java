@@ -11,6 +11,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.domain.Role;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.plan.Assignment;
 
 /** The seats of one session that are still taken. Not thread-safe. */
 final class ReducedSession {
@@ -78,7 +79,7 @@ final class ReducedSession {
     if (all.stream().anyMatch(PlannedSeat::pinned)) {
       return new Offer(this, List.of(), 0, 0);
     }
-    long points = need.roles().stream().mapToLong(role -> worth.points(need, role, in(role).size()))
+    long points = need.roles().stream().mapToLong(role -> worth.points(need, role, rows(in(role))))
         .sum();
     return new Offer(this, all, points, minutes(all));
   }
@@ -92,8 +93,13 @@ final class ReducedSession {
     return crew.stream().filter(seat -> !seat.pinned() && !tied.contains(seat.volunteer().id()))
         .min(FARTHEST)
         .map(seat -> new Offer(this, List.of(seat),
-            worth.points(need, role, crew.size()) - worth.points(need, role, crew.size() - 1),
+            worth.points(need, role, rows(crew)) - worth.points(need, role,
+                rows(crew.stream().filter(other -> !other.equals(seat)).toList())),
             seat.travelMinutes()));
+  }
+
+  private static List<Assignment> rows(List<PlannedSeat> crew) {
+    return crew.stream().map(PlannedSeat::assignment).toList();
   }
 
   private List<PlannedSeat> in(Role role) {

@@ -22,6 +22,7 @@ final class RestrictedMaster {
 
   private final Instance instance;
   private final PricedPairs pairs;
+  private final ChanceClasses classes;
   private final ScalarizedObjective goal;
   private final @Nullable RetainedWeeks kept;
   private final double forbidden;
@@ -56,12 +57,13 @@ final class RestrictedMaster {
     this.instance = instance;
     this.goal = goal;
     this.pairs = pairs;
+    classes = new ChanceClasses(instance, pairs);
     var sessions = instance.sessions();
     needs = sessions.count();
     int roles = sessions.roleCount();
     int units = instance.graph().units();
     fillRow = units + needs;
-    minimumRow = fillRow + roles;
+    minimumRow = fillRow + classes.count();
     coreRow = minimumRow + roles;
     otherRow = coreRow + roles;
     linkRow = otherRow + roles;
@@ -108,7 +110,7 @@ final class RestrictedMaster {
     }
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       int pinned = instance.pins().filled(r);
-      runValue[need] += sessions.roleValue(r, pinned) / scale;
+      runValue[need] += instance.chances().counts() ? 0 : sessions.roleValue(r, pinned) / scale;
       put(minimumRow + r, Math.max(0, sessions.minimum(r) - pinned));
       put(coreRow + r, -core(r));
       put(otherRow + r, core(r) - instance.room(r));
@@ -118,6 +120,9 @@ final class RestrictedMaster {
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         put(linkRow + pairs.at(k), -1);
       }
+    }
+    if (instance.chances().counts()) {
+      runValue[need] += instance.chances().value(need, instance.pins().crew(need)) / scale;
     }
     runValue[need] += goal.ofRun(need) / scale / TeamOracle.PART;
     add(runValue[need]);
@@ -131,11 +136,13 @@ final class RestrictedMaster {
   private void addSeats(int role) {
     var sessions = instance.sessions();
     int need = sessions.roleNeed(role);
-    for (boolean isCore : new boolean[]{true, false}) {
-      put(fillRow + role, 1);
-      put(minimumRow + role, -1);
-      put(isCore ? coreRow + role : otherRow + role, 1);
-      add((isCore ? sessions.unit(need) : sessions.extra(need)) / scale);
+    for (int k = classes.begin(role); k < classes.end(role); k++) {
+      for (boolean isCore : new boolean[]{true, false}) {
+        put(fillRow + k, 1);
+        put(minimumRow + role, -1);
+        put(isCore ? coreRow + role : otherRow + role, 1);
+        add(sessions.seatValue(need, isCore, classes.chance(k)) / scale);
+      }
     }
   }
 
@@ -180,7 +187,7 @@ final class RestrictedMaster {
   }
 
   private void putPair(int pair) {
-    put(fillRow + pairs.role(pair), -1);
+    put(fillRow + classes.of(pair), -1);
     put(linkRow + pair, 1);
     if (goal.hasBonus()) {
       put(roomRow + pairs.role(pair), 1);
@@ -237,7 +244,7 @@ final class RestrictedMaster {
   void prices(long[] price) {
     for (int p = 0; p < price.length; p++) {
       int role = pairs.role(p);
-      double points = simplex.price(fillRow + role) - simplex.price(linkRow + p);
+      double points = simplex.price(fillRow + classes.of(p)) - simplex.price(linkRow + p);
       if (goal.hasBonus()) {
         points -= simplex.price(roomRow + role);
       }

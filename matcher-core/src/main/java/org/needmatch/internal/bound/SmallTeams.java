@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.internal.instance.Crew;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
 
@@ -146,16 +147,16 @@ final class SmallTeams {
     }
 
     private void add() {
-      var team = new ArrayList<>(instance.pins().in(need));
+      var team = instance.pins().crew(need);
       int people = 0;
       for (int i = 0; i < chosen.length; i++) {
         if (chosen[i] >= 0) {
-          team.add(pairs.volunteer(chosen[i]));
+          team.add(pairs.volunteer(chosen[i]), pairs.role(chosen[i]));
           people |= 1 << i;
         }
       }
-      long worth = worth();
-      if (!team.isEmpty() && worth >= 0 && tiesHold(people) && instance.teams().holds(need, team)) {
+      long worth = worth(team);
+      if (team.size() > 0 && worth >= 0 && tiesHold(people) && instance.teams().holds(need, team)) {
         runsByPins |= people == 0;
         teams.add(new Team(IntStream.of(chosen).filter(p -> p >= 0).toArray(), people,
             worth * TeamOracle.PART));
@@ -163,7 +164,7 @@ final class SmallTeams {
     }
 
     /** Points, below 0 where seats or minimums do not allow the team. */
-    private long worth() {
+    private long worth(Crew team) {
       var sessions = instance.sessions();
       long worth = 0;
       for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
@@ -175,7 +176,7 @@ final class SmallTeams {
         }
         worth += sessions.roleValue(r, filled);
       }
-      return worth;
+      return instance.chances().counts() ? instance.chances().value(need, team) : worth;
     }
 
     private boolean tiesHold(int people) {

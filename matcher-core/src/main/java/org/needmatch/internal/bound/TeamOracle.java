@@ -14,6 +14,7 @@ final class TeamOracle {
 
   private final Instance instance;
   private final PricedPairs pairs;
+  private final ExpectedRole expected;
   private long[] cheapest = new long[16];
   private int[] who = new int[16];
   private int[] chosen = new int[16];
@@ -22,6 +23,7 @@ final class TeamOracle {
   TeamOracle(Instance instance, PricedPairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
+    expected = new ExpectedRole(instance, pairs);
   }
 
   /**
@@ -89,7 +91,7 @@ final class TeamOracle {
     }
     long total = 0;
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
-      long value = role(r, price, marks);
+      long value = instance.chances().counts() ? expected(r, price, marks) : role(r, price, marks);
       if (value == Long.MIN_VALUE) {
         return runsAnyway ? total : force > 0 ? Long.MIN_VALUE / 4 : 0;
       }
@@ -113,6 +115,14 @@ final class TeamOracle {
   /** Pair {@code i} of the best team last found. */
   int pair(int i) {
     return chosen[i];
+  }
+
+  private long expected(int role, long[] price, PairStatus marks) {
+    long value = expected.best(role, price, marks);
+    for (int i = 0; value != Long.MIN_VALUE && i < expected.size(); i++) {
+      choose(expected.pair(i));
+    }
+    return value;
   }
 
   private long role(int role, long[] price, PairStatus marks) {

@@ -42,9 +42,7 @@ public final class OpenSeats {
           missing += Math.max(0, each.minimum() - there);
           whole += worth.points(need, each, Math.max(there, each.minimum()));
         }
-        long points = runs
-            ? worth.points(need, role, filled + 1) - worth.points(need, role, filled)
-            : whole;
+        long points = runs ? worth.gain(need, role, teams.in(need, role), null) : whole;
         all.add(new Open(need, role, new SeatSpec(need, role), filled >= role.wanted(), missing,
             points));
       }

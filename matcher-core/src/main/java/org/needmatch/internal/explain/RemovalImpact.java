@@ -62,9 +62,20 @@ public final class RemovalImpact {
     return new RemovalImpact(problem, otherTeams, otherWeeks, worth, objective, pins);
   }
 
-  /** Points of the role with so many in it. */
-  public long points(Need need, Role role, int filled) {
-    return worth.points(need, role, filled);
+  /** Points of the people in the role. */
+  public long points(Need need, Role role) {
+    return worth.points(need, role, teams.in(need, role));
+  }
+
+  /** Points that the volunteer brings to the role. */
+  public long gain(Need need, Role role, Volunteer more) {
+    return worth.gain(need, role, teams.in(need, role), more);
+  }
+
+  private long loss(Need need, Role role, String volunteerId) {
+    var rest = teams.in(need, role).stream().filter(row -> !row.volunteerId().equals(volunteerId))
+        .toList();
+    return points(need, role) - worth.points(need, role, rest);
   }
 
   /** Minutes of the soft level. */
@@ -89,11 +100,11 @@ public final class RemovalImpact {
     for (var role : need.roles()) {
       var crew = teams.in(need, role);
       all.addAll(crew);
-      whole += worth.points(need, role, crew.size());
+      whole += points(need, role);
       for (var row : crew) {
         if (row.volunteerId().equals(volunteerId)) {
           going.add(row);
-          seat = worth.points(need, role, crew.size()) - worth.points(need, role, crew.size() - 1);
+          seat = loss(need, role, volunteerId);
           stops = crew.size() <= role.minimum();
         }
       }
@@ -126,9 +137,8 @@ public final class RemovalImpact {
     long points = 0;
     if (teams.runs(need)) {
       points = stops
-          ? need.roles().stream()
-              .mapToLong(each -> worth.points(need, each, teams.in(need, each).size())).sum()
-          : worth.points(need, role, filled) - worth.points(need, role, filled - 1);
+          ? need.roles().stream().mapToLong(each -> points(need, each)).sum()
+          : loss(need, role, volunteer.id());
     }
     return Optional.of(new Loss(need, rows, points, objective.soft(volunteer, need), stops));
   }

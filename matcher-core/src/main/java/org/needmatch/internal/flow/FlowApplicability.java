@@ -18,6 +18,9 @@ record FlowApplicability(Instance instance) {
         default -> "the rule " + rule.code() + " decides something";
       });
     }
+    if (instance.chances().counts()) {
+      throw refused("points count how likely people come");
+    }
     for (int u = 0; u < graph.units(); u++) {
       if (graph.isGroupUnit(u) && graph.begin(u) < graph.end(u)) {
         throw refused("volunteer " + id(graph.members(u)[0]) + " goes only together with others");

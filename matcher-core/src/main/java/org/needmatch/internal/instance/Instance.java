@@ -28,6 +28,7 @@ public final class Instance {
   private final Objective objective;
   private final NeedTable sessions;
   private final Pins pins;
+  private final SeatChances chances;
   private final Capacity capacity;
   private final VolunteerAdjacency together;
   private final VolunteerAdjacency apart;
@@ -50,6 +51,7 @@ public final class Instance {
       index.put(volunteer.id(), index.size());
     }
     pins = new Pins(problem, sessions, index);
+    chances = new SeatChances(problem, sessions, index);
     capacity = new Capacity(problem.volunteers(), sessions, pins, travellers);
     together = new VolunteerAdjacency();
     apart = new VolunteerAdjacency();
@@ -167,6 +169,11 @@ public final class Instance {
   /** Kept pins. */
   public Pins pins() {
     return pins;
+  }
+
+  /** What it is worth that people are likely to come. */
+  public SeatChances chances() {
+    return chances;
   }
 
   /** Rules that pins break. */

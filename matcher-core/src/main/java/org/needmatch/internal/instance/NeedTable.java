@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.internal.rules.Attendance;
 import org.needmatch.internal.rules.Objective;
 
 /**
@@ -27,6 +29,7 @@ public final class NeedTable {
   private final int[] core;
   private final long[] unit;
   private final long[] extra;
+  private final long[][] each;
   private final List<Role> roles = new ArrayList<>();
 
   NeedTable(Problem problem, Objective objective) {
@@ -38,6 +41,7 @@ public final class NeedTable {
     roleBegin = new int[n + 1];
     unit = new long[n];
     extra = new long[n];
+    each = new long[n][];
     var roleNeeds = new ArrayList<Integer>();
     for (int i = 0; i < n; i++) {
       for (var need : needs.get(i)) {
@@ -46,6 +50,10 @@ public final class NeedTable {
         extra[i] += objective.extra(points);
         cases[i] = Math.max(cases[i], together.cases(need));
       }
+      each[i] = needs.get(i).size() > 1
+          ? needs.get(i).stream().mapToLong(objective::unit)
+              .flatMap(points -> LongStream.of(points, objective.extra(points))).toArray()
+          : new long[]{unit[i], extra[i]};
       for (var role : need(i).roles()) {
         roles.add(role);
         roleNeeds.add(i);
@@ -156,6 +164,18 @@ public final class NeedTable {
   /** Points of a seat above the core. */
   public long extra(int n) {
     return extra[n];
+  }
+
+  /**
+   * Points of one seat whose person comes with a chance in thousandths, rounded
+   * down in each session.
+   */
+  public long seatValue(int n, boolean inCore, int chance) {
+    long value = 0;
+    for (int k = inCore ? 0 : 1; k < each[n].length; k += 2) {
+      value += Attendance.points(each[n][k], chance);
+    }
+    return value;
   }
 
   /** Points of the role with so many seats filled, when its need runs. */

@@ -166,7 +166,7 @@ public final class PinViolations {
         tooFew |= instance.pins().filled(r) < sessions.minimum(r);
       }
       curable[n] = !instance.pins().in(n).isEmpty()
-          && (tooFew || !instance.teams().holds(n, instance.pins().in(n)));
+          && (tooFew || !instance.teams().holds(n, instance.pins().crew(n)));
       curableNeeds += curable[n] ? sessions.times().size(n) : 0;
     }
   }

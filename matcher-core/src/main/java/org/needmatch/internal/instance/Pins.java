@@ -23,7 +23,7 @@ public final class Pins {
   private final PinReview review;
   private final List<Pinned> rows = new ArrayList<>();
   private final Map<Integer, List<Integer>> needsByVolunteer = new HashMap<>();
-  private final Map<Integer, List<Integer>> volunteersByNeed = new HashMap<>();
+  private final Map<Integer, Crew> crews = new HashMap<>();
   private final int[] filled;
   private final int[] taken;
 
@@ -56,7 +56,7 @@ public final class Pins {
       if (!surplus) {
         filled[role]++;
         needsByVolunteer.computeIfAbsent(volunteer, v -> new ArrayList<>()).add(need);
-        volunteersByNeed.computeIfAbsent(need, n -> new ArrayList<>()).add(volunteer);
+        crews.computeIfAbsent(need, n -> new Crew()).add(volunteer, role);
       }
     }
   }
@@ -78,7 +78,14 @@ public final class Pins {
 
   /** The volunteers who are pinned in the need. */
   public List<Integer> in(int need) {
-    return volunteersByNeed.getOrDefault(need, List.of());
+    var crew = crews.get(need);
+    return crew == null ? List.of() : crew.volunteers();
+  }
+
+  /** The same with their roles, to be added to. */
+  public Crew crew(int need) {
+    var crew = crews.get(need);
+    return crew == null ? new Crew() : crew.copy();
   }
 
   /** Seats of the role that pins fill, surplus rows left out. */

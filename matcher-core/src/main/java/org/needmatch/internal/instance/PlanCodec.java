@@ -61,10 +61,10 @@ public final class PlanCodec {
     long mended = 0;
     long medium = 0;
     long soft = 0;
-    var teams = instance.teams().of(instance, edges);
+    var crews = new Crews(instance, edges);
     for (int n = 0; n < instance.sessions().count(); n++) {
-      if (worth.runs(n, filled) && instance.teams().holds(n, teams.getOrDefault(n, List.of()))) {
-        medium = Math.addExact(medium, worth.value(n, filled));
+      if (worth.runs(n, filled) && crews.hold(n)) {
+        medium = Math.addExact(medium, crews.value(n, filled, worth));
         mended += worth.curable(n) ? instance.sessions().times().size(n) : 0;
       }
     }
@@ -164,11 +164,10 @@ public final class PlanCodec {
   public int[] withoutUnfinished(int[] edges) {
     var filled = filled(edges);
     List<Integer> kept = new ArrayList<>();
-    var teams = instance.teams().of(instance, edges);
+    var crews = new Crews(instance, edges);
     for (int e : edges) {
       int need = instance.sessions().roleNeed(instance.graph().role(e));
-      if (worth.runs(need, filled)
-          && instance.teams().holds(need, teams.getOrDefault(need, List.of()))) {
+      if (worth.runs(need, filled) && crews.hold(need)) {
         kept.add(e);
       }
     }

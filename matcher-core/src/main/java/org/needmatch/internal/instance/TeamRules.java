@@ -1,10 +1,7 @@
 package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.policy.TeamPresence;
@@ -50,35 +47,15 @@ public final class TeamRules {
    * Whether the need may run with exactly these people, minimums aside.
    *
    * @param team
-   *          volunteers, each once
+   *          everybody who is there, pins included
    */
-  public boolean holds(int need, Collection<Integer> team) {
+  public boolean holds(int need, Crew team) {
     if (!matters[need]) {
       return true;
     }
     var people = new ArrayList<Volunteer>(team.size());
-    team.forEach(v -> people.add(volunteers.get(v)));
+    team.volunteers().forEach(v -> people.add(volunteers.get(v)));
     return sessions.needs(need).stream().allMatch(each -> presence.fault(each, people) == null);
   }
 
-  /** The teams of needs to which company matters: pins and the edges' people. */
-  public Map<Integer, List<Integer>> of(Instance instance, int[] edges) {
-    var teams = new HashMap<Integer, List<Integer>>();
-    if (!any) {
-      return teams;
-    }
-    for (int n = 0; n < matters.length; n++) {
-      if (matters[n]) {
-        teams.put(n, new ArrayList<>(instance.pins().in(n)));
-      }
-    }
-    var graph = instance.graph();
-    for (int e : edges) {
-      var team = teams.get(sessions.roleNeed(graph.role(e)));
-      if (team != null) {
-        graph.forEachPlacement(e, (volunteer, role, pair) -> team.add(volunteer));
-      }
-    }
-    return teams;
-  }
 }

@@ -37,13 +37,13 @@ public final class Hearing {
     });
     new CommitmentRules(problem, commitments, broken).judge(seating);
     var teams = new NeedRules(seating, new CompanyRules(rules.checks()), commitments, broken);
-    var points = new MediumScore(problem.settings(), facts);
+    var points = MediumScore.of(problem, facts);
     long medium = 0;
     int running = 0;
     for (var need : problem.needs()) {
       var filled = teams.filled(need);
       if (teams.runs(need, filled)) {
-        medium += points.worth(need, filled);
+        medium += points.worth(need, seating.in(need.id()));
         running++;
       }
     }

@@ -55,8 +55,8 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
         new ViolationLog());
     var teams = new NeedRules(seating, new CompanyRules(rules.checks()), Commitments.of(problem),
         new ViolationLog());
-    var reckoning = new Reckoning(problem, facts, journeys, seating, teams, values(problem),
-        hourly);
+    var reckoning = new Reckoning(problem, MediumScore.of(problem, facts), journeys, seating, teams,
+        values(problem), hourly);
     var all = GroupFigures.NONE;
     var areas = new TreeMap<String, GroupFigures>();
     var initiatives = new TreeMap<String, GroupFigures>();
@@ -93,12 +93,11 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
     return values;
   }
 
-  private record Reckoning(Problem problem, JudgedProblem facts, TravelModel journeys,
+  private record Reckoning(Problem problem, MediumScore points, TravelModel journeys,
       Seating seating, NeedRules teams, Map<String, BigDecimal> values,
       @Nullable BigDecimal hourly) {
 
     GroupFigures of(Need need) {
-      var points = new MediumScore(problem.settings(), facts);
       var filled = teams.filled(need);
       boolean runs = teams.runs(need, filled);
       long total = 0;
@@ -117,9 +116,9 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
         continued += problem.continuity()
             .contains(new SeriesMembership(need.series(), row.volunteer().id())) ? 1 : 0;
       }
-      return new GroupFigures(runs ? points.worth(need, filled) : 0, total, people.size(), wanted,
-          runs ? 1 : 0, 1, people.size() * need.time().minutes(), value(need, people.size()),
-          runs ? need.beneficiaries() : 0, km, minutes, continued);
+      return new GroupFigures(runs ? points.worth(need, seating.in(need.id())) : 0, total,
+          people.size(), wanted, runs ? 1 : 0, 1, people.size() * need.time().minutes(),
+          value(need, people.size()), runs ? need.beneficiaries() : 0, km, minutes, continued);
     }
 
     private static BigDecimal hundredths(double km) {

@@ -28,7 +28,7 @@ public final class RuleBook {
     var facts = new JudgedProblem(problem);
     journeys = new TravelModel(problem);
     seats = new SeatRules(problem, journeys, extras);
-    points = new MediumScore(problem.settings(), facts);
+    points = MediumScore.of(problem, facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
     company = new CompanyRules(seats.checks());
   }
@@ -106,8 +106,28 @@ public final class RuleBook {
     return keptPins;
   }
 
-  /** Points of so many in a role of a need that runs. */
+  /** Points of so many in a role of a need that runs, if all of them come. */
   public long worth(Need need, Role role, int filled) {
     return points.worth(role, filled, points.unit(need));
+  }
+
+  /** Points of these people in a role of a need that runs. */
+  public long worth(Need need, Role role, List<Volunteer> people) {
+    return points.worth(need, role, people);
+  }
+
+  /** Points of a core seat or another, of somebody who comes so likely. */
+  public long seat(Need need, boolean core, int chance) {
+    return points.seat(need, core, chance);
+  }
+
+  /** Whether points count how likely people come. */
+  public boolean pointsCountTurnout() {
+    return points.turnout().inPoints();
+  }
+
+  /** How likely the volunteer comes, in thousandths. */
+  public int chance(Volunteer volunteer, Need need) {
+    return points.turnout().of(volunteer, need);
   }
 }

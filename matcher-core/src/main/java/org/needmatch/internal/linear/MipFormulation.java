@@ -1,6 +1,7 @@
 package org.needmatch.internal.linear;
 
 import java.util.ArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
@@ -27,11 +28,19 @@ public final class MipFormulation {
   /** Why the problem cannot be put in these rows, null when it can. */
   public static @Nullable String unsuited(Instance instance) {
     var rules = instance.beyondRows();
-    return rules.isEmpty() ? null : switch (rules.getLast()) {
+    return rules.isEmpty() ? uneven(instance) : switch (rules.getLast()) {
       case PRESENCE -> "Some sessions run only in the right company";
       case FREQUENCY -> "A policy pack counts the days of some people";
       default -> "The rule " + rules.getLast().code() + " decides something";
     } + ", which the linear rows do not know.";
+  }
+
+  private static @Nullable String uneven(Instance instance) {
+    return instance.chances().counts() && !IntStream.range(0, instance.sessions().roleCount())
+        .allMatch(role -> straight(instance, role))
+            ? "It counts how likely people come, and some seats are worth less than others,"
+                + " which the linear rows do not know."
+            : null;
   }
 
   /**
@@ -66,21 +75,31 @@ public final class MipFormulation {
     for (int e = 0; e < graph.edges(); e++) {
       int edge = e;
       graph.forEachPlacement(e, (volunteer, role,
-          pair) -> worth[edge] += straight(role) ? sessions.unit(sessions.roleNeed(role)) : 0);
+          pair) -> worth[edge] += straight(instance, role) ? points(volunteer, role) : 0);
       model.add(Meaning.EDGE, e, 0, 1, worth[e]);
     }
     for (int n = 0; n < sessions.count(); n++) {
       long points = 0;
       boolean pinsRunIt = !instance.pins().in(n).isEmpty();
       for (int r = sessions.roleBegin(n); r < sessions.roleEnd(n); r++) {
-        points += straight(r) ? sessions.unit(n) * instance.pins().filled(r) : 0;
+        points += straight(instance, r) ? sessions.unit(n) * instance.pins().filled(r) : 0;
         pinsRunIt &= instance.pins().filled(r) >= sessions.minimum(r);
       }
-      model.add(Meaning.RUNS, n, pinsRunIt ? 1 : 0, 1, points);
+      model.add(Meaning.RUNS, n, pinsRunIt ? 1 : 0, 1,
+          instance.chances().counts()
+              ? instance.chances().value(n, instance.pins().crew(n))
+              : points);
     }
   }
 
-  private boolean straight(int role) {
+  private long points(int volunteer, int role) {
+    int need = instance.sessions().roleNeed(role);
+    return instance.chances().counts()
+        ? instance.chances().points(volunteer, need, true)
+        : instance.sessions().unit(need);
+  }
+
+  private static boolean straight(Instance instance, int role) {
     var sessions = instance.sessions();
     int need = sessions.roleNeed(role);
     return sessions.core(role) >= sessions.wanted(role)
@@ -108,7 +127,7 @@ public final class MipFormulation {
       load(role, 1).term(runs, pinned - sessions.minimum(role)).row(RowKind.MINIMUM, Sense.AT_LEAST,
           0);
     }
-    if (!straight(role)) {
+    if (!straight(instance, role)) {
       counts(need, role, pinned);
     }
   }

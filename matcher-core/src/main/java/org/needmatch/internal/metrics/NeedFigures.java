@@ -22,7 +22,7 @@ final class NeedFigures {
     long wanted = 0;
     for (var role : need.roles()) {
       int crew = Math.min(teams.in(need, role).size(), role.wanted());
-      met += runs ? worth.points(need, role, crew) : 0;
+      met += runs ? worth.points(need, role, teams.in(need, role)) : 0;
       total += worth.points(need, role, role.wanted());
       filled += crew;
       wanted += role.wanted();

@@ -2,14 +2,20 @@ package org.needmatch.internal.metrics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.rules.Attendance;
 import org.needmatch.internal.rules.Objective;
 import org.needmatch.metrics.ValueRate;
+import org.needmatch.plan.Assignment;
 
 /** What the roles of a problem's needs are worth, in points and in money. */
 public final class NeedWorth {
@@ -18,6 +24,8 @@ public final class NeedWorth {
   private final Objective objective;
   private final Map<String, BigDecimal> hourlyValues = new HashMap<>();
   private final @Nullable ValueRate rate;
+  private final Attendance attendance;
+  private final Problem problem;
 
   /** Reads weights and hourly values of the problem. */
   public NeedWorth(Problem problem) {
@@ -29,7 +37,9 @@ public final class NeedWorth {
    */
   public NeedWorth(Problem problem, @Nullable ValueRate rate) {
     this.rate = rate;
+    this.problem = problem;
     objective = new Objective(problem);
+    attendance = new Attendance(problem);
     for (var initiative : problem.initiatives()) {
       if (initiative.hourlyValue() != null) {
         hourlyValues.put(initiative.id(), initiative.hourlyValue());
@@ -37,7 +47,54 @@ public final class NeedWorth {
     }
   }
 
-  /** The role with so many seats filled, in a need that runs. */
+  /**
+   * The role with the people of these rows, in a need that runs. Where it counts
+   * who is likely to come, the best chances have the core seats.
+   */
+  public long points(Need need, Role role, List<Assignment> crew) {
+    if (!attendance.counts()) {
+      return points(need, role, crew.size());
+    }
+    return expected(need, role, people(crew));
+  }
+
+  /**
+   * What one person more brings.
+   *
+   * @param more
+   *          null for somebody who comes without doubt
+   */
+  public long gain(Need need, Role role, List<Assignment> crew, @Nullable Volunteer more) {
+    return with(need, role, crew, more) - points(need, role, crew);
+  }
+
+  private long with(Need need, Role role, List<Assignment> crew, @Nullable Volunteer more) {
+    if (!attendance.counts()) {
+      return points(need, role, crew.size() + 1);
+    }
+    var people = people(crew);
+    people.add(more);
+    return expected(need, role, people);
+  }
+
+  private List<@Nullable Volunteer> people(List<Assignment> crew) {
+    var people = new ArrayList<@Nullable Volunteer>();
+    crew.forEach(row -> people.add(problem.volunteer(row.volunteerId())));
+    return people;
+  }
+
+  private long expected(Need need, Role role, List<@Nullable Volunteer> people) {
+    var chances = people.stream()
+        .map(one -> one == null ? Attendance.CERTAIN : attendance.chance(one, need))
+        .sorted(Comparator.reverseOrder()).limit(role.wanted()).toList();
+    long points = 0;
+    for (int rank = 1; rank <= chances.size(); rank++) {
+      points += Attendance.points(seat(need, role, rank), chances.get(rank - 1));
+    }
+    return points;
+  }
+
+  /** The role with so many people who come without doubt, in a need that runs. */
   public long points(Need need, Role role, int filled) {
     long points = 0;
     for (int rank = 1; rank <= Math.min(filled, role.wanted()); rank++) {

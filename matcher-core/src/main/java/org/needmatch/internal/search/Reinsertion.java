@@ -102,15 +102,19 @@ final class Reinsertion {
     int filled = roster.filled(role);
     double gain;
     if (roster.running(need)) {
-      gain = sessions.roleValue(role, filled + 1) - (double) sessions.roleValue(role, filled);
+      gain = roster.seatValue(edge,
+          sessions.roleValue(role, filled + 1) - sessions.roleValue(role, filled));
     } else if (filled < sessions.minimum(role)) {
       boolean completes = sessions.roleEnd(need) - sessions.roleBegin(need) == 1
           && filled + 1 == sessions.minimum(role);
       gain = completes
-          ? sessions.roleValue(role, filled + 1) - temper.credit() * sessions.unit(need) * filled
+          ? roster.seatValue(edge, sessions.roleValue(role, filled + 1))
+              - temper.credit() * sessions.unit(need) * filled
           : temper.credit() * sessions.unit(need);
     } else {
-      gain = sessions.minimum(role) == 0 ? sessions.roleValue(role, filled + 1) : 0;
+      gain = sessions.minimum(role) == 0
+          ? roster.seatValue(edge, sessions.roleValue(role, filled + 1))
+          : 0;
     }
     return gain + temper.minute() * graph.soft(edge) + rescue * graph.cures(edge);
   }

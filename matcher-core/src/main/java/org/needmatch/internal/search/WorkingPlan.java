@@ -1,9 +1,8 @@
 package org.needmatch.internal.search;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Crew;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.MinimumTracker;
 import org.needmatch.internal.instance.NeedValue;
@@ -216,16 +215,17 @@ final class WorkingPlan {
     room[role]++;
   }
 
-  private Collection<Integer> team(int need) {
+  private Crew crew(int need) {
     var graph = instance.graph();
-    var team = new LinkedHashSet<>(instance.pins().in(need));
+    var crew = instance.pins().crew(need);
     var sessions = instance.sessions();
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       for (int k = 0; k < occupantCount[r]; k++) {
-        graph.forEachPlacement(occupant(r, k), (volunteer, role, pair) -> team.add(volunteer));
+        graph.forEachPlacement(occupant(r, k),
+            (volunteer, role, pair) -> crew.add(volunteer, role));
       }
     }
-    return team;
+    return crew;
   }
 
   private void revalue(int need) {
@@ -233,9 +233,9 @@ final class WorkingPlan {
     promise -= needPromise[need];
     boolean was = running[need];
     boolean runs = worth.runs(need, filled)
-        && (!instance.teams().matters(need) || instance.teams().holds(need, team(need)));
+        && (!instance.teams().matters(need) || instance.teams().holds(need, crew(need)));
     running[need] = runs;
-    needValue[need] = runs ? worth.value(need, filled) : 0;
+    needValue[need] = runs ? value(need) : 0;
     needPromise[need] = runs ? 0 : worth.promise(need, filled);
     medium += needValue[need];
     promise += needPromise[need];
@@ -245,6 +245,12 @@ final class WorkingPlan {
     }
   }
 
+  private long value(int need) {
+    return instance.chances().counts()
+        ? instance.chances().value(need, crew(need))
+        : worth.value(need, filled);
+  }
+
   /**
    * Points that a taken edge's seats are worth where they are, reckoned as if its
    * need ran.
@@ -252,7 +258,13 @@ final class WorkingPlan {
   long marginal(int edge) {
     int role = instance.graph().role(edge);
     var sessions = instance.sessions();
-    return sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1);
+    return seatValue(edge,
+        sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1));
+  }
+
+  /** What is left of a seat's points by the chance that its person comes. */
+  long seatValue(int edge, long points) {
+    return instance.chances().of(instance.graph(), edge, points);
   }
 
   /** Removes everybody from needs below their minimum. */

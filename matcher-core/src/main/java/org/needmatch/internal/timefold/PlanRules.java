@@ -3,6 +3,7 @@ package org.needmatch.internal.timefold;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.needmatch.internal.instance.Crew;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.timefold.Person;
@@ -130,13 +131,23 @@ public final class PlanRules {
     int need = seats.getFirst().getNeedIndex();
     var filled = filled(seats);
     int first = instance.sessions().roleBegin(need);
-    return runs(need, seats) ? worth.value(need, filled, first) : 0;
+    if (!runs(need, seats)) {
+      return 0;
+    }
+    return instance.chances().counts()
+        ? instance.chances().value(need, crew(seats))
+        : worth.value(need, filled, first);
   }
 
   private boolean runs(int need, List<Seat> seats) {
     return worth.runs(need, filled(seats), instance.sessions().roleBegin(need))
-        && (!instance.teams().matters(need) || instance.teams().holds(need,
-            WeekConstraints.counted(seats).stream().map(PlanRules::index).toList()));
+        && (!instance.teams().matters(need) || instance.teams().holds(need, crew(seats)));
+  }
+
+  private static Crew crew(List<Seat> seats) {
+    var crew = new Crew();
+    WeekConstraints.counted(seats).forEach(seat -> crew.add(index(seat), seat.getRoleIndex()));
+    return crew;
   }
 
   /** People who are missing in each role until the need runs, by role number. */
@@ -160,8 +171,7 @@ public final class PlanRules {
 
   /** Whether company lets the need run with the people in these seats. */
   boolean companyAllows(int need, List<Seat> seats) {
-    return instance.teams().holds(need,
-        WeekConstraints.counted(seats).stream().map(PlanRules::index).toList());
+    return instance.teams().holds(need, crew(seats));
   }
 
   /** Minutes of one person's week, surplus rows left out. */

@@ -119,9 +119,8 @@ final class RecruitProfiles {
 
   /** What one more person is worth, a minimum that is missing shared out. */
   static long aPerson(Need need, Role role, SeatedTeams teams, NeedWorth worth) {
-    int filled = teams.in(need, role).size();
     if (teams.runs(need)) {
-      return worth.points(need, role, filled + 1) - worth.points(need, role, filled);
+      return worth.gain(need, role, teams.in(need, role), null);
     }
     long whole = 0;
     int missing = 0;

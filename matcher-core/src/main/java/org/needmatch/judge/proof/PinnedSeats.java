@@ -17,6 +17,7 @@ final class PinnedSeats {
   private final int[] taken;
   private final Map<Integer, List<Integer>> needsOf = new HashMap<>();
   private final Map<Integer, List<Integer>> peopleIn = new HashMap<>();
+  private final Map<Integer, List<Integer>> peopleInRole = new HashMap<>();
 
   PinnedSeats(ProblemIndex roster, List<Placement> kept) {
     counted = new int[roster.roles()];
@@ -36,6 +37,7 @@ final class PinnedSeats {
         counted[role]++;
         needsOf.computeIfAbsent(volunteer, v -> new ArrayList<>()).add(need);
         peopleIn.computeIfAbsent(need, n -> new ArrayList<>()).add(volunteer);
+        peopleInRole.computeIfAbsent(role, r -> new ArrayList<>()).add(volunteer);
       }
     }
   }
@@ -52,6 +54,11 @@ final class PinnedSeats {
 
   List<Integer> needsOf(int volunteer) {
     return needsOf.getOrDefault(volunteer, List.of());
+  }
+
+  /** Those who count in the role. */
+  List<Integer> peopleInRole(int role) {
+    return peopleInRole.getOrDefault(role, List.of());
   }
 
   List<Integer> peopleIn(int need) {

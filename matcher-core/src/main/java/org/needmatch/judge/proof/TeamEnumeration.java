@@ -101,9 +101,22 @@ final class TeamEnumeration {
       if (count < seats[role].fewest() || count > seats[role].most()) {
         return null;
       }
-      sum = Math.addExact(sum, seats[role].worth()[count]);
+      sum = Math.addExact(sum,
+          ground.book().pointsCountTurnout() ? expected(role, pairs) : seats[role].worth()[count]);
     }
     return sum;
+  }
+
+  private long expected(int role, List<Integer> pairs) {
+    var people = new ArrayList<Volunteer>();
+    ground.pins().peopleInRole(role).forEach(one -> people.add(ground.roster().volunteer(one)));
+    pairs.stream().filter(pair -> ground.pairs().role(pair) == role)
+        .forEach(pair -> people.add(ground.roster().volunteer(ground.pairs().volunteer(pair))));
+    long points = 0;
+    for (var session : ground.roster().sessions(ground.roster().needOf(role))) {
+      points += ground.book().worth(session, ground.roster().role(role), people);
+    }
+    return Math.multiplyExact(RoleSeats.PARTS, points);
   }
 
   private boolean mayBe(int need, List<Integer> people, List<Integer> inside) {

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The best team of each need at given prices. */
 final class Teams {
@@ -11,12 +12,14 @@ final class Teams {
   private final ProofContext ground;
   private final RoleSeats[] seats;
   private final TeamEnumeration small;
+  private final @Nullable TurnoutChoice turnout;
 
   Teams(ProofContext ground) {
     this.ground = ground;
     seats = new RoleSeats[ground.roster().roles()];
     Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
     small = new TeamEnumeration(ground, seats);
+    turnout = ground.book().pointsCountTurnout() ? new TurnoutChoice(ground, seats) : null;
   }
 
   /**
@@ -78,8 +81,9 @@ final class Teams {
       if (held.stream().anyMatch(barred::contains)) {
         return IMPOSSIBLE;
       }
-      var choice = RoleChoice.of(seats[role], prices.cheapest(role), prices, in(role, held),
-          barred);
+      var choice = turnout == null
+          ? RoleChoice.of(seats[role], prices.cheapest(role), prices, in(role, held), barred)
+          : turnout.of(role, prices, in(role, held), barred);
       if (choice.best() == IMPOSSIBLE) {
         return IMPOSSIBLE;
       }

@@ -26,11 +26,19 @@ class TeamRulesTest {
         .build()).teams();
   }
 
+  private static Crew crew(int... volunteers) {
+    var crew = new Crew();
+    for (int volunteer : volunteers) {
+      crew.add(volunteer, 0);
+    }
+    return crew;
+  }
+
   @Test
   void whoServesNobodyWithoutAPackMayBeAlone() {
     var teams = teams(Settings.DEFAULT, RoleActivity.NONE, Safe.person("a"));
     assertThat(teams.isIdle()).isTrue();
-    assertThat(teams.holds(0, List.of(0))).isTrue();
+    assertThat(teams.holds(0, crew(0))).isTrue();
   }
 
   @Test
@@ -39,9 +47,9 @@ class TeamRulesTest {
     var teams = teams(Safe.ENGLAND, Safe.reading(ContactPattern.OCCASIONAL), checked,
         Safe.person("b"), Safe.person("c"));
     assertThat(teams.matters(0)).isTrue();
-    assertThat(teams.holds(0, List.of(0, 1))).isTrue();
-    assertThat(teams.holds(0, List.of(0))).isFalse();
-    assertThat(teams.holds(0, List.of(1, 2))).isFalse();
-    assertThat(teams.holds(0, List.of())).isTrue();
+    assertThat(teams.holds(0, crew(0, 1))).isTrue();
+    assertThat(teams.holds(0, crew(0))).isFalse();
+    assertThat(teams.holds(0, crew(1, 2))).isFalse();
+    assertThat(teams.holds(0, crew())).isTrue();
   }
 }

@@ -166,7 +166,7 @@ class JudgeAgainstRulesTest {
   void onWhatSeatsAreWorth() {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = seed % 2 == 0 ? TinyTravel.random(seed) : TinyProblems.published(seed);
-      var points = new MediumScore(problem.settings(), new JudgedProblem(problem));
+      var points = MediumScore.of(problem, new JudgedProblem(problem));
       var comfort = new SoftScore(problem, new TravelModel(problem));
       var theirs = new Objective(problem);
       for (var need : problem.needs()) {

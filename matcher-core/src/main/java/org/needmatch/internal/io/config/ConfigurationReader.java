@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Settings.Attendance;
 import org.needmatch.domain.Settings.PointsUnit;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
@@ -164,6 +165,9 @@ public final class ConfigurationReader {
           .travel(travel()).extraSeatValue(values.decimal("extraSeatValue", base.extraSeatValue()))
           .pointsPer(
               oneOf("pointsPer", "seat", "hour").equals("hour") ? PointsUnit.HOUR : PointsUnit.SEAT)
+          .attendance(oneOf("attendance", "off", "expected").equals("expected")
+              ? Attendance.EXPECTED
+              : Attendance.OFF)
           .needTolerance(values.number("needTolerance", base.needTolerance()))
           .softWeights(weights())
           .shortlistLength(values.whole("shortlist.length", base.shortlistLength()))

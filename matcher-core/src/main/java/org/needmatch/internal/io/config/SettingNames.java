@@ -18,10 +18,10 @@ final class SettingNames {
           "closedDays.dated", "travel.detour", "travel.bufferMinutes", "travel.speeds.walk",
           "travel.speeds.cycle", "travel.speeds.transit", "travel.speeds.car",
           "travel.costPerKm.walk", "travel.costPerKm.cycle", "travel.costPerKm.transit",
-          "travel.costPerKm.car", "travel.carbon", "extraSeatValue", "pointsPer", "needTolerance",
-          "valueRate", "shortlist.length", "policy.pack", "policy.own", "policy.signedOff",
-          "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom", "sheets.hiddenRows",
-          "messages.templates"))
+          "travel.costPerKm.car", "travel.carbon", "extraSeatValue", "pointsPer", "attendance",
+          "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own",
+          "policy.signedOff", "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom",
+          "sheets.hiddenRows", "messages.templates"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Stream
       .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),

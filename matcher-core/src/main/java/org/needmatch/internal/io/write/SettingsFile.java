@@ -89,6 +89,9 @@ public final class SettingsFile {
     if (settings.pointsPer() != usual.pointsPer()) {
       root.put("pointsPer", CsvFormat.word(settings.pointsPer()));
     }
+    if (settings.attendance() != usual.attendance()) {
+      root.put("attendance", CsvFormat.word(settings.attendance()));
+    }
     if (settings.needTolerance() != usual.needTolerance()) {
       root.put("needTolerance", settings.needTolerance());
     }

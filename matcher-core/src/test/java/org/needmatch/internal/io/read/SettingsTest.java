@@ -34,14 +34,15 @@ class SettingsTest {
         {"format": 1, "zone": "Europe/Dublin", "pins": {"overrideChecks": true},
          "dbs.maxAgeMonths": 24, "travel": {"detour": 1.5, "speeds": {"walk": 4}},
          "travel.bufferMinutes": 5, "travel.speeds.car": 40, "extraSeatValue": 0.1,
-         "pointsPer": "hour", "needTolerance": 0.02, "dateOrder": "uk",
+         "pointsPer": "hour", "attendance": "expected", "needTolerance": 0.02, "dateOrder": "uk",
          "weights": {"travelMinute": 2, "prefers": 3, "continues": 4, "weekWaiting": 5,
                      "weeksWaitingCap": 6}}
         """);
     assertThat(input.read().problem().settings()).isEqualTo(Settings.builder()
         .zone(ZoneId.of("Europe/Dublin")).pinsOverrideChecks(true).dbsMaxAgeMonths(24)
         .travel(new TravelSettings(1.5, 5, Map.of(TravelMode.WALK, 4.0, TravelMode.CAR, 40.0)))
-        .extraSeatValue(new BigDecimal("0.1")).pointsPer(PointsUnit.HOUR).needTolerance(0.02)
+        .extraSeatValue(new BigDecimal("0.1")).pointsPer(PointsUnit.HOUR)
+        .attendance(Settings.Attendance.EXPECTED).needTolerance(0.02)
         .softWeights(SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 2)
             .with(SoftWeight.PREFERS, 3).with(SoftWeight.CONTINUES, 4)
             .with(SoftWeight.WEEK_WAITING, 5).with(SoftWeight.WEEKS_WAITING_CAP, 6))
@@ -84,10 +85,10 @@ class SettingsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"{\"needTolerance\": 1.5}|needTolerance",
       "{\"travel\": {\"detour\": 0.5}}|travel.detour", "{\"zone\": \"Mars\"}|zone",
-      "{\"pointsPer\": \"day\"}|pointsPer", "{\"week\": \"someday\"}|week",
-      "{\"format\": 2}|format", "{\"weights\": {\"prefers\": 1.5}}|weights.prefers",
-      "{\"dateOrder\": 3}|dateOrder", "{\"weights\": 5}|weights",
-      "{\"dbs\": {\"maxAgeMonths\": null}}|dbs.maxAgeMonths",
+      "{\"pointsPer\": \"day\"}|pointsPer", "{\"attendance\": \"sure\"}|attendance",
+      "{\"week\": \"someday\"}|week", "{\"format\": 2}|format",
+      "{\"weights\": {\"prefers\": 1.5}}|weights.prefers", "{\"dateOrder\": 3}|dateOrder",
+      "{\"weights\": 5}|weights", "{\"dbs\": {\"maxAgeMonths\": null}}|dbs.maxAgeMonths",
       "{\"files\": {\"needs.csv\": \"../x\"}}|files", "{\"files\": {\"members.csv\": \"\"}}|files",
       "{\"columns\": []}|columns"})
   void valuesThatCannotBeAreOneSentence(String text, String name) {

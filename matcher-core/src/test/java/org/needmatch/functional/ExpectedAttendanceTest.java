@@ -1,0 +1,43 @@
+package org.needmatch.functional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
+import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.oracle.EveryPlan;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.TinyAttendance;
+
+/**
+ * Invented weeks in which points count chances, against every plan there is.
+ */
+class ExpectedAttendanceTest {
+  private static final int SEEDS = 12;
+  private static final int FEWEST_CLOSED = 11;
+  private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L)
+      .build();
+
+  @Test
+  void theBestPlanIsFoundAndItsLimitProven() throws IOException {
+    int closed = 0;
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var problem = TinyAttendance.expected(seed);
+      var every = new EveryPlan(problem);
+      var outcome = Matcher.create().solve(problem, OPTIONS.toBuilder().seed(seed).build());
+      assertThat(outcome.score()).as("seed %d", seed).isEqualTo(every.best());
+      assertThat(outcome.boundMedium()).as("seed %d", seed)
+          .isGreaterThanOrEqualTo(every.highestMedium());
+      var certificate = new StringWriter();
+      outcome.certificate().writeTo(certificate);
+      assertThat(ProofCheck.standard()
+          .check(problem, new StringReader(certificate.toString()), outcome.boundMedium())
+          .refusals()).as("seed %d", seed).isEmpty();
+      closed += outcome.boundMedium() == every.highestMedium() ? 1 : 0;
+    }
+    assertThat(closed).isGreaterThanOrEqualTo(FEWEST_CLOSED);
+  }
+}
