@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** The entry of {@code ./bench}. */
 @Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Measures strategies and hot loops.", footer = {
     "", "bench jmh ARGUMENTS hands its arguments to JMH; bench jmh -h lists them."}, subcommands = {
-        CompareCommand.class, RunCommand.class, ExactCommand.class, CancelCommand.class,
-        ServeLoadCommand.class})
+        CompareCommand.class, MergeCommand.class, RunCommand.class, ExactCommand.class,
+        CancelCommand.class, ServeLoadCommand.class, LibraryCommand.class, FeaturesCommand.class,
+        RecordCommand.class, SmptspCommand.class})
 public final class Bench implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -33,6 +34,6 @@ public final class Bench implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(),
-        "No command was given. Try: bench compare --sizes 300/400 --seeds 1-3 --time 5s --out results");
+        "No command was given. Try: bench compare --sizes 300/400 --city-seeds 1-3 --time 5s --out results");
   }
 }

@@ -1,64 +1,107 @@
 package org.needmatch.benchmarks;
 
-import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.needmatch.benchmarks.statistics.Interval;
 
 /** A comparison as one page that needs no other file. */
 final class ComparisonPage {
   private static final String STYLE = """
-      body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem}
+      body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
+      .wide{overflow-x:auto}
       table{border-collapse:collapse;margin:1rem 0}
       th,td{border-bottom:1px solid #bbb;padding:.3rem .8rem;text-align:right}
       th:first-child,td:first-child{text-align:left}
-      img{max-width:100%;height:auto}
+      svg{max-width:100%;height:auto}
       """;
 
-  private final Comparison comparison;
-  private final Map<String, byte[]> charts;
   private final StringBuilder html = new StringBuilder();
 
-  ComparisonPage(Comparison comparison, Map<String, byte[]> charts) {
-    this.comparison = comparison;
-    this.charts = charts;
-  }
-
-  String html() {
-    var machine = comparison.machine();
+  ComparisonPage(RunStore store) {
     html.append("<!doctype html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">")
         .append("<title>Strategies compared</title><style>").append(STYLE)
         .append("</style></head><body><h1>Strategies compared</h1>");
-    paragraph("Commit " + machine.commit() + ", " + machine.cores() + " cores ("
-        + machine.processor() + "), " + machine.jvm() + ", " + machine.system() + "; "
-        + comparison.threads() + " threads, heap "
-        + (comparison.heap().isBlank() ? "as the JVM sets it" : comparison.heap()) + ", "
-        + number(comparison.seconds()) + " s a run.");
-    paragraph("Each run has a fresh JVM and reads its input from files; time counts from the start"
-        + " of the JVM. A run without a plan yet counts as its pins only. The best bound is the lowest"
-        + " that any of the runs proved of the same input.");
-    for (var input : comparison.inputs()) {
-      section(input);
+    paragraph(store.settings() + ".");
+    var machines = store.runs().stream().map(Measured::machine).distinct().toList();
+    machines.forEach(machine -> paragraph("Commit " + machine.commit() + ", " + machine.cores()
+        + " cores (" + machine.processor() + "), " + machine.jvm() + ", " + machine.system()
+        + ": load " + loads(store.runs(), machine) + " when a run began."));
+    if (machines.size() > 1) {
+      paragraph("The runs are of more than one commit or machine: compare no times between them.");
     }
-    return html.append("</body></html>\n").toString();
+    paragraph("Each run has a fresh JVM and reads its input from files; time counts from the start"
+        + " of the JVM. A run without a plan yet counts as its pins only. The best bound is the"
+        + " lowest that any of the runs proved of the same instance. Intervals are of 95 % and,"
+        + " like the tests, take each instance once, with the mean over the seeds of its searches.");
   }
 
-  private void section(String input) {
-    html.append("<h2>").append(escape(input)).append("</h2>");
-    picture(input + "-shortfall", "Percent short of the best bound over time, by strategy");
-    picture(input + "-proven", "Percent between plan and own bound over time, by strategy");
-    html.append("<h3>Percent short of the best bound, mean (greatest) over seeds</h3>");
-    marks(input);
-    html.append("<h3>Over the whole run</h3>");
-    wholeRuns(input);
-    html.append("<h3>Seeds on which ").append(escape(comparison.strategies().getFirst()))
-        .append(" is above / equal / below</h3>");
-    records(input);
+  private static String loads(List<Measured> runs, Machine machine) {
+    var loads = runs.stream().filter(run -> run.machine().equals(machine))
+        .mapToDouble(run -> run.usage().load()).summaryStatistics();
+    return ResultFiles.number(loads.getMin()) + " to " + ResultFiles.number(loads.getMax());
   }
 
-  private void marks(String input) {
-    head();
+  /** Adds a set of inputs with its plots. */
+  void add(String set, Comparison comparison, Map<String, String> charts) {
+    html.append("<h2>Set: ").append(escape(set)).append("</h2>");
+    paragraph(comparison.instances().size() + " instances that every strategy has solved.");
+    html.append("<h3>Over all inputs</h3>");
+    overall(comparison);
+    html.append("<h3>Against ").append(escape(comparison.strategies().getFirst())).append("</h3>");
+    tests(comparison);
+    picture(charts, "profile-proof", "profile-integral", "time-to-target");
+    for (var input : comparison.inputs()) {
+      html.append("<h3>").append(escape(input)).append("</h3>");
+      picture(charts, input + "-shortfall", input + "-proven");
+      html.append("<h4>Percent short of the best bound, mean (greatest) over runs</h4>");
+      marks(input, comparison);
+      html.append("<h4>Over the whole run</h4>");
+      wholeRuns(input, comparison);
+      html.append("<h4>Runs on which ").append(escape(comparison.strategies().getFirst()))
+          .append(" is above / equal / below</h4>");
+      records(input, comparison);
+    }
+  }
+
+  String html() {
+    return html + "</body></html>\n";
+  }
+
+  private void overall(Comparison comparison) {
+    head(List.of("strategy", "instances", "runs", "proven best",
+        "s to proof (shifted geometric mean, 1 s)", "(10 s)", "primal integral, s (1 s)",
+        "primal-dual integral, s (1 s)", "% short at the end, mean", "deviation between instances",
+        "between searches", "CPU s, mean", "peak MB", "faulty runs"));
+    for (var row : OverallRow.of(comparison)) {
+      row(row.strategy());
+      List.of("" + row.instances(), "" + row.runs(), "" + row.proven(),
+          ResultFiles.number(row.proofShort()), ResultFiles.number(row.proofLong()),
+          within(row.primal(), row.primalInterval()), ResultFiles.number(row.primalDual()),
+          within(row.shortfall(), row.shortfallInterval()), ResultFiles.number(row.betweenCities()),
+          ResultFiles.number(row.betweenSearches()), ResultFiles.number(row.cpuSeconds()),
+          ResultFiles.number(Math.rint(row.peakMegabytes())), "" + row.faulty())
+          .forEach(this::cell);
+      html.append("</tr>");
+    }
+    html.append("</table></div>");
+  }
+
+  private void tests(Comparison comparison) {
+    head(List.of("strategy", "question", "better", "equal", "worse", "median difference", "test",
+        "p", "p, Holm"));
+    for (var row : QuestionRow.of(comparison)) {
+      row(row.strategy());
+      List.of(row.question(), "" + row.better(), "" + row.equal(), "" + row.worse(), row.effect(),
+          row.test(), ResultFiles.probability(row.p()), ResultFiles.probability(row.adjusted()))
+          .forEach(this::cell);
+      html.append("</tr>");
+    }
+    html.append("</table></div>");
+  }
+
+  private void marks(String input, Comparison comparison) {
+    timeHead(comparison);
     for (var strategy : comparison.strategies()) {
       row(strategy);
       for (double mark : comparison.marks()) {
@@ -66,15 +109,15 @@ final class ComparisonPage {
             .mapToDouble(run -> comparison.shortfall(run, mark)).summaryStatistics();
         cell(all.getCount() == 0
             ? "–"
-            : number(all.getAverage()) + " (" + number(all.getMax()) + ")");
+            : ResultFiles.number(all.getAverage()) + " (" + ResultFiles.number(all.getMax()) + ")");
       }
       html.append("</tr>");
     }
-    html.append("</table>");
+    html.append("</table></div>");
   }
 
-  private void records(String input) {
-    head();
+  private void records(String input, Comparison comparison) {
+    timeHead(comparison);
     var strategies = comparison.strategies();
     for (var strategy : strategies.subList(1, strategies.size())) {
       row(strategy);
@@ -84,47 +127,45 @@ final class ComparisonPage {
       }
       html.append("</tr>");
     }
-    html.append("</table>");
+    html.append("</table></div>");
   }
 
-  private void wholeRuns(String input) {
-    html.append("<table><tr>");
-    for (var name : List.of("strategy", "runs", "proven best", "gap %", "greatest gap %",
-        "primal-dual integral, s", "primal integral, s", "ratio to the first", "soft",
-        "faulty runs")) {
-      html.append("<th>").append(name).append("</th>");
-    }
-    html.append("</tr>");
+  private void wholeRuns(String input, Comparison comparison) {
+    head(List.of("strategy", "runs", "proven best", "gap %", "greatest gap %",
+        "primal-dual integral, s", "primal integral, s", "CPU s", "peak MB", "faulty runs"));
     for (var strategy : comparison.strategies()) {
       var runs = comparison.of(input, strategy);
-      var gaps = runs.stream().mapToDouble(run -> comparison.provenGap(run, Double.MAX_VALUE))
-          .summaryStatistics();
+      var gaps = runs.stream().mapToDouble(comparison::provenGap).summaryStatistics();
       row(strategy);
       cell("" + runs.size());
-      cell(""
-          + runs.stream().filter(run -> comparison.provenGap(run, Double.MAX_VALUE) == 0).count());
-      cell(number(gaps.getAverage()));
-      cell(number(gaps.getCount() == 0 ? 0 : gaps.getMax()));
-      cell(number(runs.stream()
-          .mapToDouble(run -> run.trajectory().primalDualIntegral(comparison.seconds())).average()
-          .orElse(0)));
-      cell(number(runs.stream().mapToDouble(comparison::primalIntegral).average().orElse(0)));
-      cell(number(comparison.integralRatio(input, strategy)));
-      cell(number(
-          runs.stream().mapToLong(run -> run.trajectory().last().soft()).average().orElse(0)));
-      cell("" + runs.stream()
-          .filter(run -> run.ending().startsWith("REFUSED") || run.ending().startsWith("FAILED"))
-          .count());
+      cell("" + runs.stream().filter(comparison::proven).count());
+      cell(ResultFiles.number(gaps.getAverage()));
+      cell(ResultFiles.number(gaps.getCount() == 0 ? 0 : gaps.getMax()));
+      cell(ResultFiles
+          .number(runs.stream().mapToDouble(comparison::primalDualIntegral).average().orElse(0)));
+      cell(ResultFiles
+          .number(runs.stream().mapToDouble(comparison::primalIntegral).average().orElse(0)));
+      cell(ResultFiles
+          .number(runs.stream().mapToDouble(run -> run.usage().cpuSeconds()).average().orElse(0)));
+      cell(ResultFiles.number(Math
+          .rint(runs.stream().mapToDouble(run -> run.usage().peakMegabytes()).max().orElse(0))));
+      cell("" + runs.stream().filter(Measured::faulty).count());
       html.append("</tr>");
     }
-    html.append("</table>");
+    html.append("</table></div>");
   }
 
-  private void head() {
-    html.append("<table><tr><th>strategy</th>");
+  private void timeHead(Comparison comparison) {
+    var names = new java.util.ArrayList<>(List.of("strategy"));
     for (double mark : comparison.marks()) {
-      html.append("<th>").append(number(mark)).append(" s</th>");
+      names.add(ResultFiles.number(mark) + " s");
     }
+    head(names);
+  }
+
+  private void head(List<String> names) {
+    html.append("<div class=\"wide\"><table><tr>");
+    names.forEach(name -> html.append("<th>").append(escape(name)).append("</th>"));
     html.append("</tr>");
   }
 
@@ -136,12 +177,9 @@ final class ComparisonPage {
     html.append("<td>").append(escape(text)).append("</td>");
   }
 
-  private void picture(String name, String description) {
-    var png = charts.get(name);
-    if (png != null) {
-      html.append("<p><img alt=\"").append(escape(description))
-          .append("\" src=\"data:image/png;base64,").append(Base64.getEncoder().encodeToString(png))
-          .append("\"></p>");
+  private void picture(Map<String, String> charts, String... names) {
+    for (var name : names) {
+      html.append("<p>").append(charts.getOrDefault(name, "")).append("</p>");
     }
   }
 
@@ -149,11 +187,9 @@ final class ComparisonPage {
     html.append("<p>").append(escape(text)).append("</p>");
   }
 
-  private static String number(double value) {
-    if (value == Math.rint(value)) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    return String.format(Locale.ROOT, "%.3f", value);
+  private static String within(double value, Interval interval) {
+    return ResultFiles.number(value) + " [" + ResultFiles.number(interval.low()) + ", "
+        + ResultFiles.number(interval.high()) + "]";
   }
 
   private static String escape(String text) {

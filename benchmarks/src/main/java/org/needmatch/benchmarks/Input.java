@@ -3,7 +3,7 @@ package org.needmatch.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.needmatch.benchmarks.library.LibraryInstance;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
@@ -31,7 +31,8 @@ record Input(String name, Path folder, Score pinsOnly, long total,
   /** A data set that is there. */
   static Input of(Path folder) throws UnusableInputException {
     var problem = ProblemReader.read(folder, ReadOptions.defaults()).problem();
-    return of(folder.getFileName().toString(), folder.toAbsolutePath(), problem, false);
+    return of(folder.toAbsolutePath().normalize().getFileName().toString(), folder.toAbsolutePath(),
+        problem, false);
   }
 
   /** An invented city, written to a folder of its own. */
@@ -41,6 +42,14 @@ record Input(String name, Path folder, Score pinsOnly, long total,
     var folder = Files.createTempDirectory("city");
     ProblemWriter.write(problem, folder);
     return of(name(size, density), folder, problem, true);
+  }
+
+  /** An instance of the library. */
+  static Input of(LibraryInstance frozen) throws IOException, UnusableInputException {
+    var scratch = Files.createTempDirectory("library");
+    var folder = frozen.files(scratch);
+    var problem = ProblemReader.read(folder, ReadOptions.defaults()).problem();
+    return of(frozen.name(), folder.toAbsolutePath(), problem, folder.equals(scratch));
   }
 
   static String name(Size size, double density) {
@@ -56,11 +65,7 @@ record Input(String name, Path folder, Score pinsOnly, long total,
   @Override
   public void close() throws IOException {
     if (ours) {
-      try (var paths = Files.walk(folder)) {
-        for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
+      new Scratch(folder).close();
     }
   }
 }

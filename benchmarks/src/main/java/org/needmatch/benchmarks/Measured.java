@@ -3,17 +3,26 @@ package org.needmatch.benchmarks;
 /**
  * One run of a comparison.
  *
- * @param input
- *          the data set or the city's size
- * @param wallSeconds
- *          from the start of the JVM to its end
- * @param load
- *          of the machine when the run began
  * @param exitCode
  *          of the JVM; not 0 when the run failed
  */
-record Measured(String input, long seed, String strategy, Trajectory trajectory, double wallSeconds,
-    double load, int exitCode) {
+record Measured(Trial trial, Trajectory trajectory, Usage usage, Machine machine, int exitCode) {
+
+  String strategy() {
+    return trial.strategy();
+  }
+
+  long seed() {
+    return trial.seed();
+  }
+
+  String input() {
+    return trial.input();
+  }
+
+  Trial.Instance instance() {
+    return trial.instance();
+  }
 
   /** Why the run ended, or that it failed. */
   String ending() {
@@ -22,5 +31,10 @@ record Measured(String input, long seed, String strategy, Trajectory trajectory,
       return lines.getLast().remark();
     }
     return "FAILED with exit code " + exitCode;
+  }
+
+  /** Whether the run failed or the judge refused its plan. */
+  boolean faulty() {
+    return exitCode != 0 || ending().startsWith("REFUSED") || ending().startsWith("FAILED");
   }
 }

@@ -2,6 +2,7 @@ package org.needmatch.benchmarks;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.ProblemReader;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /**
  * One run from files to plan in this JVM, whose start-up counts: the time limit
- * ends that long after the JVM was started.
+ * ends that long after the JVM was started. 0 seconds or steps are no limit.
  */
 @Command(name = "run", hidden = true, description = "One run of a comparison.")
 final class RunCommand implements Callable<Integer> {
@@ -43,6 +44,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--seconds", required = true)
   private double seconds;
 
+  @Option(names = "--steps", required = true)
+  private long steps;
+
   @Option(names = "--began", required = true)
   private long began;
 
@@ -52,18 +56,26 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--total", required = true)
   private long total;
 
+  @Option(names = "--keep", description = "Writes assignments.csv and certificate.csv into this folder.")
+  private @Nullable Path keep;
+
   @Override
   public Integer call() throws Exception {
     try (var record = new RunLog(log, began, new Score(pins[0], pins[1], pins[2]), total)) {
       var problem = ProblemReader.read(input, ReadOptions.defaults()).problem();
       double left = Math.max(LEAST_SECONDS, seconds - record.seconds());
-      var options = SolveOptions.builder().timeLimit(TimeConverter.duration(left)).seed(seed)
-          .threads(threads).strategy(strategy).build();
+      var options = SolveOptions.builder()
+          .timeLimit(seconds > 0 ? TimeConverter.duration(left) : null)
+          .stepLimit(steps > 0 ? (Long) steps : null).seed(seed).threads(threads).strategy(strategy)
+          .build();
       var job = Matcher.create().on(problem).start(options, Runnable::run,
           event -> note(event, record));
       var outcome = job.outcome().join();
       record.finished(outcome.score(), outcome.boundMedium(),
           outcome.stopCause() == StopCause.OPTIMAL, remark(problem, outcome));
+      if (keep != null) {
+        KeptPlan.write(outcome, keep);
+      }
     }
     return 0;
   }

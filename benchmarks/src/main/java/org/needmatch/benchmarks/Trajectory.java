@@ -30,6 +30,21 @@ record Trajectory(Score pinsOnly, long total, List<RunLog.Line> lines) {
     return line == null ? total : line.bound();
   }
 
+  /** Seconds until a plan was as good as this; infinite when none was. */
+  double secondsTo(long medium) {
+    if (pinsOnly.medium() >= medium) {
+      return 0;
+    }
+    return lines.stream().filter(line -> line.score().medium() >= medium)
+        .mapToDouble(RunLog.Line::seconds).findFirst().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Seconds until plan and bound met; infinite when they never did. */
+  double secondsToProof() {
+    return lines.stream().filter(line -> line.score().medium() >= line.bound())
+        .mapToDouble(RunLog.Line::seconds).findFirst().orElse(Double.POSITIVE_INFINITY);
+  }
+
   private RunLog.@org.jspecify.annotations.Nullable Line at(double seconds) {
     RunLog.Line found = null;
     for (var line : lines) {

@@ -35,4 +35,12 @@ class TrajectoryTest {
     assertThat(RUN.primalDualIntegral(1.5)).isEqualTo(0.95 + 0.5 * 0.75, within(1e-12));
     assertThat(RUN.primalIntegral(10, 100)).isEqualTo(0.9 + 0.5 + 2 * 0.5, within(1e-12));
   }
+
+  @Test
+  void knowsWhenAPlanWasGoodEnoughAndWhenItWasProven() {
+    assertThat(RUN.secondsTo(10)).isZero();
+    assertThat(RUN.secondsTo(50)).isEqualTo(1);
+    assertThat(RUN.secondsTo(101)).isInfinite();
+    assertThat(RUN.secondsToProof()).isEqualTo(4);
+  }
 }

@@ -1,0 +1,5 @@
+/** Plots as SVG. */
+@NullMarked
+package org.needmatch.benchmarks.plot;
+
+import org.jspecify.annotations.NullMarked;

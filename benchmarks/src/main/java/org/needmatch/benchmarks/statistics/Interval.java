@@ -1,0 +1,5 @@
+package org.needmatch.benchmarks.statistics;
+
+/** From {@code low} to {@code high}, both included. */
+public record Interval(double low, double high) {
+}
