@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,5 +48,14 @@ class CompareCommandTest {
         .isEqualTo(2);
     assertThat(err.toString()).contains("\"cretified\"", "certified");
     assertThat(folder.resolve("runs.csv")).doesNotExist();
+  }
+
+  @Test
+  void everyOptionIsDocumented() throws Exception {
+    var page = Files.readString(Path.of("..", "docs", "performance.md"));
+
+    assertThat(CommandLine.Model.CommandSpec.forAnnotatedObject(new CompareCommand()).options())
+        .filteredOn(option -> !option.usageHelp() && !option.versionHelp())
+        .allSatisfy(option -> assertThat(page).contains(option.longestName()));
   }
 }

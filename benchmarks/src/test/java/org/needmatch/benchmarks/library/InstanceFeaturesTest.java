@@ -2,8 +2,11 @@ package org.needmatch.benchmarks.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
@@ -41,5 +44,16 @@ class InstanceFeaturesTest {
   void anInstanceWithoutAnybodyHasFiguresToo() {
     assertThat(InstanceFeatures.of(Problem.builder(MONDAY).build())).containsEntry("seats", "0")
         .containsEntry("roles_a_person_median", "0");
+  }
+
+  @Test
+  void everyFigureAndEveryColumnIsExplained() throws IOException {
+    var page = Files.readString(Library.here().folder().resolve("README.md"));
+    var names = new ArrayList<>(Library.COLUMNS);
+    InstanceFeatures.of(Problem.builder(MONDAY).build()).keySet().stream()
+        .map(name -> name.replaceFirst("(a_person|a_role)_.*", "$1_…")).forEach(names::add);
+
+    assertThat(names)
+        .allSatisfy(name -> assertThat(page).as(name).contains("`" + name + "`"));
   }
 }
