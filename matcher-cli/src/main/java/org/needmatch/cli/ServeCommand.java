@@ -57,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--names", description = "Allow the page to call people by name.")
   private boolean names;
 
+  @Option(names = "--templates", paramLabel = "FOLDER", description = "The texts of messages to fill in (default: messages.templates of matcher.json, or our own).")
+  private @Nullable Path templates;
+
   @Option(names = "--idle", paramLabel = "TIME", defaultValue = "30m", converter = DurationConverter.class, description = "End when the page has asked for nothing for so long (default: ${DEFAULT-VALUE}).")
   @SuppressWarnings("NullAway.Init")
   private Duration idle;
@@ -119,9 +122,9 @@ final class ServeCommand implements Callable<Integer> {
   private DeskSetup setup() {
     var input = Objects.requireNonNull(folder);
     var out = plan == null ? input.resolve("plan") : plan;
-    return new DeskSetup(input, out, week -> LastPlan.against(out, reading.read(input, week)), from,
-        names, Cores.matcher(), Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-        Version.current());
+    return new DeskSetup(input, out, week -> LastPlan.against(out, reading.read(input, week)),
+        templates, from, names, Cores.matcher(),
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Version.current());
   }
 
   private DeskServer started(DeskSession session) throws IOException, CommandFailure {

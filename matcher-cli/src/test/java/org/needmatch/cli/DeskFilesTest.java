@@ -33,7 +33,7 @@ class DeskFilesTest {
   private DeskSession open(Path town, Path plan) throws Exception {
     return DeskSession
         .open(new DeskSetup(town, plan, week -> InputReader.read(town, ReadOptions.defaults()),
-            null, false, Matcher.create(), 1, "test"));
+            null, null, false, Matcher.create(), 1, "test"));
   }
 
   private static void verify(Path town, Path plan, String what) {

@@ -40,6 +40,6 @@ public record ToldPlace(Placement place, CalendarEdition session) {
   /** Whether the session is at another time or venue now. */
   boolean isMoved(Need now) {
     return !session.start().equals(now.time().start()) || !session.end().equals(now.time().end())
-        || !session.venue().isBlank() && !session.venue().equals(now.venue());
+        || !session.venue().equals(now.venue());
   }
 }

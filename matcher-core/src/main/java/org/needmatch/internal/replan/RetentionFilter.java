@@ -42,11 +42,14 @@ public final class RetentionFilter {
   private static List<DroppedRow> broken(RetainedPlan keeping) {
     var problem = keeping.fixed();
     var undertakings = new CommitmentRows(problem, keeping.kept());
-    var loose = new ArrayList<>(keeping.kept().stream().filter(row -> undertakings.with(row)
-        .stream().noneMatch(one -> one.pinned() || keeping.isFrozen(one))).toList());
+    var faults = Faults.of(Instance.of(problem, keeping.rules()));
+    var loose = new ArrayList<>(keeping.kept().stream()
+        .filter(row -> undertakings.with(row).stream()
+            .noneMatch(one -> one.pinned() && !faults.unset().contains(one.placement())
+                || keeping.isFrozen(one)))
+        .toList());
     loose.sort(Comparator.comparing((PublishedRow row) -> undertakings.with(row).stream()
         .noneMatch(one -> one.status().holds())));
-    var faults = Faults.of(Instance.of(problem, keeping.rules()));
     var alone = new LinkedHashSet<DroppedRow>();
     Map<String, List<DroppedRow>> last = new LinkedHashMap<>();
     for (var row : loose) {
@@ -78,11 +81,13 @@ public final class RetentionFilter {
    *
    * @param alone
    *          those that break a rule whatever else the volunteer does
+   * @param unset
+   *          those that safeguarding releases, as if they had never been set
    */
-  private record Faults(Map<Placement, String> codes, Set<Placement> alone) {
+  private record Faults(Map<Placement, String> codes, Set<Placement> alone, Set<Placement> unset) {
 
     static Faults of(Instance instance) {
-      var faults = new Faults(new HashMap<>(), new HashSet<>());
+      var faults = new Faults(new HashMap<>(), new HashSet<>(), new HashSet<>());
       var rows = instance.pins().rows();
       for (int i = 0; i < rows.size(); i++) {
         var code = instance.pinFaults().code(i);
@@ -91,7 +96,10 @@ public final class RetentionFilter {
         }
       }
       var review = instance.pins().review();
-      review.released().forEach(pin -> faults.alone(pin.pin(), pin.reason().code()));
+      review.released().forEach(pin -> {
+        faults.alone(pin.pin(), pin.reason().code());
+        faults.unset.add(pin.pin());
+      });
       review.seatless().forEach(pin -> faults.alone(pin, "seats"));
       return faults;
     }

@@ -26,6 +26,7 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
   private @Nullable SeatPlan plan;
   private List<Seat> seats = List.of();
   private List<List<Seat>> teams = List.of();
+  private long size;
 
   /** Timefold makes it. */
   public TeamMoveFactory() {
@@ -34,7 +35,7 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
   @Override
   public long getSize(ScoreDirector<SeatPlan> director) {
     look(director.getWorkingSolution());
-    return seats.stream().mapToLong(seat -> seat.getCandidates().size() + 1L).sum();
+    return size;
   }
 
   @Override
@@ -66,6 +67,7 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
     plan = now;
     seats = now.getSeats().stream()
         .filter(seat -> !seat.isPinned() && !seat.getCandidates().isEmpty()).toList();
+    size = seats.stream().mapToLong(seat -> seat.getCandidates().size() + 1L).sum();
     var byNeed = new TreeMap<Integer, List<Seat>>();
     seats.forEach(
         seat -> byNeed.computeIfAbsent(seat.getNeedIndex(), need -> new ArrayList<>()).add(seat));

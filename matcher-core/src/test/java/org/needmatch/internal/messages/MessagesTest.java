@@ -156,6 +156,17 @@ class MessagesTest {
   }
 
   @Test
+  void aVenueThatIsKnownOnlyNowIsNews() {
+    var messages = new Week(problem(need("a", 0, 9).venue("").build()),
+        problem(need("a", 0, 9).venue("Library").build()),
+        List.of(row("a", "ann", ResponseStatus.ACCEPTED)))
+        .messages(Correspondence.standard(), seat("a", "ann"));
+
+    assertThat(text(messages, "ann")).contains("At another time or place than we told you",
+        "Library");
+  }
+
+  @Test
   void aHomeIsToldToWhoHasAccepted() {
     var home = need("a", 0, 9).title("Visit").venue("12 Acacia Avenue").build();
     var problem = problem(home, need("b", 1, 9).title("Visit").venue("Mrs K.'s home").build());

@@ -22,14 +22,17 @@ final class DeskHistory {
    */
   record Repeated(List<Step> steps, List<String> refused) {
 
-    /** Cost: that of an edit, for each. */
-    static Repeated of(OpenedWeek week, Draft start, List<Edit> edits, boolean names) {
+    /**
+     * People by their ids, since the sentences stay. Cost: that of an edit, for
+     * each.
+     */
+    static Repeated of(OpenedWeek week, Draft start, List<Edit> edits) {
       var steps = new ArrayList<Step>();
       var refused = new ArrayList<String>();
       var draft = start;
       for (var edit : edits) {
         try {
-          var after = new EditCheck(new Revision(0, week, draft), names).after(edit);
+          var after = new EditCheck(new Revision(0, week, draft), false).after(edit);
           if (!after.equals(draft)) {
             steps.add(new Step(edit, after));
             draft = after;

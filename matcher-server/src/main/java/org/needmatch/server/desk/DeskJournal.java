@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,8 +54,10 @@ final class DeskJournal implements AutoCloseable {
    *          it began to edit, as it says
    * @param edits
    *          those that stood at the end, in order
+   * @param unreadable
+   *          edits among them that cannot be read
    */
-  record Left(Path file, String when, List<Edit> edits) {
+  record Left(Path file, String when, List<Edit> edits, int unreadable) {
     Left {
       edits = List.copyOf(edits);
     }
@@ -76,11 +79,20 @@ final class DeskJournal implements AutoCloseable {
     append(REDO);
   }
 
-  /** Writes a line and waits until it is on disk. */
+  /**
+   * Writes a line and waits until it is on disk; nothing of it stays if that
+   * fails.
+   */
   private void append(String line) throws IOException {
     var out = channel == null ? open() : channel;
-    write(out, line);
-    out.force(false);
+    long end = out.position();
+    try {
+      write(out, line);
+      out.force(false);
+    } catch (IOException e) {
+      out.truncate(end);
+      throw e;
+    }
   }
 
   private FileChannel open() throws IOException {
@@ -88,11 +100,16 @@ final class DeskJournal implements AutoCloseable {
     var path = folder.resolve(FIRST + UUID.randomUUID() + LAST);
     var opened = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     OPEN.add(path);
-    opened.lock();
+    try {
+      opened.lock();
+      write(opened, HEAD + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    } catch (IOException e) {
+      clear(path, opened);
+      throw e;
+    }
+    force(folder);
     file = path;
     channel = opened;
-    write(opened, HEAD + Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    force(folder);
     return opened;
   }
 
@@ -204,7 +221,7 @@ final class DeskJournal implements AutoCloseable {
   /** The edits that stand; a line that was cut off was never confirmed. */
   private static Left parsed(Path path, String text) {
     var lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-    var edits = new ArrayList<Edit>();
+    var edits = new ArrayList<Optional<Edit>>();
     int standing = 0;
     for (var line : lines.subList(Math.min(1, lines.size()), lines.size())) {
       if (line.equals(UNDO)) {
@@ -212,16 +229,14 @@ final class DeskJournal implements AutoCloseable {
       } else if (line.equals(REDO)) {
         standing = Math.min(edits.size(), standing + 1);
       } else {
-        var edit = EditLine.read(line);
-        if (edit != null) {
-          edits.subList(standing, edits.size()).clear();
-          edits.add(edit);
-          standing++;
-        }
+        edits.subList(standing, edits.size()).clear();
+        edits.add(Optional.ofNullable(EditLine.read(line)));
+        standing++;
       }
     }
     var head = lines.isEmpty() ? "" : lines.getFirst();
-    return new Left(path, head.startsWith(HEAD) ? head.substring(HEAD.length()) : "",
-        edits.subList(0, standing));
+    var stand = edits.subList(0, standing).stream().flatMap(Optional::stream).toList();
+    return new Left(path, head.startsWith(HEAD) ? head.substring(HEAD.length()) : "", stand,
+        standing - stand.size());
   }
 }

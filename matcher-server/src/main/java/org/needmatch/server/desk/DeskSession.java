@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
+import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.json.DeskSavedDocument;
 import org.needmatch.plan.Limit;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
@@ -204,9 +205,14 @@ public final class DeskSession implements AutoCloseable {
     var before = history.now();
     if (take) {
       var again = DeskHistory.Repeated.of(view.revision().week(), before,
-          found.stream().flatMap(one -> one.edits().stream()).toList(), names);
-      for (var step : again.steps()) {
-        history.add(step);
+          found.stream().flatMap(one -> one.edits().stream()).toList());
+      try {
+        for (var step : again.steps()) {
+          history.add(step);
+        }
+      } catch (IOException e) {
+        show(freed(before, history.now()));
+        throw e;
       }
       warnings = again.refused();
     }
@@ -226,7 +232,7 @@ public final class DeskSession implements AutoCloseable {
   private void reopen(List<Edit> edits) throws Exception {
     var week = OpenedWeek.open(setup);
     searches.drop();
-    var again = DeskHistory.Repeated.of(week, week.draft(), edits, names);
+    var again = DeskHistory.Repeated.of(week, week.draft(), edits);
     history.restart(week.draft(), again.steps());
     warnings = again.refused();
     view = look(new Revision(++revision, week, history.now()));
@@ -323,15 +329,10 @@ public final class DeskSession implements AutoCloseable {
     int off = view.revision().off().size();
     var files = new DraftWriter(view.revision()).write(Notes.byId(note, view.revision().told()),
         changes, names);
-    for (var one : left) {
-      one.forget();
-    }
-    left = List.of();
     reopen(List.of());
     return new DeskSavedDocument(files, changes,
-        off == 0
-            ? DeskWords.say("saved", changes)
-            : DeskWords.say("saved", changes) + " " + DeskWords.say("saved.off", off));
+        DeskWords.say("saved", changes) + (off == 0 ? "" : " " + DeskWords.say("saved.off", off))
+            + (files.contains(MessageFiles.NAME) ? " " + DeskWords.say("saved.messages") : ""));
   }
 
   /** Ends what runs; edits that nobody has saved stay in the journal. */

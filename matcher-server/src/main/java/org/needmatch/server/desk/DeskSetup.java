@@ -16,6 +16,9 @@ import org.needmatch.internal.io.read.InputReading;
  *          the plan's folder; it need not be there yet
  * @param reading
  *          reads the input
+ * @param templates
+ *          a folder of texts for messages; null for the one that the input
+ *          names
  * @param from
  *          the time that it is, null when no session counts as begun
  * @param namesAllowed
@@ -27,8 +30,9 @@ import org.needmatch.internal.io.read.InputReading;
  * @param version
  *          of this program
  */
-public record DeskSetup(Path input, Path plan, Reading reading, @Nullable LocalDateTime from,
-    boolean namesAllowed, Matcher matcher, int threads, String version) {
+public record DeskSetup(Path input, Path plan, Reading reading, @Nullable Path templates,
+    @Nullable LocalDateTime from, boolean namesAllowed, Matcher matcher, int threads,
+    String version) {
 
   /** Reads the input as the commands do. */
   @FunctionalInterface

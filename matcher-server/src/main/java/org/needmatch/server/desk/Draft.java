@@ -59,7 +59,7 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     var problem = week.counted();
     return switch (edit) {
       case Edit.Answer(var place, var status) when status == ResponseStatus.DECLINED ->
-        leaving(place, problem).refusing(place);
+        leaving(seatOf(place), problem).refusing(seatOf(place));
       case Edit.Answer(var place, var status) when held.containsKey(place) ->
         changed(place, seat -> seat.with(status));
       case Edit.Answer(var place, var status) -> seating(place, status);
@@ -93,6 +93,14 @@ record Draft(Map<Placement, Seat> held, Map<Placement, ResponseStatus> refused) 
     return held.keySet().stream()
         .filter(place -> place.needId().equals(needId) && place.volunteerId().equals(volunteerId))
         .findFirst().orElse(null);
+  }
+
+  /**
+   * Where somebody sits in a need to which they say no, whatever role is named.
+   */
+  Placement seatOf(Placement place) {
+    var there = in(place.needId(), place.volunteerId());
+    return there == null ? place : there;
   }
 
   List<Placement> in(String needId) {

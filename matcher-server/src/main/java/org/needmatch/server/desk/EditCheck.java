@@ -32,7 +32,7 @@ record EditCheck(Revision now, boolean names) {
     }
     switch (edit) {
       case Edit.Answer(var place, var status) when status == ResponseStatus.DECLINED ->
-        notAskedFor(place);
+        notAskedFor(now.draft().seatOf(place));
       case Edit.Answer(var place, var status) when status == ResponseStatus.ACCEPTED ->
         seated(place);
       case Edit.Answer(var place, var status) when now.draft().held().containsKey(place) -> {
@@ -123,8 +123,14 @@ record EditCheck(Revision now, boolean names) {
     }
   }
 
+  /** Whether the coordinator may take somebody out, who has not said no. */
   private void notPinned(Placement place) throws EditRefused {
     notAskedFor(place);
+    var published = now.week().keeping();
+    if (published != null
+        && published.frozen().stream().anyMatch(row -> row.placement().equals(place))) {
+      throw refused("has-begun", person(place), session(place));
+    }
     var seat = now.draft().held().get(place);
     if (seat != null && seat.pinned()) {
       throw refused("pinned", person(place), session(place));

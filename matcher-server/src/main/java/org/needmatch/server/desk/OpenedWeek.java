@@ -61,8 +61,8 @@ record OpenedWeek(DeskSetup setup, InputReading read, @Nullable RetainedPlan kee
         keeping == null
             ? read.problem()
             : EarlierDays.counted(read.problem(), keeping.plan().earlierDays()),
-        PriceReader.read(setup.plan()), TemplatesReader.correspondence(setup.input(), read, null),
-        stamp);
+        PriceReader.read(setup.plan()),
+        TemplatesReader.correspondence(setup.input(), read, setup.templates()), stamp);
   }
 
   private static boolean isPublished(Path plan) throws IOException {

@@ -18,6 +18,7 @@ import org.needmatch.domain.Placement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.explain.UnfilledFormatter;
+import org.needmatch.internal.metrics.HomeVisit;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.json.DeskStateDocument;
@@ -173,10 +174,16 @@ final class StateAnswer {
   private DeskStateDocument.@Nullable Recovered recovered() {
     var left = view.left();
     var edits = left.stream().flatMap(one -> one.edits().stream()).toList();
-    return edits.isEmpty()
-        ? null
-        : new DeskStateDocument.Recovered(edits.size(), left.getFirst().when(),
-            edits.stream().map(edit -> EditWords.of(edit, now, view.names())).toList());
+    int unreadable = left.stream().mapToInt(DeskJournal.Left::unreadable).sum();
+    if (edits.isEmpty() && unreadable == 0) {
+      return null;
+    }
+    var sentences = new ArrayList<>(
+        edits.stream().map(edit -> EditWords.of(edit, now, view.names())).toList());
+    if (unreadable > 0) {
+      sentences.add(DeskWords.say("journal.unreadable", unreadable));
+    }
+    return new DeskStateDocument.Recovered(edits.size(), left.getFirst().when(), sentences);
   }
 
   private List<String> warnings() {

@@ -9,6 +9,7 @@ import static org.needmatch.server.desk.DeskTown.at;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -196,6 +197,30 @@ class DeskSessionTest {
     act(new Edit.Remove(TEA));
 
     assertThat(draft().held()).doesNotContainKey(TEA);
+  }
+
+  @Test
+  void whoSaysNoUnderAnotherRoleLeavesTheSeatThatTheyHave() throws Exception {
+    Files.writeString(folder.resolve("town/roles.csv"),
+        "need_id,role,volunteers_min,volunteers\nlunch,cook,1,1\nlunch,host,0,1\n");
+    try (var other = DeskTown.open(folder)) {
+      other.act(1, new Edit.Place(new Placement("lunch", "cook", "cy")));
+      other.act(2, declined(new Placement("lunch", "host", "cy")));
+
+      assertThat(other.view().changed()).extracting(Strip.Change::id)
+          .containsExactly("declined lunch cook cy");
+    }
+  }
+
+  @Test
+  void whoSitsInASessionThatHasBegunStays() throws Exception {
+    var begun = DeskTown.setup(folder, false, LocalDateTime.of(2026, 11, 23, 10, 30));
+    try (var other = DeskSession.open(begun)) {
+      assertThatThrownBy(() -> other.act(1, new Edit.Remove(TEA))).isInstanceOf(EditRefused.class)
+          .hasMessageContaining("has begun");
+      other.act(1, new Edit.Remove(WALK));
+      assertThat(other.view().changed()).isNotEmpty();
+    }
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.needmatch.server.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Placement;
 import org.needmatch.internal.io.read.InputReader;
@@ -52,10 +54,14 @@ final class DeskTown {
   }
 
   static DeskSetup setup(Path folder, boolean names) {
+    return setup(folder, names, null);
+  }
+
+  static DeskSetup setup(Path folder, boolean names, @Nullable LocalDateTime from) {
     var town = folder.resolve("town");
     return new DeskSetup(town, folder.resolve("plan"),
-        week -> InputReader.read(town, ReadOptions.defaults()), null, names, Matcher.create(), 1,
-        "test");
+        week -> InputReader.read(town, ReadOptions.defaults()), null, from, names, Matcher.create(),
+        1, "test");
   }
 
   static DeskSession open(Path folder) throws Exception {

@@ -77,18 +77,22 @@ export function listed(title, items, props = {}) {
       item instanceof Node ? item : h('li', {}, item))));
 }
 
-/** Puts new content in place, and leaves the keyboard where it was and what was typed. */
+/** Puts new content in place, and leaves the keyboard where it was, what was typed and what was marked of it. */
 export function replace(container, ...content) {
   const active = document.activeElement;
   const inside = active !== container && container.contains(active);
   const key = inside ? /** @type {HTMLElement} */ (active).dataset.key : undefined;
   const scrolled = container.scrollTop;
-  const typed = [...container.querySelectorAll('input[data-key]')].map((field) => [field.dataset.key, field.value]);
+  const typed = /** @type {HTMLInputElement[]} */ ([...container.querySelectorAll('input[data-key]')])
+    .map((field) => [field.dataset.key, field.value, field.selectionStart, field.selectionEnd, field.selectionDirection]);
   container.replaceChildren(...content.filter(Boolean));
-  for (const [name, value] of typed) {
+  for (const [name, value, start, end, direction] of typed) {
     const field = /** @type {HTMLInputElement|null} */ (container.querySelector(`input[data-key="${CSS.escape(name)}"]`));
     if (field) {
       field.value = value;
+      if (start !== null) {
+        field.setSelectionRange(start, end, direction);
+      }
     }
   }
   container.scrollTop = scrolled;

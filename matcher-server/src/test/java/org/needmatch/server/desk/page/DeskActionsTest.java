@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Placement;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.server.desk.Edit;
 
 /**
@@ -193,6 +194,22 @@ class DeskActionsTest extends DeskInBrowser {
     browser.press("Enter");
     browser.until(
         "document.querySelector('#ask[open]')?.innerText.includes('What stands against it')");
+  }
+
+  @Test
+  void whatIsMarkedInAFieldStaysMarkedWhenThePanelIsDrawnAnew() throws Exception {
+    openSeat("B2", "");
+    untilPanelSays("Who could come");
+    browser.value("document.getElementById('somebody').focus()");
+    browser.type("V4");
+    browser.press("Control+a");
+    browser.value("window.field = document.getElementById('somebody')");
+    session.act(1,
+        new Edit.Answer(new Placement("L1", "volunteer", "V1"), ResponseStatus.ACCEPTED));
+    browser.until("window.field !== document.getElementById('somebody')");
+    untilFocused("somebody");
+    browser.type("V1");
+    assertThat(browser.value("document.getElementById('somebody').value").asText()).isEqualTo("V1");
   }
 
   @Test

@@ -98,7 +98,7 @@ abstract class DeskInBrowser {
 
   DeskSetup setup() {
     return new DeskSetup(folder, plan(), week -> InputReader.read(folder, ReadOptions.defaults()),
-        null, true, Matcher.create(), 1, "test");
+        null, null, true, Matcher.create(), 1, "test");
   }
 
   Path plan() {
