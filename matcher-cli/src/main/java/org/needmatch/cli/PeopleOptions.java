@@ -3,7 +3,6 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +13,6 @@ import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.AreaShapesReader;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.read.TemplatesReader;
-import org.needmatch.internal.io.write.MessageFiles;
-import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.write.PlanWriter.Handout;
@@ -66,20 +63,7 @@ final class PeopleOptions {
 
   /** Names of the files for people, for the last lines of a result. */
   List<String> files() {
-    var files = new ArrayList<String>();
-    if (calendar) {
-      files.add("calendar");
-    }
-    if (rota) {
-      files.addAll(List.of("rota.csv", "rota.html"));
-    }
-    if (workbook) {
-      files.add(PlanWorkbook.NAME);
-    }
-    if (messages) {
-      files.addAll(List.of(MessageFiles.NAME, "messages"));
-    }
-    return files;
+    return handouts().stream().flatMap(one -> one.names().stream()).toList();
   }
 
   /**

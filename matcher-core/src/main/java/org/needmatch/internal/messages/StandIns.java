@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
@@ -70,12 +71,17 @@ public record StandIns(Need need, String role, List<Candidate> people) {
     for (var person : newcomers) {
       without = without.without(need.id(), person);
     }
-    return new StandIns(need, role.name(),
-        without.forSeat(need, role).candidates().stream()
-            .filter(one -> one.pulledFrom().isEmpty() || one.needChange() > 0)
-            .filter(one -> !newcomers.contains(one.volunteerId()))
-            .sorted(Comparator.comparing((Candidate one) -> !one.pulledFrom().isEmpty()))
-            .limit(length).toList());
+    return new StandIns(need, role.name(), inOrder(without.forSeat(need, role).candidates())
+        .filter(one -> !newcomers.contains(one.volunteerId())).limit(length).toList());
+  }
+
+  /**
+   * {@return whom to ask of a ranking: those who leave no other session first,
+   * then those by whom the week gains all the same}
+   */
+  public static Stream<Candidate> inOrder(List<Candidate> ranked) {
+    return ranked.stream().filter(one -> one.pulledFrom().isEmpty() || one.needChange() > 0)
+        .sorted(Comparator.comparing((Candidate one) -> !one.pulledFrom().isEmpty()));
   }
 
   private static Set<String> newcomers(Set<Placement> now, Set<Placement> before, Need need,

@@ -1,10 +1,6 @@
 package org.needmatch.internal.roads;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +9,7 @@ import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelTable;
+import org.needmatch.internal.text.Sha256;
 
 /**
  * Where the volunteers of one mode start from and where sessions are.
@@ -58,12 +55,6 @@ record RoadPlaces(TravelMode mode, List<Place> venues, SortedMap<Place, Double> 
 
   /** Other places have another. */
   String hash(String map) {
-    try {
-      var text = map + mode + venues + homes;
-      return HexFormat.of().formatHex(
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.hex(map + mode + venues + homes);
   }
 }

@@ -3,6 +3,7 @@ package org.needmatch.io.write;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,7 @@ public final class PlanWriter {
       KeptFiles.add(files, keeping, report.outcome().plan());
     }
     if (handouts.contains(Handout.ROTA)) {
-      files.add("rota.csv", file -> RotaCsv.write(report, file)).add("rota.html",
+      files.add(RotaCsv.NAME, file -> RotaCsv.write(report, file)).add("rota.html",
           file -> Files.writeString(file,
               RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
               StandardCharsets.UTF_8));
@@ -175,15 +176,41 @@ public final class PlanWriter {
   /** Files for people that a plan's folder holds only when they are asked for. */
   public enum Handout {
     /** A calendar for each volunteer and each venue, in the folder calendar. */
-    CALENDAR,
+    CALENDAR(CALENDARS),
     /** rota.html to print and rota.csv for spreadsheets. */
-    ROTA,
+    ROTA(RotaCsv.NAME, "rota.html"),
     /** plan.xlsx: the tables of the folder as one workbook, as they are now. */
-    WORKBOOK,
+    WORKBOOK(PlanWorkbook.NAME),
     /**
      * messages.csv for mail merge and a text for each person in the folder
      * messages; and whom to ask for places that were given up, in stand-ins.csv.
      */
-    MESSAGES
+    MESSAGES(MessageFiles.NAME, MessageFiles.TEXTS);
+
+    private final List<String> names;
+
+    Handout(String... names) {
+      this.names = List.of(names);
+    }
+
+    /**
+     * {@return its files and folders within the plan's, the one that is always
+     * there first}
+     */
+    public List<String> names() {
+      return names;
+    }
+
+    /**
+     * {@return those that lie in a folder by now}
+     *
+     * @param folder
+     *          of a plan
+     */
+    public static Set<Handout> in(Path folder) {
+      var there = EnumSet.allOf(Handout.class);
+      there.removeIf(one -> Files.notExists(folder.resolve(one.names.getFirst())));
+      return there;
+    }
   }
 }

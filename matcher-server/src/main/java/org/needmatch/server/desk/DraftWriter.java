@@ -1,10 +1,7 @@
 package org.needmatch.server.desk;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +16,8 @@ import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.KeptFiles;
-import org.needmatch.internal.io.write.MessageFiles;
 import org.needmatch.internal.io.write.NotesCsv;
 import org.needmatch.internal.io.write.PlanContents;
-import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.replan.SeatNumbering;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.report.html.PageOptions;
@@ -93,7 +88,8 @@ final class DraftWriter {
       }
       var reader = new EarlierEditionsReader(week.input().week(), week.input().weeks());
       contents = contents.after(reader.of(keeping == null ? null : folder, folder));
-      var handouts = handouts(folder);
+      // Those that are there by now, so that none of them gets old.
+      var handouts = Handout.in(folder);
       PlanWriter.write(contents.with(more(contents.earlier().next(), note, changes)), folder,
           handouts, keeping);
       return files(handouts);
@@ -135,42 +131,13 @@ final class DraftWriter {
     return more;
   }
 
-  /** Files for people that are there by now, so that none of them gets old. */
-  private static Set<Handout> handouts(Path folder) {
-    var handouts = EnumSet.noneOf(Handout.class);
-    if (Files.isDirectory(folder.resolve(PlanWriter.CALENDARS))) {
-      handouts.add(Handout.CALENDAR);
-    }
-    if (Files.isRegularFile(folder.resolve("rota.csv"))) {
-      handouts.add(Handout.ROTA);
-    }
-    if (Files.isRegularFile(folder.resolve(MessageFiles.NAME))) {
-      handouts.add(Handout.MESSAGES);
-    }
-    if (Files.isRegularFile(folder.resolve(PlanWorkbook.NAME))) {
-      handouts.add(Handout.WORKBOOK);
-    }
-    return handouts;
-  }
-
   private List<String> files(Set<Handout> handouts) {
     var files = new ArrayList<>(PlanWriter.FILES);
     if (keeping != null) {
       files.addAll(List.of(KeptFiles.KEPT, KeptFiles.CHANGES));
     }
     files.add(NotesCsv.NAME);
-    if (handouts.contains(Handout.CALENDAR)) {
-      files.add(PlanWriter.CALENDARS);
-    }
-    if (handouts.contains(Handout.ROTA)) {
-      files.addAll(List.of("rota.csv", "rota.html"));
-    }
-    if (handouts.contains(Handout.MESSAGES)) {
-      files.addAll(List.of(MessageFiles.NAME, MessageFiles.STAND_INS));
-    }
-    if (handouts.contains(Handout.WORKBOOK)) {
-      files.add(PlanWorkbook.NAME);
-    }
+    handouts.forEach(one -> files.addAll(one.names()));
     return files;
   }
 }

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.needmatch.internal.text.Sha256;
 
 /**
  * What a desk has seen of its folders: the SHA-256 of the plan's files that
@@ -21,7 +20,7 @@ record FolderStamp(String plan, String input) {
       "notes.csv");
 
   static FolderStamp of(Path input, Path plan) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     for (var name : FILES) {
       try {
         var bytes = Files.readAllBytes(plan.resolve(name));
@@ -35,7 +34,7 @@ record FolderStamp(String plan, String input) {
   }
 
   private static String listed(Path input) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     if (Files.isDirectory(input)) {
       try (var files = Files.list(input)) {
         files.filter(Files::isRegularFile).filter(file -> !isHidden(file)).sorted()
@@ -59,14 +58,6 @@ record FolderStamp(String plan, String input) {
       return new byte[0];
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
     }
   }
 }

@@ -1,15 +1,14 @@
 package org.needmatch.server.desk;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
+import org.needmatch.explain.Recommendation.Candidate;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.io.read.EarlierEditionsReader;
 import org.needmatch.internal.messages.Messages;
+import org.needmatch.internal.messages.StandIns;
 import org.needmatch.internal.messages.ToldPlace;
 import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.json.DeskMessageDocument;
@@ -57,19 +56,12 @@ record Letters(Revision now, boolean names) {
     return now.week().correspondence();
   }
 
-  /** Those who could come without leaving another session go first. */
   private List<String> standIns(String volunteerId) {
-    var ids = new LinkedHashSet<String>();
-    for (Map.Entry<Placement, ?> lost : now.draft().refused().entrySet()) {
-      var place = lost.getKey();
-      if (place.volunteerId().equals(volunteerId)) {
-        var ranked = now.ranked(place.needId(), place.role(), null).candidates();
-        ranked.stream().filter(one -> one.pulledFrom().isEmpty())
-            .forEach(one -> ids.add(one.volunteerId()));
-        ranked.stream().filter(one -> one.needChange() > 0)
-            .forEach(one -> ids.add(one.volunteerId()));
-      }
-    }
-    return ids.stream().limit(now.told().settings().shortlistLength()).toList();
+    return now.draft().refused().keySet().stream()
+        .filter(place -> place.volunteerId().equals(volunteerId))
+        .flatMap(
+            place -> StandIns.inOrder(now.ranked(place.needId(), place.role(), null).candidates()))
+        .map(Candidate::volunteerId).distinct().limit(now.told().settings().shortlistLength())
+        .toList();
   }
 }

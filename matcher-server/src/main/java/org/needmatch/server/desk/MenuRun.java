@@ -12,12 +12,15 @@ import org.needmatch.plan.PublishedRow;
 import org.needmatch.replan.ChangeFrontier;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.SolveOptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The menu of changes over the draft, which comes a line at a time.
  * Thread-safe.
  */
 final class MenuRun {
+  private static final Logger LOG = LoggerFactory.getLogger(MenuRun.class);
   private static final List<Integer> ASKED = List.of(0, 1, 2, 5, FrontierPoint.ALL);
 
   private final String id;
@@ -28,7 +31,8 @@ final class MenuRun {
   private volatile @Nullable ChangeFrontier found;
   private volatile boolean done;
   private volatile boolean failed;
-  private volatile @Nullable Thread thread;
+  private @Nullable Thread thread;
+  private boolean stopped;
 
   MenuRun(String id, Revision of, Duration limit) {
     this.id = id;
@@ -36,11 +40,13 @@ final class MenuRun {
     this.limit = limit;
   }
 
-  /** Works on the calling thread until all lines are there. */
+  /** Works on the calling thread until all lines are there or it is stopped. */
   void run(Consumer<MenuRun> told) {
-    thread = Thread.currentThread();
     var week = of.week();
     try {
+      if (!begin()) {
+        return;
+      }
       var replanner = week.on(week.input()).replan(published(), week.setup().from(),
           SolveOptions.builder().timeLimit(limit).threads(week.setup().threads())
               .prices(week.prices()).build());
@@ -50,13 +56,26 @@ final class MenuRun {
       });
     } catch (RuntimeException e) {
       failed = true;
-      throw e;
+      LOG.error("menu-failed {}", e.getClass().getName());
     } finally {
       ended = System.nanoTime();
-      done = true;
-      thread = null;
+      end();
       told.accept(this);
     }
+  }
+
+  private synchronized boolean begin() {
+    thread = stopped ? null : Thread.currentThread();
+    return !stopped;
+  }
+
+  /** After this nobody interrupts the thread, which goes on to other work. */
+  private synchronized void end() {
+    if (thread != null) {
+      thread = null;
+      Thread.interrupted();
+    }
+    done = true;
   }
 
   /** The draft as if it had been published. */
@@ -94,10 +113,11 @@ final class MenuRun {
     return failed;
   }
 
-  void stop() {
-    var running = thread;
-    if (running != null) {
-      running.interrupt();
+  /** Asks it to end soon, or not to begin. */
+  synchronized void stop() {
+    stopped = true;
+    if (thread != null) {
+      thread.interrupt();
     }
   }
 

@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.store.SetRecovery;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.text.Sha256;
 import org.needmatch.io.store.OutputException;
 
 /**
@@ -112,17 +111,13 @@ public final class InputFolder {
   }
 
   static String hash(Map<String, byte[]> files) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (var file : new TreeMap<>(files).entrySet()) {
-        var head = file.getKey() + "\0" + file.getValue().length + "\0";
-        digest.update(head.getBytes(StandardCharsets.UTF_8));
-        digest.update(file.getValue());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
+    var digest = Sha256.digest();
+    for (var file : new TreeMap<>(files).entrySet()) {
+      var head = file.getKey() + "\0" + file.getValue().length + "\0";
+      digest.update(head.getBytes(StandardCharsets.UTF_8));
+      digest.update(file.getValue());
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   public static SourceFile load(Path path) throws TableFault {

@@ -1,9 +1,5 @@
 package org.needmatch.internal.io.reshape;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.needmatch.internal.io.cell.WordParser;
@@ -15,6 +11,7 @@ import org.needmatch.internal.io.table.Row;
 import org.needmatch.internal.io.table.TableContext;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.table.TableStep;
+import org.needmatch.internal.text.Sha256;
 
 /**
  * A column of ours from one or several of the export. Hashed, the same cells
@@ -28,7 +25,7 @@ import org.needmatch.internal.io.table.TableStep;
  */
 public record ComposedColumn(String column, List<String> from, boolean hashed,
     String joiner) implements TableStep {
-  private static final int BYTES = 6;
+  private static final int DIGITS = 12;
 
   @Override
   public RawTable apply(RawTable table, TableContext context) throws TableFault {
@@ -45,17 +42,8 @@ public record ComposedColumn(String column, List<String> from, boolean hashed,
 
   /** The id that some texts give, whatever their case and blanks. */
   static String hash(List<String> texts) {
-    return "p" + digest(texts.stream().map(WordParser::lower)
-        .map(text -> text.replaceAll("[\\s\\p{Z}]+", " ")).collect(Collectors.joining("\u0000")));
-  }
-
-  private static String digest(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256")
-          .digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return "p" + Sha256.hex(texts.stream().map(WordParser::lower)
+        .map(text -> text.replaceAll("[\\s\\p{Z}]+", " ")).collect(Collectors.joining("\u0000")))
+        .substring(0, DIGITS);
   }
 }

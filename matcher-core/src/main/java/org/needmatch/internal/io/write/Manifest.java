@@ -12,14 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.needmatch.internal.io.store.FileSet;
+import org.needmatch.internal.text.Sha256;
 import org.needmatch.plan.Assignment;
 
 /**
@@ -118,7 +117,7 @@ public final class Manifest {
 
   /** In hexadecimal, of the seats in the order of their ids. */
   private static String hashOfSeats(List<Assignment> seats) {
-    var digest = sha256();
+    var digest = Sha256.digest();
     seats
         .stream().map(row -> row.needId() + "\0" + row.role() + "\0" + row.seat() + "\0"
             + row.volunteerId() + "\n")
@@ -127,7 +126,7 @@ public final class Manifest {
   }
 
   private static String hash(Path file) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     try (var in = Files.newInputStream(file)) {
       var buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -137,13 +136,5 @@ public final class Manifest {
       throw e.getCause();
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
   }
 }

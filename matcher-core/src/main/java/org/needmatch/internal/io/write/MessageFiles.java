@@ -33,7 +33,7 @@ public final class MessageFiles {
   /** What is sent to one after another until somebody comes. */
   public static final String STAND_INS = "stand-ins.csv";
   /** Where the texts are. */
-  public static final String FOLDER = "messages/";
+  public static final String TEXTS = "messages";
   static final String MARK = "\nX-Needmatch-Message: ";
   static final String[] HEADER = {"volunteer_id", "name", "email", "telephone", "preferred_contact",
       "message_language", "kind", "subject", "text", "file"};
@@ -85,12 +85,12 @@ public final class MessageFiles {
   }
 
   private String file(Message message) {
-    return FOLDER + "volunteer-" + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
+    return TEXTS + "/volunteer-" + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
   }
 
   private static String file(StandIns list, int rank) {
     var place = list.need().id() + (list.need().roles().size() == 1 ? "" : "-" + list.role());
-    return FOLDER + "ask-" + new FileNames(Stream.of(place)).of(place, place) + "-" + rank + ".txt";
+    return TEXTS + "/ask-" + new FileNames(Stream.of(place)).of(place, place) + "-" + rank + ".txt";
   }
 
   private void messages(List<Message> messages, Path file) throws IOException {

@@ -20,7 +20,7 @@ public final class PlanWorkbook {
 
   /** In the order of the sheets; what programs alone read is left out. */
   private static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
-      ShortlistCsv.NAME, KeptFiles.CHANGES, KeptFiles.KEPT, "rota.csv", "problems.csv");
+      ShortlistCsv.NAME, KeptFiles.CHANGES, KeptFiles.KEPT, RotaCsv.NAME, "problems.csv");
   private static final Set<String> NUMBERS = Set.of("seat", "travel_km", "travel_minutes",
       "need_points", "seats_missing", "need_points_missing", "rank", "sessions", "line");
 

@@ -15,6 +15,7 @@ import org.needmatch.internal.report.html.Venue;
 
 /** The filled seats by venue, for spreadsheets. */
 public final class RotaCsv {
+  public static final String NAME = "rota.csv";
   static final List<String> HEADER = List.of("venue", "area", "date", "start", "end", "need_id",
       "title", "role", "seat", "volunteer_id", "series", "status");
   /** As older ones begin too. */

@@ -23,7 +23,7 @@ public final class StaleFiles {
   private record Mark(String name, String beginning) {
   }
 
-  private static final List<Mark> MARKS = List.of(new Mark("rota.csv", RotaCsv.BEGINNING),
+  private static final List<Mark> MARKS = List.of(new Mark(RotaCsv.NAME, RotaCsv.BEGINNING),
       new Mark("rota.html", "<title>Rota, week of "),
       new Mark(ProblemList.UNPLANNED, String.join(",", ProblemsCsv.HEADER)),
       new Mark(KeptFiles.KEPT, KeptFiles.KEPT_BEGINNING),
@@ -44,7 +44,7 @@ public final class StaleFiles {
       removeWith(files, folder, mark.name(), mark.beginning());
     }
     removeWith(files, folder, PlanWriter.CALENDARS + "/", "PRODID:-//needmatch//");
-    removeWith(files, folder, MessageFiles.FOLDER, MessageFiles.MARK);
+    removeWith(files, folder, MessageFiles.TEXTS + "/", MessageFiles.MARK);
   }
 
   /**
