@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *          changes of the problem that were taken up
  * @param changesIgnored
  *          those of them that changed nothing
+ * @param ignored
+ *          the last of those, at most {@value #IGNORED}, the oldest first; left
+ *          out when there are none
  * @param stopCause
  *          why it ended; left out until it has
  * @param failure
@@ -38,10 +41,13 @@ public record JobDocument(String id, @OneOf({
     BigDecimal elapsedSeconds, @WhenPresent @Nullable ScoreFields score,
     @WhenPresent @Nullable Long boundMedium, @WhenPresent @Nullable Double gapPercent,
     long changesTaken, long changesIgnored,
+    @WhenPresent @Nullable List<ProblemChangesDocument.Change> ignored,
     @WhenPresent @OneOf({"optimal", "stalled", "time-limit", "step-limit", "gap-limit", "cancelled",
         "completed", "fault"}) @Nullable String stopCause,
     @WhenPresent @Nullable String failure,
     @WhenPresent @Nullable Long expiresInSeconds) implements JsonDocument {
+  /** So many changes that changed nothing are listed at most. */
+  public static final int IGNORED = 100;
 
   /** The jobs that a server knows, the newest first. */
   @Format("needmatch/jobs/1")

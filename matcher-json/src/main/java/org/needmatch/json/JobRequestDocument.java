@@ -76,8 +76,13 @@ public record JobRequestDocument(@Schema("input.schema.json") JsonValue problem,
     return ProblemJson.within("/problem", problem, notes);
   }
 
-  /** The plan to begin from, null for none. */
-  public @Nullable Plan toStart() {
-    return start == null ? null : PlanDocument.plan(start);
+  /**
+   * The plan to begin from, null for none.
+   *
+   * @throws JsonDocumentException
+   *           when a row names what the problem does not have
+   */
+  public @Nullable Plan toStart(Problem problem) {
+    return start == null ? null : PlanDocument.plan("/start", start, problem);
   }
 }

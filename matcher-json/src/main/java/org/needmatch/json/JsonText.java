@@ -20,8 +20,8 @@ final class JsonText {
   private static final int LONGEST = 512 << 20;
 
   /** What the parser says of itself. */
-  private static final Pattern OF_THE_PARSER = Pattern
-      .compile("(?s) \\(start marker at \\[.*|\\R.*|,? *\\(?`?(from )?`?(Stream|Json)[A-Z]\\w+.*");
+  private static final Pattern OF_THE_PARSER = Pattern.compile(
+      "(?s) \\((start marker at|bound as) .*|\\R.*|,? *\\(?`?(from )?`?(Stream|Json)[A-Z]\\w+.*");
 
   private static final ObjectMapper MAPPER = JsonMapper
       .builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,6 +1,8 @@
 package org.needmatch.json;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
+import org.needmatch.domain.Problem;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
@@ -45,6 +47,30 @@ public record PlanDocument(List<Row> assignments) implements JsonDocument {
   static List<Row> rows(Plan plan) {
     return plan.assignments().stream()
         .map(row -> new Row(row.needId(), row.role(), row.seat(), row.volunteerId())).toList();
+  }
+
+  /** The plan of rows that stand there in a document, each about the problem. */
+  static Plan plan(String pointer, List<Row> rows, Problem problem) {
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      var at = pointer + "/" + i;
+      var need = problem.need(row.needId);
+      if (need == null) {
+        throw unknown(at + "/needId", row.needId, "is no need of the problem");
+      }
+      if (need.roles().stream().noneMatch(role -> role.name().equals(row.role))) {
+        throw unknown(at + "/role", row.role, "is no role of the need " + row.needId);
+      }
+      if (problem.volunteer(row.volunteerId) == null) {
+        throw unknown(at + "/volunteerId", row.volunteerId, "is no volunteer of the problem");
+      }
+    }
+    return plan(rows);
+  }
+
+  private static JsonDocumentException unknown(String pointer, String value, String problem) {
+    return JsonDocumentException.of(pointer, JsonText.line(TextNode.valueOf(value)), problem,
+        "Correct the row, or leave it out.");
   }
 
   static Plan plan(List<Row> rows) {

@@ -80,7 +80,8 @@ final class Samples {
     var published = PublishedPlan.of(result.plan());
     var planning = Matcher.create().on(problem);
     var job = new JobDocument("a", "done", false, 2, 3, new BigDecimal("0.5"),
-        ScoreFields.of(result.score()), result.boundMedium(), 0.5, 2, 1, "step-limit", null, 60L);
+        ScoreFields.of(result.score()), result.boundMedium(), 0.5, 2, 1,
+        List.of(new ProblemChangesDocument.RemoveNeed("gone")), "step-limit", null, 60L);
     return List.of(job, new JobDocument.All(List.of(job, job)),
         JobResultDocument.of("a", result, true, List.of(FINDING)),
         ProblemCheckDocument.of(new JsonValue(ProblemJson.write(problem))),

@@ -64,7 +64,8 @@ class StrictReadingTest {
       "{", "{\"a\":NaN}"})
   void whatIsNotOneDocumentOfJsonIsRefused(String json) {
     assertThatThrownBy(() -> PlanDocument.read(json)).isInstanceOf(JsonDocumentException.class)
-        .hasMessageContaining("not usable JSON at line 1").hasMessageNotContaining("Source");
+        .hasMessageContaining("not usable JSON at line 1")
+        .hasMessageNotContainingAny("Source", "fasterxml", "Feature");
     assertThatThrownBy(() -> ProblemJson.read(json)).isInstanceOf(JsonDocumentException.class);
   }
 

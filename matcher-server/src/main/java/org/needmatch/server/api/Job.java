@@ -12,11 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.api.Matcher;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.Problem;
 import org.needmatch.json.JobDocument;
+import org.needmatch.json.ProblemChangesDocument;
 import org.needmatch.json.ProgressDocument;
 import org.needmatch.json.ScoreFields;
 import org.needmatch.plan.Plan;
@@ -44,6 +46,7 @@ final class Job {
   private final List<EventStream> watchers = new CopyOnWriteArrayList<>();
   private final AtomicLong taken = new AtomicLong();
   private final AtomicLong ignored = new AtomicLong();
+  private final AtomicReference<List<ProblemChange>> lastIgnored = new AtomicReference<>(List.of());
   private final AtomicReference<@Nullable PlanAnswers> answers = new AtomicReference<>();
   private volatile long begun;
   private volatile long touched = System.nanoTime();
@@ -175,9 +178,19 @@ final class Job {
     return new JobDocument(id, word(solve.status()), live, problem.volunteers().size(),
         problem.needs().size(), BigDecimal.valueOf(solvingFor().toMillis(), 3),
         standing == null ? null : standing.score, standing == null ? null : standing.bound,
-        standing == null ? null : standing.gap, taken.get(), ignored.get(),
+        standing == null ? null : standing.gap, taken.get(), ignored.get(), lastIgnored(),
         result == null ? null : word(result.stopCause()), failure(),
         hasEnded() ? Math.max(0, keptFor.minus(endedFor()).toSeconds()) : null);
+  }
+
+  private @Nullable List<ProblemChangesDocument.Change> lastIgnored() {
+    var last = lastIgnored.get();
+    return last.isEmpty() ? null : ProblemChangesDocument.of(last).changes();
+  }
+
+  private static List<ProblemChange> last(List<ProblemChange> before, List<ProblemChange> more) {
+    var all = Stream.concat(before.stream(), more.stream()).toList();
+    return List.copyOf(all.subList(Math.max(0, all.size() - JobDocument.IGNORED), all.size()));
   }
 
   /** How good the best plan so far is. */
@@ -234,6 +247,7 @@ final class Job {
       case SolveEvent.Changed e -> {
         taken.addAndGet(e.changes());
         ignored.addAndGet(e.ignored().size());
+        lastIgnored.updateAndGet(before -> last(before, e.ignored()));
       }
       default -> {
         // Only to be told.

@@ -121,7 +121,7 @@ final class JobOperations {
           var asked = JobRequestDocument.read(text);
           List<Finding> findings = new ArrayList<>();
           var problem = asked.toProblem(findings::add);
-          var options = efforts.job(asked.options(), asked.toStart());
+          var options = efforts.job(asked.options(), asked.toStart(problem));
           return jobs.start(executor -> new Job(matcher, problem, options,
               Boolean.TRUE.equals(asked.live()), findings, efforts.settings().keptFor(), executor),
               key, hash);

@@ -30,8 +30,10 @@ import org.needmatch.domain.Problem;
 import org.needmatch.json.JobRequestDocument;
 import org.needmatch.json.JobRequestDocument.Options;
 import org.needmatch.json.JobResultDocument;
+import org.needmatch.json.JsonValue;
 import org.needmatch.json.PlanDocument;
 import org.needmatch.json.ProblemChangesDocument;
+import org.needmatch.json.ProblemJson;
 import org.needmatch.json.QuestionDocument;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.run.SolveOptions;
@@ -130,6 +132,24 @@ class ApiServerTest {
     assertThat(json(held("GET", "/v1/jobs", client.get("/v1/jobs"))).path("jobs")).hasSize(1);
     assertThat(held("DELETE", "/v1/jobs/{id}", client.delete(job)).statusCode()).isEqualTo(204);
     assertThat(held("GET", "/v1/jobs/{id}", client.get(job)).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nowhere,helper,v,needId", "need,nobody,v,role", "need,role,nobody,volunteerId"})
+  void aPlanToBeginFromNamesWhatIsThere(String need, String role, String volunteer, String field)
+      throws Exception {
+    var first = problem.needs().getFirst();
+    var good = new PlanDocument.Row(first.id(), first.roles().getFirst().name(), 1,
+        problem.volunteers().getFirst().id());
+    var bad = new PlanDocument.Row(need.equals("need") ? good.needId() : need,
+        role.equals("role") ? good.role() : role, 1,
+        volunteer.equals("v") ? good.volunteerId() : volunteer);
+    var refusal = held("POST", "/v1/jobs",
+        client.post("/v1/jobs", new JobRequestDocument(new JsonValue(ProblemJson.write(problem)),
+            STEPS, List.of(good, bad), null).line()));
+
+    assertThat(refusal.statusCode()).isEqualTo(422);
+    assertThat(json(refusal).path("pointer").asText()).isEqualTo("/start/1/" + field);
   }
 
   @Test
@@ -402,6 +422,8 @@ class ApiServerTest {
     var ended = client.ended(job);
     assertThat(ended.path("changesTaken").asInt()).isEqualTo(2);
     assertThat(ended.path("changesIgnored").asInt()).isEqualTo(1);
+    assertThat(ended.path("ignored")).singleElement()
+        .satisfies(one -> assertThat(one.path("volunteerId").asText()).isEqualTo("nobody"));
     assertThat(ended.path("volunteers").asInt()).isEqualTo(problem.volunteers().size() - 1);
     assertThat(JobResultDocument.read(client.get(job + "/result").body()).assignments())
         .noneMatch(row -> row.volunteerId().equals(gone));
