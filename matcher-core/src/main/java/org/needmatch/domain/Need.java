@@ -46,12 +46,15 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  *          who decides on its people
  * @param supervision
  *          who is there beside the volunteers
+ * @param minCertainty
+ *          the least chance, 0 to 1, that enough of its people come for it to
+ *          run
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
     ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
-    Supervision supervision) {
+    Supervision supervision, double minCertainty) {
   /** The largest priority. */
   public static final double MAX_PRIORITY = Weights.MAXIMUM;
 
@@ -80,6 +83,10 @@ public record Need(String id, String series, String title, String venue,
     if (beneficiaries < 0) {
       throw new IllegalArgumentException(
           "Need " + id + " has " + beneficiaries + " beneficiaries.");
+    }
+    if (!(minCertainty >= 0 && minCertainty <= 1)) {
+      throw new IllegalArgumentException(
+          "Need " + id + " has min_certainty " + minCertainty + ", not 0 to 1.");
     }
     roles = List.copyOf(roles);
     var names = new HashSet<String>();

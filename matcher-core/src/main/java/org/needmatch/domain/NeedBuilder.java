@@ -25,6 +25,7 @@ public final class NeedBuilder {
   private Requirement requirement = Requirement.NONE;
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
+  private double minCertainty;
   private ServiceArea serviceArea = ServiceArea.DEFAULT;
   private Readiness readiness = Readiness.READY;
   private AssignmentMode assignmentMode = AssignmentMode.ENGINE;
@@ -48,6 +49,7 @@ public final class NeedBuilder {
     priority = one.priority();
     roles.addAll(one.roles());
     beneficiaries = one.beneficiaries();
+    minCertainty = one.minCertainty();
     terms = one.terms();
     serviceArea = one.serviceArea();
     readiness = one.readiness();
@@ -326,6 +328,18 @@ public final class NeedBuilder {
   }
 
   /**
+   * Replaces {@link Need#minCertainty()}.
+   *
+   * @param value
+   *          0 to 1
+   * @return this builder
+   */
+  public NeedBuilder minCertainty(double value) {
+    minCertainty = value;
+    return this;
+  }
+
+  /**
    * On what terms it is taken on.
    *
    * @param value
@@ -390,6 +404,7 @@ public final class NeedBuilder {
     return new Need(id, series == null ? id : series, title, venue, initiative, area, place, remote,
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
-        priority, seats, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision);
+        priority, seats, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
+        minCertainty);
   }
 }

@@ -78,6 +78,8 @@ public enum RuleCode {
   PAIR("pair", Scope.NEED, Kept.CASE_BY_CASE, true),
   /** A team that may not be there. */
   PRESENCE("presence", Scope.NEED, Kept.IN_SMALL_NEEDS, false),
+  /** Not certain enough to run. */
+  CERTAINTY("certainty", Scope.NEED, Kept.IN_SMALL_NEEDS, false),
   /** A kept pin that is not in the plan. */
   PIN("pin", Scope.PLAN);
 

@@ -17,6 +17,7 @@ import org.needmatch.internal.explain.RemovalImpact;
 import org.needmatch.internal.explain.TeamChecker;
 import org.needmatch.internal.explain.VolunteerSchedules;
 import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.rules.Certainty;
 import org.needmatch.internal.timefold.ConstraintCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -253,7 +254,8 @@ public final class Recommender {
     if (teams.runs(need)) {
       return removal.gain(need, role, volunteer);
     }
-    if (stillMissing(need, role) > 0) {
+    if (stillMissing(need, role) > 0 || Certainty.asked(need)
+        && !Certainty.enough(teams.certainty(need, role, volunteer), need.minCertainty())) {
       return 0;
     }
     return need.roles().stream().mapToLong(each -> removal.points(need, each)).sum()

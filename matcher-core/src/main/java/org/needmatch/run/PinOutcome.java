@@ -46,9 +46,8 @@ final class PinOutcome {
       if (code == null && !worth.runs(need, filled)) {
         code = RuleCode.MINIMUM.code();
       }
-      if (code == null && !crews.hold(need)) {
-        code = RuleCode.PRESENCE.code();
-      }
+      var ofTeam = code == null ? crews.broken(need) : null;
+      code = ofTeam == null ? code : ofTeam.code();
       if (code == null && instance.together().of(row.volunteer()).stream()
           .anyMatch(other -> !instance.pins().in(need).contains(other)
               && !present.getOrDefault(need, List.of()).contains(other))) {

@@ -77,7 +77,7 @@ class ModelledRulesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"ONE_SEAT", "PAIR", "PRESENCE"})
+  @EnumSource(names = {"ONE_SEAT", "PAIR", "PRESENCE", "CERTAINTY"})
   void amongManyPeopleTheBoundKeepsWhatIsSaid(RuleCode rule) {
     assertThat(rule.keptByBound()).isNotIn(RuleCode.Kept.EXACTLY, RuleCode.Kept.NOT);
     holds(RuleWeeks.withMany(rule), 0, rule.keptByBound() == RuleCode.Kept.CASE_BY_CASE,

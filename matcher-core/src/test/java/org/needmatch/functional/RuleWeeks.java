@@ -86,6 +86,7 @@ final class RuleWeeks {
       case MINIMUM -> one(anyone(), session().volunteers(2, 2));
       case PAIR -> apart(2, 1);
       case PRESENCE -> minors(2);
+      case CERTAINTY -> doubtful(2);
       case PIN ->
         town().add(anyone().build()).add(session().build()).add(at("m", 0, 9).priority(2).build())
             .add(new Placement("n", Role.DEFAULT_NAME, "v")).build();
@@ -106,6 +107,7 @@ final class RuleWeeks {
           .role(optional("c", MANY - 1))).build();
       case PAIR -> apart(MANY, MANY);
       case PRESENCE -> minors(MANY);
+      case CERTAINTY -> doubtful(MANY);
       default -> throw new IllegalArgumentException(rule.code());
     };
   }
@@ -182,6 +184,13 @@ final class RuleWeeks {
   private static Problem apart(int people, int minimum) {
     return crowd(people, session().volunteers(minimum, people, people))
         .add(new VolunteerPair("v0", "v1", VolunteerPair.Kind.APART)).build();
+  }
+
+  private static Problem doubtful(int people) {
+    var problem = crowd(people, session().volunteers(1, people, people).minCertainty(0.999))
+        .build();
+    return problem.withVolunteers(problem.volunteers().stream()
+        .map(one -> one.toBuilder().reliability(0.5).build()).toList());
   }
 
   private static Problem minors(int people) {

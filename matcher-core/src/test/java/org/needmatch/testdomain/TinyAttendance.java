@@ -19,6 +19,22 @@ public final class TinyAttendance {
     return reliable(TinyTeams.random(seed), dice).toBuilder().settings(settings).build();
   }
 
+  /**
+   * Sessions have to be likely enough to run, among them some with a supervisor
+   * and people whose check is pending.
+   */
+  public static Problem certain(long seed) {
+    var dice = new Dice(seed + 5_500);
+    var problem = reliable(TinyTeams.random(seed), dice);
+    problem = problem.withNeeds(problem.needs().stream()
+        .map(need -> need.toBuilder().minCertainty(dice.of(0.0, 0.4, 0.6, 0.75, 0.9)).build())
+        .toList());
+    return dice.percent(50)
+        ? problem
+        : problem.toBuilder()
+            .settings(Settings.builder().attendance(Settings.Attendance.EXPECTED).build()).build();
+  }
+
   private static Problem reliable(Problem problem, Dice dice) {
     return problem
         .withVolunteers(problem.volunteers().stream()

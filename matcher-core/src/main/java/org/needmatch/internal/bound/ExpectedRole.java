@@ -25,10 +25,12 @@ final class ExpectedRole {
 
   private final Instance instance;
   private final PricedPairs pairs;
+  private final LeastCrews least;
   private final Person[][] byChance;
   private int[] chosen = {};
 
-  ExpectedRole(Instance instance, PricedPairs pairs) {
+  ExpectedRole(Instance instance, PricedPairs pairs, LeastCrews least) {
+    this.least = least;
     this.instance = instance;
     this.pairs = pairs;
     byChance = new Person[instance.chances().counts() ? instance.sessions().roleCount() : 0][];
@@ -81,7 +83,7 @@ final class ExpectedRole {
       }
     }
     int count = -1;
-    for (int k = sessions.minimum(role); k <= most; k++) {
+    for (int k = least.of(role); k <= most; k++) {
       if (value[k] != NEVER && (count < 0 || value[k] > value[count])) {
         count = k;
       }

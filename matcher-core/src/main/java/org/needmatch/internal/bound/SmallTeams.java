@@ -72,7 +72,8 @@ final class SmallTeams {
   boolean leaveOut(RuleCode rule, Instance instance, PricedPairs pairs) {
     return IntStream.range(0, ofNeed.length).filter(n -> ofNeed[n] == null)
         .anyMatch(n -> switch (rule) {
-          case PRESENCE -> instance.teams().matters(n);
+          case PRESENCE -> instance.teams().matters(n) && instance.teams().refusesBy(rule);
+          case CERTAINTY -> instance.teams().asksCertainty(n);
           case ONE_SEAT -> IntStream
               .range(pairs.begin(instance.sessions().roleBegin(n)),
                   pairs.end(instance.sessions().roleEnd(n) - 1))

@@ -11,6 +11,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.rules.Certainty;
 import org.needmatch.internal.rules.Objective;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.plan.Assignment;
@@ -72,6 +73,12 @@ public final class RemovalImpact {
     return worth.gain(need, role, teams.in(need, role), more);
   }
 
+  /** Whether the session runs no more without the volunteer. */
+  private boolean stops(Need need, Role role, String volunteerId) {
+    return teams.in(need, role).size() <= role.minimum()
+        || Certainty.asked(need) && !teams.without(need, volunteerId).runs(need);
+  }
+
   private long loss(Need need, Role role, String volunteerId) {
     var rest = teams.in(need, role).stream().filter(row -> !row.volunteerId().equals(volunteerId))
         .toList();
@@ -105,7 +112,7 @@ public final class RemovalImpact {
         if (row.volunteerId().equals(volunteerId)) {
           going.add(row);
           seat = loss(need, role, volunteerId);
-          stops = crew.size() <= role.minimum();
+          stops = stops(need, role, volunteerId);
         }
       }
     }
@@ -132,8 +139,7 @@ public final class RemovalImpact {
     }
     var rows = teams.in(need, role).stream().filter(row -> row.volunteerId().equals(volunteer.id()))
         .toList();
-    int filled = teams.in(need, role).size();
-    boolean stops = filled <= role.minimum();
+    boolean stops = stops(need, role, volunteer.id());
     long points = 0;
     if (teams.runs(need)) {
       points = stops

@@ -15,6 +15,7 @@ record FlowApplicability(Instance instance) {
       throw refused(switch (rule) {
         case FREQUENCY -> "a policy pack limits on how many days people may come together";
         case PRESENCE -> "some sessions run only in the right company";
+        case CERTAINTY -> "some sessions have to be certain enough to run";
         default -> "the rule " + rule.code() + " decides something";
       });
     }

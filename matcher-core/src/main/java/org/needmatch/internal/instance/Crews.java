@@ -2,6 +2,8 @@ package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.RuleCode;
 
 /**
  * The people of a plan's needs: pins and those of edges. Kept only where it
@@ -32,6 +34,11 @@ public final class Crews {
   /** Whether the people there may be the need's team, minimums aside. */
   public boolean hold(int need) {
     return instance.teams().holds(need, ofNeed.get(need));
+  }
+
+  /** The rule that keeps the people there from being its team, or null. */
+  public @Nullable RuleCode broken(int need) {
+    return instance.teams().broken(need, ofNeed.get(need));
   }
 
   /** Points of a need that runs with so many in its roles. */

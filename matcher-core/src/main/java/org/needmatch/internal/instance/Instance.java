@@ -215,7 +215,7 @@ public final class Instance {
   public boolean binds(RuleCode rule) {
     return switch (rule) {
       case FREQUENCY -> !frequency.isIdle();
-      case PRESENCE -> !teams.isIdle();
+      case PRESENCE, CERTAINTY -> teams.refusesBy(rule);
       default -> true;
     };
   }

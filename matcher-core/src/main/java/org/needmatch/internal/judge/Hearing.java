@@ -36,8 +36,9 @@ public final class Hearing {
       frequency.judge(sessions);
     });
     new CommitmentRules(problem, commitments, broken).judge(seating);
-    var teams = new NeedRules(seating, new CompanyRules(rules.checks()), commitments, broken);
     var points = MediumScore.of(problem, facts);
+    var teams = new NeedRules(seating, new CompanyRules(rules.checks()),
+        new CertaintyRule(points.turnout()), commitments, broken);
     long medium = 0;
     int running = 0;
     for (var need : problem.needs()) {

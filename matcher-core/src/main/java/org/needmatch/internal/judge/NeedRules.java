@@ -9,10 +9,11 @@ import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.VolunteerPair;
 
 /**
- * Rules 9, 10 and 15: minimum teams, and people who belong together or apart.
+ * Rules 9, 10, 15 and 16: minimum teams, people who belong together or apart,
+ * and who is likely enough to come.
  */
-record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
-    ViolationLog broken) {
+record NeedRules(Seating seating, CompanyRules company, CertaintyRule certainty,
+    Commitments commitments, ViolationLog broken) {
 
   /** How many sit in each role of the need. */
   Map<String, Integer> filled(Need need) {
@@ -42,10 +43,13 @@ record NeedRules(Seating seating, CompanyRules company, Commitments commitments,
     for (var each : commitments.with(need)) {
       wrong = wrong == null ? company.wrong(each, seating.in(each.id())) : wrong;
     }
+    var rule = wrong == null ? RuleCode.CERTAINTY : RuleCode.PRESENCE;
+    for (var each : commitments.with(need)) {
+      wrong = wrong == null ? certainty.wrong(each, seating.in(each.id())) : wrong;
+    }
     if (wrong != null) {
-      broken.need(RuleCode.PRESENCE,
-          people.stream().map(person -> person.volunteer().id()).toList(), need.id(), "",
-          ViolationMessages.presence(need, wrong), SeatedVolunteer.allPinned(people));
+      broken.need(rule, people.stream().map(person -> person.volunteer().id()).toList(), need.id(),
+          "", ViolationMessages.presence(need, wrong), SeatedVolunteer.allPinned(people));
     }
     return wrong == null;
   }

@@ -53,10 +53,11 @@ public record PlanFigures(GroupFigures all, SortedMap<String, GroupFigures> area
     var rules = new SeatRules(problem, journeys, List.of());
     var seating = new Seating(rows, facts, rules, new PinLedger(problem, facts, rules),
         new ViolationLog());
-    var teams = new NeedRules(seating, new CompanyRules(rules.checks()), Commitments.of(problem),
-        new ViolationLog());
-    var reckoning = new Reckoning(problem, MediumScore.of(problem, facts), journeys, seating, teams,
-        values(problem), hourly);
+    var points = MediumScore.of(problem, facts);
+    var teams = new NeedRules(seating, new CompanyRules(rules.checks()),
+        new CertaintyRule(points.turnout()), Commitments.of(problem), new ViolationLog());
+    var reckoning = new Reckoning(problem, points, journeys, seating, teams, values(problem),
+        hourly);
     var all = GroupFigures.NONE;
     var areas = new TreeMap<String, GroupFigures>();
     var initiatives = new TreeMap<String, GroupFigures>();

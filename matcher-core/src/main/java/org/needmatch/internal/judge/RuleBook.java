@@ -22,6 +22,7 @@ public final class RuleBook {
   private final MediumScore points;
   private final List<Placement> keptPins;
   private final CompanyRules company;
+  private final CertaintyRule certainty;
 
   /** Reads a problem by the contract's rules and an embedder's own after them. */
   public RuleBook(Problem problem, List<JudgeSeatRule> extras) {
@@ -31,13 +32,30 @@ public final class RuleBook {
     points = MediumScore.of(problem, facts);
     keptPins = new PinLedger(problem, facts, seats).kept();
     company = new CompanyRules(seats.checks());
+    certainty = new CertaintyRule(points.turnout());
   }
 
-  /** Rule 15: whether the need may run with exactly these people. */
-  public boolean mayRun(Need need, List<Volunteer> team) {
-    var role = need.roles().getFirst();
-    return company.wrong(need,
-        team.stream().map(one -> new SeatedVolunteer(0, one, need, role, false)).toList()) == null;
+  /**
+   * How many of people with these chances, in thousandths, a role of the need
+   * must hold at least for its minimum to be certain enough; one more than there
+   * are where all are too few.
+   */
+  public int fewestForCertainty(Need need, int minimum, List<Integer> chances) {
+    return certainty.fewest(need, minimum, chances);
+  }
+
+  /**
+   * Rules 15 and 16: whether the need may run with exactly these people.
+   *
+   * @param roles
+   *          of each its number among the need's
+   */
+  public boolean mayRun(Need need, List<Volunteer> team, List<Integer> roles) {
+    var seated = new ArrayList<SeatedVolunteer>();
+    for (int i = 0; i < team.size(); i++) {
+      seated.add(new SeatedVolunteer(i, team.get(i), need, need.roles().get(roles.get(i)), false));
+    }
+    return company.wrong(need, seated) == null && certainty.wrong(need, seated) == null;
   }
 
   /**

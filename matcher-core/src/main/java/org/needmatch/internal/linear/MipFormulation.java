@@ -31,6 +31,7 @@ public final class MipFormulation {
     return rules.isEmpty() ? uneven(instance) : switch (rules.getLast()) {
       case PRESENCE -> "Some sessions run only in the right company";
       case FREQUENCY -> "A policy pack counts the days of some people";
+      case CERTAINTY -> "Some sessions have to be certain enough to run";
       default -> "The rule " + rules.getLast().code() + " decides something";
     } + ", which the linear rows do not know.";
   }

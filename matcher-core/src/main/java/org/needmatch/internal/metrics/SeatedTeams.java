@@ -14,6 +14,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.policy.TeamPresence;
+import org.needmatch.internal.rules.Certainty;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
@@ -28,15 +29,21 @@ public final class SeatedTeams {
   private final Set<String> stopped = new HashSet<>();
   private final TeamPresence presence;
   private final CommitmentIndex commitments;
+  private final Problem problem;
+  private final Certainty certainty;
 
-  private SeatedTeams(TeamPresence presence, CommitmentIndex commitments) {
+  private SeatedTeams(Problem problem, TeamPresence presence, CommitmentIndex commitments,
+      Certainty certainty) {
+    this.problem = problem;
+    this.certainty = certainty;
     this.presence = presence;
     this.commitments = commitments;
   }
 
   /** Groups the rows of a plan that name a seat of the problem. */
   public static SeatedTeams of(Problem problem, Plan plan) {
-    var teams = new SeatedTeams(new TeamPresence(problem.settings()), CommitmentIndex.of(problem));
+    var teams = new SeatedTeams(problem, new TeamPresence(problem.settings()),
+        CommitmentIndex.of(problem), new Certainty(problem));
     for (var need : problem.needs()) {
       need.roles().forEach(role -> teams.rows.put(key(need, role), new ArrayList<>()));
     }
@@ -48,7 +55,7 @@ public final class SeatedTeams {
     }
     teams.rows.values().forEach(crew -> crew.sort(Comparator.comparingInt(Assignment::seat)));
     problem.needs().forEach(teams::setSurplusAside);
-    teams.stop(problem, plan);
+    teams.stop(plan);
     return teams;
   }
 
@@ -57,7 +64,7 @@ public final class SeatedTeams {
    * teams of the need's commitment.
    */
   public SeatedTeams without(Need need, String volunteerId) {
-    var rest = new SeatedTeams(presence, commitments);
+    var rest = new SeatedTeams(problem, presence, commitments, certainty);
     rest.rows.putAll(rows);
     rest.surplus.putAll(surplus);
     rest.people.putAll(people);
@@ -81,7 +88,7 @@ public final class SeatedTeams {
     return crew.stream().filter(row -> !row.volunteerId().equals(volunteerId)).toList();
   }
 
-  private void stop(Problem problem, Plan plan) {
+  private void stop(Plan plan) {
     for (var row : plan.assignments()) {
       var volunteer = problem.volunteer(row.volunteerId());
       if (volunteer != null) {
@@ -95,9 +102,35 @@ public final class SeatedTeams {
    * Stops the need, and what is left of its commitment, when its team may not be.
    */
   private void stop(Need need) {
-    if (presence.fault(need, people.getOrDefault(need.id(), Set.of())) != null) {
+    if (presence.fault(need, people.getOrDefault(need.id(), Set.of())) != null
+        || !certainty.holds(need, inRoles(need))) {
       commitments.with(need).forEach(each -> stopped.add(each.id()));
     }
+  }
+
+  private List<Certainty.InRole> inRoles(Need need) {
+    var team = new ArrayList<Certainty.InRole>();
+    for (var role : need.roles()) {
+      for (var row : in(need, role)) {
+        var volunteer = problem.volunteer(row.volunteerId());
+        if (volunteer != null) {
+          team.add(new Certainty.InRole(volunteer, role.name()));
+        }
+      }
+    }
+    return team;
+  }
+
+  /** How likely it is, from 0 to 1, that enough of the people there come. */
+  public double certainty(Need need) {
+    return certainty.of(need, inRoles(need));
+  }
+
+  /** The same with one person more in a role. */
+  public double certainty(Need need, Role role, Volunteer more) {
+    var team = inRoles(need);
+    team.add(new Certainty.InRole(more, role.name()));
+    return certainty.of(need, team);
   }
 
   private void setSurplusAside(Need need) {

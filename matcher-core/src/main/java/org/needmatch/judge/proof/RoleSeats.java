@@ -1,5 +1,7 @@
 package org.needmatch.judge.proof;
 
+import java.util.ArrayList;
+
 /**
  * What a role is worth with so many pairs beside its pins.
  *
@@ -25,7 +27,31 @@ record RoleSeats(int fewest, long[] worth) {
       }
       worth[pairs] = Math.multiplyExact(PARTS, points);
     }
-    return new RoleSeats(Math.max(0, role.minimum() - pinned), worth);
+    return new RoleSeats(Math.max(0, fewest(ground, number) - pinned), worth);
+  }
+
+  /**
+   * People, pins included, below whom no team makes the need certain enough: the
+   * likeliest of all.
+   */
+  private static int fewest(ProofContext ground, int number) {
+    var role = ground.roster().role(number);
+    var sessions = ground.roster().sessions(ground.roster().needOf(number));
+    int fewest = role.minimum();
+    if (fewest == 0) {
+      return 0;
+    }
+    for (var session : sessions) {
+      var chances = new ArrayList<Integer>();
+      ground.pins().peopleInRole(number).forEach(
+          one -> chances.add(ground.book().chance(ground.roster().volunteer(one), session)));
+      for (int pair : ground.pairs().in(number)) {
+        chances.add(ground.book().chance(ground.roster().volunteer(ground.pairs().volunteer(pair)),
+            session));
+      }
+      fewest = Math.max(fewest, ground.book().fewestForCertainty(session, role.minimum(), chances));
+    }
+    return fewest;
   }
 
   int most() {

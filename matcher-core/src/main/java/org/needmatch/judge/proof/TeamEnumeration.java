@@ -84,7 +84,7 @@ final class TeamEnumeration {
     for (var choice : choices) {
       var inside = choice.stream().map(ground.pairs()::volunteer).toList();
       var worth = worth(need, choice);
-      if (worth != null && mayBe(need, people, inside)) {
+      if (worth != null && mayBe(need, people, inside, choice)) {
         options.add(new Option(choice, inside, worth));
         byPins |= choice.isEmpty();
       }
@@ -119,7 +119,8 @@ final class TeamEnumeration {
     return Math.multiplyExact(RoleSeats.PARTS, points);
   }
 
-  private boolean mayBe(int need, List<Integer> people, List<Integer> inside) {
+  private boolean mayBe(int need, List<Integer> people, List<Integer> inside,
+      List<Integer> choice) {
     var pinned = ground.pins().peopleIn(need);
     if (inside.isEmpty() && pinned.isEmpty() || ground.ties().anyApart(inside, inside)) {
       return false;
@@ -131,10 +132,19 @@ final class TeamEnumeration {
       }
     }
     var team = new ArrayList<Volunteer>();
-    pinned.forEach(person -> team.add(ground.roster().volunteer(person)));
-    inside.forEach(person -> team.add(ground.roster().volunteer(person)));
+    var roles = new ArrayList<Integer>();
+    for (int role = first(need); role < first(need + 1); role++) {
+      for (int person : ground.pins().peopleInRole(role)) {
+        team.add(ground.roster().volunteer(person));
+        roles.add(role - first(need));
+      }
+    }
+    for (int pair : choice) {
+      team.add(ground.roster().volunteer(ground.pairs().volunteer(pair)));
+      roles.add(ground.pairs().role(pair) - first(need));
+    }
     return ground.roster().sessions(need).stream()
-        .allMatch(session -> ground.book().mayRun(session, team));
+        .allMatch(session -> ground.book().mayRun(session, team, roles));
   }
 
   /** Of a need that is small, as {@link Teams#value} says it. */

@@ -20,12 +20,13 @@ import org.needmatch.domain.Supervision;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
 import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.TinyAttendance;
 import org.needmatch.testdomain.TinyTeams;
 import org.needmatch.testdomain.Town;
 
 class SmallTeamsTest {
   private static final Set<RuleCode> OF_TEAMS = EnumSet.of(RuleCode.ONE_SEAT, RuleCode.MINIMUM,
-      RuleCode.PAIR, RuleCode.PRESENCE);
+      RuleCode.PAIR, RuleCode.PRESENCE, RuleCode.CERTAINTY);
 
   /** The judge sees the team as the only people of the week, pins aside. */
   @Test
@@ -33,7 +34,9 @@ class SmallTeamsTest {
     int listed = 0;
     int refused = 0;
     for (long seed = 0; seed < 120; seed++) {
-      var model = TinyModel.of(TinyTeams.random(seed).withPins(List.of()));
+      var model = TinyModel
+          .of((seed % 3 == 0 ? TinyAttendance.certain(seed) : TinyTeams.random(seed))
+              .withPins(List.of()));
       for (int n = 0; n < model.instance().sessions().count(); n++) {
         var small = model.pairs().small().of(n);
         if (small == null) {

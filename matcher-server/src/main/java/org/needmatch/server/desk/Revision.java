@@ -32,7 +32,8 @@ final class Revision {
 
   /** Rules that a whole session breaks: without those who could not stay. */
   private static final Set<String> OF_SESSIONS = Set.of(RuleCode.MINIMUM.code(),
-      RuleCode.PRESENCE.code(), RuleCode.PAIR.code(), RuleCode.COMMITMENT.code());
+      RuleCode.PRESENCE.code(), RuleCode.CERTAINTY.code(), RuleCode.PAIR.code(),
+      RuleCode.COMMITMENT.code());
 
   /** A role of a need, and somebody who leaves it first. */
   private record Question(String needId, String role, @Nullable String without) {

@@ -124,6 +124,7 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
     types.put("decide", word("decide", "engine"));
     types.put("priority", number(0, 1000, "1"));
     types.put("beneficiaries", whole(0, MANY, "0"));
+    types.put("min_certainty", number(0, 1, "0"));
     types.put("hours", number(0, 168, ""));
     types.put("cases", whole(0, 1_000_000, "0"));
     types.put("lone_working", yesNo(""));

@@ -29,7 +29,7 @@ final class NeedDraft {
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, StatedActivity roleActivity,
       int beneficiaries, EngagementTerms terms, ServiceArea serviceArea, Readiness readiness,
-      AssignmentMode assignmentMode, SupervisionReader supervision) {
+      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -98,6 +98,7 @@ final class NeedDraft {
         .serviceArea(content.serviceArea())
         .readiness(content.supervision().readiness(content.readiness(), time))
         .assignmentMode(content.assignmentMode())
-        .supervision(content.supervision().on(date, supervisorKnown)).build();
+        .supervision(content.supervision().on(date, supervisorKnown))
+        .minCertainty(content.minCertainty()).build();
   }
 }

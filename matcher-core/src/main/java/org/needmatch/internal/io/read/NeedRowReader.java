@@ -67,6 +67,7 @@ final class NeedRowReader {
     var terms = new EngagementTerms(commitment.isEmpty() ? null : commitment, times.anyTime(),
         row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
+    double minCertainty = row.value("min_certainty", 0.0, Numbers.between(0, 1));
     if (!row.ok() || role == null) {
       return null;
     }
@@ -76,7 +77,8 @@ final class NeedRowReader {
     var series = row.text("series");
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, times.start(), times.end(), priority,
-        role, said, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision);
+        role, said, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
+        minCertainty);
   }
 
   private static Readiness readiness(RowReader row) {

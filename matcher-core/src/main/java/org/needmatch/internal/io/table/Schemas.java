@@ -93,7 +93,7 @@ public final class Schemas {
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").requires("need_id")
       .column("hours", "hours needed").column("commitment", "commitment id", "block")
-      .column("cases")
+      .column("cases").column("min_certainty")
       .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
           "staff_hours", "lone_working", "supervisor", "decision_site")
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",

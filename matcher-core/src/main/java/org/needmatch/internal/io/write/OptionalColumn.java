@@ -44,7 +44,9 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
       new OptionalColumn<>("commitment", need -> need.terms().commitment() != null,
           (need, csv) -> csv.text(commitment(need))),
       new OptionalColumn<>("cases", need -> need.terms().cases() != 0,
-          (need, csv) -> csv.plain(need.terms().cases())));
+          (need, csv) -> csv.plain(need.terms().cases())),
+      new OptionalColumn<>("min_certainty", need -> need.minCertainty() != 0,
+          (need, csv) -> csv.number(need.minCertainty())));
 
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
       new OptionalColumn<>("dbs_valid_until", volunteer -> volunteer.dbs().validUntil() != null,

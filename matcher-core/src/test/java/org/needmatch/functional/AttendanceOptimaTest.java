@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
+import org.needmatch.domain.Problem;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.EveryPlan;
 import org.needmatch.run.SolveOptions;
@@ -15,17 +17,26 @@ import org.needmatch.testdomain.TinyAttendance;
 /**
  * Invented weeks in which points count chances, against every plan there is.
  */
-class ExpectedAttendanceTest {
-  private static final int SEEDS = 12;
-  private static final int FEWEST_CLOSED = 11;
+class AttendanceOptimaTest {
+  private static final int SEEDS = 10;
+  private static final int FEWEST_CLOSED = 9;
   private static final SolveOptions OPTIONS = SolveOptions.builder().timeLimit(null).stepLimit(60L)
       .build();
 
   @Test
-  void theBestPlanIsFoundAndItsLimitProven() throws IOException {
+  void whereChancesCountTheBestPlanIsFoundAndItsLimitProven() throws IOException {
+    hold(TinyAttendance::expected);
+  }
+
+  @Test
+  void whereSessionsAreToBeCertainTheBestPlanIsFoundAndItsLimitProven() throws IOException {
+    hold(TinyAttendance::certain);
+  }
+
+  private static void hold(LongFunction<Problem> weeks) throws IOException {
     int closed = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
-      var problem = TinyAttendance.expected(seed);
+      var problem = weeks.apply(seed);
       var every = new EveryPlan(problem);
       var outcome = Matcher.create().solve(problem, OPTIONS.toBuilder().seed(seed).build());
       assertThat(outcome.score()).as("seed %d", seed).isEqualTo(every.best());
