@@ -1,11 +1,14 @@
 package org.needmatch.benchmarks;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.openjdk.jmh.Main;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The entry of {@code ./bench}. */
@@ -20,6 +23,11 @@ public final class Bench implements Runnable {
   private CommandSpec spec;
 
   private Bench() {
+  }
+
+  @Option(names = "--plugins", scope = ScopeType.INHERIT, paramLabel = "FOLDER", description = "Folder of jars with strategies of your own.")
+  private void plugins(Path folder) {
+    Plugins.use(folder);
   }
 
   /** Runs the command and ends the JVM with its exit code. */

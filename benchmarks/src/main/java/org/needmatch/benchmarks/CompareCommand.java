@@ -31,7 +31,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--run-file", description = "A JSON file that declares all of it beforehand, tuning and test inputs apart (docs/performance.md).")
   private @Nullable Path runFile;
 
-  @Option(names = "--strategies", split = ",", defaultValue = "certified,timefold-default,cp-sat,greedy", description = "By name; ratios and tests are against the first (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--strategies", split = ",", defaultValue = "certified,timefold-default,cp-sat,greedy", description = "By name, with parameters as in leximin:over=initiative; ratios and tests are against the first (default: ${DEFAULT-VALUE}).")
   private List<String> strategies = List.of();
 
   @Option(names = "--sizes", split = ",", converter = Size.Converter.class, description = "Invented cities, VOLUNTEERS/SEATS, several with commas.")

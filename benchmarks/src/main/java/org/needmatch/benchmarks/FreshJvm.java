@@ -53,6 +53,7 @@ record FreshJvm(Settings settings) {
       command.add("-Xmx" + settings.heap());
     }
     command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(Plugins.jvmOptions());
     if (Runtime.version().feature() >= 23) {
       command.add("--sun-misc-unsafe-memory-access=allow");
     }

@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
           .timeLimit(seconds > 0 ? TimeConverter.duration(left) : null)
           .stepLimit(steps > 0 ? (Long) steps : null).seed(seed).threads(threads).strategy(strategy)
           .build();
-      var job = Matcher.create().on(problem).start(options, Runnable::run,
+      var job = Matcher.create().on(problem).start(Plugins.chosen(options), Runnable::run,
           event -> note(event, record));
       var outcome = job.outcome().join();
       record.finished(outcome.score(), outcome.boundMedium(),

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 
 /** How an input is to be read. */
 class ReadingOptions {
+  private static final String OF_THE_STRATEGY = "strategy.";
+
   @Option(names = "--week", paramLabel = "DATE", converter = DateConverter.class, description = "Any day of the week to plan (default: the week of the earliest dated need).")
   private @Nullable LocalDate week;
 
@@ -39,7 +41,7 @@ class ReadingOptions {
   @Option(names = "--value-rate", paramLabel = "NAME", description = "Hourly rate for the value of time where initiatives.csv gives none, by name: uk-2013 is 8.32 GBP.")
   private @Nullable String valueRate;
 
-  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting of matcher.json, such as travel.detour=1.2.")
+  @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Any other setting of matcher.json, such as travel.detour=1.2; with solve also strategy.NAME.")
   private Map<String, String> more = new LinkedHashMap<>();
 
   final InputReading read(Path from, @Nullable LocalDate weekIfNoneGiven)
@@ -85,6 +87,21 @@ class ReadingOptions {
   private static String nothingUsable(String key, Path from, InputCounts counts) {
     return say(key, from, counts.volunteerRows(), counts.volunteersSetAside(), counts.needRows(),
         counts.needsSetAside(), counts.rowsOutsideWeek());
+  }
+
+  /**
+   * What is set about the strategy, by the names that it gives. Read as settings
+   * no more: a command that does not ask for them refuses them.
+   */
+  final Map<String, String> strategyParameters() {
+    var parameters = new LinkedHashMap<String, String>();
+    more.forEach((name, value) -> {
+      if (name.startsWith(OF_THE_STRATEGY)) {
+        parameters.put(name.substring(OF_THE_STRATEGY.length()), value);
+      }
+    });
+    more.keySet().removeIf(name -> name.startsWith(OF_THE_STRATEGY));
+    return parameters;
   }
 
   final Map<String, String> overrides() {

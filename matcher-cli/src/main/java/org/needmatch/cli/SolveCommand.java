@@ -3,10 +3,8 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
@@ -15,7 +13,6 @@ import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.FolderLock;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.ProblemList;
-import org.needmatch.internal.strategy.Strategies;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.PlanWriter;
@@ -28,7 +25,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "solve", description = "Plans a week and writes the plan's folder.")
 final class SolveCommand extends InputCommand {
-  private static final Duration DEFAULT_TIME = Duration.ofSeconds(30);
+  @Mixin
+  private SearchOptions search = new SearchOptions();
 
   @Mixin
   private PeopleOptions people = new PeopleOptions();
@@ -42,25 +40,6 @@ final class SolveCommand extends InputCommand {
   @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan goes; our own files in it are replaced as a set.")
   @SuppressWarnings("NullAway.Init")
   private Path out;
-
-  @Option(names = {"--time-limit",
-      "--time"}, paramLabel = "TIME", converter = DurationConverter.class, description = "Time to search, such as 30s or 1m30s (default: 30s, or none with --steps).")
-  private @Nullable Duration timeLimit;
-
-  @Option(names = "--steps", paramLabel = "N", description = "Steps to search; the same input, seed and steps give the same files.")
-  private @Nullable Long steps;
-
-  @Option(names = "--gap", paramLabel = "GAP", converter = GapConverter.class, description = "Stop once the plan is below the limit by no more than this, such as 0.5%% or 0.005; 0: only when no plan can meet more.")
-  private @Nullable Double gap;
-
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of every random choice (default: 1).")
-  private long seed;
-
-  @Option(names = "--threads", paramLabel = "N", description = "Threads to use (default: one a core); the plan does not depend on it.")
-  private @Nullable Integer threads;
-
-  @Option(names = "--strategy", paramLabel = "NAME", defaultValue = SolveOptions.DEFAULT_STRATEGY, description = "How to search; 'matcher strategies' lists them (default: ${DEFAULT-VALUE}).")
-  private String strategy = SolveOptions.DEFAULT_STRATEGY;
 
   @Option(names = "--strict", description = "Stop before solving when the input has any problem.")
   private boolean strict;
@@ -163,15 +142,8 @@ final class SolveCommand extends InputCommand {
   }
 
   private SolveOptions options() {
-    var limit = timeLimit == null && steps == null ? DEFAULT_TIME : timeLimit;
     try {
-      var search = Strategies.named(strategy);
-      if (gap != null && !search.keepsGapLimit()) {
-        err().println(say("solve.gap-unused", strategy));
-      }
-      return SolveOptions.builder().timeLimit(limit).stepLimit(steps).seed(seed)
-          .threads(threads == null ? Runtime.getRuntime().availableProcessors() : threads)
-          .strategy(strategy).prices(keep.prices()).gapLimit(gap).build();
+      return search.of(keep.prices(), input().strategyParameters(), err());
     } catch (IllegalArgumentException e) {
       throw misuse(e);
     }

@@ -1,7 +1,10 @@
 package org.needmatch.run;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Plan;
@@ -42,10 +45,13 @@ import org.needmatch.strategy.Strategy;
  *          which is logged
  * @param strategyObject
  *          the strategy itself, null to look it up by its name
+ * @param parameters
+ *          what is set about the strategy, by name; a solve refuses what its
+ *          {@link Strategy#parameters()} do not take
  */
 public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimit, long seed,
     int threads, String strategy, @Nullable Plan start, DualPrices prices,
-    @Nullable Double gapLimit, @Nullable Strategy strategyObject) {
+    @Nullable Double gapLimit, @Nullable Strategy strategyObject, Map<String, String> parameters) {
 
   /** The strategy that is used when none is named. */
   public static final String DEFAULT_STRATEGY = "certified";
@@ -61,6 +67,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   public SolveOptions {
     Objects.requireNonNull(strategy, "The strategy is null. Leave it out for the default.");
     Objects.requireNonNull(prices, "The prices are null. Give DualPrices.NONE for none.");
+    parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
     if (timeLimit != null && (timeLimit.isNegative() || timeLimit.isZero())) {
       throw new IllegalArgumentException("The time limit " + timeLimit + " is not above 0.");
     }
@@ -119,6 +126,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
   public Builder toBuilder() {
     var copy = new Builder().timeLimit(timeLimit).stepLimit(stepLimit).seed(seed).threads(threads)
         .strategy(strategy).start(start).prices(prices).gapLimit(gapLimit);
+    parameters.forEach(copy::parameter);
     return strategyObject == null ? copy : copy.strategy(strategyObject);
   }
 
@@ -135,6 +143,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     private DualPrices prices = DualPrices.NONE;
     private @Nullable Double gapLimit;
     private @Nullable Strategy strategyObject;
+    private final Map<String, String> parameters = new TreeMap<>();
 
     private Builder() {
     }
@@ -262,6 +271,20 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
     }
 
     /**
+     * Sets something about the strategy.
+     *
+     * @param name
+     *          of one of its {@link Strategy#parameters()}
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder parameter(String name, String value) {
+      parameters.put(name, value);
+      return this;
+    }
+
+    /**
      * Builds it from what was set.
      *
      * @return the solve options
@@ -270,7 +293,7 @@ public record SolveOptions(@Nullable Duration timeLimit, @Nullable Long stepLimi
      */
     public SolveOptions build() {
       return new SolveOptions(timeLimit, stepLimit, seed, threads, strategy, start, prices,
-          gapLimit, strategyObject);
+          gapLimit, strategyObject, parameters);
     }
   }
 }

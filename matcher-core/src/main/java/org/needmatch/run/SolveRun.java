@@ -2,6 +2,7 @@ package org.needmatch.run;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,6 +79,7 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
       var object = options.strategyObject();
       var strategy = Strategies.under(rules,
           object == null ? Strategies.named(options.strategy()) : object);
+      Strategies.check(strategy, options.parameters());
       if (options.gapLimit() != null && !strategy.keepsGapLimit()) {
         SolveLog.gapLimitHasNoEffect(strategy.name());
       }
@@ -226,6 +228,11 @@ final class SolveRun implements Callable<SolveResult>, StrategyControl {
   @Override
   public boolean isNearEnough(long medium, long proven) {
     return options.isNearEnough(medium, proven);
+  }
+
+  @Override
+  public Map<String, String> parameters() {
+    return options.parameters();
   }
 
   @Override

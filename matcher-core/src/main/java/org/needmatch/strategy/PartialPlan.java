@@ -58,6 +58,29 @@ public interface PartialPlan {
   boolean runs(String needId);
 
   /**
+   * {@return seats of a role that nobody has taken, pins included}
+   *
+   * @param needId
+   *          the need's id
+   * @param role
+   *          the role's name
+   * @throws IllegalArgumentException
+   *           when the problem has no such need, or the need no such role
+   */
+  int seatsLeft(String needId, String role);
+
+  /**
+   * {@return points of one need, 0 while it does not run; of a commitment those
+   * of all its sessions}
+   *
+   * @param needId
+   *          the need's id
+   * @throws IllegalArgumentException
+   *           when the problem has no such need
+   */
+  long points(String needId);
+
+  /**
    * {@return points of the needs that run; what a plan is compared by first}
    */
   long points();

@@ -29,6 +29,17 @@ public interface SolverModel {
    */
   Choice choice(int id);
 
+  /**
+   * {@return points of a need with every seat filled; of a commitment those of
+   * all its sessions}
+   *
+   * @param needId
+   *          the need's id
+   * @throws IllegalArgumentException
+   *           when the problem has no such need
+   */
+  long mostPoints(String needId);
+
   /** {@return only pins are seated} Cost: linear in the choices. */
   PartialPlan emptyPlan();
 

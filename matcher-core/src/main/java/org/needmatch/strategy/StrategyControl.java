@@ -2,6 +2,7 @@ package org.needmatch.strategy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.plan.Score;
@@ -56,6 +57,14 @@ public interface StrategyControl {
    */
   default boolean isNearEnough(long medium, long bound) {
     return false;
+  }
+
+  /**
+   * {@return what was set about the strategy, by name; every value is one that
+   * the {@linkplain Strategy#parameters parameter} takes}
+   */
+  default Map<String, String> parameters() {
+    return Map.of();
   }
 
   /**

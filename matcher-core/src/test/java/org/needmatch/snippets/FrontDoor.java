@@ -187,6 +187,17 @@ public final class FrontDoor {
       return "each choice in turn";
     }
 
+    // @start region = "parameter"
+    private static final Parameter ROUNDS = Parameter.number("rounds", "rounds of the search", 10,
+        1, 1_000);
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(ROUNDS);
+    }
+    // In solve: double rounds = ROUNDS.number(control);
+    // @end
+
     @Override
     // @start region = "strategy"
     public StrategyResult solve(SolverModel model, StrategyControl control) {

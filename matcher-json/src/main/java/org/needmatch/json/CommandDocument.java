@@ -86,8 +86,22 @@ public final class CommandDocument {
    *
    * @param isDefault
    *          whether it is used when none is named
+   * @param parameters
+   *          what can be set about it; left out where there is nothing
    */
-  public record Strategy(String name, String description, @Name("default") boolean isDefault) {
+  public record Strategy(String name, String description, @Name("default") boolean isDefault,
+      @WhenPresent @Nullable List<StrategyParameter> parameters) {
+  }
+
+  /**
+   * Something that can be set about a strategy.
+   *
+   * @param range
+   *          the values that it takes, for people
+   * @param standard
+   *          the value when none is given
+   */
+  public record StrategyParameter(String name, String description, String range, String standard) {
   }
 
   /**

@@ -1,9 +1,7 @@
 package org.needmatch.internal.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.EligibilityGraph;
@@ -17,7 +15,15 @@ import org.needmatch.strategy.SolverModel.Choice;
 /**
  * An instance as strategies of an embedder see it. Immutable and thread-safe.
  */
-public record InstanceModel(Instance instance) implements SolverModel {
+public final class InstanceModel implements SolverModel {
+  private final Instance instance;
+  private final NeedNumbers needs;
+
+  /** Cost: linear in needs. */
+  public InstanceModel(Instance instance) {
+    this.instance = instance;
+    needs = new NeedNumbers(instance);
+  }
 
   /**
    * The flat numbers behind a model.
@@ -63,23 +69,24 @@ public record InstanceModel(Instance instance) implements SolverModel {
   }
 
   @Override
+  public long mostPoints(String needId) {
+    return needs.mostPoints(needId);
+  }
+
+  @Override
   public PartialPlan emptyPlan() {
-    return new Taken(instance);
+    return new Taken(instance, needs);
   }
 
   private static final class Taken implements PartialPlan {
     private final Instance instance;
     private final WorkingPlan plan;
-    private final Map<String, Integer> needs = new HashMap<>();
+    private final NeedNumbers needs;
 
-    private Taken(Instance instance) {
+    private Taken(Instance instance, NeedNumbers needs) {
       this.instance = instance;
+      this.needs = needs;
       plan = new WorkingPlan(instance, new Conflicts(instance));
-      for (int n = 0; n < instance.sessions().count(); n++) {
-        for (var session : instance.sessions().needs(n)) {
-          needs.put(session.id(), n);
-        }
-      }
     }
 
     @Override
@@ -111,11 +118,17 @@ public record InstanceModel(Instance instance) implements SolverModel {
 
     @Override
     public boolean runs(String needId) {
-      var need = needs.get(needId);
-      if (need == null) {
-        throw new IllegalArgumentException("There is no need " + needId + ".");
-      }
-      return plan.running(need);
+      return plan.running(needs.of(needId));
+    }
+
+    @Override
+    public int seatsLeft(String needId, String role) {
+      return plan.room(needs.role(needId, role));
+    }
+
+    @Override
+    public long points(String needId) {
+      return plan.medium(needs.of(needId));
     }
 
     @Override

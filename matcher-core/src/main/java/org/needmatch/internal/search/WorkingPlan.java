@@ -94,6 +94,11 @@ final class WorkingPlan {
     return medium;
   }
 
+  /** Points of one need, 0 while it does not run. */
+  long medium(int need) {
+    return needValue[need];
+  }
+
   /**
    * Points that people in needs that do not run would be worth towards their
    * minimums.

@@ -2,6 +2,7 @@ package org.needmatch.internal.timefold;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,11 @@ record ConstrainedSearch(Instance instance, StrategyControl control, List<ExtraC
     @Override
     public boolean guard(String part, Runnable work) {
       return whole.guard(part, work);
+    }
+
+    @Override
+    public Map<String, String> parameters() {
+      return whole.parameters();
     }
 
     @Override

@@ -61,4 +61,36 @@ class InstanceModelTest {
     assertThatThrownBy(() -> plan.runs("n9")).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("n9");
   }
+
+  @Test
+  void seatsAndPointsFollowThePlan() {
+    var model = new InstanceModel(Instance.of(Problems.single()));
+    var plan = model.emptyPlan();
+    assertThat(plan.seatsLeft("read", "volunteer")).isEqualTo(1);
+    assertThat(plan.points("read")).isZero();
+
+    plan.add(0);
+
+    assertThat(plan.seatsLeft("read", "volunteer")).isZero();
+    assertThat(plan.points("read")).isEqualTo(model.mostPoints("read")).isEqualTo(plan.points());
+    assertThatThrownBy(() -> plan.seatsLeft("read", "lead"))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContainingAll("read", "lead");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void thePointsOfAllNeedsAreThePlans(long seed) {
+    var model = new InstanceModel(Instance.of(TinyProblems.random(seed)));
+    var plan = model.emptyPlan();
+    for (int choice = 0; choice < model.choices(); choice++) {
+      if (plan.mayAdd(choice)) {
+        plan.add(choice);
+      }
+    }
+    var firsts = new java.util.TreeSet<String>();
+    model.problem().needs().forEach(need -> firsts.add(need.id()));
+    if (model.problem().needs().stream().allMatch(need -> need.terms().commitment() == null)) {
+      assertThat(firsts.stream().mapToLong(plan::points).sum()).isEqualTo(plan.points());
+    }
+  }
 }

@@ -124,6 +124,10 @@ public final class SummaryJson {
     node.put("seed", options.seed());
     node.put("threads", options.threads());
     node.put("strategy", options.strategy());
+    if (!options.parameters().isEmpty()) {
+      var parameters = node.putObject("parameters");
+      options.parameters().forEach(parameters::put);
+    }
     node.put("version", report.version());
     node.put("inputHash", report.inputHash());
   }
