@@ -18,7 +18,14 @@ final class Plugins {
   private Plugins() {
   }
 
+  /**
+   * Uses the strategies of the folder.
+   *
+   * @throws IllegalArgumentException
+   *           when they cannot be had
+   */
   static void use(Path folder) {
+    PluginFolder.strategies(folder);
     System.setProperty(FOLDER, folder.toAbsolutePath().toString());
   }
 
