@@ -27,7 +27,11 @@ public final class Bench implements Runnable {
 
   @Option(names = "--plugins", scope = ScopeType.INHERIT, paramLabel = "FOLDER", description = "Folder of jars with strategies of your own.")
   private void plugins(Path folder) {
-    Plugins.use(folder);
+    try {
+      Plugins.use(folder);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   /** Runs the command and ends the JVM with its exit code. */

@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ServiceLoader;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.benchmarks.library.Library;
 import org.needmatch.io.read.UnusableInputException;
-import org.needmatch.strategy.Strategy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
     RunStore store;
     try {
       plan = plan();
-      known(plan.strategies());
+      plan.strategies().forEach(Plugins::known);
       store = RunStore.open(out, plan.settings());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
@@ -116,15 +113,6 @@ final class CompareCommand implements Callable<Integer> {
     double limit = seconds == null ? steps > 0 ? 0 : 30 : seconds;
     return new RunPlan(new Settings(limit, steps, threads, heap), strategies, Seeds.parse(seeds),
         List.of(new RunPlan.InputSet("all", sources)));
-  }
-
-  private static void known(List<String> names) {
-    var there = new TreeSet<String>();
-    ServiceLoader.load(Strategy.class).forEach(strategy -> there.add(strategy.name()));
-    names.stream().filter(name -> !there.contains(name)).findFirst().ifPresent(name -> {
-      throw new IllegalArgumentException(
-          "There is no strategy \"" + name + "\". There are " + String.join(", ", there) + ".");
-    });
   }
 
   private void run(InputSource source, List<Trial> trials, Settings settings, RunStore store)

@@ -44,11 +44,22 @@ final class Plugins {
    */
   static SolveOptions chosen(SolveOptions options) {
     var choice = StrategyChoice.of(options.strategy());
-    var strategy = Strategies.named(choice.name(), all());
-    Strategies.check(strategy, choice.parameters());
-    var builder = options.toBuilder().strategy(strategy);
+    var builder = options.toBuilder().strategy(known(options.strategy()));
     choice.parameters().forEach(builder::parameter);
     return builder.build();
+  }
+
+  /**
+   * The strategy that is meant.
+   *
+   * @throws IllegalArgumentException
+   *           when there is no such strategy, or no such parameter
+   */
+  static Strategy known(String word) {
+    var choice = StrategyChoice.of(word);
+    var strategy = Strategies.named(choice.name(), all());
+    Strategies.check(strategy, choice.parameters());
+    return strategy;
   }
 
   private static List<Strategy> all() {

@@ -53,7 +53,6 @@ class InstanceFeaturesTest {
     InstanceFeatures.of(Problem.builder(MONDAY).build()).keySet().stream()
         .map(name -> name.replaceFirst("(a_person|a_role)_.*", "$1_…")).forEach(names::add);
 
-    assertThat(names)
-        .allSatisfy(name -> assertThat(page).as(name).contains("`" + name + "`"));
+    assertThat(names).allSatisfy(name -> assertThat(page).as(name).contains("`" + name + "`"));
   }
 }

@@ -44,7 +44,8 @@ final class Market {
         .sorted(Comparator.comparing(one -> place.getOrDefault(one.getKey().getFirst(), 0)))
         .forEach(one -> {
           one.getValue().forEach(choice -> agent[choice] = people.size());
-          people.add(one.getKey().stream().map(id -> Objects.requireNonNull(model.problem().volunteer(id))).toList());
+          people.add(one.getKey().stream()
+              .map(id -> Objects.requireNonNull(model.problem().volunteer(id))).toList());
           liked.add(
               one.getValue().stream().sorted(likedFirst()).mapToInt(Integer::intValue).toArray());
         });

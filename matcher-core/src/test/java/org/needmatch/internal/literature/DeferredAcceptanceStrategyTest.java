@@ -45,8 +45,7 @@ class DeferredAcceptanceStrategyTest {
         int wish = market.liked(agent)[i];
         int last = rank[agent];
         var holders = taken.stream().filter(one -> market.need(one) == market.need(wish)).toList();
-        int seats = market.session(market.need(wish)).roles().getFirst()
-            .wanted();
+        int seats = market.session(market.need(wish)).roles().getFirst().wanted();
         if (holders.size() < seats
             || holders.stream().anyMatch(one -> rank[market.agent(one)] > last)) {
           return true;
