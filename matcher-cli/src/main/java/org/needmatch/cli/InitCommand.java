@@ -3,15 +3,18 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.init.Answers;
 import org.needmatch.internal.io.init.FolderProposer;
+import org.needmatch.internal.io.init.GivenAnswers;
 import org.needmatch.internal.io.init.Presets;
 import org.needmatch.internal.io.init.Proposal;
 import org.needmatch.internal.io.store.OutputFile;
@@ -48,6 +51,9 @@ final class InitCommand implements Callable<Integer> {
 
   @Option(names = "--preset", paramLabel = "NAME", description = "The system that the files are from (default: found by their columns).")
   private @Nullable String preset;
+
+  @Option(names = "--answer", paramLabel = "QUESTION=ANSWER", description = "Answer a question, as it is printed with the question (repeatable).")
+  private List<String> given = List.of();
 
   @Mixin
   private CommonOptions common = new CommonOptions();
@@ -86,12 +92,23 @@ final class InitCommand implements Callable<Integer> {
       return null;
     }
     var usual = folder.resolve(SETTINGS);
-    return out != null ? out : Files.exists(usual) ? null : usual;
+    return out != null ? out : Files.exists(usual) && !isPartOf(usual, proposal) ? null : usual;
+  }
+
+  /** Whether nothing is lost when the proposal takes the place of the file. */
+  private static boolean isPartOf(Path file, Proposal proposal) {
+    try {
+      return proposal.includes(Files.readString(file));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private String said(Proposal proposal, @Nullable Path file) {
     if (proposal.isEmpty()) {
-      return say(proposal.readsNothing() ? "init.nothing-known" : "init.nothing");
+      return say(proposal.readsNothing()
+          ? "init.nothing-known"
+          : proposal.open().isEmpty() ? "init.nothing" : "init.nothing-but-open");
     }
     return file != null
         ? say("init.written", file)
@@ -100,8 +117,11 @@ final class InitCommand implements Callable<Integer> {
 
   private Proposal propose() throws UnusableInputException {
     try {
-      return FolderProposer.propose(folder, preset == null ? null : Presets.named(preset),
-          answers(spec.commandLine().getErr()));
+      var answers = new GivenAnswers(given, answers(spec.commandLine().getErr()));
+      var proposal = FolderProposer.propose(folder, preset == null ? null : Presets.named(preset),
+          answers);
+      answers.requireMeant();
+      return proposal;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     } catch (TableFault fault) {

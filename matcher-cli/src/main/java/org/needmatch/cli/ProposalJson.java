@@ -31,7 +31,7 @@ final class ProposalJson {
             .toList(),
         proposal.open().stream()
             .map(one -> new ProposalDocument.Question(one.file(), one.column(), one.question(),
-                one.add()))
+                one.add(), one.answers()))
             .toList(),
         proposal.unreadable().stream().map(one -> one.file()).toList(),
         new JsonValue(proposal.settings()));

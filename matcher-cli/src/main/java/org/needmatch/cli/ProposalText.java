@@ -27,6 +27,9 @@ final class ProposalText {
       lines.add("");
       lines.add(say("init.open", proposal.open().size()));
       proposal.open().forEach(one -> lines.addAll(question(one)));
+      if (proposal.open().stream().anyMatch(one -> !one.answers().isEmpty())) {
+        lines.add(say("init.how-to-answer"));
+      }
     }
     return lines;
   }
@@ -43,8 +46,9 @@ final class ProposalText {
     for (var column : table.columns()) {
       var ours = String.join(", ", column.ours());
       if (!column.header().equalsIgnoreCase(ours)) {
-        lines.add("  " + say("init.column", column.header(),
-            ours.isEmpty() ? say("init.key") : ours, word(column.certainty()), column.why()));
+        lines.add("  "
+            + say("init.column", column.header().isEmpty() ? say("init.nameless") : column.header(),
+                ours.isEmpty() ? say("init.key") : ours, word(column.certainty()), column.why()));
       }
     }
     if (!table.unread().isEmpty()) {
@@ -61,7 +65,21 @@ final class ProposalText {
     if (!one.add().isEmpty()) {
       lines.add("  " + say("init.add", one.add()));
     }
+    one.answers().forEach(each -> lines.add("  " + say("init.by-answer", answer(each))));
     return lines;
+  }
+
+  /** An argument that a shell takes as it is, with the other words behind it. */
+  private static String answer(String one) {
+    var words = one.substring(one.lastIndexOf('=') + 1).split("\\|", -1);
+    var first = one.substring(0, one.lastIndexOf('=') + 1) + words[0];
+    var quote = first.matches("[^\"$`\\\\!]*") ? "\"" : "'";
+    var option = "--answer " + quote + first.replace("'", quote.equals("'") ? "'\\''" : "'")
+        + quote;
+    return words.length == 1
+        ? option
+        : say("init.or", option,
+            String.join(", ", java.util.Arrays.asList(words).subList(1, words.length)));
   }
 
   private static String word(Certainty certainty) {

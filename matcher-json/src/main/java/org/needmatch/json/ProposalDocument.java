@@ -67,7 +67,11 @@ public record ProposalDocument(@WhenPresent @Nullable String out, List<Table> ta
    * @param add
    *          what decides it, to be put into matcher.json; empty when that is no
    *          matter of settings
+   * @param answers
+   *          for {@code init --answer}, as {@code Status=active|held}, of which
+   *          one word is to be taken
    */
-  public record Question(String file, String column, String question, String add) {
+  public record Question(String file, String column, String question, String add,
+      List<String> answers) {
   }
 }

@@ -17,6 +17,7 @@ public record ClockSpan(int start, int end) {
       "([^-\u2010-\u2015]+?) ?(?:[-\u2010-\u2015]| to | till? | until | \u00e0 | bis ) ?([^-\u2010-\u2015]+)");
   private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})");
   private static final Pattern HALF = Pattern.compile(".*\\d ?([ap])\\.?m\\.?");
+  private static final Pattern BARE = Pattern.compile("[1-9]\\d?[^\\d:.]+(?:[1-9]|1[0-2])");
   private static final int HALF_DAY = 720;
   private static final int DAY = 1440;
 
@@ -35,6 +36,18 @@ public record ClockSpan(int start, int end) {
     } catch (BadCell e) {
       return null;
     }
+  }
+
+  /**
+   * The same of somebody's time: {@code 9-5} ends in the afternoon, since whoever
+   * means a night does not write it so.
+   */
+  public static @Nullable ClockSpan offer(String text) {
+    var span = find(text);
+    return span != null && span.end <= span.start && span.start <= HALF_DAY
+        && BARE.matcher(text.strip()).matches()
+            ? new ClockSpan(span.start, span.end + HALF_DAY)
+            : span;
   }
 
   /**

@@ -9,12 +9,26 @@ public final class Numbers {
   private static final Pattern NUMBER = Pattern
       .compile("[+-]?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})(?:[eE][+-]?\\d{1,3})?");
 
+  private static final Pattern PERCENT = Pattern.compile("([\\d.]+) ?%");
+  private static final Pattern CURRENCY = Pattern.compile("^[£$€] ?");
+  private static final double HUNDRED = 100;
+
   private Numbers() {
   }
 
   /** A number from {@code min} to {@code max}. */
   public static CellParser<Double> between(double min, double max) {
     return text -> range(text, number(text), min, max);
+  }
+
+  /** A share from 0 to 1, which may be written as {@code 95%}. */
+  public static CellParser<Double> share() {
+    return text -> {
+      var percent = PERCENT.matcher(text);
+      return percent.matches()
+          ? range(text, number(percent.group(1)) / HUNDRED, 0, 1)
+          : range(text, number(text), 0, 1);
+    };
   }
 
   /** A number above 0 and at most {@code max}. */
@@ -42,10 +56,11 @@ public final class Numbers {
     };
   }
 
-  /** An amount of money, 0 or more. */
+  /** An amount of money, 0 or more, maybe with the sign of its currency. */
   public static BigDecimal amount(String text) throws BadCell {
-    range(text, number(text), 0, 1_000_000);
-    return new BigDecimal(text);
+    var plain = CURRENCY.matcher(text).replaceFirst("");
+    range(text, number(plain), 0, 1_000_000);
+    return new BigDecimal(plain);
   }
 
   private static double range(String text, double value, double min, double max) throws BadCell {

@@ -30,7 +30,7 @@ public record Slot(String day, @Nullable String span) {
     var between = BETWEEN.matcher(plain);
     while (between.find()) {
       var day = day(plain.substring(0, between.start()), timestamps.dates());
-      var span = day == null ? null : ClockSpan.find(plain.substring(between.end()));
+      var span = day == null ? null : ClockSpan.offer(plain.substring(between.end()));
       if (day != null && span != null) {
         return new Slot(day, clock(span.start()) + "-" + clock(span.end()));
       }

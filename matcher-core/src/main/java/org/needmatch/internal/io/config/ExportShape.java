@@ -146,7 +146,7 @@ final class ExportShape {
       var column = node.column(schema, entry.getKey());
       var value = entry.getValue();
       if (value.isList()) {
-        steps.add(new ComposedColumn(column, value.texts(), PEOPLE.contains(column), " "));
+        steps.add(new ComposedColumn(column, value.headers(), PEOPLE.contains(column), " "));
         continue;
       }
       value.only("from", "as", "with");
@@ -154,7 +154,7 @@ final class ExportShape {
       if (!as.equals("hash") && !as.equals("text")) {
         throw value.child("as").bad("is neither hash nor text", "Write hash or text.");
       }
-      steps.add(new ComposedColumn(column, value.child("from").texts(), as.equals("hash"),
+      steps.add(new ComposedColumn(column, value.child("from").headers(), as.equals("hash"),
           value.has("with") ? value.child("with").node().asText() : " "));
     }
   }
@@ -191,10 +191,14 @@ final class ExportShape {
     if (schema != Schemas.NEEDS) {
       throw node.bad("is about a file without needs", "Write it under needs.csv.");
     }
-    if (!node.text().equals("seats")) {
-      throw node.bad("is not seats", "Write seats.");
+    if (node.isObject()) {
+      node.only("as", "quantity");
     }
-    steps.add(new SameNeedRows());
+    var as = node.isObject() ? node.child("as") : node;
+    if (!as.text().equals("seats")) {
+      throw as.bad("is not seats", "Write seats.");
+    }
+    steps.add(new SameNeedRows(node.has("quantity") ? node.child("quantity").text() : null));
   }
 
   void slots(OptionNode node) throws TableFault {

@@ -32,6 +32,10 @@ record OptionNode(String where, JsonNode node, SettingFaults faults) {
     return node.isIntegralNumber();
   }
 
+  boolean isObject() {
+    return node.isObject();
+  }
+
   boolean isList() {
     return node.isArray();
   }
@@ -97,6 +101,15 @@ record OptionNode(String where, JsonNode node, SettingFaults faults) {
       entries.add(new OptionNode(where, each, faults));
     }
     return entries;
+  }
+
+  /** Headers, of which one may be the blank above the first column. */
+  List<String> headers() throws TableFault {
+    var texts = new ArrayList<String>();
+    for (var each : list()) {
+      texts.add(each.node.isTextual() && each.node.asText().isEmpty() ? "" : each.text());
+    }
+    return texts;
   }
 
   List<String> texts() throws TableFault {

@@ -68,10 +68,10 @@ enum ReadingOption {
           + " volunteer is set aside, in any other the first stands. Both are told",
       "{\"volunteers.csv\": \"last\"}", ExportShape::samePerson), //
   SAME_NEED("sameNeed",
-      "`seats`: the rows with one need_id are one need, each of them a seat, filled or not. What"
-          + " else the first row says stands; where two differ in a column that guards people, the"
-          + " need is set aside",
-      "{\"needs.csv\": \"seats\"}", ExportShape::sameNeed);
+      "`seats`: the rows with one need_id are one need, each of them a seat, filled or not, or as"
+          + " many seats as `quantity` names a column for. What else the first row says stands; where two"
+          + " differ in a column that guards people, the need is set aside",
+      "{\"needs.csv\": {\"as\": \"seats\", \"quantity\": \"Qty\"}}", ExportShape::sameNeed);
 
   /** Reads what the option says of one file. */
   @FunctionalInterface

@@ -2,6 +2,8 @@ package org.needmatch.internal.io.init;
 
 import static org.needmatch.internal.io.init.InitMessages.say;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Dates;
 import org.needmatch.internal.io.cell.Durations;
+import org.needmatch.internal.io.cell.Windows;
+import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 
@@ -24,6 +30,7 @@ final class ColumnsProposer {
   /** Empty, they would hide that nothing says where and when. */
   private static final Set<String> PLACES_AND_TIMES = Set.of("availability", "postcode", "latitude",
       "longitude");
+  private static final Set<String> NEVER = Set.of("no", "n/a", "na", "-", "nil", "never");
   private static final String ID = "volunteer_id";
   private static final Pattern WITH_DATE = Pattern.compile("\\d{4}");
 
@@ -49,6 +56,10 @@ final class ColumnsProposer {
         unknown(i, HeaderMeanings.other(schema, table.table().name(i)));
       }
     }
+    if (schema == Schemas.VOLUNTEERS && !table.has("name")
+        && TableKinds.isNameless(table.table())) {
+      map(0, List.of("name"), Certainty.LIKELY, say("why.nameless"));
+    }
     if (schema.names().contains("postcode") && !table.has("postcode") && !table.has("latitude")) {
       postcodes();
     }
@@ -66,8 +77,7 @@ final class ColumnsProposer {
     } else if (isOffers(column, ours)) {
       table.note(column, HeaderMeanings.TIMES);
     } else if (ours.equals("birth_date") && GuardedColumns.lacksYear(table.values(column))) {
-      draft.leave(table, column, say("birth.open"),
-          DraftSettings.line("columns", table.ours(), table.table().name(column), ""));
+      new GuardedColumns(draft).askWhetherToLeaveOut(table, column, say("birth.open"));
     } else if (isOther(column, ours)) {
       draft.settings().put("columns", table.ours(), table.table().name(column), "");
       draft.leave(table, column, say("column.other", ours),
@@ -168,8 +178,10 @@ final class ColumnsProposer {
 
   private void ask(int column, String meaning) {
     var header = table.table().name(column);
-    int said = draft.answers().choose(say("column.question", table.table().file(), header, meaning),
-        table.values(column).shapes(), List.of(meaning, say("guard.leave-out")), -1);
+    var file = table.table().file();
+    var question = new Question(file, header, say("column.question", file, header, meaning),
+        table.values(column).shapes(), List.of(Choice.of(meaning), GuardedColumns.leaveOut()), -1);
+    int said = draft.ask(question);
     if (said == 0) {
       map(column, List.of(meaning), Certainty.CERTAIN, say("why.answered"));
     } else if (said > 0) {
@@ -177,7 +189,7 @@ final class ColumnsProposer {
       table.open(column);
     } else {
       draft.leave(table, column, say("column.open", meaning, table.values(column).shapes()),
-          DraftSettings.line("columns", table.ours(), header, meaning));
+          DraftSettings.line("columns", table.ours(), header, meaning), question);
     }
   }
 
@@ -211,9 +223,30 @@ final class ColumnsProposer {
           "max_hours_per_week", "max_sessions_per_week", "max_sessions_per_day" ->
         values.are(CellKind.NUMBER);
       case "day" -> values.are(CellKind.DAY);
+      case "unavailable_on" -> values.cells().stream().allMatch(ColumnsProposer::isAbsence);
       case "availability" -> values.are(CellKind.WINDOWS);
       default -> true;
     };
+  }
+
+  /** Whether every part of the cell is a time, or says that there is none. */
+  private static boolean isAbsence(String cell) {
+    return WordParser.list(cell.replace(',', ';')).stream()
+        .allMatch(part -> NEVER.contains(WordParser.lower(part)) || isAbsence(part, false)
+            || isAbsence(part, true));
+  }
+
+  private static boolean isAbsence(String part, boolean us) {
+    var week = new Windows(LocalDate.EPOCH.with(DayOfWeek.MONDAY), 1, new Dates(us));
+    try {
+      return week.parse(part) != null;
+    } catch (BadCell noWindow) {
+      try {
+        return week.days(part) != null;
+      } catch (BadCell noDays) {
+        return false;
+      }
+    }
   }
 
   private static boolean isDuration(String cell) {

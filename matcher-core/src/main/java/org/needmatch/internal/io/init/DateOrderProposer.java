@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.DateEvidence;
+import org.needmatch.internal.io.init.Question.Choice;
 
 /** Whether day or month comes first, by all dates of the folder's tables. */
 final class DateOrderProposer {
@@ -26,6 +27,7 @@ final class DateOrderProposer {
    *          tables that a preset reads
    */
   void run(List<TableDraft> tables, List<FoundTable> preset) {
+    var read = new ArrayList<String>();
     var cells = new ArrayList<String>();
     boolean said = false;
     for (var table : preset) {
@@ -40,18 +42,20 @@ final class DateOrderProposer {
         var header = table.table().name(i);
         if (values.has(CellKind.DATE) || values.has(CellKind.TIMESTAMP)
             || values.has(CellKind.WINDOWS)) {
-          cells.addAll(values.cells());
+          (table.isUsed(i) ? read : cells).addAll(values.cells());
           said |= header.toLowerCase(Locale.ROOT).contains("mm/dd/yy");
           zoned |= table.isUsed(i) && values.has(CellKind.TIMESTAMP)
               && values.cells().stream().anyMatch(cell -> ZONED.matcher(cell).matches());
         }
         if (CellKind.isDate(header)) {
-          cells.add(header);
+          read.add(header);
         }
       }
     }
     if (!draft.settings().has("dateOrder")) {
-      order(DateEvidence.of(cells, false), said);
+      var found = DateEvidence.of(read, false);
+      cells.addAll(read);
+      order(found.declared() + found.other() > 0 ? found : DateEvidence.of(cells, false), said);
     }
     if (zoned) {
       draft.settings().set("zone", "Europe/London");
@@ -64,15 +68,21 @@ final class DateOrderProposer {
         || headerSaysUs && found.declared() == 0 && found.either() > 0) {
       draft.settings().set("dateOrder", "us");
     } else if (found.other() > 0) {
-      draft.leave("", say("dates.both", found.declared(), found.other()), "\"dateOrder\": \"us\"");
+      ask(say("dates.both-question", found.declared(), found.other()),
+          say("dates.both", found.declared(), found.other()), -1);
     } else if (found.declared() == 0 && found.either() > 0) {
-      int answer = draft.answers().choose(say("dates.question", found.either()), "99/99/9999",
-          List.of("uk", "us"), 0);
-      if (answer < 0) {
-        draft.leave("", say("dates.open", found.either()), "\"dateOrder\": \"us\"");
-      } else {
-        draft.settings().set("dateOrder", answer == 0 ? "uk" : "us");
-      }
+      ask(say("dates.question", found.either()), say("dates.open", found.either()), 0);
+    }
+  }
+
+  private void ask(String text, String open, int usual) {
+    var question = new Question("", "dateOrder", text, "99/99/9999",
+        List.of(Choice.of("uk"), Choice.of("us")), usual);
+    int answer = draft.ask(question);
+    if (answer < 0) {
+      draft.leave("", open, "\"dateOrder\": \"us\"", question);
+    } else {
+      draft.settings().set("dateOrder", answer == 0 ? "uk" : "us");
     }
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A matcher.json while it is made; its parts come in one order always. */
 final class DraftSettings {
@@ -43,6 +44,17 @@ final class DraftSettings {
   /** Takes all that a preset says. */
   void add(ObjectNode preset) {
     root.setAll(preset.deepCopy());
+  }
+
+  /** Takes other settings beside those that are there. */
+  void add(DraftSettings more) {
+    PresetMatch.merge(root, more.root);
+  }
+
+  /** The entries by themselves, as they would stand in matcher.json. */
+  String lines() {
+    return root.properties().stream().map(one -> text(one.getKey()) + ": " + one.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** Pretty, in a stable order. */

@@ -77,6 +77,9 @@ public final class FolderProposer {
         .forEach(table -> new IdsProposer(draft, table).run());
     tables.stream().filter(this::mayOffer)
         .forEach(table -> new SlotsProposer(draft, table, year, sessions(tables)).run());
+    tables.stream().filter(table -> !isGrid(table))
+        .filter(table -> List.of(Schemas.VOLUNTEERS, Schemas.NEEDS).contains(table.schema()))
+        .forEach(table -> NoteRows.skip(draft, table));
     tables.forEach(table -> new CellsProposer(draft, table).run());
     new DateOrderProposer(draft).run(tables, folder.tables().stream()
         .filter(table -> !preset.others(List.of(table)).contains(table)).toList());

@@ -16,16 +16,20 @@ import org.needmatch.internal.io.table.NameMatching;
  *          of the columns, as they stand
  * @param above
  *          what stands above them
+ * @param below
+ *          first cells of notes and sums under them
  * @param allValues
  *          what the cells of each column look like
  */
 record FoundTable(String file, List<Long> headerLines, List<String> names, List<List<String>> rows,
-    List<String> above, List<ColumnValues> allValues) {
+    List<String> above, List<String> below, List<ColumnValues> allValues) {
 
   static FoundTable of(String file, List<Long> headerLines, List<String> names,
-      List<List<String>> rows, List<String> above) {
-    return new FoundTable(file, headerLines, names, rows, above, IntStream.range(0, names.size())
-        .mapToObj(column -> ColumnValues.of(rows, column)).toList());
+      List<List<String>> all, List<String> above) {
+    var below = NoteRows.below(all);
+    var rows = all.subList(0, all.size() - below.size());
+    return new FoundTable(file, headerLines, names, rows, above, below, IntStream
+        .range(0, names.size()).mapToObj(column -> ColumnValues.of(rows, column)).toList());
   }
 
   ColumnValues values(int column) {

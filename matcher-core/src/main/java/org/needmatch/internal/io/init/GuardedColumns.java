@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.ForbiddenColumns;
 import org.needmatch.internal.io.table.GuardTopic;
 import org.needmatch.internal.io.table.GuardWords;
+import org.needmatch.internal.io.table.HarmlessCells;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
 
 /**
  * Columns that guard people. Nobody but a person says what one means: without
@@ -31,13 +34,26 @@ final class GuardedColumns {
       GuardTopic.PERIOD);
   /** Columns that only ever ask for more of somebody, or less time of them. */
   static final Set<String> SAFE = Set.of("availability", "windows", "unavailable_on",
-      "unavailable_from", "unavailable_until", "skills", "languages", "kind");
+      "unavailable_from", "unavailable_until", "skills", "languages", "kind", "ready");
 
   /** What the words of a column may mean, by an answer only. */
   private static final Map<String, List<String>> WORDS = Map.of("active", List.of("yes", "no"),
       "dbs_level", List.of("basic", "standard", "enhanced"), "check_status",
       List.of("cleared", "pending", "renewal-due", "withdrawn", "held"));
   private static final Pattern DATES = Pattern.compile("_(on|until|date)$");
+  /**
+   * Harmless where a column says that somebody has left, not where it says
+   * active.
+   */
+  private static final Set<String> NO = Set.of("none", "n/a", "na", "not applicable", "nil", "-",
+      "--", "\u2013", "\u2014");
+  /** What a header says of the last day of a check, and what ours are called. */
+  private static final Pattern ENDS = Pattern.compile("(?i)expir|renew|until|valid|due|end");
+  private static final Pattern LAST = Pattern.compile("_(until|ends_on)$");
+  private static final String APART = "apart";
+  /** Of people, not of places or tasks. */
+  private static final Pattern WITH = Pattern
+      .compile("(?i)\\b(with|from|apart|together|contact)\\b");
   private static final int MOST_WORDS = 12;
   private static final Pattern PLAIN = Pattern.compile("[\\p{L} /()-]{1,30}");
 
@@ -86,24 +102,99 @@ final class GuardedColumns {
     var speaks = topic == null
         ? say("guard.means", String.valueOf(meaning))
         : speaks(table.schema(), header);
-    var names = choices(table, column, topic, meaning);
-    var choices = new ArrayList<>(names);
-    choices.add(say("guard.leave-out"));
-    int said = draft.answers().choose(say("guard.question", table.table().file(), header, speaks),
-        table.values(column).shapes(), choices, -1);
+    boolean apart = topic == GuardTopic.APART && namesPeople(table, column);
+    boolean people = topic == GuardTopic.APART && WITH.matcher(header).find();
+    var names = apart
+        ? List.of(APART)
+        : people ? List.<String>of() : choices(table, column, topic, meaning);
+    var choices = new ArrayList<>(names.stream()
+        .map(name -> apart ? new Choice(name, say("guard.apart")) : Choice.of(name)).toList());
+    choices.add(leaveOut());
+    var question = new Question(table.table().file(), header,
+        say("guard.question", table.table().file(), header, speaks), table.values(column).shapes(),
+        choices, -1);
+    int said = draft.ask(question);
     if (said < 0) {
-      draft.leave(table, column, say(names.isEmpty() ? "guard.none" : "guard.open", speaks),
-          DraftSettings.line("columns", table.ours(), header,
-              names.isEmpty() ? "" : names.getFirst())
-              + (names.isEmpty() ? "" : wanted(table, column, names.getFirst())));
+      var asked = new ArrayList<>(List.of(question));
+      if (!names.isEmpty()) {
+        asked.addAll(wordQuestions(table, column, names.getFirst()));
+      }
+      draft.leave(table, column,
+          say(!names.isEmpty() ? "guard.open" : people ? "guard.pairs" : "guard.none", speaks),
+          apart
+              ? pairs(table, column).lines()
+              : DraftSettings.line("columns", table.ours(), header,
+                  names.isEmpty() ? "" : names.getFirst())
+                  + (names.isEmpty() ? "" : wanted(table, column, names.getFirst())),
+          asked.toArray(Question[]::new));
+    } else if (apart && said == 0) {
+      draft.settings().add(pairs(table, column));
+      table.open(column);
     } else if (said < names.size()) {
       draft.settings().put("columns", table.ours(), header, names.get(said));
       table.take(column, List.of(names.get(said)), Certainty.CERTAIN, say("why.answered"));
       words(table, column, names.get(said));
     } else {
-      draft.settings().put("columns", table.ours(), header, "");
-      table.open(column);
+      leaveOut(table, column);
     }
+  }
+
+  /** Whether some of the cells are ids of people of the same table. */
+  private static boolean namesPeople(TableDraft table, int column) {
+    int id = table.column("volunteer_id");
+    return id >= 0 && table.schema() == Schemas.VOLUNTEERS
+        && table.values(column).cells().stream().anyMatch(table.values(id).distinct()::contains);
+  }
+
+  /** What reads the same file as one of people who must not be together. */
+  private static DraftSettings pairs(TableDraft table, int column) {
+    var header = table.table().name(column);
+    var ours = Schemas.PAIRS.file();
+    var settings = new DraftSettings();
+    settings.put("files", ours, table.table().file());
+    settings.put("columns", table.ours(), header, "");
+    settings.put("columns", ours, table.table().name(table.column("volunteer_id")), "volunteer_a");
+    settings.put("columns", ours, header, "volunteer_b");
+    settings.put("constants", ours, "rule", APART);
+    settings.put("skipRows", ours, List.of(Map.of("blank", header)));
+    if (!table.table().headerLines().isEmpty()) {
+      settings.put("headerRow", ours, table.table().headerLines());
+    }
+    return settings;
+  }
+
+  /** Asks only whether a column counts, or leaves it open. */
+  void askWhetherToLeaveOut(TableDraft table, int column, String open) {
+    table.open(column);
+    leaveOutOrOpen(table.table(), column, table.ours(), table.table().name(column), open);
+  }
+
+  /**
+   * The same of a table by itself.
+   *
+   * @param as
+   *          what matcher.json calls the column
+   */
+  void leaveOutOrOpen(FoundTable table, int column, String ours, String as, String open) {
+    var header = table.name(column);
+    var question = new Question(table.file(), header,
+        say("guard.leave-question", table.file(), header, open), table.values(column).shapes(),
+        List.of(leaveOut()), -1);
+    if (draft.ask(question) == 0) {
+      draft.settings().put("columns", ours, as, "");
+    } else {
+      draft.open().add(OpenQuestion.of(table.file(), header, open,
+          DraftSettings.line("columns", ours, as, ""), question));
+    }
+  }
+
+  private void leaveOut(TableDraft table, int column) {
+    draft.settings().put("columns", table.ours(), table.table().name(column), "");
+    table.open(column);
+  }
+
+  static Choice leaveOut() {
+    return new Choice("leave-out", say("guard.leave-out"));
   }
 
   /** The words of a column that are not ours, none when they are no words. */
@@ -122,20 +213,50 @@ final class GuardedColumns {
   private static String wanted(TableDraft table, int column, String ours) {
     var ourWords = WORDS.getOrDefault(ours, List.of());
     var words = new TreeMap<String, String>();
-    words(table, column, ourWords).forEach(word -> words.put(word, String.join(" or ", ourWords)));
+    words(table, column, ourWords).forEach(word -> words.put(word,
+        isYes(table, column, ours, word) ? "yes" : String.join(" or ", ourWords)));
     return words.isEmpty() ? "" : ", " + DraftSettings.line("values", table.ours(), ours, words);
+  }
+
+  private static List<Question> wordQuestions(TableDraft table, int column, String ours) {
+    var ourWords = WORDS.getOrDefault(ours, List.of());
+    var file = table.table().file();
+    var header = table.table().name(column);
+    return words(table, column, ourWords).stream().filter(word -> !isYes(table, column, ours, word))
+        .map(word -> new Question(file, header + ": " + word,
+            say("guard.word", file, header, word, ours), "",
+            ourWords.stream().map(Choice::of).toList(), -1))
+        .toList();
+  }
+
+  /** Whether the word lets a person be placed in every reading of the column. */
+  private static boolean isYes(TableDraft table, int column, String ours, String word) {
+    return ours.equals("active")
+        && HarmlessCells.holds(table.ours(), table.table().name(column), word)
+        && !NO.contains(WordParser.lower(word));
   }
 
   /** Asks for each word that is not ours; none is ever taken for no check. */
   private void words(TableDraft table, int column, String ours) {
-    var ourWords = WORDS.getOrDefault(ours, List.of());
-    for (var word : words(table, column, ourWords)) {
-      int said = draft.answers().choose(
-          say("guard.word", table.table().file(), table.table().name(column), word, ours), "",
-          ourWords, -1);
+    var open = new ArrayList<Question>();
+    var wanted = new TreeMap<String, String>();
+    words(table, column, WORDS.getOrDefault(ours, List.of())).stream()
+        .filter(word -> isYes(table, column, ours, word))
+        .forEach(word -> draft.settings().put("values", table.ours(), ours, word, "yes"));
+    for (var question : wordQuestions(table, column, ours)) {
+      var word = question.name().substring(table.table().name(column).length() + 2);
+      int said = draft.ask(question);
       if (said >= 0) {
-        draft.settings().put("values", table.ours(), ours, word, ourWords.get(said));
+        draft.settings().put("values", table.ours(), ours, word,
+            question.choices().get(said).word());
+      } else {
+        open.add(question);
+        wanted.put(word, String.join(" or ", WORDS.getOrDefault(ours, List.of())));
       }
+    }
+    if (!open.isEmpty()) {
+      draft.leave(table, column, say("guard.words-open", ours),
+          DraftSettings.line("values", table.ours(), ours, wanted), open.toArray(Question[]::new));
     }
   }
 
@@ -153,8 +274,13 @@ final class GuardedColumns {
         names.add(name);
       }
     }
-    boolean dates = table.values(column).are(CellKind.DATE);
-    names.sort(Comparator.comparing(name -> DATES.matcher(name).find() != dates));
+    boolean dates = table.values(column).are(CellKind.DATE, CellKind.TIMESTAMP);
+    boolean ends = ENDS.matcher(table.table().name(column)).find();
+    if (table.values(column).are(CellKind.YES_NO)) {
+      names.removeIf(name -> name.equals("age") || DATES.matcher(name).find());
+    }
+    names.sort(Comparator.<String, Boolean>comparing(name -> DATES.matcher(name).find() != dates)
+        .thenComparing(name -> dates && ends && !LAST.matcher(name).find()));
     return names;
   }
 }

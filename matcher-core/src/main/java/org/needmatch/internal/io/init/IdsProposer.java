@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.needmatch.internal.io.table.NameMatching;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.Schemas;
 
 /** Ids of people and sessions where a table has none. */
@@ -15,6 +17,13 @@ final class IdsProposer {
       HeaderMeanings.LAST, HeaderMeanings.EMAIL);
   private static final List<String> SESSION = List.of("series", "title", "venue", "date",
       "week_commencing", "day", "start", "end");
+
+  private static final Pattern NUMBER = Pattern
+      .compile("(?i)(number|no\\.?|nr\\.?|num\\.?|#|code|key|record|person|volunteer)");
+
+  private static final Pattern ID = Pattern.compile(
+      "(?i)(?!.*\\b(response|submission|form|entry|session|event|shift|household|family|account"
+          + "|e-?mail|device|order|booking|ip)\\b).*\\b(id|ref|reference)\\.?");
 
   private final Draft draft;
   private final TableDraft table;
@@ -33,11 +42,13 @@ final class IdsProposer {
   }
 
   private void person() {
+    if (!table.has("volunteer_id")) {
+      key();
+    }
     var from = columns(PERSON);
     if (!table.has("volunteer_id")) {
       if (from.isEmpty()) {
-        draft.leave(table.table().file(), say("id.none"),
-            DraftSettings.line("columns", table.ours(), "HEADER", "volunteer_id"));
+        unnamed();
         return;
       }
       draft.settings().put("compose", table.ours(), "volunteer_id", headers(from));
@@ -60,6 +71,44 @@ final class IdsProposer {
     }
   }
 
+  /**
+   * The only column that is called an id, and of which no two cells are the same.
+   */
+  private void key() {
+    var keys = IntStream
+        .range(0, table.width()).filter(column -> !table.isUsed(column)
+            && table.values(column).isKey() && ID.matcher(table.table().name(column)).matches())
+        .toArray();
+    if (keys.length == 1) {
+      draft.settings().put("columns", table.ours(), table.table().name(keys[0]), "volunteer_id");
+      table.take(keys[0], List.of("volunteer_id"), Certainty.LIKELY, say("why.key"));
+    }
+  }
+
+  /** Any column may have the ids, as long as no two are the same. */
+  private void unnamed() {
+    var keys = IntStream
+        .range(0, table.width()).filter(column -> !table.isUsed(column)
+            && table.values(column).isKey() && !table.table().name(column).isEmpty())
+        .boxed().toList();
+    var plain = keys.stream().filter(column -> NUMBER.matcher(table.table().name(column)).matches())
+        .toList();
+    var file = table.table().file();
+    var question = new Question(file, "volunteer_id", say("id.question", file), "",
+        keys.stream().map(column -> Choice.of(table.table().name(column))).toList(), -1);
+    int said = keys.isEmpty() || !plain.isEmpty() ? -1 : draft.ask(question);
+    if (said >= 0 || !plain.isEmpty()) {
+      int column = said < 0 ? plain.getFirst() : keys.get(said);
+      draft.settings().put("columns", table.ours(), table.table().name(column), "volunteer_id");
+      table.take(column, List.of("volunteer_id"), said < 0 ? Certainty.LIKELY : Certainty.CERTAIN,
+          say(said < 0 ? "why.key" : "why.answered"));
+    } else {
+      draft.leave(file, say("id.none"),
+          DraftSettings.line("columns", table.ours(), "HEADER", "volunteer_id"),
+          keys.isEmpty() ? new Question[0] : new Question[]{question});
+    }
+  }
+
   private void samePerson(int twice) {
     if (table.values(0).are(CellKind.TIMESTAMP)) {
       draft.settings().put("samePerson", table.ours(), "last");
@@ -67,11 +116,13 @@ final class IdsProposer {
           DraftSettings.line("samePerson", table.ours(), "merge"));
       return;
     }
-    int said = draft.answers().choose(say("same.question", table.table().file(), twice), "",
-        List.of("last", "merge"), -1);
+    var file = table.table().file();
+    var question = new Question(file, "samePerson", say("same.question", file, twice), "",
+        List.of(Choice.of("last"), Choice.of("merge")), -1);
+    int said = draft.ask(question);
     if (said < 0) {
-      draft.leave(table.table().file(), say("same.open", twice),
-          DraftSettings.line("samePerson", table.ours(), "last"));
+      draft.leave(file, say("same.open", twice),
+          DraftSettings.line("samePerson", table.ours(), "last"), question);
     } else {
       draft.settings().put("samePerson", table.ours(), said == 0 ? "last" : "merge");
     }
@@ -121,7 +172,7 @@ final class IdsProposer {
     int twice = 0;
     for (var row : table.table().rows()) {
       var key = columns.stream()
-          .map(column -> column < row.size() ? NameMatching.strip(row.get(column)) : "").toList();
+          .map(column -> column < row.size() ? TimeWords.plain(row.get(column)) : "").toList();
       twice += key.stream().allMatch(String::isEmpty) || seen.add(key) ? 0 : 1;
     }
     return twice;

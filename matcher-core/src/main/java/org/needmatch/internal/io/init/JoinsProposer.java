@@ -81,11 +81,9 @@ final class JoinsProposer {
     for (int i = 0; i < other.names().size(); i++) {
       var topic = GuardWords.topic(other.name(i), needs.schema().topics());
       if (topic != null && !columns.containsKey(i) && !other.values(i).isEmpty()) {
-        var header = other.file() + ": " + other.name(i);
-        draft.open()
-            .add(new OpenQuestion(other.file(), other.name(i),
-                say("guard.none", say("guard.speaks", topic.words())),
-                DraftSettings.line("columns", needs.ours(), header, "")));
+        new GuardedColumns(draft).leaveOutOrOpen(other, i, needs.ours(),
+            other.file() + ": " + other.name(i),
+            say("guard.none", say("guard.speaks", topic.words())));
       }
     }
   }

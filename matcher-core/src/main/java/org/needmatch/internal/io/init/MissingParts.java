@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.ForbiddenColumns;
 import org.needmatch.internal.io.table.GuardTopic;
 import org.needmatch.internal.io.table.GuardWords;
@@ -73,13 +74,14 @@ final class MissingParts {
 
   private void people(TableDraft volunteers) {
     if (!has(volunteers, "availability") && find(Schemas.AVAILABILITY) == null) {
-      int said = draft.answers().choose(say("free.question", volunteers.table().file()), "",
-          List.of(say("free.always")), -1);
-      if (said == 0) {
+      var question = new Question(volunteers.table().file(), "availability",
+          say("free.question", volunteers.table().file()), "",
+          List.of(new Choice("always", say("free.always"))), -1);
+      if (draft.ask(question) == 0) {
         draft.settings().put("constants", volunteers.ours(), ALWAYS);
       } else {
         draft.leave(volunteers.table().file(), say("missing.availability"),
-            DraftSettings.line("constants", volunteers.ours(), ALWAYS));
+            DraftSettings.line("constants", volunteers.ours(), ALWAYS), question);
       }
     }
     if (!has(volunteers, "postcode", "latitude", "home_area")) {
@@ -96,8 +98,8 @@ final class MissingParts {
         topics.addAll(table.schema().topics());
         var topic = GuardWords.topic(name, topics);
         if (topic != null) {
-          draft.leave(table, i, say("guard.none", say("guard.speaks", topic.words())),
-              DraftSettings.line("columns", table.ours(), name, ""));
+          new GuardedColumns(draft).askWhetherToLeaveOut(table, i,
+              say("guard.none", say("guard.speaks", topic.words())));
         }
       }
     }

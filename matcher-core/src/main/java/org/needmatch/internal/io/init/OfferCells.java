@@ -26,13 +26,18 @@ final class OfferCells extends SlotCells {
 
   /** What the column says, null when its cells mostly say no days. */
   static @Nullable OfferCells of(ColumnValues values, int year) {
+    return of(values.cells(), year);
+  }
+
+  /** The same of several columns. */
+  static @Nullable OfferCells of(List<String> cells, int year) {
     OfferCells best = null;
     int most = 0;
     for (var separator : List.of("", ";", ",", "\n")) {
       var found = new OfferCells(separator);
       int days = 0;
       int parts = 0;
-      for (var part : new TreeSet<>(found.split(values.cells()))) {
+      for (var part : new TreeSet<>(found.split(cells))) {
         parts++;
         days += found.read(part, year) ? 1 : 0;
       }

@@ -84,6 +84,7 @@ public record Preset(String name, String title, String export, boolean onlyByNam
     return questions.stream()
         .filter(one -> one.about().isEmpty() || files.values().stream()
             .anyMatch(file -> PresetTable.find(one.about(), file) != null))
-        .map(one -> new PresetQuestion(one.about(), one.text(), names.fill(one.line()))).toList();
+        .map(one -> new PresetQuestion(one.name(), one.about(), one.text(), names.fill(one.line())))
+        .toList();
   }
 }

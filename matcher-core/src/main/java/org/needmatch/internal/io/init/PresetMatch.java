@@ -26,7 +26,8 @@ public record PresetMatch(Preset preset, Map<String, String> files, ObjectNode s
         questions.stream().filter(one -> !one.equals(question)).toList());
   }
 
-  private static void merge(ObjectNode into, ObjectNode more) {
+  /** Puts one object into another, entry by entry. */
+  static void merge(ObjectNode into, ObjectNode more) {
     for (var entry : more.properties()) {
       if (into.get(entry.getKey()) instanceof ObjectNode inner
           && entry.getValue() instanceof ObjectNode added) {

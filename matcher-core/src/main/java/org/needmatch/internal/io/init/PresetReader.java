@@ -77,9 +77,10 @@ final class PresetReader {
   }
 
   private static PresetQuestion question(String where, JsonNode node) {
-    only(where, node, "about", "text", "line");
-    return new PresetQuestion(texts(where + ".about", node.path("about")),
-        text(where, node, "text"), object(where, node, "line"));
+    only(where, node, "name", "about", "text", "line");
+    var line = object(where, node, "line");
+    return new PresetQuestion(line.isEmpty() ? "" : text(where, node, "name"),
+        texts(where + ".about", node.path("about")), text(where, node, "text"), line);
   }
 
   private static void only(String where, JsonNode node, String... names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 
@@ -47,11 +48,16 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     for (var question : found.questions()) {
       var text = question.line().toString();
       var line = text.substring(1, text.length() - 1);
-      if (!line.isEmpty()
-          && draft.answers().choose(question.text(), line, List.of(say("preset.yes")), -1) == 0) {
+      if (line.isEmpty()) {
+        draft.leave("", question.text(), "");
+        continue;
+      }
+      var asked = new Question("", question.name(), question.text(), line,
+          List.of(new Choice("yes", say("preset.yes"))), -1);
+      if (draft.ask(asked) == 0) {
         match = match.with(question);
       } else {
-        draft.leave("", question.text(), line);
+        draft.leave("", question.text(), line, asked);
       }
     }
     return match;
@@ -91,25 +97,24 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
     }
   }
 
-  /** Columns that guard people and that the preset leaves to people. */
+  /** Columns that guard people and of which the preset says nothing. */
   private static void guards(FoundTable table, String ours, PresetMatch match, Draft draft) {
     var mapped = match.settings().path("columns").path(ours);
+    var open = new GuardedColumns(draft);
     for (var schema : Schemas.ALL) {
+      var read = new TableDraft(
+          new TableKinds.Kind(table, schema, Certainty.LIKELY, "", Integer.MAX_VALUE));
       for (int i = 0; i < table.names().size() && schema.file().equals(ours); i++) {
         var name = table.name(i);
         var meaning = HeaderMeanings.ours(schema, name);
         boolean asked = match.questions().stream()
             .anyMatch(one -> one.line().toString().contains("\"" + name + "\""));
         if ("birth_date".equals(meaning) && GuardedColumns.lacksYear(table.values(i))) {
-          draft.open().add(new OpenQuestion(table.file(), name, say("birth.open"),
-              DraftSettings.line("columns", ours, name, "")));
+          open.leaveOutOrOpen(table, i, ours, name, say("birth.open"));
         }
         if (meaning == null && !asked && !mapped.has(name) && !table.values(i).isEmpty()
             && GuardedColumns.isOne(schema, name, null)) {
-          draft.open()
-              .add(new OpenQuestion(table.file(), name,
-                  say("guard.none", GuardedColumns.speaks(schema, name)),
-                  DraftSettings.line("columns", ours, name, "")));
+          open.ask(read, i, null);
         }
       }
     }

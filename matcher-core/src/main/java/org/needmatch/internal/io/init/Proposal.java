@@ -1,5 +1,7 @@
 package org.needmatch.internal.io.init;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.needmatch.diagnostics.Finding;
 
@@ -30,5 +32,19 @@ public record Proposal(String settings, List<ProposedTable> tables, List<OpenQue
   /** Whether the files are read as they are, without settings. */
   public boolean isEmpty() {
     return settings.equals(NOTHING);
+  }
+
+  /** Whether it says all that another matcher.json says. */
+  public boolean includes(String other) {
+    try {
+      return holds(DraftSettings.MAPPER.readTree(settings), DraftSettings.MAPPER.readTree(other));
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
+  private static boolean holds(JsonNode all, JsonNode part) {
+    return all.equals(part) || all.isObject() && part.isObject() && part.properties().stream()
+        .allMatch(one -> all.has(one.getKey()) && holds(all.path(one.getKey()), one.getValue()));
   }
 }

@@ -18,6 +18,7 @@ class SlotCells {
   private final Map<String, String> parts = new TreeMap<>();
   private final Map<String, String> ticks = new TreeMap<>();
   private final Map<String, String> others = new TreeMap<>();
+  private final Map<String, String> maybe = new TreeMap<>();
   private final TreeSet<String> unknown = new TreeSet<>();
   private final TreeSet<Integer> starts = new TreeSet<>();
   private int step;
@@ -76,6 +77,9 @@ class SlotCells {
   private void none(String word) {
     if (!SlotWords.isNo(word) && !word.equals("maybe")) {
       others.put(word, "");
+      if (TimeWords.isAnswer(word, "maybe")) {
+        maybe.put(word, "");
+      }
     }
   }
 
@@ -125,6 +129,11 @@ class SlotCells {
   /** Ticks where nothing says when. */
   Map<String, String> ticks() {
     return ticks;
+  }
+
+  /** Words of those who may come, taken for no time. */
+  Map<String, String> maybe() {
+    return maybe;
   }
 
   /** Between the words of a cell, empty for the usual ones. */

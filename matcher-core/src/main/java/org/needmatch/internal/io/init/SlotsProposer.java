@@ -2,12 +2,18 @@ package org.needmatch.internal.io.init;
 
 import static org.needmatch.internal.io.init.InitMessages.say;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.reshape.SlotWords;
+import org.needmatch.internal.io.table.GuardTopic;
+import org.needmatch.internal.io.table.GuardWords;
 import org.needmatch.internal.io.table.Schemas;
 
 /**
@@ -16,6 +22,10 @@ import org.needmatch.internal.io.table.Schemas;
  */
 final class SlotsProposer {
   private static final int COLUMNS = 2;
+  private static final Pattern NOT = Pattern.compile(
+      "(?i)\\b(un|not?\\b|never|cannot|can't|away|off|holiday|leave|absen|busy|except|black)");
+  private static final Pattern WEEKDAY = Pattern
+      .compile("(\\p{L}{3,9})\\.?,? \\d{1,2}(?:st|nd|rd|th)?");
   private static final String LAST_HOURS = "06:00";
 
   private final Draft draft;
@@ -45,18 +55,36 @@ final class SlotsProposer {
         found.put(i, slot.span() == null ? slot.day() : slot.day() + " " + slot.span());
       }
     }
-    return found;
+    return found.isEmpty() ? weekdays(table, year) : found;
+  }
+
+  /**
+   * Columns such as {@code Mon 23} of a single week, of which none names a month.
+   */
+  private static Map<Integer, String> weekdays(FoundTable table, int year) {
+    var found = new LinkedHashMap<Integer, String>();
+    for (int i = 0; i < table.names().size(); i++) {
+      var match = WEEKDAY.matcher(table.name(i));
+      var slot = match.matches() ? TimeWords.slot(match.group(1), year) : null;
+      if (slot != null) {
+        found.put(i, slot.day());
+      }
+    }
+    return found.size() > 1 && Set.copyOf(found.values()).size() == found.size() ? found : Map.of();
   }
 
   void run() {
-    var slots = headers(table.table(), year);
+    var slots = new LinkedHashMap<>(headers(table.table(), year));
     slots.keySet().removeIf(table::isUsed);
+    var undated = slots.keySet().stream().map(table.table()::name)
+        .filter(name -> WEEKDAY.matcher(name).matches()).findFirst();
     int times = table.column(HeaderMeanings.TIMES);
     if (table.has(into())) {
       return;
     }
     if (!slots.isEmpty()) {
       propose(slots);
+      undated.ifPresent(name -> draft.leave(table.table().file(), say("slots.weekdays", name), ""));
     } else if (!saysDays(times)) {
       unnamed();
     }
@@ -74,18 +102,31 @@ final class SlotsProposer {
     take(columns, found, List.copyOf(slots.keySet()));
   }
 
-  /** Of a column, by its header or its cells alone, that says the days. */
+  /** Of columns, by the header of one or their cells alone, that say the days. */
   private boolean saysDays(int byHeader) {
+    var columns = new LinkedHashMap<String, String>();
+    var indexes = new ArrayList<Integer>();
+    var cells = new ArrayList<String>();
     for (int i = 0; i < table.width(); i++) {
-      if (!table.isUsed(i) && (byHeader < 0 || i == byHeader)) {
-        var found = OfferCells.of(table.values(i), year);
-        if (found != null) {
-          take(Map.of(table.table().name(i), ""), found, List.of(i));
-          return true;
-        }
+      if (!table.isUsed(i) && (byHeader < 0 || i == byHeader || isOffer(i))
+          && OfferCells.of(table.values(i), year) != null) {
+        columns.put(table.table().name(i), "");
+        indexes.add(i);
+        cells.addAll(table.values(i).cells());
       }
     }
-    return false;
+    var found = indexes.isEmpty() ? null : OfferCells.of(cells, year);
+    if (found != null) {
+      take(columns, found, indexes);
+    }
+    return found != null;
+  }
+
+  /** Whether the name speaks of when somebody can come, and of nothing else. */
+  private boolean isOffer(int column) {
+    var name = table.table().name(column);
+    return GuardWords.topic(name, EnumSet.of(GuardTopic.AVAILABILITY)) != null
+        && !NOT.matcher(name).find();
   }
 
   private void take(Map<String, String> columns, SlotCells found, List<Integer> indexes) {
@@ -122,6 +163,10 @@ final class SlotsProposer {
     if (!found.ticks().isEmpty()) {
       draft.leave(file, say("slots.ticks"),
           DraftSettings.line("slots", table.ours(), "words", found.ticks()));
+    }
+    if (!found.maybe().isEmpty()) {
+      draft.leave(file, say("slots.maybe"),
+          DraftSettings.line("slots", table.ours(), "words", found.maybe()));
     }
     if (found.hasStarts()) {
       draft.leave(file, say("slots.minutes", found.minutes()),

@@ -122,13 +122,21 @@ final class TableKinds {
     int people = count(has, HeaderMeanings.EMAIL, HeaderMeanings.FIRST, HeaderMeanings.LAST,
         HeaderMeanings.PHONE, "name", "volunteer_id")
         + (table.allValues().stream().anyMatch(one -> one.are(CellKind.EMAIL)) ? 2 : 0)
-        + (table.values(0).are(CellKind.TIMESTAMP) ? 1 : 0);
+        + (table.values(0).are(CellKind.TIMESTAMP) ? 1 : 0)
+        + (isNameless(table) && !SlotsProposer.headers(table, year).isEmpty() ? 1 : 0);
     int offers = count(has, "availability", HeaderMeanings.TIMES, "skills", "max_travel_km",
         "max_hours_per_week", "max_sessions_per_week", "postcode", "latitude", "languages",
         "travel_mode", "max_sessions_per_day")
         + Math.min(MOST_OFFERS,
             Math.max(2 * SlotsProposer.headers(table, year).size(), SlotsProposer.ticks(table)));
     return people == 0 || people + offers < 2 ? 0 : people + offers;
+  }
+
+  /** Whether people stand in the first column, with nothing above them. */
+  static boolean isNameless(FoundTable table) {
+    return table.name(0).isEmpty() && table.names().size() > 2 && table.values(0).isKey()
+        && table.values(0).cells().stream().map(CellKind::of)
+            .allMatch(kind -> kind == CellKind.NAME || kind == CellKind.TEXT);
   }
 
   private static String why(FoundTable table, Schema schema) {
@@ -138,7 +146,9 @@ final class TableKinds {
         names.add(table.name(i));
       }
     }
-    return names.isEmpty() ? say("kind.grid") : say("kind.columns", String.join(", ", names));
+    return names.isEmpty() && isNameless(table) && schema == Schemas.VOLUNTEERS
+        ? say("kind.nameless")
+        : names.isEmpty() ? say("kind.grid") : say("kind.columns", String.join(", ", names));
   }
 
   private static Set<String> meanings(FoundTable table, Schema schema) {

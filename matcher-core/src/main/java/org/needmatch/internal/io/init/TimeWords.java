@@ -24,10 +24,13 @@ import org.needmatch.internal.io.table.NameMatching;
 /** What words for days, parts of a day and answers mean, in some languages. */
 final class TimeWords {
   private static final Pattern BRACKETS = Pattern.compile(".*\\[(.+)]");
+  private static final Pattern LABEL = Pattern.compile("[\\p{L} ?'’]+(?::| [-–—]) ?([^:]+)");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern SIGNS = Pattern.compile("[;,/|&\\n]");
   private static final Pattern EDGES = Pattern.compile("^[ ,:()–—/-]+|[ ,:()–—/-]+$");
-  private static final int MOST_WORDS = 8;
+  private static final Pattern MONTH_FIRST = Pattern
+      .compile("^(\\p{L}{3,9})\\.? (\\d{4}) ((?:\\p{L}{2,9}\\.?,? )?)(\\d{1,2})( .*)?$");
+  private static final int MOST_WORDS = 10;
   private static final Map<String, String> WORDS = read();
 
   private TimeWords() {
@@ -79,7 +82,7 @@ final class TimeWords {
    */
   static @Nullable Slot slot(String text, Timestamps timestamps, int year) {
     var bracket = BRACKETS.matcher(text);
-    var plain = NameMatching.strip(bracket.matches() ? bracket.group(1) : text);
+    var plain = dayFirst(NameMatching.strip(bracket.matches() ? bracket.group(1) : text));
     var known = alone(plain, timestamps, year);
     if (known != null) {
       return known;
@@ -94,7 +97,13 @@ final class TimeWords {
         return other;
       }
     }
-    return null;
+    var labelled = LABEL.matcher(plain);
+    return labelled.matches() ? slot(labelled.group(1), timestamps, year) : null;
+  }
+
+  /** The month of a calendar stands above its days. */
+  private static String dayFirst(String text) {
+    return MONTH_FIRST.matcher(text).replaceFirst("$3$4 $1 $2$5");
   }
 
   private static String joined(List<String> words) {
@@ -104,7 +113,7 @@ final class TimeWords {
   private static @Nullable Slot both(String days, String times, Timestamps timestamps, int year) {
     var day = alone(days, timestamps, year);
     var part = part(times);
-    var span = part == null ? ClockSpan.find(times) : null;
+    var span = part == null ? ClockSpan.offer(times) : null;
     if (day == null || day.span() != null || part == null && span == null) {
       return null;
     }

@@ -20,7 +20,7 @@ final class AttendanceReader {
       reader.consequence("row ignored");
       var id = reader.required("volunteer_id");
       int weeks = reader.value("weeks_waiting", 0, Numbers.whole(0, MANY));
-      double reliability = reader.value("reliability", 1.0, Numbers.between(0, 1));
+      double reliability = reader.value("reliability", 1.0, Numbers.share());
       var volunteer = volunteers.usable(id);
       if (reader.ok() && volunteer != null) {
         volunteer.remember(weeks, reliability);

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.needmatch.diagnostics.Finding;
+import org.needmatch.internal.io.table.NameMatching;
 import org.needmatch.internal.io.table.NameWords;
+import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.Table;
 
 /**
@@ -53,8 +55,14 @@ final class PersonalCells {
    */
   static boolean areIn(Table table, String ours, String name) {
     boolean told = HEADER.matcher(String.join(" ", NameWords.of(name))).find();
-    return isAboutPeople(table) && (COLUMNS.contains(ours) || ours.startsWith("site_"))
-        || told && mayTell(table, ours);
+    return isAboutPeople(table) && (COLUMNS.contains(ours) || ours.startsWith("site_")
+        || ours.isEmpty() && isOfPeople(name)) || told && mayTell(table, ours);
+  }
+
+  /** What another table of the same file may be read for. */
+  private static boolean isOfPeople(String name) {
+    var meaning = Schemas.VOLUNTEERS.meaning(NameMatching.key(name));
+    return meaning != null && (COLUMNS.contains(meaning) || meaning.startsWith("site_"));
   }
 
   /** Whether a cell says how to reach somebody. */

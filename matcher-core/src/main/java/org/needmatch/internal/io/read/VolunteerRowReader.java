@@ -44,7 +44,7 @@ final class VolunteerRowReader {
         .limits(limits(row)).dbs(people.dbs(row)).birthDate(people.birthDate(row))
         .age(people.age(row)).gender(people.gender(row))
         .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
-        .reliability(row.value("reliability", 1.0, Numbers.between(0, 1)));
+        .reliability(row.value("reliability", 1.0, Numbers.share()));
     areas.home(row, builder);
     WordColumn.VOLUNTEERS.forEach(
         column -> column.into().accept(builder, new LinkedHashSet<>(row.list(column.name()))));

@@ -44,8 +44,7 @@ public record SamePersonRows(boolean merged) implements TableStep {
     var first = people.values().stream().filter(rows -> rows.size() > 1).findFirst().orElseThrow();
     context.log()
         .accept(FindingCode.ROWS_MERGED.at(table.file(), 0, header.shown(ID), "",
-            table.rows().size() - people.size()
-                + " rows are about people whom another row is about," + " such as line "
+            table.rows().size() + " rows are about " + people.size() + " people, such as line "
                 + first.getFirst().line() + " and line " + first.getLast().line() + ".",
             merged ? "read as one row for each person" : "the last row of each person stands",
             "Nothing, when samePerson in matcher.json is meant so."));

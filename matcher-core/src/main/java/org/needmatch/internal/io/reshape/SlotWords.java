@@ -102,7 +102,7 @@ public record SlotWords(Map<String, String> spans, @Nullable String separator, i
     if (YES.contains(word)) {
       return slot.whole();
     }
-    var between = ClockSpan.find(word);
+    var between = ClockSpan.offer(word);
     if (between != null) {
       return slot.from(between.start(), between.end());
     }

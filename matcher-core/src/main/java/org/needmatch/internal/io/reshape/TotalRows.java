@@ -15,7 +15,7 @@ import org.needmatch.internal.io.table.TableStep;
  */
 public record TotalRows() implements TableStep {
   private static final Pattern TOTAL = Pattern
-      .compile("(?:(?:grand |sub[- ]?)?totals?|sum)(?: \\w{1,20})?:?");
+      .compile("(?:(?:grand |sub[- ]?)?totals?|sum|count|average|mean)(?: \\w{1,20})?:?");
   private static final Pattern NUMBER = Pattern.compile("[-+£$€]?[\\d.,]+ ?%?");
 
   @Override

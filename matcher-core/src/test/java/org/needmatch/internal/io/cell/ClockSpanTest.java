@@ -18,6 +18,14 @@ class ClockSpanTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"9-5,540,1020", "9 - 1,540,780", "10 to 2,600,840", "12-4,720,960", "9-12,540,720",
+      "22-6,1320,360", "09:00-05:00,540,300", "09-05,540,300", "9pm-5am,1260,300", "9-17,540,1020",
+      "11-11,660,1380"})
+  void anOfferOfBareHoursEndsInTheAfternoon(String text, int start, int end) {
+    assertThat(ClockSpan.offer(text)).isEqualTo(new ClockSpan(start, end));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "9", "2026-11-24", "25-27", "any time", "9-", "-9", "Mon-Fri"})
   void anythingElseIsNone(String text) {
     assertThat(ClockSpan.find(text)).isNull();

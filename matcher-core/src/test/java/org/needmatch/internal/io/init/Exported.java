@@ -48,7 +48,10 @@ record Exported(Path folder) {
 
   /** What the program reads when the proposal is taken. */
   InputReading read() throws UnusableInputException {
-    with("matcher.json", proposal(Answers.NONE).settings());
+    return with("matcher.json", proposal(Answers.NONE).settings()).readAsItStands();
+  }
+
+  InputReading readAsItStands() throws UnusableInputException {
     return InputReader.read(folder, ReadOptions.defaults());
   }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.sheet.WrittenSheet;
 import org.needmatch.internal.io.sheet.XlsxWriter;
 
@@ -310,8 +311,7 @@ class FolderProposerTest {
     assertThat(files.settings().has("dateOrder")).isFalse();
     assertThat(files.proposal(Answers.NONE).open())
         .anyMatch(one -> one.add().contains("dateOrder"));
-    assertThat(
-        files.proposal((question, evidence, choices, usual) -> choices.indexOf("us")).settings())
+    assertThat(files.proposal(new GivenAnswers(List.of("dateOrder=us"), Answers.NONE)).settings())
         .contains("\"us\"");
   }
 
@@ -335,7 +335,7 @@ class FolderProposerTest {
     assertThat(files.proposal(Answers.NONE).open())
         .anyMatch(one -> one.add().startsWith("\"samePerson\""));
     assertThat(
-        files.proposal((question, evidence, choices, usual) -> choices.indexOf("merge")).settings())
+        files.proposal(new GivenAnswers(List.of("samePerson=merge"), Answers.NONE)).settings())
         .contains("\"merge\"");
   }
 
@@ -354,13 +354,14 @@ class FolderProposerTest {
   @Test
   void anAnswerSaysWhatAGuardIs() {
     files.with("volunteers.csv", PEOPLE + ",DBS OK?", PERSON + ",enhanced");
-    var asked = new java.util.ArrayList<List<String>>();
-    var proposal = files.proposal((question, evidence, choices, usual) -> {
-      asked.add(choices);
-      assertThat(evidence).doesNotContain("enhanced");
-      return choices.indexOf("dbs_level");
+    var asked = new java.util.ArrayList<Question>();
+    var proposal = files.proposal(question -> {
+      asked.add(question);
+      return question.choices().stream().map(Choice::word).toList().indexOf("dbs_level");
     });
-    assertThat(asked).anyMatch(choices -> choices.contains("dbs_level"));
+    assertThat(asked).extracting(Question::answers)
+        .anyMatch(one -> one.startsWith("DBS OK?=") && one.contains("dbs_level"));
+    assertThat(asked.toString()).doesNotContain("enhanced");
     assertThat(proposal.settings()).contains("\"DBS OK?\" : \"dbs_level\"");
     assertThat(proposal.settings()).doesNotContain("values");
   }
@@ -369,10 +370,95 @@ class FolderProposerTest {
   void wordsOfAGuardAreAskedOneByOne() {
     files.with("volunteers.csv", PEOPLE + ",Volunteer status", PERSON + ",Serving",
         "V2,53.65,-1.78,Mon-Sun 08:00-20:00,Resting");
-    var settings = files.proposal((question, evidence, choices, usual) -> choices.contains("active")
-        ? choices.indexOf("active")
-        : question.contains("Serving") ? 0 : -1).settings();
-    assertThat(settings).contains("\"Serving\" : \"yes\"").doesNotContain("Resting");
+    var proposal = files.proposal(new GivenAnswers(
+        List.of("Volunteer status=active", "volunteer status: serving = Yes"), Answers.NONE));
+    assertThat(proposal.settings()).contains("\"Serving\" : \"yes\"").doesNotContain("Resting");
+    assertThat(proposal.open()).flatExtracting(OpenQuestion::answers)
+        .contains("Volunteer status: Resting=yes|no");
+  }
+
+  @Test
+  void aStatusThatPlainlyLetsSomebodyBePlacedNeedsNoWord() throws Exception {
+    files
+        .with("volunteers.csv", PEOPLE + ",Status", PERSON + ",Active",
+            "V2,53.65,-1.78,Mon-Sun 08:00-20:00,Left", "V3,53.65,-1.78,Mon-Sun 08:00-20:00,current")
+        .with("needs.csv", SESSIONS, SESSION);
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.id())
+        .containsExactly("V1", "V3");
+    var proposal = files.proposal(new GivenAnswers(List.of("Status=active"), Answers.NONE));
+    assertThat(proposal.settings()).contains("\"Active\" : \"yes\"", "\"current\" : \"yes\"")
+        .doesNotContain("Left");
+    assertThat(proposal.open()).singleElement().extracting(OpenQuestion::answers)
+        .isEqualTo(List.of("Status: Left=yes|no"));
+  }
+
+  @Test
+  void peopleWhoMustNotMeetArePairsOnceSomebodySaysSo() throws Exception {
+    files
+        .with("volunteers.csv", PEOPLE + ",Do not place with", PERSON + ",V2",
+            "V2,53.65,-1.78,Mon-Sun 08:00-20:00,", "V3,53.65,-1.78,Mon-Sun 08:00-20:00,Ann Lee")
+        .with("needs.csv", SESSIONS, SESSION);
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.id())
+        .containsExactly("V2");
+    var proposal = files
+        .proposal(new GivenAnswers(List.of("do not place with=apart"), Answers.NONE));
+    assertThat(proposal.open()).isEmpty();
+    var problem = files.with("matcher.json", proposal.settings()).readAsItStands().problem();
+    assertThat(problem.volunteers()).hasSize(3);
+    assertThat(problem.pairs()).singleElement().asString().contains("V1", "V2", "APART");
+  }
+
+  @Test
+  void aFriendsNameIsNoPlaceToBeAvoided() {
+    files.with("volunteers.csv", PEOPLE + ",Not with", PERSON + ",Ben Ray").with("needs.csv",
+        SESSIONS, SESSION);
+    assertThat(files.proposal(Answers.NONE).open()).singleElement()
+        .satisfies(one -> assertThat(one.answers()).containsExactly("Not with=leave-out"))
+        .extracting(OpenQuestion::question).asString().contains("pairs.csv");
+  }
+
+  @Test
+  void datesOnWhichSomebodyCannotComeAreTakenOff() throws Exception {
+    files
+        .with("volunteers.csv", PEOPLE + ",Unavailable", PERSON + ",24/11/2026",
+            "V2,53.65,-1.78,Mon-Sun 08:00-20:00,none",
+            "V3,53.65,-1.78,Mon-Sun 08:00-20:00,2026-11-22 to 2026-11-30",
+            "V4,53.65,-1.78,Mon-Sun 08:00-20:00,Wed; 2026-11-26 09:00-11:00")
+        .with("needs.csv", SESSIONS, SESSION);
+    assertThat(files.settings().at("/columns/volunteers.csv/Unavailable").asText())
+        .isEqualTo("unavailable_on");
+    assertThat(files.read().problem().volunteers()).extracting(one -> one.unavailable().size())
+        .startsWith(1, 0).element(3).isEqualTo(2);
+    files.with("volunteers.csv", PEOPLE + ",Unavailable", PERSON + ",every other Tuesday");
+    assertThat(files.proposal(Answers.NONE).open()).flatExtracting(OpenQuestion::answers)
+        .contains("Unavailable=unavailable_on|leave-out");
+  }
+
+  @Test
+  void aNumberThatTellsPeopleApartIsTheirId() {
+    files.with("volunteers.csv", "Number,latitude,longitude,availability",
+        "001,53.65,-1.78,Mon 09:00-12:00", "002,53.65,-1.78,Mon 09:00-12:00");
+    assertThat(files.settings().at("/columns/volunteers.csv/Number").asText())
+        .isEqualTo("volunteer_id");
+    files.with("volunteers.csv", "Number,Badge,latitude,longitude,availability",
+        "7,A1,53.65,-1.78,Mon 09:00-12:00", "7,A2,53.65,-1.78,Mon 09:00-12:00");
+    assertThat(files.settings().at("/columns/volunteers.csv").has("Number")).isFalse();
+    assertThat(
+        files.proposal(new GivenAnswers(List.of("volunteer_id=badge"), Answers.NONE)).settings())
+        .contains("\"Badge\" : \"volunteer_id\"");
+  }
+
+  @Test
+  void severalColumnsThatSayTheDaysAreAllRead() throws Exception {
+    files
+        .with("volunteers.csv", "id,latitude,longitude,Mon slots,Tue slots,Days off",
+            "V1,53.65,-1.78,Mon 09:00-12:00,Tue 09:00-12:00,Tue")
+        .with("needs.csv", SESSIONS, SESSION);
+    var settings = files.settings();
+    assertThat(settings.at("/slots/volunteers.csv/columns").properties()).hasSize(2);
+    assertThat(settings.at("/columns/volunteers.csv/Days off").asText())
+        .isEqualTo("unavailable_on");
+    assertThat(files.read().problem().volunteers().getFirst().unavailable()).hasSize(1);
   }
 
   @Test

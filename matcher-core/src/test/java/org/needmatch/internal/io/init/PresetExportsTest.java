@@ -6,6 +6,7 @@ import static org.needmatch.internal.io.init.ExportFiles.people;
 import static org.needmatch.internal.io.init.ExportFiles.sessions;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Need;
@@ -180,7 +181,7 @@ class PresetExportsTest {
   void whatIsAnsweredIsWritten() throws TableFault {
     export("excel");
     var proposal = FolderProposer.propose(folder, Presets.named("excel"),
-        (question, evidence, choices, usual) -> question.startsWith("Which times") ? 0 : -1);
+        new GivenAnswers(List.of("words=yes"), Answers.NONE));
     assertThat(proposal.settings().toString()).contains("\"AM\" : \"09:00-12:30\"");
     assertThat(proposal.open()).extracting(OpenQuestion::question)
         .noneMatch(question -> question.startsWith("Which times"))

@@ -17,7 +17,7 @@ class PresetReaderTest {
        "tables": [{"name": "t", "of": "volunteers.csv", "header": {"id": ["Ref"]},
          "others": {"area": ["Ward"], "level": ["Level"], "dbs": ["DBS level"]},
          "settings": {"columns": {"{t.id}": "volunteer_id", "{t.area}": "home_area"}}}],
-       "questions": [{"about": ["Level"], "text": "Is it?", "line": {"zone": "Europe/Oslo"}}]}
+       "questions": [{"name": "zone", "about": ["Level"], "text": "Is it?", "line": {"zone": "Europe/Oslo"}}]}
       """;
 
   @Test

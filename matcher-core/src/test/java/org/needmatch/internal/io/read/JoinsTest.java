@@ -41,6 +41,31 @@ class JoinsTest {
   }
 
   @Test
+  void contactsTakeTheirHomeFromTheirAccount() {
+    input.file("contacts.csv", """
+        Id,AccountId,availability
+        C1,A1,Mon 09:00-17:00
+        C2,A2,Mon 09:00-17:00
+        C3,,Mon 09:00-17:00
+        C4,A9,Mon 09:00-17:00
+        """).file("accounts.csv", "Id,Name,Billing\nA1,Harrison,HD1 1AA\nA2,Hoop,HD1 1AB\n")
+        .file("matcher.json", """
+            {"files": {"volunteers.csv": "contacts.csv"},
+             "joins": {"volunteers.csv": [{"file": "accounts.csv", "on": {"AccountId": "Id"},
+                                           "optional": true}]},
+             "columns": {"volunteers.csv": {"Id": "volunteer_id",
+                                            "accounts.csv: Billing": "postcode"},
+                         "needs.csv": {"Id": "need_id"}},
+             "constants": {"needs.csv": {"remote": "yes"}}}
+            """).without("volunteers.csv");
+    var result = input.read();
+    assertThat(result.problem().volunteers()).extracting(v -> v.id() + " " + v.home())
+        .containsExactly("C1 " + new Place(53.65, -1.78), "C2 " + new Place(53.66, -1.78),
+            "C3 null");
+    assertThat(InputText.codes(result)).containsExactly("join-missing");
+  }
+
+  @Test
   void aListOfTheDocumentMayBeJoined() throws Exception {
     var result = InputReader.document("input.json", """
         {"volunteers": [{"volunteer_id": "V1", "latitude": 53.65, "longitude": -1.78,

@@ -29,6 +29,31 @@ class SameNeedTest {
   }
 
   @Test
+  void aColumnSaysHowManySeatsEachRowIs() {
+    input.file("matcher.json",
+        "{\"sameNeed\": {\"needs.csv\": {\"as\": \"seats\", \"quantity\": \"qty\"}}}");
+    input.needs("remote,date,Qty", "N1,yes,2026-11-23,1", "N1,yes,2026-11-23,3",
+        "N2,yes,2026-11-24,", "N3,yes,2026-11-24,2", "N1,yes,2026-11-23,");
+    assertThat(input.read().problem().needs())
+        .extracting(one -> one.id() + " " + one.roles().getFirst().wanted())
+        .containsExactly("N1 5", "N2 1", "N3 2");
+    assertThat(input.finding().action()).contains("qty");
+  }
+
+  @Test
+  void aNumberOfSeatsThatIsNoneSetsTheNeedAside() {
+    input.file("matcher.json",
+        "{\"sameNeed\": {\"needs.csv\": {\"as\": \"seats\", \"quantity\": \"Qty\"}}}");
+    input.needs("remote,date,Qty", "N1,yes,2026-11-23,1", "N1,yes,2026-11-23,some",
+        "N2,yes,2026-11-24,0", "N3,yes,2026-11-24,1");
+    var result = input.read();
+    assertThat(result.problem().needs()).extracting(one -> one.id()).containsExactly("N3");
+    assertThat(result.findings())
+        .extracting(one -> one.code() + " " + one.line() + " " + one.column())
+        .contains("number-bad 3 Qty", "number-range 4 Qty");
+  }
+
+  @Test
   void rowsThatAskDifferentChecksSetTheNeedAside() {
     input.needs("remote,date,dbs_level", "N1,yes,2026-11-23,enhanced", "N1,yes,2026-11-23,",
         "N2,yes,2026-11-23,");
