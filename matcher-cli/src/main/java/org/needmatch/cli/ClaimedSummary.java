@@ -62,9 +62,9 @@ record ClaimedSummary(JsonNode summary) {
     return found;
   }
 
-  /** The bound that is claimed, −1 when none is. */
+  /** The bound that is claimed, {@link Long#MIN_VALUE} when none is. */
   long bound() {
-    return summary.at("/bound/medium").asLong(-1);
+    return summary.at("/bound/medium").asLong(Long.MIN_VALUE);
   }
 
   private static void compare(List<String> found, String name, JsonNode claimed, JsonNode judged) {

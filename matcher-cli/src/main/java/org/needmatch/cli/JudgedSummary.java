@@ -2,15 +2,19 @@ package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.analysis.UnmetNeed;
+import org.needmatch.internal.io.config.FloorText;
 import org.needmatch.internal.io.write.AccountJson;
 import org.needmatch.internal.io.write.ImpactJson;
 import org.needmatch.internal.io.write.StatementJson;
 import org.needmatch.internal.judge.GroupFigures;
+import org.needmatch.internal.judge.GroupFloors;
+import org.needmatch.internal.judge.GroupShares;
 import org.needmatch.internal.judge.PlanFigures;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.statement.InputAccount;
@@ -18,6 +22,7 @@ import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.judge.Judgement;
 import org.needmatch.metrics.ValueRate;
+import org.needmatch.plan.Assignment;
 
 /**
  * What a plan's summary.json should say: by the judge, and beside it what is
@@ -51,6 +56,7 @@ final class JudgedSummary {
         score.soft());
     bound(root.putObject("bound"), score.medium(), written.isKept());
     put(root, figures.all());
+    fairness(root, rows);
     groups(root.putObject("areas"), figures.areas());
     var initiatives = root.putObject("initiatives");
     groups(initiatives, figures.initiatives());
@@ -81,10 +87,23 @@ final class JudgedSummary {
     return root;
   }
 
+  private void fairness(ObjectNode root, List<Assignment> rows) {
+    var asked = problem.settings().fairness();
+    if (asked == null) {
+      return;
+    }
+    var floors = GroupFloors.of(problem);
+    var groups = root.putObject("fairness").put("by", FloorText.of(asked.by())).putObject("groups");
+    GroupShares.met(problem, rows, floors)
+        .forEach((group, met) -> groups.putObject(group).put("met", met)
+            .put("total", floors.totals().getOrDefault(group, 0L))
+            .put("floor", asked.own().getOrDefault(group, asked.floor()) / 1000.0));
+  }
+
   private void bound(ObjectNode node, long medium, boolean kept) {
     long claimed = summary.at("/bound/medium").asLong();
     node.put("medium", claimed)
-        .put("gapPercent", claimed == 0 ? 0 : 100.0 * (claimed - medium) / claimed)
+        .put("gapPercent", claimed == 0 ? 0 : 100.0 * (claimed - medium) / Math.abs(claimed))
         .put("scope", kept ? "kept" : "week");
   }
 

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.PlanRow;
+import org.needmatch.internal.judge.GroupFloors;
+import org.needmatch.internal.judge.GroupShares;
+import org.needmatch.internal.report.html.FloorFormatter;
 import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.json.BoundFields;
 import org.needmatch.json.JsonValue;
@@ -16,11 +20,12 @@ import org.needmatch.judge.Judgement;
 import org.needmatch.judge.Violation;
 import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.plan.Limit;
+import org.needmatch.plan.Plan;
 
 /** What verify says of a plan. */
-record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differences,
-    @Nullable ClaimedSummary claims, ProofCheck.@Nullable Verdict proof, Limit limit, Since since,
-    List<String> leftOut) {
+record VerifiedPlan(Problem problem, Judgement judgement, List<PlanRow> rows,
+    List<String> differences, @Nullable ClaimedSummary claims, ProofCheck.@Nullable Verdict proof,
+    Limit limit, Since since, List<String> leftOut) {
   private static final int MAX_DIFFERENCES = 10;
 
   boolean accepted() {
@@ -41,8 +46,10 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
     lines.add(headline());
     lines.add(say("verify.score", ScoreText.of(judgement.score())));
     lines.add(claims == null
-        ? LimitFormatter.met(judgement.score().medium(), judgement.totalMedium())
-        : LimitFormatter.met(judgement.score().medium(), limit, judgement.totalMedium()));
+        ? LimitFormatter.met(met(), judgement.totalMedium())
+        : FloorFormatter.met(problem, met(), judgement.score().medium(), limit,
+            judgement.totalMedium()));
+    lines.addAll(FloorFormatter.lines(problem, plan()));
     lines.addAll(leftOut);
     if (proof != null) {
       proof.refusals().forEach(refusal -> lines.add(say("verify.certificate", refusal)));
@@ -71,6 +78,17 @@ record VerifiedPlan(Judgement judgement, List<PlanRow> rows, List<String> differ
             : new VerificationDocument.Proof(proof.accepted(), proof.provenMedium(), proof.leaves(),
                 proof.refusals()),
         BoundFields.of(limit), judgement.releasedPins().size(), aside, notReady);
+  }
+
+  private Plan plan() {
+    return new Plan(rows.stream().map(PlanRow::assignment).toList());
+  }
+
+  /** Without what floors take off. */
+  private long met() {
+    var floors = GroupFloors.of(problem);
+    return judgement.score().medium()
+        + floors.cost(GroupShares.met(problem, plan().assignments(), floors));
   }
 
   private String headline() {

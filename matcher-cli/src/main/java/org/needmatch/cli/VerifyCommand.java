@@ -26,7 +26,7 @@ final class VerifyCommand extends PlanCommand {
       differences.addAll(Manifest.differences(path(), written.plan().assignments()));
     }
     var proof = written.proof(problem);
-    var result = new VerifiedPlan(judgement, written.rows(), differences, claims, proof,
+    var result = new VerifiedPlan(problem, judgement, written.rows(), differences, claims, proof,
         written.limit(judgement, proof),
         new Since(found.refusals(), PlanFolder.gone(input, path())),
         LeftOutFormatter.lines(problem, read.account().leftOut()));

@@ -89,7 +89,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   /** What the certificate is worth, null when there is nothing to prove with. */
   ProofCheck.@Nullable Verdict proof(Problem madeFor) throws IOException {
     var file = path.resolve("certificate.csv");
-    if (claims == null || claims.bound() < 0 || !Files.isRegularFile(file)) {
+    if (claims == null || claims.bound() == Long.MIN_VALUE || !Files.isRegularFile(file)) {
       return null;
     }
     try (var reader = Files.newBufferedReader(file)) {

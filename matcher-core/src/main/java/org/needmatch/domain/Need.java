@@ -49,12 +49,15 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  * @param minCertainty
  *          the least chance, 0 to 1, that enough of its people come for it to
  *          run
+ * @param group
+ *          the group of people that it is for, in words of the input, null when
+ *          none is named
  */
 public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
     ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
-    Supervision supervision, double minCertainty) {
+    Supervision supervision, double minCertainty, @Nullable String group) {
   /** The largest priority. */
   public static final double MAX_PRIORITY = Weights.MAXIMUM;
 
@@ -87,6 +90,9 @@ public record Need(String id, String series, String title, String venue,
     if (!(minCertainty >= 0 && minCertainty <= 1)) {
       throw new IllegalArgumentException(
           "Need " + id + " has min_certainty " + minCertainty + ", not 0 to 1.");
+    }
+    if (group != null) {
+      Words.id("group of need " + id, group);
     }
     roles = List.copyOf(roles);
     var names = new HashSet<String>();

@@ -31,6 +31,7 @@ public final class NeedBuilder {
   private AssignmentMode assignmentMode = AssignmentMode.ENGINE;
   private EngagementTerms terms = EngagementTerms.NONE;
   private Supervision supervision = Supervision.NONE;
+  private @Nullable String group;
 
   NeedBuilder(String id) {
     this.id = id;
@@ -55,6 +56,7 @@ public final class NeedBuilder {
     readiness = one.readiness();
     assignmentMode = one.assignmentMode();
     supervision = one.supervision();
+    group = one.group();
   }
 
   /**
@@ -376,6 +378,18 @@ public final class NeedBuilder {
   }
 
   /**
+   * The group of people that it is for, in words of the input.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
+  public NeedBuilder group(@Nullable String value) {
+    group = value;
+    return this;
+  }
+
+  /**
    * Who decides on its people.
    *
    * @param value
@@ -405,6 +419,6 @@ public final class NeedBuilder {
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
         priority, seats, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
-        minCertainty);
+        minCertainty, group);
   }
 }

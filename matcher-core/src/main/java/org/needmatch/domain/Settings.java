@@ -2,6 +2,11 @@ package org.needmatch.domain;
 
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings of rules and objective.
@@ -35,11 +40,14 @@ import java.time.ZoneId;
  *          people listed at most for a role that people decide on, 1 to 1000
  * @param safeguarding
  *          policy pack and what belongs to it
+ * @param fairness
+ *          the share of its need that each group is to get before others get
+ *          more, null for none
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
     int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer,
     Attendance attendance, double needTolerance, SoftWeights softWeights, int shortlistLength,
-    SafeguardingSettings safeguarding) {
+    SafeguardingSettings safeguarding, @Nullable Fairness fairness) {
 
   /** People listed for a role when nothing else is said. */
   public static final int DEFAULT_SHORTLIST = 5;
@@ -97,7 +105,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
         .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel)
         .extraSeatValue(extraSeatValue).pointsPer(pointsPer).attendance(attendance)
         .needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
-        .safeguarding(safeguarding);
+        .safeguarding(safeguarding).fairness(fairness);
   }
 
   /**
@@ -116,6 +124,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     private SoftWeights softWeights = SoftWeights.DEFAULT;
     private int shortlistLength = DEFAULT_SHORTLIST;
     private SafeguardingSettings safeguarding = SafeguardingSettings.NONE;
+    private @Nullable Fairness fairness;
 
     private Builder() {
     }
@@ -265,6 +274,18 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
 
     /**
+     * Replaces {@link Settings#fairness()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder fairness(@Nullable Fairness value) {
+      fairness = value;
+      return this;
+    }
+
+    /**
      * Builds it from what was set.
      *
      * @return the settings
@@ -274,7 +295,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     public Settings build() {
       return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel,
           extraSeatValue, pointsPer, attendance, needTolerance, softWeights, shortlistLength,
-          safeguarding);
+          safeguarding, fairness);
     }
   }
 
@@ -286,6 +307,68 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
      * A filled seat is worth its points times the chance that its person comes.
      */
     EXPECTED
+  }
+
+  /**
+   * A floor under what each group of needs gets: points that a group lacks of its
+   * floor are taken off the plan's medium, {@code weight} times. Rule and
+   * arithmetic stand in {@code docs/rules.md}.
+   *
+   * @param by
+   *          what makes needs a group
+   * @param floor
+   *          of a group's weighted need, in thousandths, 0 to 1000
+   * @param own
+   *          floors of single groups in place of it, by the group's id
+   * @param weight
+   *          1 to 1000, or 0 for as much as makes floors come before all else
+   */
+  public record Fairness(Grouping by, int floor, SortedMap<String, Integer> own, int weight) {
+    /** The highest floor: all of a group's need. */
+    public static final int WHOLE = 1000;
+
+    /**
+     * Copies the map and checks the components.
+     *
+     * @throws IllegalArgumentException
+     *           when a value is out of range
+     */
+    public Fairness {
+      own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+      if (weight < 0 || weight > 1000) {
+        throw new IllegalArgumentException("fairness.weight is " + weight + ", not 0 to 1000.");
+      }
+      for (int share : Stream.concat(Stream.of(floor), own.values().stream()).toList()) {
+        if (share < 0 || share > WHOLE) {
+          throw new IllegalArgumentException(
+              "fairness.floor is " + share / 10.0 + " %, not 0 % to 100 %.");
+        }
+      }
+    }
+
+    /**
+     * {@return a floor that is the same for all groups and comes before all else}
+     *
+     * @param by
+     *          what makes needs a group
+     * @param floor
+     *          in thousandths
+     */
+    public static Fairness of(Grouping by, int floor) {
+      return new Fairness(by, floor, new TreeMap<>(), 0);
+    }
+  }
+
+  /** What makes needs a group. */
+  public enum Grouping {
+    /** The need's area. */
+    AREA,
+    /** The deprivation decile of the need's area. */
+    DECILE,
+    /** The need's initiative. */
+    INITIATIVE,
+    /** The need's own group. */
+    NEED_GROUP
   }
 
   /** What a unit of need is counted in. */

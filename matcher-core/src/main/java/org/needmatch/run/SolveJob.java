@@ -210,12 +210,13 @@ public final class SolveJob implements AutoCloseable {
   public record Progress(Duration elapsed, Score score, long boundMedium) {
 
     /**
-     * 100 × (bound − medium) / bound, 0 when the bound is 0.
+     * 100 × (bound − medium) / |bound|, 0 when the bound is 0; only with floors may
+     * a bound be below 0.
      *
      * @return the number
      */
     public double gapPercent() {
-      return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / boundMedium;
+      return boundMedium == 0 ? 0 : 100.0 * (boundMedium - score.medium()) / Math.abs(boundMedium);
     }
   }
 }

@@ -109,12 +109,15 @@ public record SolveResult(Plan plan, Score score, Limit limit, long totalMedium,
   }
 
   /**
-   * 100 × (bound − medium) / bound, 0 when the bound is 0.
+   * 100 × (bound − medium) / |bound|, 0 when the bound is 0; only with floors may
+   * a bound be below 0.
    *
    * @return the number
    */
   public double gapPercent() {
-    return boundMedium() == 0 ? 0 : 100.0 * (boundMedium() - score.medium()) / boundMedium();
+    return boundMedium() == 0
+        ? 0
+        : 100.0 * (boundMedium() - score.medium()) / Math.abs(boundMedium());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.needmatch.oracle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
@@ -87,11 +88,12 @@ final class TeamSearch {
   }
 
   BruteForce.Optimum best(Problem problem) {
+    var floors = new FloorCost(problem, seats);
     Score best = null;
     int bestState = -1;
-    long highestMedium = 0;
+    long highestMedium = Long.MIN_VALUE;
     for (int state = 0; state < value.length; state++) {
-      var teams = value[state] == UNREACHED ? null : teams(problem, state);
+      var teams = value[state] == UNREACHED ? null : teams(problem, floors, state);
       if (teams != null) {
         long brokenPairs = -Math.floorDiv(value[state] + BROKEN_PAIR / 2, BROKEN_PAIR);
         var score = new Score(teams.hard() - brokenPairs - pins.brokenAlone(), teams.medium(),
@@ -119,9 +121,10 @@ final class TeamSearch {
    * Minus the needs that pins alone keep below a minimum, and points; null when
    * others do.
    */
-  private @Nullable Score teams(Problem problem, int state) {
+  private @Nullable Score teams(Problem problem, FloorCost floors, int state) {
     long hard = 0;
     long medium = 0;
+    var met = new HashMap<String, Long>();
     for (var need : problem.needs()) {
       boolean anybody = false;
       boolean minimums = true;
@@ -136,13 +139,14 @@ final class TeamSearch {
       }
       if (anybody && minimums) {
         medium += worth;
+        met.merge(need.id(), worth, Long::sum);
       } else if (anybody && pinsOnly) {
         hard--;
       } else if (anybody) {
         return null;
       }
     }
-    return new Score(hard, medium, 0);
+    return new Score(hard, medium - floors.cost(met), 0);
   }
 
   private Plan plan(int last) {

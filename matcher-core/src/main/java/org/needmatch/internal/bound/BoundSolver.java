@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -45,15 +46,18 @@ public final class BoundSolver {
     pairs = new PricedPairs(instance);
     this.conflicts = conflicts;
     spells = new TimeBlocks(instance, conflicts);
-    tree = new BranchTree(new long[pairs.count()],
-        Math.multiplyExact(instance.sessions().totalValue(), TeamOracle.PART));
     long total = instance.sessions().totalValue();
-    boolean priced = total <= TrivialBound.MAX_TO_PRICE;
+    long worst = instance.floors().worst();
+    tree = new BranchTree(pairs.noPrices(), Math.multiplyExact(total, TeamOracle.PART), -worst);
+    boolean priced = total + worst <= TrivialBound.MAX_TO_PRICE;
     master = priced && pairs.count() <= PAIRS_TO_BRANCH
         ? new RestrictedMaster(instance, pairs, ScalarizedObjective.points(instance))
         : null;
     if (master != null) {
       prove(prices(0));
+      if (instance.floors().count() > 0) {
+        prove(floorsOnly());
+      }
     }
     long[] start = given.isEmpty() ? null : pairs.priced(given);
     if (start != null) {
@@ -71,6 +75,13 @@ public final class BoundSolver {
             new SubgradientWarmStart(instance, conflicts, spells, pairs, startPrices(), start));
   }
 
+  /** What floors cost that nobody could help to reach. */
+  private long[] floorsOnly() {
+    var price = prices(0);
+    Arrays.fill(price, pairs.count(), price.length, instance.floors().weight() * TeamOracle.PART);
+    return price;
+  }
+
   private long[] startPrices() {
     return prices(TeamOracle.PART / 2);
   }
@@ -81,8 +92,8 @@ public final class BoundSolver {
   }
 
   private long[] prices(long parts) {
-    var price = new long[pairs.count()];
-    for (int p = 0; p < price.length; p++) {
+    var price = pairs.noPrices();
+    for (int p = 0; p < pairs.count(); p++) {
       price[p] = instance.sessions().unit(pairs.need(p)) * parts;
     }
     return price;
@@ -116,7 +127,7 @@ public final class BoundSolver {
    */
   public void retreat() {
     if (!tree.isWhole()) {
-      tree = new BranchTree(tree.root().price(), tree.root().value());
+      tree = new BranchTree(tree.root().price(), tree.root().value(), -instance.floors().worst());
       retreated = true;
     }
   }

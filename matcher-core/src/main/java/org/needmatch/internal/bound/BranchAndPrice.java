@@ -87,7 +87,7 @@ final class BranchAndPrice implements BoundMethod {
   @Override
   public long points() {
     var node = current;
-    return Math.max(tree.points(), node == null ? 0 : node.points());
+    return node == null ? tree.points() : Math.max(tree.points(), node.points());
   }
 
   @Override
@@ -225,7 +225,9 @@ final class BranchAndPrice implements BoundMethod {
       if (whole.size() < MAX_WHOLE) {
         whole.add(leaning);
       }
-      candidates = best > 0 || decidedBlindly++ < MAX_BLIND ? splits.undecided(branch) : candidates;
+      candidates = best > -instance.floors().worst() || decidedBlindly++ < MAX_BLIND
+          ? splits.undecided(branch)
+          : candidates;
     }
     for (var decision : candidates) {
       if (instance.workers().stopped()) {

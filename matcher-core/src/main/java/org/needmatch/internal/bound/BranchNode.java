@@ -7,15 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** A node of the proof's tree. Not thread-safe. */
 final class BranchNode {
   private final int number;
+  private final long least;
   private final @Nullable BranchNode parent;
   private final @Nullable BranchingDecision decision;
   private long[] price;
   private long value;
   private boolean inner;
 
-  BranchNode(int number, @Nullable BranchNode parent, @Nullable BranchingDecision decision,
-      long[] price, long value) {
+  /**
+   * @param least
+   *          points that every plan has at least
+   */
+  BranchNode(int number, long least, @Nullable BranchNode parent,
+      @Nullable BranchingDecision decision, long[] price, long value) {
     this.number = number;
+    this.least = least;
     this.parent = parent;
     this.decision = decision;
     this.price = price;
@@ -48,7 +54,7 @@ final class BranchNode {
 
   /** The value in whole points. */
   long points() {
-    return Math.floorDiv(Math.max(0, value), TeamOracle.PART);
+    return Math.max(least, Math.floorDiv(value, TeamOracle.PART));
   }
 
   boolean inner() {

@@ -14,11 +14,22 @@ final class BranchTree {
   private final List<BranchNode> nodes = new ArrayList<>();
   private final PriorityQueue<BranchNode> open = new PriorityQueue<>(Comparator
       .comparingLong((BranchNode node) -> -node.value()).thenComparingInt(BranchNode::number));
+  private final long least;
   private long closed;
   private long closedValue = Long.MIN_VALUE;
 
   BranchTree(long[] price, long value) {
-    nodes.add(new BranchNode(0, null, null, price, value));
+    this(price, value, 0);
+  }
+
+  /**
+   * @param least
+   *          points that every plan has at least, 0 or less
+   */
+  BranchTree(long[] price, long value, long least) {
+    this.least = least;
+    closed = least;
+    nodes.add(new BranchNode(0, least, null, null, price, value));
   }
 
   BranchNode root() {
@@ -35,7 +46,7 @@ final class BranchTree {
   }
 
   BranchNode child(BranchNode parent, BranchingDecision decision, long[] price, long value) {
-    var child = new BranchNode(nodes.size(), parent, decision, price, value);
+    var child = new BranchNode(nodes.size(), least, parent, decision, price, value);
     nodes.add(child);
     return child;
   }

@@ -27,8 +27,8 @@ public final class ChangeLimitedBound {
         threads);
     dual.workers(threads);
     branch = new BranchState(instance, pairs);
-    var price = new long[pairs.count()];
-    for (int p = 0; p < price.length; p++) {
+    var price = pairs.noPrices();
+    for (int p = 0; p < pairs.count(); p++) {
       price[p] = instance.sessions().unit(pairs.need(p)) * (TeamOracle.PART / 2);
     }
     search = SubgradientSearch.from(instance, dual, branch, price,

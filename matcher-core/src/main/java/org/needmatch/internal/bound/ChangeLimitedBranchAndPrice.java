@@ -43,8 +43,8 @@ public final class ChangeLimitedBranchAndPrice {
     if (before != null) {
       master.addAll(before.master, branch);
     }
-    tree = new BranchTree(new long[pairs.count()],
-        instance.sessions().totalValue() * TeamOracle.PART);
+    tree = new BranchTree(pairs.noPrices(), instance.sessions().totalValue() * TeamOracle.PART,
+        -instance.floors().worst());
     search = new BranchAndPrice(instance, conflicts, new TimeBlocks(instance, conflicts), pairs,
         tree, goal, master, null, kept);
   }

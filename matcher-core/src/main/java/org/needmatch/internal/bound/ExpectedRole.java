@@ -28,6 +28,7 @@ final class ExpectedRole {
   private final LeastCrews least;
   private final Person[][] byChance;
   private int[] chosen = {};
+  private long points;
 
   ExpectedRole(Instance instance, PricedPairs pairs, LeastCrews least) {
     this.least = least;
@@ -57,6 +58,7 @@ final class ExpectedRole {
   long best(int role, long[] price, PairStatus marks) {
     var sessions = instance.sessions();
     int need = sessions.roleNeed(role);
+    long ofPoint = pairs.ofPoint(need, price);
     var people = byChance[role];
     int most = instance.room(role) + instance.pins().filled(role);
     long[] value = new long[most + 1];
@@ -70,8 +72,8 @@ final class ExpectedRole {
         continue;
       }
       long paid = person.pair() < 0 ? 0 : price[person.pair()];
-      long core = sessions.seatValue(need, true, person.chance()) * TeamOracle.PART - paid;
-      long above = sessions.seatValue(need, false, person.chance()) * TeamOracle.PART - paid;
+      long core = sessions.seatValue(need, true, person.chance()) * ofPoint - paid;
+      long above = sessions.seatValue(need, false, person.chance()) * ofPoint - paid;
       for (int k = most; k >= 0; k--) {
         long with = k == 0 || value[k - 1] == NEVER
             ? NEVER
@@ -89,7 +91,26 @@ final class ExpectedRole {
       }
     }
     chosen = count < 0 ? new int[0] : trace(people, taken, count);
+    points = count < 0 ? 0 : points(need, role, people, taken, count);
     return count < 0 ? Long.MIN_VALUE : value[count];
+  }
+
+  private long points(int need, int role, Person[] people, boolean[][] taken, int count) {
+    long sum = 0;
+    int left = count;
+    for (int i = people.length - 1; i >= 0; i--) {
+      if (taken[i][left]) {
+        sum += instance.sessions().seatValue(need, left <= instance.sessions().core(role),
+            people[i].chance());
+        left--;
+      }
+    }
+    return sum;
+  }
+
+  /** Points of the best role last found, pins included. */
+  long points() {
+    return points;
   }
 
   private static int[] trace(Person[] people, boolean[][] taken, int count) {

@@ -42,6 +42,7 @@ final class LagrangianDual {
   private final IntList[] chosen;
   private final SharedPoolCuts crowding;
   private final boolean[] dropped;
+  private final long[] teamPoints;
   private int workers;
   private @Nullable RetainedWeeks kept;
 
@@ -58,7 +59,7 @@ final class LagrangianDual {
     singles = singles(instance);
     inWeek = new byte[pairs.count()];
     inTeam = new byte[pairs.count()];
-    seen = new long[pairs.count()];
+    seen = pairs.noPrices();
     weekValue = new long[instance.graph().units()];
     teamValue = new long[instance.sessions().count()];
     weekDirty = new boolean[weekValue.length];
@@ -73,6 +74,7 @@ final class LagrangianDual {
     }
     crowding = new SharedPoolCuts(instance, pairs);
     dropped = new boolean[teamValue.length];
+    teamPoints = new long[teamValue.length];
     forget();
   }
 
@@ -159,7 +161,12 @@ final class LagrangianDual {
         }
       }
     }
-    return total - branch.musts() * BIG_M;
+    return total - branch.musts() * BIG_M - pairs.ofFloors(price);
+  }
+
+  /** Points of the need's best team at the prices last evaluated. */
+  long points(int need) {
+    return dropped[need] ? 0 : teamPoints[need];
   }
 
   /** Lets only so many people have another week than they were told. */
@@ -210,7 +217,8 @@ final class LagrangianDual {
 
   private void markDirty(long[] price) {
     var graph = instance.graph();
-    for (int p = 0; p < seen.length; p++) {
+    pairs.markGroups(seen, price, teamDirty);
+    for (int p = 0; p < pairs.count(); p++) {
       if (seen[p] != price[p]) {
         seen[p] = price[p];
         weekDirty[p < singles
@@ -283,6 +291,7 @@ final class LagrangianDual {
         if (teamDirty[n]) {
           teamDirty[n] = false;
           teamValue[n] = oracle.best(n, price, branch.marks(), branch.force(n));
+          teamPoints[n] = oracle.points();
           var pairsTaken = chosen[worker];
           pairsTaken.clear();
           for (int i = 0; i < oracle.size(); i++) {

@@ -23,7 +23,8 @@ public final class LexicographicOptimizer {
     var master = new RestrictedMaster(instance, pairs, goal);
     master.addAll(known, new BranchState(instance, pairs));
     search = new BranchAndPrice(instance, conflicts, spells, pairs,
-        new BranchTree(new long[pairs.count()], goal.most()), goal, master, null);
+        new BranchTree(pairs.noPrices(), goal.most(), -instance.floors().worst()), goal, master,
+        null);
     search.stopWhen(stop);
   }
 

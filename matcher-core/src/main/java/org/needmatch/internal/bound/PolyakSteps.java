@@ -67,12 +67,12 @@ final class PolyakSteps implements SubgradientSteps {
   public void move(long[] price, long value, long best, long floor) {
     iterations++;
     double near = Math.max(NEAREST, FAR * Math.pow(APPROACH, iterations));
-    long aim = Math.max(floor, best - Math.round(best * near));
+    long aim = Math.max(floor, best - Math.round(Math.abs(best) * near));
     if (value <= aim) {
       return;
     }
     double norm = 0;
-    for (int p = 0; p < price.length; p++) {
+    for (int p = 0; p < dual.pairs().count(); p++) {
       direction[p] = (float) (dual.gradient(p, price[p]) + MEMORY * direction[p]);
       norm += scale[p] * (double) direction[p] * direction[p];
     }
@@ -80,7 +80,7 @@ final class PolyakSteps implements SubgradientSteps {
       return;
     }
     double step = theta * (value - aim) / norm;
-    for (int p = 0; p < price.length; p++) {
+    for (int p = 0; p < dual.pairs().count(); p++) {
       if (direction[p] != 0) {
         price[p] = Math.max(0, price[p] - Math.round(step * scale[p] * direction[p]));
       }

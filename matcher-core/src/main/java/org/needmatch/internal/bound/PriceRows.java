@@ -11,23 +11,33 @@ import org.needmatch.plan.DualPrices;
  */
 record PriceRows(Instance instance, PricedPairs pairs) {
 
-  void write(long[] price, String set, Appendable out) throws IOException {
+  /**
+   * @param end
+   *          cells that follow in each row
+   */
+  void write(long[] price, String set, String end, Appendable out) throws IOException {
     var sessions = instance.sessions();
     for (int r = 0; r < sessions.roleCount(); r++) {
       String start = "price,,,," + TreeCertificate.cell(sessions.need(sessions.roleNeed(r)).id())
           + ',' + TreeCertificate.cell(sessions.role(r).name()) + ',';
       long common = common(r, price);
       if (common != 0) {
-        row(start, "", set, common, out);
+        row(start, "", set, common, end, out);
       }
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         int p = pairs.at(k);
         if (price[p] != common) {
           row(start,
               TreeCertificate.cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()),
-              set, price[p], out);
+              set, price[p], end, out);
         }
       }
+    }
+    var floors = instance.floors();
+    for (int g = 0; g < floors.count(); g++) {
+      out.append("floor,,,,,,,").append(set).append(',')
+          .append(Long.toString(price[pairs.count() + g])).append(',')
+          .append(TreeCertificate.cell(floors.id(g))).append('\n');
     }
   }
 
@@ -52,10 +62,10 @@ record PriceRows(Instance instance, PricedPairs pairs) {
     return made.build();
   }
 
-  private static void row(String start, String volunteer, String set, long price, Appendable out)
-      throws IOException {
+  private static void row(String start, String volunteer, String set, long price, String end,
+      Appendable out) throws IOException {
     out.append(start).append(volunteer).append(',').append(set).append(',')
-        .append(Long.toString(price)).append('\n');
+        .append(Long.toString(price)).append(end).append('\n');
   }
 
   /** The price that most pairs of the role have; 0 when that saves no rows. */

@@ -62,6 +62,41 @@ final class PricedPairs {
     return role.length;
   }
 
+  /**
+   * Prices of 0: of each pair, then what a point costs beyond itself in each
+   * group below its floor.
+   */
+  long[] noPrices() {
+    return new long[role.length + instance.floors().count()];
+  }
+
+  /** What a point of the need counts at the prices, in parts of a point. */
+  long ofPoint(int need, long[] price) {
+    int group = instance.floors().group(need);
+    return group < 0 ? TeamOracle.PART : TeamOracle.PART + price[role.length + group];
+  }
+
+  /**
+   * Marks the needs of which a point counts something else now, and takes over
+   * what it counts.
+   */
+  void markGroups(long[] seen, long[] price, boolean[] changed) {
+    for (int n = 0; n < changed.length && price.length > role.length; n++) {
+      changed[n] |= ofPoint(n, seen) != ofPoint(n, price);
+    }
+    System.arraycopy(price, role.length, seen, role.length, price.length - role.length);
+  }
+
+  /** What floors take off at the prices, in parts of a point. */
+  long ofFloors(long[] price) {
+    var floors = instance.floors();
+    long sum = 0;
+    for (int g = 0; g < floors.count(); g++) {
+      sum += price[role.length + g] * floors.floor(g);
+    }
+    return sum;
+  }
+
   /** Needs of which all teams are known. */
   SmallTeams small() {
     return small;
@@ -98,7 +133,7 @@ final class PricedPairs {
   long[] priced(DualPrices given) {
     var sessions = instance.sessions();
     var volunteers = instance.problem().volunteers();
-    var price = new long[role.length];
+    var price = noPrices();
     for (int r = 0; r < sessions.roleCount(); r++) {
       var of = given.of(sessions.need(sessions.roleNeed(r)).id(), sessions.role(r).name());
       for (int k = begin[r]; k < begin[r + 1]; k++) {

@@ -19,6 +19,7 @@ final class Pricing {
   private final IntList chosen = new IntList();
   private final ScalarizedObjective goal;
   private final @Nullable ChangeLimitedKnapsack changes;
+  private final PricedPairs pairs;
   private final long[] price;
   private final long[] paid;
   private final long[] team;
@@ -33,7 +34,8 @@ final class Pricing {
     paid = new long[pairs.count()];
     weeks = new WeekOracle(instance, conflicts, spells, pairs);
     teams = new TeamOracle(instance, pairs);
-    price = new long[pairs.count()];
+    price = pairs.noPrices();
+    this.pairs = pairs;
     team = new long[instance.sessions().count()];
     dropped = new boolean[team.length];
     crowding = new SharedPoolCuts(instance, pairs);
@@ -47,7 +49,7 @@ final class Pricing {
    */
   boolean round(BranchNode node, BranchState branch, RestrictedMaster master) {
     master.prices(price);
-    long total = -branch.musts() * LagrangianDual.BIG_M;
+    long total = -branch.musts() * LagrangianDual.BIG_M - pairs.ofFloors(price);
     for (int n = 0; n < team.length; n++) {
       team[n] = team(n, branch);
       total += team[n];

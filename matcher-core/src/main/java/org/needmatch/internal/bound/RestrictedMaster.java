@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
@@ -29,6 +30,7 @@ final class RestrictedMaster {
   private final double forbidden;
   private final double keeping;
   private final int keptRow;
+  private final FloorColumns floors;
   private final double reward;
   private final double scale;
   private final Simplex simplex;
@@ -43,9 +45,7 @@ final class RestrictedMaster {
   private final int firstWeek;
   private final double[] runValue;
   private final ColumnPool weeks = new ColumnPool();
-  private int[] rowBuffer = new int[64];
-  private double[] valueBuffer = new double[64];
-  private int buffered;
+  private final ColumnDraft draft = new ColumnDraft();
 
   RestrictedMaster(Instance instance, PricedPairs pairs, ScalarizedObjective goal) {
     this(instance, pairs, goal, null);
@@ -72,7 +72,8 @@ final class RestrictedMaster {
     roomRow = linkRow + pairs.count();
     int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
     var crowding = new SharedPoolCuts(instance, pairs);
-    keptRow = firstCrowd + crowding.count();
+    int firstFloor = firstCrowd + crowding.count();
+    keptRow = firstFloor + FloorColumns.rows(instance.floors());
     var right = new double[keptRow + (kept == null ? 0 : 2)];
     Arrays.fill(right, 0, units + needs, 1);
     crowdRow = crowding.rows(firstCrowd, right);
@@ -80,15 +81,13 @@ final class RestrictedMaster {
     if (kept != null) {
       right[keptRow + 1] = mustStay;
     }
+    scale = IntStream.range(0, needs)
+        .mapToDouble(n -> Math.max(sessions.unit(n), sessions.extra(n))).reduce(1, Math::max);
+    floors = new FloorColumns(instance.floors(), firstFloor, scale, right);
     simplex = new Simplex(right);
-    double largest = 1;
-    for (int n = 0; n < needs; n++) {
-      largest = Math.max(largest, Math.max(sessions.unit(n), sessions.extra(n)));
-    }
-    scale = largest;
-    keeping = kept == null ? 0 : KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale;
-    forbidden = FORBIDDEN + 8 * keeping;
-    reward = keeping * mustStay;
+    keeping = kept == null ? 0 : (KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale) * floors.most();
+    forbidden = FORBIDDEN * floors.most() + 8 * keeping;
+    reward = keeping * mustStay - instance.floors().worst() / scale;
     runValue = new double[needs];
     for (int n = 0; n < needs; n++) {
       addNeed(n, units);
@@ -96,38 +95,40 @@ final class RestrictedMaster {
     for (int r = 0; r < roles; r++) {
       addSeats(r);
     }
+    floors.columns(simplex);
     if (kept != null) {
-      put(keptRow, 1);
-      put(keptRow + 1, 1);
-      add(keeping);
+      draft.put(keptRow, 1);
+      draft.put(keptRow + 1, 1);
+      draft.addTo(simplex, keeping);
     }
     firstWeek = simplex.columns();
   }
 
   private void addNeed(int need, int units) {
     var sessions = instance.sessions();
-    put(units + need, 1);
+    draft.put(units + need, 1);
     if (crowdRow[need] > 0) {
-      put(crowdRow[need], 1);
+      draft.put(crowdRow[need], 1);
     }
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       int pinned = instance.pins().filled(r);
       runValue[need] += instance.chances().counts() ? 0 : sessions.roleValue(r, pinned) / scale;
-      put(minimumRow + r, Math.max(0, least.of(r) - pinned));
-      put(coreRow + r, -core(r));
-      put(otherRow + r, core(r) - instance.room(r));
+      draft.put(minimumRow + r, Math.max(0, least.of(r) - pinned));
+      draft.put(coreRow + r, -core(r));
+      draft.put(otherRow + r, core(r) - instance.room(r));
       if (goal.hasBonus()) {
-        put(roomRow + r, -instance.room(r));
+        draft.put(roomRow + r, -instance.room(r));
       }
       for (int k = pairs.begin(r); k < pairs.end(r); k++) {
-        put(linkRow + pairs.at(k), -1);
+        draft.put(linkRow + pairs.at(k), -1);
       }
     }
     if (instance.chances().counts()) {
       runValue[need] += instance.chances().value(need, instance.pins().crew(need)) / scale;
     }
+    draft.put(floors.row(need), -runValue[need]);
     runValue[need] += goal.ofRun(need) / scale / TeamOracle.PART;
-    add(runValue[need]);
+    draft.addTo(simplex, runValue[need]);
   }
 
   private int core(int role) {
@@ -140,29 +141,14 @@ final class RestrictedMaster {
     int need = sessions.roleNeed(role);
     for (int k = classes.begin(role); k < classes.end(role); k++) {
       for (boolean isCore : new boolean[]{true, false}) {
-        put(fillRow + k, 1);
-        put(minimumRow + role, -1);
-        put(isCore ? coreRow + role : otherRow + role, 1);
-        add(sessions.seatValue(need, isCore, classes.chance(k)) / scale);
+        draft.put(fillRow + k, 1);
+        draft.put(minimumRow + role, -1);
+        draft.put(isCore ? coreRow + role : otherRow + role, 1);
+        double points = sessions.seatValue(need, isCore, classes.chance(k)) / scale;
+        draft.put(floors.row(need), -points);
+        draft.addTo(simplex, points);
       }
     }
-  }
-
-  private void put(int row, double value) {
-    if (value != 0) {
-      if (buffered == rowBuffer.length) {
-        rowBuffer = Arrays.copyOf(rowBuffer, 2 * buffered);
-        valueBuffer = Arrays.copyOf(valueBuffer, 2 * buffered);
-      }
-      rowBuffer[buffered] = row;
-      valueBuffer[buffered++] = value;
-    }
-  }
-
-  private int add(double cost) {
-    int column = simplex.add(cost, rowBuffer, valueBuffer, buffered);
-    buffered = 0;
-    return column;
   }
 
   /** Takes a unit's week in. Returns false when it is there already. */
@@ -176,23 +162,23 @@ final class RestrictedMaster {
     if (!weeks.add(unit, content)) {
       return false;
     }
-    put(unit, 1);
+    draft.put(unit, 1);
     if (kept != null && kept.isKept(unit, content)) {
-      put(keptRow, -kept.weight(unit));
+      draft.put(keptRow, -kept.weight(unit));
     }
     for (int edge : content) {
       instance.graph().forEachPlacement(edge, (volunteer, role, pair) -> putPair(pair));
     }
-    int column = add(0);
+    int column = draft.addTo(simplex, 0);
     simplex.cost(column, weekCost(column - firstWeek, branch));
     return true;
   }
 
   private void putPair(int pair) {
-    put(fillRow + classes.of(pair), -1);
-    put(linkRow + pair, 1);
+    draft.put(fillRow + classes.of(pair), -1);
+    draft.put(linkRow + pair, 1);
     if (goal.hasBonus()) {
-      put(roomRow + pairs.role(pair), 1);
+      draft.put(roomRow + pairs.role(pair), 1);
     }
   }
 
@@ -241,10 +227,11 @@ final class RestrictedMaster {
 
   /**
    * The prices of the pairs, in parts of a point. Below zero only where being in
-   * a week is worth something by itself, which teams must be able to refuse.
+   * a week is worth something by itself, which teams must be able to refuse. Then
+   * what a point counts beyond itself in each group.
    */
   void prices(long[] price) {
-    for (int p = 0; p < price.length; p++) {
+    for (int p = 0; p < pairs.count(); p++) {
       int role = pairs.role(p);
       double points = simplex.price(fillRow + classes.of(p)) - simplex.price(linkRow + p);
       if (goal.hasBonus()) {
@@ -253,6 +240,7 @@ final class RestrictedMaster {
       long parts = Math.round(points * scale * TeamOracle.PART);
       price[p] = goal.hasBonus() ? parts : Math.max(0, parts);
     }
+    floors.prices(simplex, price, pairs.count());
   }
 
   /**

@@ -41,13 +41,13 @@ final class RoleSteps implements SubgradientSteps {
   @Override
   public void move(long[] price, long value, long best, long floor) {
     double near = Math.max(NEAREST, FAR * Math.pow(APPROACH, iterations++));
-    double aim = Math.max(floor, best - best * near);
+    double aim = Math.max(floor, best - Math.abs(best) * near);
     if (value <= aim) {
       return;
     }
     var pairs = dual.pairs();
     Arrays.fill(gradient, 0);
-    for (int p = 0; p < price.length; p++) {
+    for (int p = 0; p < dual.pairs().count(); p++) {
       gradient[pairs.role(p)] += dual.gradient(p, price[p]);
     }
     double norm = 0;

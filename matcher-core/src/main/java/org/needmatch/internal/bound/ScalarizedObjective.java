@@ -36,7 +36,7 @@ final class ScalarizedObjective {
   /** Rules that pins broke and that can be mended, then points, then minutes. */
   static ScalarizedObjective score(Instance instance, PricedPairs pairs) {
     long total = instance.sessions().totalValue() * TeamOracle.PART;
-    long rescue = total + TeamOracle.PART;
+    long rescue = total + TeamOracle.PART * (1 + instance.floors().worst());
     var ofRun = new long[instance.sessions().count()];
     long most = total;
     for (int n = 0; n < ofRun.length; n++) {

@@ -39,7 +39,7 @@ final class ScaledSteps implements SubgradientSteps {
   public void move(long[] price, long value, long best, long floor) {
     double length = LONGEST / (1 + iterations++ / HALF_AFTER);
     var pairs = dual.pairs();
-    for (int p = 0; p < price.length; p++) {
+    for (int p = 0; p < dual.pairs().count(); p++) {
       int gradient = dual.gradient(p, price[p]);
       seen[p] += gradient * gradient;
       direction[p] = MEMORY * direction[p] + (1 - MEMORY) * gradient;

@@ -29,7 +29,7 @@ final class SmallTeams {
    * @param people
    *          a bit for each of the need's people
    * @param worth
-   *          in parts of a point, pins included
+   *          in points, pins included
    */
   record Team(int[] pairs, int people, long worth) {
   }
@@ -159,8 +159,7 @@ final class SmallTeams {
       long worth = worth(team);
       if (team.size() > 0 && worth >= 0 && tiesHold(people) && instance.teams().holds(need, team)) {
         runsByPins |= people == 0;
-        teams.add(new Team(IntStream.of(chosen).filter(p -> p >= 0).toArray(), people,
-            worth * TeamOracle.PART));
+        teams.add(new Team(IntStream.of(chosen).filter(p -> p >= 0).toArray(), people, worth));
       }
     }
 

@@ -40,7 +40,7 @@ final class SubgradientDescent implements BoundMethod {
   public void step(long bestMedium) {
     if (!extremesKnown) {
       extremesKnown = true;
-      long[] nothing = new long[pairs.count()];
+      long[] nothing = pairs.noPrices();
       tree.root().prove(dual.evaluate(nothing, everything), nothing);
       tree.root().prove(dual.evaluate(fullPrice, everything), fullPrice);
     }

@@ -38,7 +38,7 @@ final class SubgradientSearch {
     wavering = new PrimalAverage(dual);
     price = start.clone();
     bestPrice = start.clone();
-    byRoles = start.length > MANY_PAIRS;
+    byRoles = dual.pairs().count() > MANY_PAIRS;
     steps = byRoles ? new RoleSteps(instance, dual) : new PolyakSteps(instance, dual, theta);
     dual.forget();
   }
@@ -68,7 +68,7 @@ final class SubgradientSearch {
    * already.
    */
   SubgradientSearch warm() {
-    if (price.length > MANY_PAIRS) {
+    if (dual.pairs().count() > MANY_PAIRS) {
       steps = new ScaledSteps(instance, dual);
       byRoles = false;
     }
@@ -89,7 +89,7 @@ final class SubgradientSearch {
     if (iterations < LEAST_STEPS_TO_LEAN) {
       return null;
     }
-    var leaning = new float[price.length];
+    var leaning = new float[dual.pairs().count()];
     for (int p = 0; p < leaning.length; p++) {
       leaning[p] = wavering.leaning(p);
     }
@@ -126,7 +126,7 @@ final class SubgradientSearch {
       }
       best = value;
       System.arraycopy(price, 0, bestPrice, 0, price.length);
-    } else if (++stale > PATIENCE && (byRoles || price.length <= MANY_PAIRS)) {
+    } else if (++stale > PATIENCE && (byRoles || dual.pairs().count() <= MANY_PAIRS)) {
       stale = 0;
       System.arraycopy(bestPrice, 0, price, 0, price.length);
       steps.shorten();
@@ -140,6 +140,7 @@ final class SubgradientSearch {
       steps = new ScaledSteps(instance, dual);
       return;
     }
+    FloorSteps.move(instance, dual, price, iterations);
     steps.move(price, value, best, floor);
   }
 }

@@ -20,6 +20,8 @@ final class TeamOracle {
   private int[] who = new int[16];
   private int[] chosen = new int[16];
   private int chosenSize;
+  private long ofPoint;
+  private long points;
 
   TeamOracle(Instance instance, PricedPairs pairs) {
     this.instance = instance;
@@ -38,7 +40,9 @@ final class TeamOracle {
    */
   long best(int need, long[] price, PairStatus marks, int force) {
     chosenSize = 0;
+    points = 0;
     var small = pairs.small().of(need);
+    ofPoint = pairs.ofPoint(need, price);
     return small == null ? roleByRole(need, price, marks, force) : best(small, price, marks, force);
   }
 
@@ -59,7 +63,7 @@ final class TeamOracle {
     SmallTeams.Team team = null;
     for (var one : small.teams()) {
       if ((one.people() & in) == in && (one.people() & out) == 0) {
-        long value = one.worth();
+        long value = one.worth() * ofPoint;
         for (int p : one.pairs()) {
           value -= price[p];
         }
@@ -70,6 +74,7 @@ final class TeamOracle {
       }
     }
     if (team != null) {
+      points = team.worth();
       for (int p : team.pairs()) {
         choose(p);
       }
@@ -95,18 +100,26 @@ final class TeamOracle {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       long value = instance.chances().counts() ? expected(r, price, marks) : role(r, price, marks);
       if (value == Long.MIN_VALUE) {
+        points = runsAnyway ? points : 0;
         return runsAnyway ? total : force > 0 ? Long.MIN_VALUE / 4 : 0;
       }
       total += value;
     }
     if (!runsAnyway && force == 0 && total <= 0) {
       chosenSize = 0;
+      points = 0;
       return 0;
     }
     if (!runsAnyway && asked == 0 && chosenSize == 0) {
+      points = 0;
       return 0;
     }
     return total;
+  }
+
+  /** Points of the best team last found, pins included. */
+  long points() {
+    return points;
   }
 
   /** Number of pairs in the best team last found. */
@@ -121,6 +134,7 @@ final class TeamOracle {
 
   private long expected(int role, long[] price, PairStatus marks) {
     long value = expected.best(role, price, marks);
+    points += expected.points();
     for (int i = 0; value != Long.MIN_VALUE && i < expected.size(); i++) {
       choose(expected.pair(i));
     }
@@ -154,7 +168,7 @@ final class TeamOracle {
       paid += count > 0 ? cheapest[count - 1] : 0;
       int filled = pinned + forced + count;
       if (filled >= least.of(role)) {
-        long value = sessions.roleValue(role, filled) * PART - paid;
+        long value = sessions.roleValue(role, filled) * ofPoint - paid;
         if (value > best) {
           best = value;
           bestCount = count;
@@ -164,6 +178,7 @@ final class TeamOracle {
     for (int i = 0; i < bestCount; i++) {
       choose(who[i]);
     }
+    points += bestCount < 0 ? 0 : sessions.roleValue(role, pinned + forced + bestCount);
     if (bestCount < 0) {
       chosenSize = begin - forced;
     }

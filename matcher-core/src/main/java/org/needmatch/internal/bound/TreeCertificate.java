@@ -84,15 +84,18 @@ final class TreeCertificate implements Certificate {
 
   @Override
   public void writeTo(Appendable out) throws IOException {
-    out.append(HEADER);
+    boolean floors = instance.floors().count() > 0;
+    var end = floors ? "," : "";
+    out.append(floors ? HEADER.replace("\n", ",group\n") : HEADER);
     for (var row : nodes) {
       out.append("node,").append(Integer.toString(row.node())).append(',').append(row.parent())
           .append(',').append(row.decision()).append(',').append(cell(row.need())).append(",,")
-          .append(cell(row.volunteer())).append(',').append(row.prices()).append(",\n");
+          .append(cell(row.volunteer())).append(',').append(row.prices()).append(',').append(end)
+          .append('\n');
     }
     var rows = new PriceRows(instance, pairs);
     for (int set = 0; set < prices.size(); set++) {
-      rows.write(prices.get(set), Integer.toString(set), out);
+      rows.write(prices.get(set), Integer.toString(set), end, out);
     }
   }
 

@@ -41,6 +41,9 @@ record FlowApplicability(Instance instance) {
         }
       }
     }
+    if (instance.floors().count() > 0) {
+      throw refused("groups of needs have floors");
+    }
     for (int n = 0; n < instance.sessions().count(); n++) {
       if (anybody(n)) {
         need(n);

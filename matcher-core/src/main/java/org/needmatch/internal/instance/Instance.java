@@ -27,6 +27,7 @@ public final class Instance {
   private final Eligibility eligibility;
   private final Objective objective;
   private final NeedTable sessions;
+  private final Floors floors;
   private final Pins pins;
   private final SeatChances chances;
   private final Capacity capacity;
@@ -44,6 +45,7 @@ public final class Instance {
     eligibility = Eligibility.of(problem, rules);
     objective = new Objective(problem);
     sessions = new NeedTable(problem, objective);
+    floors = Floors.of(problem, sessions);
     var index = new HashMap<String, Integer>();
     var travellers = new Traveller[problem.volunteers().size()];
     for (var volunteer : problem.volunteers()) {
@@ -164,6 +166,11 @@ public final class Instance {
   /** Needs and roles. */
   public NeedTable sessions() {
     return sessions;
+  }
+
+  /** What groups of needs are to get before others. */
+  public Floors floors() {
+    return floors;
   }
 
   /** Kept pins. */

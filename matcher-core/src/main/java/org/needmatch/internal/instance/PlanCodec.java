@@ -59,12 +59,14 @@ public final class PlanCodec {
   public Score score(int[] edges) {
     var filled = filled(edges);
     long mended = 0;
-    long medium = 0;
+    long medium = -instance.floors().worst();
     long soft = 0;
+    var groups = new GroupPoints(instance.floors());
     var crews = new Crews(instance, edges);
     for (int n = 0; n < instance.sessions().count(); n++) {
       if (worth.runs(n, filled) && crews.hold(n)) {
-        medium = Math.addExact(medium, crews.value(n, filled, worth));
+        long value = crews.value(n, filled, worth);
+        medium = Math.addExact(medium, value) + groups.add(n, value);
         mended += worth.curable(n) ? instance.sessions().times().size(n) : 0;
       }
     }
@@ -82,7 +84,8 @@ public final class PlanCodec {
     }
     soft += desiredMinimums(edges);
     var faults = instance.pinFaults();
-    return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
+    return new Score(mended - faults.lasting() - faults.mendable(), medium,
+        soft);
   }
 
   private long desiredMinimums(int[] edges) {

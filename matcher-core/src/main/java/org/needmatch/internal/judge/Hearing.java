@@ -1,5 +1,6 @@
 package org.needmatch.internal.judge;
 
+import java.util.HashMap;
 import java.util.List;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
@@ -39,15 +40,23 @@ public final class Hearing {
     var points = MediumScore.of(problem, facts);
     var teams = new NeedRules(seating, new CompanyRules(rules.checks()),
         new CertaintyRule(points.turnout()), commitments, broken);
+    var floors = GroupFloors.of(problem);
+    var met = new HashMap<String, Long>();
     long medium = 0;
     int running = 0;
     for (var need : problem.needs()) {
       var filled = teams.filled(need);
       if (teams.runs(need, filled)) {
-        medium += points.worth(need, seating.in(need.id()));
+        long worth = points.worth(need, seating.in(need.id()));
+        medium += worth;
         running++;
+        var group = floors.groupOf(need.id());
+        if (group != null) {
+          met.merge(group, worth, Long::sum);
+        }
       }
     }
+    medium -= floors.cost(met);
     teams.pairs(problem.pairs());
     pins.missing().forEach(pin -> missing(pin, false, broken));
     pins.seatless().forEach(pin -> missing(pin, true, broken));

@@ -27,6 +27,9 @@ public final class MipFormulation {
 
   /** Why the problem cannot be put in these rows, null when it can. */
   public static @Nullable String unsuited(Instance instance) {
+    if (instance.floors().count() > 0) {
+      return "Groups of needs have floors, which the linear rows do not know.";
+    }
     var rules = instance.beyondRows();
     return rules.isEmpty() ? uneven(instance) : switch (rules.getLast()) {
       case PRESENCE -> "Some sessions run only in the right company";

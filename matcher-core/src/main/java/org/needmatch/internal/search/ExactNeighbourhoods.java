@@ -93,6 +93,10 @@ final class ExactNeighbourhoods {
         }
       }
     }
-    return best != before && part.replace(roster, before, best);
+    long points = roster.medium();
+    if (best == before || !part.replace(roster, before, best)) {
+      return false;
+    }
+    return roster.medium() > points || !part.replace(roster, best, before);
   }
 }

@@ -37,7 +37,7 @@ final class MoveGenerator {
     this.random = random;
     graph = roster.instance().graph();
     sessions = roster.instance().sessions();
-    rescue = sessions.totalValue() + 1.0;
+    rescue = sessions.totalValue() + roster.instance().floors().worst() + 1.0;
     chain = new EjectionChain(roster, random);
     oftenBelow = candidates.size() < graph.edges() ? OFTEN_AMONG_CANDIDATES : OFTEN;
     settling = new Reinsertion(roster, random, rescue, candidates);

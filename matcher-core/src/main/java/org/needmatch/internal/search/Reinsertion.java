@@ -116,6 +116,7 @@ final class Reinsertion {
           ? roster.seatValue(edge, sessions.roleValue(role, filled + 1))
           : 0;
     }
-    return gain + temper.minute() * graph.soft(edge) + rescue * graph.cures(edge);
+    return gain * roster.ofPoint(need) + temper.minute() * graph.soft(edge)
+        + rescue * graph.cures(edge);
   }
 }

@@ -35,6 +35,9 @@ final class SoftTradeOff {
    */
   int[] trade(int[] edges, long seed, DoubleSupplier progress) {
     var before = plans.score(edges);
+    if (before.medium() <= 0) {
+      return edges;
+    }
     long least = (long) Math
         .ceil(before.medium() * (1 - instance.problem().settings().needTolerance()));
     var roster = new WorkingPlan(instance, conflicts);

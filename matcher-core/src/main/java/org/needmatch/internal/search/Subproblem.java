@@ -24,6 +24,8 @@ import org.needmatch.internal.instance.Instance;
  * Immutable.
  */
 final class Subproblem {
+  private static final long LIFT = 8;
+
   private final Instance whole;
   private final Instance instance;
   private final int[] volunteers;
@@ -68,13 +70,14 @@ final class Subproblem {
     for (int n : needNumbers) {
       var taken = elsewhere.get(n);
       for (var need : whole.sessions().needs(n)) {
-        sessions.add(taken == null ? need : shrunk(need, taken));
+        sessions.add(taken == null ? lifted(need, plan.ofPoint(n)) : shrunk(need, taken));
       }
     }
     var ids = persons.stream().map(Volunteer::id).collect(Collectors.toSet());
     var needIds = sessions.stream().map(Need::id).collect(Collectors.toSet());
     var told = problem.published();
-    var part = problem.toBuilder().volunteers(persons).needs(sessions)
+    var part = problem.toBuilder().settings(problem.settings().toBuilder().fairness(null).build())
+        .volunteers(persons).needs(sessions)
         .pairs(problem.pairs().stream()
             .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
         .pins(
@@ -105,6 +108,15 @@ final class Subproblem {
     }
     pins.add(new Placement(whole.sessions().need(need).id(), name,
         whole.problem().volunteers().get(volunteer).id()));
+  }
+
+  /** Worth more while its group is below its floor, as far as priorities go. */
+  private static Need lifted(Need need, long ofPoint) {
+    return ofPoint == 1
+        ? need
+        : need.toBuilder()
+            .priority(Math.min(Need.MAX_PRIORITY, need.priority() * Math.min(ofPoint, LIFT)))
+            .build();
   }
 
   /** The need with the seats that are taken, and no other. */

@@ -3,6 +3,7 @@ package org.needmatch.internal.search;
 import java.util.Arrays;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Crew;
+import org.needmatch.internal.instance.GroupPoints;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.MinimumTracker;
 import org.needmatch.internal.instance.NeedValue;
@@ -29,6 +30,7 @@ final class WorkingPlan {
   private final WorkloadTracker load;
   private final MinimumTracker minimums;
   private final Blockers obstacles;
+  private final GroupPoints groups;
   private long medium;
   private long promise;
   private long soft;
@@ -61,6 +63,8 @@ final class WorkingPlan {
     running = new boolean[sessions.count()];
     needPromise = new long[sessions.count()];
     needValue = new long[sessions.count()];
+    groups = new GroupPoints(instance.floors());
+    medium = -instance.floors().worst();
     minimums = new MinimumTracker(instance);
     load = new WorkloadTracker(instance, minimums);
     obstacles = new Blockers(this, conflicts, load);
@@ -89,7 +93,7 @@ final class WorkingPlan {
     return running[need];
   }
 
-  /** Points of all needs that run. */
+  /** Points of all needs that run, less what groups below their floors cost. */
   long medium() {
     return medium;
   }
@@ -163,9 +167,7 @@ final class WorkingPlan {
     mended += graph.cures(edge);
     size++;
     if (graph.isGroup(edge)) {
-      for (var part : graph.parts(edge)) {
-        seat(edge, part.role());
-      }
+      graph.forEachPlacement(edge, (volunteer, role, pair) -> seat(edge, role));
     } else {
       seat(edge, graph.role(edge));
     }
@@ -192,9 +194,7 @@ final class WorkingPlan {
     mended -= graph.cures(edge);
     size--;
     if (graph.isGroup(edge)) {
-      for (var part : graph.parts(edge)) {
-        unseat(edge, part.role());
-      }
+      graph.forEachPlacement(edge, (volunteer, role, pair) -> unseat(edge, role));
     } else {
       unseat(edge, graph.role(edge));
     }
@@ -234,7 +234,8 @@ final class WorkingPlan {
   }
 
   private void revalue(int need) {
-    medium -= needValue[need];
+    long before = needValue[need];
+    medium -= before;
     promise -= needPromise[need];
     boolean was = running[need];
     boolean runs = worth.runs(need, filled)
@@ -242,7 +243,7 @@ final class WorkingPlan {
     running[need] = runs;
     needValue[need] = runs ? value(need) : 0;
     needPromise[need] = runs ? 0 : worth.promise(need, filled);
-    medium += needValue[need];
+    medium += needValue[need] + groups.add(need, needValue[need] - before);
     promise += needPromise[need];
     if (was != runs && worth.curable(need)) {
       int rules = instance.sessions().times().size(need);
@@ -256,6 +257,11 @@ final class WorkingPlan {
         : worth.value(need, filled);
   }
 
+  /** What a point of the need counts: more while its group is below its floor. */
+  long ofPoint(int need) {
+    return groups.ofPoint(need);
+  }
+
   /**
    * Points that a taken edge's seats are worth where they are, reckoned as if its
    * need ran.
@@ -263,7 +269,7 @@ final class WorkingPlan {
   long marginal(int edge) {
     int role = instance.graph().role(edge);
     var sessions = instance.sessions();
-    return seatValue(edge,
+    return ofPoint(sessions.roleNeed(role)) * seatValue(edge,
         sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1));
   }
 
@@ -305,8 +311,6 @@ final class WorkingPlan {
         remove(first[u]);
       }
     }
-    for (int edge : edges) {
-      insert(edge);
-    }
+    Arrays.stream(edges).forEach(this::insert);
   }
 }

@@ -1,5 +1,6 @@
 package org.needmatch.internal.timefold;
 
+import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.sum;
 import static ai.timefold.solver.core.api.score.stream.ConstraintCollectors.toList;
 import static ai.timefold.solver.core.api.score.stream.Joiners.equal;
 
@@ -47,8 +48,8 @@ public final class MatchConstraints implements ConstraintProvider {
   public Constraint[] defineConstraints(ConstraintFactory factory) {
     var constraints = new ArrayList<Constraint>();
     if (!onlyOwn) {
-      constraints.addAll(
-          List.of(pins(factory), weeks(factory), needs(factory), met(factory), soft(factory)));
+      constraints.addAll(List.of(pins(factory), weeks(factory), needs(factory), met(factory),
+          floors(factory), lifted(factory), soft(factory)));
     }
     if (pairs && !onlyOwn) {
       constraints.add(rowsOfPairs(factory));
@@ -82,6 +83,22 @@ public final class MatchConstraints implements ConstraintProvider {
     return factory.forEach(Seat.class).groupBy(Seat::getNeedIndex, toList()).join(PlanRules.class)
         .reward(HardMediumSoftScore.ONE_MEDIUM, (need, seats, rules) -> rules.value(seats))
         .asConstraint("weighted need met");
+  }
+
+  Constraint floors(ConstraintFactory factory) {
+    return factory.forEach(PlanRules.class).filter(rules -> rules.floors().worst() > 0)
+        .penalize(HardMediumSoftScore.ONE_MEDIUM, rules -> rules.floors().worst())
+        .asConstraint("floors of groups");
+  }
+
+  Constraint lifted(ConstraintFactory factory) {
+    return factory.forEach(Seat.class).groupBy(Seat::getNeedIndex, toList()).join(PlanRules.class)
+        .filter((need, seats, rules) -> rules.floors().group(need) >= 0)
+        .groupBy((need, seats, rules) -> rules, (need, seats, rules) -> rules.floors().group(need),
+            sum((need, seats, rules) -> rules.value(seats)))
+        .reward(HardMediumSoftScore.ONE_MEDIUM,
+            (rules, group, met) -> rules.floors().cost(group, 0) - rules.floors().cost(group, met))
+        .asConstraint("points towards floors");
   }
 
   Constraint soft(ConstraintFactory factory) {

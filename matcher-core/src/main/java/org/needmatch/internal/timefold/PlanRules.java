@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.needmatch.internal.instance.Crew;
+import org.needmatch.internal.instance.Floors;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.NeedValue;
 import org.needmatch.timefold.Person;
@@ -124,6 +125,11 @@ public final class PlanRules {
 
   private static boolean present(int volunteer, List<Seat> company) {
     return company.stream().anyMatch(seat -> index(seat) == volunteer);
+  }
+
+  /** What groups are to get. */
+  Floors floors() {
+    return instance.floors();
   }
 
   /** Points of a need with the seats filled. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.instance.GroupPoints;
 import org.needmatch.timefold.Person;
 import org.needmatch.timefold.Seat;
 
@@ -24,6 +25,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
   private long hard;
   private long medium;
   private long soft;
+  private @Nullable GroupPoints groups;
 
   /**
    * Each seat of a problem change resets: reckoned once, when it is asked for.
@@ -56,7 +58,8 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     byPerson.clear();
     byNeed.clear();
     hard = -plan.planRules().lastingOfPins();
-    medium = 0;
+    groups = new GroupPoints(plan.planRules().floors());
+    medium = -plan.planRules().floors().worst();
     soft = 0;
     plan.getSeats().forEach(this::enter);
   }
@@ -114,7 +117,8 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     }
     if (!company.isEmpty()) {
       hard -= sign * now.brokenInNeed(company);
-      medium += sign * now.value(company);
+      long points = sign * now.value(company);
+      medium += points + Objects.requireNonNull(groups).add(company.getFirst().getNeedIndex(), points);
     }
     if (now.hasPairs()) {
       hard -= sign * rowsOfPairs(now, week, company);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,8 @@ final class CertificateReader {
           "There is no column " + String.join(", ", missing) + ".");
       return null;
     }
-    return CertificateRow.COLUMNS.stream().map(names::indexOf).toList();
+    return Stream.concat(CertificateRow.COLUMNS.stream(), Stream.of(CertificateRow.GROUP))
+        .map(names::indexOf).toList();
   }
 
   private long rows(Iterator<CsvRecord> rows, int width, List<Integer> places) {
@@ -93,8 +95,9 @@ final class CertificateReader {
         }
       }
       case "price" -> new PriceRow(ground, refusals).read(row, prices);
+      case "floor" -> new FloorRow(ground.floors(), refusals).read(row, prices);
       default -> refusals.add(row.line(),
-          "The row is neither a node nor a price, but \"" + row.text("row") + "\".");
+          "The row is no node, price or floor, but \"" + row.text("row") + "\".");
     }
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class CertificateRow {
   static final List<String> COLUMNS = List.of("row", "node", "parent", "decision", "need_id",
       "role", "volunteer_id", "prices", "price");
+  /** Only where groups of needs have floors. */
+  static final String GROUP = "group";
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
   private static final Pattern GUARDED = Pattern.compile("'+[=+@-].*", Pattern.DOTALL);
 
@@ -17,7 +19,8 @@ final class CertificateRow {
 
   /**
    * @param places
-   *          where each of {@link #COLUMNS} stands
+   *          where each of {@link #COLUMNS} stands, then {@link #GROUP}, below 0
+   *          where it does not
    */
   CertificateRow(CsvRecord row, List<Integer> places) {
     this.row = row;
@@ -31,7 +34,17 @@ final class CertificateRow {
   /** Without the apostrophe that guards it from being read as a formula. */
   String text(String column) {
     var cell = row.getField(places.get(COLUMNS.indexOf(column))).strip();
+    return unguarded(cell);
+  }
+
+  private static String unguarded(String cell) {
     return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+  }
+
+  /** The group that the row is about, empty when there is no such column. */
+  String group() {
+    int place = places.get(COLUMNS.size());
+    return place < 0 ? "" : unguarded(row.getField(place).strip());
   }
 
   boolean blank(String column) {

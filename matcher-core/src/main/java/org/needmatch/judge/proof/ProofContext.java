@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.judge.GroupFloors;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.judge.JudgeSeatRule;
 
@@ -12,7 +13,7 @@ import org.needmatch.judge.JudgeSeatRule;
  * of.
  */
 record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, PinnedSeats pins,
-    GroupTies ties, Pairs pairs) {
+    GroupTies ties, Pairs pairs, GroupFloors floors) {
 
   static ProofContext of(Problem problem, List<JudgeSeatRule> extras) {
     var roster = new ProblemIndex(problem);
@@ -24,7 +25,8 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
     var roles = new int[roster.volunteers()][];
     Arrays.setAll(roles, finder::rolesFor);
     var left = new GroupPairs(roster, pins, ties, roles).left();
-    return new ProofContext(roster, book, times, pins, ties, new Pairs(left, roster.roles()));
+    return new ProofContext(roster, book, times, pins, ties, new Pairs(left, roster.roles()),
+        GroupFloors.of(problem));
   }
 
   RemainingCapacity allowance(int volunteer) {

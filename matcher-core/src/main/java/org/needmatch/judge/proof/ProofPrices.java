@@ -7,6 +7,8 @@ package org.needmatch.judge.proof;
 final class ProofPrices {
   private final long[] ofPair;
   private final int[][] cheapest;
+  private final long[] ofPoint;
+  private final long ofFloors;
 
   ProofPrices(ProofContext ground, CertificatePriceRows rows) {
     var pairs = ground.pairs();
@@ -14,6 +16,16 @@ final class ProofPrices {
     for (int pair = 0; pair < ofPair.length; pair++) {
       ofPair[pair] = rows.of(pair, pairs.role(pair));
     }
+    ofPoint = new long[ground.roster().needs()];
+    for (int need = 0; need < ofPoint.length; need++) {
+      var group = ground.floors().groupOf(ground.roster().need(need).id());
+      ofPoint[need] = Math.addExact(RoleSeats.PARTS, group == null ? 0 : rows.ofGroup(group));
+    }
+    long sum = 0;
+    for (var floor : ground.floors().floors().entrySet()) {
+      sum = Math.addExact(sum, Math.multiplyExact(rows.ofGroup(floor.getKey()), floor.getValue()));
+    }
+    ofFloors = sum;
     cheapest = new int[ground.roster().roles()][];
     for (int role = 0; role < cheapest.length; role++) {
       cheapest[role] = sorted(pairs.in(role));
@@ -28,6 +40,16 @@ final class ProofPrices {
 
   long of(int pair) {
     return ofPair[pair];
+  }
+
+  /** What a point of the need counts, in 1/1024. */
+  long ofPoint(int need) {
+    return ofPoint[need];
+  }
+
+  /** What all floors together take off, in 1/1024 of a point. */
+  long ofFloors() {
+    return ofFloors;
   }
 
   long[] all() {

@@ -16,9 +16,12 @@ record RoleChoice(long best, long bestWithSomebody) {
 
   /**
    * Every number of pairs is tried: nothing is assumed of how their worth grows.
+   *
+   * @param ofPoint
+   *          what a point counts, in 1/1024
    */
-  static RoleChoice of(RoleSeats seats, int[] cheapest, ProofPrices prices, List<Integer> held,
-      List<Integer> barred) {
+  static RoleChoice of(RoleSeats seats, long ofPoint, int[] cheapest, ProofPrices prices,
+      List<Integer> held, List<Integer> barred) {
     long cost = 0;
     for (int pair : held) {
       cost = Math.addExact(cost, prices.of(pair));
@@ -28,7 +31,7 @@ record RoleChoice(long best, long bestWithSomebody) {
     int next = 0;
     for (int pairs = held.size(); pairs <= seats.most(); pairs++) {
       if (pairs >= seats.fewest()) {
-        long value = Math.subtractExact(seats.worth()[pairs], cost);
+        long value = Math.subtractExact(Math.multiplyExact(seats.worth()[pairs], ofPoint), cost);
         best = Math.max(best, value);
         bestWithSomebody = pairs > 0 ? Math.max(bestWithSomebody, value) : bestWithSomebody;
       }

@@ -8,8 +8,7 @@ import java.util.ArrayList;
  * @param fewest
  *          pairs below which the need does not run
  * @param worth
- *          in 1/1024 of a point, for none up to the most that seats and pairs
- *          allow
+ *          in points, for none up to the most that seats and pairs allow
  */
 record RoleSeats(int fewest, long[] worth) {
   static final long PARTS = 1024;
@@ -25,7 +24,7 @@ record RoleSeats(int fewest, long[] worth) {
       for (var need : ground.roster().sessions(ground.roster().needOf(number))) {
         points += ground.book().worth(need, role, pinned + pairs);
       }
-      worth[pairs] = Math.multiplyExact(PARTS, points);
+      worth[pairs] = points;
     }
     return new RoleSeats(Math.max(0, fewest(ground, number) - pinned), worth);
   }

@@ -92,7 +92,7 @@ final class TeamEnumeration {
     return new Table(options, byPins);
   }
 
-  /** In 1/1024 of a point, null where seats or minimums are against it. */
+  /** In points, null where seats or minimums are against it. */
   private @Nullable Long worth(int need, List<Integer> pairs) {
     long sum = 0;
     for (int number = first(need); number < first(need + 1); number++) {
@@ -116,7 +116,7 @@ final class TeamEnumeration {
     for (var session : ground.roster().sessions(ground.roster().needOf(role))) {
       points += ground.book().worth(session, ground.roster().role(role), people);
     }
-    return Math.multiplyExact(RoleSeats.PARTS, points);
+    return points;
   }
 
   private boolean mayBe(int need, List<Integer> people, List<Integer> inside,
@@ -159,7 +159,7 @@ final class TeamEnumeration {
     for (var option : table.options()) {
       if (option.people().containsAll(asked)
           && path.outOfNeed(need).stream().noneMatch(option.people()::contains)) {
-        long value = option.worth();
+        long value = Math.multiplyExact(option.worth(), prices.ofPoint(need));
         for (int pair : option.pairs()) {
           value = Math.subtractExact(value, prices.of(pair));
         }

@@ -82,7 +82,8 @@ final class Teams {
         return IMPOSSIBLE;
       }
       var choice = turnout == null
-          ? RoleChoice.of(seats[role], prices.cheapest(role), prices, in(role, held), barred)
+          ? RoleChoice.of(seats[role], prices.ofPoint(need), prices.cheapest(role), prices,
+              in(role, held), barred)
           : turnout.of(role, prices, in(role, held), barred);
       if (choice.best() == IMPOSSIBLE) {
         return IMPOSSIBLE;

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class TreeValue {
     this.certificate = certificate;
     this.tree = tree;
     this.refusals = refusals;
+    value = Math
+        .negateExact(Math.multiplyExact(RoleSeats.PARTS, market.ground().floors().cost(Map.of())));
   }
 
   /** The greatest value of a leaf, in 1/1024 of a point. */
@@ -36,7 +39,7 @@ final class TreeValue {
     return value;
   }
 
-  /** The leaf of that value, null when it is 0. */
+  /** The leaf of that value, null when it is what an empty plan has at least. */
   @Nullable
   CertificateNode highest() {
     return highest;

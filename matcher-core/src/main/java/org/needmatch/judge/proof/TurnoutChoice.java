@@ -15,7 +15,7 @@ final class TurnoutChoice {
 
   /**
    * A pin ({@code pair} below 0) or somebody who could come, worth so much in a
-   * core seat and above the core, in 1/1024 of a point.
+   * core seat and above the core, in points.
    */
   private record One(int pair, int likelihood, long core, long above) {
   }
@@ -50,11 +50,11 @@ final class TurnoutChoice {
       core += ground.book().seat(session, true, likelihood);
       above += ground.book().seat(session, false, likelihood);
     }
-    return new One(pair, likelihood, Math.multiplyExact(RoleSeats.PARTS, core),
-        Math.multiplyExact(RoleSeats.PARTS, above));
+    return new One(pair, likelihood, core, above);
   }
 
   RoleChoice of(int role, ProofPrices prices, List<Integer> held, List<Integer> barred) {
+    long ofPoint = prices.ofPoint(ground.roster().needOf(role));
     int pinned = ground.pins().counted(role);
     int core = ground.roster().role(role).core();
     int most = pinned + seats[role].most();
@@ -73,7 +73,7 @@ final class TurnoutChoice {
       }
       for (int before = 0; before < most; before++) {
         if (sums[before] != NO_WAY) {
-          long seat = before < core ? one.core() : one.above();
+          long seat = Math.multiplyExact(ofPoint, before < core ? one.core() : one.above());
           next[before + 1] = Math.max(next[before + 1],
               Math.subtractExact(Math.addExact(sums[before], seat), price));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The value of a set of prices along a path of decisions. Entering a decision
@@ -18,6 +19,7 @@ final class Valuation {
   private final Week[] weeks;
   private final long[] teams;
   private final Deque<List<Runnable>> entered = new ArrayDeque<>();
+  private final long least;
   private long total;
   private int impossible;
   private int untold;
@@ -37,6 +39,9 @@ final class Valuation {
       weeks[week] = market.weeks().get(week).best(weights[week], path);
       count(weeks[week], 1);
     }
+    least = Math
+        .negateExact(Math.multiplyExact(RoleSeats.PARTS, market.ground().floors().cost(Map.of())));
+    total = Math.subtractExact(total, prices.ofFloors());
     teams = new long[market.ground().roster().needs()];
     for (int need = 0; need < teams.length; need++) {
       teams[need] = market.teams().value(need, prices, path);
@@ -58,13 +63,16 @@ final class Valuation {
     }
   }
 
-  /** In 1/1024 of a point; 0 when no plan does what was decided. */
+  /**
+   * In 1/1024 of a point; what a plan without anybody in it has at least when no
+   * plan does what was decided.
+   */
   long value() {
     if (impossible > 0) {
-      return 0;
+      return least;
     }
     long excess = market.crowds().excess(teams, need -> market.teams().must(need, path));
-    return excess == Teams.IMPOSSIBLE ? 0 : Math.max(0, total - excess);
+    return excess == Teams.IMPOSSIBLE ? least : Math.max(least, total - excess);
   }
 
   /** Whether a week is so large that it was told from above. */

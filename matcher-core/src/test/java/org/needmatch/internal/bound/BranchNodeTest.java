@@ -11,7 +11,7 @@ class BranchNodeTest {
 
   @Test
   void itKeepsThePricesThatProveItsLowestValue() {
-    var node = new BranchNode(0, null, null, NONE, 100);
+    var node = new BranchNode(0, 0, null, null, NONE, 100);
     long[] better = {1};
     node.prove(90, better);
     node.prove(95, new long[]{2});
@@ -22,15 +22,16 @@ class BranchNodeTest {
   @Test
   void itsDecisionsAreThoseFromTheRootOn() {
     var in = new BranchingDecision(BranchingDecision.Kind.IN, 2, 3);
-    var root = new BranchNode(0, null, null, NONE, 1);
-    var leaf = new BranchNode(2, new BranchNode(1, root, RUNS, NONE, 1), in, NONE, 1);
+    var root = new BranchNode(0, 0, null, null, NONE, 1);
+    var leaf = new BranchNode(2, 0, new BranchNode(1, 0, root, RUNS, NONE, 1), in, NONE, 1);
     assertThat(leaf.path()).containsExactly(RUNS, in);
     assertThat(root.path()).isEmpty();
   }
 
   @Test
   void partsOfAPointDoNotCountAndNothingIsWorthLessThanNothing() {
-    assertThat(new BranchNode(0, null, null, NONE, 3 * TeamOracle.PART - 1).points()).isEqualTo(2);
-    assertThat(new BranchNode(0, null, null, NONE, -5 * TeamOracle.PART).points()).isZero();
+    assertThat(new BranchNode(0, 0, null, null, NONE, 3 * TeamOracle.PART - 1).points())
+        .isEqualTo(2);
+    assertThat(new BranchNode(0, 0, null, null, NONE, -5 * TeamOracle.PART).points()).isZero();
   }
 }

@@ -15,7 +15,7 @@ class PriceRowsTest {
       var rows = new PriceRows(model.instance(), model.pairs());
       assertThat(model.pairs().priced(rows.toPrices(price))).isEqualTo(price);
       var written = new StringBuilder();
-      rows.write(price, "0", written);
+      rows.write(price, "0", "", written);
       assertThat(written.toString().lines().count()).as("no more rows than pairs")
           .isLessThanOrEqualTo(price.length);
     }
@@ -25,7 +25,8 @@ class PriceRowsTest {
   void thePriceThatMostHaveIsWrittenOnceForTheRole() throws IOException {
     var model = TinyModel.oneSession(4);
     var written = new StringBuilder();
-    new PriceRows(model.instance(), model.pairs()).write(new long[]{70, 0, 70, 70}, "3", written);
+    new PriceRows(model.instance(), model.pairs()).write(new long[]{70, 0, 70, 70}, "3", "",
+        written);
     assertThat(written.toString().lines()).containsExactly("price,,,,n,volunteer,,3,70",
         "price,,,,n,volunteer,v1,3,0");
   }
@@ -34,7 +35,7 @@ class PriceRowsTest {
   void whereThatSavesNoRowsEachIsWritten() throws IOException {
     var model = TinyModel.oneSession(3);
     var written = new StringBuilder();
-    new PriceRows(model.instance(), model.pairs()).write(new long[]{0, 0, 70}, "0", written);
+    new PriceRows(model.instance(), model.pairs()).write(new long[]{0, 0, 70}, "0", "", written);
     assertThat(written.toString().lines()).containsExactly("price,,,,n,volunteer,v2,0,70");
   }
 }

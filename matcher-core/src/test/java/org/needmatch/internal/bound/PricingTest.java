@@ -17,7 +17,7 @@ class PricingTest {
       var master = new RestrictedMaster(model.instance(), model.pairs(), goal);
       var pricing = new Pricing(model.instance(), model.conflicts(), model.blocks(), model.pairs(),
           goal, null);
-      var node = new BranchNode(0, null, null, new long[model.pairs().count()], Long.MAX_VALUE);
+      var node = new BranchNode(0, 0, null, null, new long[model.pairs().count()], Long.MAX_VALUE);
       boolean more = true;
       for (int i = 0; i < 100 && more; i++) {
         master.solve(10_000, () -> false);

@@ -16,7 +16,7 @@ class SubgradientWarmStartTest {
       var branch = model.everything();
       var master = new RestrictedMaster(model.instance(), model.pairs(),
           ScalarizedObjective.points(model.instance()));
-      var root = new BranchNode(0, null, null, new long[model.pairs().count()],
+      var root = new BranchNode(0, 0, null, null, new long[model.pairs().count()],
           model.instance().sessions().totalValue() * TeamOracle.PART);
       var start = new SubgradientWarmStart(model.instance(), model.conflicts(), model.blocks(),
           model.pairs(), model.prices(new Random(seed)), null);

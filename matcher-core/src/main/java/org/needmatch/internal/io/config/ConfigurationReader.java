@@ -171,7 +171,8 @@ public final class ConfigurationReader {
           .needTolerance(values.number("needTolerance", base.needTolerance()))
           .softWeights(weights())
           .shortlistLength(values.whole("shortlist.length", base.shortlistLength()))
-          .safeguarding(new SafeguardingReader(values, faults).read()).build();
+          .safeguarding(new SafeguardingReader(values, faults).read())
+          .fairness(new FairnessReader(values, faults).read()).build();
     } catch (IllegalArgumentException e) {
       var message = String.valueOf(e.getMessage());
       throw faults.bad(message.substring(0, Math.max(0, message.indexOf(' '))), "", message,

@@ -21,7 +21,8 @@ final class SettingNames {
           "travel.costPerKm.car", "travel.carbon", "extraSeatValue", "pointsPer", "attendance",
           "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own",
           "policy.signedOff", "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom",
-          "sheets.hiddenRows", "messages.templates"))
+          "sheets.hiddenRows", "messages.templates", "fairness.by", "fairness.floor",
+          "fairness.own", "fairness.weight"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Stream
       .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),

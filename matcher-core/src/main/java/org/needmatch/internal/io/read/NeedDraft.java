@@ -29,7 +29,8 @@ final class NeedDraft {
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, StatedActivity roleActivity,
       int beneficiaries, EngagementTerms terms, ServiceArea serviceArea, Readiness readiness,
-      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty) {
+      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty,
+      String group) {
   }
 
   NeedDraft(Content content, LocalDate date) {
@@ -99,6 +100,7 @@ final class NeedDraft {
         .readiness(content.supervision().readiness(content.readiness(), time))
         .assignmentMode(content.assignmentMode())
         .supervision(content.supervision().on(date, supervisorKnown))
-        .minCertainty(content.minCertainty()).build();
+        .minCertainty(content.minCertainty())
+        .group(content.group().isEmpty() ? null : content.group()).build();
   }
 }

@@ -78,7 +78,7 @@ final class NeedRowReader {
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, times.start(), times.end(), priority,
         role, said, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
-        minCertainty);
+        minCertainty, row.text("need_group"));
   }
 
   private static Readiness readiness(RowReader row) {

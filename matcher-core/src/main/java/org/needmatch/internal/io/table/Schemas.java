@@ -91,9 +91,9 @@ public final class Schemas {
       .column("duration", "duration hours", "duration in hours", "duration minutes",
           "duration in minutes", "duration mins", "shift length")
       .column("priority", "need priority"))
-      .column("beneficiaries", "people helped", "people reached").requires("need_id")
-      .column("hours", "hours needed").column("commitment", "commitment id", "block")
-      .column("cases").column("min_certainty")
+      .column("beneficiaries", "people helped", "people reached").column("need_group")
+      .requires("need_id").column("hours", "hours needed")
+      .column("commitment", "commitment id", "block").column("cases").column("min_certainty")
       .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
           "staff_hours", "lone_working", "supervisor", "decision_site")
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",

@@ -46,7 +46,9 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
       new OptionalColumn<>("cases", need -> need.terms().cases() != 0,
           (need, csv) -> csv.plain(need.terms().cases())),
       new OptionalColumn<>("min_certainty", need -> need.minCertainty() != 0,
-          (need, csv) -> csv.number(need.minCertainty())));
+          (need, csv) -> csv.number(need.minCertainty())),
+      new OptionalColumn<>("need_group", need -> need.group() != null,
+          (need, csv) -> csv.text(CsvFormat.id("need group", String.valueOf(need.group())))));
 
   private static final List<OptionalColumn<Volunteer>> VOLUNTEERS = List.of(
       new OptionalColumn<>("dbs_valid_until", volunteer -> volunteer.dbs().validUntil() != null,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.SafeguardingSettings;
@@ -19,6 +20,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
+import org.needmatch.internal.io.config.FloorText;
 import org.needmatch.internal.io.store.FileSet;
 
 /** matcher.json: the settings that differ from the defaults. */
@@ -99,6 +101,7 @@ public final class SettingsFile {
       root.putObject("shortlist").put("length", settings.shortlistLength());
     }
     fill(root, settings.safeguarding());
+    fill(root, settings.fairness());
     if (!settings.softWeights().equals(usual.softWeights())) {
       var node = root.putObject("weights");
       settings.softWeights().values().forEach((weight, value) -> {
@@ -106,6 +109,20 @@ public final class SettingsFile {
           node.put(weight.setting(), value);
         }
       });
+    }
+  }
+
+  private static void fill(ObjectNode root, Settings.@Nullable Fairness fairness) {
+    if (fairness == null) {
+      return;
+    }
+    var node = root.putObject("fairness");
+    node.put("by", FloorText.of(fairness.by())).put("floor", FloorText.of(fairness.floor()));
+    if (!fairness.own().isEmpty()) {
+      node.put("own", FloorText.of(fairness.own()));
+    }
+    if (fairness.weight() > 0) {
+      node.put("weight", fairness.weight());
     }
   }
 

@@ -52,6 +52,7 @@ public final class SummaryJson {
     root.putObject("bound").put("medium", outcome.boundMedium())
         .put("gapPercent", outcome.gapPercent()).put("scope", code(outcome.limit().scope()));
     put(root, measures.all());
+    FairnessJson.put(root, report.problem(), outcome.plan());
     group(root.putObject("areas"), measures.areas());
     var initiatives = root.putObject("initiatives");
     group(initiatives, measures.initiatives());

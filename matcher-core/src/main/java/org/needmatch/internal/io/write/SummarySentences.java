@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.needmatch.internal.explain.LeftOutFormatter;
+import org.needmatch.internal.report.html.FloorFormatter;
 import org.needmatch.internal.report.html.GapFormatter;
-import org.needmatch.internal.report.html.LimitFormatter;
 import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.metrics.Baseline;
 
@@ -25,7 +25,9 @@ public final class SummarySentences {
     var outcome = report.outcome();
     var all = report.measures().all();
     var lines = new ArrayList<String>();
-    lines.add(LimitFormatter.met(outcome.score().medium(), outcome.limit(), all.totalPoints()));
+    lines.add(FloorFormatter.met(report.problem(), all.metPoints(), outcome.score().medium(),
+        outcome.limit(), all.totalPoints()));
+    lines.addAll(FloorFormatter.lines(report.problem(), outcome.plan()));
     GapFormatter.sentence(outcome.gapCauses()).ifPresent(lines::add);
     lines.add(say("summary.filled", all.needsRunning(), all.needsTotal(), all.seatsFilled(),
         all.seatsWanted(), report.measures().volunteersPlaced(),

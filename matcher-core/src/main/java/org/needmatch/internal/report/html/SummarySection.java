@@ -15,9 +15,10 @@ final class SummarySection {
     var limit = view.outcome().limit();
     html.raw("<header>\n").leaf("p", say("kicker"), "class", "kicker")
         .leaf("h1", say("week", NumberFormatter.longDay(view.problem().week()))).raw("\n")
-        .leaf("p", LimitFormatter.met(view.outcome().score().medium(), limit, view.total()),
-            "class", "lead")
+        .leaf("p", FloorFormatter.met(view.problem(), all.metPoints(),
+            view.outcome().score().medium(), limit, view.total()), "class", "lead")
         .raw("\n");
+    FloorFormatter.lines(view.problem(), view.outcome().plan()).forEach(html::paragraph);
     GapFormatter.sentence(view.outcome().gapCauses()).ifPresent(html::paragraph);
     html.paragraph(say(limit.ofWeek() ? "summary.proven" : "summary.proven-kept"));
     html.raw("</header>\n");
@@ -25,7 +26,10 @@ final class SummarySection {
     html.raw("<dl class=\"tiles\">\n");
     tile(html, limit.ofWeek() ? "tile.met" : "tile.met-kept",
         NumberFormatter.percent(all.percentMet()),
-        LimitFormatter.limit(view.outcome().score().medium(), limit, view.total()));
+        LimitFormatter.limit(all.metPoints(),
+            FloorFormatter.raised(limit, all.metPoints() - view.outcome().score().medium(),
+                view.total()),
+            view.total()));
     tile(html, "tile.sessions", all.needsRunning(), all.needsTotal());
     tile(html, "tile.seats", all.seatsFilled(), all.seatsWanted());
     tile(html, "tile.placed", people.placed(), people.idleEligible());
