@@ -85,7 +85,9 @@ final class RestrictedMaster {
         .mapToDouble(n -> Math.max(sessions.unit(n), sessions.extra(n))).reduce(1, Math::max);
     floors = new FloorColumns(instance.floors(), firstFloor, scale, right);
     simplex = new Simplex(right);
-    keeping = kept == null ? 0 : (KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale) * floors.most();
+    keeping = kept == null
+        ? 0
+        : (KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale) * floors.most();
     forbidden = FORBIDDEN * floors.most() + 8 * keeping;
     reward = keeping * mustStay - instance.floors().worst() / scale;
     runValue = new double[needs];

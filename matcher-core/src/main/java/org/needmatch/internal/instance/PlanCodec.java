@@ -84,8 +84,7 @@ public final class PlanCodec {
     }
     soft += desiredMinimums(edges);
     var faults = instance.pinFaults();
-    return new Score(mended - faults.lasting() - faults.mendable(), medium,
-        soft);
+    return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
   }
 
   private long desiredMinimums(int[] edges) {

@@ -118,7 +118,8 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     if (!company.isEmpty()) {
       hard -= sign * now.brokenInNeed(company);
       long points = sign * now.value(company);
-      medium += points + Objects.requireNonNull(groups).add(company.getFirst().getNeedIndex(), points);
+      medium += points
+          + Objects.requireNonNull(groups).add(company.getFirst().getNeedIndex(), points);
     }
     if (now.hasPairs()) {
       hard -= sign * rowsOfPairs(now, week, company);

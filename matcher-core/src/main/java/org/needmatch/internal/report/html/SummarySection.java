@@ -26,10 +26,8 @@ final class SummarySection {
     html.raw("<dl class=\"tiles\">\n");
     tile(html, limit.ofWeek() ? "tile.met" : "tile.met-kept",
         NumberFormatter.percent(all.percentMet()),
-        LimitFormatter.limit(all.metPoints(),
-            FloorFormatter.raised(limit, all.metPoints() - view.outcome().score().medium(),
-                view.total()),
-            view.total()));
+        LimitFormatter.limit(all.metPoints(), FloorFormatter.raised(limit,
+            all.metPoints() - view.outcome().score().medium(), view.total()), view.total()));
     tile(html, "tile.sessions", all.needsRunning(), all.needsTotal());
     tile(html, "tile.seats", all.seatsFilled(), all.seatsWanted());
     tile(html, "tile.placed", people.placed(), people.idleEligible());
