@@ -81,8 +81,8 @@ final class RecordCommand implements Callable<Integer> {
     try (var scratch = Scratch.make()) {
       var problem = one.read(scratch.folder());
       var known = records.of(one.name()).plan();
-      var outcome = Matcher.create().solve(problem, SolveOptions.builder()
-          .timeLimit(TimeConverter.duration(limit)).strategy(strategy).seed(seed).build());
+      var outcome = Matcher.create().solve(problem, Plugins.chosen(SolveOptions.builder()
+          .timeLimit(TimeConverter.duration(limit)).strategy(strategy).seed(seed).build()));
       var text = new StringWriter();
       outcome.certificate().writeTo(text);
       var source = source("needmatch " + Machine.here().commit() + ", " + strategy + ", seed "

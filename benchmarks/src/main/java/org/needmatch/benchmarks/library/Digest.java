@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import org.needmatch.internal.text.Sha256;
 
 /**
  * What tells an instance from every other: SHA-256 over the cells of its files.
@@ -26,7 +26,7 @@ public final class Digest {
 
   /** Of the CSV files and the settings of a folder, in hexadecimal. */
   public static String ofInput(Path folder) throws IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     try (var files = Files.list(folder)) {
       for (var file : files.sorted().toList()) {
         var name = file.getFileName().toString();
@@ -44,7 +44,7 @@ public final class Digest {
 
   /** Of bytes as they are, in hexadecimal. */
   public static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
   }
 
   private static void cells(Path file, MessageDigest digest) throws IOException {
@@ -63,13 +63,5 @@ public final class Digest {
 
   private static void update(MessageDigest digest, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
   }
 }

@@ -43,6 +43,29 @@ class LibraryTest {
   }
 
   @Test
+  void featuresAreThoseOfTheInstances() throws Exception {
+    var library = Library.here();
+    var kept = Files.readAllLines(library.folder().resolve("features.csv"));
+    for (var one : library.named(List.of("xs*"))) {
+      var features = InstanceFeatures.of(one.read(folder.resolve(one.name())));
+
+      assertThat(kept).first().isEqualTo("name," + String.join(",", features.keySet()));
+      assertThat(kept).contains(one.name() + "," + String.join(",", features.values()));
+    }
+  }
+
+  @Test
+  void whatIsKnownIsOfInstancesAndNoPlanIsAboveItsBound() throws IOException {
+    var library = Library.here();
+    var names = library.instances().stream().map(LibraryInstance::name).toList();
+    var records = Records.of(library);
+
+    assertThat(names).filteredOn(name -> records.of(name).plan() != null).hasSizeGreaterThan(50);
+    assertThat(names).filteredOn(name -> records.of(name).bound() != null).allSatisfy(
+        name -> assertThat(records.of(name).gapPercent()).isBetween(0.0, 50.0));
+  }
+
+  @Test
   void whatHasChangedSinceIsRefused() throws IOException {
     var one = Library.here().named(List.of("xs-size-1")).getFirst();
     var other = new LibraryInstance(one.name(), one.varies(), one.recipe(), null, "0".repeat(64));
