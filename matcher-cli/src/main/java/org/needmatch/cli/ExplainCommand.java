@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Explainer;
 import org.needmatch.internal.explain.ExplanationFormatter;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.internal.whatif.AdviceFormatter;
@@ -81,6 +82,10 @@ final class ExplainCommand extends PlanCommand {
         out().println(CliMessages.say("all.kept", kept));
       }
       tell(answer, words);
+      if (about != null) {
+        SessionsAtRisk.sentence(problem, week.plan(), problem.requireNeed(about))
+            .ifPresent(out()::println);
+      }
     }
     return ExitCode.DONE;
   }

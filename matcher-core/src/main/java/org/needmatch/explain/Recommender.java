@@ -17,7 +17,6 @@ import org.needmatch.internal.explain.RemovalImpact;
 import org.needmatch.internal.explain.TeamChecker;
 import org.needmatch.internal.explain.VolunteerSchedules;
 import org.needmatch.internal.metrics.SeatedTeams;
-import org.needmatch.internal.rules.Certainty;
 import org.needmatch.internal.timefold.ConstraintCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -158,7 +157,7 @@ public final class Recommender {
       candidates.removeIf(one -> check.breaksMore(with(one, need, role), before));
       held += all - candidates.size();
     }
-    candidates.sort(Candidate.ORDER);
+    candidates.sort(CertaintyOrder.of(problem, teams, need, role));
     return new Recommendation(need.id(), role.name(),
         Math.max(0, role.wanted() - teams.in(need, role).size()), candidates, held, company);
   }
@@ -254,8 +253,7 @@ public final class Recommender {
     if (teams.runs(need)) {
       return removal.gain(need, role, volunteer);
     }
-    if (stillMissing(need, role) > 0 || Certainty.asked(need)
-        && !Certainty.enough(teams.certainty(need, role, volunteer), need.minCertainty())) {
+    if (stillMissing(need, role) > 0 || !teams.certainEnough(need, role, volunteer)) {
       return 0;
     }
     return need.roles().stream().mapToLong(each -> removal.points(need, each)).sum()

@@ -25,13 +25,11 @@ final class ExpectedRole {
 
   private final Instance instance;
   private final PricedPairs pairs;
-  private final LeastCrews least;
   private final Person[][] byChance;
   private int[] chosen = {};
   private long points;
 
-  ExpectedRole(Instance instance, PricedPairs pairs, LeastCrews least) {
-    this.least = least;
+  ExpectedRole(Instance instance, PricedPairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
     byChance = new Person[instance.chances().counts() ? instance.sessions().roleCount() : 0][];
@@ -85,7 +83,7 @@ final class ExpectedRole {
       }
     }
     int count = -1;
-    for (int k = least.of(role); k <= most; k++) {
+    for (int k = pairs.least(role); k <= most; k++) {
       if (value[k] != NEVER && (count < 0 || value[k] > value[count])) {
         count = k;
       }

@@ -14,6 +14,7 @@ final class PricedPairs {
   private final int[] volunteer;
   private final boolean[] only;
   private final SmallTeams small;
+  private final LeastCrews least;
   private final Instance instance;
 
   PricedPairs(Instance instance) {
@@ -42,6 +43,7 @@ final class PricedPairs {
     }
     only = new boolean[role.length];
     small = new SmallTeams(instance, this);
+    least = new LeastCrews(instance, this);
     var ways = new int[instance.problem().volunteers().size()];
     for (int n = 0; n < instance.sessions().count(); n++) {
       int from = begin[instance.sessions().roleBegin(n)];
@@ -100,6 +102,11 @@ final class PricedPairs {
   /** Needs of which all teams are known. */
   SmallTeams small() {
     return small;
+  }
+
+  /** People, pins included, whom the role must have for its need to run. */
+  int least(int r) {
+    return least.of(r);
   }
 
   int begin(int r) {

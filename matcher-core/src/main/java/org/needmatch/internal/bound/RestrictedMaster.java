@@ -24,7 +24,6 @@ final class RestrictedMaster {
   private final Instance instance;
   private final PricedPairs pairs;
   private final ChanceClasses classes;
-  private final LeastCrews least;
   private final ScalarizedObjective goal;
   private final @Nullable RetainedWeeks kept;
   private final double forbidden;
@@ -59,7 +58,6 @@ final class RestrictedMaster {
     this.goal = goal;
     this.pairs = pairs;
     classes = new ChanceClasses(instance, pairs);
-    least = new LeastCrews(instance, pairs);
     var sessions = instance.sessions();
     needs = sessions.count();
     int roles = sessions.roleCount();
@@ -115,7 +113,7 @@ final class RestrictedMaster {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       int pinned = instance.pins().filled(r);
       runValue[need] += instance.chances().counts() ? 0 : sessions.roleValue(r, pinned) / scale;
-      draft.put(minimumRow + r, Math.max(0, least.of(r) - pinned));
+      draft.put(minimumRow + r, Math.max(0, pairs.least(r) - pinned));
       draft.put(coreRow + r, -core(r));
       draft.put(otherRow + r, core(r) - instance.room(r));
       if (goal.hasBonus()) {

@@ -15,7 +15,6 @@ final class TeamOracle {
   private final Instance instance;
   private final PricedPairs pairs;
   private final ExpectedRole expected;
-  private final LeastCrews least;
   private long[] cheapest = new long[16];
   private int[] who = new int[16];
   private int[] chosen = new int[16];
@@ -26,8 +25,7 @@ final class TeamOracle {
   TeamOracle(Instance instance, PricedPairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
-    least = new LeastCrews(instance, pairs);
-    expected = new ExpectedRole(instance, pairs, least);
+    expected = new ExpectedRole(instance, pairs);
   }
 
   /**
@@ -90,7 +88,7 @@ final class TeamOracle {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       pinned += instance.pins().filled(r);
       asked += sessions.minimum(r);
-      pinsRun &= instance.pins().filled(r) >= least.of(r);
+      pinsRun &= instance.pins().filled(r) >= pairs.least(r);
     }
     boolean runsAnyway = pinsRun && pinned > 0;
     if (force < 0 && !runsAnyway) {
@@ -167,7 +165,7 @@ final class TeamOracle {
     for (int count = 0; count <= size && forced + count <= instance.room(role); count++) {
       paid += count > 0 ? cheapest[count - 1] : 0;
       int filled = pinned + forced + count;
-      if (filled >= least.of(role)) {
+      if (filled >= pairs.least(role)) {
         long value = sessions.roleValue(role, filled) * ofPoint - paid;
         if (value > best) {
           best = value;

@@ -133,6 +133,12 @@ public final class SeatedTeams {
     return certainty.of(need, team);
   }
 
+  /** Whether the session would be certain enough with one person more. */
+  public boolean certainEnough(Need need, Role role, Volunteer more) {
+    return !Certainty.asked(need)
+        || Certainty.enough(certainty(need, role, more), need.minCertainty());
+  }
+
   private void setSurplusAside(Need need) {
     var there = new HashSet<String>();
     need.roles().stream().sorted(Comparator.comparing(Role::name))

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.AssignmentMode;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.write.AssignmentsCsv;
+import org.needmatch.internal.io.write.AtRiskCsv;
 import org.needmatch.internal.io.write.CalendarsCsv;
 import org.needmatch.internal.io.write.KeptFiles;
 import org.needmatch.internal.io.write.Manifest;
@@ -123,6 +125,9 @@ public final class PlanWriter {
     if (report.problem().needs().stream()
         .anyMatch(need -> need.assignmentMode() == AssignmentMode.PEOPLE)) {
       files.add(ShortlistCsv.NAME, file -> ShortlistCsv.write(report, file));
+    }
+    if (SessionsAtRisk.asked(report.problem())) {
+      files.add(AtRiskCsv.NAME, file -> AtRiskCsv.write(report, file));
     }
     if (handouts.contains(Handout.CALENDAR)) {
       Calendars

@@ -16,8 +16,7 @@ class ExpectedRoleTest {
     int compared = 0;
     for (long seed = 0; seed < 60; seed++) {
       var model = TinyModel.of(TinyAttendance.expected(seed));
-      var expected = new ExpectedRole(model.instance(), model.pairs(),
-          new LeastCrews(model.instance(), model.pairs()));
+      var expected = new ExpectedRole(model.instance(), model.pairs());
       var price = model.prices(new Random(seed));
       var marks = model.everything().marks();
       for (int r = 0; r < model.instance().sessions().roleCount(); r++) {

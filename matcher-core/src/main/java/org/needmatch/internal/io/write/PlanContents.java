@@ -14,6 +14,7 @@ import org.needmatch.explain.UnfilledSeats;
 import org.needmatch.internal.analysis.Baselines;
 import org.needmatch.internal.contact.Correspondence;
 import org.needmatch.internal.explain.NearestMisses;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.metrics.MeasureCalculator;
@@ -37,6 +38,8 @@ import org.needmatch.run.SolveResult;
  *          who lacks just one thing for an empty seat
  * @param shortlists
  *          for the needs that people decide on
+ * @param atRisk
+ *          sessions that may fall short, where anybody asked
  * @param findings
  *          in the order of problems.csv
  * @param unread
@@ -60,16 +63,17 @@ import org.needmatch.run.SolveResult;
  */
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, NearestMisses nearest,
-    List<Shortlist> shortlists, List<Finding> findings, Unread unread, List<Baseline> baselines,
-    PageOptions options, InputAccount account, EarlierEditions earlier,
-    Correspondence correspondence, Map<String, Content> more, String inputHash,
-    String version) implements PlanReport {
+    List<Shortlist> shortlists, List<SessionsAtRisk.Session> atRisk, List<Finding> findings,
+    Unread unread, List<Baseline> baselines, PageOptions options, InputAccount account,
+    EarlierEditions earlier, Correspondence correspondence, Map<String, Content> more,
+    String inputHash, String version) implements PlanReport {
 
   /** Copies the lists. */
   public PlanContents {
     seats = List.copyOf(seats);
     unfilled = List.copyOf(unfilled);
     shortlists = List.copyOf(shortlists);
+    atRisk = List.copyOf(atRisk);
     findings = List.copyOf(findings);
     baselines = List.copyOf(baselines);
     more = Collections.unmodifiableMap(new TreeMap<>(more));
@@ -92,6 +96,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
         PlannedSeat.of(problem, outcome.plan()), unfilled,
         NearestMisses.of(problem, outcome.plan(), rules, unfilled),
         Shortlist.of(problem, outcome.plan(), rules),
+        SessionsAtRisk.of(problem, outcome.plan(), rules),
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
@@ -129,40 +134,41 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        findings, notRead, baselines, options, account, earlier, correspondence, more, inputHash,
-        version);
+        atRisk, findings, notRead, baselines, options, account, earlier, correspondence, more,
+        inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        findings, unread, baselines, options, known, earlier, correspondence, more, inputHash,
-        version);
+        atRisk, findings, unread, baselines, options, known, earlier, correspondence, more,
+        inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        findings, unread, baselines, options, account, editions, correspondence, more, inputHash,
-        version);
+        atRisk, findings, unread, baselines, options, account, editions, correspondence, more,
+        inputHash, version);
   }
 
   /** The same with what messages are made of. */
   public PlanContents with(Correspondence letters) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        findings, unread, baselines, options, account, earlier, letters, more, inputHash, version);
+        atRisk, findings, unread, baselines, options, account, earlier, letters, more, inputHash,
+        version);
   }
 
   /** The same with other files in the set. */
   public PlanContents with(Map<String, Content> files) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        findings, unread, baselines, options, account, earlier, correspondence, files, inputHash,
-        version);
+        atRisk, findings, unread, baselines, options, account, earlier, correspondence, files,
+        inputHash, version);
   }
 
   /** What the page for people is drawn from. */
   public PlanView view() {
-    return new PlanView(problem, outcome, measures, seats, unfilled, baselines, options, account,
-        findings.size(), inputHash, version);
+    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, baselines, options,
+        account, findings.size(), inputHash, version);
   }
 }

@@ -26,6 +26,7 @@ public final class PlanPage {
     ChangesSection.write(view, html);
     ComparisonSection.write(view, html);
     StepsSection.write(view, html);
+    AtRiskSection.write(view, html);
     RecruitSection.write(html);
     AreasSection.write(view, html);
     InitiativesSection.write(view, html);

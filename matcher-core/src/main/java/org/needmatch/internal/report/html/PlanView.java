@@ -3,6 +3,7 @@ package org.needmatch.internal.report.html;
 import java.util.List;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.UnfilledSeats;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.Baseline;
@@ -14,6 +15,8 @@ import org.needmatch.run.SolveResult;
  *
  * @param seats
  *          the filled seats, by date, start, need, role and seat
+ * @param atRisk
+ *          sessions that may fall short, where anybody asked
  * @param baselines
  *          plans of the same week made by hand
  * @param account
@@ -26,19 +29,21 @@ import org.needmatch.run.SolveResult;
  *          of this program
  */
 public record PlanView(Problem problem, SolveResult outcome, Measures measures,
-    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<Baseline> baselines,
-    PageOptions options, InputAccount account, int rowsNotTaken, String inputHash, String version) {
+    List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<SessionsAtRisk.Session> atRisk,
+    List<Baseline> baselines, PageOptions options, InputAccount account, int rowsNotTaken,
+    String inputHash, String version) {
 
   /** Copies the lists. */
   public PlanView {
     seats = List.copyOf(seats);
     unfilled = List.copyOf(unfilled);
+    atRisk = List.copyOf(atRisk);
     baselines = List.copyOf(baselines);
   }
 
   /** The same as what follows a published plan. */
   public PlanView since(PublishedChanges changes) {
-    return new PlanView(problem, outcome, measures, seats, unfilled, baselines,
+    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, baselines,
         options.withSince(changes), account, rowsNotTaken, inputHash, version);
   }
 

@@ -7,6 +7,7 @@ import org.needmatch.api.Matcher;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.Trajectory;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.geo.AreaShapes;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.statement.InputAccount;
@@ -14,6 +15,7 @@ import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import org.needmatch.strategy.StopCause;
@@ -43,8 +45,9 @@ final class Views {
         Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT, SolveOptions.builder()
             .timeLimit(Duration.ofSeconds(5)).threads(2).strategy("certified").build());
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
-        Matcher.create().on(problem).unfilled(plan), Matcher.create().on(problem).baselines(),
-        options, InputAccount.NONE, 3, "hash", "1.2");
+        Matcher.create().on(problem).unfilled(plan),
+        SessionsAtRisk.of(problem, plan, RuleSet.standard()),
+        Matcher.create().on(problem).baselines(), options, InputAccount.NONE, 3, "hash", "1.2");
   }
 
   private static AreaShapes hill() {
