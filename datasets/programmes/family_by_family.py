@@ -1,5 +1,5 @@
 """Families who have been through it stand by families who are in it."""
-from towns import DAYS, WEEKDAYS, Table, clock, dice, near
+from towns import DAYS, WEEKDAYS, Table, clock, dice, near, turns_up
 
 CENTRE = (51.4500, -0.0500)
 SHARING, LINKED, SEEKING, LODGERS, ASKS = 60, 30, 45, 6, ["debt", "school", "sleep", "lone-parent", "housing"]
@@ -40,6 +40,7 @@ def build():
         needs.add(need_id=f"DAY{i}-48", series=f"DAY{i}", title="Family day", initiative="days", latitude=lat,
                   longitude=lon, date=DAYS[4 + i % 3], start="14:00", end="17:00", volunteers_min=3, volunteers=8,
                   min_age=18, dbs_level="enhanced", dbs_workforce="child")
+    turns_up("family-by-family", [f"FAM{i:02d}" for i in range(1, SHARING + 1)])
     homes.write("family-by-family", "volunteers.csv")
     members.write("family-by-family", "members.csv")
     needs.write("family-by-family", "needs.csv")

@@ -1,5 +1,5 @@
 """Weekly gardens and soup runs, fortnightly rounds to households, cooking sessions: one pool of people."""
-from towns import WEEKDAYS, Table, clock, dice, near
+from towns import WEEKDAYS, Table, clock, dice, near, turns_up
 from weeks import days
 
 CENTRE = (50.3850, -4.1400)
@@ -53,6 +53,7 @@ def build():
             session(f"cook{c + 1}", n, "Cooking", "cook", on, [600, 1050][c], 150, area=AREAS[c][0],
                     volunteers_min=2, volunteers=3, volunteers_core=2, skills="food-hygiene",
                     beneficiaries=4)
+    turns_up("plymouth-grow-share-cook", [f"V{i:03d}" for i in range(1, VOLUNTEERS + 1)])
     people.write("plymouth-grow-share-cook", "volunteers.csv")
     needs.write("plymouth-grow-share-cook", "needs.csv")
     roles.write("plymouth-grow-share-cook", "roles.csv")

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Measures strategies and hot loops.", footer = {
     "", "bench jmh ARGUMENTS hands its arguments to JMH; bench jmh -h lists them."}, subcommands = {
         CompareCommand.class, MergeCommand.class, RunCommand.class, ExactCommand.class,
-        CancelCommand.class, ServeLoadCommand.class, LibraryCommand.class, FeaturesCommand.class,
-        RecordCommand.class, SmptspCommand.class})
+        CancelCommand.class, AttendanceCommand.class, ServeLoadCommand.class, LibraryCommand.class,
+        FeaturesCommand.class, RecordCommand.class, SmptspCommand.class})
 public final class Bench implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init")

@@ -20,6 +20,7 @@ import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.Settings;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.explain.Shortlist;
 import org.needmatch.explain.UnfilledSeats;
@@ -50,7 +51,7 @@ class ProgrammesTest {
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
       "shortlists", "ownMinimums", "ifTheEngineDecided", "initiatives", "needsRunning",
       "peopleReached", "allowed", "pinsReleased", "findings", "needsRunningByArea",
-      "seatsFilledByInitiative", "seatShares");
+      "seatsFilledByInitiative", "seatShares", "attendance");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {
@@ -104,9 +105,33 @@ class ProgrammesTest {
       desiredMinimums(expected.path("ownMinimums"),
           DesiredMinimumCounts.of(problem, outcome.plan()));
     }
+    if (expected.has("attendance")) {
+      whereChancesCount(expected, problem, outcome);
+    }
     if (expected.has("ifTheEngineDecided")) {
       ifTheEngineDecided(expected.path("ifTheEngineDecided"), problem);
     }
+  }
+
+  /**
+   * A plan that counts who is likely to come, and what one that does not can be
+   * expected to meet.
+   */
+  private static void whereChancesCount(JsonNode expected, Problem problem, SolveResult plain) {
+    var attendance = expected.path("attendance");
+    var counting = problem.toBuilder()
+        .settings(problem.settings().toBuilder().attendance(Settings.Attendance.EXPECTED).build())
+        .build();
+    var outcome = solve(counting, expected.path("steps").asLong());
+    var judged = Judge.standard().judge(counting, outcome.plan());
+    assertThat(judged.score()).isEqualTo(outcome.score());
+    assertThat(100.0 * outcome.score().medium() / judged.totalMedium())
+        .isGreaterThanOrEqualTo(attendance.path("percentMetAtLeast").doubleValue());
+    assertThat(outcome.gapPercent())
+        .isLessThanOrEqualTo(attendance.path("gapPercentAtMost").doubleValue());
+    var without = Judge.standard().judge(counting, plain.plan());
+    assertThat(100.0 * without.score().medium() / without.totalMedium())
+        .isLessThanOrEqualTo(attendance.path("withoutItAtMost").doubleValue());
   }
 
   private static SolveResult solve(Problem problem, long steps) {

@@ -20,6 +20,7 @@ public final class SessionsAtRisk {
   private static final int WITH_HELPERS = 50;
   private static final int HELPERS = 3;
   private static final double LEAST = 0.0005;
+  private static final double OFTEN = 0.28;
 
   /**
    * A session that runs and may fall short.
@@ -106,6 +107,9 @@ public final class SessionsAtRisk {
   public static String words(double failing) {
     if (failing > 0.5) {
       return Messages.say("risk.mostly");
+    }
+    if (failing > OFTEN) {
+      return Messages.say("risk.of-ten", Math.round(10 * failing));
     }
     long weeks = Math.round(1 / Math.max(failing, LEAST));
     return weeks > 100 ? Messages.say("risk.hardly") : Messages.say("risk.in", weeks);

@@ -74,7 +74,7 @@ class SessionsAtRiskTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.25,one week in 4", "0.5,one week in 2", "0.11,one week in 9",
+  @CsvSource({"0.25,one week in 4", "0.5,5 weeks in 10", "0.4,4 weeks in 10", "0.11,one week in 9",
       "0.9,more often than not", "0.001,less than one week in a hundred"})
   void chancesAreWords(double failing, String words) {
     assertThat(SessionsAtRisk.words(failing)).isEqualTo(words);
