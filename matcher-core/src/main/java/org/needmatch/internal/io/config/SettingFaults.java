@@ -1,5 +1,7 @@
 package org.needmatch.internal.io.config;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.internal.io.table.TableFault;
 
@@ -10,8 +12,13 @@ import org.needmatch.internal.io.table.TableFault;
 record SettingFaults(String file, String text, long firstLine) {
 
   TableFault unknown(String name, String known) {
-    return fault(FindingCode.SETTING_UNKNOWN, name, "", "There is no setting " + name + ".",
-        "Known are: " + known + ".");
+    var parts = Arrays.stream(known.split(", ", -1)).filter(one -> one.startsWith(name + "."))
+        .collect(Collectors.joining(", "));
+    return fault(FindingCode.SETTING_UNKNOWN, name, "",
+        parts.isEmpty()
+            ? "There is no setting " + name + "."
+            : "The setting " + name + " is set part by part.",
+        "Known are: " + (parts.isEmpty() ? known : parts) + ".");
   }
 
   TableFault bad(String name, String value, String message, String fix) {

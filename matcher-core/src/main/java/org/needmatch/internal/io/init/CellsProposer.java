@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Schema;
+import org.needmatch.internal.io.table.Schemas;
 
 /** How cells are written: words for blank, separators of lists, commas. */
 final class CellsProposer {
@@ -26,7 +27,7 @@ final class CellsProposer {
       Map.entry("train", "transit"), Map.entry("public transport", "transit"),
       Map.entry("driving", "car"), Map.entry("drive", "car"), Map.entry("own car", "car"));
   private static final Set<String> NUMBERS = Set.of("max_travel_km", "max_hours_per_week",
-      "latitude", "longitude", "duration");
+      "latitude", "longitude", "duration", "km", "minutes");
 
   private final Draft draft;
   private final TableDraft table;
@@ -95,7 +96,14 @@ final class CellsProposer {
   }
 
   private void modes() {
-    int column = table.column("travel_mode");
+    modes("travel_mode");
+    if (table.schema() == Schemas.TRAVEL) {
+      modes("mode");
+    }
+  }
+
+  private void modes(String ours) {
+    int column = table.column(ours);
     var words = new LinkedHashMap<String, String>();
     if (column >= 0) {
       for (var cell : new TreeSet<>(table.values(column).cells())) {
@@ -106,7 +114,7 @@ final class CellsProposer {
       }
     }
     if (!words.isEmpty()) {
-      draft.settings().put("values", table.ours(), "travel_mode", words);
+      draft.settings().put("values", table.ours(), ours, words);
     }
   }
 }

@@ -38,8 +38,11 @@ final class HeaderMeanings {
 
   /** Our column, or a part of a person's record, by names of other systems. */
   static @Nullable String other(Schema schema, String header) {
-    var plain = BRACKETS.matcher(header).replaceAll(" ");
-    var key = key(plain);
+    var whole = meaning(schema, key(header));
+    return whole != null ? whole : meaning(schema, key(BRACKETS.matcher(header).replaceAll(" ")));
+  }
+
+  private static @Nullable String meaning(Schema schema, String key) {
     var found = MEANINGS.get(schema.file() + "/" + key);
     return found != null ? found : schema.meaning(key);
   }

@@ -33,7 +33,7 @@ final class TableKinds {
   /** At most one table for each file of ours, the plainest first. */
   static List<Kind> of(List<FoundTable> tables, int year) {
     var named = new ArrayList<Kind>();
-    for (var schema : Schemas.ALL) {
+    for (var schema : Schemas.INPUT) {
       tables.stream().filter(table -> isCalled(table, schema)).limit(1)
           .forEach(table -> named.add(new Kind(table, schema, Certainty.CERTAIN,
               say("kind.named", schema.file()), Integer.MAX_VALUE)));
@@ -66,7 +66,14 @@ final class TableKinds {
               ? new Kind(one.table(), Schemas.VOLUNTEERS, one.certainty(), one.why(), one.points())
               : one);
     }
-    found.sort(Comparator.comparingInt(one -> Schemas.ALL.indexOf(one.schema())));
+    if (found.stream().noneMatch(one -> one.schema() == Schemas.VOLUNTEERS)) {
+      found.stream()
+          .filter(
+              one -> one.schema() == Schemas.AVAILABILITY && TimeGrid.of(one.table(), year) != null)
+          .findFirst().ifPresent(one -> found.add(new Kind(one.table(), Schemas.VOLUNTEERS,
+              Certainty.LIKELY, say("kind.grid"), one.points())));
+    }
+    found.sort(Comparator.comparingInt(one -> Schemas.INPUT.indexOf(one.schema())));
     return found;
   }
 

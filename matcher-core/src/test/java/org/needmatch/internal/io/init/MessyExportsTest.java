@@ -167,4 +167,33 @@ final class MessyExportsTest {
     assertThat(reading.problem().needs()).extracting(Need::id, one -> one.readiness().ready())
         .containsExactly(tuple("a05A", true), tuple("a05C", false));
   }
+
+  @Test
+  void waysOfAnotherToolWithCommasAndOtherWords() throws Exception {
+    files
+        .with("volunteers.csv", "volunteer_id,latitude,longitude,travel_mode,availability",
+            "V1,52.585,-0.72363,walk,Sat 09:00-12:00")
+        .with("needs.csv", "need_id,latitude,longitude,date,start,end",
+            "n1,52.58803,-0.72137,2026-11-28,09:00,12:00")
+        .with("travel.csv", "From;To;Mode;Distance (km);Duration (min);Route",
+            "52.58500 -0.72363;52.58803 -0.72137;on foot;0,55;6,9;A",
+            "52.58803 -0.72137;52.58500 -0.72363;bike;0,6;2;B");
+    var settings = files.settings();
+    assertThat(settings.at("/columns/travel.csv/Duration (min)").asText()).isEqualTo("minutes");
+    assertThat(settings.at("/values/travel.csv/mode").properties()).hasSize(2);
+    assertThat(open()).noneMatch(one -> one.contains("nothing reads it"));
+    var reading = files.read();
+    assertThat(codes(reading)).isEmpty();
+    assertThat(reading.problem().travel().toString()).contains("2");
+  }
+
+  @Test
+  void aGridOfTimesAloneSaysWhoThePeopleAre() throws Exception {
+    files.with("availability.csv", "Time,Ana Bell,Bo Tan", "2026-11-28 09:00,1,0",
+        "2026-11-28 10:00,1,1", "2026-11-28 11:00,0,1").with("needs.csv", SESSIONS, STALL);
+    var people = files.read().problem().volunteers();
+    assertThat(people).extracting(one -> one.available().toString()).satisfiesExactly(
+        ana -> assertThat(ana).contains("T09:00").doesNotContain("T12:00"),
+        bo -> assertThat(bo).contains("T10:00", "T12:00").doesNotContain("T09:00"));
+  }
 }

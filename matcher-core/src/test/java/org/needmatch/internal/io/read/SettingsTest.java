@@ -55,6 +55,14 @@ class SettingsTest {
   }
 
   @Test
+  void aSettingOfSeveralPartsNamesThem() {
+    var refusal = input
+        .refusal(new ReadOptions(null, Clock.systemUTC(), Map.of("travel.costPerKm", "0.45")));
+    assertThat(refusal.message()).isEqualTo("The setting travel.costPerKm is set part by part.");
+    assertThat(refusal.fix()).startsWith("Known are: travel.costPerKm.car, ");
+  }
+
+  @Test
   void callersValuesCountFirst() {
     input.file("matcher.json", "{\"needTolerance\": 0.5, \"travel\": {\"detour\": 2}}");
     var settings = input.read(new ReadOptions(null, Clock.systemUTC(),
