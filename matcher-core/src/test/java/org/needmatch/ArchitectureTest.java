@@ -67,6 +67,17 @@ class ArchitectureTest {
       .resideOutsideOfPackage("org.needmatch.internal.report.ical..").should().dependOnClassesThat()
       .resideInAnyPackage("biweekly..", "com.github.mangstadt..");
 
+  /** What an embedder's strategy has is enough for mechanisms of the literature. */
+  @ArchTest
+  static final ArchRule MECHANISMS_STAND_ON_THE_FRONT_DOOR = classes().that()
+      .resideInAPackage("org.needmatch.internal.literature..").and()
+      .haveSimpleNameNotStartingWith("OnlineArrival").and()
+      .haveSimpleNameNotStartingWith("Lottery").and()
+      .haveSimpleNameNotStartingWith("WeekProgram").and().areTopLevelClasses().should()
+      .onlyDependOnClassesThat().resideInAnyPackage("org.needmatch.internal.literature..",
+          "org.needmatch.strategy..", "org.needmatch.domain..", "org.needmatch.plan..", "java..",
+          "org.jspecify..");
+
   /** So that no log, page or document can hold how people are reached. */
   @ArchTest
   static final ArchRule CONTACTS_STAY_WITH_MESSAGES = noClasses().that()

@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.strategy.StrategyControl;
 
 /**
  * Hill climbing by single changes, the least that Timefold can be asked for.
@@ -29,8 +30,8 @@ public final class HillClimbStrategy extends LocalSearchStrategy {
   }
 
   @Override
-  Solver<SeatPlan> solver(SeatPlan start, long seed, @Nullable Duration left,
+  Solver<SeatPlan> solver(SeatPlan start, StrategyControl control, @Nullable Duration left,
       @Nullable Long moves) {
-    return Solvers.hillClimbing(start.planRules().hasPairs(), seed, left, moves);
+    return Solvers.hillClimbing(start.planRules().hasPairs(), control.seed(), left, moves);
   }
 }

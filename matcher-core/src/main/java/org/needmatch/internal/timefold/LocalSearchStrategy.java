@@ -23,13 +23,15 @@ abstract class LocalSearchStrategy implements Strategy {
   /**
    * The solver.
    *
+   * @param control
+   *          has seed and parameters
    * @param left
    *          of the time limit, null for none
    * @param moves
    *          null for no limit in moves
    */
-  abstract Solver<SeatPlan> solver(SeatPlan start, long seed, @Nullable Duration left,
-      @Nullable Long moves);
+  abstract Solver<SeatPlan> solver(SeatPlan start, StrategyControl control,
+      @Nullable Duration left, @Nullable Long moves);
 
   @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
@@ -41,7 +43,7 @@ abstract class LocalSearchStrategy implements Strategy {
     var scores = new PlanCodec(instance);
     var stepLimit = control.stepLimit();
     var start = plans.empty(rules(instance));
-    var solver = solver(start, control.seed(), left(control),
+    var solver = solver(start, control, left(control),
         stepLimit == null ? null : stepLimit * TimefoldDefaultStrategy.MOVES_PER_STEP);
     solver.addEventListener(event -> {
       int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));

@@ -3,6 +3,7 @@ package org.needmatch.internal.timefold;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.calculator.IncrementalScoreCalculator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,17 @@ import org.needmatch.timefold.Seat;
  * thread-safe.
  */
 public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, HardMediumSoftScore> {
+  /** What a week or a team breaks, and its minutes or points. */
+  private record Part(long broken, long value) {
+    private static final Part NOTHING = new Part(0, 0);
+  }
+
   private @Nullable SeatPlan stale;
   private @Nullable PlanRules rules;
   private final Map<Person, List<Seat>> byPerson = new HashMap<>();
   private final Map<Integer, List<Seat>> byNeed = new HashMap<>();
+  private Part[] ofPeople = {};
+  private Part[] ofNeeds = {};
   private long hard;
   private long medium;
   private long soft;
@@ -55,6 +63,10 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     }
     stale = null;
     rules = plan.planRules();
+    ofPeople = new Part[plan.getPeople().size()];
+    Arrays.fill(ofPeople, Part.NOTHING);
+    ofNeeds = new Part[plan.planRules().instance().sessions().count()];
+    Arrays.fill(ofNeeds, Part.NOTHING);
     byPerson.clear();
     byNeed.clear();
     hard = -plan.planRules().lastingOfPins();
@@ -99,7 +111,7 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
     var now = Objects.requireNonNull(rules);
     var week = byPerson.computeIfAbsent(person, key -> new ArrayList<>(2));
     var company = byNeed.computeIfAbsent(seat.getNeedIndex(), key -> new ArrayList<>(4));
-    count(now, person, week, company, -1);
+    hard += now.hasPairs() ? rowsOfPairs(now, week, company) : 0;
     if (enters) {
       week.add(seat);
       company.add(seat);
@@ -107,23 +119,30 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
       week.remove(seat);
       company.remove(seat);
     }
-    count(now, person, week, company, 1);
+    recount(now, person, week);
+    recount(now, seat.getNeedIndex(), company);
+    hard -= now.hasPairs() ? rowsOfPairs(now, week, company) : 0;
   }
 
-  private void count(PlanRules now, Person person, List<Seat> week, List<Seat> company, int sign) {
-    if (!week.isEmpty()) {
-      hard -= sign * now.brokenInWeek(person, week);
-      soft += sign * now.soft(week);
-    }
-    if (!company.isEmpty()) {
-      hard -= sign * now.brokenInNeed(company);
-      long points = sign * now.value(company);
-      medium += points
-          + Objects.requireNonNull(groups).add(company.getFirst().getNeedIndex(), points);
-    }
-    if (now.hasPairs()) {
-      hard -= sign * rowsOfPairs(now, week, company);
-    }
+  private void recount(PlanRules now, Person person, List<Seat> week) {
+    var before = ofPeople[person.index()];
+    var after = week.isEmpty()
+        ? Part.NOTHING
+        : new Part(now.brokenInWeek(person, week), now.soft(week));
+    hard += before.broken() - after.broken();
+    soft += after.value() - before.value();
+    ofPeople[person.index()] = after;
+  }
+
+  private void recount(PlanRules now, int need, List<Seat> company) {
+    var before = ofNeeds[need];
+    var after = company.isEmpty()
+        ? Part.NOTHING
+        : new Part(now.brokenInNeed(company), now.value(company));
+    hard += before.broken() - after.broken();
+    long points = after.value() - before.value();
+    medium += points + Objects.requireNonNull(groups).add(need, points);
+    ofNeeds[need] = after;
   }
 
   /**
@@ -131,6 +150,9 @@ public final class SeatScore implements IncrementalScoreCalculator<SeatPlan, Har
    * person's week breaks.
    */
   private long rowsOfPairs(PlanRules now, List<Seat> week, List<Seat> company) {
+    if (week.stream().noneMatch(now::paired) && company.stream().noneMatch(now::paired)) {
+      return 0;
+    }
     var affected = new LinkedHashSet<Seat>(week);
     affected.addAll(company);
     long count = 0;

@@ -28,9 +28,6 @@ import org.needmatch.timefold.Seat;
 
 /** How Timefold is configured. */
 final class Solvers {
-  /** Timefold's own default. */
-  private static final int LATE_ACCEPTANCE = 400;
-
   private Solvers() {
   }
 
@@ -98,15 +95,21 @@ final class Solvers {
     return fromGreedy(seed, streams(pairs), changeMoves(), termination(left, moves));
   }
 
-  /** Whole teams greedily, then late acceptance over changes, swaps and teams. */
-  static Solver<SeatPlan> lateAcceptance(long seed, @Nullable Duration left, @Nullable Long moves) {
+  /**
+   * Whole teams greedily, then late acceptance over changes, swaps and teams.
+   *
+   * @param size
+   *          moves after which a score is compared again
+   */
+  static Solver<SeatPlan> lateAcceptance(int size, long seed, @Nullable Duration left,
+      @Nullable Long moves) {
     return fromGreedy(seed,
         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(SeatScore.class),
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(
                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TeamMoveFactory.class))
             .withAcceptorConfig(
-                new LocalSearchAcceptorConfig().withLateAcceptanceSize(LATE_ACCEPTANCE))
+                new LocalSearchAcceptorConfig().withLateAcceptanceSize(size))
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)),
         termination(left, moves));
   }

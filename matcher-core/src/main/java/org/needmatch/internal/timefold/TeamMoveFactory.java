@@ -87,28 +87,44 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
     return team.changesNothing() ? change(seat, random) : team;
   }
 
-  private static SeatingMove change(Seat seat, RandomGenerator random) {
+  /** Somebody who has time, if one is found soon, or nobody. */
+  private SeatingMove change(Seat seat, RandomGenerator random) {
     var move = new SeatingMove();
     var person = any(seat, random);
+    for (int i = 1; i < TRIES && person != seat.getPerson() && !hasTime(person, seat); i++) {
+      person = any(seat, random);
+    }
     move.give(seat, person == seat.getPerson() ? null : person);
     return move;
   }
 
   /**
-   * Somebody who sits elsewhere comes, and who sat here goes there, if they may.
+   * Somebody comes and leaves what stands in the way, or else one other session,
+   * to which whoever sat here goes, if they may.
    */
   private SeatingMove swap(Seat seat, RandomGenerator random) {
     var move = new SeatingMove();
     var comes = any(seat, random);
     var goes = seat.getPerson();
     move.give(seat, comes == goes ? null : comes);
+    if (comes == goes) {
+      return move;
+    }
     var elsewhere = plan().tally().week(comes).stream()
         .filter(other -> !other.isPinned() && other != seat).toList();
-    if (!elsewhere.isEmpty() && comes != goes) {
-      var left = elsewhere.get(random.nextInt(elsewhere.size()));
+    var inTheWay = elsewhere.stream()
+        .filter(other -> !plan().planRules().hasTime(comes, List.of(other), seat)).toList();
+    for (var left : inTheWay.isEmpty() && !elsewhere.isEmpty()
+        ? List.of(elsewhere.get(random.nextInt(elsewhere.size())))
+        : inTheWay) {
       move.give(left, goes != null && left.getCandidates().contains(goes) ? goes : null);
+      goes = null;
     }
     return move;
+  }
+
+  private boolean hasTime(Person person, Seat seat) {
+    return plan().planRules().hasTime(person, plan().tally().week(person), seat);
   }
 
   /** Opens the session, or gives it up. */
@@ -139,7 +155,7 @@ public final class TeamMoveFactory implements MoveIteratorFactory<SeatPlan, Move
         continue;
       }
       last = person;
-      if (plan().planRules().hasTime(person, plan().tally().week(person), seat)) {
+      if (hasTime(person, seat)) {
         move.give(seat, person);
         return;
       }

@@ -2,8 +2,10 @@ package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.strategy.StrategyControl;
 
 /**
  * Timefold as its authors set it up by default, late acceptance over changes
@@ -13,6 +15,9 @@ import org.needmatch.internal.instance.Instance;
 public final class TimefoldDefaultStrategy extends LocalSearchStrategy {
   /** Moves that Timefold tries for each step of a step limit. */
   public static final int MOVES_PER_STEP = 1000;
+
+  private static final Parameter LATE_ACCEPTANCE = Parameter.number("lateAcceptance",
+      "moves after which a score is compared again", 400, 1, 1_000_000);
 
   /** For ServiceLoader. */
   public TimefoldDefaultStrategy() {
@@ -29,13 +34,19 @@ public final class TimefoldDefaultStrategy extends LocalSearchStrategy {
   }
 
   @Override
+  public List<Parameter> parameters() {
+    return List.of(LATE_ACCEPTANCE);
+  }
+
+  @Override
   PlanRules rules(Instance instance) {
     return new PlanRules(instance, false);
   }
 
   @Override
-  Solver<SeatPlan> solver(SeatPlan start, long seed, @Nullable Duration left,
+  Solver<SeatPlan> solver(SeatPlan start, StrategyControl control, @Nullable Duration left,
       @Nullable Long moves) {
-    return Solvers.lateAcceptance(seed, left, moves);
+    return Solvers.lateAcceptance((int) LATE_ACCEPTANCE.number(control), control.seed(), left,
+        moves);
   }
 }

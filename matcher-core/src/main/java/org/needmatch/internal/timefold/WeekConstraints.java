@@ -38,8 +38,10 @@ record WeekConstraints(Instance instance) {
     var rows = new HashSet<Seat>();
     var pinned = counted.stream().filter(Seat::isPinned).toList();
     long broken = seats.size() - counted.size() + overlaps(person, counted, rows)
-        + limits(person, counted, rows) - limits(person, pinned, new HashSet<>())
-        + days(person, counted, rows) - days(person, pinned, new HashSet<>());
+        + limits(person, counted, rows) + days(person, counted, rows);
+    if (!pinned.isEmpty()) {
+      broken -= limits(person, pinned, new HashSet<>()) + days(person, pinned, new HashSet<>());
+    }
     return new Broken(broken, rows);
   }
 
@@ -52,10 +54,22 @@ record WeekConstraints(Instance instance) {
     sorted.sort((a, b) -> a.isPinned() == b.isPinned()
         ? Integer.compare(a.getId(), b.getId())
         : a.isPinned() ? -1 : 1);
-    var seen = new HashSet<List<Object>>();
-    sorted.removeIf(seat -> seat.getPerson() == null
-        || !seen.add(List.of(seat.getNeedIndex(), seat.getPerson())));
-    return sorted;
+    var counted = new ArrayList<Seat>(sorted.size());
+    for (var seat : sorted) {
+      if (seat.getPerson() != null && !isThere(seat, counted)) {
+        counted.add(seat);
+      }
+    }
+    return counted;
+  }
+
+  private static boolean isThere(Seat seat, List<Seat> counted) {
+    for (var other : counted) {
+      if (other.getNeedIndex() == seat.getNeedIndex() && other.getPerson() == seat.getPerson()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long overlaps(Person person, List<Seat> seats, Set<Seat> rows) {

@@ -1,12 +1,15 @@
 package org.needmatch.internal.timefold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.timefold.solver.core.impl.solver.DefaultSolver;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.generate.CityGenerator;
 import org.needmatch.internal.generate.CitySpec;
+import org.needmatch.internal.instance.Instance;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -40,5 +43,28 @@ class TimefoldDefaultStrategyTest {
   void sameSeedAndStepsSamePlan() {
     assertThat(solve("timefold-default", STEPS).plan())
         .isEqualTo(solve("timefold-default", STEPS).plan());
+  }
+
+  /** What SearchBenchmark counts is what Timefold tried. */
+  @Test
+  void aStepIsSoManyMovesThatTimefoldTried() {
+    long moves = 3L * TimefoldDefaultStrategy.MOVES_PER_STEP;
+    var instance = Instance.of(TOWN);
+    var solver = Solvers.lateAcceptance(400, 1, null, moves);
+
+    solver.solve(new SeatPlans(instance).empty(new PlanRules(instance, false)));
+
+    assertThat(((DefaultSolver<SeatPlan>) solver).getMoveEvaluationCount()).isBetween(moves,
+        moves + moves / 100);
+  }
+
+  @Test
+  void lateAcceptanceCanBeSet() {
+    var options = SolveOptions.builder().timeLimit(null).stepLimit(5).strategy("timefold-default");
+    var one = Matcher.create().solve(TOWN, options.parameter("lateAcceptance", "1").build());
+    assertThat(one.score().medium()).isGreaterThan(0);
+    assertThatThrownBy(() -> Matcher.create().solve(TOWN,
+        options.parameter("lateAcceptance", "0").build()))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("1 to 1000000");
   }
 }
