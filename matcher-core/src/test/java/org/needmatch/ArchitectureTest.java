@@ -67,13 +67,14 @@ class ArchitectureTest {
       .resideOutsideOfPackage("org.needmatch.internal.report.ical..").should().dependOnClassesThat()
       .resideInAnyPackage("biweekly..", "com.github.mangstadt..");
 
-  /** What an embedder's strategy has is enough for mechanisms of the literature. */
+  /**
+   * What an embedder's strategy has is enough for mechanisms of the literature.
+   */
   @ArchTest
   static final ArchRule MECHANISMS_STAND_ON_THE_FRONT_DOOR = classes().that()
       .resideInAPackage("org.needmatch.internal.literature..").and()
-      .haveSimpleNameNotStartingWith("OnlineArrival").and()
-      .haveSimpleNameNotStartingWith("Lottery").and()
-      .haveSimpleNameNotStartingWith("WeekProgram").and().areTopLevelClasses().should()
+      .haveSimpleNameNotStartingWith("OnlineArrival").and().haveSimpleNameNotStartingWith("Lottery")
+      .and().haveSimpleNameNotStartingWith("WeekProgram").and().areTopLevelClasses().should()
       .onlyDependOnClassesThat().resideInAnyPackage("org.needmatch.internal.literature..",
           "org.needmatch.strategy..", "org.needmatch.domain..", "org.needmatch.plan..", "java..",
           "org.jspecify..");

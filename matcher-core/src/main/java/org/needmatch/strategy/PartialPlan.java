@@ -81,7 +81,8 @@ public interface PartialPlan {
   long points(String needId);
 
   /**
-   * {@return points of the needs that run; what a plan is compared by first}
+   * {@return points of the needs that run, less what groups of needs below their
+   * floors cost; what a plan is compared by first}
    */
   long points();
 

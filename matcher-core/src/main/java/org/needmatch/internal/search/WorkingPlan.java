@@ -209,9 +209,8 @@ final class WorkingPlan {
   }
 
   private void unseat(int edge, int role) {
-    int begin = occupantBegin[role];
-    int last = begin + --occupantCount[role];
-    int at = begin;
+    int at = occupantBegin[role];
+    int last = at + --occupantCount[role];
     while (occupants[at] != edge) {
       at++;
     }
@@ -306,10 +305,8 @@ final class WorkingPlan {
 
   /** Replaces the plan. Cost: linear in the two plans. */
   void set(int[] edges) {
-    for (int u = 0; u < first.length; u++) {
-      while (first[u] >= 0) {
-        remove(first[u]);
-      }
+    for (int edge : edges()) {
+      remove(edge);
     }
     Arrays.stream(edges).forEach(this::insert);
   }

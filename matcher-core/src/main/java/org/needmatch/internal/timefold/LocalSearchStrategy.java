@@ -2,6 +2,7 @@ package org.needmatch.internal.timefold;
 
 import ai.timefold.solver.core.api.solver.Solver;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
@@ -17,6 +18,11 @@ import org.needmatch.strategy.StrategyResult;
  * strategy against. It proves nothing.
  */
 abstract class LocalSearchStrategy implements Strategy {
+  /**
+   * Better plans are many and dear to tell; with a limit in steps all are told.
+   */
+  private static final long BETWEEN_PLANS = 100_000_000;
+
   /** The rules that the search keeps. */
   abstract PlanRules rules(Instance instance);
 
@@ -30,8 +36,8 @@ abstract class LocalSearchStrategy implements Strategy {
    * @param moves
    *          null for no limit in moves
    */
-  abstract Solver<SeatPlan> solver(SeatPlan start, StrategyControl control,
-      @Nullable Duration left, @Nullable Long moves);
+  abstract Solver<SeatPlan> solver(SeatPlan start, StrategyControl control, @Nullable Duration left,
+      @Nullable Long moves);
 
   @Override
   public StrategyResult solve(SolverModel model, StrategyControl control) {
@@ -45,9 +51,14 @@ abstract class LocalSearchStrategy implements Strategy {
     var start = plans.empty(rules(instance));
     var solver = solver(start, control, left(control),
         stepLimit == null ? null : stepLimit * TimefoldDefaultStrategy.MOVES_PER_STEP);
+    var told = new AtomicLong(-BETWEEN_PLANS);
     solver.addEventListener(event -> {
-      int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
-      control.improved(edges, scores.score(edges));
+      long now = control.elapsed().toNanos();
+      if (stepLimit != null || now - BETWEEN_PLANS >= told.get()) {
+        told.set(now);
+        int[] edges = scores.withoutUnfinished(plans.edges(event.getNewBestSolution()));
+        control.improved(edges, scores.score(edges));
+      }
       if (control.cancelled()) {
         solver.terminateEarly();
       }

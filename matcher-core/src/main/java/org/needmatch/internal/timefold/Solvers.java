@@ -108,8 +108,7 @@ final class Solvers {
         new LocalSearchPhaseConfig()
             .withMoveSelectorConfig(
                 new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TeamMoveFactory.class))
-            .withAcceptorConfig(
-                new LocalSearchAcceptorConfig().withLateAcceptanceSize(size))
+            .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(size))
             .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)),
         termination(left, moves));
   }

@@ -17,7 +17,8 @@ public final class TimefoldDefaultStrategy extends LocalSearchStrategy {
   public static final int MOVES_PER_STEP = 1000;
 
   private static final Parameter LATE_ACCEPTANCE = Parameter.number("lateAcceptance",
-      "moves after which a score is compared again", 400, 1, 1_000_000);
+      "steps after which a score is compared again; Timefold's own default is 400", 30, 1,
+      1_000_000);
 
   /** For ServiceLoader. */
   public TimefoldDefaultStrategy() {

@@ -15,8 +15,7 @@ import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 
 class TimefoldDefaultStrategyTest {
-  private static final Problem TOWN = CityGenerator
-      .generate(CitySpec.of(60, 80, 3).withDensity(20));
+  private static final Problem TOWN = CityGenerator.generate(CitySpec.of(120, 160, 1));
   private static final long STEPS = 30;
 
   private static SolveResult solve(String strategy, long steps) {
@@ -63,8 +62,8 @@ class TimefoldDefaultStrategyTest {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(5).strategy("timefold-default");
     var one = Matcher.create().solve(TOWN, options.parameter("lateAcceptance", "1").build());
     assertThat(one.score().medium()).isGreaterThan(0);
-    assertThatThrownBy(() -> Matcher.create().solve(TOWN,
-        options.parameter("lateAcceptance", "0").build()))
+    assertThatThrownBy(
+        () -> Matcher.create().solve(TOWN, options.parameter("lateAcceptance", "0").build()))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("1 to 1000000");
   }
 }
