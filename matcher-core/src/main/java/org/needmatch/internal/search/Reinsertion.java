@@ -102,18 +102,18 @@ final class Reinsertion {
     int filled = roster.filled(role);
     double gain;
     if (roster.running(need)) {
-      gain = roster.seatValue(edge,
+      gain = roster.instance().chances().of(graph, edge,
           sessions.roleValue(role, filled + 1) - sessions.roleValue(role, filled));
     } else if (filled < sessions.minimum(role)) {
       boolean completes = sessions.roleEnd(need) - sessions.roleBegin(need) == 1
           && filled + 1 == sessions.minimum(role);
       gain = completes
-          ? roster.seatValue(edge, sessions.roleValue(role, filled + 1))
+          ? roster.instance().chances().of(graph, edge, sessions.roleValue(role, filled + 1))
               - temper.credit() * sessions.unit(need) * filled
           : temper.credit() * sessions.unit(need);
     } else {
       gain = sessions.minimum(role) == 0
-          ? roster.seatValue(edge, sessions.roleValue(role, filled + 1))
+          ? roster.instance().chances().of(graph, edge, sessions.roleValue(role, filled + 1))
           : 0;
     }
     return gain * roster.ofPoint(need) + temper.minute() * graph.soft(edge)

@@ -268,13 +268,8 @@ final class WorkingPlan {
   long marginal(int edge) {
     int role = instance.graph().role(edge);
     var sessions = instance.sessions();
-    return ofPoint(sessions.roleNeed(role)) * seatValue(edge,
+    return ofPoint(sessions.roleNeed(role)) * instance.chances().of(instance.graph(), edge,
         sessions.roleValue(role, filled[role]) - sessions.roleValue(role, filled[role] - 1));
-  }
-
-  /** What is left of a seat's points by the chance that its person comes. */
-  long seatValue(int edge, long points) {
-    return instance.chances().of(instance.graph(), edge, points);
   }
 
   /** Removes everybody from needs below their minimum. */
