@@ -125,7 +125,7 @@ final class Subproblem {
         .roles().stream().filter(role -> taken.containsKey(role.name())).map(role -> role
             .toBuilder().minimum(0).wanted(taken.getOrDefault(role.name(), 1)).core(0).build())
         .toList();
-    return need.toBuilder().roles(roles)
+    return need.toBuilder().roles(roles).minCertainty(0)
         .supervision(need.supervision().toBuilder().counted(false).build()).build();
   }
 
