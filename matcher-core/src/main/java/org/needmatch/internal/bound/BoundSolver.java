@@ -54,7 +54,7 @@ public final class BoundSolver {
         ? new RestrictedMaster(instance, pairs, ScalarizedObjective.points(instance))
         : null;
     if (master != null) {
-      prove(prices(0));
+      prove(pairs.shares(0));
       if (instance.floors().count() > 0) {
         prove(floorsOnly());
       }
@@ -69,7 +69,7 @@ public final class BoundSolver {
     }
     lowering = master == null
         ? new SubgradientDescent(instance, conflicts, spells, pairs, tree, startPrices(), start,
-            prices(TeamOracle.PART))
+            pairs.shares(TeamOracle.PART))
         : new BranchAndPrice(instance, conflicts, spells, pairs, tree,
             ScalarizedObjective.points(instance), master,
             new SubgradientWarmStart(instance, conflicts, spells, pairs, startPrices(), start));
@@ -77,26 +77,18 @@ public final class BoundSolver {
 
   /** What floors cost that nobody could help to reach. */
   private long[] floorsOnly() {
-    var price = prices(0);
+    var price = pairs.shares(0);
     Arrays.fill(price, pairs.count(), price.length, instance.floors().weight() * TeamOracle.PART);
     return price;
   }
 
   private long[] startPrices() {
-    return prices(TeamOracle.PART / 2);
+    return pairs.shares(TeamOracle.PART / 2);
   }
 
   private void prove(long[] price) {
     tree.root().prove(new LagrangianDual(instance, conflicts, spells, pairs, 1).evaluate(price,
         new BranchState(instance, pairs)), price);
-  }
-
-  private long[] prices(long parts) {
-    var price = pairs.noPrices();
-    for (int p = 0; p < pairs.count(); p++) {
-      price[p] = instance.sessions().unit(pairs.need(p)) * parts;
-    }
-    return price;
   }
 
   /**
@@ -130,6 +122,14 @@ public final class BoundSolver {
       tree = new BranchTree(tree.root().price(), tree.root().value(), -instance.floors().worst());
       retreated = true;
     }
+  }
+
+  /**
+   * Whether what is leant to comes from the solved linear program of an instance
+   * that is too large to be branched.
+   */
+  public boolean solved() {
+    return lowering.solved();
   }
 
   /** Whether more steps are of no use. */

@@ -17,6 +17,8 @@ import org.needmatch.plan.Limit.GapCause;
  */
 final class BranchAndPrice implements BoundMethod {
   private static final int MAX_PIVOTS = 20_000;
+  /** Between two of these the prices of the root take a step of their own. */
+  private static final int PIVOTS_A_STEP = 1_000;
   private static final int TRIAL_PIVOTS = 200;
   private static final int MAX_ROUNDS = 60;
   private static final int MAX_NODES = 100_000;
@@ -35,6 +37,7 @@ final class BranchAndPrice implements BoundMethod {
   private @Nullable BranchNode current;
   private BranchState branch;
   private int rounds;
+  private int unsolved;
   private @Nullable SubgradientWarmStart approach;
   private float @Nullable [] lastOfApproach;
   private boolean fixed;
@@ -120,22 +123,24 @@ final class BranchAndPrice implements BoundMethod {
     var start = approach;
     if (start != null) {
       start.step(node, best, branch, master);
-      if (start.done()) {
-        lastOfApproach = start.leaning();
-        approach = null;
-      } else {
-        closeIfProven(node, best);
+      if (closeIfProven(node, best) || !start.done()) {
         return;
       }
+      lastOfApproach = start.leaning();
     }
-    master.solve(MAX_PIVOTS, stop);
+    boolean solved = master.solve(PIVOTS_A_STEP, stop);
+    if (!solved && ++unsolved * PIVOTS_A_STEP < MAX_PIVOTS) {
+      return;
+    }
+    unsolved = 0;
+    approach = solved ? null : start;
     boolean more = pricing.round(node, branch, master);
     rounds++;
     if (instance.workers().stopped()) {
       return;
     }
     if (!closeIfProven(node, best) && (!more || settled(node) || rounds > MAX_ROUNDS)) {
-      learn();
+      leaning = master.leaning();
       advance(node, best);
     }
   }
@@ -167,18 +172,8 @@ final class BranchAndPrice implements BoundMethod {
     current = null;
   }
 
-  private void learn() {
-    var pairLeaning = new float[pairs.count()];
-    var graph = instance.graph();
-    float[] taken = master.taken(master.solution());
-    for (int e = 0; e < taken.length; e++) {
-      float share = taken[e];
-      graph.forEachPlacement(e, (volunteer, role, pair) -> pairLeaning[pair] += share);
-    }
-    leaning = pairLeaning;
-  }
-
   private void advance(BranchNode node, long best) {
+    approach = null;
     if (tree.size() >= MAX_NODES) {
       close(node);
       stuck = true;

@@ -151,6 +151,25 @@ final class PricedPairs {
     return price;
   }
 
+  /** How much pairs are taken when edges are, each so much. */
+  float[] ofEdges(float[] taken) {
+    var ofPair = new float[role.length];
+    for (int e = 0; e < taken.length; e++) {
+      float share = taken[e];
+      instance.graph().forEachPlacement(e, (who, where, p) -> ofPair[p] += share);
+    }
+    return ofPair;
+  }
+
+  /** Prices of so many parts of what a seat of the pair's need is worth. */
+  long[] shares(long parts) {
+    var price = noPrices();
+    for (int p = 0; p < role.length; p++) {
+      price[p] = instance.sessions().unit(need(p)) * parts;
+    }
+    return price;
+  }
+
   /** Whether the volunteer could take no other role of the need. */
   boolean isOnlyWay(int p) {
     return only[p];

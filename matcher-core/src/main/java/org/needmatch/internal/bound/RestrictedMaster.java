@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
+import org.needmatch.internal.simplex.LinearProgram;
 import org.needmatch.internal.simplex.Simplex;
 
 /**
@@ -19,7 +20,6 @@ import org.needmatch.internal.simplex.Simplex;
 final class RestrictedMaster {
   private static final double FORBIDDEN = 20;
   private static final double KEPT = 50;
-  private static final int ROWS_TO_A_PAIR = 8;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -27,7 +27,6 @@ final class RestrictedMaster {
   private final ScalarizedObjective goal;
   private final @Nullable RetainedWeeks kept;
   private final double forbidden;
-  private final double keeping;
   private final int keptRow;
   private final FloorColumns floors;
   private final double reward;
@@ -66,13 +65,13 @@ final class RestrictedMaster {
     minimumRow = fillRow + classes.count();
     coreRow = minimumRow + roles;
     otherRow = coreRow + roles;
-    linkRow = otherRow + roles;
-    roomRow = linkRow + pairs.count();
+    roomRow = otherRow + roles;
     int firstCrowd = roomRow + (goal.hasBonus() ? roles : 0);
     var crowding = new SharedPoolCuts(instance, pairs);
     int firstFloor = firstCrowd + crowding.count();
     keptRow = firstFloor + FloorColumns.rows(instance.floors());
-    var right = new double[keptRow + (kept == null ? 0 : 2)];
+    linkRow = keptRow + (kept == null ? 0 : 2);
+    var right = new double[linkRow + pairs.count()];
     Arrays.fill(right, 0, units + needs, 1);
     crowdRow = crowding.rows(firstCrowd, right);
     int mustStay = kept == null ? 0 : Math.max(0, kept.totalWeight() - kept.most());
@@ -82,8 +81,8 @@ final class RestrictedMaster {
     scale = IntStream.range(0, needs)
         .mapToDouble(n -> Math.max(sessions.unit(n), sessions.extra(n))).reduce(1, Math::max);
     floors = new FloorColumns(instance.floors(), firstFloor, scale, right);
-    simplex = new Simplex(right);
-    keeping = kept == null
+    simplex = new Simplex(right, linkRow);
+    double keeping = kept == null
         ? 0
         : (KEPT + 4 * RetainedWeeks.largestNeed(instance) / scale) * floors.most();
     forbidden = FORBIDDEN * floors.most() + 8 * keeping;
@@ -220,6 +219,11 @@ final class RestrictedMaster {
     }
   }
 
+  /** The program as data. */
+  LinearProgram program() {
+    return simplex.program(linkRow);
+  }
+
   /** Solves the program for the weeks it has. Returns false when it gave up. */
   boolean solve(int mostPivots, BooleanSupplier stop) {
     return simplex.solve(mostPivots, stop);
@@ -284,13 +288,13 @@ final class RestrictedMaster {
     return solution[need];
   }
 
-  /** How much each edge is taken. */
-  float[] taken(double[] solution) {
-    return weeks.taken(solution, firstWeek, instance.graph().edges());
+  /** How much each pair is taken. */
+  float[] leaning() {
+    return pairs.ofEdges(weeks.taken(solution(), firstWeek, instance.graph().edges()));
   }
 
-  /** Exchanges of variables so far, each as much work as pricing some pairs. */
+  /** Work so far, in units of about a pair priced. */
   long work() {
-    return simplex.pivots() * (roomRow / ROWS_TO_A_PAIR);
+    return simplex.work();
   }
 }

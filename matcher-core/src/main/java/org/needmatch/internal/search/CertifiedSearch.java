@@ -128,7 +128,8 @@ public final class CertifiedSearch {
     double begin = budget.used();
     long from = budget.proposals();
     double progress = 0;
-    while (progress < 1 && !budget.over()) {
+    boolean knew = prices.solved();
+    while (progress < 1 && !budget.over() && knew == prices.solved()) {
       progress = round(annealing, now, begin, from);
     }
     boolean better = offer(annealing.finished());

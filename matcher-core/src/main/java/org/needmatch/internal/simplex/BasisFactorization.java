@@ -3,12 +3,14 @@ package org.needmatch.internal.simplex;
 import java.util.Arrays;
 
 /**
- * A basis as a product of sparse triangles, column by column with partial
- * pivoting that prefers rows with few entries, and an elementary matrix for
- * each exchange since (J. R. Gilbert and T. Peierls, SIAM Journal on Scientific
- * and Statistical Computing 9, 1988; G. B. Dantzig and W. Orchard-Hays,
- * Mathematical Tables and Other Aids to Computation 8, 1954). The basic
- * variable at a row is the one that was pivoted there. Not thread-safe.
+ * A basis as a product of sparse triangles and an elementary matrix for each
+ * exchange since (G. B. Dantzig and W. Orchard-Hays, Mathematical Tables and
+ * Other Aids to Computation 8, 1954). Rows and columns that stand alone are
+ * pivoted first; the rest is factored column by column, each solved with the
+ * triangle so far, with partial pivoting that prefers rows with few entries (J.
+ * R. Gilbert and T. Peierls, SIAM Journal on Scientific and Statistical
+ * Computing 9, 1988). The basic variable at a row is the one that was pivoted
+ * there. Not thread-safe.
  */
 final class BasisFactorization {
   private static final double SMALLEST_PIVOT = 1e-9;
@@ -17,33 +19,38 @@ final class BasisFactorization {
 
   private final Columns columns;
   private final int rows;
-  private final SparseVectors lower = new SparseVectors();
-  private final SparseVectors upper = new SparseVectors();
+  private final PivotOrder pivots;
+  private final TriangularFactor lower;
+  private final TriangularFactor upper;
+  private final TriangularFactor lowerTransposed;
+  private final TriangularFactor upperTransposed;
   private final SparseVectors exchanges = new SparseVectors();
-  private final int[] pivotRow;
-  private final double[] pivot;
-  private final boolean[] taken;
-  private int pivots;
   private int[] exchangeRow = new int[64];
   private double[] exchangePivot = new double[64];
-  private final int[] order;
-  private final int[] rowEntries;
-  private final double[] work;
-  private final int[] touched;
-  private final boolean[] isTouched;
-  private int touchedCount;
+  private final boolean[] sleeps;
+  private final boolean[] taken;
+  private final int[] pivotRow;
+  private int pivoted;
+  private final IndexedVector work;
+  private long operations;
 
-  BasisFactorization(Columns columns, int rows) {
+  /**
+   * @param sleeps
+   *          rows that are left out when the basis is factored; their slacks are
+   *          basic
+   */
+  BasisFactorization(Columns columns, boolean[] sleeps) {
     this.columns = columns;
-    this.rows = rows;
-    pivotRow = new int[rows];
-    pivot = new double[rows];
-    order = new int[rows];
-    rowEntries = new int[rows];
+    this.sleeps = sleeps;
+    rows = sleeps.length;
+    pivots = new PivotOrder(columns, rows);
+    lower = new TriangularFactor(rows, false);
+    upper = new TriangularFactor(rows, true);
+    lowerTransposed = new TriangularFactor(rows, false);
+    upperTransposed = new TriangularFactor(rows, false);
     taken = new boolean[rows];
-    work = new double[rows];
-    touched = new int[rows];
-    isTouched = new boolean[rows];
+    pivotRow = new int[rows];
+    work = new IndexedVector(rows);
   }
 
   /** Exchanges since the basis was factored. */
@@ -54,6 +61,11 @@ final class BasisFactorization {
   /** Numbers in the exchanges against numbers in the triangles. */
   boolean isHeavy() {
     return exchanges.numbers() > 3 * (lower.numbers() + upper.numbers()) + 2 * rows;
+  }
+
+  /** Numbers handled so far: a measure of work. */
+  long operations() {
+    return operations;
   }
 
   /**
@@ -67,66 +79,63 @@ final class BasisFactorization {
     lower.clear();
     upper.clear();
     exchanges.clear();
-    pivots = 0;
-    Arrays.fill(rowEntries, 0);
-    Arrays.fill(taken, false);
-    int structural = 0;
-    for (int variable : basis) {
-      if (variable < 0) {
-        taken[~variable] = true;
-      } else {
-        order[structural++] = variable;
-        for (int k = columns.begin(variable); k < columns.end(variable); k++) {
-          rowEntries[columns.row(k)]++;
-        }
-      }
-    }
+    pivoted = 0;
+    pivots.find(basis);
     for (int r = 0; r < rows; r++) {
+      taken[r] = pivots.isSlack(r);
       basis[r] = ~r;
     }
-    bySize(structural);
-    for (int i = 0; i < structural; i++) {
-      pivot(order[i], basis);
+    for (int i = 0; i < pivots.size(); i++) {
+      pivot(pivots.column(i), pivots.row(i), basis);
     }
+    upperTransposed.transpose(upper, sequence(true), true);
+    lowerTransposed.transpose(lower, sequence(false), false);
+    operations += 2L * (lower.numbers() + upper.numbers()) + rows;
   }
 
-  private void bySize(int structural) {
-    var keys = new long[structural];
-    for (int i = 0; i < structural; i++) {
-      keys[i] = (long) columns.size(order[i]) << 32 | order[i];
+  private int[] sequence(boolean ascending) {
+    int[] sequence = new int[rows];
+    var isPivot = new boolean[rows];
+    for (int j = 0; j < pivoted; j++) {
+      isPivot[pivotRow[j]] = true;
     }
-    Arrays.sort(keys);
-    for (int i = 0; i < structural; i++) {
-      order[i] = (int) keys[i];
-    }
-  }
-
-  private void pivot(int column, int[] basis) {
-    touchedCount = 0;
-    for (int k = columns.begin(column); k < columns.end(column); k++) {
-      touch(columns.row(k));
-      work[columns.row(k)] += columns.value(k);
-    }
-    for (int j = 0; j < pivots; j++) {
-      double times = work[pivotRow[j]];
-      if (times != 0 && lower.begin(j) < lower.end(j)) {
-        for (int k = lower.begin(j); k < lower.end(j); k++) {
-          touch(lower.index(k));
-          work[lower.index(k)] -= times * lower.value(k);
-        }
+    int size = 0;
+    for (int r = 0; r < rows; r++) {
+      if (!isPivot[r]) {
+        sequence[size++] = r;
       }
     }
-    int row = choose();
-    if (row < 0) {
-      forget();
+    for (int j = 0; j < pivoted; j++) {
+      sequence[size++] = pivotRow[ascending ? j : pivoted - 1 - j];
+    }
+    return sequence;
+  }
+
+  /**
+   * @param known
+   *          row to pivot in, where no other column can change the numbers, or -1
+   */
+  private void pivot(int column, int known, int[] basis) {
+    work.clear();
+    for (int k = columns.begin(column); k < columns.end(column); k++) {
+      if (!sleeps[columns.row(k)]) {
+        work.add(columns.row(k), columns.value(k));
+      }
+    }
+    int row = known;
+    if (known < 0) {
+      lower.solve(work);
+      row = choose();
+    }
+    if (row < 0 || taken[row] || Math.abs(work.get(row)) < SMALLEST_PIVOT) {
       return;
     }
-    double by = work[row];
-    lower.open();
-    upper.open();
-    for (int i = 0; i < touchedCount; i++) {
-      int r = touched[i];
-      double number = work[r];
+    double by = work.get(row);
+    lower.open(row, 1);
+    upper.open(row, by);
+    for (int i = 0; i < work.size(); i++) {
+      int r = work.at(i);
+      double number = work.get(r);
       if (r != row && Math.abs(number) > DROPPED) {
         if (taken[r]) {
           upper.put(r, number);
@@ -135,44 +144,26 @@ final class BasisFactorization {
         }
       }
     }
-    forget();
-    pivotRow[pivots] = row;
-    pivot[pivots++] = by;
+    operations += work.size();
+    pivotRow[pivoted++] = row;
     taken[row] = true;
     basis[row] = column;
   }
 
-  private void touch(int row) {
-    if (!isTouched[row]) {
-      isTouched[row] = true;
-      touched[touchedCount++] = row;
-    }
-  }
-
-  private void forget() {
-    for (int i = 0; i < touchedCount; i++) {
-      work[touched[i]] = 0;
-      isTouched[touched[i]] = false;
-    }
-  }
-
   private int choose() {
     double largest = 0;
-    for (int i = 0; i < touchedCount; i++) {
-      int r = touched[i];
+    for (int i = 0; i < work.size(); i++) {
+      int r = work.at(i);
       if (!taken[r]) {
-        largest = Math.max(largest, Math.abs(work[r]));
+        largest = Math.max(largest, Math.abs(work.get(r)));
       }
     }
-    if (largest < SMALLEST_PIVOT) {
-      return -1;
-    }
     int row = -1;
-    int fewest = Integer.MAX_VALUE;
-    for (int i = 0; i < touchedCount; i++) {
-      int r = touched[i];
-      if (!taken[r] && Math.abs(work[r]) >= RELATIVE_PIVOT * largest && rowEntries[r] < fewest) {
-        fewest = rowEntries[r];
+    for (int i = 0; i < work.size(); i++) {
+      int r = work.at(i);
+      if (!taken[r] && Math.abs(work.get(r)) >= RELATIVE_PIVOT * largest
+          && (row < 0 || pivots.entries(r) < pivots.entries(row)
+              || pivots.entries(r) == pivots.entries(row) && r < row)) {
         row = r;
       }
     }
@@ -183,58 +174,49 @@ final class BasisFactorization {
    * Notes that the variable whose column is {@code alpha} in the basis enters at
    * a row.
    */
-  void exchange(int row, double[] alpha, int[] nonzero, int nonzeros) {
+  void exchange(int row, IndexedVector alpha) {
     int made = exchanges.count();
     if (made == exchangeRow.length) {
       exchangeRow = Arrays.copyOf(exchangeRow, 2 * made);
       exchangePivot = Arrays.copyOf(exchangePivot, 2 * made);
     }
     exchangeRow[made] = row;
-    exchangePivot[made] = alpha[row];
+    exchangePivot[made] = alpha.get(row);
     exchanges.open();
-    for (int i = 0; i < nonzeros; i++) {
-      if (nonzero[i] != row) {
-        exchanges.put(nonzero[i], alpha[nonzero[i]]);
+    for (int i = 0; i < alpha.size(); i++) {
+      int r = alpha.at(i);
+      if (r != row && Math.abs(alpha.get(r)) > DROPPED) {
+        exchanges.put(r, alpha.get(r));
       }
     }
   }
 
   /** Turns a vector over the rows into its mix of basic variables, in place. */
-  void forward(double[] x) {
-    for (int j = 0; j < pivots; j++) {
-      double times = x[pivotRow[j]];
-      if (times != 0) {
-        lower.subtract(j, times, x);
-      }
-    }
-    for (int j = pivots - 1; j >= 0; j--) {
-      double times = x[pivotRow[j]] / pivot[j];
-      x[pivotRow[j]] = times;
-      if (times != 0) {
-        upper.subtract(j, times, x);
-      }
-    }
+  void forward(IndexedVector x) {
+    lower.solve(x);
+    upper.solve(x);
     for (int e = 0; e < exchanges.count(); e++) {
-      double times = x[exchangeRow[e]] / exchangePivot[e];
-      x[exchangeRow[e]] = times;
+      double times = x.get(exchangeRow[e]) / exchangePivot[e];
       if (times != 0) {
+        x.set(exchangeRow[e], times);
         exchanges.subtract(e, times, x);
       }
     }
+    operations += 3L * x.size() + exchanges.count();
   }
 
   /** Turns costs of the basic variables into prices of the rows, in place. */
-  void backward(double[] y) {
+  void backward(IndexedVector y) {
     for (int e = exchanges.count() - 1; e >= 0; e--) {
       int row = exchangeRow[e];
-      y[row] = (y[row] - exchanges.times(e, y)) / exchangePivot[e];
+      double number = (y.get(row) - exchanges.times(e, y)) / exchangePivot[e];
+      if (number != 0 || y.get(row) != 0) {
+        y.list(row);
+        y.set(row, number);
+      }
     }
-    for (int j = 0; j < pivots; j++) {
-      int row = pivotRow[j];
-      y[row] = (y[row] - upper.times(j, y)) / pivot[j];
-    }
-    for (int j = pivots - 1; j >= 0; j--) {
-      y[pivotRow[j]] -= lower.times(j, y);
-    }
+    upperTransposed.solve(y);
+    lowerTransposed.solve(y);
+    operations += 3L * y.size() + exchanges.numbers() / 2;
   }
 }

@@ -6,11 +6,22 @@ import java.util.Arrays;
  * The columns of a linear program, sparse; more can be added. Not thread-safe.
  */
 final class Columns {
+  /** After the last entry of a row. */
+  static final int NONE = -1;
+
   private int[] begin = new int[64];
   private int[] row = new int[256];
   private double[] value = new double[256];
   private double[] cost = new double[64];
+  private int[] owner = new int[256];
+  private int[] nextInRow = new int[256];
+  private final int[] firstInRow;
   private int count;
+
+  Columns(int rows) {
+    firstInRow = new int[rows];
+    Arrays.fill(firstInRow, NONE);
+  }
 
   int count() {
     return count;
@@ -53,27 +64,50 @@ final class Columns {
     if (end + size > row.length) {
       row = Arrays.copyOf(row, Math.max(2 * row.length, end + size));
       value = Arrays.copyOf(value, row.length);
+      owner = Arrays.copyOf(owner, row.length);
+      nextInRow = Arrays.copyOf(nextInRow, row.length);
     }
     System.arraycopy(rows, 0, row, end, size);
     System.arraycopy(values, 0, value, end, size);
+    for (int k = end; k < end + size; k++) {
+      owner[k] = count;
+      nextInRow[k] = firstInRow[row[k]];
+      firstInRow[row[k]] = k;
+    }
     cost[count] = newCost;
     begin[count + 1] = end + size;
     return count++;
   }
 
-  /** The column times a vector over the rows. */
-  double times(int column, double[] vector) {
-    double sum = 0;
-    for (int k = begin[column]; k < begin[column + 1]; k++) {
-      sum += value[k] * vector[row[k]];
-    }
-    return sum;
+  /** With these right sides, as data. */
+  LinearProgram program(double[] right, int firstSleeper) {
+    int numbers = begin[count];
+    return new LinearProgram(right.clone(), firstSleeper, Arrays.copyOf(cost, count),
+        Arrays.copyOf(begin, count + 1), Arrays.copyOf(row, numbers),
+        Arrays.copyOf(value, numbers));
   }
 
-  /** Adds the column to a vector over the rows. */
-  void scatter(int column, double[] vector) {
+  /** Where the latest entry of a row stands, or {@link #NONE}. */
+  int first(int ofRow) {
+    return firstInRow[ofRow];
+  }
+
+  /** Where the entry of the same row before it stands, or {@link #NONE}. */
+  int next(int at) {
+    return nextInRow[at];
+  }
+
+  /** The column of an entry. */
+  int column(int at) {
+    return owner[at];
+  }
+
+  /** Adds the column to a vector over the rows, but for some rows. */
+  void scatter(int column, boolean[] without, IndexedVector vector) {
     for (int k = begin[column]; k < begin[column + 1]; k++) {
-      vector[row[k]] += value[k];
+      if (!without[row[k]]) {
+        vector.add(row[k], value[k]);
+      }
     }
   }
 }

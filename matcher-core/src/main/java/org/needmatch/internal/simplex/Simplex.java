@@ -1,6 +1,5 @@
 package org.needmatch.internal.simplex;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
@@ -9,33 +8,36 @@ import java.util.function.BooleanSupplier;
  * with right sides of zero or more, so that doing nothing is allowed. Primal
  * revised simplex; right sides are raised by a little, each differently, so
  * that it does not go round in circles (A. Charnes, Econometrica 20, 1952).
- * After columns are added or costs changed it goes on from where it stood.
- * Floating point. Not thread-safe.
+ * After columns are added or costs changed it goes on from where it stood. Rows
+ * may sleep: they count only once an optimum of the others breaks them, and are
+ * then mended by the dual simplex method (C. E. Lemke, Naval Research Logistics
+ * Quarterly 1, 1954). Floating point. Not thread-safe.
  */
 public final class Simplex {
-  private static final double ZERO = 1e-13;
   private static final double SMALLEST_PIVOT = 1e-7;
-  private static final double SLACKNESS = 1e-9;
+  private static final double BROKEN = 1e-5;
   private static final double RAISE = 1e-6;
+  private static final double GAIN = 1e-9;
   private static final int MAX_EXCHANGES = 64;
   private static final int PIVOTS_BETWEEN_LOOKS = 32;
+  private static final int MAX_MENDING = 20_000;
+  private static final int OPERATIONS_A_UNIT = 10;
 
-  private final Columns columns = new Columns();
+  private final Columns columns;
   private final int rows;
   private final double[] right;
   private final double[] raised;
+  private final SleepingRows sleeping;
+  private final boolean[] sleeps;
+  private final RatioTest ratios;
   private final int[] basis;
   private final double[] x;
-  private final double[] price;
-  private final double[] alpha;
+  private final IndexedVector alpha;
+  private final IndexedVector inverse;
+  private final ReducedCosts costs;
   private final BasisFactorization factors;
-  private double[] norm = new double[64];
-  private boolean[] basic = new boolean[64];
-  private final boolean[] slackBasic;
-  private final PartialPricing shortList = new PartialPricing();
-  private final int[] nonzero;
-  private int nonzeros;
   private boolean fresh;
+  private boolean stale = true;
   private long pivots;
 
   /**
@@ -45,6 +47,16 @@ public final class Simplex {
    *          of each row, zero or more
    */
   public Simplex(double[] right) {
+    this(right, right.length);
+  }
+
+  /**
+   * The same with rows that sleep until they are broken.
+   *
+   * @param firstSleeper
+   *          from this row on all sleep
+   */
+  public Simplex(double[] right, int firstSleeper) {
     rows = right.length;
     this.right = right.clone();
     raised = right.clone();
@@ -52,37 +64,47 @@ public final class Simplex {
     for (int r = 0; r < rows; r++) {
       raised[r] += RAISE * (1 + random.nextDouble());
     }
+    columns = new Columns(rows);
     basis = new int[rows];
     x = raised.clone();
-    price = new double[rows];
-    alpha = new double[rows];
-    factors = new BasisFactorization(columns, rows);
-    nonzero = new int[rows];
-    slackBasic = new boolean[rows];
+    sleeping = new SleepingRows(columns, raised, firstSleeper);
+    sleeps = sleeping.flags();
+    ratios = new RatioTest(sleeps);
+    alpha = new IndexedVector(rows);
+    inverse = new IndexedVector(rows);
+    costs = new ReducedCosts(columns, rows);
+    factors = new BasisFactorization(columns, sleeps);
+    restart();
+  }
+
+  /** Goes back to doing nothing, which is always allowed. */
+  private void restart() {
     for (int r = 0; r < rows; r++) {
       basis[r] = ~r;
-      slackBasic[r] = true;
     }
+    sleeping.sleepAll();
+    fresh = false;
   }
 
   /** Adds a variable at zero; returns its number. */
   public int add(double cost, int[] row, double[] value, int size) {
     int column = columns.add(cost, row, value, size);
-    if (column >= norm.length) {
-      norm = Arrays.copyOf(norm, 2 * norm.length);
-      basic = Arrays.copyOf(basic, norm.length);
-    }
-    double squares = 1;
-    for (int i = 0; i < size; i++) {
-      squares += value[i] * value[i];
-    }
-    norm[column] = 1 / Math.sqrt(squares);
+    costs.add(column);
+    stale = true;
     return column;
   }
 
   /** Changes what a variable is worth. */
   public void cost(int column, double cost) {
-    columns.cost(column, cost);
+    if (columns.cost(column) != cost) {
+      columns.cost(column, cost);
+      stale = true;
+    }
+  }
+
+  /** The program as data. */
+  public LinearProgram program(int firstSleeper) {
+    return columns.program(right, firstSleeper);
   }
 
   /** Number of variables. */
@@ -92,7 +114,7 @@ public final class Simplex {
 
   /** Price of a row after {@link #solve}: zero or more at the optimum. */
   public double price(int row) {
-    return price[row];
+    return costs.price(row);
   }
 
   /** Values of all variables. */
@@ -100,15 +122,15 @@ public final class Simplex {
     var values = new double[columns.count()];
     for (int r = 0; r < rows; r++) {
       if (basis[r] >= 0) {
-        values[basis[r]] = x[r];
+        values[basis[r]] = Math.max(0, x[r]);
       }
     }
     return values;
   }
 
-  /** Exchanges of variables so far. */
-  public long pivots() {
-    return pivots;
+  /** Work so far, in units of some numbers handled; the same on any machine. */
+  public long work() {
+    return (factors.operations() + costs.operations()) / OPERATIONS_A_UNIT;
   }
 
   /**
@@ -118,7 +140,7 @@ public final class Simplex {
   public double objective() {
     double sum = 0;
     for (int r = 0; r < rows; r++) {
-      sum += right[r] * price[r];
+      sum += right[r] * costs.price(r);
     }
     return sum;
   }
@@ -136,133 +158,156 @@ public final class Simplex {
     if (!fresh) {
       refactor();
       fresh = true;
-    }
-    shortList.clear();
-    for (int i = 0; i < most && !(i % PIVOTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()); i++) {
+    } else if (stale) {
       reprice();
-      int entering = entering();
-      if (entering == PartialPricing.NOBODY) {
+    }
+    long last = pivots + most;
+    do {
+      if (!improve(last, stop)) {
+        return false;
+      }
+    } while (sleeping.wake(basis, x, BROKEN) && mend(stop));
+    return fresh;
+  }
+
+  /** Whether nothing gains any more. */
+  private boolean improve(long last, BooleanSupplier stop) {
+    for (int i = 0; pivots < last && !(i % PIVOTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()); i++) {
+      int entering = costs.entering();
+      if (entering == ReducedCosts.NOBODY) {
         return true;
       }
       load(entering);
-      int row = leaving();
+      double gain = gain(entering);
+      if (gain <= GAIN) {
+        costs.correct(entering, Math.min(0, gain));
+        continue;
+      }
+      int row = ratios.leaving(x, alpha);
       if (row < 0) {
         return false;
       }
-      exchange(entering, row);
+      costs.correct(entering, gain);
+      invert(row);
+      costs.look(inverse);
+      exchange(entering, row, Math.max(0, x[row]) / alpha.get(row), true);
     }
     return false;
   }
 
-  private void refactor() {
-    factors.factor(basis);
-    Arrays.fill(basic, false);
-    Arrays.fill(slackBasic, false);
-    for (int variable : basis) {
-      if (variable < 0) {
-        slackBasic[~variable] = true;
-      } else {
-        basic[variable] = true;
+  /** Mends rows that were woken because they are broken. */
+  private boolean mend(BooleanSupplier stop) {
+    refactor();
+    for (int i = 0; i < MAX_MENDING; i++) {
+      int row = mostBroken();
+      if (row < 0) {
+        return true;
+      }
+      if (i % PIVOTS_BETWEEN_LOOKS == 0 && stop.getAsBoolean()) {
+        break;
+      }
+      invert(row);
+      costs.look(inverse);
+      int entering = costs.enteringFor();
+      if (entering != ReducedCosts.NOBODY) {
+        load(entering);
+      }
+      if (entering != ReducedCosts.NOBODY && alpha.get(row) < -SMALLEST_PIVOT) {
+        exchange(entering, row, x[row] / alpha.get(row), false);
+      } else if (basis[row] >= 0 || !sleeping.sleep(row)) {
+        break;
       }
     }
-    System.arraycopy(raised, 0, x, 0, rows);
-    factors.forward(x);
-    for (int r = 0; r < rows; r++) {
-      x[r] = Math.max(0, x[r]);
-    }
+    restart();
+    return false;
   }
 
-  private void reprice() {
-    for (int r = 0; r < rows; r++) {
-      price[r] = basis[r] >= 0 ? columns.cost(basis[r]) : 0;
-    }
-    factors.backward(price);
-  }
-
-  private int entering() {
-    int best = shortList.best(this::gain);
-    if (best == PartialPricing.NOBODY) {
-      shortList.clear();
-      for (int c = 0; c < columns.count(); c++) {
-        shortList.consider(c, gain(c));
-      }
-      for (int r = 0; r < rows; r++) {
-        if (price[r] < 0) {
-          shortList.consider(~r, gain(~r));
-        }
-      }
-      best = shortList.best(this::gain);
-    }
-    return best;
-  }
-
-  private double gain(int variable) {
-    if (variable < 0) {
-      return slackBasic[~variable] ? 0 : -price[~variable];
-    }
-    return basic[variable]
-        ? 0
-        : (columns.cost(variable) - columns.times(variable, price)) * norm[variable];
-  }
-
-  private void load(int variable) {
-    Arrays.fill(alpha, 0);
-    if (variable < 0) {
-      alpha[~variable] = 1;
-    } else {
-      columns.scatter(variable, alpha);
-    }
-    factors.forward(alpha);
-    nonzeros = 0;
-    for (int r = 0; r < rows; r++) {
-      if (Math.abs(alpha[r]) > ZERO) {
-        nonzero[nonzeros++] = r;
-      }
-    }
-  }
-
-  private int leaving() {
-    double reach = Double.MAX_VALUE;
-    for (int i = 0; i < nonzeros; i++) {
-      int r = nonzero[i];
-      if (alpha[r] > SMALLEST_PIVOT) {
-        reach = Math.min(reach, (x[r] + SLACKNESS) / alpha[r]);
-      }
-    }
+  private int mostBroken() {
     int row = -1;
-    double largest = 0;
-    for (int i = 0; i < nonzeros; i++) {
-      int r = nonzero[i];
-      if (alpha[r] > SMALLEST_PIVOT && x[r] <= reach * alpha[r] && alpha[r] > largest) {
-        largest = alpha[r];
+    double most = -BROKEN;
+    for (int r = 0; r < rows; r++) {
+      if (!sleeps[r] && x[r] < most) {
+        most = x[r];
         row = r;
       }
     }
     return row;
   }
 
-  private void exchange(int entering, int row) {
-    double step = x[row] / alpha[row];
-    for (int i = 0; i < nonzeros; i++) {
-      int r = nonzero[i];
-      x[r] = Math.max(0, x[r] - step * alpha[r]);
+  private void refactor() {
+    factors.factor(basis);
+    costs.copyRows();
+    for (int r = 0; r < rows; r++) {
+      costs.basic(~r, false);
+    }
+    for (int c = 0; c < columns.count(); c++) {
+      costs.basic(c, false);
+    }
+    alpha.clear();
+    for (int r = 0; r < rows; r++) {
+      costs.basic(basis[r], true);
+      alpha.add(r, raised[r]);
+    }
+    factors.forward(alpha);
+    for (int r = 0; r < rows; r++) {
+      x[r] = alpha.get(r);
+    }
+    reprice();
+  }
+
+  private void reprice() {
+    inverse.clear();
+    for (int r = 0; r < rows; r++) {
+      if (basis[r] >= 0) {
+        inverse.add(r, columns.cost(basis[r]));
+      }
+    }
+    factors.backward(inverse);
+    costs.reset(inverse);
+    stale = false;
+  }
+
+  private void load(int variable) {
+    alpha.clear();
+    if (variable < 0) {
+      alpha.add(~variable, 1);
+    } else {
+      columns.scatter(variable, sleeps, alpha);
+    }
+    factors.forward(alpha);
+  }
+
+  private void invert(int row) {
+    inverse.clear();
+    inverse.add(row, 1);
+    factors.backward(inverse);
+  }
+
+  /** What the variable loaded gains, from the costs of those it replaces. */
+  private double gain(int variable) {
+    double gain = variable < 0 ? 0 : columns.cost(variable);
+    for (int i = 0; i < alpha.size(); i++) {
+      int basic = basis[alpha.at(i)];
+      if (basic >= 0) {
+        gain -= columns.cost(basic) * alpha.get(alpha.at(i));
+      }
+    }
+    return gain;
+  }
+
+  private void exchange(int entering, int row, double step, boolean clips) {
+    for (int i = 0; i < alpha.size(); i++) {
+      int r = alpha.at(i);
+      double now = x[r] - step * alpha.get(r);
+      x[r] = clips && now < 0 && !sleeps[r] ? 0 : now;
     }
     x[row] = step;
-    setBasic(basis[row], false);
-    setBasic(entering, true);
+    costs.exchange(entering, basis[row], alpha.get(row));
     basis[row] = entering;
-    factors.exchange(row, alpha, nonzero, nonzeros);
+    factors.exchange(row, alpha);
     pivots++;
     if (factors.exchanges() >= MAX_EXCHANGES || factors.isHeavy()) {
       refactor();
-    }
-  }
-
-  private void setBasic(int variable, boolean value) {
-    if (variable < 0) {
-      slackBasic[~variable] = value;
-    } else {
-      basic[variable] = value;
     }
   }
 }

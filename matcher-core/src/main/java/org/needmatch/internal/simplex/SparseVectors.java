@@ -59,18 +59,18 @@ final class SparseVectors {
     begin[count] = end + 1;
   }
 
-  /** Takes {@code times} the vector from a dense one. */
-  void subtract(int vector, double times, double[] from) {
+  /** Takes {@code times} the vector from another. */
+  void subtract(int vector, double times, IndexedVector from) {
     for (int k = begin[vector]; k < begin[vector + 1]; k++) {
-      from[index[k]] -= times * value[k];
+      from.add(index[k], -times * value[k]);
     }
   }
 
-  /** The vector times a dense one. */
-  double times(int vector, double[] dense) {
+  /** The vector times another. */
+  double times(int vector, IndexedVector other) {
     double sum = 0;
     for (int k = begin[vector]; k < begin[vector + 1]; k++) {
-      sum += value[k] * dense[index[k]];
+      sum += value[k] * other.get(index[k]);
     }
     return sum;
   }

@@ -107,4 +107,32 @@ class SimplexProperties {
       proves(simplex, right, columns);
     }
   }
+
+  @Property(tries = 200)
+  void rowsThatSleepComeToTheSameAsRowsThatAreAwake(@ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 25) int rows,
+      @ForAll @IntRange(min = 1, max = 50) int size) {
+    var random = new Random(seed);
+    double[] right = rights(random, rows);
+    var columns = new ArrayList<Column>();
+    var awake = new Simplex(right);
+    var lazy = new Simplex(right, 1 + random.nextInt(rows - 1));
+    for (int round = 0; round < 4; round++) {
+      for (int c = 0; c < size; c++) {
+        columns.add(column(random, rows));
+        add(awake, columns.getLast());
+        add(lazy, columns.getLast());
+      }
+
+      assertThat(awake.solve(10_000)).isTrue();
+      assertThat(lazy.solve(10_000)).isTrue();
+
+      proves(lazy, right, columns);
+      assertThat(lazy.objective()).isCloseTo(awake.objective(), within(CLOSE));
+      var again = awake.program(right.length).simplex();
+      assertThat(again.solve(10_000)).isTrue();
+      assertThat(again.objective()).as("the program as data").isCloseTo(awake.objective(),
+          within(CLOSE));
+    }
+  }
 }

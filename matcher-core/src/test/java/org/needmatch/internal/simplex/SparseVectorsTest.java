@@ -28,9 +28,12 @@ class SparseVectorsTest {
     vectors.open();
     vectors.put(0, 2);
     vectors.put(2, -1);
-    double[] dense = {1, 10, 4};
-    assertThat(vectors.times(0, dense)).isEqualTo(-2);
-    vectors.subtract(0, 3, dense);
-    assertThat(dense).containsExactly(-5, 10, 7);
+    var other = new IndexedVector(3);
+    other.add(0, 1);
+    other.add(1, 10);
+    other.add(2, 4);
+    assertThat(vectors.times(0, other)).isEqualTo(-2);
+    vectors.subtract(0, 3, other);
+    assertThat(new double[]{other.get(0), other.get(1), other.get(2)}).containsExactly(-5, 10, 7);
   }
 }
