@@ -13,7 +13,7 @@ import org.needmatch.internal.instance.Instance;
  * plan. Not thread-safe.
  */
 final class ColumnGeneration {
-  private static final int PIVOTS_A_STEP = 50;
+  private static final int PIVOTS_A_STEP = 100;
   private static final int MAX_ROUNDS = 60;
 
   private final Instance instance;

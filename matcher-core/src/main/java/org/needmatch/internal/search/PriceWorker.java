@@ -22,8 +22,8 @@ import org.needmatch.strategy.StrategyControl;
  */
 final class PriceWorker {
   private static final long WORK_A_ROUND = 160_000;
-  /** About as long as the search's round takes. */
-  private static final long WORK_A_ROUND_OF_CITY = 800_000;
+  /** So that the linear program is solved before much of the search is over. */
+  private static final long WORK_A_ROUND_OF_CITY = 1_600_000;
   private static final int FIRST_PRICES = 120;
   private static final int FIRST_OF_GIVEN_PRICES = 30;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;

@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.needmatch.oracle.BruteForce;
@@ -14,7 +15,7 @@ class ColumnGenerationTest {
       var model = TinyModel.ofWeeks(seed);
       long best = BruteForce.optimum(model.instance().problem()).highestMedium();
       var everything = model.everything();
-      var root = new BranchNode(0, null, null, new long[model.pairs().count()],
+      var root = new BranchNode(0, 0, null, null, new long[model.pairs().count()],
           model.instance().sessions().totalValue() * TeamOracle.PART);
       long[] price = model.prices(new Random(seed));
       var dual = model.dual();
@@ -30,8 +31,9 @@ class ColumnGenerationTest {
       assertThat(columns.done()).as("seed %d", seed).isTrue();
       assertThat(root.points()).as("seed %d", seed).isGreaterThanOrEqualTo(best);
       lower += root.value() < before ? 1 : 0;
-      assertThat(columns.taken()).hasSize(model.pairs().count());
-      for (float share : columns.taken()) {
+      float[] taken = Objects.requireNonNull(columns.taken());
+      assertThat(taken).hasSize(model.pairs().count());
+      for (float share : taken) {
         assertThat(share).isBetween(0f, 1.001f);
       }
       assertThat(columns.work()).isPositive();
