@@ -9,7 +9,7 @@ AREAS = [("stonehouse", 1), ("devonport", 1), ("efford", 2), ("whitleigh", 3), (
 
 def build():
     d = dice("plymouth-grow-share-cook")
-    people, needs, roles, areas = Table(), Table(), Table(), Table()
+    people, needs, roles, areas, costs = Table(), Table(), Table(), Table(), Table()
     for name, decile in AREAS:
         lat, lon = near(d, *CENTRE, 3.5)
         areas.add(area_id=name, name=name.capitalize(), imd_decile=decile, latitude=lat, longitude=lon)
@@ -58,3 +58,8 @@ def build():
     needs.write("plymouth-grow-share-cook", "needs.csv")
     roles.write("plymouth-grow-share-cook", "roles.csv")
     areas.write("plymouth-grow-share-cook", "areas.csv")
+    costs.add(option="hygiene course", kind="training", cost=15, skills="food-hygiene")
+    costs.add(option="mileage", kind="mileage", cost=25, kilometres=4)
+    costs.add(option="minibus", kind="minibus", cost=120, area="devonport", within_km=1.5, kilometres=6, people=7)
+    costs.add(option="new volunteer", kind="volunteer", cost=45)
+    costs.write("plymouth-grow-share-cook", "costs.csv")

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.json.CampaignDocument;
 import org.needmatch.json.CheckDocument;
 import org.needmatch.json.CommandDocument;
 import org.needmatch.json.ComparisonDocument;
@@ -65,6 +66,8 @@ class JsonAnswersTest {
     is("explanations", ExplanationsDocument::read, "explain", town, plan, "--steps", 3, "--tries",
         1);
     is("trials", TrialsDocument::read, "recruit", town, plan, "--steps", 3, "--tries", 1);
+    is("campaign", CampaignDocument::read, "recruit", town, plan, "--steps", 3, "--tries", 1,
+        "--budget", 1);
     is("menu", MenuDocument::read, "replan", town, "--keep", plan, "--changes", "0,1,all",
         "--steps", 3);
     if (need != null) {

@@ -458,7 +458,11 @@ public enum FindingCode {
    * Compared with the previous plan's input, something that keeps people safe is
    * gone: a column, a file, a pack or checks (thresholds).
    */
-  DRIFT_SAFEGUARDING(Kind.NOTE);
+  DRIFT_SAFEGUARDING(Kind.NOTE),
+  /**
+   * A cell of costs.csv is filled in that says nothing of an option of that kind.
+   */
+  COST_CELL_UNUSED(Kind.ROW);
 
   /** What a code is about. */
   public enum Kind {

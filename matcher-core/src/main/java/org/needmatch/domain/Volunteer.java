@@ -129,7 +129,18 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
    * @return the builder
    */
   public VolunteerBuilder toBuilder() {
-    return new VolunteerBuilder(this);
+    return toBuilder(id);
+  }
+
+  /**
+   * Starts a copy that has another id.
+   *
+   * @param otherId
+   *          of the copy
+   * @return the builder
+   */
+  public VolunteerBuilder toBuilder(String otherId) {
+    return new VolunteerBuilder(otherId, this);
   }
 
   /**

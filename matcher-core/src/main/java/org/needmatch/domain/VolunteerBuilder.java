@@ -42,8 +42,8 @@ public final class VolunteerBuilder {
     this.id = id;
   }
 
-  VolunteerBuilder(Volunteer one) {
-    id = one.id();
+  VolunteerBuilder(String id, Volunteer one) {
+    this.id = id;
     name = one.name();
     active = one.active();
     home = one.home();

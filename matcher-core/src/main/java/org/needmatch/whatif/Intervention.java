@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Requirement;
@@ -217,11 +218,35 @@ public sealed interface Intervention {
    * @param home
    *          null for remote sessions
    * @param free
-   *          when they are free
+   *          when they are free, the first time
+   * @param also
+   *          further times, on other days: of what has to be done in whole
    */
   record Profile(Requirement requirement, @Nullable String area, @Nullable Place home,
-      TimeSpan free) {
+      TimeSpan free, List<TimeSpan> also) {
     private static final double ADULT = 18;
+
+    /** Copies the list. */
+    public Profile {
+      also = List.copyOf(also);
+    }
+
+    /**
+     * Who is looked for at one time.
+     *
+     * @param requirement
+     *          what a seat asks
+     * @param area
+     *          id, null for none
+     * @param home
+     *          null for remote sessions
+     * @param free
+     *          when they are free
+     */
+    public Profile(Requirement requirement, @Nullable String area, @Nullable Place home,
+        TimeSpan free) {
+      this(requirement, area, home, free, List.of());
+    }
 
     /**
      * {@return a volunteer of this kind}
@@ -234,10 +259,12 @@ public sealed interface Intervention {
       var minAge = requirement.minAge();
       var builder = Volunteer.builder(id).home(home).available(free)
           .dbs(DbsCertificate.builder().level(dbs.level()).workforces(dbs.workforces())
-              .barredLists(dbs.barredLists()).updateService(true).build())
+              .barredLists(dbs.barredLists()).updateService(true)
+              .issuedOn(dbs.level() == DbsLevel.BASIC ? free.day() : null).build())
           .age(minAge == null ? ADULT : Math.max(ADULT, minAge)).gender(requirement.gender())
           .languages(requirement.languages());
       requirement.skills().forEach(builder::skill);
+      also.forEach(builder::available);
       return builder.build();
     }
 

@@ -1,18 +1,13 @@
 package org.needmatch.whatif;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
-import org.needmatch.internal.metrics.NeedWorth;
-import org.needmatch.internal.metrics.SeatedTeams;
-import org.needmatch.internal.whatif.FocusSelector;
+import org.needmatch.internal.whatif.Confirmation;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
-import org.needmatch.run.Solver;
 
 /**
  * Tries changes of a week: each is applied and solved again from the present
@@ -28,23 +23,11 @@ import org.needmatch.run.Solver;
  * {@snippet file = "FrontDoor.java" region = "what-if"}
  */
 public final class WhatIf {
-  private static final int MAX_BETTERED = 5;
   private static final int SMALL = 500;
-  private static final String NEARBY = "nearby";
 
-  private final Solver solver;
-  private final boolean nearby;
+  private final Confirmation confirmation;
   private final Problem problem;
-  private final Plan present;
-  private final SolveOptions effort;
-  private final boolean small;
-  private final FocusSelector surroundings;
   private final Map<Intervention, Trial> known = new ConcurrentHashMap<>();
-  private volatile @Nullable Control shared;
-
-  /** The plan that trials start from, and what the effort makes of it. */
-  private record Control(Plan start, SolveResult outcome) {
-  }
 
   /**
    * Tries changes of one plan.
@@ -59,56 +42,15 @@ public final class WhatIf {
    *          of each solve; with a step limit trials repeat exactly
    */
   public WhatIf(Problem problem, Plan present, RuleSet rules, SolveOptions effort) {
-    solver = Solver.under(rules);
-    nearby = rules.constraints().isEmpty();
     this.problem = problem;
-    this.present = present;
-    this.effort = effort;
     long roles = problem.needs().stream().mapToLong(need -> need.roles().size()).sum();
-    small = problem.volunteers().size() + roles <= SMALL;
-    surroundings = new FocusSelector(problem, present, rules);
+    confirmation = new Confirmation(problem, present, rules, effort,
+        problem.volunteers().size() + roles <= SMALL);
   }
 
   /** {@return the whole week as it is, after the same effort} */
   public SolveResult control() {
-    return shared().outcome();
-  }
-
-  private synchronized Control shared() {
-    var made = shared;
-    if (made == null) {
-      made = control(List.of(), true);
-      shared = made;
-    }
-    return made;
-  }
-
-  private Control control(List<String> focus, boolean whole) {
-    var made = new Control(present, solve(problem, present, focus, whole));
-    for (int i = 1; i < MAX_BETTERED && betters(made); i++) {
-      var start = made.outcome().plan();
-      made = new Control(start, solve(problem, start, focus, whole));
-    }
-    return made;
-  }
-
-  /** Whether the effort met more need than the plan it started from. */
-  private boolean betters(Control made) {
-    return !proven(made.outcome()) && made.outcome().score().medium() > points(made.start());
-  }
-
-  private long points(Plan plan) {
-    var teams = SeatedTeams.of(problem, plan);
-    var worth = new NeedWorth(problem);
-    long points = 0;
-    for (var need : problem.needs()) {
-      if (teams.runs(need)) {
-        for (var role : need.roles()) {
-          points += worth.points(need, role, teams.in(need, role));
-        }
-      }
-    }
-    return points;
+    return confirmation.control();
   }
 
   /**
@@ -125,65 +67,9 @@ public final class WhatIf {
     if (before != null) {
       return before;
     }
-    var trial = small ? inTheWhole(change) : nearby(change);
+    var found = confirmation.of(change.applyTo(problem));
+    var trial = new Trial(change, found.witness(), found.gain(), found.sessions(), found.exact());
     known.put(change, trial);
     return trial;
-  }
-
-  private Trial inTheWhole(Intervention change) {
-    var with = change.applyTo(problem);
-    var focus = surroundings.of(with);
-    var without = shared();
-    var witness = solve(with, without.start(), focus, true);
-    if (proven(witness) && proven(without.outcome())) {
-      return trial(change, with, witness, without.outcome(), true);
-    }
-    var better = solve(with, witness.plan(), focus, false);
-    return against(change, with, gain(better, witness) > 0 ? better : witness, without.outcome(),
-        focus);
-  }
-
-  private Trial nearby(Intervention change) {
-    var with = change.applyTo(problem);
-    var focus = surroundings.of(with);
-    var without = control(focus, false);
-    return against(change, with, solve(with, without.start(), focus, false), without.outcome(),
-        focus);
-  }
-
-  /** Holds a witness against the control, and against a second one of its own. */
-  private Trial against(Intervention change, Problem with, SolveResult witness, SolveResult control,
-      List<String> focus) {
-    if (gain(witness, control) <= 0) {
-      return trial(change, with, witness, control, false);
-    }
-    var second = solve(problem, witness.plan(), focus, small);
-    return trial(change, with, witness, gain(second, control) > 0 ? second : control, false);
-  }
-
-  private Trial trial(Intervention change, Problem with, SolveResult witness, SolveResult control,
-      boolean exact) {
-    return new Trial(change, witness.plan(), Math.max(0, gain(witness, control)),
-        running(with, witness.plan()) - running(problem, control.plan()), exact);
-  }
-
-  private SolveResult solve(Problem week, Plan start, List<String> focus, boolean whole) {
-    var options = effort.toBuilder().start(start).build();
-    return whole || !nearby
-        ? solver.solve(week, options)
-        : solver.solve(week, options.toBuilder().strategy(NEARBY).build(), focus);
-  }
-
-  private static long gain(SolveResult with, SolveResult without) {
-    return with.score().medium() - without.score().medium();
-  }
-
-  private static boolean proven(SolveResult outcome) {
-    return outcome.score().hard() == 0 && outcome.boundMedium() <= outcome.score().medium();
-  }
-
-  private static int running(Problem problem, Plan plan) {
-    var teams = SeatedTeams.of(problem, plan);
-    return (int) problem.needs().stream().filter(teams::runs).count();
   }
 }

@@ -2,6 +2,7 @@ package org.needmatch.json;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.api.Matcher;
@@ -65,6 +66,7 @@ final class Samples {
                     .map(row -> explainer.pair(row.needId(), row.volunteerId())).toList(),
                 sentences));
     documents.add(TrialsDocument.of(planning.recruit(plan, EFFORT, 1), sentences));
+    documents.add(campaign());
     documents.add(MenuDocument.of(planning.replan(PublishedPlan.of(plan), null, EFFORT)
         .menu(List.of(0, 1, FrontierPoint.ALL))));
     documents.add(
@@ -74,6 +76,22 @@ final class Samples {
     documents.addAll(DeskSamples.all());
     documents.addAll(ofServers(problem, result));
     return documents;
+  }
+
+  private static CampaignDocument campaign() {
+    var start = LocalDateTime.of(2026, 11, 23, 9, 0);
+    var options = List.of(
+        new CampaignDocument.Arranged("new", "volunteers", 2, new BigDecimal("90.00"), "north",
+            start, start.plusHours(3), List.of("driving:1"), "enhanced child", null,
+            List.of("new-1", "new-2"), List.of("n1"), "2 more volunteers can come"),
+        new CampaignDocument.Arranged("bus", "minibus", 1, new BigDecimal("120.50"), null, null,
+            null, null, null, 6.5, List.of("v1"), List.of(), "a minibus"));
+    var nothing = new CampaignDocument.Point(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0, 0, true, 40,
+        0.4, false, "nothing", List.of());
+    var point = new CampaignDocument.Point(new BigDecimal("300"), new BigDecimal("210.50"), 100,
+        1.5, 1, false, 140, 2.25, false, "at least 1.50 % more", options);
+    return new CampaignDocument("money", 900, 75.5, true, List.of(nothing, point),
+        List.of(nothing, point));
   }
 
   private static List<JsonDocument> ofServers(Problem problem, SolveResult result) {

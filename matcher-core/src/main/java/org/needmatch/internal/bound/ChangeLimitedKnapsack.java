@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * they were told: the told weeks, and what those gain who gain most. Not
  * thread-safe.
  */
-final class ChangeLimitedKnapsack {
+final class ChangeLimitedKnapsack implements WeekChoice {
   /** Less than anything a branch that has a plan is worth. */
   private static final long NO_PLAN = -(1L << 61);
 
@@ -25,13 +25,14 @@ final class ChangeLimitedKnapsack {
     this.kept = kept;
   }
 
-  void begin() {
+  @Override
+  public void begin() {
     gains.clear();
     left = kept.most();
   }
 
-  /** Takes a unit's best week; returns what it is worth for certain. */
-  long take(int unit, long best, long[] price, PairStatus marks) {
+  @Override
+  public long take(int unit, long best, long[] price, PairStatus marks) {
     int people = kept.weight(unit);
     if (people == 0) {
       return best;
@@ -48,13 +49,9 @@ final class ChangeLimitedKnapsack {
     return stays;
   }
 
-  /**
-   * What those gain who gain most.
-   *
-   * @param changed
-   *          receives the units that gain it, or null
-   */
-  long end(boolean @Nullable [] changed) {
+  /** What those gain who gain most. */
+  @Override
+  public long end(boolean @Nullable [] changed) {
     if (left < 0) {
       return NO_PLAN;
     }
@@ -74,5 +71,10 @@ final class ChangeLimitedKnapsack {
       }
     }
     return total;
+  }
+
+  @Override
+  public int @Nullable [] otherwise(int unit, long[] price, PairStatus marks) {
+    return kept.best(unit, price, marks);
   }
 }

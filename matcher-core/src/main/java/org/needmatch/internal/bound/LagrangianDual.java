@@ -40,11 +40,12 @@ final class LagrangianDual {
   private final WeekOracle[] weeks;
   private final TeamOracle[] teams;
   private final IntList[] chosen;
-  private final SharedPoolCuts crowding;
+  private SharedPoolCuts crowding;
   private final boolean[] dropped;
   private final long[] teamPoints;
   private int workers;
   private @Nullable RetainedWeeks kept;
+  private @Nullable WeekChoice choice;
 
   LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
       int workers) {
@@ -142,7 +143,7 @@ final class LagrangianDual {
       return UNKNOWN;
     }
     long total = 0;
-    var limit = kept;
+    var limit = choice;
     if (limit != null) {
       total += limited(limit, price, branch.marks());
     } else {
@@ -172,6 +173,14 @@ final class LagrangianDual {
   /** Lets only so many people have another week than they were told. */
   void limit(RetainedWeeks value) {
     kept = value;
+    choice = new ChangeLimitedKnapsack(value);
+  }
+
+  /** Lets only weeks count that may be had together. */
+  void limit(WeekChoice value) {
+    choice = value;
+    crowding = new SharedPoolCuts(instance, pairs, value::together);
+    Arrays.asList(teams).forEach(value::restrict);
   }
 
   /** What the unit's best week gains over the one it was told. */
@@ -183,17 +192,16 @@ final class LagrangianDual {
         : weekValue[unit] - limit.value(told, price, marks);
   }
 
-  private long limited(RetainedWeeks limit, long[] price, PairStatus marks) {
-    var tally = new ChangeLimitedKnapsack(limit);
-    var changed = new boolean[weekValue.length];
-    tally.begin();
+  private long limited(WeekChoice limit, long[] price, PairStatus marks) {
+    var had = new boolean[weekValue.length];
+    limit.begin();
     long total = 0;
     for (int u = 0; u < weekValue.length; u++) {
-      total += tally.take(u, weekValue[u], price, marks);
+      total += limit.take(u, weekValue[u], price, marks);
     }
-    total += tally.end(changed);
+    total += limit.end(had);
     for (int u = 0; u < weekValue.length; u++) {
-      int[] told = changed[u] ? null : limit.best(u, price, marks);
+      int[] told = had[u] ? null : limit.otherwise(u, price, marks);
       clear(inWeek, shown[u]);
       if (told == null) {
         shown[u] = week[u];
@@ -209,9 +217,7 @@ final class LagrangianDual {
 
   private static IntList list(int[] edges) {
     var list = new IntList();
-    for (int edge : edges) {
-      list.add(edge);
-    }
+    Arrays.stream(edges).forEach(list::add);
     return list;
   }
 

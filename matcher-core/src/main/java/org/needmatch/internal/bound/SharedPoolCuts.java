@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.needmatch.internal.instance.Instance;
 
@@ -28,6 +29,16 @@ final class SharedPoolCuts {
 
   /** Cost: near linear in pairs. */
   SharedPoolCuts(Instance instance, PricedPairs pairs) {
+    this(instance, pairs, List::size);
+  }
+
+  /**
+   * The same where not all people can be had together.
+   *
+   * @param together
+   *          how many of some volunteers can, at most
+   */
+  SharedPoolCuts(Instance instance, PricedPairs pairs, ToIntFunction<List<Integer>> together) {
     needs = instance.sessions().count();
     var alike = new LinkedHashMap<Same, List<Integer>>();
     for (int n = 0; n < needs && !instance.workers().stopped(); n++) {
@@ -45,7 +56,7 @@ final class SharedPoolCuts {
     var limits = new ArrayList<Integer>();
     alike.forEach((same, crowd) -> {
       int team = crowd.stream().mapToInt(n -> team(instance, n)).min().orElse(1);
-      int limit = same.people().size() / team;
+      int limit = together.applyAsInt(same.people()) / team;
       if (limit < crowd.size()) {
         found.add(crowd.stream().mapToInt(Integer::intValue).toArray());
         limits.add(limit);

@@ -1,5 +1,9 @@
 package org.needmatch.internal.bound;
 
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Instance;
 
 /**
@@ -21,11 +25,30 @@ final class TeamOracle {
   private int chosenSize;
   private long ofPoint;
   private long points;
+  private @Nullable Restriction restriction;
+
+  /**
+   * Whom a team cannot have together.
+   *
+   * @param person
+   *          by volunteer, a number that those share of whom a team has one
+   * @param paid
+   *          by volunteer, whether they come only when they are paid for
+   * @param mostPaid
+   *          how many of those a team has at most
+   */
+  record Restriction(int[] person, boolean[] paid, int mostPaid) {
+  }
 
   TeamOracle(Instance instance, PricedPairs pairs) {
     this.instance = instance;
     this.pairs = pairs;
     expected = new ExpectedRole(instance, pairs);
+  }
+
+  /** Restricts the teams of needs that are not small from now on. */
+  void restrict(Restriction value) {
+    restriction = value;
   }
 
   /**
@@ -154,9 +177,13 @@ final class TeamOracle {
         forced++;
         forcedPrice += price[p];
         choose(p);
-      } else if (mark != PairStatus.OUT) {
+      } else if (mark != PairStatus.OUT && restriction == null) {
         size = keepCheapest(p, price[p], size, most);
       }
+    }
+    var limit = restriction;
+    if (limit != null) {
+      size = keepCheapest(role, price, marks, most, limit);
     }
     int begin = chosenSize;
     long paid = forcedPrice;
@@ -181,6 +208,31 @@ final class TeamOracle {
       chosenSize = begin - forced;
     }
     return best;
+  }
+
+  /**
+   * The cheapest that may be in one team: what is cheapest by itself is there for
+   * every number of them, since the restriction is a matroid.
+   */
+  private int keepCheapest(int role, long[] price, PairStatus marks, int most, Restriction limit) {
+    var byPrice = IntStream.range(pairs.begin(role), pairs.end(role)).map(pairs::at)
+        .filter(p -> marks.of(p) != PairStatus.IN && marks.of(p) != PairStatus.OUT).boxed()
+        .sorted(Comparator.comparingLong((Integer p) -> price[p]).thenComparing(p -> p)).toList();
+    var there = new BitSet();
+    int paid = 0;
+    int size = 0;
+    for (int p : byPrice) {
+      int volunteer = pairs.volunteer(p);
+      boolean isPaid = limit.paid()[volunteer];
+      if (size < most && !there.get(limit.person()[volunteer])
+          && (!isPaid || paid < limit.mostPaid())) {
+        there.set(limit.person()[volunteer]);
+        paid += isPaid ? 1 : 0;
+        cheapest[size] = price[p];
+        who[size++] = p;
+      }
+    }
+    return size;
   }
 
   private int keepCheapest(int pair, long price, int size, int most) {

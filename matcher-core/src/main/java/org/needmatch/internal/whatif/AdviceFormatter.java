@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Problem;
@@ -50,7 +51,12 @@ public final class AdviceFormatter {
 
   /** The change alone, as the start of a sentence. */
   public String change(Trial trial) {
-    return condition(trial.intervention());
+    return change(trial.intervention());
+  }
+
+  /** The same of a change that was not tried. */
+  public String change(Intervention change) {
+    return condition(change);
   }
 
   /** "If …, then at least …", or that nothing was gained. */
@@ -81,8 +87,8 @@ public final class AdviceFormatter {
   private String condition(Intervention change) {
     var key = "advice." + change.code();
     return switch (change) {
-      case Intervention.Recruit c -> WORDS.say(key, c.count(), area(c.profile().area()),
-          time(c.profile().free()), asks(c.profile()));
+      case Intervention.Recruit c ->
+        WORDS.say(key, c.count(), area(c.profile().area()), times(c.profile()), asks(c.profile()));
       case Intervention.Check c -> WORDS.say(key, labels.person(c.volunteerId()),
           c.renewed().level().name().toLowerCase(Locale.ROOT));
       case Intervention.MoreTime c ->
@@ -131,6 +137,18 @@ public final class AdviceFormatter {
     dbs.barredLists()
         .forEach(one -> words.append(" barred-").append(one.name().toLowerCase(Locale.ROOT)));
     return words.toString();
+  }
+
+  /** The same of a check that is held. */
+  public static String check(DbsCertificate dbs) {
+    return check(new DbsRequirement(dbs.level(), dbs.workforces(), dbs.barredLists()));
+  }
+
+  private static String times(Profile profile) {
+    var first = time(profile.free());
+    return profile.also().isEmpty()
+        ? first
+        : WORDS.say("advice.more-days", first, profile.also().size());
   }
 
   private static String time(TimeSpan span) {

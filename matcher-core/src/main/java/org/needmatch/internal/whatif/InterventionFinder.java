@@ -63,7 +63,8 @@ final class InterventionFinder {
     for (var chance : one.opportunities()) {
       var lacks = chance.lacks();
       if (lacks instanceof Reason.OfCertificate) {
-        renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance));
+        renewed = Remedies.widened(renewed == null ? volunteer.dbs() : renewed, required(chance),
+            problem.week());
         points = Math.max(points, chance.points());
       }
     }

@@ -74,7 +74,8 @@ final class Prices {
     var applicant = new Applicant(profile.volunteer("new"));
     var paid = new ArrayList<Paid>();
     for (var need : needs) {
-      if (!need.time().overlaps(profile.free())) {
+      if (!need.time().overlaps(profile.free())
+          && profile.also().stream().noneMatch(need.time()::overlaps)) {
         continue;
       }
       double most = 0;

@@ -1,7 +1,10 @@
 package org.needmatch.internal.whatif;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +24,7 @@ import org.needmatch.whatif.Intervention.Profile;
  * The kinds of volunteers that the seats of a plan ask for: one for each
  * requirement, area, day and part of the day (before 12, 12 to 17, after 17).
  */
-final class RecruitProfiles {
+public final class RecruitProfiles {
   private static final int NOON = 12;
   private static final int EVENING = 17;
 
@@ -30,23 +33,34 @@ final class RecruitProfiles {
     private final Requirement requirement;
     private final List<Need> needs = new ArrayList<>();
     private int seats;
+    private int opens;
     private long best;
 
     Kind(Requirement requirement) {
       this.requirement = requirement;
     }
 
-    void add(Need need, int empty, long aPerson) {
-      needs.add(need);
+    void add(List<Need> sessions, int empty, int lacking, long aPerson) {
+      needs.addAll(sessions);
       seats += empty;
+      if (lacking > 0) {
+        opens = opens == 0 ? lacking : Math.min(opens, lacking);
+      }
       best = Math.max(best, aPerson);
     }
 
     Profile profile() {
-      var start = needs.stream().map(need -> need.time().start()).min(Comparator.naturalOrder());
-      var end = needs.stream().map(need -> need.time().end()).max(Comparator.naturalOrder());
-      return new Profile(requirement, needs.getFirst().area(), home(),
-          new TimeSpan(start.orElseThrow(), end.orElseThrow()));
+      var days = new TreeMap<LocalDate, TimeSpan>();
+      needs.forEach(need -> days.merge(need.time().day(), need.time(), Kind::both));
+      var times = List.copyOf(days.values());
+      return new Profile(requirement, needs.getFirst().area(), home(), times.getFirst(),
+          times.subList(1, times.size()));
+    }
+
+    /** From the start of the earlier to the end of the later. */
+    private static TimeSpan both(TimeSpan one, TimeSpan other) {
+      return new TimeSpan(one.start().isBefore(other.start()) ? one.start() : other.start(),
+          one.end().isAfter(other.end()) ? one.end() : other.end());
     }
 
     private @Nullable Place home() {
@@ -70,11 +84,14 @@ final class RecruitProfiles {
    *
    * @param seats
    *          that are empty for it, 1 when none is
+   * @param opens
+   *          how many people the session lacks that lacks fewest of those that do
+   *          not run, 0 when all run
    * @param share
    *          of one person in what an empty seat is worth at most, in points: of
    *          a team that is missing, which no price shows
    */
-  record Entry(Profile profile, int seats, long estimate, long share, String label) {
+  record Entry(Profile profile, int seats, int opens, long estimate, long share, String label) {
   }
 
   private RecruitProfiles() {
@@ -90,15 +107,17 @@ final class RecruitProfiles {
     var worth = new NeedWorth(problem);
     Map<String, Kind> kinds = new TreeMap<>();
     Map<String, Kind> full = new TreeMap<>();
-    for (var need : problem.needs()) {
+    for (var sessions : blocks(problem)) {
+      var need = sessions.getFirst();
       for (var role : need.roles()) {
-        int empty = role.wanted() - teams.in(need, role).size();
-        if (empty > 0 && need.open()) {
-          var kind = kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()));
-          kind.add(need, empty, aPerson(need, role, teams, worth));
+        int there = teams.in(need, role).size();
+        if (there < role.wanted() && need.open()) {
+          kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement())).add(sessions,
+              role.wanted() - there, teams.runs(need) ? 0 : role.minimum() - there,
+              aPerson(need, role, teams, worth));
         } else if (prices.of(need, role, 0) > 0) {
-          full.computeIfAbsent(key(need, role), key -> new Kind(role.requirement())).add(need, 0,
-              0);
+          full.computeIfAbsent(key(need, role), key -> new Kind(role.requirement())).add(sessions,
+              0, 0, 0);
         }
       }
     }
@@ -108,13 +127,42 @@ final class RecruitProfiles {
     kinds.forEach((key, kind) -> {
       var profile = kind.profile();
       long estimate = prices.known() ? prices.week(profile, problem.needs()) : kind.best;
-      entries.add(new Entry(profile, Math.max(1, kind.seats), estimate, kind.best, key));
+      entries
+          .add(new Entry(profile, Math.max(1, kind.seats), kind.opens, estimate, kind.best, key));
     });
     entries.sort(Comparator.comparing((Entry entry) -> full.containsKey(entry.label()))
         .thenComparing(Comparator.comparingLong(Entry::estimate).reversed())
         .thenComparing(Comparator.comparingLong(Entry::share).reversed())
         .thenComparing(Entry::label));
     return entries;
+  }
+
+  /**
+   * Every kind that some seat of the week asks for, full or empty, by
+   * requirement, area and time.
+   */
+  public static List<Profile> all(Problem problem) {
+    Map<String, Kind> kinds = new TreeMap<>();
+    for (var sessions : blocks(problem)) {
+      var need = sessions.getFirst();
+      if (need.open()) {
+        need.roles().forEach(
+            role -> kinds.computeIfAbsent(key(need, role), key -> new Kind(role.requirement()))
+                .add(sessions, role.wanted(), 0, 0));
+      }
+    }
+    return kinds.values().stream().map(Kind::profile).toList();
+  }
+
+  /** The sessions, those of a commitment together. */
+  private static Collection<List<Need>> blocks(Problem problem) {
+    Map<String, List<Need>> blocks = new LinkedHashMap<>();
+    for (var need : problem.needs()) {
+      var commitment = need.terms().commitment();
+      blocks.computeIfAbsent(commitment == null ? "need " + need.id() : "block " + commitment,
+          key -> new ArrayList<>()).add(need);
+    }
+    return blocks.values();
   }
 
   /** What one more person is worth, a minimum that is missing shared out. */

@@ -3,7 +3,9 @@ package org.needmatch.internal.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.needmatch.domain.Problem;
 import org.needmatch.explain.Explainer;
 import org.needmatch.plan.Plan;
@@ -16,11 +18,12 @@ import org.needmatch.whatif.WhatIf;
 /**
  * Finds what to recruit or arrange next. Prices from the bound choose what is
  * tried; only what solving again confirms is told. New volunteers are tried
- * one, two, five and ten at a time, and where a session opens in between, the
- * fewest that open it.
+ * one, two, five and ten at a time, as many as there are seats or as a session
+ * lacks, and where a session opens in between, the fewest that open it.
  */
 public final class Recruiting {
-  private static final int[] STEPS = {1, 2, 5, 10};
+  private static final List<Integer> STEPS = List.of(1, 2, 5, 10);
+  private static final int MOST = 10;
 
   private static final Comparator<Trial> ORDER = Comparator.comparingLong(Trial::needGain)
       .reversed().thenComparingInt(Recruiting::count)
@@ -66,11 +69,12 @@ public final class Recruiting {
     var tried = new TreeMap<Integer, Trial>();
     int last = 0;
     int running = 0;
-    for (int step : STEPS) {
-      if (step > entry.seats()) {
-        break;
-      }
+    for (int step : steps(entry)) {
       var trial = whatIf.test(new Intervention.Recruit(entry.profile(), step));
+      boolean onlyToOpen = step == entry.opens() && step != entry.seats() && !STEPS.contains(step);
+      if (onlyToOpen && trial.sessionsGain() <= running) {
+        continue;
+      }
       tried.put(step, trial);
       opening(whatIf, entry, tried, last, running, step);
       last = step;
@@ -85,6 +89,17 @@ public final class Recruiting {
       }
     }
     return kept;
+  }
+
+  /**
+   * One, two, five and ten, as far as there are seats; all the seats where they
+   * are fewer than ten, and as many as open the first session that does not run.
+   */
+  private static SortedSet<Integer> steps(RecruitProfiles.Entry entry) {
+    var steps = new TreeSet<>(STEPS);
+    steps.add(Math.min(MOST, entry.seats()));
+    steps.add(Math.max(1, entry.opens()));
+    return steps.headSet(entry.seats() + 1);
   }
 
   /** Finds the fewest people for each session that opens between two steps. */

@@ -1,9 +1,11 @@
 package org.needmatch.internal.whatif;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
@@ -65,18 +67,27 @@ public final class Remedies {
     return new Intervention.Training(volunteer.id(), skills);
   }
 
-  private static Intervention check(Volunteer volunteer, Requirement requirement) {
-    return new Intervention.Check(volunteer.id(), widened(volunteer.dbs(), requirement.dbs()));
+  private Intervention check(Volunteer volunteer, Requirement requirement) {
+    return new Intervention.Check(volunteer.id(),
+        widened(volunteer.dbs(), requirement.dbs(), problem.week()));
   }
 
-  /** A valid certificate with everything that is held and required. */
-  static DbsCertificate widened(DbsCertificate held, DbsRequirement required) {
+  /**
+   * A valid certificate with everything that is held and required.
+   *
+   * @param issuedOn
+   *          when a basic one would be issued, because it cannot be on the Update
+   *          Service; null when it is none
+   */
+  public static DbsCertificate widened(DbsCertificate held, DbsRequirement required,
+      @Nullable LocalDate issuedOn) {
     var level = held.level().compareTo(required.level()) < 0 ? required.level() : held.level();
     return DbsCertificate.builder().level(level)
         .workforces(level == DbsLevel.ENHANCED
             ? union(held.workforces(), required.workforces())
             : held.workforces())
-        .barredLists(union(held.barredLists(), required.barredLists())).updateService(true).build();
+        .barredLists(union(held.barredLists(), required.barredLists()))
+        .issuedOn(level == DbsLevel.BASIC ? issuedOn : null).updateService(true).build();
   }
 
   private static <E extends Enum<E>> Set<E> union(Set<E> some, Set<E> more) {

@@ -68,7 +68,7 @@ class RemediesTest {
         });
     var held = DbsCertificate.builder().level(DbsLevel.ENHANCED).workforces(Set.of(Workforce.ADULT))
         .build();
-    assertThat(Remedies.widened(held, new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of())))
+    assertThat(Remedies.widened(held, new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of()), null))
         .satisfies(check -> assertThat(check.level()).isEqualTo(DbsLevel.ENHANCED))
         .satisfies(check -> assertThat(check.workforces()).containsExactly(Workforce.ADULT));
   }

@@ -174,6 +174,12 @@ public final class Schemas {
       .column("arrive_by", "arrival", "arrival time").requires("from").requires("to")
       .requires("mode").requires("km").requires("minutes");
 
+  /** costs.csv: what a campaign may pay for. No file of an input. */
+  public static final Schema COSTS = dbs(Schema.of("costs.csv").columns("option", "kind", "cost",
+      "most", "volunteer_id", "area", "latitude", "longitude", "within_km", "kilometres", "people",
+      "skills", "age", "gender", "languages", "date", "start", "end")).requires("option")
+      .requires("kind").requires("cost");
+
   /** Those that are read as a whole. */
   public static final List<Schema> ALL = List.of(VOLUNTEERS, AVAILABILITY, MEMBERS, NEEDS, ROLES,
       AREAS, INITIATIVES, PREVIOUS, PAIRS, HISTORY, POSTCODES);

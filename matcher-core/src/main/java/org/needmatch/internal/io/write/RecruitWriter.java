@@ -25,7 +25,7 @@ public final class RecruitWriter {
   /** The file's name. */
   public static final String FILE = "recruit.csv";
 
-  private static final String PAGE = "report.html";
+  static final String PAGE = "report.html";
   static final String[] HEADER = {"rank", "kind", "count", "skills", "check", "area", "date",
       "start", "end", "volunteer_id", "need_id", "role", "amount", "need_points_gain",
       "need_percent_gain", "sessions_gain", "exact", "detail"};
@@ -63,7 +63,7 @@ public final class RecruitWriter {
     files.publish();
   }
 
-  private static Optional<String> page(Path folder) throws OutputException {
+  static Optional<String> page(Path folder) throws OutputException {
     var page = folder.resolve(PAGE);
     if (!Files.isRegularFile(page)) {
       return Optional.empty();
@@ -100,7 +100,7 @@ public final class RecruitWriter {
     }
   }
 
-  private static String skills(Intervention.Training training) {
+  static String skills(Intervention.Training training) {
     return training.skills().entrySet().stream().map(one -> one.getKey() + ":" + one.getValue())
         .collect(Collectors.joining(";"));
   }

@@ -34,7 +34,9 @@ public final class StaleFiles {
       new Mark(MessageFiles.NAME, String.join(",", MessageFiles.HEADER)),
       new Mark(MessageFiles.STAND_INS, String.join(",", MessageFiles.STAND_INS_HEADER)),
       new Mark(PlanWorkbook.NAME, XlsxWriter.MARK),
-      new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)));
+      new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)),
+      new Mark(CampaignWriter.CURVE, String.join(",", CampaignWriter.CURVE_HEADER)),
+      new Mark(CampaignWriter.OPTIONS, String.join(",", CampaignWriter.OPTIONS_HEADER)));
 
   private StaleFiles() {
   }

@@ -37,12 +37,23 @@ public final class RecruitSection {
    */
   public static Optional<String> into(String page, Problem problem, List<Trial> trials,
       boolean names) {
+    return split(page).map(parts -> parts.before() + filled(problem, trials, names)
+        + CampaignSection.of(parts.inside()) + parts.after());
+  }
+
+  /** A page around and inside of the part. */
+  record Parts(String before, String inside, String after) {
+  }
+
+  /** Empty when the page has no such part. */
+  static Optional<Parts> split(String page) {
     int begin = page.indexOf(BEGIN);
     int end = page.indexOf(END, Math.max(0, begin));
+    int inside = begin + BEGIN.length();
     return begin < 0 || end < 0
         ? Optional.empty()
-        : Optional.of(page.substring(0, begin + BEGIN.length()) + filled(problem, trials, names)
-            + page.substring(end));
+        : Optional.of(
+            new Parts(page.substring(0, inside), page.substring(inside, end), page.substring(end)));
   }
 
   private static String filled(Problem problem, List<Trial> trials, boolean names) {
