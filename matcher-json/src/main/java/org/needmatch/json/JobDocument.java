@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param changesIgnored
  *          those of them that changed nothing
  * @param ignored
- *          the last of those, at most {@value #IGNORED}, the oldest first; left
+ *          the last of those, at most 100, the oldest first; left
  *          out when there are none
  * @param stopCause
  *          why it ended; left out until it has

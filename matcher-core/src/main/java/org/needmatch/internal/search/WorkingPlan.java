@@ -21,9 +21,7 @@ final class WorkingPlan {
   private final int[] occupantBegin;
   private final int[] occupants;
   private final int[] occupantCount;
-  private final int[] first;
-  private final int[] next;
-  private final boolean[] taken;
+  private final TakenEdges taken;
   private final boolean[] running;
   private final long[] needPromise;
   private final long[] needValue;
@@ -35,7 +33,6 @@ final class WorkingPlan {
   private long promise;
   private long soft;
   private long mended;
-  private int size;
 
   WorkingPlan(Instance instance, Conflicts conflicts) {
     this.instance = instance;
@@ -56,10 +53,7 @@ final class WorkingPlan {
     }
     occupants = new int[occupantBegin[filled.length]];
     occupantCount = new int[filled.length];
-    first = new int[graph.units()];
-    Arrays.fill(first, -1);
-    next = new int[graph.edges()];
-    taken = new boolean[graph.edges()];
+    taken = new TakenEdges(graph);
     running = new boolean[sessions.count()];
     needPromise = new long[sessions.count()];
     needValue = new long[sessions.count()];
@@ -78,7 +72,7 @@ final class WorkingPlan {
   }
 
   boolean taken(int edge) {
-    return taken[edge];
+    return taken.contains(edge);
   }
 
   int filled(int role) {
@@ -123,7 +117,7 @@ final class WorkingPlan {
 
   /** Taken edges. */
   int size() {
-    return size;
+    return taken.size();
   }
 
   int occupantCount(int role) {
@@ -139,11 +133,11 @@ final class WorkingPlan {
   }
 
   int firstOf(int unit) {
-    return first[unit];
+    return taken.firstOf(unit);
   }
 
   int nextOf(int edge) {
-    return next[edge];
+    return taken.nextOf(edge);
   }
 
   int needOf(int edge) {
@@ -158,14 +152,10 @@ final class WorkingPlan {
   /** Takes an edge for which there is room and nothing in the way. */
   void insert(int edge) {
     var graph = instance.graph();
-    int unit = graph.unit(edge);
     int need = needOf(edge);
-    taken[edge] = true;
-    next[edge] = first[unit];
-    first[unit] = edge;
+    taken.add(edge);
     soft += graph.soft(edge);
     mended += graph.cures(edge);
-    size++;
     if (graph.isGroup(edge)) {
       graph.forEachPlacement(edge, (volunteer, role, pair) -> seat(edge, role));
     } else {
@@ -178,21 +168,10 @@ final class WorkingPlan {
   /** Gives a taken edge up. */
   void remove(int edge) {
     var graph = instance.graph();
-    int unit = graph.unit(edge);
     int need = needOf(edge);
-    taken[edge] = false;
-    if (first[unit] == edge) {
-      first[unit] = next[edge];
-    } else {
-      int before = first[unit];
-      while (next[before] != edge) {
-        before = next[before];
-      }
-      next[before] = next[edge];
-    }
+    taken.remove(edge);
     soft -= graph.soft(edge);
     mended -= graph.cures(edge);
-    size--;
     if (graph.isGroup(edge)) {
       graph.forEachPlacement(edge, (volunteer, role, pair) -> unseat(edge, role));
     } else {
@@ -286,16 +265,7 @@ final class WorkingPlan {
 
   /** The taken edges, ascending. */
   int[] edges() {
-    int[] edges = new int[size];
-    int k = 0;
-    for (int u = 0; u < first.length; u++) {
-      int begin = k;
-      for (int x = first[u]; x >= 0; x = next[x]) {
-        edges[k++] = x;
-      }
-      Arrays.sort(edges, begin, k);
-    }
-    return edges;
+    return taken.all();
   }
 
   /** Replaces the plan. Cost: linear in the two plans. */

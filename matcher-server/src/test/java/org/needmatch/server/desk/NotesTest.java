@@ -2,8 +2,9 @@ package org.needmatch.server.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Problem;
@@ -14,9 +15,9 @@ class NotesTest {
       "Anne Elm (driver)", "v4", "Bo Oak", "v5", "Bo Oak", "v6", "$1"));
 
   private static Problem people(Map<String, String> names) {
-    var problem = Problem.builder(java.time.LocalDate.of(2026, 11, 23));
-    List.of("v1", "v2", "v3", "v4", "v5", "v6").forEach(id -> problem
-        .add(Volunteer.builder(id).name(names.get(id)).home(new Place(53.6, -1.7)).build()));
+    var problem = Problem.builder(LocalDate.of(2026, 11, 23));
+    new TreeMap<>(names).forEach((id, name) -> problem
+        .add(Volunteer.builder(id).name(name).home(new Place(53.6, -1.7)).build()));
     return problem.build();
   }
 
