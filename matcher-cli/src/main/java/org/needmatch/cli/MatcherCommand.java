@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     "", "Exit codes: 0 done, 1 internal fault, 2 wrong usage, 3 unusable input,",
     "4 a plan that breaks a rule, 5 cannot write, 130 interrupted with the best plan written."}, subcommands = {
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
-        ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, GenerateCommand.class,
+        ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, FairCommand.class,
+        GenerateCommand.class,
         StrategiesCommand.class, ExportCommand.class, MarkCommand.class, ReplanCommand.class,
         HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class,
         ServeCommand.class, RoadsCommand.class, CompletionCommand.class,

@@ -1,0 +1,51 @@
+package org.needmatch.internal.io.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.fairness.FairFrontier;
+import org.needmatch.internal.fairness.FloorPlan;
+import org.needmatch.internal.io.store.FileSet;
+import org.needmatch.internal.report.html.FairnessPage;
+
+/** Writes what fairness costs, as a table and as a page. Stateless. */
+public final class FairnessWriter {
+  static final String[] HEADER = {"plan", "floor_percent", "group", "met_points", "total_points",
+      "share_percent", "week_met_points", "week_limit_points", "floors_kept", "confirmed"};
+
+  private FairnessWriter() {
+  }
+
+  /**
+   * Replaces fairness.csv and fairness.html in the folder, both together.
+   *
+   * @param present
+   *          as {@link FairnessPage#of} takes it
+   * @throws IOException
+   *           when they cannot be written; older ones are still whole
+   */
+  public static void write(FairFrontier frontier, Map.@Nullable Entry<Integer, Long> present,
+      Path folder) throws IOException {
+    var page = FairnessPage.of(frontier, present);
+    new FileSet(folder, "fair").add("fairness.csv", file -> {
+      try (var csv = new CsvFile(file, HEADER)) {
+        int number = 0;
+        for (var plan : frontier.plans()) {
+          rows(csv, String.valueOf(++number), plan);
+        }
+        rows(csv, "leximin", frontier.leximin());
+      }
+    }).add("fairness.html", file -> Files.writeString(file, page, StandardCharsets.UTF_8))
+        .publish();
+  }
+
+  private static void rows(CsvFile csv, String name, FloorPlan plan) {
+    plan.met().forEach((group, met) -> csv.plain(name).number(plan.fairness().floor() / 10.0)
+        .text(group).plain(met).plain(plan.totals().getOrDefault(group, 0L))
+        .number(plan.share(group) / 10.0).plain(plan.metInAll()).plain(plan.limit())
+        .yesNo(plan.kept()).yesNo(plan.confirmed()).endRow());
+  }
+}

@@ -1,0 +1,68 @@
+package org.needmatch.internal.report.html;
+
+import static org.needmatch.internal.report.html.PageMessages.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.fairness.FairFrontier;
+import org.needmatch.internal.text.NumberFormatter;
+
+/** The page of what fairness costs. */
+public final class FairnessPage {
+  private FairnessPage() {
+  }
+
+  /**
+   * One self-contained document.
+   *
+   * @param present
+   *          the share of the worst served group, in thousandths, and the points
+   *          met of a plan to mark beside them, null for none
+   */
+  public static String of(FairFrontier frontier, Map.@Nullable Entry<Integer, Long> present) {
+    var html = HtmlDocument.open(say("fair.title"));
+    html.raw("<header>\n").leaf("p", say("kicker"), "class", "kicker").leaf("h1", say("fair.title"))
+        .raw("</header>\n<ul class=\"plain\">\n");
+    FairnessFormatter.lines(frontier).forEach(line -> html.leaf("li", line).raw("\n"));
+    html.close("ul");
+    chart(html, frontier, present);
+    return HtmlDocument.close(html);
+  }
+
+  private static void chart(Html html, FairFrontier frontier,
+      Map.@Nullable Entry<Integer, Long> present) {
+    var met = new ArrayList<LineChart.Point>();
+    var limit = new ArrayList<LineChart.Point>();
+    var table = new DataTable(say("fair.table"));
+    for (var plan : frontier.plans()) {
+      long total = Math.max(1, plan.result().totalMedium());
+      double worst = plan.worstShare(frontier.unreachable()) / 10.0;
+      met.add(new LineChart.Point(worst, 100.0 * plan.metInAll() / total));
+      limit.add(new LineChart.Point(worst, 100.0 * plan.limit() / total));
+      table.row(List.of(FairnessFormatter.percent(plan.fairness().floor()),
+          plan.worst(frontier.unreachable()),
+          FairnessFormatter.percent(plan.worstShare(frontier.unreachable())),
+          NumberFormatter.percent(plan.metInAll(), total),
+          NumberFormatter.percent(plan.limit(), total)));
+    }
+    double lowest = met.stream().mapToDouble(LineChart.Point::y).min().orElse(0);
+    var marked = new ArrayList<LineChart.Point>();
+    if (present != null) {
+      long total = Math.max(1, frontier.plans().getFirst().result().totalMedium());
+      marked.add(new LineChart.Point(present.getKey() / 10.0, 100.0 * present.getValue() / total));
+      lowest = Math.min(lowest, marked.getFirst().y());
+      table.row(List.of("", say("fair.present"), FairnessFormatter.percent(present.getKey()),
+          NumberFormatter.percent(present.getValue(), total), ""));
+    }
+    var chart = new LineChart(say("fair.axis"), say("axis.met"), Scale.lowShare(lowest), 100, 100)
+        .add(say("fair.curve.limit"), limit, false, "curve-limit")
+        .add(say("fair.curve"), met, false, "curve");
+    if (!marked.isEmpty()) {
+      chart.add(say("fair.present"), marked, false, "curve");
+    }
+    ChartFigure.write(html, "f-fairness", say("fair.figure"), say("fair.figure.says"),
+        chart.drawing(), table);
+  }
+}
