@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "fair", description = "Shows what serving the worst served area better would cost, and how high a floor can be.")
 final class FairCommand extends InputCommand {
-  private static final int MOST_SOLVES = 200;
+  private static final int MOST_SOLVES = 60;
 
   @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "A plan to mark beside the others.")
   private @Nullable Path plan;
