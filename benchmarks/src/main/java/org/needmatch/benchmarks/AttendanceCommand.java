@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import org.needmatch.api.Matcher;
@@ -62,20 +63,20 @@ final class AttendanceCommand implements Callable<Integer> {
 
   private Map<String, Problem> plans(Problem city) {
     var plans = new LinkedHashMap<String, Problem>();
+    var expected = city.toBuilder()
+        .settings(city.settings().toBuilder().attendance(Settings.Attendance.EXPECTED).build())
+        .build();
     plans.put("off", city);
-    plans.put("expected",
-        city.toBuilder()
-            .settings(city.settings().toBuilder().attendance(Settings.Attendance.EXPECTED).build())
-            .build());
-    plans.put("expected, min_certainty " + certainty, plans.get("expected").withNeeds(city.needs()
-        .stream().map(need -> need.toBuilder().minCertainty(certainty).build()).toList()));
+    plans.put("expected", expected);
+    plans.put("expected, min_certainty " + certainty, expected.withNeeds(city.needs().stream()
+        .map(need -> need.toBuilder().minCertainty(certainty).build()).toList()));
     return plans;
   }
 
   private void print(Map<String, List<Outcome>> found, PrintWriter out) {
     out.printf(Locale.ROOT, "%d weeks of cities %s, %d steps, each lived through %d times%n", weeks,
         size.name(), steps, draws);
-    var plain = found.get("off");
+    var plain = Objects.requireNonNull(found.get("off"));
     found.forEach((name, outcomes) -> {
       line(out, name + ": need really met, %", plain, outcomes, one -> 100 * one.met());
       line(out, name + ": sessions that really run", plain, outcomes, Outcome::running);

@@ -122,9 +122,7 @@ final class FairCommand extends InputCommand {
   private static FairnessDocument.FairPlan plan(FloorPlan one) {
     return new FairnessDocument.FairPlan(one.fairness().floor() / 1000.0, one.metInAll(),
         one.limit(), one.kept(), one.confirmed(),
-        one.met().entrySet().stream()
-            .map(group -> new FairnessDocument.FairGroup(group.getKey(), group.getValue(),
-                one.totals().getOrDefault(group.getKey(), 0L)))
-            .toList());
+        one.met().entrySet().stream().map(group -> new FairnessDocument.FairGroup(group.getKey(),
+            group.getValue(), one.totals().getOrDefault(group.getKey(), 0L))).toList());
   }
 }

@@ -14,10 +14,9 @@ import picocli.CommandLine.Spec;
     "4 a plan that breaks a rule, 5 cannot write, 130 interrupted with the best plan written."}, subcommands = {
         SolveCommand.class, CheckCommand.class, VerifyCommand.class, CompareCommand.class,
         ExplainCommand.class, RecommendCommand.class, RecruitCommand.class, FairCommand.class,
-        GenerateCommand.class,
-        StrategiesCommand.class, ExportCommand.class, MarkCommand.class, ReplanCommand.class,
-        HistoryCommand.class, NextCommand.class, PolicyCommand.class, InitCommand.class,
-        ServeCommand.class, RoadsCommand.class, CompletionCommand.class,
+        GenerateCommand.class, StrategiesCommand.class, ExportCommand.class, MarkCommand.class,
+        ReplanCommand.class, HistoryCommand.class, NextCommand.class, PolicyCommand.class,
+        InitCommand.class, ServeCommand.class, RoadsCommand.class, CompletionCommand.class,
         CommandLine.HelpCommand.class})
 final class MatcherCommand implements Runnable {
   @Spec

@@ -17,8 +17,8 @@ import java.util.List;
  * @param highestFloor
  *          the highest floor that a plan found keeps, a share from 0 to 1
  * @param impossibleFloor
- *          no plan keeps this floor, a share; above 1 when none is proven beyond
- *          reach
+ *          no plan keeps this floor, a share; above 1 when none is proven
+ *          beyond reach
  * @param leximinProven
  *          whether no plan is better in the order of leximin, in tenths of a
  *          percent
@@ -28,8 +28,8 @@ import java.util.List;
  *          the worst served first, then the next
  */
 @Format("needmatch/fairness/1")
-public record FairnessDocument(LocalDate week,
-    @OneOf({"area", "decile", "initiative", "need-group"}) String by, long totalMedium,
+public record FairnessDocument(LocalDate week, @OneOf({
+    "area", "decile", "initiative", "need-group"}) String by, long totalMedium,
     List<String> unreachable, double highestFloor, double impossibleFloor, boolean leximinProven,
     List<FairPlan> plans, FairPlan leximin) implements JsonDocument {
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param changesIgnored
  *          those of them that changed nothing
  * @param ignored
- *          the last of those, at most 100, the oldest first; left
- *          out when there are none
+ *          the last of those, at most 100, the oldest first; left out when
+ *          there are none
  * @param stopCause
  *          why it ended; left out until it has
  * @param failure

@@ -61,8 +61,8 @@ class LibraryTest {
     var records = Records.of(library);
 
     assertThat(names).filteredOn(name -> records.of(name).plan() != null).hasSizeGreaterThan(50);
-    assertThat(names).filteredOn(name -> records.of(name).bound() != null).allSatisfy(
-        name -> assertThat(records.of(name).gapPercent()).isBetween(0.0, 50.0));
+    assertThat(names).filteredOn(name -> records.of(name).bound() != null)
+        .allSatisfy(name -> assertThat(records.of(name).gapPercent()).isBetween(0.0, 50.0));
   }
 
   @Test

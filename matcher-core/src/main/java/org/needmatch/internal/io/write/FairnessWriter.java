@@ -43,9 +43,10 @@ public final class FairnessWriter {
   }
 
   private static void rows(CsvFile csv, String name, FloorPlan plan) {
-    plan.met().forEach((group, met) -> csv.plain(name).number(plan.fairness().floor() / 10.0)
-        .text(group).plain(met).plain(plan.totals().getOrDefault(group, 0L))
-        .number(plan.share(group) / 10.0).plain(plan.metInAll()).plain(plan.limit())
-        .yesNo(plan.kept()).yesNo(plan.confirmed()).endRow());
+    plan.met()
+        .forEach((group, met) -> csv.plain(name).number(plan.fairness().floor() / 10.0).text(group)
+            .plain(met).plain(plan.totals().getOrDefault(group, 0L))
+            .number(plan.share(group) / 10.0).plain(plan.metInAll()).plain(plan.limit())
+            .yesNo(plan.kept()).yesNo(plan.confirmed()).endRow());
   }
 }
