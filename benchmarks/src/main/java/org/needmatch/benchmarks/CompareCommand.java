@@ -111,11 +111,11 @@ final class CompareCommand implements Callable<Integer> {
       Library.here().named(library).forEach(one -> sources.add(new InputSource.Frozen(one)));
     }
     double limit = seconds == null ? steps > 0 ? 0 : 30 : seconds;
-    return new RunPlan(new Settings(limit, steps, threads, heap), strategies, Seeds.parse(seeds),
+    return new RunPlan(new RunLimits(limit, steps, threads, heap), strategies, Seeds.parse(seeds),
         List.of(new RunPlan.InputSet("all", sources)));
   }
 
-  private void run(InputSource source, List<Trial> trials, Settings settings, RunStore store)
+  private void run(InputSource source, List<Trial> trials, RunLimits settings, RunStore store)
       throws IOException, InterruptedException, UnusableInputException {
     var jvm = new FreshJvm(settings);
     PrintWriter err = spec.commandLine().getErr();

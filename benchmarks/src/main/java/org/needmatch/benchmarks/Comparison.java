@@ -12,7 +12,7 @@ import org.needmatch.benchmarks.statistics.Means;
  *          in the order in which they are shown; the first is what others are
  *          held against
  */
-record Comparison(Settings settings, List<String> strategies, List<Measured> runs) {
+record Comparison(RunLimits settings, List<String> strategies, List<Measured> runs) {
   private static final double[] MARKS = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800};
 
   Comparison {

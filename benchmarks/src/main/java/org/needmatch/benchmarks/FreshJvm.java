@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.plan.Score;
 
 /** Runs a strategy on an input in a JVM of its own. */
-record FreshJvm(Settings settings) {
+record FreshJvm(RunLimits settings) {
   private static final double PATIENCE = 3;
   private static final double SECONDS_TO_END = 60;
   private static final double WITHOUT_TIME_LIMIT = 24 * 3600;

@@ -52,7 +52,7 @@ final class RunFile {
       sets.add(new RunPlan.InputSet(set.getKey(), sources(set.getKey(), set.getValue())));
     }
     double seconds = root.has("time") ? new TimeConverter().convert(root.get("time").asText()) : 0;
-    var settings = new Settings(seconds, root.path("steps").asLong(0),
+    var settings = new RunLimits(seconds, root.path("steps").asLong(0),
         root.path("threads").asInt(Runtime.getRuntime().availableProcessors()),
         root.path("heap").asText(""));
     return new RunPlan(settings, texts(root.path("strategies")),

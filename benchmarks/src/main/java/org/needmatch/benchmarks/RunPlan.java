@@ -12,7 +12,7 @@ import java.util.List;
  * @param seeds
  *          of the search, each on every input
  */
-record RunPlan(Settings settings, List<String> strategies, List<Long> seeds, List<InputSet> sets) {
+record RunPlan(RunLimits settings, List<String> strategies, List<Long> seeds, List<InputSet> sets) {
 
   /** Inputs that are reported together, apart from those of other sets. */
   record InputSet(String name, List<InputSource> sources) {

@@ -33,10 +33,10 @@ final class RunStore {
   private static final String NEW = ".new";
 
   private final Path folder;
-  private final Settings settings;
+  private final RunLimits settings;
   private final List<Measured> runs = new ArrayList<>();
 
-  private RunStore(Path folder, Settings settings) {
+  private RunStore(Path folder, RunLimits settings) {
     this.folder = folder;
     this.settings = settings;
   }
@@ -47,7 +47,7 @@ final class RunStore {
    * @throws IllegalArgumentException
    *           when its runs were made with other settings
    */
-  static RunStore open(Path folder, Settings settings) throws IOException {
+  static RunStore open(Path folder, RunLimits settings) throws IOException {
     Files.createDirectories(folder);
     var store = new RunStore(folder, settings);
     if (Files.exists(folder.resolve("runs.csv")) && !rows(folder.resolve("runs.csv")).isEmpty()) {
@@ -69,7 +69,7 @@ final class RunStore {
     return store;
   }
 
-  private static Settings settingsOf(Path folder) throws IOException {
+  private static RunLimits settingsOf(Path folder) throws IOException {
     var file = folder.resolve("runs.csv");
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
@@ -77,11 +77,11 @@ final class RunStore {
     }
     var first = rows(file).stream().findFirst().orElseThrow(
         () -> new IllegalArgumentException(file + " has no runs yet. Run ./bench compare first."));
-    return new Settings(number(first, "time_limit"), whole(first, "step_limit"),
+    return new RunLimits(number(first, "time_limit"), whole(first, "step_limit"),
         (int) whole(first, "threads"), first.getField("heap"));
   }
 
-  Settings settings() {
+  RunLimits settings() {
     return settings;
   }
 

@@ -80,7 +80,7 @@ final class SmptspCommand implements Callable<Integer> {
   private int solve(List<Path> files) throws Exception {
     var published = Published
         .read(Library.here().folder().resolveSibling("smptsp").resolve("published.csv"));
-    var store = RunStore.open(out, new Settings(seconds, 0, threads, heap));
+    var store = RunStore.open(out, new RunLimits(seconds, 0, threads, heap));
     var rows = new ArrayList<SmptspRow>();
     for (var file : files) {
       var name = name(file);
@@ -101,7 +101,7 @@ final class SmptspCommand implements Callable<Integer> {
     return store.runs().stream().anyMatch(Measured::faulty) ? 1 : 0;
   }
 
-  private static Measured measured(Smptsp of, Trial trial, Settings settings, KeptPlan kept)
+  private static Measured measured(Smptsp of, Trial trial, RunLimits settings, KeptPlan kept)
       throws IOException, InterruptedException, UnusableInputException {
     try (var scratch = Scratch.make()) {
       var folder = scratch.folder().resolve("input");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
-  private static final Comparison COMPARISON = new Comparison(new Settings(10, 0, 2, ""),
+  private static final Comparison COMPARISON = new Comparison(new RunLimits(10, 0, 2, ""),
       List.of("fast", "slow"),
       List.of(run("all", "300x400", 1, 1, "fast", 1, 500, 500),
           run("all", "300x400", 1, 2, "fast", 1, 480, 600),

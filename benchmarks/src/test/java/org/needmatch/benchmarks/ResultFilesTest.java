@@ -15,7 +15,7 @@ class ResultFilesTest {
 
   @Test
   void writesTablesPlotsAndAPageThatNeedsNoOtherFile() throws Exception {
-    var store = RunStore.open(folder, new Settings(10, 0, 2, ""));
+    var store = RunStore.open(folder, new RunLimits(10, 0, 2, ""));
     for (var set : List.of("tuning", "test")) {
       store.add(run(set, "300<400", 1, 1, "fast", 1, 500, 500));
       store.add(run(set, "300<400", 1, 1, "slow", 2, 450, 900));
@@ -37,7 +37,7 @@ class ResultFilesTest {
 
   @Test
   void aSingleStrategyHasNobodyToBeHeldAgainst() throws Exception {
-    var store = RunStore.open(folder, new Settings(10, 0, 2, ""));
+    var store = RunStore.open(folder, new RunLimits(10, 0, 2, ""));
     store.add(run("all", "city", 1, 1, "fast", 1, 500, 500));
 
     new ResultFiles(store, List.of("fast"), 0.01).write();

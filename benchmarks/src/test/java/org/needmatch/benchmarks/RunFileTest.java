@@ -27,7 +27,7 @@ class RunFileTest {
                   "test": {"sizes": ["30/40", "100/140"], "density": [0, 10], "citySeeds": "11"}}}
         """);
 
-    assertThat(plan.settings()).isEqualTo(new Settings(5, 0, 2, ""));
+    assertThat(plan.settings()).isEqualTo(new RunLimits(5, 0, 2, ""));
     assertThat(plan.trials()).hasSize(3 * 2 * 2 + 4 * 2 * 2);
     assertThat(plan.trials()).filteredOn(trial -> trial.set().equals("test"))
         .extracting(Trial::input).contains("100x140-density10.0").doesNotContain("tuning");

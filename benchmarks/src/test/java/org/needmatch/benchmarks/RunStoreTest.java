@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.plan.Score;
 
 class RunStoreTest {
-  private static final Settings SETTINGS = new Settings(10, 0, 2, "512m");
+  private static final RunLimits SETTINGS = new RunLimits(10, 0, 2, "512m");
 
   @TempDir
   Path folder;
@@ -74,7 +74,7 @@ class RunStoreTest {
     RunStore.open(folder, SETTINGS).add(run("all", "300x400", 1, 1, "fast", 1, 500, 500));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RunStore.open(folder, new Settings(0, 500, 2, "512m")))
+        .isThrownBy(() -> RunStore.open(folder, new RunLimits(0, 500, 2, "512m")))
         .withMessageContaining("10 s").withMessageContaining("500 steps");
   }
 

@@ -116,11 +116,12 @@ final class FairCommand extends InputCommand {
     return new FairnessDocument(problem.week(), FloorText.of(by),
         frontier.plans().getFirst().result().totalMedium(), frontier.unreachable(),
         frontier.highest() / 1000.0, frontier.limit() / 1000.0, frontier.leximinProven(),
-        frontier.plans().stream().map(FairCommand::plan).toList(), plan(frontier.leximin()));
+        frontier.plans().stream().map(one -> plan(one, one.fairness().floor() / 1000.0)).toList(),
+        plan(frontier.leximin(), null));
   }
 
-  private static FairnessDocument.FairPlan plan(FloorPlan one) {
-    return new FairnessDocument.FairPlan(one.fairness().floor() / 1000.0, one.metInAll(),
+  private static FairnessDocument.FairPlan plan(FloorPlan one, @Nullable Double floor) {
+    return new FairnessDocument.FairPlan(floor, one.metInAll(),
         one.limit(), one.kept(), one.confirmed(),
         one.met().entrySet().stream().map(group -> new FairnessDocument.FairGroup(group.getKey(),
             group.getValue(), one.totals().getOrDefault(group.getKey(), 0L))).toList());

@@ -51,7 +51,7 @@ class ProgrammesTest {
       "gapPercentAtMost", "seatsFilledAtMost", "emptySeats", "continuedAtLeast", "refusals",
       "shortlists", "ownMinimums", "ifTheEngineDecided", "initiatives", "needsRunning",
       "peopleReached", "allowed", "pinsReleased", "findings", "needsRunningByArea",
-      "seatsFilledByInitiative", "seatShares", "attendance", "campaign");
+      "seatsFilledByInitiative", "seatShares", "attendance", "campaign", "fairness");
 
   static Stream<String> programmes() throws IOException {
     try (var folders = Files.list(FOLDER)) {

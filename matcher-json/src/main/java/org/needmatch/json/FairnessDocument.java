@@ -2,6 +2,7 @@ package org.needmatch.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What serving the worst served group of needs better costs.
@@ -37,7 +38,7 @@ public record FairnessDocument(LocalDate week, @OneOf({
    * A plan under a floor.
    *
    * @param floor
-   *          that was asked for, a share; 0 for none
+   *          that was asked for, a share; 0 for none; left out of the leximin plan
    * @param met
    *          weighted need met, in points
    * @param limit
@@ -47,7 +48,7 @@ public record FairnessDocument(LocalDate week, @OneOf({
    * @param confirmed
    *          whether the judge accepts plan and certificate
    */
-  public record FairPlan(double floor, long met, long limit, boolean kept, boolean confirmed,
+  public record FairPlan(@WhenPresent @Nullable Double floor, long met, long limit, boolean kept, boolean confirmed,
       List<FairGroup> groups) {
   }
 

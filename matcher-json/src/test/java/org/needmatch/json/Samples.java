@@ -73,6 +73,7 @@ final class Samples {
         PlanChangesDocument.of(planning.retain(PublishedPlan.of(result.plan()), null), Plan.EMPTY));
     documents.add(ProblemChangesDocument.of(changes(problem)));
     events.forEach(event -> documents.add(ProgressDocument.of(event)));
+    documents.add(fairness(problem));
     documents.addAll(DeskSamples.all());
     documents.addAll(ofServers(problem, result));
     return documents;
@@ -92,6 +93,14 @@ final class Samples {
         1.5, 1, false, 140, 2.25, false, "at least 1.50 % more", options);
     return new CampaignDocument("money", 900, 75.5, true, List.of(nothing, point),
         List.of(nothing, point));
+  }
+
+  private static FairnessDocument fairness(Problem problem) {
+    var groups = List.of(new FairnessDocument.FairGroup("hill", 600, 1_000),
+        new FairnessDocument.FairGroup("dale", 0, 500));
+    return new FairnessDocument(problem.week(), "area", 1_500, List.of("dale"), 0.6, 0.601, true,
+        List.of(new FairnessDocument.FairPlan(0.0, 600, 700, true, true, groups)),
+        new FairnessDocument.FairPlan(null, 600, 600, true, true, groups));
   }
 
   private static List<JsonDocument> ofServers(Problem problem, SolveResult result) {

@@ -68,7 +68,7 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
         }
       }
     }
-    if (top.plan() != plain) {
+    if (search.worst(plans.getLast(), own) < top.floor()) {
       plans.add(top.plan());
     }
     var leximin = search.leximin(own, top);

@@ -6,8 +6,8 @@ record Percent(long total) {
     return total == 0 ? 0 : 100.0 * points / total;
   }
 
-  /** 100 × (bound − medium) / bound, 0 when the bound is 0. */
+  /** 100 × (bound − medium) / |bound|, 0 when the bound is 0. */
   static double gap(long medium, long bound) {
-    return bound == 0 ? 0 : 100.0 * (bound - medium) / bound;
+    return bound == 0 ? 0 : 100.0 * (bound - medium) / Math.abs(bound);
   }
 }

@@ -34,17 +34,17 @@ public final class FairnessWriter {
       try (var csv = new CsvFile(file, HEADER)) {
         int number = 0;
         for (var plan : frontier.plans()) {
-          rows(csv, String.valueOf(++number), plan);
+          rows(csv, String.valueOf(++number), String.valueOf(plan.fairness().floor() / 10.0), plan);
         }
-        rows(csv, "leximin", frontier.leximin());
+        rows(csv, "leximin", "", frontier.leximin());
       }
     }).add("fairness.html", file -> Files.writeString(file, page, StandardCharsets.UTF_8))
         .publish();
   }
 
-  private static void rows(CsvFile csv, String name, FloorPlan plan) {
+  private static void rows(CsvFile csv, String name, String floor, FloorPlan plan) {
     plan.met()
-        .forEach((group, met) -> csv.plain(name).number(plan.fairness().floor() / 10.0).text(group)
+        .forEach((group, met) -> csv.plain(name).plain(floor).text(group)
             .plain(met).plain(plan.totals().getOrDefault(group, 0L))
             .number(plan.share(group) / 10.0).plain(plan.metInAll()).plain(plan.limit())
             .yesNo(plan.kept()).yesNo(plan.confirmed()).endRow());

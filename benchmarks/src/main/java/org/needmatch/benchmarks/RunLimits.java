@@ -10,9 +10,9 @@ package org.needmatch.benchmarks;
  * @param heap
  *          of each JVM, such as {@code 512m}; blank for the JVM's own
  */
-record Settings(double seconds, long steps, int threads, String heap) {
+record RunLimits(double seconds, long steps, int threads, String heap) {
 
-  Settings {
+  RunLimits {
     if (seconds > 0 == steps > 0) {
       throw new IllegalArgumentException(
           "A comparison needs a time limit or a limit in steps, one of the two.");
