@@ -48,7 +48,7 @@ class SafeStrategiesTest {
   void everyPlanIsValidAndScoredAsTheJudgeDoes(String strategy) {
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = SafeProblems.random(seed);
-      var outcome = solve(problem, strategy, 20);
+      var outcome = solve(problem, strategy, StrategiesTest.stepsOfATinyWeek(strategy));
       if (outcome.isPresent()) {
         var found = outcome.get();
         var judgement = Judge.standard().judge(problem, found.plan());

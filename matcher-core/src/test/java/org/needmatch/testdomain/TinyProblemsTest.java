@@ -23,11 +23,12 @@ class TinyProblemsTest {
   void everyRuleIsInPlay() {
     var broken = new HashMap<String, Integer>();
     var released = new TreeSet<String>();
-    for (long seed = 0; seed < 1_200; seed++) {
-      var problem = switch ((int) (seed % 6)) {
+    for (long seed = 0; seed < 1_400; seed++) {
+      var problem = switch ((int) (seed % 7)) {
         case 2, 5 -> TinyHorizons.random(seed);
         case 3 -> TinyProblems.published(seed);
         case 4 -> SafeProblems.random(seed);
+        case 6 -> TinyAttendance.certain(seed);
         default -> TinyProblems.random(seed);
       };
       var rows = new ArrayList<Assignment>();

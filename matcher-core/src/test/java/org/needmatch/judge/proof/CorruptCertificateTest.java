@@ -71,8 +71,8 @@ class CorruptCertificateTest {
       "node,0,,,,,,,|price,,,,read,volunteer,,2,0|Line 1: There is no node 0, where the tree"
           + " starts.",
       "node,4,2,out,read,,ann,2,|node,4,2,out,read|Line 6: The row has 5 cells, not 9.",
-      "price,,,,read,volunteer,ann|prize,,,,read,volunteer,ann|Line 8: The row is neither a node"
-          + " nor a price, but \"prize\".",
+      "price,,,,read,volunteer,ann|prize,,,,read,volunteer,ann|Line 8: The row is no node, price"
+          + " or floor, but \"prize\".",
       "need_id|need|Line 1: There is no column need_id."})
   void isRefused(String sound, String damaged, String sentence) {
     assertThat(SOUND).contains(sound);
