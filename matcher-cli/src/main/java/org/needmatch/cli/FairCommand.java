@@ -121,8 +121,8 @@ final class FairCommand extends InputCommand {
   }
 
   private static FairnessDocument.FairPlan plan(FloorPlan one, @Nullable Double floor) {
-    return new FairnessDocument.FairPlan(floor, one.metInAll(),
-        one.limit(), one.kept(), one.confirmed(),
+    return new FairnessDocument.FairPlan(floor, one.metInAll(), one.limit(), one.kept(),
+        one.confirmed(),
         one.met().entrySet().stream().map(group -> new FairnessDocument.FairGroup(group.getKey(),
             group.getValue(), one.totals().getOrDefault(group.getKey(), 0L))).toList());
   }

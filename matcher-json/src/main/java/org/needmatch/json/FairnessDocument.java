@@ -38,7 +38,8 @@ public record FairnessDocument(LocalDate week, @OneOf({
    * A plan under a floor.
    *
    * @param floor
-   *          that was asked for, a share; 0 for none; left out of the leximin plan
+   *          that was asked for, a share; 0 for none; left out of the leximin
+   *          plan
    * @param met
    *          weighted need met, in points
    * @param limit
@@ -48,8 +49,8 @@ public record FairnessDocument(LocalDate week, @OneOf({
    * @param confirmed
    *          whether the judge accepts plan and certificate
    */
-  public record FairPlan(@WhenPresent @Nullable Double floor, long met, long limit, boolean kept, boolean confirmed,
-      List<FairGroup> groups) {
+  public record FairPlan(@WhenPresent @Nullable Double floor, long met, long limit, boolean kept,
+      boolean confirmed, List<FairGroup> groups) {
   }
 
   /**

@@ -85,9 +85,10 @@ class OneThingChangesTest {
       .initiative("i1").area("a1").at(Town.CENTRE).remote(true)
       .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).priority(2)
       .role(Role.builder("lead").minimum(2).wanted(3).core(2).build())
-      .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7)
-      .terms(new EngagementTerms("c", false, 1)).serviceArea(ServiceArea.homeWithin(4))
-      .readiness(Readiness.awaiting("key")).assignmentMode(AssignmentMode.PEOPLE)
+      .role(Role.builder("helper").minimum(2).wanted(3).core(2).build()).beneficiaries(7).group("g")
+      .minCertainty(0.5).terms(new EngagementTerms("c", false, 1))
+      .serviceArea(ServiceArea.homeWithin(4)).readiness(Readiness.awaiting("key"))
+      .assignmentMode(AssignmentMode.PEOPLE)
       .supervision(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(1)
           .loneWorking(LoneWorking.NO).supervisor("staff").site("site").build())
       .build();

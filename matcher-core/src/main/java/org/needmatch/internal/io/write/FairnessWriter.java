@@ -44,9 +44,9 @@ public final class FairnessWriter {
 
   private static void rows(CsvFile csv, String name, String floor, FloorPlan plan) {
     plan.met()
-        .forEach((group, met) -> csv.plain(name).plain(floor).text(group)
-            .plain(met).plain(plan.totals().getOrDefault(group, 0L))
-            .number(plan.share(group) / 10.0).plain(plan.metInAll()).plain(plan.limit())
-            .yesNo(plan.kept()).yesNo(plan.confirmed()).endRow());
+        .forEach((group, met) -> csv.plain(name).plain(floor).text(group).plain(met)
+            .plain(plan.totals().getOrDefault(group, 0L)).number(plan.share(group) / 10.0)
+            .plain(plan.metInAll()).plain(plan.limit()).yesNo(plan.kept()).yesNo(plan.confirmed())
+            .endRow());
   }
 }
