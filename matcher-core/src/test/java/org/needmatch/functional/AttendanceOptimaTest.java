@@ -13,6 +13,7 @@ import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.EveryPlan;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyAttendance;
+import org.needmatch.testdomain.TinyFloors;
 
 /**
  * Invented weeks in which points count chances, against every plan there is.
@@ -31,6 +32,12 @@ class AttendanceOptimaTest {
   @Test
   void whereSessionsAreToBeCertainTheBestPlanIsFoundAndItsLimitProven() throws IOException {
     hold(TinyAttendance::certain);
+  }
+
+  @Test
+  void underFloorsTheBestPlanIsFoundAndItsLimitProven() throws IOException {
+    hold(seed -> TinyFloors.of(TinyAttendance.expected(seed), seed));
+    hold(seed -> TinyFloors.of(TinyAttendance.certain(seed), seed));
   }
 
   private static void hold(LongFunction<Problem> weeks) throws IOException {

@@ -17,7 +17,7 @@ public final class EveryPlan {
   private final Problem problem;
   private final List<Assignment> seats = new ArrayList<>();
   private Score best = new Score(Long.MIN_VALUE, 0, 0);
-  private long highestMedium;
+  private long highestMedium = Long.MIN_VALUE;
 
   /** Cost: 2 to the {@link #size}. */
   public EveryPlan(Problem problem) {

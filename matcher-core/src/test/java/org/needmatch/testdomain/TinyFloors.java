@@ -16,8 +16,12 @@ public final class TinyFloors {
 
   /** {@link TinyProblems#random} with floors of some kind. */
   public static Problem random(long seed) {
+    return of(TinyProblems.random(seed), seed);
+  }
+
+  /** A problem with floors of some kind; with the same seed, the same. */
+  public static Problem of(Problem problem, long seed) {
     var dice = new Dice(seed + 31);
-    var problem = TinyProblems.random(seed);
     var grouped = new ArrayList<Need>();
     for (var need : problem.needs()) {
       grouped

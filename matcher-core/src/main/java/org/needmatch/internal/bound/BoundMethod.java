@@ -29,11 +29,6 @@ interface BoundMethod {
   /** No plan has more medium. */
   long points();
 
-  /** Whether what is leant to comes from a linear program that is solved. */
-  default boolean solved() {
-    return false;
-  }
-
   /** Whether more steps are of no use. */
   boolean stuck();
 

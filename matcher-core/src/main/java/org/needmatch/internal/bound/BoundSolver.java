@@ -124,14 +124,6 @@ public final class BoundSolver {
     }
   }
 
-  /**
-   * Whether what is leant to comes from the solved linear program of an instance
-   * that is too large to be branched.
-   */
-  public boolean solved() {
-    return lowering.solved();
-  }
-
   /** Whether more steps are of no use. */
   public boolean exhausted(long bestMedium) {
     return medium() <= bestMedium || lowering.stuck();

@@ -9,6 +9,8 @@ import org.needmatch.internal.simplex.LinearProgram;
  * on the prices: what solvers of linear programs are measured on.
  */
 public final class RootProgram {
+  private static final int FIRST_TO_COLLECT = 30;
+
   private RootProgram() {
   }
 
@@ -30,7 +32,7 @@ public final class RootProgram {
     var weeks = new ShownWeeks(instance, dual);
     for (int i = 0; i < steps; i++) {
       search.step(0);
-      if (i >= SubgradientDescent.FIRST_TO_COLLECT) {
+      if (i >= FIRST_TO_COLLECT) {
         weeks.addTo(master, everything);
       }
     }

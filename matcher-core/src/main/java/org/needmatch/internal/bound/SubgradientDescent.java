@@ -1,15 +1,13 @@
 package org.needmatch.internal.bound;
 
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.Limit.GapCause;
 
 /**
- * Lowers the bound of a large instance by steps on the prices, and of one that
- * is not too large by the linear program, which is solved beside them; after
- * two looks: at what needs could have if everybody could be everywhere, which
+ * Lowers the bound of a large instance by steps on the prices alone, after two
+ * looks: at what needs could have if everybody could be everywhere, which
  * counts no seat that nobody can take, and at what people could do if every
  * need had a seat for each of them, which is the best bound where people are
  * short and much alike. Not thread-safe.
@@ -17,13 +15,6 @@ import org.needmatch.plan.Limit.GapCause;
 final class SubgradientDescent implements BoundMethod {
   private static final double FIRST_STEP = 1;
   private static final double REVIVED_STEP = 0.2;
-  /** Up to so many pairs the linear program is solved beside the steps. */
-  private static final int PAIRS_TO_SOLVE = 100_000;
-  /** Weeks of so many first steps are of no use to the linear program. */
-  static final int FIRST_TO_COLLECT = 30;
-  private static final int LAST_TO_COLLECT = 150;
-  /** Where the program is solved, less than what a plan starts from. */
-  private static final float MOST_BY_STEPS = 0.24f;
 
   private final BranchTree tree;
   private final PricedPairs pairs;
@@ -31,9 +22,6 @@ final class SubgradientDescent implements BoundMethod {
   private final SubgradientSearch search;
   private final BranchState everything;
   private final long[] fullPrice;
-  private final @Nullable ColumnGeneration columns;
-  private final ShownWeeks weeks;
-  private BooleanSupplier stop = () -> false;
   private boolean extremesKnown;
 
   SubgradientDescent(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
@@ -46,15 +34,6 @@ final class SubgradientDescent implements BoundMethod {
     search = SubgradientSearch.from(instance, dual, new BranchState(instance, pairs), startPrice,
         given, FIRST_STEP);
     dual.workers(1);
-    weeks = new ShownWeeks(instance, dual);
-    columns = pairs.count() <= PAIRS_TO_SOLVE
-        ? new ColumnGeneration(instance, conflicts, spells, pairs)
-        : null;
-  }
-
-  @Override
-  public void stopWhen(BooleanSupplier over) {
-    stop = over;
   }
 
   @Override
@@ -70,14 +49,6 @@ final class SubgradientDescent implements BoundMethod {
     if (search.stalled()) {
       search.revive(REVIVED_STEP);
     }
-    var program = columns;
-    if (program != null && search.iterations() > FIRST_TO_COLLECT && !program.done()) {
-      if (search.iterations() <= LAST_TO_COLLECT) {
-        program.collect(weeks);
-      } else {
-        program.step(tree.root(), stop);
-      }
-    }
   }
 
   @Override
@@ -92,8 +63,7 @@ final class SubgradientDescent implements BoundMethod {
 
   @Override
   public boolean stuck() {
-    var program = columns;
-    return program != null && program.done();
+    return false;
   }
 
   @Override
@@ -103,25 +73,12 @@ final class SubgradientDescent implements BoundMethod {
 
   @Override
   public long work() {
-    var program = columns;
-    return search.iterations() * pairs.count() + (program == null ? 0 : program.work());
+    return search.iterations() * pairs.count();
   }
 
   @Override
   public float @Nullable [] leaning() {
-    float[] leaning = search.leaning();
-    float[] taken = columns == null ? null : columns.taken();
-    if (leaning != null && taken != null) {
-      for (int p = 0; p < leaning.length; p++) {
-        leaning[p] = Math.max(taken[p], Math.min(MOST_BY_STEPS, leaning[p]));
-      }
-    }
-    return leaning;
-  }
-
-  @Override
-  public boolean solved() {
-    return stuck();
+    return search.leaning();
   }
 
   @Override

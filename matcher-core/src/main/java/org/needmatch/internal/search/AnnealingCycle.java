@@ -16,7 +16,7 @@ record AnnealingCycle(Start start, double head, long length, double share) {
   /** From so many edges on, prices guide everything. */
   static final int CITY = 20_000;
   /** Share of the budget after which a city has no more cycles. */
-  static final double CITY_CYCLES = 0.8;
+  static final double CITY_CYCLES = 0.6;
 
   private static final long COLD_PER_EDGE = 300;
   private static final long WARM_PER_EDGE = 60;

@@ -128,8 +128,7 @@ public final class CertifiedSearch {
     double begin = budget.used();
     long from = budget.proposals();
     double progress = 0;
-    boolean knew = prices.solved();
-    while (progress < 1 && !budget.over() && knew == prices.solved()) {
+    while (progress < 1 && !budget.over()) {
       progress = round(annealing, now, begin, from);
     }
     boolean better = offer(annealing.finished());

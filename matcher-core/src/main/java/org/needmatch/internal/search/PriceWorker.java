@@ -22,8 +22,6 @@ import org.needmatch.strategy.StrategyControl;
  */
 final class PriceWorker {
   private static final long WORK_A_ROUND = 160_000;
-  /** So that the linear program is solved before much of the search is over. */
-  private static final long WORK_A_ROUND_OF_CITY = 1_600_000;
   private static final int FIRST_PRICES = 120;
   private static final int FIRST_OF_GIVEN_PRICES = 30;
   private static final double SHARE_OF_FIRST_PRICES = 0.2;
@@ -32,7 +30,6 @@ final class PriceWorker {
   private final Budget budget;
   private final BoundSolver bounding;
   private final Workers workers;
-  private final boolean city;
   private @Nullable LexicographicOptimizer polishing;
   private long allowance;
   private long reported = Long.MAX_VALUE;
@@ -44,7 +41,6 @@ final class PriceWorker {
     this.budget = budget;
     bounding = new BoundSolver(instance, conflicts, control.prices());
     workers = instance.workers();
-    city = instance.graph().edges() > AnnealingCycle.CITY;
     bounding.stopWhen(() -> workers.stopped() || budget.timed() && budget.over());
   }
 
@@ -65,11 +61,6 @@ final class PriceWorker {
   /** What the prices lean to, pair by pair; null while unknown. */
   float @Nullable [] leaning() {
     return bounding.leaning();
-  }
-
-  /** Whether what is leant to comes from a city's linear program, solved. */
-  boolean solved() {
-    return bounding.solved();
   }
 
   /** Closes the bound, or comes as close as it can. */
@@ -113,7 +104,7 @@ final class PriceWorker {
     return workers.fork(() -> {
       long deadline = System.nanoTime() + nanos;
       long floor = best.medium();
-      allowance += city ? WORK_A_ROUND_OF_CITY : WORK_A_ROUND;
+      allowance += WORK_A_ROUND;
       guard(() -> {
         while (goesOn(deadline) && !bounding.exhausted(floor)) {
           bounding.step(floor);

@@ -28,7 +28,7 @@ class AnnealingCycleTest {
   @Test
   void aCityStopsCyclingWhenItsShareIsUsed() {
     assertThat(AnnealingCycle.ofCity(0, 1000, 0).share()).isEqualTo(AnnealingCycle.CITY_CYCLES);
-    assertThat(AnnealingCycle.ofCity(2, 1000, AnnealingCycle.CITY_CYCLES).share()).isZero();
+    assertThat(AnnealingCycle.ofCity(2, 1000, 0.6).share()).isZero();
     assertThat(AnnealingCycle.ofCity(5, 1000, 0.2).start()).isEqualTo(Start.BEST);
     assertThat(AnnealingCycle.ofCity(3, 1000, 0.2).start()).isEqualTo(Start.PRICES);
   }
