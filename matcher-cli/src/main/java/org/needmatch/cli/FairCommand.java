@@ -17,6 +17,7 @@ import org.needmatch.internal.io.config.FloorText;
 import org.needmatch.internal.io.write.FairnessWriter;
 import org.needmatch.internal.report.html.FairnessFormatter;
 import org.needmatch.json.FairnessDocument;
+import org.needmatch.plan.Plan;
 import org.needmatch.run.SolveOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,8 @@ final class FairCommand extends InputCommand {
     if (folder != null) {
       OutputFolder.checkWritable(folder);
     }
-    var problem = input().read(null).problem();
+    var week = plan == null ? null : week(WrittenPlan.read(plan));
+    var problem = week == null ? read(null).problem() : week.problem();
     var matcher = Cores.matcher();
     var solver = new FloorSolver(problem, grouping, one -> matcher.solve(one, each));
     if (solver.totals().isEmpty()) {
@@ -75,7 +77,7 @@ final class FairCommand extends InputCommand {
     var frontier = asked == null
         ? FairFrontier.of(solver, plans, MOST_SOLVES)
         : FairFrontier.single(solver, asked);
-    var present = plan == null ? null : present(solver, WrittenPlan.read(plan), frontier);
+    var present = week == null ? null : present(solver, week.plan(), frontier);
     if (folder != null) {
       FairnessWriter.write(frontier, present, folder);
     }
@@ -100,16 +102,16 @@ final class FairCommand extends InputCommand {
     return Math.round(1000.0 * present.getValue() / total) / 10.0;
   }
 
-  private static Map.Entry<Integer, Long> present(FloorSolver solver, WrittenPlan written,
+  private static Map.Entry<Integer, Long> present(FloorSolver solver, Plan shown,
       FairFrontier frontier) {
-    var met = solver.met(written.plan());
+    var met = solver.met(shown);
     var totals = solver.totals();
     int worst = met.entrySet().stream()
         .filter(one -> !frontier.unreachable().contains(one.getKey()))
         .mapToInt(one -> (int) (one.getValue() * Fairness.WHOLE
             / Math.max(1, totals.getOrDefault(one.getKey(), 1L))))
         .min().orElse(Fairness.WHOLE);
-    return Map.entry(worst, solver.metInAll(written.plan()));
+    return Map.entry(worst, solver.metInAll(shown));
   }
 
   private static FairnessDocument document(Problem problem, Grouping by, FairFrontier frontier) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,24 @@ class FairCommandTest {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("set fairness.by to area and fairness.floor to 66.6% in")
         .contains("0.0 %").contains("81.8 %");
+  }
+
+  @Test
+  void whatWasNotTakenAndAPlanOfSomethingElseAreTold() throws IOException {
+    var plan = folder.resolve("plan");
+    Shell.run("solve", town, "--out", plan, "--steps", 20, "--quiet");
+    var needs = town.resolve("needs.csv");
+    Files.writeString(needs, Files.readString(needs).replace("tea,", "brunch,")
+        + "jog,nowhere,53.646,-1.786,2026-11-23,14:00,15:00,1,1\n");
+
+    for (var command : List.of("fair", "explain", "recruit")) {
+      var run = Shell.run(command, town, plan, "--steps", 2);
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.err()).contains("The input has 1 error, and what is wrong was not taken",
+          "2 rows of " + plan + " are about a session or a person that this input does not have,"
+              + " such as tea and ann");
+      assertThat(Shell.run(command, town, plan, "--steps", 2, "--quiet").err()).isEmpty();
+    }
   }
 
   @Test

@@ -345,6 +345,12 @@ public enum FindingCode {
    */
   SETTING_UNSAID(Kind.NOTE),
   /**
+   * Nothing in the input bears on a setting, or on a column that asks for
+   * something: a floor of a group that no need has, or who is likely to come
+   * where everybody is sure to.
+   */
+  SETTING_IDLE(Kind.NOTE),
+  /**
    * People are served, {@code contact} is blank, and rules of the pack ask how
    * often.
    */
@@ -460,7 +466,8 @@ public enum FindingCode {
    */
   DRIFT_SAFEGUARDING(Kind.NOTE),
   /**
-   * A cell of costs.csv is filled in that says nothing of an option of that kind.
+   * A cell of costs.csv is filled in that says nothing of an option of that kind,
+   * or the file has a column that nothing reads.
    */
   COST_CELL_UNUSED(Kind.ROW);
 

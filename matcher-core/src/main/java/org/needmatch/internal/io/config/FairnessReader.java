@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.config;
 
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Settings.Fairness;
@@ -15,6 +16,13 @@ record FairnessReader(SettingValues values, SettingFaults faults) {
     var floor = values.parse("fairness.floor", null, FloorText::floor);
     var own = values.parse("fairness.own", null, FloorText::own);
     if (floor == null && own == null) {
+      for (var name : List.of("fairness.by", "fairness.weight")) {
+        if (values.text(name) != null) {
+          throw faults.bad(name, String.valueOf(values.text(name)),
+              "The setting " + name + " says how floors count, but no floor is set.",
+              "Set fairness.floor or fairness.own, or take it out.");
+        }
+      }
       return null;
     }
     return new Fairness(values.parse("fairness.by", Grouping.AREA, FloorText::grouping),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
-import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.domain.Area;
@@ -27,7 +26,9 @@ import org.needmatch.internal.io.read.CostRow.Kind;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.Schemas;
+import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
+import org.needmatch.internal.io.table.UnreadColumns;
 import org.needmatch.io.read.UnusableInputException;
 
 /**
@@ -73,11 +74,11 @@ public final class CostsReader {
         throw new TableFault(FindingCode.NO_SUCH_INPUT.of(file.toString(),
             "There is no file " + file + ".", "nothing was read", "Give the path of costs.csv."));
       }
-      var log = new FindingLog();
-      var table = CsvTable.read(InputFolder.load(file), Schemas.COSTS, Mapping.NONE, log::add);
+      var findings = new ArrayList<Finding>();
+      var table = CsvTable.read(InputFolder.load(file), Schemas.COSTS, Mapping.NONE, findings::add);
+      findings.removeIf(one -> one.code().equals(FindingCode.COLUMN_MISSPELT.code()));
       var options = new UniqueIds("option");
       var rows = new ArrayList<CostRow>();
-      var findings = new ArrayList<Finding>();
       for (var row : table.rows()) {
         var reader = new RowReader(table, row);
         reader.consequence("nothing was read");
@@ -86,9 +87,10 @@ public final class CostsReader {
         if (read != null) {
           rows.add(read);
         }
-        reader.findings().stream().filter(one -> one.severity() == Severity.ERROR)
-            .forEach(findings::add);
+        findings.addAll(reader.findings());
       }
+      findings.addAll(0,
+          UnreadColumns.of(table).stream().map(column -> unread(table, column)).toList());
       if (!findings.isEmpty()) {
         throw new UnusableInputException(findings.getFirst(), Unread.NONE,
             findings.subList(1, findings.size()), new java.util.TreeMap<>());
@@ -97,6 +99,15 @@ public final class CostsReader {
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
+  }
+
+  private static Finding unread(Table table, Unread.Column column) {
+    return FindingCode.COST_CELL_UNUSED.at(table.file(), 1, column.name(), "",
+        "Nothing reads the column " + column.name() + " of " + table.file() + ".",
+        "nothing was read",
+        column.near() == null
+            ? "Take it out of the file."
+            : "Call it " + column.near() + ", or take it out of the file.");
   }
 
   private static @Nullable CostRow row(RowReader row, Problem problem) {

@@ -125,6 +125,7 @@ public final class InputPipeline {
     });
     var problem = listed ? straight.toBuilder().travel(ways.table()).build() : straight;
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
+    new IdleSettings(log).about(problem);
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound(),
         listed ? TravelCounts.of(problem, ways) : TravelCounts.NONE);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.needmatch.diagnostics.Finding;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.testdomain.Problems;
 
@@ -62,6 +63,19 @@ class CostsReaderTest {
         refused -> assertThat(refused.finding().code()).isEqualTo("id-duplicate"));
     assertThatThrownBy(() -> CostsReader.read(folder.resolve("no.csv"), Problems.oneOfEach()))
         .isInstanceOf(UnusableInputException.class);
+  }
+
+  @Test
+  void aColumnThatNothingReadsIsNotPassedOver() throws Exception {
+    var file = Files.writeString(folder.resolve("costs.csv"),
+        "option,kind,cost,moast,colour\na,volunteer,10,3,red\n");
+    assertThatThrownBy(() -> CostsReader.read(file, Problems.oneOfEach()))
+        .isInstanceOfSatisfying(UnusableInputException.class, refused -> {
+          assertThat(refused.finding().code()).isEqualTo("cost-cell-unused");
+          assertThat(refused.finding().line()).isEqualTo(1);
+          assertThat(refused.finding().fix()).contains("most");
+          assertThat(refused.findings()).extracting(Finding::column).containsExactly("colour");
+        });
   }
 
   private Path file(String... rows) throws Exception {
