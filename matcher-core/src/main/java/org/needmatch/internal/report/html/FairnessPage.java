@@ -48,19 +48,19 @@ public final class FairnessPage {
           NumberFormatter.percent(plan.limit(), total)));
     }
     double lowest = met.stream().mapToDouble(LineChart.Point::y).min().orElse(0);
-    var marked = new ArrayList<LineChart.Point>();
+    LineChart.Point marked = null;
     if (present != null) {
       long total = Math.max(1, frontier.plans().getFirst().result().totalMedium());
-      marked.add(new LineChart.Point(present.getKey() / 10.0, 100.0 * present.getValue() / total));
-      lowest = Math.min(lowest, marked.getFirst().y());
+      marked = new LineChart.Point(present.getKey() / 10.0, 100.0 * present.getValue() / total);
+      lowest = Math.min(lowest, marked.y());
       table.row(List.of("", say("fair.present"), FairnessFormatter.percent(present.getKey()),
           NumberFormatter.percent(present.getValue(), total), ""));
     }
     var chart = new LineChart(say("fair.axis"), say("axis.met"), Scale.lowShare(lowest), 100, 100)
         .add(say("fair.curve.limit"), limit, false, "curve-limit")
         .add(say("fair.curve"), met, false, "curve");
-    if (!marked.isEmpty()) {
-      chart.add(say("fair.present"), marked, false, "curve");
+    if (marked != null) {
+      chart.mark(say("fair.present"), marked);
     }
     ChartFigure.write(html, "f-fairness", say("fair.figure"), say("fair.figure.says"),
         chart.drawing(), table);

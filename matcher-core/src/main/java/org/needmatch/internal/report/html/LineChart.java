@@ -20,6 +20,9 @@ final class LineChart {
   record Point(double x, double y) {
   }
 
+  private record Mark(String name, Point at) {
+  }
+
   private record Curve(String name, List<Point> points, boolean stepped, String kind) {
   }
 
@@ -29,6 +32,7 @@ final class LineChart {
   private final double to;
   private final double most;
   private final List<Curve> curves = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
 
   /**
    * @param from
@@ -48,6 +52,12 @@ final class LineChart {
 
   LineChart add(String name, List<Point> points, boolean stepped, String kind) {
     curves.add(new Curve(name, List.copyOf(points), stepped, kind));
+    return this;
+  }
+
+  /** A ring round a value, with its name below. */
+  LineChart mark(String name, Point at) {
+    marks.add(new Mark(name, at));
     return this;
   }
 
@@ -77,6 +87,11 @@ final class LineChart {
           curve.points().forEach(point -> drawing.circle(x(point.x()), y(point.y()), 4, "dot"));
         }
       }
+    }
+    for (var mark : marks) {
+      double x = x(mark.at().x());
+      double y = y(mark.at().y());
+      drawing.circle(x, y, 7, "curve").text(x, y + BELOW, "mid halo", mark.name());
     }
     return drawing.line(LEFT, BOTTOM, LEFT + width, BOTTOM, "base");
   }

@@ -26,4 +26,12 @@ class LineChartTest {
     assertThat(text).contains("y=\"159\" class=\"end halo\">one",
         "y=\"192\" class=\"end halo\">two");
   }
+
+  @Test
+  void aMarkIsARingWithItsNameBelow() {
+    var text = new LineChart("x", "y", 0, 100, 10).mark("here", new LineChart.Point(5, 50))
+        .drawing().text();
+    assertThat(text).contains("cx=\"380\" cy=\"168\" r=\"7\" class=\"curve\"",
+        "x=\"380\" y=\"192\" class=\"mid halo\">here");
+  }
 }
