@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
@@ -46,6 +47,7 @@ final class LagrangianDual {
   private int workers;
   private @Nullable RetainedWeeks kept;
   private @Nullable WeekChoice choice;
+  private IntPredicate priced = need -> true;
 
   LagrangianDual(Instance instance, Conflicts conflicts, TimeBlocks spells, PricedPairs pairs,
       int workers) {
@@ -163,6 +165,24 @@ final class LagrangianDual {
       }
     }
     return total - branch.musts() * BIG_M - pairs.ofFloors(price);
+  }
+
+  /**
+   * The same for needs and units that are not all there are: what the others'
+   * weeks are worth is left out, and teams are those of some needs alone.
+   */
+  long share(long[] price, BranchState branch, IntPredicate countedUnit) {
+    long total = evaluate(price, branch);
+    for (int u = 0; u < weekValue.length && total != UNKNOWN; u++) {
+      total -= countedUnit.test(u) ? 0 : weekValue[u];
+    }
+    return total;
+  }
+
+  /** Lets only some needs have teams, and crowds be of those alone. */
+  void only(IntPredicate needs) {
+    priced = needs;
+    crowding = new SharedPoolCuts(instance, pairs, needs);
   }
 
   /** Points of the need's best team at the prices last evaluated. */
@@ -294,7 +314,7 @@ final class LagrangianDual {
     for (int begin = worker * CHUNK; begin < teamDirty.length
         && !instance.workers().stopped(); begin += workers * CHUNK) {
       for (int n = begin; n < Math.min(teamDirty.length, begin + CHUNK); n++) {
-        if (teamDirty[n]) {
+        if (teamDirty[n] && priced.test(n)) {
           teamDirty[n] = false;
           teamValue[n] = oracle.best(n, price, branch.marks(), branch.force(n));
           teamPoints[n] = oracle.points();

@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.plan.DualPrices;
 
@@ -16,8 +17,23 @@ record PriceRows(Instance instance, PricedPairs pairs) {
    *          cells that follow in each row
    */
   void write(long[] price, String set, String end, Appendable out) throws IOException {
+    write(price, set, end, role -> true, out);
+    var floors = instance.floors();
+    for (int g = 0; g < floors.count(); g++) {
+      out.append("floor,,,,,,,").append(set).append(',')
+          .append(Long.toString(price[pairs.count() + g])).append(',')
+          .append(TreeCertificate.cell(floors.id(g))).append('\n');
+    }
+  }
+
+  /** The rows of some roles. */
+  void write(long[] price, String set, String end, IntPredicate some, Appendable out)
+      throws IOException {
     var sessions = instance.sessions();
     for (int r = 0; r < sessions.roleCount(); r++) {
+      if (!some.test(r)) {
+        continue;
+      }
       String start = "price,,,," + TreeCertificate.cell(sessions.need(sessions.roleNeed(r)).id())
           + ',' + TreeCertificate.cell(sessions.role(r).name()) + ',';
       long common = common(r, price);
@@ -32,12 +48,6 @@ record PriceRows(Instance instance, PricedPairs pairs) {
               set, price[p], end, out);
         }
       }
-    }
-    var floors = instance.floors();
-    for (int g = 0; g < floors.count(); g++) {
-      out.append("floor,,,,,,,").append(set).append(',')
-          .append(Long.toString(price[pairs.count() + g])).append(',')
-          .append(TreeCertificate.cell(floors.id(g))).append('\n');
     }
   }
 

@@ -22,6 +22,11 @@ final class PrimalAverage {
     }
   }
 
+  /** By pair: what averages go on from. */
+  float[] taken() {
+    return taken;
+  }
+
   /** How much weeks and teams lean to the pair, 0 to 1. */
   float leaning(int pair) {
     return taken[pair];

@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.needmatch.internal.instance.Instance;
 
 /**
@@ -20,11 +21,18 @@ final class RoleSteps implements SubgradientSteps {
   private final double[] scale;
   private final double[] direction;
   private final int[] gradient;
+  private final IntPredicate moved;
   private double theta = 1;
   private int iterations;
 
   RoleSteps(Instance instance, LagrangianDual dual) {
+    this(instance, dual, role -> true);
+  }
+
+  /** The same for prices in some roles; the others are left as they are. */
+  RoleSteps(Instance instance, LagrangianDual dual, IntPredicate moved) {
     this.dual = dual;
+    this.moved = moved;
     scale = new double[instance.sessions().roleCount()];
     direction = new double[scale.length];
     gradient = new int[scale.length];
@@ -48,7 +56,9 @@ final class RoleSteps implements SubgradientSteps {
     var pairs = dual.pairs();
     Arrays.fill(gradient, 0);
     for (int p = 0; p < dual.pairs().count(); p++) {
-      gradient[pairs.role(p)] += dual.gradient(p, price[p]);
+      if (moved.test(pairs.role(p))) {
+        gradient[pairs.role(p)] += dual.gradient(p, price[p]);
+      }
     }
     double norm = 0;
     for (int r = 0; r < scale.length; r++) {
@@ -57,7 +67,7 @@ final class RoleSteps implements SubgradientSteps {
     }
     double step = norm == 0 ? 0 : theta * (value - aim) / norm;
     for (int r = 0; r < scale.length; r++) {
-      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
+      for (int k = moved.test(r) ? pairs.begin(r) : pairs.end(r); k < pairs.end(r); k++) {
         int p = pairs.at(k);
         price[p] = Math.max(0, price[p] - Math.round(step * scale[r] * direction[r]));
       }

@@ -1,6 +1,7 @@
 package org.needmatch.internal.bound;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.needmatch.internal.instance.Instance;
 
 /**
@@ -22,10 +23,17 @@ final class ScaledSteps implements SubgradientSteps {
   private final float[] unit;
   private final float[] direction;
   private final float[] seen;
+  private final IntPredicate moved;
   private double iterations;
 
   ScaledSteps(Instance instance, LagrangianDual dual) {
+    this(instance, dual, role -> true);
+  }
+
+  /** The same for prices in some roles; the others are left as they are. */
+  ScaledSteps(Instance instance, LagrangianDual dual, IntPredicate moved) {
     this.dual = dual;
+    this.moved = moved;
     direction = new float[dual.pairs().count()];
     seen = new float[direction.length];
     Arrays.fill(seen, 1);
@@ -40,6 +48,9 @@ final class ScaledSteps implements SubgradientSteps {
     double length = LONGEST / (1 + iterations++ / HALF_AFTER);
     var pairs = dual.pairs();
     for (int p = 0; p < dual.pairs().count(); p++) {
+      if (!moved.test(pairs.role(p))) {
+        continue;
+      }
       int gradient = dual.gradient(p, price[p]);
       seen[p] += gradient * gradient;
       direction[p] = MEMORY * direction[p] + (1 - MEMORY) * gradient;
@@ -48,6 +59,26 @@ final class ScaledSteps implements SubgradientSteps {
         price[p] = Math.max(0, price[p] - Math.round(step));
       }
     }
+  }
+
+  /** By pair, where its price was going: what steps go on from. */
+  float[] direction() {
+    return direction;
+  }
+
+  /** By pair, how often both sides have disagreed: what steps go on from. */
+  float[] seen() {
+    return seen;
+  }
+
+  /** How far the steps have become shorter. */
+  double iterations() {
+    return iterations;
+  }
+
+  /** Goes on after so many. */
+  void resume(double after) {
+    iterations = after;
   }
 
   @Override

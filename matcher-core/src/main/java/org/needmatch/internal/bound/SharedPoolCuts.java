@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.needmatch.internal.instance.Instance;
@@ -29,7 +30,12 @@ final class SharedPoolCuts {
 
   /** Cost: near linear in pairs. */
   SharedPoolCuts(Instance instance, PricedPairs pairs) {
-    this(instance, pairs, List::size);
+    this(instance, pairs, List::size, need -> true);
+  }
+
+  /** The same among some needs, whose pairs are all there. */
+  SharedPoolCuts(Instance instance, PricedPairs pairs, IntPredicate some) {
+    this(instance, pairs, List::size, some);
   }
 
   /**
@@ -39,10 +45,15 @@ final class SharedPoolCuts {
    *          how many of some volunteers can, at most
    */
   SharedPoolCuts(Instance instance, PricedPairs pairs, ToIntFunction<List<Integer>> together) {
+    this(instance, pairs, together, need -> true);
+  }
+
+  private SharedPoolCuts(Instance instance, PricedPairs pairs,
+      ToIntFunction<List<Integer>> together, IntPredicate some) {
     needs = instance.sessions().count();
     var alike = new LinkedHashMap<Same, List<Integer>>();
     for (int n = 0; n < needs && !instance.workers().stopped(); n++) {
-      if (team(instance, n) > 1 && instance.pins().in(n).isEmpty()
+      if (some.test(n) && team(instance, n) > 1 && instance.pins().in(n).isEmpty()
           && !instance.sessions().times().isAnyTime(n)) {
         var times = instance.sessions().times();
         var people = people(instance, pairs, n);

@@ -6,17 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.needmatch.domain.CommitmentIndex;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.PublishedState;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.ProblemPart;
 
 /**
  * Some needs of an instance and everybody who could be in them, as an instance
@@ -70,29 +66,12 @@ final class Subproblem {
     for (int n : needNumbers) {
       var taken = elsewhere.get(n);
       for (var need : whole.sessions().needs(n)) {
-        sessions.add(taken == null ? lifted(need, plan.ofPoint(n)) : shrunk(need, taken));
+        sessions.add(taken == null ? lifted(need, plan.ofPoint(n))
+            : ProblemPart.shrunk(need, taken));
       }
     }
-    var ids = persons.stream().map(Volunteer::id).collect(Collectors.toSet());
-    var needIds = sessions.stream().map(Need::id).collect(Collectors.toSet());
-    var told = problem.published();
-    var part = problem.toBuilder().settings(problem.settings().toBuilder().fairness(null).build())
-        .volunteers(persons).needs(sessions)
-        .pairs(problem.pairs().stream()
-            .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second())).toList())
-        .pins(
-            pins)
-        .published(new PublishedState(told.assignments().stream()
-            .filter(offer -> ids.contains(offer.volunteerId()) && needIds.contains(offer.needId()))
-            .toList(), told.from(), begun(problem)));
-    return new Subproblem(whole, part.build(), volunteers, needNumbers);
-  }
-
-  /** What has begun by what people outside the part were told, too. */
-  private static Set<String> begun(Problem problem) {
-    var commitments = CommitmentIndex.of(problem);
-    return problem.needs().stream().filter(commitments::hasBegun).map(Need::id)
-        .collect(Collectors.toSet());
+    var part = ProblemPart.of(problem, persons, sessions, pins, ProblemPart.begun(problem));
+    return new Subproblem(whole, part, volunteers, needNumbers);
   }
 
   private static IntStream units(EligibilityGraph graph, BitSet people) {
@@ -117,16 +96,6 @@ final class Subproblem {
         : need.toBuilder()
             .priority(Math.min(Need.MAX_PRIORITY, need.priority() * Math.min(ofPoint, LIFT)))
             .build();
-  }
-
-  /** The need with the seats that are taken, and no other. */
-  private static Need shrunk(Need need, Map<String, Integer> taken) {
-    var roles = need
-        .roles().stream().filter(role -> taken.containsKey(role.name())).map(role -> role
-            .toBuilder().minimum(0).wanted(taken.getOrDefault(role.name(), 1)).core(0).build())
-        .toList();
-    return need.toBuilder().roles(roles).minCertainty(0)
-        .supervision(need.supervision().toBuilder().counted(false).build()).build();
   }
 
   private int find(int edge) {

@@ -1,0 +1,191 @@
+package org.needmatch.internal.bound;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.needmatch.internal.instance.Conflicts;
+import org.needmatch.internal.instance.Instance;
+
+/**
+ * The prices of some needs of a problem, which move while those of the others
+ * stand still until they are told anew. A volunteer's week is reckoned over all
+ * needs that are here. Because each price moves by its own history alone, parts
+ * that tell each other their prices after every step do what one whole would,
+ * number by number. Memory: about 100 bytes a pair. Not thread-safe.
+ */
+public final class CoordinatedPrices {
+  private static final int PATIENCE = 12;
+
+  private final Instance instance;
+  private final PricedPairs pairs;
+  private final LagrangianDual dual;
+  private final BranchState everything;
+  private final BitSet ownRoles = new BitSet();
+  private final BitSet countedUnits = new BitSet();
+  private final int[] own;
+  private final int[] others;
+  private final long[] price;
+  private final PrimalAverage leaning;
+  private final ScaledSteps steps;
+
+  /**
+   * Starts at half of what a seat is worth, everywhere.
+   *
+   * @param ownNeed
+   *          by the instance's needs, whether its prices move here; all pairs of
+   *          such a need are in the instance
+   * @param counted
+   *          by the problem's volunteers, whether their week counts here and
+   *          nowhere else; all pairs of such a volunteer are in the instance, and
+   *          who is never placed without whom is counted in the same place
+   */
+  public CoordinatedPrices(Instance instance, IntPredicate ownNeed, IntPredicate counted) {
+    this.instance = instance;
+    pairs = new PricedPairs(instance);
+    var conflicts = new Conflicts(instance);
+    dual = new LagrangianDual(instance, conflicts, new TimeBlocks(instance, conflicts), pairs,
+        instance.workers().threads());
+    dual.only(ownNeed);
+    everything = new BranchState(instance, pairs);
+    var graph = instance.graph();
+    for (int u = 0; u < graph.units(); u++) {
+      countedUnits
+          .set(u, counted.test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
+    }
+    for (int r = 0; r < instance.sessions().roleCount(); r++) {
+      ownRoles.set(r, ownNeed.test(instance.sessions().roleNeed(r)));
+    }
+    own = IntStream.range(0, pairs.count()).filter(p -> ownRoles.get(pairs.role(p))).toArray();
+    others = IntStream.range(0, pairs.count()).filter(p -> !ownRoles.get(pairs.role(p))).toArray();
+    price = pairs.shares(TeamOracle.PART / 2);
+    leaning = new PrimalAverage(dual);
+    steps = new ScaledSteps(instance, dual, ownRoles::get);
+  }
+
+  /** The pairs whose prices move, in the order in which states have them. */
+  public int[] own() {
+    return own.clone();
+  }
+
+  /** The pairs whose prices stand still, ascending. */
+  public int[] others() {
+    return others.clone();
+  }
+
+  /** The volunteer of a pair. */
+  public int volunteer(int pair) {
+    return pairs.volunteer(pair);
+  }
+
+  /** The role of a pair. */
+  public int role(int pair) {
+    return pairs.role(pair);
+  }
+
+  /** The price of a pair, in 1/1024 of a point. */
+  public long price(int pair) {
+    return price[pair];
+  }
+
+  /** How much weeks and teams leant to a pair lately, 0 to 1. */
+  public float leaning(int pair) {
+    return leaning.leaning(pair);
+  }
+
+  /** Sets a price that moves elsewhere. */
+  public void tell(int pair, long value) {
+    if (ownRoles.get(pairs.role(pair))) {
+      throw new IllegalArgumentException("The price of pair " + pair + " moves here.");
+    }
+    price[pair] = value;
+  }
+
+  /** All that steps go on from. */
+  public PriceState state() {
+    var state = PriceState.of(own.length, steps.iterations());
+    for (int i = 0; i < own.length; i++) {
+      state.price()[i] = price[own[i]];
+      state.direction()[i] = steps.direction()[own[i]];
+      state.seen()[i] = steps.seen()[own[i]];
+      state.leaning()[i] = leaning.leaning(own[i]);
+    }
+    return state;
+  }
+
+  /**
+   * Goes on from a state.
+   *
+   * @throws IllegalArgumentException
+   *           when it is of another number of pairs
+   */
+  public void restore(PriceState state) {
+    if (state.price().length != own.length) {
+      throw new IllegalArgumentException(
+          "The state has " + state.price().length + " prices, not " + own.length + ".");
+    }
+    steps.resume(state.iterations());
+    for (int i = 0; i < own.length; i++) {
+      price[own[i]] = state.price()[i];
+      steps.direction()[own[i]] = state.direction()[i];
+      steps.seen()[own[i]] = state.seen()[i];
+      leaning.taken()[own[i]] = state.leaning()[i];
+    }
+  }
+
+  /**
+   * What the counted weeks and the own teams are worth at the prices as they are,
+   * in 1/1024 of a point. At prices that all parts agree on, the sum over the
+   * parts is a bound for the whole.
+   */
+  public long share() {
+    return dual.share(price, everything, countedUnits::get);
+  }
+
+  /**
+   * So many steps with one price for each own role, while the others stand still.
+   * Prices must be alike in each own role. The lowest prices on the way stay.
+   */
+  public void stepRoles(int count) {
+    var byRoles = new RoleSteps(instance, dual, ownRoles::get);
+    long best = Long.MAX_VALUE;
+    long[] lowest = price.clone();
+    int stale = 0;
+    for (int i = 0; i < count && !instance.workers().stopped(); i++) {
+      long value = dual.evaluate(price, everything);
+      if (value < best) {
+        stale = 0;
+        best = value;
+        System.arraycopy(price, 0, lowest, 0, price.length);
+      } else if (++stale > PATIENCE) {
+        stale = 0;
+        System.arraycopy(lowest, 0, price, 0, price.length);
+        byRoles.shorten();
+        dual.evaluate(price, everything);
+        value = best;
+      }
+      leaning.observe();
+      byRoles.move(price, value, best, 0);
+    }
+    System.arraycopy(lowest, 0, price, 0, price.length);
+  }
+
+  /** So many evaluations, each with a step of each own price by its own history. */
+  public void step(int count) {
+    for (int i = 0; i < count && !instance.workers().stopped(); i++) {
+      long value = dual.evaluate(price, everything);
+      leaning.observe();
+      steps.move(price, value, value, 0);
+    }
+  }
+
+  /**
+   * Writes the own prices as rows of a certificate's only price set.
+   *
+   * @throws IOException
+   *           when they cannot be written
+   */
+  public void writeRows(Appendable out) throws IOException {
+    new PriceRows(instance, pairs).write(price, "0", "", ownRoles::get, out);
+  }
+}

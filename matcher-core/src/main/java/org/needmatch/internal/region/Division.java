@@ -1,0 +1,149 @@
+package org.needmatch.internal.region;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.needmatch.domain.Problem;
+
+/**
+ * A problem in regions: each need has one, and people have those in which they
+ * have needs in reach. Needs that everybody can be in reach of have none.
+ * Immutable; takes a bit for each person and region.
+ */
+public final class Division {
+  private static final int NONE = -1;
+
+  private final Geography geography;
+  private final Cuts cuts;
+  private final int[] regionOfNeed;
+  private final List<BitSet> members = new ArrayList<>();
+  private final List<BitSet> outlook = new ArrayList<>();
+  private final int[] counted;
+  private final BitSet shared = new BitSet();
+
+  /** Cost: people times the cells in reach of each. */
+  public Division(Geography geography, Cuts cuts) {
+    this.geography = geography;
+    this.cuts = cuts;
+    var problem = geography.problem();
+    Map<Long, Integer> regionOfCell = new HashMap<>();
+    regionOfNeed = new int[problem.needs().size()];
+    Arrays.fill(regionOfNeed, NONE);
+    geography.needsByCell().forEach((cell, needs) -> {
+      int region = cuts.region(cell);
+      regionOfCell.put(cell, region);
+      for (int need : needs) {
+        regionOfNeed[need] = region;
+      }
+    });
+    for (int r = 0; r < cuts.regions(); r++) {
+      members.add(new BitSet());
+      outlook.add(new BitSet());
+    }
+    counted = new int[problem.volunteers().size()];
+    Arrays.fill(counted, NONE);
+    for (int v = 0; v < counted.length; v++) {
+      if (geography.group(v) == v) {
+        divide(v, regionOfCell);
+      }
+    }
+  }
+
+  private void divide(int first, Map<Long, Integer> regionOfCell) {
+    var regions = new BitSet();
+    var cells = new BitSet();
+    int[] group = geography.members(first);
+    var seen = new ArrayList<Long>();
+    for (int v : group) {
+      geography.reach().cells(geography.problem().volunteers().get(v), cell -> {
+        Integer region = regionOfCell.get(cell);
+        if (region != null) {
+          regions.set(region);
+          seen.add(cell);
+        }
+      });
+    }
+    regions.stream().forEach(r -> {
+      for (int v : group) {
+        members.get(r).set(v);
+      }
+    });
+    if (regions.cardinality() > 1) {
+      for (long cell : seen) {
+        for (int need : geography.needsByCell().getOrDefault(cell, new int[0])) {
+          cells.set(need);
+        }
+      }
+      regions.stream().forEach(r -> outlook.get(r).or(cells));
+    }
+    for (int v : group) {
+      shared.set(v, regions.cardinality() > 1);
+      counted[v] = regions.nextSetBit(0);
+    }
+  }
+
+  /** {@return how many regions there are} */
+  public int regions() {
+    return cuts.regions();
+  }
+
+  Geography geography() {
+    return geography;
+  }
+
+  /** The region of a need, −1 when everybody can be in reach of it. */
+  int regionOfNeed(int need) {
+    return regionOfNeed[need];
+  }
+
+  /** The region in which the volunteer's week counts, −1 for none. */
+  int counted(int volunteer) {
+    return counted[volunteer];
+  }
+
+  /** {@return how many people have needs in reach in several regions} */
+  public int shared() {
+    return shared.cardinality();
+  }
+
+  /**
+   * What the prices of a region need: its needs, everybody who has one in reach,
+   * and what else these people have in reach.
+   */
+  public RegionProblem prices(int region) {
+    var people = members.get(region);
+    var own = own(region);
+    var needs = (BitSet) own.clone();
+    needs.or(outlook.get(region));
+    var numbers = new Geography.PartNumbers();
+    Problem part = geography.part(people, needs, geography.pins(), numbers);
+    return new RegionProblem(region, part, numbers.volunteers(), leads(numbers.needs()),
+        positions(numbers.needs(), own::get),
+        positions(numbers.volunteers(), v -> counted[v] == region),
+        positions(numbers.volunteers(), shared::get));
+  }
+
+  private BitSet own(int region) {
+    var own = new BitSet();
+    for (int n = 0; n < regionOfNeed.length; n++) {
+      own.set(n, regionOfNeed[n] == region);
+    }
+    return own;
+  }
+
+  private int[] leads(int[] needs) {
+    return Arrays.stream(needs).map(geography::lead).toArray();
+  }
+
+  private static BitSet positions(int[] numbers, IntPredicate test) {
+    var positions = new BitSet();
+    for (int i = 0; i < numbers.length; i++) {
+      positions.set(i, test.test(numbers[i]));
+    }
+    return positions;
+  }
+}

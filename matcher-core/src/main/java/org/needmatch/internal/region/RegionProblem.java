@@ -1,0 +1,31 @@
+package org.needmatch.internal.region;
+
+import java.util.BitSet;
+import org.needmatch.domain.Problem;
+
+/**
+ * A part of a problem whose needs' prices move together. It has its own needs,
+ * everybody who could be in one of them, and every need that any of these
+ * people could be in: those are not its own, and their prices are told.
+ *
+ * @param region
+ *          its number
+ * @param problem
+ *          the part
+ * @param volunteerNumbers
+ *          by the part's volunteers, the number that all regions know them by,
+ *          ascending, below 2<sup>28</sup>
+ * @param needNumbers
+ *          the same for the part's needs, below 2<sup>27</sup>, of what is left
+ *          of a commitment the first session's
+ * @param own
+ *          of the part's needs, those whose prices move here; whole commitments
+ * @param counted
+ *          of the part's volunteers, those whose week counts here and in no other
+ *          region; whole groups
+ * @param shared
+ *          of the part's volunteers, those who are in other regions too
+ */
+public record RegionProblem(int region, Problem problem, int[] volunteerNumbers, int[] needNumbers,
+    BitSet own, BitSet counted, BitSet shared) {
+}
