@@ -60,6 +60,9 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--next", paramLabel = "FOLDER", description = "Also write previous.csv, attendance.csv and history.csv into next week's input.")
   private @Nullable Path next;
 
+  @Option(names = "--shares", description = "Also say in attendance.csv how often people were taken and asked of late (recent_sessions, asks).")
+  private boolean shares;
+
   @Override
   public Integer call() throws Exception {
     var lines = new ArrayList<String>();
@@ -69,7 +72,7 @@ final class HistoryCommand implements Callable<Integer> {
       history = write(lines);
     }
     if (next != null) {
-      HistoryWriter.next(history, others, next);
+      HistoryWriter.next(history, others, shares, next);
       lines.add(written(history, others, next));
     }
     long waiting = history.summaries().values().stream().filter(one -> one.weeksWaiting() > 0)
@@ -110,7 +113,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     var history = new History(List.copyOf(weeks.values()));
     var others = OtherDaysReader.read(folder);
-    HistoryWriter.write(folder, copy, history, others);
+    HistoryWriter.write(folder, copy, history, others, shares);
     lines.add(written(history, others, folder));
     return history;
   }

@@ -9,9 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.SoftWeight;
+import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.history.AttendanceSummary;
 import org.needmatch.internal.history.History;
 import org.needmatch.internal.history.PastRow;
@@ -43,11 +47,12 @@ final class NextCommand extends InputCommand {
     var week = plan == null ? null : past(problem, plan);
     var summaries = week == null ? List.<AttendanceSummary>of() : summaries(problem, week);
     var next = NextInput.of(input().folder(), input().overrides(), problem,
-        summaries.stream().collect(
-            Collectors.toMap(AttendanceSummary::volunteerId, AttendanceSummary::weeksWaiting)));
+        summaries.stream()
+            .collect(Collectors.toMap(AttendanceSummary::volunteerId, Function.identity())));
     NextWriter.write(next, week == null
         ? null
-        : new NextWriter.Past(new History(List.of(week)), summaries, next.others(problem.week())),
+        : new NextWriter.Past(new History(List.of(week)), summaries, next.others(problem.week()),
+            fairShares(problem, summaries)),
         to);
     if (common().json()) {
       out().print(new CommandDocument.Moved(to.toString(), next.week(), next.needs().ids(),
@@ -60,6 +65,13 @@ final class NextCommand extends InputCommand {
     return ExitCode.DONE;
   }
 
+  private static boolean fairShares(Problem problem, List<AttendanceSummary> summaries) {
+    return problem.settings().softWeights().of(SoftWeight.SPREAD) > 0
+        || problem.volunteers().stream().anyMatch(one -> one.recentSessions() > 0 || one.asks() > 0
+            || one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED)
+        || summaries.stream().anyMatch(one -> one.recentSessions().size() > problem.weeks());
+  }
+
   private static PastWeek past(Problem problem, Path plan) throws UnusableInputException {
     var people = new TreeSet<String>();
     problem.volunteers().stream().filter(one -> one.active()).forEach(one -> people.add(one.id()));
@@ -70,24 +82,26 @@ final class NextCommand extends InputCommand {
   private List<AttendanceSummary> summaries(Problem problem, PastWeek week)
       throws UnusableInputException {
     var known = EarlierAttendance.read(input().folder());
-    var waited = new HashMap<String, Integer>();
-    problem.volunteers().forEach(one -> waited.put(one.id(), one.weeksWaiting()));
+    var now = new HashMap<String, Volunteer>();
+    problem.volunteers().forEach(one -> now.put(one.id(), one));
     var placed = week.rows().stream().filter(PastRow::placed).map(PastRow::volunteerId)
         .collect(Collectors.toSet());
     boolean sameMonth = YearMonth.from(problem.week())
         .equals(YearMonth.from(problem.week().plusWeeks(problem.weeks())));
     return new History(List.of(week)).summaries().values().stream()
-        .map(now -> earlier(known, waited, now.volunteerId()).with(now,
-            placed.contains(now.volunteerId()), problem.weeks(), sameMonth))
+        .map(one -> earlier(known, now, one.volunteerId()).with(one,
+            placed.contains(one.volunteerId()), problem.weeks(), sameMonth))
         .toList();
   }
 
   private static AttendanceSummary earlier(Map<String, AttendanceSummary> known,
-      Map<String, Integer> waited, String id) {
+      Map<String, Volunteer> volunteers, String id) {
     var said = known.get(id);
-    return new AttendanceSummary(id, waited.getOrDefault(id, 0), 1,
+    var now = volunteers.get(id);
+    return new AttendanceSummary(id, now == null ? 0 : now.weeksWaiting(), 1,
         said == null ? 0 : said.hoursThisMonth(), said == null ? 0 : said.done(),
-        said == null ? 0 : said.noShows());
+        said == null ? 0 : said.noShows(), said == null ? List.of() : said.recentSessions(),
+        now == null ? 0 : now.asks());
   }
 
   private List<String> lines(NextInput.Result next) {

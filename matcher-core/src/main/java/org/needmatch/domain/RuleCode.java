@@ -56,6 +56,8 @@ public enum RuleCode {
   DECLINED("declined", 10_000, "the volunteer said no to it this week, or it was called off"),
   /** Has begun, or begins too soon to get there. */
   BEGUN("begun", 40_000, "it has begun, or begins too soon to get there"),
+  /** Asked often enough this month without having had a place. */
+  ASKS("asks", 10_000, "the volunteer was asked often enough this month without having a place"),
   /** People decide on the need, and have not pinned the volunteer. */
   DECIDE("decide", 0, "people decide on this need, and have not pinned the volunteer"),
   /** A volunteer twice in a need, a seat taken twice, an unknown id. */

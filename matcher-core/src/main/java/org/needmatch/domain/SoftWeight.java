@@ -13,7 +13,12 @@ public enum SoftWeight {
   /** No weight by itself: the weeks of waiting that count at most. */
   WEEKS_WAITING_CAP("weeksWaitingCap", 8),
   /** Gained when a place that the volunteer was told of this week stays. */
-  STAYS("stays", 120);
+  STAYS("stays", 120),
+  /**
+   * Lost per session of a volunteer for each session before it, of the plan and
+   * of the weeks before.
+   */
+  SPREAD("spread", 0);
 
   private final String setting;
   private final long usual;

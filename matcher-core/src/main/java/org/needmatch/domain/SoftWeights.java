@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public record SoftWeights(Map<SoftWeight, Long> values) {
   private static final long MAXIMUM = 1_000_000;
+  private static final long MOST_SPREAD = 10_000;
 
   /** The usual ones. */
   public static final SoftWeights DEFAULT = new SoftWeights(Map.of());
@@ -20,15 +21,17 @@ public record SoftWeights(Map<SoftWeight, Long> values) {
    * Checks the components.
    *
    * @throws IllegalArgumentException
-   *           when a weight is not 0 to 1,000,000
+   *           when a weight is not 0 to 1,000,000, or that of spread not 0 to
+   *           10,000
    */
   public SoftWeights {
     var all = new EnumMap<SoftWeight, Long>(SoftWeight.class);
     for (var weight : SoftWeight.values()) {
       long value = values.getOrDefault(weight, weight.usual());
-      if (value < 0 || value > MAXIMUM) {
+      long most = weight == SoftWeight.SPREAD ? MOST_SPREAD : MAXIMUM;
+      if (value < 0 || value > most) {
         throw new IllegalArgumentException(
-            "weights." + weight.setting() + " is " + value + ", not 0 to 1000000.");
+            "weights." + weight.setting() + " is " + value + ", not 0 to " + most + ".");
       }
       all.put(weight, value);
     }

@@ -49,6 +49,12 @@ import org.jspecify.annotations.Nullable;
  * @param reliability
  *          share of accepted sessions turned up to, 0 to 1; reported, not
  *          scored
+ * @param recentSessions
+ *          sessions in the weeks before the plan that {@code weights.spread}
+ *          counts, 0 or more
+ * @param asks
+ *          sessions of the month that the volunteer was asked for before the
+ *          plan's weeks and has not had: declined, or called off; 0 or more
  * @param site
  *          where the volunteer receives people who travel, null when nowhere
  * @param homeArea
@@ -67,7 +73,7 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     DbsCertificate dbs, @Nullable LocalDate birthDate, @Nullable Double age,
     @Nullable String gender, Set<String> languages, Set<String> prefers, Set<String> avoids,
     List<TimeSpan> available, List<TimeSpan> unavailable, int weeksWaiting, double reliability,
-    @Nullable Place site, @Nullable String homeArea, List<ExpiringSkill> datedSkills,
+    int recentSessions, int asks, @Nullable Place site, @Nullable String homeArea, List<ExpiringSkill> datedSkills,
     List<HouseholdMember> members, VettingRecord vetting) {
 
   /** Kilometres accepted when nothing else is said. */
@@ -95,6 +101,10 @@ public record Volunteer(String id, String name, boolean active, @Nullable Place 
     }
     if (weeksWaiting < 0) {
       throw new IllegalArgumentException("Volunteer " + id + " waits " + weeksWaiting + " weeks.");
+    }
+    if (recentSessions < 0 || asks < 0) {
+      throw new IllegalArgumentException("Volunteer " + id + " has had " + recentSessions
+          + " sessions and was asked " + asks + " times, not 0 or more.");
     }
     if (!(reliability >= 0 && reliability <= 1)) {
       throw new IllegalArgumentException(

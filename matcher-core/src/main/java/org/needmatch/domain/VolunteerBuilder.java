@@ -32,6 +32,8 @@ public final class VolunteerBuilder {
   private final List<TimeSpan> unavailable = new ArrayList<>();
   private int weeksWaiting;
   private double reliability = 1;
+  private int recentSessions;
+  private int asks;
   private @Nullable Place site;
   private @Nullable String homeArea;
   private final List<ExpiringSkill> datedSkills = new ArrayList<>();
@@ -62,6 +64,8 @@ public final class VolunteerBuilder {
     unavailable.addAll(one.unavailable());
     weeksWaiting = one.weeksWaiting();
     reliability = one.reliability();
+    recentSessions = one.recentSessions();
+    asks = one.asks();
     site = one.site();
     homeArea = one.homeArea();
     datedSkills.addAll(one.datedSkills());
@@ -391,6 +395,30 @@ public final class VolunteerBuilder {
   }
 
   /**
+   * Sessions in the weeks before the plan.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
+  public VolunteerBuilder recentSessions(int value) {
+    recentSessions = value;
+    return this;
+  }
+
+  /**
+   * Sessions of the month that the volunteer was asked for and has not had.
+   *
+   * @param value
+   *          the new value
+   * @return this builder
+   */
+  public VolunteerBuilder asks(int value) {
+    asks = value;
+    return this;
+  }
+
+  /**
    * What the organisation has decided about the volunteer.
    *
    * @param value
@@ -451,6 +479,6 @@ public final class VolunteerBuilder {
   public Volunteer build() {
     return new Volunteer(id, name, active, home, maxTravelKm, travelMode, limits, skills, dbs,
         birthDate, age, gender, languages, prefers, avoids, available, unavailable, weeksWaiting,
-        reliability, site, homeArea, datedSkills, members, vetting);
+        reliability, recentSessions, asks, site, homeArea, datedSkills, members, vetting);
   }
 }

@@ -13,11 +13,14 @@ package org.needmatch.domain;
  * @param cases
  *          cases held at a time, over all weeks of a problem;
  *          {@link #UNLIMITED} for no limit
+ * @param asksPerMonth
+ *          sessions that the volunteer may be asked for in a month without
+ *          having them; {@link #UNLIMITED} for no limit
  * @param minimum
  *          what the volunteer wants to give at least
  */
 public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay,
-    int cases, DesiredMinimum minimum) {
+    int cases, int asksPerMonth, DesiredMinimum minimum) {
 
   /** A count that never binds. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
@@ -32,10 +35,11 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
    *           when a limit is negative or not a number
    */
   public WorkloadLimits {
-    if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0 || cases < 0) {
-      throw new IllegalArgumentException(
-          "Limits are 0 or more, but are " + hoursPerWeek + " h a week, " + sessionsPerWeek
-              + " sessions a week, " + sessionsPerDay + " a day and " + cases + " cases.");
+    if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0 || cases < 0
+        || asksPerMonth < 0) {
+      throw new IllegalArgumentException("Limits are 0 or more, but are " + hoursPerWeek
+          + " h a week, " + sessionsPerWeek + " sessions a week, " + sessionsPerDay + " a day, "
+          + cases + " cases and " + asksPerMonth + " asks a month.");
     }
   }
 
@@ -55,7 +59,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
    */
   public Builder toBuilder() {
     return new Builder().hoursPerWeek(hoursPerWeek).sessionsPerWeek(sessionsPerWeek)
-        .sessionsPerDay(sessionsPerDay).cases(cases).minimum(minimum);
+        .sessionsPerDay(sessionsPerDay).cases(cases).asksPerMonth(asksPerMonth).minimum(minimum);
   }
 
   /**
@@ -66,6 +70,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     private int sessionsPerWeek = UNLIMITED;
     private int sessionsPerDay = UNLIMITED;
     private int cases = UNLIMITED;
+    private int asksPerMonth = UNLIMITED;
     private DesiredMinimum minimum = DesiredMinimum.NONE;
 
     private Builder() {
@@ -120,6 +125,18 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     }
 
     /**
+     * Replaces {@link WorkloadLimits#asksPerMonth()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder asksPerMonth(int value) {
+      asksPerMonth = value;
+      return this;
+    }
+
+    /**
      * Replaces {@link WorkloadLimits#minimum()}.
      *
      * @param value
@@ -139,7 +156,8 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
      *           when a value is out of range
      */
     public WorkloadLimits build() {
-      return new WorkloadLimits(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, minimum);
+      return new WorkloadLimits(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, asksPerMonth,
+          minimum);
     }
   }
 }

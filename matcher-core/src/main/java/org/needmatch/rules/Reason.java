@@ -359,6 +359,22 @@ public sealed interface Reason {
   }
 
   /**
+   * The volunteer was asked as often in the month as may be without having had
+   * the places.
+   *
+   * @param asks
+   *          how often
+   * @param limit
+   *          how often at most
+   */
+  record AskedEnough(int asks, int limit) implements OfContract {
+    @Override
+    public RuleCode rule() {
+      return RuleCode.ASKS;
+    }
+  }
+
+  /**
    * The session has begun, or begins before the volunteer can be there.
    *
    * @param minutesLeft

@@ -72,7 +72,8 @@ public final class AdversarialWeeks {
     var soft = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, dice.of(1, 0, 1_000_000))
         .with(SoftWeight.PREFERS, weight).with(SoftWeight.CONTINUES, weight)
         .with(SoftWeight.WEEK_WAITING, dice.of(2, 1_000_000))
-        .with(SoftWeight.WEEKS_WAITING_CAP, dice.of(8, 1_000_000)).with(SoftWeight.STAYS, weight);
+        .with(SoftWeight.WEEKS_WAITING_CAP, dice.of(8, 1_000_000)).with(SoftWeight.STAYS, weight)
+        .with(SoftWeight.SPREAD, weight == 64 ? 15 : 0);
     return old.toBuilder().pinsOverrideChecks(dice.percent(30))
         .extraSeatValue(new BigDecimal(dice.of("0.5", "0", "1", "1.75")))
         .needTolerance(dice.percent(15) ? 0.05 : 0).softWeights(soft)
@@ -83,7 +84,7 @@ public final class AdversarialWeeks {
   }
 
   private static Volunteer person(Volunteer old, Dice dice) {
-    var builder = old.toBuilder();
+    var builder = old.toBuilder().recentSessions(old.weeksWaiting());
     if (dice.percent(20)) {
       builder.member(
           HouseholdMember.builder(old.id() + "-m").age((double) dice.of(8, 17, 30, 44)).build());

@@ -1,7 +1,7 @@
 package org.needmatch.internal.bound;
 
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.MinimumTracker;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.plan.Score;
 
 /**
@@ -10,7 +10,8 @@ import org.needmatch.plan.Score;
  * every level is found. There a minute is a part of a point; which is exact as
  * long as no point is worth giving up for {@link TeamOracle#PART} minutes, and
  * high where people have minimums of their own, which count here in full for
- * every need.
+ * every need, or where sessions are spread, which cost nothing here beside those
+ * of the weeks before.
  */
 final class ScalarizedObjective {
   private final long grain;
@@ -46,12 +47,12 @@ final class ScalarizedObjective {
     var ofPair = new long[pairs.count()];
     var graph = instance.graph();
     var sessions = instance.sessions();
-    var minimums = new MinimumTracker(instance);
+    var comfort = new ComfortTracker(instance);
     for (int e = 0; e < graph.edges(); e++) {
       int first = graph.isGroup(e) ? graph.parts(e)[0].pair() : e;
       ofPair[first] = graph.soft(e) + graph.cures(e) * rescue;
       graph.forEachPlacement(e, (volunteer, role,
-          pair) -> ofPair[first] += minimums.most(volunteer, sessions.roleNeed(role)));
+          pair) -> ofPair[first] += comfort.most(volunteer, sessions.roleNeed(role)));
     }
     for (long bonus : ofPair) {
       most += Math.max(0, bonus);

@@ -53,6 +53,7 @@ public record ReasonFormatter(boolean certificateDates) {
           ? Messages.say(key + ".unsaid")
           : Messages.say(key, String.join(Messages.say("list.and"), r.prerequisites()));
       case Reason.Safeguarding r -> safeguarding(r.refusal());
+      case Reason.AskedEnough r -> Messages.say(key, r.asks(), r.limit());
       case Reason.Custom r -> Messages.say("reason.own", r.text());
       default -> Messages.say(key);
     };

@@ -1,5 +1,6 @@
 package org.needmatch.internal.flow;
 
+import org.needmatch.domain.SoftWeight;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.strategy.UnsupportedProblemException;
 
@@ -21,6 +22,9 @@ record FlowApplicability(Instance instance) {
     }
     if (instance.chances().counts()) {
       throw refused("points count how likely people come");
+    }
+    if (instance.problem().settings().softWeights().of(SoftWeight.SPREAD) > 0) {
+      throw refused("the sessions of a volunteer count together");
     }
     for (int u = 0; u < graph.units(); u++) {
       if (graph.isGroupUnit(u) && graph.begin(u) < graph.end(u)) {

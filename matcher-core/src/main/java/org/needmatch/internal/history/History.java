@@ -5,7 +5,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,6 +57,7 @@ public final class History {
     }
     var next = weeks.getLast().next();
     var month = YearMonth.from(next);
+    var first = weeks.getFirst().monday();
     for (var week : weeks) {
       week.people().forEach(id -> tallies.computeIfAbsent(id, key -> new Tally(week.monday())));
       for (var row : week.rows()) {
@@ -61,7 +66,7 @@ public final class History {
       }
     }
     var summaries = new TreeMap<String, AttendanceSummary>();
-    tallies.forEach((id, tally) -> summaries.put(id, tally.summary(id, next)));
+    tallies.forEach((id, tally) -> summaries.put(id, tally.summary(id, first, next)));
     return summaries;
   }
 
@@ -95,6 +100,8 @@ public final class History {
     private int done;
     private int noShows;
     private double hours;
+    private final Map<LocalDate, Integer> sessions = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
 
     Tally(LocalDate first) {
       since = first;
@@ -110,11 +117,22 @@ public final class History {
       if (row.status().stands() && date != null && YearMonth.from(date).equals(month)) {
         hours += row.hours();
       }
+      if (row.status().stands()) {
+        sessions.merge(monday, 1, Integer::sum);
+      }
+      if (!row.placed() && YearMonth.from(monday).equals(month)) {
+        asked.add(monday + " " + row.series());
+      }
     }
 
-    AttendanceSummary summary(String id, LocalDate next) {
+    AttendanceSummary summary(String id, LocalDate first, LocalDate next) {
+      var recent = new ArrayList<Integer>();
+      for (var week = next.minusWeeks(1); !week.isBefore(first); week = week.minusWeeks(1)) {
+        recent.add(sessions.getOrDefault(week, 0));
+      }
       return new AttendanceSummary(id, (int) ChronoUnit.WEEKS.between(since, next),
-          AttendanceSummary.reliability(done, noShows), hours, done, noShows);
+          AttendanceSummary.reliability(done, noShows), hours, done, noShows, recent,
+          asked.size());
     }
   }
 }

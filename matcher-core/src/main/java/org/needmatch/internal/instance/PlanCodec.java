@@ -82,20 +82,20 @@ public final class PlanCodec {
         }
       }
     }
-    soft += desiredMinimums(edges);
+    soft += together(edges);
     var faults = instance.pinFaults();
     return new Score(mended - faults.lasting() - faults.mendable(), medium, soft);
   }
 
-  private long desiredMinimums(int[] edges) {
-    var minimums = new MinimumTracker(instance);
+  private long together(int[] edges) {
+    var comfort = new ComfortTracker(instance);
     var sessions = instance.sessions();
-    EligibilityGraph.PlacementVisitor add = (volunteer, role, pair) -> minimums.add(volunteer,
+    EligibilityGraph.PlacementVisitor add = (volunteer, role, pair) -> comfort.add(volunteer,
         sessions.roleNeed(role), 1);
     for (int e : edges) {
       instance.graph().forEachPlacement(e, add);
     }
-    return minimums.reached();
+    return comfort.minutes();
   }
 
   /**

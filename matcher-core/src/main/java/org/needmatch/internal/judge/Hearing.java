@@ -63,7 +63,8 @@ public final class Hearing {
     ofPlans.forEach(rule -> ofPlan(rule, problem, rows, pins, broken));
     var comfort = new SoftScore(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
-    soft += seating.byVolunteer().values().stream().mapToLong(comfort::ofDesiredMinimum).sum();
+    soft += seating.byVolunteer().values().stream()
+        .mapToLong(own -> comfort.ofDesiredMinimum(own) + comfort.ofCrowding(own)).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
         seatsWanted(problem), running);

@@ -22,6 +22,7 @@ final class SeatRules {
   private final DbsCheck dbs;
   private final DistanceRules ways;
   private final OfferResponses answers;
+  private final AskLimits asks;
   private final List<JudgeSeatRule> extras;
   private final SafeguardingRules checks;
 
@@ -29,6 +30,7 @@ final class SeatRules {
     dbs = new DbsCheck(problem.settings().dbsMaxAgeMonths());
     ways = new DistanceRules(journeys);
     answers = new OfferResponses(problem, journeys);
+    asks = new AskLimits(problem);
     this.extras = extras;
     checks = new SafeguardingRules(problem.settings(), problem.needs());
   }
@@ -72,7 +74,8 @@ final class SeatRules {
     if (held != null) {
       return held;
     }
-    return answers.broken(volunteer, need);
+    var answer = answers.broken(volunteer, need);
+    return answer == null ? asks.broken(volunteer, need) : answer;
   }
 
   /** The same for a row, which only people's own decision puts in some needs. */

@@ -30,6 +30,19 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
     return given.values().stream().mapToLong(minutes -> Math.min(minutes, wished)).sum();
   }
 
+  /** What the rows of one volunteer lose by each other, whichever week they are in. */
+  long ofCrowding(List<SeatedVolunteer> rows) {
+    long weight = problem.settings().softWeights().values().getOrDefault(SoftWeight.SPREAD, 0L);
+    long lost = 0;
+    long before = 0;
+    for (var row : rows) {
+      if (!row.need().terms().anyTime()) {
+        lost += weight * before++;
+      }
+    }
+    return -lost;
+  }
+
   /** What the volunteer wants to give at least, in minutes a week. */
   static long wishedMinutes(Volunteer volunteer) {
     var wish = volunteer.limits().minimum();
@@ -57,6 +70,7 @@ record SoftScore(Problem problem, TravelModel journeys, OfferResponses answers) 
       case WEEK_WAITING -> Math.min(volunteer.weeksWaiting(),
           problem.settings().softWeights().values().getOrDefault(SoftWeight.WEEKS_WAITING_CAP, 0L));
       case WEEKS_WAITING_CAP -> 0;
+      case SPREAD -> need.terms().anyTime() ? 0 : -volunteer.recentSessions();
     };
   }
 }

@@ -22,6 +22,7 @@ public final class Eligibility {
   /** The rules for a week of which nobody has been told anything. */
   public static Eligibility untold(Problem problem, RuleSet ruleSet) {
     var rules = standard(problem, new SafeguardingRule(problem.settings()));
+    rules.add(new AsksRule(problem));
     ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }
@@ -34,6 +35,7 @@ public final class Eligibility {
       rules.add(new DeclinedRule(told));
       rules.add(new StartedRule(told, problem.published().from(), TravelTimes.of(problem)));
     }
+    rules.add(new AsksRule(problem));
     ruleSet.seatRules().forEach(rule -> rules.add(new SeatRuleAdapter(rule)));
     return new Eligibility(rules);
   }

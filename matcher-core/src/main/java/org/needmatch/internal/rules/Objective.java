@@ -103,6 +103,7 @@ public final class Objective {
       case WEEK_WAITING ->
         Math.min(volunteer.weeksWaiting(), weights[SoftWeight.WEEKS_WAITING_CAP.ordinal()]);
       case WEEKS_WAITING_CAP -> 0;
+      case SPREAD -> need.terms().anyTime() ? 0 : -volunteer.recentSessions();
     };
   }
 
@@ -116,6 +117,15 @@ public final class Objective {
    */
   public long desiredMinimum(Volunteer volunteer, long minutesInWeek) {
     return Math.min(minutesInWeek, volunteer.limits().minimum().minutesPerWeek());
+  }
+
+  /**
+   * Minutes lost by so many sessions of one volunteer in the plan, beside what
+   * each loses by those of the weeks before: the second counts the first, the
+   * third counts two.
+   */
+  public long crowding(long sessions) {
+    return weights[SoftWeight.SPREAD.ordinal()] * (sessions * (sessions - 1) / 2);
   }
 
   /** Whether the volunteer was in the need's series last time. */

@@ -5,7 +5,7 @@ import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Crew;
 import org.needmatch.internal.instance.GroupPoints;
 import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.MinimumTracker;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.NeedValue;
 
 /**
@@ -26,7 +26,7 @@ final class WorkingPlan {
   private final long[] needPromise;
   private final long[] needValue;
   private final WorkloadTracker load;
-  private final MinimumTracker minimums;
+  private final ComfortTracker comfort;
   private final Blockers obstacles;
   private final GroupPoints groups;
   private long medium;
@@ -59,8 +59,8 @@ final class WorkingPlan {
     needValue = new long[sessions.count()];
     groups = new GroupPoints(instance.floors());
     medium = -instance.floors().worst();
-    minimums = new MinimumTracker(instance);
-    load = new WorkloadTracker(instance, minimums);
+    comfort = new ComfortTracker(instance);
+    load = new WorkloadTracker(instance, comfort);
     obstacles = new Blockers(this, conflicts, load);
     for (int n = 0; n < sessions.count(); n++) {
       revalue(n);
@@ -107,7 +107,7 @@ final class WorkingPlan {
 
   /** Minutes of all rows, those in needs that do not run included. */
   long soft() {
-    return soft + minimums.reached();
+    return soft + comfort.minutes();
   }
 
   /** Rules that pins broke and that are mended. */

@@ -5,7 +5,7 @@ import org.needmatch.internal.instance.Capacity;
 import org.needmatch.internal.instance.EligibilityGraph;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
-import org.needmatch.internal.instance.MinimumTracker;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.internal.instance.Timetable;
 
 /**
@@ -25,11 +25,11 @@ final class WorkloadTracker {
   private final int[] sessions;
   private final short[] daily;
   private final int[] cases;
-  private final MinimumTracker minimums;
+  private final ComfortTracker comfort;
 
-  WorkloadTracker(Instance instance, MinimumTracker minimums) {
+  WorkloadTracker(Instance instance, ComfortTracker comfort) {
     this.instance = instance;
-    this.minimums = minimums;
+    this.comfort = comfort;
     graph = instance.graph();
     capacity = instance.capacity();
     times = instance.sessions().times();
@@ -53,7 +53,7 @@ final class WorkloadTracker {
   }
 
   private void addTo(int volunteer, int need, int sign) {
-    minimums.add(volunteer, need, sign);
+    comfort.add(volunteer, need, sign);
     cases[volunteer] += sign * instance.sessions().cases(need);
     for (int k = times.begin(need); k < times.end(need); k++) {
       int count = sign * times.count(k);

@@ -183,12 +183,14 @@ public final class PlanRules {
   /** Minutes of one person's week, surplus rows left out. */
   long soft(List<Seat> week) {
     long soft = desiredMinimum(week);
+    long sessions = 0;
     for (var seat : WeekConstraints.counted(week)) {
       for (var need : instance.sessions().needs(seat.getNeedIndex())) {
+        sessions += need.terms().anyTime() ? 0 : 1;
         soft += instance.objective().soft(instance.problem().volunteers().get(index(seat)), need);
       }
     }
-    return soft;
+    return soft - instance.objective().crowding(sessions);
   }
 
   private long desiredMinimum(List<Seat> week) {

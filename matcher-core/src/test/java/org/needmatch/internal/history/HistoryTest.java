@@ -54,6 +54,25 @@ class HistoryTest {
   }
 
   @Test
+  void sessionsOfEachWeekAreKnownAndWhoWasAskedForNothing() {
+    var history = new History(List.of(
+        week(0, row("ann", 0, ResponseStatus.DONE), row("bob", 0, ResponseStatus.DECLINED)),
+        week(1, row("ann", 1, ResponseStatus.NO_SHOW), row("bob", 1, ResponseStatus.CANCELLED),
+            row("bob", 1, ResponseStatus.DECLINED)),
+        week(2, row("ann", 2, ResponseStatus.PROPOSED))));
+    var ann = of(history.summaries(), "ann");
+    assertThat(ann.recentSessions()).as("the latest first; missed is not had")
+        .containsExactly(1, 0, 1);
+    assertThat(ann.asks()).as("who was missed had the place").isZero();
+    var bob = of(history.summaries(), "bob");
+    assertThat(bob.recentSessions()).containsExactly(0, 0, 0);
+    assertThat(bob.asks()).as("a series is asked for once a week").isEqualTo(2);
+
+    var december = new History(List.of(week(3, row("bob", 3, ResponseStatus.DECLINED)), week(4)));
+    assertThat(of(december.summaries(), "bob").asks()).as("asked in November").isZero();
+  }
+
+  @Test
   void oneNoShowDoesNotBrandAnybody() {
     var summaries = new History(List.of(week(0, row("ann", 0, ResponseStatus.NO_SHOW))))
         .summaries();

@@ -18,6 +18,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.policy.SafeProblems;
 import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
@@ -55,13 +56,23 @@ class JudgeAgainstRulesTest {
     return new SeatRules(problem, new TravelModel(problem), List.of());
   }
 
+  /** With people who have been asked, some of them often enough. */
+  private static Problem asked(Problem problem, long seed) {
+    var random = new Random(seed);
+    return problem.toBuilder().volunteers(problem.volunteers().stream()
+        .map(one -> one.toBuilder().asks(random.nextInt(2)).limits(one.limits().toBuilder()
+            .asksPerMonth(random.nextBoolean() ? 1 : WorkloadLimits.UNLIMITED).build()).build())
+        .toList()).build();
+  }
+
   @Test
   void onWhoMaySitWhere() {
     Set<String> seen = new HashSet<>();
     for (long seed = 0; seed < PROBLEMS; seed++) {
       var problem = switch ((int) (seed % 4)) {
-        case 0 -> TinyProblems.random(seed);
-        case 1 -> TinyProblems.published(seed);
+        case 0 ->
+          seed % 8 == 0 ? TinyProblems.random(seed) : asked(TinyHorizons.published(seed), seed);
+        case 1 -> asked(TinyProblems.published(seed), seed);
         case 2 -> TinyTravel.with(TinyProblems.published(seed), seed);
         default -> SafeProblems.random(seed);
       };

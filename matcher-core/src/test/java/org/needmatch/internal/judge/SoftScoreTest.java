@@ -60,6 +60,15 @@ class SoftScoreTest {
   }
 
   @Test
+  void sessionsAreSpreadOnlyWhereThatIsAskedFor() {
+    var busy = anyone("v").recentSessions(3);
+    assertThat(soft(busy, MediumScoreTest.hourAndHalf())).isZero();
+    var spread = SoftWeights.DEFAULT.with(SoftWeight.SPREAD, 7);
+    assertThat(soft(busy, MediumScoreTest.hourAndHalf(), spread)).isEqualTo(-21);
+    assertThat(soft(anyone("v"), MediumScoreTest.hourAndHalf(), spread)).isZero();
+  }
+
+  @Test
   void theFiveWeightsAreSettings() {
     var weights = SoftWeights.DEFAULT.with(SoftWeight.TRAVEL_MINUTE, 3)
         .with(SoftWeight.PREFERS, 100).with(SoftWeight.CONTINUES, 1000)

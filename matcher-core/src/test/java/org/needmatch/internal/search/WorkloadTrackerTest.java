@@ -9,7 +9,7 @@ import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
-import org.needmatch.internal.instance.MinimumTracker;
+import org.needmatch.internal.instance.ComfortTracker;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyHorizons;
 import org.needmatch.testdomain.TinyProblems;
@@ -23,7 +23,7 @@ class WorkloadTrackerTest {
       var instance = Instance
           .of(seed % 2 == 0 ? TinyProblems.random(seed) : TinyHorizons.random(seed));
       var plan = new WorkingPlan(instance, new Conflicts(instance));
-      var load = new WorkloadTracker(instance, new MinimumTracker(instance));
+      var load = new WorkloadTracker(instance, new ComfortTracker(instance));
       for (int edge : Greedy.byWorth(instance)) {
         plan.insert(edge);
         load.add(edge, plan.needOf(edge), 1);
@@ -51,7 +51,7 @@ class WorkloadTrackerTest {
         .add(Day.session("a", 18).priority(3).build()).add(Day.session("b", 24).build())
         .add(Day.session("c", 30).priority(2).build());
     var plan = Day.plan(town);
-    var load = new WorkloadTracker(plan.instance(), new MinimumTracker(plan.instance()));
+    var load = new WorkloadTracker(plan.instance(), new ComfortTracker(plan.instance()));
     for (int edge : new int[]{Day.edge(plan, 0, 0), Day.edge(plan, 0, 1)}) {
       plan.insert(edge);
       load.add(edge, plan.needOf(edge), 1);

@@ -25,7 +25,11 @@ import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelCosts;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.io.cell.Dates;
+import org.needmatch.internal.io.cell.Limits;
+import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.cell.Timestamps;
 import org.needmatch.internal.io.cell.WordParser;
 import org.needmatch.internal.io.table.Surrogates;
@@ -117,8 +121,16 @@ public final class ConfigurationReader {
     return new Configuration(settings(), week, weeks, dates, valueRate(),
         values.text("policy.pack") != null, mappings.files(), mappings.mappings(),
         new ReadingRules(oneOf("sheets.hiddenRows", "set-aside", "read").equals("read"), near(),
-            closed(dates)),
+            closed(dates), maxAsks(), spreadWeeks()),
         String.valueOf(values.parse("messages.templates", "", text -> text)));
+  }
+
+  private int maxAsks() throws TableFault {
+    return values.parse("maxAsks", WorkloadLimits.UNLIMITED, Limits::parse);
+  }
+
+  private int spreadWeeks() throws TableFault {
+    return values.parse("spread.weeks", 8, Numbers.whole(1, RecentSessions.MOST_WEEKS));
   }
 
   private Set<NearKind> near() throws TableFault {

@@ -22,7 +22,7 @@ final class SettingNames {
           "needTolerance", "valueRate", "shortlist.length", "policy.pack", "policy.own",
           "policy.signedOff", "policy.statusMonths", "policy.shutOutShare", "policy.keepFrom",
           "sheets.hiddenRows", "messages.templates", "fairness.by", "fairness.floor",
-          "fairness.own", "fairness.weight"))
+          "fairness.own", "fairness.weight", "maxAsks", "spread.weeks"))
       .collect(Collectors.toUnmodifiableSet());
   static final Set<String> MAPPINGS = Stream
       .concat(Stream.of("files", "columns", "values", "constants", "coordinatesFrom", "maximum"),

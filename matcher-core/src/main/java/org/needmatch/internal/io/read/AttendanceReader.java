@@ -1,7 +1,9 @@
 package org.needmatch.internal.io.read;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.table.Table;
 
 /** What past weeks say about volunteers, where their own rows say nothing. */
@@ -11,7 +13,8 @@ final class AttendanceReader {
   private AttendanceReader() {
   }
 
-  static void read(@Nullable Table table, VolunteersReader volunteers, FindingLog log) {
+  static void read(@Nullable Table table, VolunteersReader volunteers, int spreadWeeks,
+      FindingLog log) {
     if (table == null) {
       return;
     }
@@ -21,9 +24,11 @@ final class AttendanceReader {
       var id = reader.required("volunteer_id");
       int weeks = reader.value("weeks_waiting", 0, Numbers.whole(0, MANY));
       double reliability = reader.value("reliability", 1.0, Numbers.share());
+      var sessions = reader.value("recent_sessions", List.<Integer>of(), RecentSessions::parse);
+      int asks = reader.value("asks", 0, Numbers.whole(0, MANY));
       var volunteer = volunteers.usable(id);
       if (reader.ok() && volunteer != null) {
-        volunteer.remember(weeks, reliability);
+        volunteer.remember(weeks, reliability, RecentSessions.sum(sessions, spreadWeeks), asks);
       }
       log.addAll(reader.findings());
     }

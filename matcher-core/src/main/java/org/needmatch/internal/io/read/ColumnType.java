@@ -45,7 +45,8 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
           number(0, TravelTableBuilder.MOST, ""), "minutes", number(0, TravelTableBuilder.MOST, ""),
           "arrive_by", of(Kind.TIME)),
       Schemas.ATTENDANCE.file(),
-      Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability", number(0, 1, "1")));
+      Map.of("weeks_waiting", whole(0, 1_000_000, "0"), "reliability", number(0, 1, "1"),
+          "recent_sessions", of(Kind.LIST), "asks", whole(0, 1_000_000, "0")));
 
   /** The type of one of our columns. */
   static ColumnType of(Schema schema, String column) {
@@ -100,13 +101,16 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
     types.put("max_travel_km", number(0, MANY, "10"));
     types.put("travel_mode", word("travel_mode", "transit"));
     types.put("max_hours_per_week", new ColumnType(Kind.NUMBER, 0, MANY, NO_LIMIT, "no limit"));
-    for (var column : List.of("max_sessions_per_week", "max_sessions_per_day", "max_cases")) {
+    for (var column : List.of("max_sessions_per_week", "max_sessions_per_day", "max_cases",
+        "max_asks")) {
       types.put(column, new ColumnType(Kind.WHOLE, 0, MOST, NO_LIMIT, "no limit"));
     }
     types.put("min_hours_per_week", number(0, 168, "0"));
     types.put("min_hours_per_month", number(0, 744, "0"));
     types.put("weeks_waiting", whole(0, MANY, "0"));
     types.put("reliability", number(0, 1, "1"));
+    types.put("asks", whole(0, MANY, "0"));
+    types.put("recent_sessions", of(Kind.LIST));
     types.put("check_status", word("check_status", "cleared"));
     types.put("status_result", word("status_result", ""));
     types.put("lone_working", yesNo("no"));

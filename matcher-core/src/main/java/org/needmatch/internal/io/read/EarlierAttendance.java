@@ -2,10 +2,12 @@ package org.needmatch.internal.io.read;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.needmatch.internal.history.AttendanceSummary;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.table.CsvTable;
 import org.needmatch.internal.io.table.Mapping;
 import org.needmatch.internal.io.table.Row;
@@ -37,13 +39,18 @@ public final class EarlierAttendance {
         for (var row : table.rows()) {
           var id = new RowReader(table, row).text("volunteer_id");
           all.put(id, new AttendanceSummary(id, 0, 1, number(table, row, "hours_this_month"),
-              (int) number(table, row, "sessions_done"), (int) number(table, row, "no_shows")));
+              (int) number(table, row, "sessions_done"), (int) number(table, row, "no_shows"),
+              recent(new RowReader(table, row)), (int) number(table, row, "asks")));
         }
       }
       return all;
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
+  }
+
+  private static List<Integer> recent(RowReader row) {
+    return row.value("recent_sessions", List.of(), RecentSessions::parse);
   }
 
   private static double number(Table table, Row row, String column) {

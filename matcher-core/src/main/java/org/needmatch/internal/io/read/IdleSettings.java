@@ -7,6 +7,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings.Attendance;
 import org.needmatch.domain.Settings.Fairness;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.io.config.FloorText;
 import org.needmatch.internal.rules.NeedGroups;
 
@@ -25,6 +26,21 @@ record IdleSettings(FindingLog log) {
     var fairness = problem.settings().fairness();
     if (fairness != null) {
       floors(problem, fairness);
+    }
+  }
+
+  /** That nobody says how often people were asked before these weeks. */
+  void asksUnknown(Problem problem) {
+    long limited = problem.volunteers().stream()
+        .filter(one -> one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED).count();
+    if (limited > 0) {
+      idle("volunteers.csv", "asks", "",
+          limited + (limited == 1 ? " volunteer is" : " volunteers are")
+              + " to be asked so often a month at most, but no file says how often they were asked"
+              + " before these weeks.",
+          "only answers of these weeks count",
+          "Fill in asks, or add attendance.csv, which ./matcher history --shares and ./matcher next"
+              + " write.");
     }
   }
 

@@ -71,14 +71,15 @@ public final class InputPipeline {
     needs.read(monday, weeks, log);
     var windows = new Windows(monday, weeks, configuration.dates());
     var volunteers = new VolunteersReader(volunteersTable, places, areas, windows,
-        people(volunteersTable, windows), log);
+        people(volunteersTable, windows), configuration.reading(), log);
     var availability = table(Schemas.AVAILABILITY);
     if (availability != null) {
       new AvailabilityReader(volunteers, windows.with(dates(availability).of("day")))
           .read(near.ids(availability, volunteers), log);
     }
     var contacts = ContactsReader.read(volunteersTable, log);
-    AttendanceReader.read(table(Schemas.ATTENDANCE), volunteers, log);
+    var attendance = table(Schemas.ATTENDANCE);
+    AttendanceReader.read(attendance, volunteers, configuration.reading().spreadWeeks(), log);
     var members = table(Schemas.MEMBERS);
     if (members != null) {
       new MembersReader(volunteers, people(members, windows)).read(members, log);
@@ -125,7 +126,11 @@ public final class InputPipeline {
     });
     var problem = listed ? straight.toBuilder().travel(ways.table()).build() : straight;
     new SafeguardingNotes(log).about(problem, configuration.packChosen());
-    new IdleSettings(log).about(problem);
+    var idle = new IdleSettings(log);
+    idle.about(problem);
+    if (!says(volunteersTable, "asks") && !says(attendance, "asks")) {
+      idle.asksUnknown(problem);
+    }
     var counts = new InputCounter(needs, volunteers, mentions, log, log.tables()).count(problem,
         given == null, previous.unmatched(), places.postcodesNotFound(),
         listed ? TravelCounts.of(problem, ways) : TravelCounts.NONE);
@@ -204,6 +209,10 @@ public final class InputPipeline {
   private PlaceReader placeReader(Postcodes postcodes) {
     return new PlaceReader(postcodes,
         configuration.settings().zone().getId().startsWith("Europe/"));
+  }
+
+  private static boolean says(@Nullable Table table, String column) {
+    return table != null && table.header().index(column) >= 0;
   }
 
   private @Nullable Table table(Schema schema) throws TableFault {

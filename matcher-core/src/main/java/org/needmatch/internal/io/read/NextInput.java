@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.history.AttendanceSummary;
 import org.needmatch.internal.history.OtherDays;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.sheet.SheetPlace;
 import org.needmatch.internal.io.sheet.Workbook;
 import org.needmatch.internal.io.table.Schema;
@@ -83,17 +85,16 @@ public final class NextInput {
    *
    * @param problem
    *          that the folder gave
-   * @param waiting
-   *          full weeks that each volunteer will have waited, empty when nobody
-   *          knows
+   * @param summaries
+   *          what is known of each volunteer by then, empty when nothing is
    * @throws UnusableInputException
    *           when it is no folder, or its dates stand in no cell of their own
    */
   public static Result of(Path folder, Map<String, String> overrides, Problem problem,
-      Map<String, Integer> waiting) throws UnusableInputException {
+      Map<String, AttendanceSummary> summaries) throws UnusableInputException {
     try {
       if (Source.open(folder, overrides) instanceof Source.FolderSource source) {
-        return new NextInput(source, problem).move(waiting);
+        return new NextInput(source, problem).move(summaries);
       }
       throw new TableFault(FindingCode.NO_SUCH_INPUT.of(folder.toString(),
           folder + " is one JSON document, which is not moved.", "nothing was written",
@@ -105,14 +106,14 @@ public final class NextInput {
     }
   }
 
-  private Result move(Map<String, Integer> waiting) throws TableFault, IOException {
+  private Result move(Map<String, AttendanceSummary> summaries) throws TableFault, IOException {
     for (var schema : Schemas.ALL) {
       open(schema);
     }
     open(Schemas.ATTENDANCE);
     var needs = needs();
     roles(needs);
-    volunteers(needs, waiting);
+    volunteers(needs, summaries);
     int unpinned = previous();
     for (var text : texts.values()) {
       files.put(text.name(), text.edited().bytes());
@@ -189,19 +190,34 @@ public final class NextInput {
     }
   }
 
-  private void volunteers(NeedsAhead needs, Map<String, Integer> waiting) {
+  private void volunteers(NeedsAhead needs, Map<String, AttendanceSummary> summaries) {
     var volunteers = Objects.requireNonNull(texts.get(Schemas.VOLUNTEERS.file()));
     var renamed = needs.renamed();
     for (var row : volunteers.rows()) {
       if (row.list("avoids").stream().anyMatch(renamed::containsKey)) {
         volunteers.change(row, "avoids", cell -> renamed(cell, renamed));
       }
-      var weeks = waiting.get(row.text("volunteer_id"));
-      if (weeks != null && !row.blank("weeks_waiting")
-          && volunteers.table().header().index("weeks_waiting") >= 0) {
-        volunteers.change(row, "weeks_waiting", cell -> weeks.toString());
+      var known = summaries.get(row.text("volunteer_id"));
+      if (known != null) {
+        change(volunteers, row, "weeks_waiting", String.valueOf(known.weeksWaiting()));
+        change(volunteers, row, "asks", String.valueOf(known.asks()));
+        change(volunteers, row, "recent_sessions", sessions(row, known));
       }
     }
+  }
+
+  private static void change(TableText table, RowReader row, String column, String text) {
+    if (!row.blank(column) && table.table().header().index(column) >= 0) {
+      table.change(row, column, cell -> text);
+    }
+  }
+
+  /** The planned weeks before those that the row has. */
+  private String sessions(RowReader row, AttendanceSummary known) {
+    var sessions = new ArrayList<>(
+        known.recentSessions().stream().limit(problem.weeks()).toList());
+    sessions.addAll(row.value("recent_sessions", List.of(), RecentSessions::parse));
+    return RecentSessions.text(sessions);
   }
 
   /** A list with other ids; one that is called nothing goes. */

@@ -31,12 +31,18 @@ final class VolunteerDraft {
   }
 
   /** Takes what past weeks say where volunteers.csv says nothing. */
-  void remember(int weeksWaiting, double reliability) {
+  void remember(int weeksWaiting, double reliability, int recentSessions, int asks) {
     if (row.blank("weeks_waiting")) {
       builder.weeksWaiting(weeksWaiting);
     }
     if (row.blank("reliability")) {
       builder.reliability(reliability);
+    }
+    if (row.blank("recent_sessions")) {
+      builder.recentSessions(recentSessions);
+    }
+    if (row.blank("asks")) {
+      builder.asks(asks);
     }
   }
 

@@ -1,8 +1,7 @@
 package org.needmatch.internal.io.read;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.DesiredMinimum;
@@ -10,27 +9,31 @@ import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.io.cell.BadCell;
-import org.needmatch.internal.io.cell.CellParser;
+import org.needmatch.internal.io.cell.Limits;
 import org.needmatch.internal.io.cell.Numbers;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.cell.Windows;
 import org.needmatch.internal.io.cell.WordParser;
+import org.needmatch.internal.io.config.ReadingRules;
 import org.needmatch.internal.io.table.WordColumn;
 
 /** Reads a row of volunteers.csv. */
 final class VolunteerRowReader {
   private static final int MANY = 1_000_000_000;
-  private static final Set<String> NO_LIMIT = Set.of("none", "no limit", "unlimited");
 
   private final PlaceReader places;
   private final AreasReader areas;
   private final Windows windows;
   private final PersonReader people;
+  private final ReadingRules rules;
 
-  VolunteerRowReader(PlaceReader places, AreasReader areas, Windows windows, PersonReader people) {
+  VolunteerRowReader(PlaceReader places, AreasReader areas, Windows windows, PersonReader people,
+      ReadingRules rules) {
     this.places = places;
     this.areas = areas;
     this.windows = windows.with(people.dates().of("availability"));
     this.people = people;
+    this.rules = rules;
   }
 
   /** The volunteer, null when the row is set aside. */
@@ -44,7 +47,10 @@ final class VolunteerRowReader {
         .limits(limits(row)).dbs(people.dbs(row)).birthDate(people.birthDate(row))
         .age(people.age(row)).gender(people.gender(row))
         .weeksWaiting(row.value("weeks_waiting", 0, Numbers.whole(0, MANY)))
-        .reliability(row.value("reliability", 1.0, Numbers.share()));
+        .reliability(row.value("reliability", 1.0, Numbers.share()))
+        .recentSessions(RecentSessions.sum(
+            row.value("recent_sessions", List.of(), RecentSessions::parse), rules.spreadWeeks()))
+        .asks(row.value("asks", 0, Numbers.whole(0, MANY)));
     areas.home(row, builder);
     WordColumn.VOLUNTEERS.forEach(
         column -> column.into().accept(builder, new LinkedHashSet<>(row.list(column.name()))));
@@ -88,22 +94,16 @@ final class VolunteerRowReader {
     }
   }
 
-  private static WorkloadLimits limits(RowReader row) {
-    CellParser<Integer> sessions = text -> noLimit(text)
-        ? WorkloadLimits.UNLIMITED
-        : Numbers.whole(0, Integer.MAX_VALUE).parse(text);
+  private WorkloadLimits limits(RowReader row) {
     double hours = row.value("max_hours_per_week", Double.POSITIVE_INFINITY,
-        text -> noLimit(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
+        text -> Limits.isNone(text) ? Double.POSITIVE_INFINITY : Numbers.between(0, MANY).parse(text));
     return WorkloadLimits.builder().hoursPerWeek(hours)
-        .sessionsPerWeek(row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, sessions))
-        .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, sessions))
-        .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, sessions))
+        .sessionsPerWeek(row.value("max_sessions_per_week", WorkloadLimits.UNLIMITED, Limits::parse))
+        .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, Limits::parse))
+        .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, Limits::parse))
+        .asksPerMonth(row.value("max_asks", rules.maxAsks(), Limits::parse))
         .minimum(new DesiredMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
             row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))))
         .build();
-  }
-
-  private static boolean noLimit(String text) {
-    return NO_LIMIT.contains(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.io.cell.Windows;
+import org.needmatch.internal.io.config.ReadingRules;
 import org.needmatch.internal.io.table.Table;
 
 /** The volunteers of volunteers.csv. */
@@ -19,9 +20,9 @@ final class VolunteersReader {
   private final int rows;
 
   VolunteersReader(Table table, PlaceReader places, AreasReader areas, Windows windows,
-      PersonReader people, FindingLog log) {
+      PersonReader people, ReadingRules rules, FindingLog log) {
     rows = table.rows().size();
-    var reader = new VolunteerRowReader(places, areas, windows, people);
+    var reader = new VolunteerRowReader(places, areas, windows, people, rules);
     for (var row : table.rows()) {
       var cells = new RowReader(table, row);
       var id = ids.read(cells);

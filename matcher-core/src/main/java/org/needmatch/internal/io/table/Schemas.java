@@ -32,7 +32,7 @@ public final class Schemas {
           "max weekly hours")
       .column("max_sessions_per_week", "sessions per week", "max sessions")
       .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
-      .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
+      .column("max_asks")      .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service")
@@ -41,7 +41,7 @@ public final class Schemas {
       .column("availability", "available", "available times", "times available")
       .column("unavailable_on").column("unavailable_from").column("unavailable_until")
       .column("weeks_waiting", "waiting weeks").column("reliability")
-      .columns("site_latitude", "site_longitude", "site_postcode")
+      .columns("recent_sessions", "asks")      .columns("site_latitude", "site_longitude", "site_postcode")
       .columns("check_status", "status_checked_on", "status_result", "pvg", "pvg_ends_on",
           "suitable_sites", "lone_working", "first_timer")
       .column("email", "email address", "primary email")
@@ -141,7 +141,8 @@ public final class Schemas {
 
   /** attendance.csv: what past weeks say about people. */
   public static final Schema ATTENDANCE = Schema.of("attendance.csv").column("volunteer_id", "id")
-      .column("weeks_waiting").column("reliability").requires("volunteer_id").withForeignColumns();
+      .column("weeks_waiting").column("reliability").columns("recent_sessions", "asks")
+      .requires("volunteer_id").withForeignColumns();
 
   /** people.csv of a past week. */
   public static final Schema PEOPLE = Schema.of("people.csv").column("volunteer_id", "id")

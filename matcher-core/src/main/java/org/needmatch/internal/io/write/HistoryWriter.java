@@ -18,6 +18,7 @@ import org.needmatch.internal.history.History;
 import org.needmatch.internal.history.OtherDays;
 import org.needmatch.internal.history.PastRow;
 import org.needmatch.internal.io.cell.FormulaGuard;
+import org.needmatch.internal.io.cell.RecentSessions;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
 import org.needmatch.io.store.OutputException;
@@ -58,16 +59,18 @@ public final class HistoryWriter {
    *          all weeks, with the one that is added
    * @param others
    *          rows of the folder's history.csv that stay
+   * @param fairShares
+   *          whether attendance.csv says how often people were taken and asked
    * @throws OutputException
    *           when a file cannot be written
    */
-  public static void write(Path folder, @Nullable Week added, History history, OtherDays others)
-      throws OutputException {
+  public static void write(Path folder, @Nullable Week added, History history, OtherDays others,
+      boolean fairShares) throws OutputException {
     var files = new FileSet(folder, "history");
     if (added != null) {
       copy(added, files);
     }
-    next(history, others, files);
+    next(history, others, fairShares, files);
     files.publish();
   }
 
@@ -76,12 +79,15 @@ public final class HistoryWriter {
    *
    * @param others
    *          rows of the folder's history.csv that stay
+   * @param fairShares
+   *          whether attendance.csv says how often people were taken and asked
    * @throws OutputException
    *           when a file cannot be written
    */
-  public static void next(History history, OtherDays others, Path input) throws OutputException {
+  public static void next(History history, OtherDays others, boolean fairShares, Path input)
+      throws OutputException {
     var files = new FileSet(input, "history");
-    next(history, others, files);
+    next(history, others, fairShares, files);
     files.publish();
   }
 
@@ -110,8 +116,8 @@ public final class HistoryWriter {
     }
   }
 
-  private static void next(History history, OtherDays others, FileSet files) {
-    next(history, history.summaries().values(), others, Map.of(), files);
+  private static void next(History history, OtherDays others, boolean fairShares, FileSet files) {
+    next(history, history.summaries().values(), others, fairShares, Map.of(), files);
   }
 
   /**
@@ -119,10 +125,10 @@ public final class HistoryWriter {
    *          of a file of ours to another that it has
    */
   static void next(History history, Collection<AttendanceSummary> summaries, OtherDays others,
-      Map<String, String> names, FileSet files) {
+      boolean fairShares, Map<String, String> names, FileSet files) {
     files.add(names.getOrDefault("previous.csv", "previous.csv"), file -> previous(history, file))
         .add(names.getOrDefault("attendance.csv", "attendance.csv"),
-            file -> summaries(summaries, file))
+            file -> summaries(summaries, fairShares, file))
         .add(names.getOrDefault("history.csv", "history.csv"), file -> days(history, others, file));
   }
 
@@ -173,14 +179,22 @@ public final class HistoryWriter {
         : !active.activity().isEmpty() || !active.served().isEmpty();
   }
 
-  private static void summaries(Collection<AttendanceSummary> summaries, Path file)
-      throws IOException {
-    try (var csv = new CsvFile(file, "volunteer_id", "weeks_waiting", "reliability",
-        "hours_this_month", "sessions_done", "no_shows")) {
+  private static void summaries(Collection<AttendanceSummary> summaries, boolean fairShares,
+      Path file) throws IOException {
+    var columns = new ArrayList<>(List.of("volunteer_id", "weeks_waiting", "reliability",
+        "hours_this_month", "sessions_done", "no_shows"));
+    if (fairShares) {
+      columns.addAll(List.of("recent_sessions", "asks"));
+    }
+    try (var csv = new CsvFile(file, columns.toArray(String[]::new))) {
       for (var one : summaries) {
         csv.text(one.volunteerId()).plain(one.weeksWaiting())
             .plain(BigDecimal.valueOf(one.reliability()).setScale(3, RoundingMode.HALF_UP))
-            .number(one.hoursThisMonth()).plain(one.done()).plain(one.noShows()).endRow();
+            .number(one.hoursThisMonth()).plain(one.done()).plain(one.noShows());
+        if (fairShares) {
+          csv.plain(RecentSessions.text(one.recentSessions())).plain(one.asks());
+        }
+        csv.endRow();
       }
     }
   }

@@ -25,8 +25,11 @@ public final class NextWriter {
    *          of everybody, over all weeks that are known
    * @param others
    *          rows of history.csv that stay
+   * @param fairShares
+   *          whether attendance.csv says how often people were taken and asked
    */
-  public record Past(History history, Collection<AttendanceSummary> summaries, OtherDays others) {
+  public record Past(History history, Collection<AttendanceSummary> summaries, OtherDays others,
+      boolean fairShares) {
   }
 
   /**
@@ -44,7 +47,8 @@ public final class NextWriter {
     var files = new FileSet(folder, "next");
     input.files().forEach((name, bytes) -> files.add(name, file -> Files.write(file, bytes)));
     if (past != null) {
-      HistoryWriter.next(past.history(), past.summaries(), past.others(), input.names(), files);
+      HistoryWriter.next(past.history(), past.summaries(), past.others(), past.fairShares(),
+          input.names(), files);
     }
     files.publish();
   }

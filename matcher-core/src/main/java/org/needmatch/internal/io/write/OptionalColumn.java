@@ -65,7 +65,15 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
       new OptionalColumn<>("min_hours_per_week", one -> one.limits().minimum().hoursPerWeek() > 0,
           (one, csv) -> csv.number(one.limits().minimum().hoursPerWeek())),
       new OptionalColumn<>("min_hours_per_month", one -> one.limits().minimum().hoursPerMonth() > 0,
-          (one, csv) -> csv.number(one.limits().minimum().hoursPerMonth())));
+          (one, csv) -> csv.number(one.limits().minimum().hoursPerMonth())),
+      new OptionalColumn<>("max_asks",
+          one -> one.limits().asksPerMonth() != WorkloadLimits.UNLIMITED,
+          (one, csv) -> csv.plain(one.limits().asksPerMonth() == WorkloadLimits.UNLIMITED
+              ? null
+              : one.limits().asksPerMonth())),
+      new OptionalColumn<>("recent_sessions", one -> one.recentSessions() > 0,
+          (one, csv) -> csv.plain(one.recentSessions())),
+      new OptionalColumn<>("asks", one -> one.asks() > 0, (one, csv) -> csv.plain(one.asks())));
 
   private static final List<OptionalColumn<HouseholdMember>> MEMBERS = List
       .of(new OptionalColumn<>("dbs_valid_until", member -> member.dbs().validUntil() != null,

@@ -105,7 +105,7 @@ public final class SettingsFile {
     if (!settings.softWeights().equals(usual.softWeights())) {
       var node = root.putObject("weights");
       settings.softWeights().values().forEach((weight, value) -> {
-        if (weight != SoftWeight.STAYS || value != weight.usual()) {
+        if (weight.compareTo(SoftWeight.STAYS) < 0 || value != weight.usual()) {
           node.put(weight.setting(), value);
         }
       });

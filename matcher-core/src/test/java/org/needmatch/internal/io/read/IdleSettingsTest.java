@@ -62,6 +62,18 @@ class IdleSettingsTest {
   }
 
   @Test
+  void limitsOfAsksNeedSomebodyWhoCountsThem() throws Exception {
+    var limit = "{\"format\": 1, \"maxAsks\": 2}";
+    assertThat(idle(limit, "", "title", "T")).singleElement().returns("asks", Finding::column);
+    var counted = new InputText(folder).file("attendance.csv", "volunteer_id,asks\nV1,2\n").read();
+    assertThat(counted.findings()).extracting(Finding::code)
+        .doesNotContain(FindingCode.SETTING_IDLE.code());
+    var volunteer = counted.problem().volunteers().getFirst();
+    assertThat(volunteer.asks()).isEqualTo(2);
+    assertThat(volunteer.limits().asksPerMonth()).isEqualTo(2);
+  }
+
+  @Test
   void howFloorsCountWithoutAFloorIsRefused() {
     for (var setting : List.of("\"by\": \"area\"", "\"weight\": 5")) {
       var refusal = new InputText(folder).file("matcher.json", fairness(setting)).refusal();
