@@ -46,13 +46,16 @@ record HouseholdOnDay(Volunteer volunteer, LocalDate day) {
         return RuleCode.LANGUAGE;
       }
     }
-    var grownUps = grownUps();
     var gender = asked.gender();
+    var minAge = asked.minAge();
+    if (gender == null && (minAge == null || minAge == 0)) {
+      return null;
+    }
+    var grownUps = grownUps();
     if (gender != null
         && (grownUps.isEmpty() || !grownUps.stream().allMatch(p -> gender.equals(p.gender())))) {
       return RuleCode.GENDER;
     }
-    var minAge = asked.minAge();
     boolean young = minAge != null && minAge > 0 && (grownUps.isEmpty()
         || grownUps.stream().anyMatch(p -> p.age() == null || p.age() < minAge));
     return young ? RuleCode.AGE : null;

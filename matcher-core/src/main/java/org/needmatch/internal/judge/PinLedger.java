@@ -91,7 +91,7 @@ final class PinLedger {
       if (need != null && volunteer != null && role != null) {
         var dbs = problem.settings().pinsOverrideChecks()
             ? null
-            : rules.dbsBroken(volunteer, need, role);
+            : rules.dbsBroken(volunteer, role.requirement().dbs(), need.time().day());
         var check = dbs == null ? rules.checks().broken(volunteer, need, role) : dbs;
         if (check != null) {
           failed.putIfAbsent(wish(pin, need), check);

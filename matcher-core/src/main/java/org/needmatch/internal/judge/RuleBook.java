@@ -1,10 +1,12 @@
 package org.needmatch.internal.judge;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.judge.Judge;
@@ -77,11 +79,20 @@ public final class RuleBook {
   }
 
   /**
-   * Rules 1 to 5 and those added: whether the volunteer may sit in the role
-   * without being pinned there.
+   * Rules 1 to 5 and those added, but for what {@link #qualified} asks: whether
+   * the volunteer may sit in the role without being pinned there.
    */
-  public boolean maySit(Volunteer volunteer, Need need, Role role) {
-    return !SeatRules.peopleDecide(need) && seats.firstBroken(volunteer, need, role) == null;
+  public boolean maySitIfQualified(Volunteer volunteer, Need need, Role role) {
+    return !SeatRules.peopleDecide(need)
+        && seats.firstBrokenIfQualified(volunteer, need, role) == null;
+  }
+
+  /**
+   * Rules 2 and 3: whether the volunteer has on the day what a role requires of
+   * skills, languages, gender, age and checks.
+   */
+  public boolean qualified(Volunteer volunteer, Requirement requirement, LocalDate day) {
+    return seats.unqualified(volunteer, requirement, day) == null;
   }
 
   /**
@@ -108,7 +119,8 @@ public final class RuleBook {
   }
 
   private boolean inOrder(Volunteer volunteer, Need earlier, Need later) {
-    return WeekRules.inTime(earlier, later, journeys.minutesBetween(volunteer, earlier, later));
+    return !later.time().start().isBefore(earlier.time().end())
+        && WeekRules.inTime(earlier, later, journeys.minutesBetween(volunteer, earlier, later));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.needmatch.internal.judge;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsRequirement;
+import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.TimeSpan;
@@ -42,24 +46,41 @@ final class SeatRules {
     return rule == null ? brokenExtra(volunteer, need, role) : rule.code();
   }
 
+  /** The same of a volunteer who has what the role requires. */
+  @Nullable
+  String firstBrokenIfQualified(Volunteer volunteer, Need need, Role role) {
+    var rule = away(volunteer, need);
+    var other = rule == null ? ofPlaceAndStatus(volunteer, need, role) : rule;
+    return other == null ? brokenExtra(volunteer, need, role) : other.code();
+  }
+
   private @Nullable RuleCode firstOfContract(Volunteer volunteer, Need need, Role role) {
+    var away = away(volunteer, need);
+    if (away != null) {
+      return away;
+    }
+    var lacking = unqualified(volunteer, role.requirement(), need.time().day());
+    return lacking == null ? ofPlaceAndStatus(volunteer, need, role) : lacking;
+  }
+
+  private static @Nullable RuleCode away(Volunteer volunteer, Need need) {
     if (!volunteer.active()) {
       return RuleCode.INACTIVE;
     }
     boolean free = need.terms().anyTime()
         ? !volunteer.available().isEmpty()
         : available(volunteer, need.time());
-    if (!free) {
-      return RuleCode.AVAILABILITY;
-    }
-    var person = new HouseholdOnDay(volunteer, need.time().day()).lacks(role.requirement());
-    if (person != null) {
-      return person;
-    }
-    var check = dbsBroken(volunteer, need, role);
-    if (check != null) {
-      return check;
-    }
+    return free ? null : RuleCode.AVAILABILITY;
+  }
+
+  /** Rules 2 and 3 on a day. */
+  @Nullable
+  RuleCode unqualified(Volunteer volunteer, Requirement asked, LocalDate day) {
+    var lacking = new HouseholdOnDay(volunteer, day).lacks(asked);
+    return lacking == null ? dbsBroken(volunteer, asked.dbs(), day) : lacking;
+  }
+
+  private @Nullable RuleCode ofPlaceAndStatus(Volunteer volunteer, Need need, Role role) {
     var way = ways.broken(volunteer, need);
     if (way != null) {
       return way;
@@ -92,14 +113,16 @@ final class SeatRules {
   }
 
   @Nullable
-  RuleCode dbsBroken(Volunteer volunteer, Need need, Role role) {
-    var day = need.time().day();
+  RuleCode dbsBroken(Volunteer volunteer, DbsRequirement asked, LocalDate day) {
+    if (asked.level() == DbsLevel.NONE) {
+      return null;
+    }
     var checks = new HouseholdOnDay(volunteer, day).checks();
     if (checks.isEmpty()) {
-      return dbs.broken(DbsCertificate.NONE, role.requirement().dbs(), day);
+      return dbs.broken(DbsCertificate.NONE, asked, day);
     }
     for (var check : checks) {
-      var code = dbs.broken(check, role.requirement().dbs(), day);
+      var code = dbs.broken(check, asked, day);
       if (code != null) {
         return code;
       }

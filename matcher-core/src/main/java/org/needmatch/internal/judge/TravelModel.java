@@ -3,6 +3,7 @@ package org.needmatch.internal.judge;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Place;
@@ -46,7 +47,11 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
 
   /** The same in minutes. */
   long minutes(Volunteer volunteer, Place from, Place to) {
-    double exact = 60 * kilometres(from, to) / travel.speed(volunteer.travelMode());
+    return minutes(volunteer, crowFliesKm(from, to));
+  }
+
+  private long minutes(Volunteer volunteer, double crowFliesKm) {
+    double exact = 60 * (crowFliesKm * travel.detour()) / travel.speed(volunteer.travelMode());
     return (long) Math.ceil(exact - TOLERANCE);
   }
 
@@ -67,11 +72,15 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
    * last to arrive by its start, else the first of all.
    */
   private TravelTable.@Nullable Row way(Place from, Place to, TravelMode mode, Need need) {
+    var found = listed.covers(mode) ? listed.rows(from, to, mode) : List.<TravelTable.Row>of();
+    if (found.isEmpty()) {
+      return null;
+    }
     var start = need.time().start().toLocalTime();
-    var ways = new ArrayList<>(listed.rows(from, to, mode));
+    var ways = new ArrayList<>(found);
     ways.sort(BY_TIME);
     return ways.stream().filter(way -> arrives(way.arriveBy(), start)).reduce((one, later) -> later)
-        .orElse(ways.isEmpty() ? null : ways.getFirst());
+        .orElse(ways.getFirst());
   }
 
   private static boolean arrives(@Nullable LocalTime by, LocalTime start) {
@@ -131,11 +140,15 @@ record TravelModel(TravelSettings travel, TravelTable listed) {
   long minutesBetween(Volunteer volunteer, Need one, Need next) {
     var from = meets(volunteer, one);
     var to = meets(volunteer, next);
-    if (from == null || to == null || crowFliesKm(from, to) <= SAME_PLACE_KM) {
+    if (from == null || to == null || from.equals(to)) {
+      return 0;
+    }
+    double straight = crowFliesKm(from, to);
+    if (straight <= SAME_PLACE_KM) {
       return 0;
     }
     var way = way(from, to, volunteer.travelMode(), next);
-    return (way == null ? minutes(volunteer, from, to) : way.minutes()) + travel.bufferMinutes();
+    return (way == null ? minutes(volunteer, straight) : way.minutes()) + travel.bufferMinutes();
   }
 
   /** Where the volunteer is in a session, null when that does not matter. */

@@ -6,8 +6,10 @@ import java.util.Map;
 /** The price rows of one set, in 1/1024 of a point. */
 final class CertificatePriceRows {
   static final CertificatePriceRows NONE = new CertificatePriceRows();
+  private static final int PAGE = 1024;
   private final Map<Integer, Long> ofRole = new HashMap<>();
-  private final Map<Integer, Long> ofPair = new HashMap<>();
+  /** By page of pairs; one more than the price, 0 for none. */
+  private final Map<Integer, long[]> ofPair = new HashMap<>();
   private final Map<String, Long> ofGroup = new HashMap<>();
 
   /** Whether there was no price of the role yet. */
@@ -17,7 +19,12 @@ final class CertificatePriceRows {
 
   /** Whether there was no price of the pair yet. */
   boolean addPair(int pair, long price) {
-    return ofPair.putIfAbsent(pair, price) == null;
+    var page = ofPair.computeIfAbsent(pair / PAGE, number -> new long[PAGE]);
+    if (page[pair % PAGE] != 0) {
+      return false;
+    }
+    page[pair % PAGE] = price + 1;
+    return true;
   }
 
   /** Whether the group had no price yet. */
@@ -31,7 +38,8 @@ final class CertificatePriceRows {
   }
 
   long of(int pair, int role) {
-    var own = ofPair.get(pair);
-    return own != null ? own : ofRole.getOrDefault(role, 0L);
+    var page = ofPair.get(pair / PAGE);
+    long own = page == null ? 0 : page[pair % PAGE];
+    return own > 0 ? own - 1 : ofRole.getOrDefault(role, 0L);
   }
 }

@@ -2,7 +2,7 @@ package org.needmatch.judge.proof;
 
 import java.util.List;
 
-/** Which options cannot both be chosen, by rules 7 and 10. */
+/** Which options, by start, cannot both be chosen, by rules 7 and 10. */
 record Clashes(ProofContext ground) {
 
   long[][] among(List<Integer> people, List<WeekChoice> options) {
@@ -12,9 +12,12 @@ record Clashes(ProofContext ground) {
     for (int option = 0; option < size; option++) {
       clashes[option] = Bits.none(size);
     }
-    for (int later = 0; later < size; later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (clash(options.get(earlier), options.get(later), reach)) {
+    for (int earlier = 0; earlier < size; earlier++) {
+      var first = options.get(earlier);
+      double until = ground.times().last(first.need()) + reach;
+      for (int later = earlier + 1; later < size
+          && ground.times().start(options.get(later).need()) <= until; later++) {
+        if (clash(first, options.get(later))) {
           Bits.add(clashes[earlier], later);
           Bits.add(clashes[later], earlier);
         }
@@ -23,13 +26,9 @@ record Clashes(ProofContext ground) {
     return clashes;
   }
 
-  private boolean clash(WeekChoice earlier, WeekChoice later, double reach) {
+  private boolean clash(WeekChoice earlier, WeekChoice later) {
     if (earlier.need() == later.need()) {
       return ground.ties().anyApart(earlier.people(), later.people());
-    }
-    long gap = ground.times().start(later.need()) - ground.times().last(earlier.need());
-    if (gap > reach) {
-      return false;
     }
     for (int person : earlier.people()) {
       if (later.people().contains(person) && !fit(person, earlier.need(), later.need())) {

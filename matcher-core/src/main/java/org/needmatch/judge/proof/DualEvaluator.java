@@ -14,9 +14,13 @@ final class DualEvaluator {
   private final List<List<Integer>> weeksIn = new ArrayList<>();
 
   DualEvaluator(Problem problem, List<JudgeSeatRule> extras) {
-    ground = ProofContext.of(problem, extras);
+    this(ProofContext.of(problem, extras), ParallelLoop.ALONE);
+  }
+
+  DualEvaluator(ProofContext ground, ParallelLoop loop) {
+    this.ground = ground;
     weeks = new WeekSubproblems(ground);
-    teams = new Teams(ground);
+    teams = new Teams(ground, loop);
     crowds = new SharedPools(ground);
     for (int need = 0; need < ground.roster().needs(); need++) {
       weeksIn.add(new ArrayList<>());

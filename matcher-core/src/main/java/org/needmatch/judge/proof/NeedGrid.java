@@ -43,14 +43,19 @@ final class NeedGrid {
   private final List<Integer> received = new ArrayList<>();
   private final List<Integer> anyTime = new ArrayList<>();
   private final TreeMap<Square, List<Integer>> squares = new TreeMap<>();
+  private final double[][] places;
 
-  NeedGrid(ProblemIndex roster, SessionTimes times) {
+  NeedGrid(ProblemIndex roster, SessionTimes times, ProofScope scope) {
     this.times = times;
     listed = roster.problem().travel();
     detour = roster.problem().settings().travel().detour();
-    for (int number = 0; number < roster.needs(); number++) {
+    places = new double[roster.needs()][];
+    for (int number = 0; number < places.length; number++) {
       var need = roster.need(number);
       var place = need.place();
+      if (!scope.needs().test(need.id())) {
+        continue;
+      }
       if (need.terms().anyTime()) {
         anyTime.add(number);
       } else if (need.remote() || place == null) {
@@ -58,6 +63,7 @@ final class NeedGrid {
       } else if (need.serviceArea().travels() == TravellingParty.SERVED) {
         received.add(number);
       } else {
+        places[number] = onSphere(place);
         squares.computeIfAbsent(Square.of(place.latitude(), place.longitude()),
             square -> new ArrayList<>()).add(number);
       }
@@ -77,10 +83,38 @@ final class NeedGrid {
     anyTime.forEach(found::accept);
     var home = volunteer.home();
     if (home != null) {
-      for (var needs : around(home, crowFlies(volunteer))) {
-        windows.inside(needs, times, found);
+      double kilometres = crowFlies(volunteer);
+      var from = onSphere(home);
+      double furthest = chord(kilometres);
+      for (var needs : around(home, kilometres)) {
+        windows.inside(needs, times, need -> {
+          if (squareOfChord(from, places[need]) <= furthest * furthest) {
+            found.accept(need);
+          }
+        });
       }
     }
+  }
+
+  private static double[] onSphere(Place place) {
+    double latitude = Math.toRadians(place.latitude());
+    double longitude = Math.toRadians(place.longitude());
+    return new double[]{Math.cos(latitude) * Math.cos(longitude),
+        Math.cos(latitude) * Math.sin(longitude), Math.sin(latitude)};
+  }
+
+  private static double squareOfChord(double[] one, double[] other) {
+    double square = 0;
+    for (int axis = 0; axis < one.length; axis++) {
+      square += (one[axis] - other[axis]) * (one[axis] - other[axis]);
+    }
+    return square;
+  }
+
+  /** Through a sphere of radius 1 between places as far apart, or somewhat more. */
+  private static double chord(double kilometres) {
+    double radians = Math.toRadians(kilometres / KM_PER_DEGREE);
+    return radians >= Math.PI ? 2 + MARGIN : 2 * Math.sin(radians / 2) + MARGIN;
   }
 
   /** A listed way may fall short of the straight line by metres, no more. */

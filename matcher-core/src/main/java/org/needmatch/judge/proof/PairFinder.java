@@ -6,7 +6,7 @@ import org.needmatch.internal.judge.RuleBook;
 
 /** Finds the roles that some plan could hold a volunteer in beside the pins. */
 record PairFinder(ProblemIndex roster, RuleBook book, SessionTimes times, PinnedSeats pins,
-    GroupTies ties, NeedGrid grid) {
+    GroupTies ties, NeedGrid grid, Qualifications qualifications) {
 
   int[] rolesFor(int number) {
     var volunteer = roster.volunteer(number);
@@ -15,18 +15,21 @@ record PairFinder(ProblemIndex roster, RuleBook book, SessionTimes times, Pinned
     }
     var allowance = RemainingCapacity.of(volunteer, book, pins.needsOf(number), roster, times);
     var roles = IntStream.builder();
+    var qualified = qualifications.of(volunteer);
     grid.near(volunteer, need -> {
       if (allowance.admits(need, roster, times)) {
-        addRoles(number, volunteer, need, roles);
+        addRoles(number, volunteer, need, qualified, roles);
       }
     });
     return roles.build().sorted().toArray();
   }
 
-  private void addRoles(int number, Volunteer volunteer, int need, IntStream.Builder roles) {
+  private void addRoles(int number, Volunteer volunteer, int need,
+      Qualifications.OfOne qualified, IntStream.Builder roles) {
     boolean besidePins = true;
     for (int role = roster.firstRole(need); role < roster.firstRole(need + 1); role++) {
-      if (pins.taken(role) < roster.role(role).wanted() && maySit(volunteer, need, role)) {
+      if (pins.taken(role) < roster.role(role).wanted() && qualified.forRole(role)
+          && maySit(volunteer, need, role)) {
         besidePins = besidePins && besidePins(number, volunteer, need);
         if (besidePins) {
           roles.add(role);
@@ -38,7 +41,7 @@ record PairFinder(ProblemIndex roster, RuleBook book, SessionTimes times, Pinned
   private boolean maySit(Volunteer volunteer, int need, int role) {
     var sessions = roster.sessions(need);
     for (int k = 0; k < sessions.size(); k++) {
-      if (!book.maySit(volunteer, sessions.get(k), roster.role(role, k))) {
+      if (!book.maySitIfQualified(volunteer, sessions.get(k), roster.role(role, k))) {
         return false;
       }
     }

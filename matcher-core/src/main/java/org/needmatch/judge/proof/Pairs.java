@@ -66,6 +66,25 @@ final class Pairs {
     return Arrays.copyOfRange(byRole, firstIn[role], firstIn[role + 1]);
   }
 
+  /** The pairs of a volunteer in the roles from one on and before another. */
+  int[] between(int volunteer, int from, int to) {
+    int first = insertion(volunteer, from);
+    int end = first;
+    while (end < firstOf[volunteer + 1] && roles[end] < to) {
+      end++;
+    }
+    var found = new int[end - first];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = first + i;
+    }
+    return found;
+  }
+
+  private int insertion(int volunteer, int role) {
+    int found = find(volunteer, role);
+    return found >= 0 ? found : -1 - found;
+  }
+
   /** The number of a pair, below 0 when it is none. */
   int find(int volunteer, int role) {
     return Arrays.binarySearch(roles, firstOf[volunteer], firstOf[volunteer + 1], role);

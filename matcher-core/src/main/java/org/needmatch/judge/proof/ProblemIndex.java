@@ -20,14 +20,16 @@ final class ProblemIndex {
   private final Map<String, Integer> volunteers = new HashMap<>();
   private final Map<String, Integer> needs = new HashMap<>();
   private final List<List<Need>> undertakings = new ArrayList<>();
-  private final Commitments commitments;
   private final List<Role> roles = new ArrayList<>();
   private final int[] firstRole;
   private final int[] needOfRole;
+  private final int[] cases;
+  private final Volunteer[] people;
 
   ProblemIndex(Problem problem) {
     this.problem = problem;
-    commitments = Commitments.of(problem);
+    people = problem.volunteers().toArray(Volunteer[]::new);
+    var commitments = Commitments.of(problem);
     var together = new HashMap<String, List<Need>>();
     for (var volunteer : problem.volunteers()) {
       volunteers.put(volunteer.id(), volunteers.size());
@@ -56,6 +58,8 @@ final class ProblemIndex {
       roles.addAll(sessions.getFirst().roles());
       firstRole[number + 1] = roles.size();
     }
+    cases = undertakings.stream()
+        .mapToInt(all -> all.stream().mapToInt(commitments::cases).max().orElse(0)).toArray();
     needOfRole = new int[roles.size()];
     for (int need = 0; need < needs(); need++) {
       for (int role = firstRole[need]; role < firstRole[need + 1]; role++) {
@@ -98,7 +102,7 @@ final class ProblemIndex {
   }
 
   Volunteer volunteer(int number) {
-    return problem.volunteers().get(number);
+    return people[number];
   }
 
   /** The need, of a commitment the first. */
@@ -113,7 +117,7 @@ final class ProblemIndex {
 
   /** What a seat is of a caseload. */
   int cases(int number) {
-    return undertakings.get(number).stream().mapToInt(commitments::cases).max().orElse(0);
+    return cases[number];
   }
 
   /**

@@ -2,6 +2,7 @@ package org.needmatch.judge.proof;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.judge.RuleBook;
 import org.needmatch.judge.JudgeSeatRule;
@@ -12,15 +13,18 @@ import org.needmatch.judge.JudgeSeatRule;
  * certificate from the problem alone, in whole numbers. A wrong certificate can
  * fail to prove its number, never prove a false one. Immutable and thread-safe
  * when the rules added are. Time grows with the pairs of the problem for each
- * price set, and with the nodes.
+ * price set, and with the nodes. A certificate without branches takes some 30
+ * bytes a pair.
  */
 public final class ProofCheck {
-  private static final ProofCheck STANDARD = new ProofCheck(List.of());
+  private static final ProofCheck STANDARD = new ProofCheck(List.of(), ParallelLoop.ALONE);
 
   private final List<JudgeSeatRule> extras;
+  private final ParallelLoop loop;
 
-  private ProofCheck(List<JudgeSeatRule> extras) {
+  private ProofCheck(List<JudgeSeatRule> extras, ParallelLoop loop) {
     this.extras = extras;
+    this.loop = loop;
   }
 
   /** {@return the check by the contract's rules} */
@@ -38,7 +42,25 @@ public final class ProofCheck {
    *           when the rule's code is blank or taken
    */
   public ProofCheck withRule(JudgeSeatRule extra) {
-    return new ProofCheck(RuleBook.with(extras, extra));
+    return new ProofCheck(RuleBook.with(extras, extra), loop);
+  }
+
+  /**
+   * {@return a check on more than the caller's thread} What it finds does not
+   * depend on the threads. Nothing waits for a thread that has not begun.
+   *
+   * @param threads
+   *          at most so many at a time, the caller's included; 1 or more
+   * @param executor
+   *          where the others come from
+   * @throws IllegalArgumentException
+   *           when threads is below 1
+   */
+  public ProofCheck threads(int threads, Executor executor) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + ", not 1 or more.");
+    }
+    return new ProofCheck(extras, new ParallelLoop(threads, executor));
   }
 
   /**
@@ -54,8 +76,8 @@ public final class ProofCheck {
    */
   public Verdict check(Problem problem, Reader certificate, long claimedMedium) {
     var refusals = new CertificateErrors();
-    var market = new DualEvaluator(problem, extras);
-    var reader = new CertificateReader(market.ground(), refusals);
+    var ground = ProofContext.of(problem, extras, ProofScope.ALL, loop);
+    var reader = new CertificateReader(ground, refusals);
     reader.read(certificate);
     var tree = new Tree(reader.nodes());
     if (refusals.none()) {
@@ -65,7 +87,7 @@ public final class ProofCheck {
       return Verdict.unusable(refusals.sentences());
     }
     var leaves = tree.leaves();
-    var evaluated = new TreeValue(market, reader, tree, refusals);
+    var evaluated = new TreeValue(ground, loop, reader, tree, refusals);
     evaluated.evaluate(leaves);
     if (!refusals.none()) {
       return Verdict.unusable(refusals.sentences());

@@ -1,8 +1,6 @@
 package org.needmatch.judge.proof;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.judge.GroupFloors;
 import org.needmatch.internal.judge.RuleBook;
@@ -14,16 +12,26 @@ import org.needmatch.judge.JudgeSeatRule;
  */
 record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, PinnedSeats pins,
     GroupTies ties, Pairs pairs, GroupFloors floors) {
+  private static final int[] NO_ROLES = {};
 
   static ProofContext of(Problem problem, List<JudgeSeatRule> extras) {
+    return of(problem, extras, ProofScope.ALL, ParallelLoop.ALONE);
+  }
+
+  static ProofContext of(Problem problem, List<JudgeSeatRule> extras, ProofScope scope,
+      ParallelLoop loop) {
     var roster = new ProblemIndex(problem);
     var book = new RuleBook(problem, extras);
     var times = new SessionTimes(roster);
     var pins = new PinnedSeats(roster, book.keptPins());
     var ties = new GroupTies(roster);
-    var finder = new PairFinder(roster, book, times, pins, ties, new NeedGrid(roster, times));
+    var finder = new PairFinder(roster, book, times, pins, ties,
+        new NeedGrid(roster, times, scope), new Qualifications(roster, book));
     var roles = new int[roster.volunteers()][];
-    Arrays.setAll(roles, finder::rolesFor);
+    loop.forEach(roles.length,
+        person -> roles[person] = scope.people().test(roster.volunteer(person).id())
+            ? finder.rolesFor(person)
+            : NO_ROLES);
     var left = new GroupPairs(roster, pins, ties, roles).left();
     return new ProofContext(roster, book, times, pins, ties, new Pairs(left, roster.roles()),
         GroupFloors.of(problem));
@@ -36,7 +44,6 @@ record ProofContext(ProblemIndex roster, RuleBook book, SessionTimes times, Pinn
 
   /** The pairs of a volunteer in a need. */
   int[] pairsIn(int volunteer, int need) {
-    return IntStream.range(roster.firstRole(need), roster.firstRole(need + 1))
-        .map(role -> pairs.find(volunteer, role)).filter(pair -> pair >= 0).toArray();
+    return pairs.between(volunteer, roster.firstRole(need), roster.firstRole(need + 1));
   }
 }

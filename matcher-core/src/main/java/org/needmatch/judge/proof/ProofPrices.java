@@ -11,6 +11,10 @@ final class ProofPrices {
   private final long ofFloors;
 
   ProofPrices(ProofContext ground, CertificatePriceRows rows) {
+    this(ground, rows, ParallelLoop.ALONE);
+  }
+
+  ProofPrices(ProofContext ground, CertificatePriceRows rows, ParallelLoop loop) {
     var pairs = ground.pairs();
     ofPair = new long[pairs.size()];
     for (int pair = 0; pair < ofPair.length; pair++) {
@@ -27,9 +31,7 @@ final class ProofPrices {
     }
     ofFloors = sum;
     cheapest = new int[ground.roster().roles()][];
-    for (int role = 0; role < cheapest.length; role++) {
-      cheapest[role] = sorted(pairs.in(role));
-    }
+    loop.forEach(cheapest.length, role -> cheapest[role] = sorted(pairs.in(role)));
   }
 
   private int[] sorted(int[] pairs) {

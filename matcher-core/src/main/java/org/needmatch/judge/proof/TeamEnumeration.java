@@ -1,9 +1,8 @@
 package org.needmatch.judge.proof;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Volunteer;
@@ -26,21 +25,20 @@ final class TeamEnumeration {
 
   private final ProofContext ground;
   private final RoleSeats[] seats;
-  private final Map<Integer, Table> tables = new HashMap<>();
+  private final @Nullable Table[] tables;
 
-  TeamEnumeration(ProofContext ground, RoleSeats[] seats) {
+  TeamEnumeration(ProofContext ground, RoleSeats[] seats, ParallelLoop loop) {
     this.ground = ground;
     this.seats = seats;
-    for (int need = 0; need < ground.roster().needs(); need++) {
+    tables = new @Nullable Table[ground.roster().needs()];
+    loop.forEach(tables.length, need -> {
       var people = people(need);
-      if (people != null) {
-        tables.put(need, table(need, people));
-      }
-    }
+      tables[need] = people == null ? null : table(need, people);
+    });
   }
 
   boolean holds(int need) {
-    return tables.containsKey(need);
+    return tables[need] != null;
   }
 
   private @Nullable List<Integer> people(int need) {
@@ -149,7 +147,7 @@ final class TeamEnumeration {
 
   /** Of a need that is small, as {@link Teams#value} says it. */
   long value(int need, ProofPrices prices, Path path) {
-    var table = tables.getOrDefault(need, new Table(List.of(), false));
+    var table = Objects.requireNonNull(tables[need]);
     var asked = path.inNeed(need);
     boolean must = table.byPins() || path.runs(need) || !asked.isEmpty();
     if (path.notRun(need)) {
@@ -171,6 +169,6 @@ final class TeamEnumeration {
 
   /** Whether pins alone make the need run. */
   boolean byPins(int need) {
-    return tables.getOrDefault(need, new Table(List.of(), false)).byPins();
+    return Objects.requireNonNull(tables[need]).byPins();
   }
 }

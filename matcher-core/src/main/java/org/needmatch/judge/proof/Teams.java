@@ -1,7 +1,6 @@
 package org.needmatch.judge.proof;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,11 @@ final class Teams {
   private final TeamEnumeration small;
   private final @Nullable TurnoutChoice turnout;
 
-  Teams(ProofContext ground) {
+  Teams(ProofContext ground, ParallelLoop loop) {
     this.ground = ground;
     seats = new RoleSeats[ground.roster().roles()];
-    Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
-    small = new TeamEnumeration(ground, seats);
+    loop.forEach(seats.length, role -> seats[role] = RoleSeats.of(ground, role));
+    small = new TeamEnumeration(ground, seats, loop);
     turnout = ground.book().pointsCountTurnout() ? new TurnoutChoice(ground, seats) : null;
   }
 

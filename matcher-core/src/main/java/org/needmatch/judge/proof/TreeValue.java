@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class TreeValue {
   private record Step(CertificateNode node, boolean entering) {
   }
 
-  private final DualEvaluator market;
+  private final ProofContext ground;
+  private final ParallelLoop loop;
   private final CertificateReader certificate;
   private final Tree tree;
   private final CertificateErrors refusals;
@@ -24,14 +26,14 @@ final class TreeValue {
   private @Nullable CertificateNode highest;
   private boolean inexact;
 
-  TreeValue(DualEvaluator market, CertificateReader certificate, Tree tree,
+  TreeValue(ProofContext ground, ParallelLoop loop, CertificateReader certificate, Tree tree,
       CertificateErrors refusals) {
-    this.market = market;
+    this.ground = ground;
+    this.loop = loop;
     this.certificate = certificate;
     this.tree = tree;
     this.refusals = refusals;
-    value = Math
-        .negateExact(Math.multiplyExact(RoleSeats.PARTS, market.ground().floors().cost(Map.of())));
+    value = Math.negateExact(Math.multiplyExact(RoleSeats.PARTS, ground.floors().cost(Map.of())));
   }
 
   /** The greatest value of a leaf, in 1/1024 of a point. */
@@ -51,20 +53,45 @@ final class TreeValue {
   }
 
   void evaluate(List<CertificateNode> leaves) {
+    if (leaves.size() == 1) {
+      var root = leaves.getFirst();
+      guarded(root, () -> root(root));
+      return;
+    }
+    var market = new DualEvaluator(ground, loop);
     var bySet = new TreeMap<Long, Set<CertificateNode>>();
     for (var leaf : leaves) {
-      long set = java.util.Objects.requireNonNull(leaf.prices());
+      long set = Objects.requireNonNull(leaf.prices());
       addUpwards(leaf, bySet.computeIfAbsent(set, number -> new HashSet<>()));
     }
-    bySet.forEach((set, nodes) -> {
-      try {
-        walk(new Valuation(market, certificate.prices(set)), nodes);
-      } catch (ArithmeticException tooLarge) {
-        var leaf = leaves.stream().filter(one -> set.equals(one.prices())).findFirst()
-            .orElseThrow();
-        refusals.add(leaf.line(), "The prices of set " + set + " are too large to add up.");
-      }
-    });
+    bySet.forEach((set, nodes) -> guarded(
+        leaves.stream().filter(one -> set.equals(one.prices())).findFirst().orElseThrow(),
+        () -> walk(new Valuation(market, certificate.prices(set)), nodes)));
+  }
+
+  private void guarded(CertificateNode leaf, Runnable work) {
+    try {
+      work.run();
+    } catch (ArithmeticException tooLarge) {
+      refusals.add(leaf.line(), "The prices of set " + leaf.prices() + " are too large to add up.");
+    }
+  }
+
+  /** Nothing is decided, so no week and no team is looked at twice. */
+  private void root(CertificateNode root) {
+    var prices = new ProofPrices(ground,
+        certificate.prices(Objects.requireNonNull(root.prices())), loop);
+    var sides = new RootValue(ground, prices, loop);
+    long teams = sides.teams();
+    if (teams == Teams.IMPOSSIBLE) {
+      return;
+    }
+    long sum = Math.subtractExact(Math.addExact(sides.weeks(), teams), prices.ofFloors());
+    if (sum > value) {
+      value = sum;
+      highest = root;
+      inexact = sides.inexact();
+    }
   }
 
   private void addUpwards(CertificateNode leaf, Set<CertificateNode> nodes) {
