@@ -3,7 +3,10 @@ package org.needmatch.judge.proof;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The price rows of one set, in 1/1024 of a point. */
+/**
+ * The price rows of one set, in 1/1024 of a point. Several threads may add rows,
+ * and then several may ask.
+ */
 final class CertificatePriceRows {
   static final CertificatePriceRows NONE = new CertificatePriceRows();
   private static final int PAGE = 1024;
@@ -13,12 +16,12 @@ final class CertificatePriceRows {
   private final Map<String, Long> ofGroup = new HashMap<>();
 
   /** Whether there was no price of the role yet. */
-  boolean addRole(int role, long price) {
+  synchronized boolean addRole(int role, long price) {
     return ofRole.putIfAbsent(role, price) == null;
   }
 
   /** Whether there was no price of the pair yet. */
-  boolean addPair(int pair, long price) {
+  synchronized boolean addPair(int pair, long price) {
     var page = ofPair.computeIfAbsent(pair / PAGE, number -> new long[PAGE]);
     if (page[pair % PAGE] != 0) {
       return false;
@@ -28,7 +31,7 @@ final class CertificatePriceRows {
   }
 
   /** Whether the group had no price yet. */
-  boolean addGroup(String group, long price) {
+  synchronized boolean addGroup(String group, long price) {
     return ofGroup.putIfAbsent(group, price) == null;
   }
 

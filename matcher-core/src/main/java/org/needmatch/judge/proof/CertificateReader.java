@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CertificateReader {
   private final ProofContext ground;
+  private final boolean part;
   private final CertificateErrors refusals;
   private final List<CertificateNode> nodes = new ArrayList<>();
-  private final Map<Long, CertificatePriceRows> prices = new HashMap<>();
+  private final Map<Long, CertificatePriceRows> prices;
 
-  CertificateReader(ProofContext ground, CertificateErrors refusals) {
+  /**
+   * @param part
+   *          whether the problem is part of the certificate's
+   * @param prices
+   *          where price rows go
+   */
+  CertificateReader(ProofContext ground, boolean part, Map<Long, CertificatePriceRows> prices,
+      CertificateErrors refusals) {
     this.ground = ground;
+    this.part = part;
+    this.prices = prices;
     this.refusals = refusals;
   }
 
   List<CertificateNode> nodes() {
     return nodes;
-  }
-
-  /** The rows of a set; one without any row costs nothing anywhere. */
-  CertificatePriceRows prices(long set) {
-    return prices.getOrDefault(set, CertificatePriceRows.NONE);
   }
 
   void read(Reader certificate) {
@@ -94,7 +98,7 @@ final class CertificateReader {
           nodes.add(node);
         }
       }
-      case "price" -> new PriceRow(ground, refusals).read(row, prices);
+      case "price" -> new PriceRow(ground, part, refusals).read(row, prices);
       case "floor" -> new FloorRow(ground.floors(), refusals).read(row, prices);
       default -> refusals.add(row.line(),
           "The row is no node, price or floor, but \"" + row.text("row") + "\".");

@@ -17,12 +17,16 @@ final class GroupTies {
 
   GroupTies(ProblemIndex roster) {
     for (var pair : roster.problem().pairs()) {
-      var ties = pair.kind() == VolunteerPair.Kind.TOGETHER ? together : apart;
+      var ties = tie(pair) ? together : apart;
       int first = roster.volunteer(pair.first());
       int second = roster.volunteer(pair.second());
       ties.computeIfAbsent(first, v -> new HashSet<>()).add(second);
       ties.computeIfAbsent(second, v -> new HashSet<>()).add(first);
     }
+  }
+
+  static boolean tie(VolunteerPair pair) {
+    return pair.kind() == VolunteerPair.Kind.TOGETHER;
   }
 
   /** Those who must not be where the person is. */

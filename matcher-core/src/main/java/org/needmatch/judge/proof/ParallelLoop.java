@@ -19,13 +19,15 @@ record ParallelLoop(int threads, Executor executor) {
   /** One loop: what is not yet begun, and what is begun and not done. */
   private static final class Round {
     private final int count;
+    private final int chunk;
     private final IntConsumer each;
     private int next;
     private int busy;
     private @Nullable Throwable failure;
 
-    Round(int count, IntConsumer each) {
+    Round(int count, int chunk, IntConsumer each) {
       this.count = count;
+      this.chunk = chunk;
       this.each = each;
     }
 
@@ -35,7 +37,7 @@ record ParallelLoop(int threads, Executor executor) {
       }
       busy++;
       int from = next;
-      next = from + Math.min(CHUNK, count - from);
+      next = from + Math.min(chunk, count - from);
       return from;
     }
 
@@ -52,7 +54,7 @@ record ParallelLoop(int threads, Executor executor) {
       for (int from = begin(); from >= 0; from = begin()) {
         Throwable broken = null;
         try {
-          for (int i = from; i < from + Math.min(CHUNK, count - from); i++) {
+          for (int i = from; i < from + Math.min(chunk, count - from); i++) {
             each.accept(i);
           }
         } catch (RuntimeException | Error e) {
@@ -88,9 +90,14 @@ record ParallelLoop(int threads, Executor executor) {
    * ends the loop.
    */
   void forEach(int count, IntConsumer each) {
-    var round = new Round(count, each);
+    forEach(count, CHUNK, each);
+  }
+
+  /** The same by so many at a time. */
+  void forEach(int count, int chunk, IntConsumer each) {
+    var round = new Round(count, chunk, each);
     try {
-      for (int helper = 1; helper < Math.min(threads, (count + CHUNK - 1) / CHUNK); helper++) {
+      for (int helper = 1; helper < Math.min(threads, (count + chunk - 1) / chunk); helper++) {
         executor.execute(round::share);
       }
     } catch (RejectedExecutionException full) {

@@ -3,8 +3,14 @@ package org.needmatch.judge.proof;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a price. */
-record PriceRow(ProofContext ground, CertificateErrors refusals) {
+/**
+ * Reads a price.
+ *
+ * @param part
+ *          whether the problem is part of a larger one, so that it need not know
+ *          everybody
+ */
+record PriceRow(ProofContext ground, boolean part, CertificateErrors refusals) {
   private static final long HIGHEST = 1L << 50;
 
   void read(CertificateRow row, Map<Long, CertificatePriceRows> sets) {
@@ -14,6 +20,9 @@ record PriceRow(ProofContext ground, CertificateErrors refusals) {
           "The price set is \"" + row.text("prices") + "\", not a whole number.");
     }
     var price = price(row);
+    if (part && ground.roster().need(row.text("need_id")) < 0) {
+      return;
+    }
     int role = role(row);
     if (set == null || price == null || role < 0) {
       return;
@@ -27,7 +36,10 @@ record PriceRow(ProofContext ground, CertificateErrors refusals) {
     }
     int volunteer = ground.roster().volunteer(row.text("volunteer_id"));
     if (volunteer < 0) {
-      refusals.add(row.line(), "Volunteer " + row.text("volunteer_id") + " is not in the problem.");
+      if (!part) {
+        refusals.add(row.line(),
+            "Volunteer " + row.text("volunteer_id") + " is not in the problem.");
+      }
       return;
     }
     int pair = ground.pairs().find(volunteer, role);

@@ -1,7 +1,12 @@
 package org.needmatch.judge.proof;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.judge.RuleBook;
@@ -77,9 +82,116 @@ public final class ProofCheck {
   public Verdict check(Problem problem, Reader certificate, long claimedMedium) {
     var refusals = new CertificateErrors();
     var ground = ProofContext.of(problem, extras, ProofScope.ALL, loop);
-    var reader = new CertificateReader(ground, refusals);
+    var contents = new CertificateContents();
+    var reader = new CertificateReader(ground, false, contents.sets(), refusals);
     reader.read(certificate);
-    var tree = new Tree(reader.nodes());
+    contents.nodes().addAll(reader.nodes());
+    return check(ground, contents, refusals, claimedMedium);
+  }
+
+  /**
+   * The same for a certificate in parts, which are read at the same time. Which
+   * parts there have to be is not asked: one that is missing sets no prices, and
+   * one too many is refused for its second price of a pair.
+   *
+   * @param problem
+   *          the problem
+   * @param parts
+   *          files that each have the form that {@code docs/bound.md} gives; the
+   *          nodes may be in any of them
+   * @param claimedMedium
+   *          the number that it is to prove, in points
+   * @return what the certificate proves, or why it proves nothing
+   * @throws IOException
+   *           when a file cannot be opened
+   */
+  public Verdict check(Problem problem, List<Path> parts, long claimedMedium) throws IOException {
+    var refusals = new CertificateErrors();
+    var ground = ProofContext.of(problem, extras, ProofScope.ALL, loop);
+    return check(ground, read(ground, false, parts, refusals), refusals, claimedMedium);
+  }
+
+  /**
+   * The weeks' side of a certificate without branches, for some of the people: of
+   * the sums over all people and over all needs, {@linkplain ProofSum#plus added
+   * up}, {@link ProofSum#against} tells what is proven.
+   *
+   * @param part
+   *          the problem, or as much of it as concerns these people: every need
+   *          that they could be in, everybody who is pinned there, and all pins
+   *          of these people
+   * @param parts
+   *          files of the certificate: the one with the node, and those with
+   *          prices of these needs
+   * @param whose
+   *          ids of the people; who is tied to one of them is one of them
+   * @return the sum
+   * @throws IOException
+   *           when a file cannot be opened
+   * @throws IllegalArgumentException
+   *           when it cannot be reckoned in parts or the files are not in order;
+   *           the message says why
+   */
+  public ProofSum weeks(Problem part, List<Path> parts, Set<String> whose) throws IOException {
+    return partial(part, parts, new ProofScope(whose::contains, id -> true)).weeks(whose);
+  }
+
+  /**
+   * The teams' side, for some of the needs. Needs that share too small a pool of
+   * people are told as such when they are all among them.
+   *
+   * @param part
+   *          the problem, or as much of it as concerns these needs: everybody who
+   *          could be in one, the people whom these are tied to, and whatever else
+   *          people are pinned in
+   * @param parts
+   *          as {@link #weeks}
+   * @param which
+   *          ids of the needs, of a commitment all or none
+   * @return the sum
+   * @throws IOException
+   *           when a file cannot be opened
+   * @throws IllegalArgumentException
+   *           as {@link #weeks}
+   */
+  public ProofSum teams(Problem part, List<Path> parts, Set<String> which) throws IOException {
+    return partial(part, parts, new ProofScope(id -> true, which::contains)).teams(which);
+  }
+
+  private PartialSum partial(Problem part, List<Path> parts, ProofScope scope)
+      throws IOException {
+    var ground = ProofContext.of(part, extras, scope, loop);
+    var refusals = new CertificateErrors();
+    var contents = read(ground, true, parts, refusals);
+    return PartialSum.of(ground, contents, refusals, loop);
+  }
+
+  private CertificateContents read(ProofContext ground, boolean part, List<Path> parts,
+      CertificateErrors refusals) throws IOException {
+    var contents = new CertificateContents();
+    var told = parts.stream().map(file -> new CertificateErrors(String.valueOf(file.getFileName())))
+        .toList();
+    var readers = told.stream()
+        .map(errors -> new CertificateReader(ground, part, contents.sets(), errors)).toList();
+    try {
+      loop.forEach(parts.size(), 1, number -> {
+        try (var rows = Files.newBufferedReader(parts.get(number))) {
+          readers.get(number).read(rows);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    readers.forEach(reader -> contents.nodes().addAll(reader.nodes()));
+    told.forEach(refusals::addAll);
+    return contents;
+  }
+
+  private Verdict check(ProofContext ground, CertificateContents contents,
+      CertificateErrors refusals, long claimedMedium) {
+    var tree = new Tree(contents.nodes());
     if (refusals.none()) {
       tree.check(refusals);
     }
@@ -87,7 +199,7 @@ public final class ProofCheck {
       return Verdict.unusable(refusals.sentences());
     }
     var leaves = tree.leaves();
-    var evaluated = new TreeValue(ground, loop, reader, tree, refusals);
+    var evaluated = new TreeValue(ground, loop, contents, tree, refusals);
     evaluated.evaluate(leaves);
     if (!refusals.none()) {
       return Verdict.unusable(refusals.sentences());

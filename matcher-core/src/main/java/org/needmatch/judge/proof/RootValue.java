@@ -1,6 +1,7 @@
 package org.needmatch.judge.proof;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 
 /**
@@ -50,9 +51,15 @@ final class RootValue {
    *           when the prices are too large to add up
    */
   long teams() {
+    return teams(need -> true);
+  }
+
+  /** The same of some of the needs, which are all that have pairs. */
+  long teams(IntPredicate which) {
     var teams = new Teams(ground, loop);
     var values = new long[ground.roster().needs()];
-    loop.forEach(values.length, need -> values[need] = teams.value(need, prices, path));
+    loop.forEach(values.length,
+        need -> values[need] = which.test(need) ? teams.value(need, prices, path) : 0);
     if (LongStream.of(values).anyMatch(value -> value == Teams.IMPOSSIBLE)) {
       return Teams.IMPOSSIBLE;
     }

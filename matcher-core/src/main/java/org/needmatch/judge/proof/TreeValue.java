@@ -19,14 +19,14 @@ final class TreeValue {
 
   private final ProofContext ground;
   private final ParallelLoop loop;
-  private final CertificateReader certificate;
+  private final CertificateContents certificate;
   private final Tree tree;
   private final CertificateErrors refusals;
   private long value;
   private @Nullable CertificateNode highest;
   private boolean inexact;
 
-  TreeValue(ProofContext ground, ParallelLoop loop, CertificateReader certificate, Tree tree,
+  TreeValue(ProofContext ground, ParallelLoop loop, CertificateContents certificate, Tree tree,
       CertificateErrors refusals) {
     this.ground = ground;
     this.loop = loop;
