@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.TimeSpan;
 
 /** Columns of availability.csv that say when somebody cannot come. */
 final class AvailabilityReaderTest {
@@ -59,7 +60,7 @@ final class AvailabilityReaderTest {
         V2,Mon,09:00,,soon
         """);
     var result = input.read();
-    assertThat(SlotsTest.windows(result, 0)).contains("23 09:00-11:30", "24 23:00-00:30");
+    assertThat(InputText.windows(result, 0)).contains("23 09:00-11:30", "24 23:00-00:30");
     assertThat(InputText.codes(result)).containsExactly("time-bad");
     assertThat(InputText.volunteers(result)).containsExactly("V1");
   }
@@ -70,5 +71,45 @@ final class AvailabilityReaderTest {
     input.file("availability.csv",
         "volunteer_id,day,start,end,Reply\nV1,Mon,09:00,17:00," + word + "\n");
     assertThat(InputText.volunteers(input.read())).containsExactly("V2");
+  }
+
+  @Test
+  void availabilityRowsAddToTheColumn() {
+    input.file("availability.csv", """
+        volunteer_id,day,start,end,kind
+        V1,Tue,18:00,21:00,
+        V1,2026-11-23,12:00,13:00,Unavailable
+        V2,Tue,,,unavailable
+        V2,Fri-Sat,9am,24:00,available
+        """);
+    var volunteers = input.read().problem().volunteers();
+    var mon = InputText.MONDAY;
+    assertThat(volunteers.get(0).available()).containsExactly(TimeSpan.of(mon, 540, 1020),
+        TimeSpan.of(mon.plusDays(1), 1080, 1260));
+    assertThat(volunteers.get(0).unavailable()).containsExactly(TimeSpan.of(mon, 720, 780));
+    assertThat(volunteers.get(1).unavailable())
+        .containsExactly(TimeSpan.of(mon.plusDays(1), 0, 1440));
+    assertThat(volunteers.get(1).available()).hasSize(3);
+    assertThat(input.read().findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"V1,Tue,18:00,,", "V1,Tue,,,", "V1,,18:00,19:00,", "V1,Moon,18:00,19:00,",
+      "V1,Tue,18:00,19:00,perhaps", "V1,Tue,18:00,,unavailable", "V1,Tue"})
+  void badAvailabilityRowSetsItsVolunteerAside(String row) {
+    input.file("availability.csv", "volunteer_id,day,start,end,kind\n" + row + "\n");
+    var result = input.read();
+    assertThat(InputText.volunteers(result)).containsExactly("V2");
+    assertThat(result.findings()).isNotEmpty()
+        .allSatisfy(f -> assertThat(f.action()).isEqualTo("volunteer V1 set aside"));
+    assertThat(result.counts().volunteersSetAside()).isEqualTo(1);
+  }
+
+  @Test
+  void availabilityOfOthersIsIgnoredAndTold() {
+    input.volunteers("age", "V1,30", "V2,old").file("availability.csv",
+        "volunteer_id,day,start,end\nV9,Mon,09:00,10:00\nV2,Mon,09:00,10:00\n");
+    assertThat(InputText.codes(input.read())).containsExactly("number-bad", "volunteer-unknown",
+        "volunteer-set-aside");
   }
 }

@@ -21,14 +21,14 @@ import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.read.UnusableInputException;
 
 /** A small input folder, sound until a test says otherwise. */
-final class InputText {
-  static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+public final class InputText {
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
   private static final Clock THURSDAY = Clock.fixed(Instant.parse("2026-11-19T12:00:00Z"),
       ZoneOffset.UTC);
 
   private final Path folder;
 
-  InputText(Path folder) {
+  public InputText(Path folder) {
     this.folder = folder;
     file("volunteers.csv", """
         volunteer_id,latitude,longitude,availability
@@ -41,15 +41,15 @@ final class InputText {
         """);
   }
 
-  InputText file(String name, String text) {
+  public InputText file(String name, String text) {
     return bytes(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  InputText file(String name, String text, Charset charset) {
+  public InputText file(String name, String text, Charset charset) {
     return bytes(name, text.getBytes(charset));
   }
 
-  InputText bytes(String name, byte[] bytes) {
+  public InputText bytes(String name, byte[] bytes) {
     try {
       Files.write(folder.resolve(name), bytes);
     } catch (IOException e) {
@@ -58,7 +58,7 @@ final class InputText {
     return this;
   }
 
-  InputText without(String name) {
+  public InputText without(String name) {
     try {
       Files.delete(folder.resolve(name));
     } catch (IOException e) {
@@ -68,7 +68,7 @@ final class InputText {
   }
 
   /** Volunteers with these further columns, one row of cells each. */
-  InputText volunteers(String columns, String... rows) {
+  public InputText volunteers(String columns, String... rows) {
     var text = new StringBuilder("volunteer_id," + columns + "\n");
     for (var row : rows) {
       text.append(row).append('\n');
@@ -77,7 +77,7 @@ final class InputText {
   }
 
   /** Needs on Monday from 10:00 to 12:00 with these further columns. */
-  InputText needs(String columns, String... rows) {
+  public InputText needs(String columns, String... rows) {
     var text = new StringBuilder("start,end,need_id," + columns + "\n");
     for (var row : rows) {
       text.append("10:00,12:00,").append(row).append('\n');
@@ -85,19 +85,19 @@ final class InputText {
     return file("needs.csv", text.toString());
   }
 
-  static ReadOptions options() {
+  public static ReadOptions options() {
     return new ReadOptions(null, THURSDAY, Map.of());
   }
 
-  InputReading read() {
+  public InputReading read() {
     return read(options());
   }
 
-  InputReading read(ReadOptions options) {
+  public InputReading read(ReadOptions options) {
     return read(folder, options);
   }
 
-  static InputReading read(Path path) {
+  public static InputReading read(Path path) {
     return read(path, options());
   }
 
@@ -110,15 +110,15 @@ final class InputText {
   }
 
   /** Why the input is unusable. */
-  Finding refusal() {
+  public Finding refusal() {
     return refusal(options());
   }
 
-  Finding refusal(ReadOptions options) {
+  public Finding refusal(ReadOptions options) {
     return refusal(folder, options);
   }
 
-  static Finding refusal(Path path) {
+  public static Finding refusal(Path path) {
     return refusal(path, options());
   }
 
@@ -132,26 +132,32 @@ final class InputText {
   }
 
   /** The only finding. */
-  Finding finding() {
+  public Finding finding() {
     var findings = read().findings();
     Assertions.assertThat(findings).hasSize(1);
     return findings.get(0);
   }
 
-  static List<String> volunteers(InputReading result) {
+  public static List<String> volunteers(InputReading result) {
     return result.problem().volunteers().stream().map(Volunteer::id).toList();
   }
 
-  static List<String> needs(InputReading result) {
+  public static List<String> needs(InputReading result) {
     return result.problem().needs().stream().map(Need::id).toList();
   }
 
-  static List<String> codes(InputReading result) {
+  public static List<String> windows(InputReading result, int volunteer) {
+    Volunteer one = result.problem().volunteers().get(volunteer);
+    return one.available().stream().map(span -> span.start().getDayOfMonth() + " "
+        + span.start().toLocalTime() + "-" + span.end().toLocalTime()).toList();
+  }
+
+  public static List<String> codes(InputReading result) {
     return result.findings().stream().map(Finding::code).toList();
   }
 
-  static void assertCode(Finding finding, FindingCode code, String file, long line, String column,
-      String value) {
+  public static void assertCode(Finding finding, FindingCode code, String file, long line,
+      String column, String value) {
     Assertions.assertThat(finding.code()).isEqualTo(code.code());
     Assertions.assertThat(finding.file()).isEqualTo(file);
     Assertions.assertThat(finding.line()).isEqualTo(line);

@@ -29,9 +29,9 @@ class PersonGridTest {
   @Test
   void timesThatFollowOnEachOtherAreOneWindow() {
     assertThat(input.read().findings()).isEmpty();
-    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
         "24 09:00-10:00", "24 14:00-14:30");
-    assertThat(SlotsTest.windows(input.read(), 1)).containsExactly("24 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 1)).containsExactly("24 09:00-17:00",
         "24 09:30-10:00", "25 23:30-00:00");
   }
 
@@ -48,7 +48,7 @@ class PersonGridTest {
     input.file("matcher.json", """
         {"files": {"availability.csv": "meet.csv"}, "grid": {"availability.csv": {"time": "Time"}}}
         """);
-    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
         "24 09:00-10:00", "24 14:00-14:30");
     input.file("meet.csv", "Time,V1\nMon 09:00,1\nTue 09:00,1\n");
     InputText.assertCode(input.refusal(), FindingCode.TIME_BAD, "meet.csv", 1, "Time", "");
@@ -74,9 +74,9 @@ class PersonGridTest {
                   "words": {"am": "09:00-12:30", "eve": "18:00-21:00"}}}}
         """);
     assertThat(input.read().findings()).isEmpty();
-    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
         "24 09:00-12:30", "24 18:00-21:00", "25 09:00-12:00");
-    assertThat(SlotsTest.windows(input.read(), 1)).containsExactly("24 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 1)).containsExactly("24 09:00-17:00",
         "28 10:00-12:00");
   }
 
@@ -87,7 +87,7 @@ class PersonGridTest {
             {"files": {"availability.csv": "meet.csv"},
              "grid": {"availability.csv": {"time": ["Day", "At"]}}}
             """);
-    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-17:00",
         "24 09:00-11:00", "24 14:00-15:00");
   }
 
@@ -100,6 +100,6 @@ class PersonGridTest {
              "grid": {"availability.csv": {"time": "Time", "minutes": 30, "hash": true}}}
             """);
     assertThat(input.read().findings()).isEmpty();
-    assertThat(SlotsTest.windows(input.read(), 0)).containsExactly("23 09:00-09:30");
+    assertThat(InputText.windows(input.read(), 0)).containsExactly("23 09:00-09:30");
   }
 }

@@ -1,0 +1,59 @@
+package org.needmatch.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MarkCommandTest {
+  @TempDir
+  Path folder;
+
+  private Path town = Path.of("");
+
+  private Path plan = Path.of("");
+
+  @BeforeEach
+  void publish() throws IOException {
+    town = TinyTown.write(folder.resolve("town"));
+    plan = folder.resolve("plan");
+    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 20).code()).isZero();
+  }
+
+  private String assignments(Path of) throws IOException {
+    return Files.readString(of.resolve("assignments.csv"));
+  }
+
+  @Test
+  void aMarkLeavesEveryOtherCharacterAsItWas() throws IOException {
+    var file = plan.resolve("assignments.csv");
+    var byHand = "\uFEFFvolunteer_id;need_id;my notes\r\nann;visit;\"rang; twice\"\r\nbob;visit;\r\n";
+    Files.writeString(file, byHand);
+
+    Shell.run("mark", file, "--volunteer", "bob", "--need", "visit", "--status", "accepted");
+    assertThat(Files.readString(file)).isEqualTo(
+        "\uFEFFvolunteer_id;need_id;my notes;status\r\nann;visit;\"rang; twice\";\r\nbob;visit;;accepted\r\n");
+
+    Shell.run("mark", file, "--volunteer", "ann", "--need", "visit", "--status", "no-show");
+    assertThat(Files.readString(file)).isEqualTo(
+        "\uFEFFvolunteer_id;need_id;my notes;status\r\nann;visit;\"rang; twice\";no-show\r\nbob;visit;;accepted\r\n");
+  }
+
+  @Test
+  void aMarkForNobodyNamesWhoIsThereAndChangesNothing() throws IOException {
+    var before = assignments(plan);
+
+    var run = Shell.run("mark", plan, "--volunteer", "cy", "--need", "van", "--status", "done");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cy").contains("There: ann");
+    assertThat(assignments(plan)).isEqualTo(before);
+    assertThat(
+        Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "perhaps").err())
+        .contains("no-show");
+  }
+}
