@@ -15,16 +15,16 @@ import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 
 /** Small policy packs of rules that a test writes down. */
-final class Packs {
-  static final DbsRequirement ENHANCED = new DbsRequirement(DbsLevel.ENHANCED,
+public final class Packs {
+  public static final DbsRequirement ENHANCED = new DbsRequirement(DbsLevel.ENHANCED,
       Set.of(Workforce.CHILD), Set.of());
-  static final DbsRequirement BASIC = new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of());
+  public static final DbsRequirement BASIC = new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of());
 
   private Packs() {
   }
 
   /** Three days in thirty, nights from 02:00 to 06:00, checks from 16 on. */
-  static PolicyPack of(PolicyPack.Rule... rules) {
+  public static PolicyPack of(PolicyPack.Rule... rules) {
     return new PolicyPack("test", LocalDate.of(2026, 1, 1), "", 16, true,
         Map.of("teaching", new PolicyPack.Activity("", Set.of(ServedGroup.CHILD)), "cooking",
             new PolicyPack.Activity("", Set.of())),
@@ -34,21 +34,21 @@ final class Packs {
         List.of(rules));
   }
 
-  static Settings settings(PolicyPack.Rule... rules) {
+  public static Settings settings(PolicyPack.Rule... rules) {
     return Settings.builder().safeguarding(SafeguardingSettings.under(of(rules))).build();
   }
 
-  static PolicyEvaluator evaluator(PolicyPack.Rule... rules) {
+  public static PolicyEvaluator evaluator(PolicyPack.Rule... rules) {
     return new PolicyEvaluator(of(rules), Set.of());
   }
 
   /** About teaching children, always in force. */
-  static PolicyPack.Rule rule(String id, PolicyPack.Rule.Effect effect, DbsRequirement check,
+  public static PolicyPack.Rule rule(String id, PolicyPack.Rule.Effect effect, DbsRequirement check,
       PolicyPack.Rule.Trigger... triggers) {
     return rule(id, null, null, false, effect, check, Set.of(), triggers);
   }
 
-  static PolicyPack.Rule rule(String id, @Nullable LocalDate from, @Nullable LocalDate to,
+  public static PolicyPack.Rule rule(String id, @Nullable LocalDate from, @Nullable LocalDate to,
       boolean unsure, PolicyPack.Rule.Effect effect, DbsRequirement check, Set<String> credentials,
       PolicyPack.Rule.Trigger... triggers) {
     return new PolicyPack.Rule(
