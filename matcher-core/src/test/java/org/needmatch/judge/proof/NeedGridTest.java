@@ -1,0 +1,59 @@
+package org.needmatch.judge.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Place;
+import org.needmatch.domain.Problem;
+import org.needmatch.internal.judge.RuleBook;
+import org.needmatch.testdomain.Problems;
+import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.TinyTravel;
+import org.needmatch.testdomain.Town;
+
+class NeedGridTest {
+  @Test
+  void noSeatThatSomebodyMayTakeIsOverlooked() {
+    int places = 0;
+    for (long seed = 0; seed < 150; seed++) {
+      var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyTravel.random(seed);
+      var roster = new ProblemIndex(problem);
+      var book = new RuleBook(problem, List.of());
+      var grid = new NeedGrid(roster, new SessionTimes(roster));
+      for (var volunteer : problem.volunteers()) {
+        var near = new TreeSet<Integer>();
+        grid.near(volunteer, need -> assertThat(near.add(need)).as("once").isTrue());
+        for (int need = 0; need < roster.needs(); need++) {
+          for (var role : roster.need(need).roles()) {
+            if (book.maySit(volunteer, roster.need(need), role)) {
+              assertThat(near).as("seed %d, %s in %s", seed, volunteer, need).contains(need);
+              places++;
+            }
+          }
+        }
+      }
+    }
+    assertThat(places).isGreaterThan(500);
+  }
+
+  @Test
+  void acrossTheDateLineAndNearThePolesEverythingIsNear() {
+    for (var home : List.of(new Place(89.9, 10), new Place(-17.0, 179.99))) {
+      var other = new Place(home.latitude(), home.longitude() > 179 ? -179.99 : -170);
+      var problem = Problem.builder(Town.MONDAY)
+          .add(Need.builder("n").at(other)
+              .on(Town.MONDAY, LocalTime.of(9, 0), LocalTime.of(10, 0)).build())
+          .add(Problems.anyone("v").home(home).build()).build();
+      var roster = new ProblemIndex(problem);
+      var near = new ArrayList<Integer>();
+      new NeedGrid(roster, new SessionTimes(roster)).near(problem.volunteers().getFirst(),
+          near::add);
+      assertThat(near).as("from %s", home).containsExactly(0);
+    }
+  }
+}
