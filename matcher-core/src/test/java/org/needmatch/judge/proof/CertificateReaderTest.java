@@ -1,8 +1,10 @@
 package org.needmatch.judge.proof;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.testdomain.Problems;
@@ -12,18 +14,19 @@ class CertificateReaderTest {
 
   private static List<String> errors(String text) {
     var errors = new CertificateErrors();
-    new CertificateReader(GROUND, errors).read(new StringReader(text));
+    new CertificateReader(GROUND, false, new HashMap<>(), errors).read(new StringReader(text));
     return errors.sentences();
   }
 
   @Test
   void columnsComeInAnyOrderBehindAByteOrderMark() {
-    var reader = new CertificateReader(GROUND, new CertificateErrors());
+    var sets = new HashMap<Long, CertificatePriceRows>();
+    var reader = new CertificateReader(GROUND, false, sets, new CertificateErrors());
     reader.read(new StringReader("\uFEFFprice,row,node,parent,decision,need_id,role,volunteer_id,"
         + "prices\n,node,0,,,,,,7\n12,price,,,,read,volunteer,,7\n"));
     assertThat(reader.nodes()).singleElement().extracting(CertificateNode::prices).isEqualTo(7L);
-    assertThat(reader.prices(7).of(0, 0)).isEqualTo(12);
-    assertThat(reader.prices(8).of(0, 0)).isZero();
+    assertThat(sets).containsOnlyKeys(7L);
+    assertThat(requireNonNull(sets.get(7L)).of(0, 0)).isEqualTo(12);
   }
 
   @Test

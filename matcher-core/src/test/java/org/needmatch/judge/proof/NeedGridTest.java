@@ -24,13 +24,15 @@ class NeedGridTest {
       var problem = seed % 2 == 0 ? TinyProblems.random(seed) : TinyTravel.random(seed);
       var roster = new ProblemIndex(problem);
       var book = new RuleBook(problem, List.of());
-      var grid = new NeedGrid(roster, new SessionTimes(roster));
+      var grid = new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL);
       for (var volunteer : problem.volunteers()) {
         var near = new TreeSet<Integer>();
         grid.near(volunteer, need -> assertThat(near.add(need)).as("once").isTrue());
         for (int need = 0; need < roster.needs(); need++) {
           for (var role : roster.need(need).roles()) {
-            if (book.maySit(volunteer, roster.need(need), role)) {
+            var session = roster.need(need);
+            if (book.maySitIfQualified(volunteer, session, role)
+                && book.qualified(volunteer, role.requirement(), session.time().day())) {
               assertThat(near).as("seed %d, %s in %s", seed, volunteer, need).contains(need);
               places++;
             }
@@ -51,8 +53,8 @@ class NeedGridTest {
           .add(Problems.anyone("v").home(home).build()).build();
       var roster = new ProblemIndex(problem);
       var near = new ArrayList<Integer>();
-      new NeedGrid(roster, new SessionTimes(roster)).near(problem.volunteers().getFirst(),
-          near::add);
+      new NeedGrid(roster, new SessionTimes(roster), ProofScope.ALL)
+          .near(problem.volunteers().getFirst(), near::add);
       assertThat(near).as("from %s", home).containsExactly(0);
     }
   }

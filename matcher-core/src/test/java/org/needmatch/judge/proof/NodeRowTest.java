@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.testdomain.Problems;
@@ -10,8 +11,8 @@ import org.needmatch.testdomain.Problems;
 class NodeRowTest {
   private static List<String> errors(String row) {
     var errors = new CertificateErrors();
-    new CertificateReader(ProofContext.of(Problems.single(), List.of()), errors)
-        .read(new StringReader(CertificateText.HEADER + "\n" + row + "\n"));
+    new CertificateReader(ProofContext.of(Problems.single(), List.of()), false, new HashMap<>(),
+        errors).read(new StringReader(CertificateText.HEADER + "\n" + row + "\n"));
     return errors.sentences();
   }
 

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.testdomain.Problems;
@@ -10,8 +11,9 @@ import org.needmatch.testdomain.Problems;
 class PriceRowTest {
   private static List<String> errors(String... rows) {
     var errors = new CertificateErrors();
-    new CertificateReader(ProofContext.of(Problems.single(), List.of()), errors)
-        .read(new StringReader(CertificateText.HEADER + "\n" + String.join("\n", rows) + "\n"));
+    new CertificateReader(ProofContext.of(Problems.single(), List.of()), false, new HashMap<>(),
+        errors).read(
+        new StringReader(CertificateText.HEADER + "\n" + String.join("\n", rows) + "\n"));
     return errors.sentences();
   }
 

@@ -16,7 +16,7 @@ class TeamEnumerationTest {
   private static TeamEnumeration teams(ProofContext ground) {
     var seats = new RoleSeats[ground.roster().roles()];
     Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
-    return new TeamEnumeration(ground, seats);
+    return new TeamEnumeration(ground, seats, ParallelLoop.ALONE);
   }
 
   private static ProofContext ground(int people, VolunteerPair... pairs) {

@@ -19,12 +19,13 @@ class TreeValueTest {
       var rows = new CertificateText().randomPrices(problem, 0, 900_000, random)
           .randomPrices(problem, 1, 900_000, random).randomTree(problem, 3, 2, random).toString();
       var errors = new CertificateErrors();
-      var certificate = new CertificateReader(market.ground(), errors);
-      certificate.read(new StringReader(rows));
-      var tree = new Tree(certificate.nodes());
+      var certificate = new CertificateContents();
+      var reader = new CertificateReader(market.ground(), false, certificate.sets(), errors);
+      reader.read(new StringReader(rows));
+      var tree = new Tree(reader.nodes());
       tree.check(errors);
       assertThat(errors.sentences()).isEmpty();
-      var whole = new TreeValue(market, certificate, tree, errors);
+      var whole = new TreeValue(market.ground(), ParallelLoop.ALONE, certificate, tree, errors);
       whole.evaluate(tree.leaves());
       long highest = Long.MIN_VALUE;
       for (var leaf : tree.leaves()) {
