@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class FairCommand extends InputCommand {
   private static final int MOST_SOLVES = 60;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "A plan to mark beside the others.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", description = "A plan to mark beside the others; its report takes the chart in.")
   private @Nullable Path plan;
 
   @Option(names = "--by", paramLabel = "GROUP", defaultValue = "area", description = "area, decile, initiative or need-group (default: ${DEFAULT-VALUE}).")
@@ -40,7 +40,7 @@ final class FairCommand extends InputCommand {
   @Option(names = "--plans", paramLabel = "N", defaultValue = "7", description = "Plans at most from no floor to the highest (default: ${DEFAULT-VALUE}).")
   private int plans;
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "Also write fairness.csv and fairness.html there.")
+  @Option(names = "--out", paramLabel = "FOLDER", description = "Where fairness.csv and fairness.html go (default: the plan's folder, if one is given).")
   private @Nullable Path out;
 
   @Mixin
@@ -63,11 +63,12 @@ final class FairCommand extends InputCommand {
     } catch (BadCell e) {
       throw misuse(e.sentence() + " " + e.fix());
     }
-    var folder = out;
+    var written = plan == null ? null : WrittenPlan.read(plan);
+    var folder = out == null && written != null && asked == null ? written.folder() : out;
     if (folder != null) {
       OutputFolder.checkWritable(folder);
     }
-    var week = plan == null ? null : week(WrittenPlan.read(plan));
+    var week = written == null ? null : week(written);
     var problem = week == null ? read(null).problem() : week.problem();
     var matcher = Cores.matcher();
     var solver = new FloorSolver(problem, grouping, one -> matcher.solve(one, each));

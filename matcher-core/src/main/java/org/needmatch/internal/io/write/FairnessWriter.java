@@ -13,6 +13,8 @@ import org.needmatch.internal.report.html.FairnessPage;
 
 /** Writes what fairness costs, as a table and as a page. Stateless. */
 public final class FairnessWriter {
+  static final String TABLE = "fairness.csv";
+  static final String PAGE = "fairness.html";
   static final String[] HEADER = {"plan", "floor_percent", "group", "met_points", "total_points",
       "share_percent", "week_met_points", "week_limit_points", "floors_kept", "confirmed"};
 
@@ -20,7 +22,8 @@ public final class FairnessWriter {
   }
 
   /**
-   * Replaces fairness.csv and fairness.html in the folder, both together.
+   * Replaces fairness.csv and fairness.html in the folder and, when a page of a
+   * plan is there, the part of it about fairness, all together.
    *
    * @param present
    *          as {@link FairnessPage#of} takes it
@@ -30,7 +33,7 @@ public final class FairnessWriter {
   public static void write(FairFrontier frontier, Map.@Nullable Entry<Integer, Long> present,
       Path folder) throws IOException {
     var page = FairnessPage.of(frontier, present);
-    new FileSet(folder, "fair").add("fairness.csv", file -> {
+    var files = new FileSet(folder, "fair").add(TABLE, file -> {
       try (var csv = new CsvFile(file, HEADER)) {
         int number = 0;
         for (var plan : frontier.plans()) {
@@ -38,8 +41,12 @@ public final class FairnessWriter {
         }
         rows(csv, "leximin", "", frontier.leximin());
       }
-    }).add("fairness.html", file -> Files.writeString(file, page, StandardCharsets.UTF_8))
-        .publish();
+    }).add(PAGE, file -> Files.writeString(file, page, StandardCharsets.UTF_8));
+    RecruitWriter.page(folder).flatMap(report -> FairnessPage.into(report, frontier, present))
+        .ifPresent(report -> files.add(RecruitWriter.PAGE,
+            file -> Files.writeString(file, report, StandardCharsets.UTF_8)));
+    Manifest.follow(files, folder);
+    files.publish();
   }
 
   private static void rows(CsvFile csv, String name, String floor, FloorPlan plan) {

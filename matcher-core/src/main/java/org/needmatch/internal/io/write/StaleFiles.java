@@ -36,7 +36,9 @@ public final class StaleFiles {
       new Mark(PlanWorkbook.NAME, XlsxWriter.MARK),
       new Mark(RecruitWriter.FILE, String.join(",", RecruitWriter.HEADER)),
       new Mark(CampaignWriter.CURVE, String.join(",", CampaignWriter.CURVE_HEADER)),
-      new Mark(CampaignWriter.OPTIONS, String.join(",", CampaignWriter.OPTIONS_HEADER)));
+      new Mark(CampaignWriter.OPTIONS, String.join(",", CampaignWriter.OPTIONS_HEADER)),
+      new Mark(FairnessWriter.TABLE, String.join(",", FairnessWriter.HEADER)),
+      new Mark(FairnessWriter.PAGE, "<title>What fairness costs"));
 
   private StaleFiles() {
   }

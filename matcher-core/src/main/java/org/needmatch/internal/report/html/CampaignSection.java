@@ -14,9 +14,6 @@ import org.needmatch.internal.text.NumberFormatter;
  * what to recruit and is filled in later. Stateless.
  */
 public final class CampaignSection {
-  static final String BEGIN = "<!-- campaign: begin -->\n";
-  static final String END = "<!-- campaign: end -->\n";
-
   private CampaignSection() {
   }
 
@@ -25,19 +22,7 @@ public final class CampaignSection {
    * written before there was such a part.
    */
   public static Optional<String> into(String page, Campaign campaign, boolean names) {
-    return RecruitSection.split(page).map(parts -> parts.before() + without(parts.inside()) + BEGIN
-        + filled(campaign, names) + END + parts.after());
-  }
-
-  /** The campaign of a part about recruiting, empty when there is none. */
-  static String of(String recruiting) {
-    int begin = recruiting.indexOf(BEGIN);
-    return begin < 0 ? "" : recruiting.substring(begin);
-  }
-
-  private static String without(String recruiting) {
-    int begin = recruiting.indexOf(BEGIN);
-    return begin < 0 ? recruiting : recruiting.substring(0, begin);
+    return LaterPart.CAMPAIGN.into(page, filled(campaign, names));
   }
 
   private static String filled(Campaign campaign, boolean names) {

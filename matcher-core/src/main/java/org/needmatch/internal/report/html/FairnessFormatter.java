@@ -20,11 +20,18 @@ public final class FairnessFormatter {
   /** All of it. */
   public static List<String> lines(FairFrontier frontier) {
     var lines = new ArrayList<String>();
-    var plain = frontier.plans().getFirst();
     if (!frontier.unreachable().isEmpty()) {
       lines.add(say("fair.unreachable", String.join(", ", frontier.unreachable())));
     }
     frontier.plans().forEach(plan -> lines.add(line(plan, frontier.unreachable())));
+    lines.addAll(summary(frontier));
+    return lines;
+  }
+
+  /** What it costs, how far it goes, and the leximin plan. */
+  static List<String> summary(FairFrontier frontier) {
+    var lines = new ArrayList<String>();
+    var plain = frontier.plans().getFirst();
     var fairest = frontier.plans().getLast();
     if (fairest != plain) {
       lines.add(say("fair.costs", percent(plain.worstShare(frontier.unreachable())),

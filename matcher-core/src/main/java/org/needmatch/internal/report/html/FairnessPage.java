@@ -5,11 +5,12 @@ import static org.needmatch.internal.report.html.PageMessages.say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.fairness.FairFrontier;
 import org.needmatch.internal.text.NumberFormatter;
 
-/** The page of what fairness costs. */
+/** The page of what fairness costs, and the part of a plan's page about it. */
 public final class FairnessPage {
   private FairnessPage() {
   }
@@ -29,6 +30,22 @@ public final class FairnessPage {
     html.close("ul");
     chart(html, frontier, present);
     return HtmlDocument.close(html);
+  }
+
+  /**
+   * The page of a plan with the same chart in it; empty when it is no page of a
+   * plan, or was written before there were such parts.
+   *
+   * @param present
+   *          the plan of that page, as {@link #of} takes it
+   */
+  public static Optional<String> into(String page, FairFrontier frontier,
+      Map.@Nullable Entry<Integer, Long> present) {
+    var html = new Html();
+    html.heading("fairness", say("fair.title"));
+    FairnessFormatter.summary(frontier).forEach(html::paragraph);
+    chart(html, frontier, present);
+    return LaterPart.FAIRNESS.into(page, html.toString());
   }
 
   private static void chart(Html html, FairFrontier frontier,

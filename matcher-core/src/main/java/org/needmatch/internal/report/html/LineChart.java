@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Curves over two axes with units, each with its name at its end: the highest
- * above its curve, the others below theirs.
+ * above its curve, the others below theirs. Points of a limit have no dots: they
+ * are no plans.
  */
 final class LineChart {
   private static final double LEFT = 64;
@@ -15,6 +16,9 @@ final class LineChart {
   private static final double BOTTOM = TOP + PLOT;
   private static final double ABOVE = 9;
   private static final double BELOW = 24;
+  private static final double LINE = 18;
+  private static final double LABEL = 170;
+  private static final String LIMIT = "curve-limit";
 
   /** One value. */
   record Point(double x, double y) {
@@ -76,14 +80,18 @@ final class LineChart {
     drawing.text(LEFT + width / 2, BOTTOM + 44, "axis mid", xAxis).text(0, 20, "axis", yAxis);
     double top = curves.stream().filter(curve -> !curve.points().isEmpty())
         .mapToDouble(curve -> y(curve.points().getLast().y())).min().orElse(TOP);
+    var labels = new ArrayList<Point>();
     for (var curve : curves) {
       if (!curve.points().isEmpty()) {
         var last = curve.points().getLast();
         boolean highest = y(last.y()) == top;
         top = highest ? Double.NaN : top;
-        drawing.path(data(curve), curve.kind()).text(SvgCanvas.WIDTH - RIGHT,
-            y(last.y()) + (highest ? -ABOVE : BELOW), "end halo", curve.name());
-        if (!curve.stepped()) {
+        double x = x(last.x());
+        double y = y(last.y()) + (highest ? -ABOVE : BELOW);
+        drawing.path(data(curve), curve.kind()).text(x, y,
+            x < LEFT + width / 2 ? "halo" : "end halo", curve.name());
+        labels.add(new Point(x, y));
+        if (!curve.stepped() && !curve.kind().equals(LIMIT)) {
           curve.points().forEach(point -> drawing.circle(x(point.x()), y(point.y()), 4, "dot"));
         }
       }
@@ -91,9 +99,19 @@ final class LineChart {
     for (var mark : marks) {
       double x = x(mark.at().x());
       double y = y(mark.at().y());
-      drawing.circle(x, y, 7, "curve").text(x, y + BELOW, "mid halo", mark.name());
+      double below = y + BELOW;
+      while (isTaken(labels, x, below)) {
+        below += LINE;
+      }
+      labels.add(new Point(x, below));
+      drawing.circle(x, y, 7, "curve").text(x, below, "mid halo", mark.name());
     }
     return drawing.line(LEFT, BOTTOM, LEFT + width, BOTTOM, "base");
+  }
+
+  private static boolean isTaken(List<Point> labels, double x, double y) {
+    return labels.stream().anyMatch(
+        label -> Math.abs(label.x() - x) < LABEL && Math.abs(label.y() - y) < LINE);
   }
 
   private String data(Curve curve) {

@@ -38,7 +38,7 @@ public final class RecruitSection {
   public static Optional<String> into(String page, Problem problem, List<Trial> trials,
       boolean names) {
     return split(page).map(parts -> parts.before() + filled(problem, trials, names)
-        + CampaignSection.of(parts.inside()) + parts.after());
+        + LaterPart.all(parts.inside()) + parts.after());
   }
 
   /** A page around and inside of the part. */

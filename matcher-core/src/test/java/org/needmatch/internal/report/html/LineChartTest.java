@@ -28,6 +28,28 @@ class LineChartTest {
   }
 
   @Test
+  void namesStandAtTheEndsOfTheirCurvesAndPointsOfALimitAreNoPlans() {
+    var text = new LineChart("x", "y", 0, 100, 10)
+        .add("limit", List.of(new LineChart.Point(0, 60), new LineChart.Point(8, 60)), false,
+            "curve-limit")
+        .add("short", List.of(new LineChart.Point(0, 50), new LineChart.Point(2, 50)), false, "k")
+        .drawing().text();
+    assertThat(text).contains("x=\"569.6\" y=\"137\" class=\"end halo\">limit",
+        "x=\"190.4\" y=\"192\" class=\"halo\">short");
+    assertThat(text.split("<circle", -1)).as("dots of the one that is made of plans").hasSize(3);
+  }
+
+  @Test
+  void aMarksNameGivesWayToThatOfACurve() {
+    var text = new LineChart("x", "y", 0, 100, 10)
+        .add("above", List.of(new LineChart.Point(5, 60)), true, "k")
+        .add("below", List.of(new LineChart.Point(5, 50)), true, "k")
+        .mark("here", new LineChart.Point(5, 50)).drawing().text();
+    assertThat(text).contains("y=\"192\" class=\"end halo\">below",
+        "y=\"210\" class=\"mid halo\">here");
+  }
+
+  @Test
   void aMarkIsARingWithItsNameBelow() {
     var text = new LineChart("x", "y", 0, 100, 10).mark("here", new LineChart.Point(5, 50))
         .drawing().text();
