@@ -116,6 +116,12 @@ final class JudgedSummary {
           .put("hoursWished", wishes.hoursWished()).put("hoursShort", wishes.hoursShort())
           .put("hoursOffered", wishes.hoursOffered()).put("outOfReach", wishes.outOfReach());
     }
+    var turns = figures.idle().turns();
+    if (turns != null) {
+      root.putObject("shares").put("people", turns.people()).put("giniBefore", turns.before())
+          .put("giniAfter", turns.after()).put("longestWaitBefore", turns.waitBefore())
+          .put("longestWaitAfter", turns.waitAfter());
+    }
     root.putObject("people").put("idleEligible", figures.idle().eligible()).put("loadGini",
         figures.idle().loadGini());
   }

@@ -81,6 +81,26 @@ class FairSharesTest {
   }
 
   @Test
+  void unevennessAndTheLongestWaitAreToldBeforeAndAfter() throws IOException {
+    settings(", \"weights\": {\"spread\": 100}");
+    solved();
+    var plan = folder.resolve("plan");
+    assertThat(Json.tree(Files.readString(plan.resolve("summary.json"))).path("shares"))
+        .isEqualTo(Json.tree("""
+            {"people": 3, "giniBefore": 0.5, "giniAfter": 0.2222222222222222,
+             "longestWaitBefore": 3, "longestWaitAfter": 1}"""));
+    assertThat(Files.readString(plan.resolve("report.html")))
+        .contains("unevenness of sessions goes from 0.50 to 0.22 among the 3 volunteers who have a"
+            + " seat or could have one; the longest wait goes from 3 weeks to 1 week.");
+    assertThat(Shell.run("compare", week, plan, plan).out())
+        .contains("unevenness of sessions from 0.50 to 0.22");
+    var summary = plan.resolve("summary.json");
+    Files.writeString(summary,
+        Files.readString(summary).replace("\"longestWaitAfter\" : 1", "\"longestWaitAfter\" : 0"));
+    assertThat(Shell.run("verify", week, plan).out()).contains("longestWaitAfter");
+  }
+
+  @Test
   void whoWasAskedOftenEnoughIsNotAskedAgain() throws IOException {
     Files.writeString(week.resolve("needs.csv"), "lunch,53.645,-1.785,Thu,10:00,11:00\n",
         StandardOpenOption.APPEND);

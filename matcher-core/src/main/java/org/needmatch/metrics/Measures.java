@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan does, in all and for each area, initiative, both together, and
@@ -25,10 +26,13 @@ import java.util.TreeMap;
  *          the seven days of the week
  * @param volunteersTotal
  *          in the problem, whether active or not
+ * @param shares
+ *          how sessions and waiting lie on people over the weeks, null when
+ *          nobody's sessions in past weeks are known
  */
 public record Measures(Group whole, SortedMap<String, Group> byArea,
     SortedMap<String, Group> byInitiative, SortedMap<AreaInitiative, Group> byAreaAndInitiative,
-    SortedMap<LocalDate, Group> byDay, int volunteersTotal) {
+    SortedMap<LocalDate, Group> byDay, int volunteersTotal, @Nullable SessionShares shares) {
 
   /** The key of needs that name no area or no initiative. */
   public static final String NO_ID = "";
@@ -94,6 +98,25 @@ public record Measures(Group whole, SortedMap<String, Group> byArea,
    *          same, near 1 when one carries all
    */
   public record PeopleFigures(int placed, int idleEligible, double loadGini) {
+  }
+
+  /**
+   * How sessions and waiting lie on those placed and those idle but eligible,
+   * before the plan and with it.
+   *
+   * @param people
+   *          how many they are
+   * @param giniBefore
+   *          Gini coefficient of their sessions in past weeks, 0 to 1
+   * @param giniAfter
+   *          of these and the plan's together
+   * @param longestWaitBefore
+   *          most full weeks since one of them was last placed
+   * @param longestWaitAfter
+   *          the same once the plan's weeks are over
+   */
+  public record SessionShares(int people, double giniBefore, double giniAfter,
+      int longestWaitBefore, int longestWaitAfter) {
   }
 
   /**

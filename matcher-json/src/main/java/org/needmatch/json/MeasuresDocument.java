@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.Measures.Group;
+import org.needmatch.metrics.Measures.SessionShares;
 
 /**
  * What a plan does, in all and for each part, in the figures of summary.json.
@@ -23,11 +24,15 @@ import org.needmatch.metrics.Measures.Group;
  *          those pairs that have a need
  * @param volunteersTotal
  *          in the problem, whether active or not
+ * @param shares
+ *          how sessions and waiting lie on people over the weeks, left out when
+ *          nobody's sessions in past weeks are known
  */
 @Format("needmatch/measures/1")
 public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Part> initiatives,
     Map<String, Part> days, List<Pair> areasAndInitiatives,
-    int volunteersTotal) implements JsonDocument {
+    int volunteersTotal,
+    @WhenPresent @Nullable Shares shares) implements JsonDocument {
 
   /**
    * The figures of a group of needs.
@@ -96,6 +101,31 @@ public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Pa
   public record People(int placed, int idleEligible, double loadGini) {
   }
 
+  /**
+   * How sessions and waiting lie on those placed and those idle but eligible.
+   *
+   * @param people
+   *          how many they are
+   * @param giniBefore
+   *          of their sessions in past weeks, 0 to 1
+   * @param giniAfter
+   *          of these and the plan's together
+   * @param longestWaitBefore
+   *          full weeks
+   * @param longestWaitAfter
+   *          once the plan's weeks are over
+   */
+  public record Shares(int people, double giniBefore, double giniAfter, int longestWaitBefore,
+      int longestWaitAfter) {
+
+    static @Nullable Shares of(@Nullable SessionShares shares) {
+      return shares == null
+          ? null
+          : new Shares(shares.people(), shares.giniBefore(), shares.giniAfter(),
+              shares.longestWaitBefore(), shares.longestWaitAfter());
+    }
+  }
+
   /** The figures of an area and an initiative together. */
   public record Pair(String area, String initiative, @Inline Part figures) {
   }
@@ -106,7 +136,7 @@ public record MeasuresDocument(Part all, Map<String, Part> areas, Map<String, Pa
         Part.all(measures.byInitiative()), Part.all(measures.byDay()),
         measures.byAreaAndInitiative().entrySet().stream().map(one -> new Pair(one.getKey().area(),
             one.getKey().initiative(), Part.of(one.getValue()))).toList(),
-        measures.volunteersTotal());
+        measures.volunteersTotal(), Shares.of(measures.shares()));
   }
 
   /**

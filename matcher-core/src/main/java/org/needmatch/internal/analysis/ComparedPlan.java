@@ -1,9 +1,14 @@
 package org.needmatch.internal.analysis;
 
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.internal.metrics.MeasureCalculator;
+import org.needmatch.internal.metrics.SharesOfPeople;
+import org.needmatch.metrics.Measures.SessionShares;
 import org.needmatch.plan.Limit;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.rules.RuleSet;
 
 /**
  * A plan in a comparison.
@@ -18,6 +23,16 @@ import org.needmatch.plan.Score;
  */
 public record ComparedPlan(String name, Problem problem, Plan plan, Score score, Limit limit,
     long total) {
+
+  /**
+   * How sessions and waiting lie on people over the weeks, null when nobody's
+   * past sessions are known. Cost: that of measuring the plan.
+   */
+  public @Nullable SessionShares shares() {
+    return SharesOfPeople.known(problem)
+        ? new MeasureCalculator(problem, null, RuleSet.standard()).of(plan).shares()
+        : null;
+  }
 
   ComparedPlan withLimit(Limit value) {
     return new ComparedPlan(name, problem, plan, score, value, total);

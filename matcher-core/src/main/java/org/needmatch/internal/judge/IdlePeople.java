@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.TimeSpan;
@@ -19,8 +22,26 @@ import org.needmatch.domain.Volunteer;
  * @param loadGini
  *          of the minutes of everybody placed and everybody eligible: half the
  *          mean difference of two of them, as a part of the mean
+ * @param turns
+ *          null when nobody's past sessions are known
  */
-public record IdlePeople(int eligible, double loadGini) {
+public record IdlePeople(int eligible, double loadGini, @Nullable PastTurns turns) {
+
+  /**
+   * How past sessions and the plan's lie on the same people, and who waits.
+   *
+   * @param before
+   *          unevenness of past sessions, as {@code loadGini} is of minutes
+   * @param after
+   *          of past sessions and the plan's
+   * @param waitBefore
+   *          weeks of whoever waits longest
+   * @param waitAfter
+   *          the same when the planned weeks are over
+   */
+  public record PastTurns(int people, double before, double after, int waitBefore,
+      int waitAfter) {
+  }
 
   static IdlePeople of(Problem problem, SeatRules rules, Seating seating) {
     var byTime = new LinkedHashMap<TimeSpan, List<Need>>();
@@ -32,17 +53,41 @@ public record IdlePeople(int eligible, double loadGini) {
             : byTime.computeIfAbsent(need.time(), time -> new ArrayList<>())).add(need);
       }
     }
-    long eligible = problem.volunteers().stream()
+    var eligible = problem.volunteers().stream()
         .filter(one -> one.active() && seating.of(one.id()).isEmpty())
         .filter(one -> anyOf(anyTime, one, rules)
             || byTime.entrySet().stream().anyMatch(entry -> SeatRules.available(one, entry.getKey())
                 && anyOf(entry.getValue(), one, rules)))
-        .count();
+        .toList();
     Map<String, Long> minutes = new HashMap<>();
     seating.all().forEach(
         row -> minutes.merge(row.volunteer().id(), row.need().time().minutes(), Long::sum));
-    return new IdlePeople((int) eligible,
-        gini(minutes.values().stream().sorted().toList(), eligible));
+    return new IdlePeople(eligible.size(),
+        gini(minutes.values().stream().sorted().toList(), eligible.size()),
+        turns(problem, eligible.stream().map(Volunteer::id).collect(Collectors.toSet()), seating));
+  }
+
+  private static @Nullable PastTurns turns(Problem problem, Set<String> idle, Seating seating) {
+    if (problem.volunteers().stream().allMatch(one -> one.recentSessions() == 0)) {
+      return null;
+    }
+    var before = new ArrayList<Long>();
+    var after = new ArrayList<Long>();
+    int waitBefore = 0;
+    int waitAfter = 0;
+    for (var one : problem.volunteers()) {
+      var rows = seating.of(one.id());
+      if (!rows.isEmpty() || idle.contains(one.id())) {
+        long past = one.recentSessions();
+        before.add(past);
+        after.add(past + rows.stream().filter(row -> !row.need().terms().anyTime()).count());
+        waitBefore = Math.max(waitBefore, one.weeksWaiting());
+        waitAfter = Math.max(waitAfter, rows.isEmpty() ? one.weeksWaiting() + problem.weeks() : 0);
+      }
+    }
+    before.sort(null);
+    after.sort(null);
+    return new PastTurns(before.size(), gini(before, 0), gini(after, 0), waitBefore, waitAfter);
   }
 
   private static boolean anyOf(List<Need> needs, Volunteer one, SeatRules rules) {

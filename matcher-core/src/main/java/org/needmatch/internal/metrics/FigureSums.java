@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ final class FigureSums {
   private final SortedMap<String, FigureSum> initiatives = new TreeMap<>();
   private final SortedMap<AreaInitiative, FigureSum> both = new TreeMap<>();
   private final SortedMap<LocalDate, FigureSum> days = new TreeMap<>();
+  private final Set<String> idlePeople = new HashSet<>();
+  private final SharesOfPeople shares;
 
   FigureSums(Problem problem, Plan plan, @Nullable ValueRate rate, IdleEligible idle) {
     this.idle = idle;
+    shares = new SharesOfPeople(problem);
     this.problem = problem;
     this.plan = plan;
     this.rate = rate;
@@ -49,7 +53,7 @@ final class FigureSums {
     addNeeds();
     addPeople();
     return new Measures(whole.group(), groups(areas), groups(initiatives), groups(both),
-        groups(days), problem.volunteers().size());
+        groups(days), problem.volunteers().size(), shares.of(idlePeople));
   }
 
   private void addNeeds() {
@@ -93,9 +97,11 @@ final class FigureSums {
         whole.placed(row.volunteerId(), 0);
       } else {
         of(need).forEach(tally -> tally.placed(row.volunteerId(), need.time().minutes()));
+        shares.placed(row.volunteerId(), need.terms().anyTime() ? 0 : 1);
       }
     }
     for (var person : idle.without(placed)) {
+      idlePeople.add(person.volunteerId());
       for (var need : person.needs()) {
         of(need).forEach(tally -> tally.idle(person.volunteerId()));
       }

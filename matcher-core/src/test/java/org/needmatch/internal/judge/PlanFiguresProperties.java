@@ -52,6 +52,14 @@ class PlanFiguresProperties {
   }
 
   @Property(tries = 60)
+  void whenPastWeeksAreKnown(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
+    var problem = TinyHorizons.published(seed);
+    agree(problem.toBuilder().volunteers(problem.volunteers().stream()
+        .map(one -> one.toBuilder().recentSessions(one.weeksWaiting() % 3).build()).toList())
+        .build());
+  }
+
+  @Property(tries = 60)
   void whenPeopleWereTold(@ForAll @LongRange(min = 0, max = 100_000) long seed) {
     agree(TinyHorizons.published(seed));
   }
@@ -80,6 +88,16 @@ class PlanFiguresProperties {
     assertThat(judged.idle().eligible()).isEqualTo(measured.whole().people().idleEligible());
     assertThat(judged.idle().loadGini()).isCloseTo(measured.whole().people().loadGini(),
         Offset.offset(1e-12));
+    var shares = measured.shares();
+    var turns = judged.idle().turns();
+    assertThat(turns == null).isEqualTo(shares == null);
+    if (shares != null && turns != null) {
+      assertThat(turns.people()).isEqualTo(shares.people());
+      assertThat(turns.before()).isCloseTo(shares.giniBefore(), Offset.offset(1e-12));
+      assertThat(turns.after()).isCloseTo(shares.giniAfter(), Offset.offset(1e-12));
+      assertThat(turns.waitBefore()).isEqualTo(shares.longestWaitBefore());
+      assertThat(turns.waitAfter()).isEqualTo(shares.longestWaitAfter());
+    }
     var wishes = DesiredMinimumCounts.of(problem, plan);
     assertThat(judged.wishes()).isEqualTo(new OwnWishes(wishes.people(), wishes.peopleMet(),
         wishes.hoursWished(), wishes.hoursShort(), wishes.hoursOffered()));

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.metrics.SeatShare;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.metrics.Figures;
+import org.needmatch.metrics.Measures.SessionShares;
 import org.needmatch.run.SolveResult;
 
 /** The figures of a plan for programs to read. */
@@ -65,6 +67,7 @@ public final class SummaryJson {
     root.putObject("volunteers").put("placed", measures.volunteersPlaced()).put("total",
         measures.volunteersTotal());
     desiredMinimums(root, DesiredMinimumCounts.of(report.problem(), outcome.plan()));
+    shares(root, measures.shares());
     ImpactJson.put(root, report);
     ImpactJson.mileage(root, report.problem(), outcome.plan());
     AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
@@ -82,6 +85,14 @@ public final class SummaryJson {
           .put("met", minimums.peopleMet()).put("hoursWished", minimums.hoursWished())
           .put("hoursShort", minimums.hoursShort()).put("hoursOffered", minimums.hoursOffered())
           .put("outOfReach", minimums.outOfReach());
+    }
+  }
+
+  private static void shares(ObjectNode root, @Nullable SessionShares shares) {
+    if (shares != null) {
+      root.putObject("shares").put("people", shares.people()).put("giniBefore", shares.giniBefore())
+          .put("giniAfter", shares.giniAfter()).put("longestWaitBefore", shares.longestWaitBefore())
+          .put("longestWaitAfter", shares.longestWaitAfter());
     }
   }
 

@@ -29,6 +29,13 @@ public final class ComparisonFormatter {
   public static List<String> verdict(Comparison comparison) {
     var lines = new ArrayList<>(comparison.sameInput() ? ranks(comparison) : inputs(comparison));
     for (var contender : comparison.contenders()) {
+      var shares = contender.shares();
+      if (shares != null) {
+        lines.add(say("compare.shares", contender.name(),
+            NumberFormatter.hundredth(shares.giniBefore()),
+            NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
+            shares.longestWaitAfter()));
+      }
       if (!contender.problem().travel().isEmpty()) {
         var ways = ListedWays.of(contender.problem(), contender.plan());
         lines.add(say("compare.ways", contender.name(), ways.journeys(), ways.withoutWay(),

@@ -20,6 +20,13 @@ final class PeopleSection {
     html.heading("people", say("people"));
     html.paragraph(say("people.says", people.placed(), view.measures().volunteersTotal(),
         people.idleEligible(), all.seatsContinued(), NumberFormatter.hundredth(people.loadGini())));
+    var shares = view.measures().shares();
+    if (shares != null) {
+      html.paragraph(say("people.shares", shares.people(),
+          NumberFormatter.hundredth(shares.giniBefore()),
+          NumberFormatter.hundredth(shares.giniAfter()), shares.longestWaitBefore(),
+          shares.longestWaitAfter()));
+    }
     var minutes = new TreeMap<String, Long>();
     view.seats().forEach(
         seat -> minutes.merge(seat.volunteer().id(), seat.need().time().minutes(), Long::sum));
