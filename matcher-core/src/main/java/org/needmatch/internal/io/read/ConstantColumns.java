@@ -1,10 +1,13 @@
 package org.needmatch.internal.io.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.cell.BadCell;
+import org.needmatch.internal.io.cell.Dates;
 import org.needmatch.internal.io.table.Table;
 
 /**
@@ -16,9 +19,9 @@ import org.needmatch.internal.io.table.Table;
  */
 record ConstantColumns(Set<String> defaults) {
   private static final int MANY = 5;
-  private static final Set<String> DEFAULT_DAYS = Set.of("1970-01-01", "1900-01-01", "1899-12-30",
-      "1904-01-01", "2000-01-01", "01/01/1970", "01/01/1900", "30/12/1899", "01/01/1904",
-      "01/01/2000");
+  private static final Set<String> DAY_ZERO = Set.of("1899-12-30", "30/12/1899", "12/30/1899");
+  private static final Set<LocalDate> DEFAULT_DAYS = Set.of(LocalDate.of(1970, 1, 1),
+      LocalDate.of(1900, 1, 1), LocalDate.of(1904, 1, 1), LocalDate.of(2000, 1, 1));
 
   /** Looks at every row; one finding for each column. */
   static ConstantColumns of(Table table, FindingLog log) {
@@ -64,8 +67,13 @@ record ConstantColumns(Set<String> defaults) {
   }
 
   private static boolean isDefault(String column, String value) {
-    return column.equals("birth_date")
-        ? DEFAULT_DAYS.contains(value)
-        : value.matches("-?0+(\\.0+)?");
+    if (!column.equals("birth_date")) {
+      return value.matches("-?0+(\\.0+)?");
+    }
+    try {
+      return DAY_ZERO.contains(value) || DEFAULT_DAYS.contains(new Dates(false).parse(value));
+    } catch (BadCell e) {
+      return false;
+    }
   }
 }

@@ -71,14 +71,16 @@ public record TravelCounts(int rows, int rowsElsewhere, int homesWithoutWay,
       TravelTable table) {
     Map<TravelMode, Long> listed = new EnumMap<>(TravelMode.class);
     modes.forEach(mode -> listed.put(mode, 0L));
-    var last = new Place[2];
+    var last = new Object[3];
     table.forEach((from, to, mode, row) -> {
-      if (!(from.equals(last[0]) && to.equals(last[1])) && !from.equals(to)
-          && listed.containsKey(mode) && venues.contains(from) && venues.contains(to)) {
+      boolean another = mode != last[2] || !from.equals(last[0]) || !to.equals(last[1]);
+      if (another && !from.equals(to) && listed.containsKey(mode) && venues.contains(from)
+          && venues.contains(to)) {
         listed.merge(mode, 1L, Long::sum);
       }
       last[0] = from;
       last[1] = to;
+      last[2] = mode;
     });
     var missing = new TreeMap<String, Long>();
     listed.forEach((mode, ways) -> {
