@@ -37,6 +37,9 @@ final class SolveCommand extends InputCommand {
   @Mixin
   private KeepOptions keep = new KeepOptions();
 
+  @Mixin
+  private RegionOptions regions = new RegionOptions();
+
   @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the plan goes; our own files in it are replaced as a set.")
   @SuppressWarnings("NullAway.Init")
   private Path out;
@@ -48,24 +51,29 @@ final class SolveCommand extends InputCommand {
   public Integer call() throws Exception {
     var options = options();
     OutputFolder.checkWritable(out);
+    regions.check(options, keep.plan() != null);
     var answers = new HeldAnswers(keep.plan(), out);
     answers.check();
     var read = read();
     var log = new Log(err(), common().quiet() || progress.json());
     InputNotes.week(read.problem(), read.counts()).forEach(log::line);
     log.line(InputNotes.read(read.problem(), read.counts()));
-    boolean interrupted;
+    boolean interrupted = false;
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
     var unused = keep.earlier(read.problem(), out);
     var letters = people.correspondence(input().folder(), read);
     var growth = new TrajectoryRecorder(options.stepLimit() == null);
-    try (
-        var listener = new ProgressListeners(
-            List.of(growth::accept, progress.listener(err(), common().quiet())));
-        var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
-      outcome = run.await();
-      interrupted = run.interrupted();
+    try (var listener = new ProgressListeners(
+        List.of(growth::accept, progress.listener(err(), common().quiet())))) {
+      if (regions.given()) {
+        outcome = regions.solve(read, week.toSolve(), options, out, listener);
+      } else {
+        try (var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
+          outcome = run.await();
+          interrupted = run.interrupted();
+        }
+      }
     }
     for (var next = week.after(outcome); !interrupted && next != week; next = week.after(outcome)) {
       week = next;

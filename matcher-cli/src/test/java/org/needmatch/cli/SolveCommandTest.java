@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,37 @@ class SolveCommandTest {
       assertThat(withoutSeconds(other.resolve(name))).as(name)
           .isEqualTo(withoutSeconds(plan.resolve(name)));
     }
+  }
+
+  @Test
+  void byRegionsItWritesTheSameFilesAndTheirWorkBesideThem() throws IOException {
+    var run = Shell.run("solve", town, "--out", plan, "--steps", 50, "--regions", 2, "--quiet");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(names(plan)).isEqualTo(FILES);
+    assertThat(plan.resolveSibling("plan.work/about.txt")).exists();
+    assertThat(Files.readString(plan.resolve("summary.json"))).contains("\"regions\"");
+    assertThat(Shell.run("verify", town, plan).code()).isZero();
+    var other = folder.resolve("other");
+    var again = Shell.run("solve", town, "--out", other, "--steps", 50, "--regions", 2, "--work",
+        plan.resolveSibling("plan.work"), "--quiet");
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(other.resolve("certificate.csv"))
+        .hasSameBinaryContentAs(plan.resolve("certificate.csv"));
+    assertThat(Shell.run("solve", town, "--out", other, "--steps", 60, "--regions", 2, "--work",
+        plan.resolveSibling("plan.work")).code()).isEqualTo(5);
+  }
+
+  @Test
+  void whatDoesNotGoWithRegionsIsWrongUsage() {
+    for (var more : List.of(List.of("--work", "w"), List.of("--regions", "0"),
+        List.of("--regions", "2", "--gap", "0.1"),
+        List.of("--regions", "2", "--strategy", "greedy"))) {
+      var arguments = new ArrayList<Object>(List.of("solve", town, "--out", plan));
+      arguments.addAll(more);
+      assertThat(Shell.run(arguments.toArray()).code()).as("%s", more).isEqualTo(2);
+    }
+    assertThat(plan).doesNotExist();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PinOutcome;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.jfr.FlightRecorder;
 import org.needmatch.internal.rules.SessionClock;

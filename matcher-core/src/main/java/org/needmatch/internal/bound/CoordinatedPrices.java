@@ -15,6 +15,8 @@ import org.needmatch.internal.instance.Instance;
  * number by number. Memory: about 100 bytes a pair. Not thread-safe.
  */
 public final class CoordinatedPrices {
+  /** Prices and shares are in this part of a point. */
+  public static final long PARTS = TeamOracle.PART;
   private static final int PATIENCE = 12;
 
   private final Instance instance;
@@ -145,9 +147,13 @@ public final class CoordinatedPrices {
   /**
    * So many steps with one price for each own role, while the others stand still.
    * Prices must be alike in each own role. The lowest prices on the way stay.
+   *
+   * @param done
+   *          steps of this kind before
    */
-  public void stepRoles(int count) {
+  public void stepRoles(int count, int done) {
     var byRoles = new RoleSteps(instance, dual, ownRoles::get);
+    byRoles.resume(done);
     long best = Long.MAX_VALUE;
     long[] lowest = price.clone();
     int stale = 0;

@@ -74,6 +74,11 @@ final class RoleSteps implements SubgradientSteps {
     }
   }
 
+  /** Goes on after so many steps. */
+  void resume(int after) {
+    iterations = after;
+  }
+
   @Override
   public void settle() {
     iterations = Math.max(iterations, SETTLED);

@@ -144,9 +144,9 @@ public final class PriceRegion {
     return new Turn(share, prices.state(), border());
   }
 
-  /** So many steps with one price a role, from the prices at the start. */
-  public void stepRoles(int steps) {
-    prices.stepRoles(steps);
+  /** So many steps with one price a role, after so many before. */
+  public void stepRoles(int steps, int done) {
+    prices.stepRoles(steps, done);
   }
 
   /** What others are told. */

@@ -1,23 +1,19 @@
-package org.needmatch.run;
+package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.internal.instance.Crews;
-import org.needmatch.internal.instance.Instance;
-import org.needmatch.internal.instance.NeedValue;
-import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.plan.PinBreach;
 
 /** What became of the pins. */
-final class PinOutcome {
+public final class PinOutcome {
   private PinOutcome() {
   }
 
   /** Pins that were not kept. */
-  static List<PinBreach> released(Instance instance) {
+  public static List<PinBreach> released(Instance instance) {
     var review = instance.pins().review();
     var released = new ArrayList<PinBreach>();
     review.released().forEach(pin -> released.add(new PinBreach(pin.pin(), pin.reason().code())));
@@ -26,7 +22,7 @@ final class PinOutcome {
   }
 
   /** Kept pins that break a rule in the plan of these edges. */
-  static List<PinBreach> conflicts(Instance instance, PlanCodec plans, int[] edges) {
+  public static List<PinBreach> conflicts(Instance instance, PlanCodec plans, int[] edges) {
     var conflicts = new ArrayList<PinBreach>();
     var filled = plans.filled(edges);
     var worth = new NeedValue(instance);

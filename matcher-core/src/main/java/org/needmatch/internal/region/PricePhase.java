@@ -1,0 +1,253 @@
+package org.needmatch.internal.region;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.needmatch.internal.bound.PriceState;
+import org.needmatch.rules.RuleSet;
+
+/**
+ * Prices of all regions, one region after the other, in turns. Regions stay in
+ * memory between turns while they fit into a part of it, which changes nothing
+ * but the time. Not thread-safe.
+ */
+final class PricePhase {
+  /** Turns of steps with one price a role, and steps in each. */
+  private static final int TURNS_OF_ROLES = 6;
+  private static final int STEPS_OF_ROLES = 5;
+  private static final double SHARE_OF_MEMORY = 0.4;
+  private static final long BYTES_A_PAIR = 220;
+  private static final double FALL = 0.0002;
+
+  private final WorkFolder work;
+  private final Division division;
+  private final RuleSet rules;
+  private final LongConsumer bound;
+  private final @Nullable PriceRegion[] kept;
+  private final int[] turnOf;
+  private long pairsKept;
+  private long eligible;
+  private int best = -1;
+  private long lowest = Long.MAX_VALUE;
+
+  /**
+   * @param bound
+   *          is told of each sum of shares that is lower than those before
+   */
+  PricePhase(WorkFolder work, Division division, RuleSet rules, LongConsumer bound) {
+    this.work = work;
+    this.division = division;
+    this.rules = rules;
+    this.bound = bound;
+    kept = new PriceRegion[division.regions()];
+    turnOf = new int[kept.length];
+  }
+
+  /**
+   * Goes on until all turns are done, it is time to stop, or the bound hardly
+   * falls any more; then writes what the best prices prove.
+   *
+   * @param turns
+   *          most turns after those with one price a role
+   * @param steps
+   *          in each
+   * @param over
+   *          asked after each turn
+   */
+  void run(int turns, int steps, BooleanSupplier over) throws IOException {
+    if (!work.has("prices.done")) {
+      int last = -1;
+      double before = Double.POSITIVE_INFINITY;
+      boolean falls = true;
+      while (last < TURNS_OF_ROLES + turns && (last <= TURNS_OF_ROLES || falls)
+          && (last < 0 || !over.getAsBoolean())) {
+        last++;
+        long value = turn(last, steps);
+        falls = before - value > FALL * Math.abs(value);
+        before = value;
+      }
+      finish(last);
+      work.write("prices.done", out -> {
+        out.writeLong(lowest);
+        out.writeLong(eligible);
+      });
+      for (int turn = 0; turn <= last; turn++) {
+        forget(turn);
+      }
+    }
+    work.read("prices.done", in -> {
+      lowest = in.readLong();
+      eligible = in.readLong();
+      return null;
+    });
+    bound.accept(lowest);
+  }
+
+  /** What the best prices prove of needs that have a region, in 1/1024 of a point. */
+  long lowest() {
+    return lowest;
+  }
+
+  /** Pairs of needs that have a region. */
+  long eligible() {
+    return eligible;
+  }
+
+  static String name(String what, int turn, int region) {
+    return String.format(Locale.ROOT, "%s-%04d-%04d.bin", what, turn, region);
+  }
+
+  /** Region files of the end. */
+  static String name(String what, int region) {
+    return String.format(Locale.ROOT, "%s-%04d.bin", what, region);
+  }
+
+  /** Does a turn, or what is left of it; returns the sum of shares. */
+  private long turn(int turn, int steps) throws IOException {
+    var done = String.format(Locale.ROOT, "turn-%04d.done", turn);
+    boolean known = work.has(done);
+    long sum = known ? work.read(done, in -> in.readLong()) : 0;
+    for (int r = 0; r < kept.length && !known; r++) {
+      if (!work.has(name("state", turn, r))) {
+        work(turn, r, steps);
+      }
+      sum += share(turn, r);
+    }
+    int idle = turn - 1;
+    if (sum < lowest) {
+      lowest = sum;
+      idle = best < turn - 1 ? best : -1;
+      best = turn - 1;
+      bound.accept(lowest);
+    }
+    if (!known) {
+      long value = sum;
+      work.write(done, out -> out.writeLong(value));
+      if (idle != best) {
+        forget(idle);
+      }
+    }
+    return sum;
+  }
+
+  private void work(int turn, int r, int steps) throws IOException {
+    var region = at(r, turn - 1);
+    if (turn > 0) {
+      region.told(others(turn - 1, r));
+    }
+    boolean byRoles = turn < TURNS_OF_ROLES;
+    long value = region.turn(byRoles ? 0 : steps).share();
+    if (byRoles) {
+      region.stepRoles(STEPS_OF_ROLES, turn * STEPS_OF_ROLES);
+    }
+    turnOf[r] = turn;
+    var border = region.border();
+    work.write(name("border", turn, r), out -> {
+      WorkFolder.longs(out, border.keys());
+      WorkFolder.longs(out, border.prices());
+    });
+    var state = region.state();
+    work.write(name("state", turn, r), out -> {
+      out.writeLong(value);
+      out.writeDouble(state.iterations());
+      WorkFolder.longs(out, state.price());
+      WorkFolder.floats(out, state.direction());
+      WorkFolder.floats(out, state.seen());
+      WorkFolder.floats(out, state.leaning());
+    });
+  }
+
+  private long share(int turn, int region) throws IOException {
+    return work.read(name("state", turn, region), in -> in.readLong());
+  }
+
+  /** The region as it was after a turn, −1 for the start. */
+  private PriceRegion at(int r, int turn) throws IOException {
+    var known = kept[r];
+    if (known != null && turnOf[r] == turn) {
+      return known;
+    }
+    var region = known == null ? new PriceRegion(division.prices(r), rules) : known;
+    if (turn >= 0) {
+      region.restore(state(turn, r));
+    }
+    turnOf[r] = turn;
+    if (known == null && (pairsKept + region.pairs()) * BYTES_A_PAIR < Runtime.getRuntime()
+        .maxMemory() * SHARE_OF_MEMORY) {
+      pairsKept += region.pairs();
+      kept[r] = region;
+    }
+    return region;
+  }
+
+  private PriceState state(int turn, int region) throws IOException {
+    return work.read(name("state", turn, region), in -> {
+      in.readLong();
+      return new PriceState(in.readDouble(), WorkFolder.longs(in), WorkFolder.floats(in),
+          WorkFolder.floats(in), WorkFolder.floats(in));
+    });
+  }
+
+  private List<BorderPrices> others(int turn, int region) throws IOException {
+    var others = new ArrayList<BorderPrices>();
+    for (int r = 0; r < kept.length; r++) {
+      if (r != region) {
+        others.add(prices(work, name("border", turn, r)));
+      }
+    }
+    return others;
+  }
+
+  static BorderPrices prices(WorkFolder work, String name) throws IOException {
+    return work.read(name, in -> new BorderPrices(WorkFolder.longs(in), WorkFolder.longs(in)));
+  }
+
+  private void forget(int turn) throws IOException {
+    for (int r = 0; r < kept.length && turn >= 0; r++) {
+      work.delete(name("state", turn, r));
+      work.delete(name("border", turn, r));
+    }
+  }
+
+  /** Tries the last prices, then writes what the best ones are good for. */
+  private void finish(int last) throws IOException {
+    long sum = results(last);
+    lowest = sum <= lowest ? sum : results(best);
+  }
+
+  /** At the prices after a turn, −1 for those at the start. */
+  private long results(int turn) throws IOException {
+    long sum = 0;
+    eligible = 0;
+    for (int r = 0; r < kept.length; r++) {
+      var region = turn < 0 ? new PriceRegion(division.prices(r), rules) : at(r, turn);
+      region.told(turn < 0 ? List.of() : others(turn, r));
+      sum += region.turn(0).share();
+      eligible += region.ownPairs();
+      work.write(name("certificate", r), out -> {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        region.writeRows(text);
+        text.flush();
+      });
+      var all = region.all();
+      work.write(name("prices", r), out -> {
+        WorkFolder.longs(out, all.keys());
+        WorkFolder.longs(out, all.prices());
+      });
+      var leaning = region.inclinations();
+      work.write(name("leaning", r), out -> {
+        WorkFolder.ints(out, leaning.volunteers());
+        for (double points : leaning.points()) {
+          out.writeDouble(points);
+        }
+      });
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,201 @@
+package org.needmatch.internal.region;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.needmatch.domain.Placement;
+import org.needmatch.domain.Problem;
+import org.needmatch.internal.bound.CoordinatedPrices;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.PinOutcome;
+import org.needmatch.internal.instance.PlanCodec;
+import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.rules.SessionClock;
+import org.needmatch.judge.Judge;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Limit;
+import org.needmatch.plan.Limit.GapCause;
+import org.needmatch.plan.PinBreach;
+import org.needmatch.plan.Plan;
+import org.needmatch.rules.RuleSet;
+import org.needmatch.run.SolveEvent;
+import org.needmatch.run.SolveOptions;
+import org.needmatch.run.SolveResult;
+import org.needmatch.strategy.StopCause;
+
+/**
+ * Solves a problem by regions on one machine, as a loop over files in a work
+ * folder: one region's eligible pairs are in memory at a time. What was finished
+ * before the process ended is not done again. With a limit of steps, the same
+ * problem, seed, steps and regions give the same files. Not thread-safe.
+ */
+public final class RegionalSolve {
+  private static final double OF_PRICES = 0.3;
+  private static final double OF_FIRST_PLAN = 0.6;
+  private static final int ROUNDS = 2;
+  private static final int TURNS = 30;
+  private static final int MOST_TURNS = 100;
+  private static final int STEPS = 5;
+
+  private final Problem problem;
+  private final RuleSet rules;
+  private final SolveOptions options;
+  private final int regions;
+  private final WorkFolder work;
+  private final Consumer<SolveEvent> listener;
+  private final long began = System.nanoTime();
+
+  /**
+   * @param options
+   *          seed, threads, and time or steps, of the whole
+   * @param regions
+   *          how many, at least 1; fewer where there are fewer places
+   * @param listener
+   *          is told of the events on the calling thread
+   * @throws IllegalArgumentException
+   *           when the problem has floors, which regions do not know
+   */
+  public RegionalSolve(Problem problem, RuleSet rules, SolveOptions options, int regions,
+      WorkFolder work, Consumer<SolveEvent> listener) {
+    if (problem.settings().fairness() != null) {
+      throw new IllegalArgumentException("A solve by regions knows no floors (fairness).");
+    }
+    this.problem = SessionClock.of(problem);
+    this.rules = rules.on(options.threads(), null);
+    this.options = options;
+    this.regions = regions;
+    this.work = work;
+    this.listener = listener;
+  }
+
+  /**
+   * Solves, or goes on.
+   *
+   * @throws IOException
+   *           when a file of the work folder cannot be read or written
+   */
+  public SolveResult solve() throws IOException {
+    var geography = new Geography(problem);
+    var weights = geography.weights();
+    var division = new Division(geography, Cuts.of(weights, regions, 0));
+    var nobody = Instance.of(ProblemPart.of(problem, List.of(), problem.needs(), List.of(),
+        ProblemPart.begun(problem)), rules).sessions();
+    long total = nobody.totalValue();
+    long everywhere = everywhere(geography);
+    int seats = IntStream.range(0, nobody.roleCount()).map(nobody::wanted).sum();
+    listener.accept(new SolveEvent.Started(elapsed(), problem.volunteers().size(),
+        problem.needs().size(), seats, 0, total));
+    var bound = new AtomicLong(total);
+    var prices = new PricePhase(work, division, rules, lowest -> {
+      bound.set(Math.min(bound.get(), points(lowest, everywhere)));
+      listener.accept(new SolveEvent.BoundImproved(elapsed(), bound.get()));
+    });
+    boolean timed = options.timeLimit() != null;
+    prices.run(timed ? MOST_TURNS : TURNS, STEPS, () -> timed && used() > OF_PRICES);
+    var certificate = new RegionCertificate(work, division.regions(),
+        points(prices.lowest(), everywhere));
+    var rows = plan(division, weights);
+    var plan = new Plan(inOrder(geography, rows));
+    var judged = Judge.standard().judge(problem, plan);
+    long proven = Math.min(total, certificate.provenMedium());
+    return new SolveResult(plan, judged.score(), Limit.ofWeek(proven), total,
+        conflicts(geography, rows), judged.releasedPins(), certificate, prices.eligible(),
+        elapsed(), options.stepLimit() == null ? 0 : options.stepLimit(),
+        timed ? StopCause.TIME_LIMIT : StopCause.STEP_LIMIT,
+        options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
+        List.of(),
+        List.of(GapCause.SIZE));
+  }
+
+  private SeatRows plan(Division division, Map<Long, Long> weights) throws IOException {
+    var plans = new PlanPhase(work, division, rules, options);
+    long steps = options.stepLimit() == null ? 0 : options.stepLimit();
+    boolean alone = division.regions() == 1;
+    long ofFirst = alone ? steps : Math.round(steps * OF_FIRST_PLAN);
+    var rows = plans.first(left(alone ? 1 : OF_FIRST_PLAN), ofFirst);
+    tell(rows);
+    for (int turn = 1; turn <= ROUNDS && !alone; turn++) {
+      int rest = ROUNDS - turn + 1;
+      rows = plans.again(turn, Cuts.of(weights, regions, turn), rows, left(1.0 / rest),
+          (steps - ofFirst) / ROUNDS);
+      tell(rows);
+    }
+    return rows;
+  }
+
+  private void tell(SeatRows rows) {
+    var plan = PlanPhase.numbered(rows.placements(problem));
+    listener.accept(new SolveEvent.Improved(elapsed(),
+        Judge.standard().judge(problem, plan).score(), rows.count()));
+  }
+
+  private static long points(long shares, long everywhere) {
+    return Math.floorDiv(shares, CoordinatedPrices.PARTS) + everywhere;
+  }
+
+  /** Points of needs that everybody can be in reach of, every seat filled. */
+  private long everywhere(Geography geography) {
+    var needs = IntStream.of(geography.everywhere()).mapToObj(problem.needs()::get).toList();
+    return Instance.of(ProblemPart.of(problem, List.of(), needs, List.of(),
+        ProblemPart.begun(problem)), rules).sessions().totalValue();
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  private double used() {
+    var limit = options.timeLimit();
+    return limit == null ? 0 : elapsed().toNanos() / (double) Math.max(1, limit.toNanos());
+  }
+
+  /** A share of the time that is left. */
+  private Duration left(double share) {
+    var limit = options.timeLimit();
+    return limit == null
+        ? Duration.ZERO
+        : Duration.ofNanos(
+            Math.max(1, Math.round(share * (limit.toNanos() - elapsed().toNanos()))));
+  }
+
+  /** By need, role, pins first, then volunteers in the problem's order. */
+  private List<Assignment> inOrder(Geography geography, SeatRows rows) {
+    var order = IntStream.range(0, rows.count()).boxed()
+        .sorted(Comparator.comparingInt(rows::need).thenComparingInt(rows::role)
+            .thenComparing(row -> !geography.pins().contains(rows, row))
+            .thenComparingInt(rows::volunteer))
+        .map(row -> rows.placement(problem, row)).toList();
+    return PlanPhase.numbered(order).assignments();
+  }
+
+  /** Kept pins that break a rule. */
+  private List<PinBreach> conflicts(Geography geography, SeatRows rows) {
+    var pins = geography.pins();
+    if (pins.count() == 0) {
+      return List.of();
+    }
+    var needs = new BitSet();
+    for (int i = 0; i < pins.count(); i++) {
+      needs.set(pins.need(i));
+    }
+    var people = new BitSet();
+    var seated = new ArrayList<Placement>();
+    needs.stream().forEach(n -> rows.ofNeed(n, row -> {
+      seated.add(rows.placement(problem, row));
+      for (int v : geography.members(geography.group(rows.volunteer(row)))) {
+        people.set(v);
+      }
+    }));
+    var instance = Instance
+        .of(geography.part(people, needs, pins, new Geography.PartNumbers()), rules);
+    var codec = new PlanCodec(instance);
+    return PinOutcome.conflicts(instance, codec, codec.edges(PlanPhase.numbered(seated)));
+  }
+}
