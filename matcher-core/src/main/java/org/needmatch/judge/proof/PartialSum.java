@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.needmatch.judge.proof.ProofCheck.Sum;
 
 /** One side of a proof, for some of the people or needs. */
 record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
@@ -31,7 +32,7 @@ record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
     return new PartialSum(ground, new ProofPrices(ground, contents.prices(leaf), loop), loop);
   }
 
-  ProofSum weeks(Set<String> whose) {
+  Sum weeks(Set<String> whose) {
     var roster = ground.roster();
     var known = IntStream.range(0, roster.volunteers())
         .mapToObj(number -> roster.volunteer(number).id()).filter(whose::contains).toList();
@@ -44,10 +45,10 @@ record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
     }
     var sides = new RootValue(ground, prices, loop);
     long value = sides.weeks();
-    return ProofSum.ofWeeks(value, ProofSum.Members.of(known), pairs(), sides.inexact());
+    return Sum.ofWeeks(value, Sum.Members.of(known), pairs(), sides.inexact());
   }
 
-  ProofSum teams(Set<String> which) {
+  Sum teams(Set<String> which) {
     var roster = ground.roster();
     var known = roster.problem().needs().stream().map(need -> need.id()).filter(which::contains)
         .toList();
@@ -65,7 +66,7 @@ record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
       throw new IllegalArgumentException(
           "More needs have to run than can. Check the certificate as a whole.");
     }
-    return ProofSum.ofTeams(value, ProofSum.Members.of(known), pairs());
+    return Sum.ofTeams(value, Sum.Members.of(known), pairs());
   }
 
   private static void all(List<String> known, Set<String> asked, String what) {
@@ -78,13 +79,13 @@ record PartialSum(ProofContext ground, ProofPrices prices, ParallelLoop loop) {
   }
 
   /** Who could sit where, at which price. */
-  private ProofSum.Members pairs() {
+  private Sum.Members pairs() {
     var roster = ground.roster();
     var pairs = ground.pairs();
-    var sum = ProofSum.Members.NONE;
+    var sum = Sum.Members.NONE;
     for (int pair = 0; pair < pairs.size(); pair++) {
       int role = pairs.role(pair);
-      sum = sum.plus(ProofSum.Members.of(roster.volunteer(pairs.volunteer(pair)).id(),
+      sum = sum.plus(Sum.Members.of(roster.volunteer(pairs.volunteer(pair)).id(),
           roster.need(roster.needOf(role)).id(), roster.role(role).name(), prices.of(pair)));
     }
     return sum;

@@ -28,11 +28,12 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.judge.Commitments;
+import org.needmatch.judge.proof.ProofCheck.Sum;
 import org.needmatch.oracle.BruteForce;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
 
-class ProofSumTest {
+class PartialSumTest {
   private static final int PARTS = 3;
   private static final ProofCheck CHECK = ProofCheck.standard();
 
@@ -99,8 +100,8 @@ class ProofSumTest {
     assertThat(refusal(teams, problem)).startsWith("The parts have 0 people, not ");
     assertThat(refusal(weeks, problem)).startsWith("The parts have 0 needs, not ");
     assertThat(refusal(weeks.plus(weeks).plus(teams), problem)).contains("Add each part once.");
-    var swapped = new ProofSum(weeks.weeks(),
-        new ProofSum.Members(weeks.people().count(), 1 + weeks.people().print()), weeks.paid(),
+    var swapped = new Sum(weeks.weeks(),
+        new Sum.Members(weeks.people().count(), 1 + weeks.people().print()), weeks.paid(),
         teams.teams(), teams.needs(), teams.paying(), false);
     assertThat(refusal(swapped, problem)).startsWith("The parts have other people");
   }
@@ -148,25 +149,25 @@ class ProofSumTest {
     assertThat(verdict.refusals().getFirst()).contains("1000, more than the 999");
   }
 
-  private static String refusal(ProofSum sum, Problem problem) {
+  private static String refusal(Sum sum, Problem problem) {
     var verdict = sum.against(everybody(problem), all(problem), Long.MAX_VALUE - 1);
     assertThat(verdict.accepted()).isFalse();
     assertThat(verdict.provenMedium()).isEqualTo(Long.MAX_VALUE);
     return verdict.refusals().getFirst();
   }
 
-  private static long proven(ProofSum sum, Problem problem, long claimed) {
+  private static long proven(Sum sum, Problem problem, long claimed) {
     var verdict = sum.against(everybody(problem), all(problem), claimed);
     assertThat(verdict.refusals()).isEmpty();
     return verdict.provenMedium();
   }
 
-  private static ProofSum.Members everybody(Problem problem) {
-    return ProofSum.Members.of(ids(problem.volunteers(), Volunteer::id));
+  private static Sum.Members everybody(Problem problem) {
+    return Sum.Members.of(ids(problem.volunteers(), Volunteer::id));
   }
 
-  private static ProofSum.Members all(Problem problem) {
-    return ProofSum.Members.of(needIds(problem));
+  private static Sum.Members all(Problem problem) {
+    return Sum.Members.of(needIds(problem));
   }
 
   private static Set<String> needIds(Problem problem) {
@@ -177,8 +178,8 @@ class ProofSumTest {
     return new HashSet<>(all.stream().map(id).toList());
   }
 
-  private ProofSum weeks(Problem problem, List<Path> files, List<Set<String>> groups) {
-    var sum = ProofSum.NONE;
+  private Sum weeks(Problem problem, List<Path> files, List<Set<String>> groups) {
+    var sum = Sum.NONE;
     try {
       for (var group : groups) {
         sum = sum.plus(CHECK.weeks(problem, files, group));
@@ -189,8 +190,8 @@ class ProofSumTest {
     return sum;
   }
 
-  private ProofSum teams(Problem problem, List<Path> files, List<Set<String>> groups) {
-    var sum = ProofSum.NONE;
+  private Sum teams(Problem problem, List<Path> files, List<Set<String>> groups) {
+    var sum = Sum.NONE;
     try {
       for (var group : groups) {
         sum = sum.plus(CHECK.teams(problem, files, group));
