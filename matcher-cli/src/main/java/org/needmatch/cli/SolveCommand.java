@@ -5,6 +5,7 @@ import static org.needmatch.cli.CliMessages.say;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.analysis.TrajectoryRecorder;
@@ -16,6 +17,7 @@ import org.needmatch.internal.io.write.ProblemList;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.PlanWriter;
+import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.judge.Judge;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Option;
 
 @Command(name = "solve", description = "Plans a week and writes the plan's folder.")
 final class SolveCommand extends InputCommand {
+  private static final int MOST_PARTS = 9_999;
+
   @Mixin
   private SearchOptions search = new SearchOptions();
 
@@ -47,8 +51,12 @@ final class SolveCommand extends InputCommand {
   @Option(names = "--strict", description = "Stop before solving when the input has any problem.")
   private boolean strict;
 
+  @Option(names = "--parts", paramLabel = "N", defaultValue = "1", description = "Write assignments and certificate in up to N files each, by neighbourhood; for what is too large for one (default: 1).")
+  private int parts;
+
   @Override
   public Integer call() throws Exception {
+    checkParts();
     var options = options();
     OutputFolder.checkWritable(out);
     regions.check(options, keep.plan() != null);
@@ -125,15 +133,31 @@ final class SolveCommand extends InputCommand {
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));
-      PlanWriter.write(report, out, people.handouts(), week.keeping());
+      PlanWriter.write(report, out, people.handouts(), week.keeping(), parts);
     }
-    var result = new SolveReport(report, read, out, week.files(people.files()));
+    var result = new SolveReport(report, read, out, files(week.files(people.files())));
     if (common().json()) {
       out().print(result.json());
     } else {
       result.lines().forEach(out()::println);
       week.lines(outcome.plan(), people.names()).forEach(out()::println);
     }
+  }
+
+  private void checkParts() {
+    if (parts < 1 || parts > MOST_PARTS) {
+      throw misuse(say("wrong.parts", parts, MOST_PARTS));
+    }
+    if (parts > 1 && people.handouts().contains(Handout.WORKBOOK)) {
+      throw misuse(say("wrong.parts-workbook"));
+    }
+  }
+
+  /** Names of all files that are written. */
+  private List<String> files(List<String> more) {
+    return Stream.concat(PlanWriter.FILES.stream().map(
+        name -> parts > 1 && PlanWriter.IN_PARTS.contains(name) ? name.replace(".csv", "/") : name),
+        more.stream()).toList();
   }
 
   private int judged(Problem problem, SolveResult outcome) throws CommandFailure {

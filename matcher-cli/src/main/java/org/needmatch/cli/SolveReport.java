@@ -6,20 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.needmatch.internal.io.read.InputReading;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.SummaryJson;
 import org.needmatch.internal.io.write.SummarySentences;
 import org.needmatch.internal.text.NumberFormatter;
-import org.needmatch.io.write.PlanWriter;
 import org.needmatch.json.JsonValue;
 import org.needmatch.json.SolveDocument;
 import org.needmatch.strategy.StopCause;
 
 /** What solve says at the end. */
-record SolveReport(PlanContents report, InputReading read, Path out, List<String> more) {
+record SolveReport(PlanContents report, InputReading read, Path out, List<String> files) {
 
   List<String> lines() {
     var lines = new ArrayList<>(InputNotes.week(read.problem(), read.counts()));
@@ -29,8 +26,7 @@ record SolveReport(PlanContents report, InputReading read, Path out, List<String
     if (!report.findings().isEmpty()) {
       lines.add(say("solve.findings", FindingText.counts(report.findings())));
     }
-    lines.add(say("solve.written", out,
-        Stream.concat(PlanWriter.FILES.stream(), more.stream()).collect(Collectors.joining(", "))));
+    lines.add(say("solve.written", out, String.join(", ", files)));
     lines.addAll(InputNotes.asked(report.problem()));
     lines.addAll(InputNotes.travel(read.counts().travel()));
     lines.addAll(InputNotes.shutOutLines(read.counts()));

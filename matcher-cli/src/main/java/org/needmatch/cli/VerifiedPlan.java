@@ -25,7 +25,7 @@ import org.needmatch.plan.Plan;
 /** What verify says of a plan. */
 record VerifiedPlan(Problem problem, Judgement judgement, List<PlanRow> rows,
     List<String> differences, @Nullable ClaimedSummary claims, ProofCheck.@Nullable Verdict proof,
-    Limit limit, Since since, List<String> leftOut) {
+    String certificate, Limit limit, Since since, List<String> leftOut) {
   private static final int MAX_DIFFERENCES = 10;
 
   boolean accepted() {
@@ -52,10 +52,10 @@ record VerifiedPlan(Problem problem, Judgement judgement, List<PlanRow> rows,
     lines.addAll(FloorFormatter.lines(problem, plan()));
     lines.addAll(leftOut);
     if (proof != null) {
-      proof.refusals().forEach(refusal -> lines.add(say("verify.certificate", refusal)));
+      proof.refusals().forEach(refusal -> lines.add(say("verify.certificate", certificate, refusal)));
       lines.add(proof.accepted()
-          ? say("verify.proven", LimitFormatter.plans(limit), proof.leaves())
-          : say("verify.not-proven"));
+          ? say("verify.proven", certificate, LimitFormatter.plans(limit), proof.leaves())
+          : say("verify.not-proven", certificate));
     } else if (claims != null) {
       lines.add(say("verify.no-certificate"));
     }

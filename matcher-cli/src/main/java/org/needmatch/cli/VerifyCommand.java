@@ -27,7 +27,7 @@ final class VerifyCommand extends PlanCommand {
     }
     var proof = written.proof(problem);
     var result = new VerifiedPlan(problem, judgement, written.rows(), differences, claims, proof,
-        written.limit(judgement, proof),
+        written.certificate(), written.limit(judgement, proof),
         new Since(found.refusals(), PlanFolder.gone(input, path())),
         LeftOutFormatter.lines(problem, read.account().leftOut()));
     if (common().json()) {

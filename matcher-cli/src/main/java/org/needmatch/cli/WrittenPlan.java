@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.analysis.ComparedPlan;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
@@ -32,6 +34,7 @@ import org.needmatch.plan.Plan;
  *          its own summary, null when there is none
  */
 record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims) {
+  private static final String PARTS = "certificate";
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
     var rows = PlanRowsReader.published(path);
@@ -88,13 +91,29 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
 
   /** What the certificate is worth, null when there is nothing to prove with. */
   ProofCheck.@Nullable Verdict proof(Problem madeFor) throws IOException {
-    var file = path.resolve("certificate.csv");
-    if (claims == null || claims.bound() == Long.MIN_VALUE || !Files.isRegularFile(file)) {
+    if (claims == null || claims.bound() == Long.MIN_VALUE) {
       return null;
     }
-    try (var reader = Files.newBufferedReader(file)) {
-      return ProofCheck.standard().check(madeFor, reader, claims.bound());
+    var file = path.resolve("certificate.csv");
+    if (Files.isRegularFile(file)) {
+      try (var reader = Files.newBufferedReader(file)) {
+        return Cores.proofs().check(madeFor, reader, claims.bound());
+      }
     }
+    var parts = path.resolve(PARTS);
+    try {
+      return PartFiles.in(parts)
+          ? Cores.proofs().check(madeFor,
+              PartFiles.of(parts).stream().map(PartFiles.Part::file).toList(), claims.bound())
+          : null;
+    } catch (TableFault fault) {
+      return new ProofCheck.Verdict(false, Long.MAX_VALUE, List.of(fault.finding().message()), 0);
+    }
+  }
+
+  /** What proves the bound, as sentences name it. */
+  String certificate() {
+    return PartFiles.in(path.resolve(PARTS)) ? PARTS : "certificate.csv";
   }
 
   /** What plans cannot exceed, so far as it is proven. */

@@ -25,6 +25,11 @@ public enum FindingCode {
   FILE_MISSING(Kind.FILE),
   /** A file does not even have a line of column names. */
   FILE_EMPTY(Kind.FILE),
+  /**
+   * A plan, or a certificate, is written in parts, and one of them is missing,
+   * changed, or not in the list of them.
+   */
+  PARTS_BROKEN(Kind.FILE),
   /** A file is larger than 512 MB. */
   FILE_TOO_LARGE(Kind.FILE),
   /**

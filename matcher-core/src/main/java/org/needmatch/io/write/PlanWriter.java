@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.AssignmentMode;
 import org.needmatch.internal.explain.SessionsAtRisk;
+import org.needmatch.internal.io.read.PartFiles;
+import org.needmatch.internal.io.store.Content;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.write.AssignmentsCsv;
 import org.needmatch.internal.io.write.AtRiskCsv;
 import org.needmatch.internal.io.write.CalendarsCsv;
+import org.needmatch.internal.io.write.CertificatePart;
 import org.needmatch.internal.io.write.KeptFiles;
 import org.needmatch.internal.io.write.Manifest;
 import org.needmatch.internal.io.write.MessageFiles;
+import org.needmatch.internal.io.write.NeedParts;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.io.write.PlanWorkbook;
 import org.needmatch.internal.io.write.ProblemsCsv;
@@ -47,6 +52,9 @@ public final class PlanWriter {
   /** The files that a plan's folder holds, in the order of writing. */
   public static final List<String> FILES = List.of("assignments.csv", "unfilled.csv",
       "problems.csv", "report.html", "certificate.csv", "summary.json");
+
+  /** Those of them that may be written in parts, in a folder of their name. */
+  public static final List<String> IN_PARTS = List.of("assignments.csv", "certificate.csv");
 
   /** The folder of the calendars, within the plan's. */
   public static final String CALENDARS = "calendar";
@@ -107,12 +115,35 @@ public final class PlanWriter {
    */
   public static void write(PlanReport report, Path folder, Set<Handout> handouts,
       @Nullable RetainedPlan keeping) throws OutputException {
-    write(PlanContents.of(report), folder, handouts, keeping);
+    write(report, folder, handouts, keeping, 1);
+  }
+
+  /**
+   * The same with assignments and certificate in parts, for a plan too large for
+   * single files: part-00001.csv and so on and manifest.csv in the folders
+   * assignments and certificate, each part for needs that lie near to each other.
+   *
+   * @param report
+   *          what the files are written from
+   * @param folder
+   *          where the files go
+   * @param handouts
+   *          the files for people to take home
+   * @param keeping
+   *          the published plan that this one was held against
+   * @param parts
+   *          how many at most, 1 for single files
+   * @throws OutputException
+   *           when the files cannot be written; the message says what to do
+   */
+  public static void write(PlanReport report, Path folder, Set<Handout> handouts,
+      @Nullable RetainedPlan keeping, int parts) throws OutputException {
+    write(PlanContents.of(report), folder, handouts, keeping, parts);
   }
 
   private static void write(PlanContents report, Path folder, Set<Handout> handouts,
-      @Nullable RetainedPlan keeping) throws OutputException {
-    var files = plan(report, folder, keeping);
+      @Nullable RetainedPlan keeping, int parts) throws OutputException {
+    var files = plan(report, folder, keeping, parts);
     if (keeping != null) {
       KeptFiles.add(files, keeping, report.outcome().plan());
     }
@@ -146,26 +177,50 @@ public final class PlanWriter {
     }
     report.more().forEach(files::add);
     StaleFiles.removeWith(files, folder);
+    if (parts > 1) {
+      IN_PARTS.forEach(files::remove);
+    }
     files.publish();
   }
 
-  private static FileSet plan(PlanContents report, Path folder, @Nullable RetainedPlan keeping) {
-    return new FileSet(folder, "solve")
-        .add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, file))
-        .add("unfilled.csv", file -> UnfilledCsv.write(report, file))
+  private static FileSet plan(PlanContents report, Path folder, @Nullable RetainedPlan keeping,
+      int parts) {
+    var set = new FileSet(folder, "solve");
+    var split = parts > 1 ? new NeedParts(report.problem(), parts) : null;
+    if (split == null) {
+      set.add("assignments.csv", file -> AssignmentsCsv.write(report, keeping, id -> true, file));
+    } else {
+      PartFiles.add(set, "assignments", split.each((first,
+          needs) -> file -> AssignmentsCsv.write(report, keeping, needs, file)));
+    }
+    set.add("unfilled.csv", file -> UnfilledCsv.write(report, file))
         .add("problems.csv", file -> ProblemsCsv.write(report.findings(), file))
         .add("report.html", file -> Files.writeString(file, PlanPage.of(view(report, keeping)),
-            StandardCharsets.UTF_8))
-        .add("certificate.csv", file -> {
-          try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            report.outcome().certificate().writeTo(out);
-          }
-        }).addLast(Manifest.SUMMARY, (file, drafts) -> {
-          var summary = SummaryJson.document(report);
-          Manifest.put(summary, drafts,
-              report.seats().stream().map(PlannedSeat::assignment).toList());
-          Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
-        });
+            StandardCharsets.UTF_8));
+    if (split == null) {
+      set.add("certificate.csv", file -> {
+        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+          report.outcome().certificate().writeTo(out);
+        }
+      });
+    } else {
+      PartFiles.add(set, "certificate",
+          split.each((first, needs) -> certificate(report, first, needs)));
+    }
+    return set.addLast(Manifest.SUMMARY, (file, drafts) -> {
+      var summary = SummaryJson.document(report);
+      Manifest.put(summary, drafts,
+          report.seats().stream().map(PlannedSeat::assignment).toList());
+      Files.writeString(file, SummaryJson.text(summary), StandardCharsets.UTF_8);
+    });
+  }
+
+  private static Content certificate(PlanContents report, boolean first, Predicate<String> needs) {
+    return file -> {
+      try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        CertificatePart.write(report.outcome().certificate(), first, needs, out);
+      }
+    };
   }
 
   private static PlanView view(PlanContents report, @Nullable RetainedPlan keeping) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.ResponseStatus;
@@ -31,7 +32,8 @@ public final class PlanRowsReader {
   }
 
   /**
-   * Reads a plan's folder, or its assignments.csv itself, without the rows that
+   * Reads a plan's folder, or its assignments.csv or the folder of its parts
+   * itself, without the rows that
    * were declined or called off or whose volunteer did not come.
    *
    * @throws UnusableInputException
@@ -43,16 +45,26 @@ public final class PlanRowsReader {
   }
 
   /**
-   * The same with every row, whatever its status.
+   * The same with every row, whatever its status. Lines are counted through all
+   * parts.
    *
    * @throws UnusableInputException
    *           as {@link #read(Path)}
    */
   public static List<PlanRow> published(Path planFolderOrCsv) throws UnusableInputException {
     try {
-      var log = new FindingLog();
-      var table = CsvTable.read(file(planFolderOrCsv), Schemas.ASSIGNMENTS, Mapping.NONE, log::add);
-      return rows(table);
+      var parts = parts(planFolderOrCsv);
+      if (parts == null) {
+        return rows(table(file(planFolderOrCsv)));
+      }
+      var rows = new ArrayList<PlanRow>();
+      Map<String, Integer> seats = new HashMap<>();
+      long before = 0;
+      for (var part : PartFiles.of(parts)) {
+        rows(table(InputFolder.load(part.file())), before, seats, rows);
+        before += part.lines();
+      }
+      return rows;
     } catch (TableFault fault) {
       throw new UnusableInputException(fault.finding());
     }
@@ -89,6 +101,19 @@ public final class PlanRowsReader {
     }
   }
 
+  private static Table table(SourceFile file) throws TableFault {
+    return CsvTable.read(file, Schemas.ASSIGNMENTS, Mapping.NONE, new FindingLog()::add);
+  }
+
+  /** Where the parts of a plan are, null when it is in one file. */
+  private static @Nullable Path parts(Path planFolderOrCsv) {
+    var within = planFolderOrCsv.resolve("assignments");
+    if (PartFiles.in(within)) {
+      return within;
+    }
+    return PartFiles.in(planFolderOrCsv) ? planFolderOrCsv : null;
+  }
+
   private static SourceFile file(Path path) throws TableFault {
     if (Files.isDirectory(path)) {
       var found = new InputFolder(path).find("assignments.csv");
@@ -109,7 +134,12 @@ public final class PlanRowsReader {
 
   private static List<PlanRow> rows(Table table) throws TableFault {
     var rows = new ArrayList<PlanRow>(table.rows().size());
-    Map<String, Integer> seats = new HashMap<>();
+    rows(table, 0, new HashMap<>(), rows);
+    return rows;
+  }
+
+  private static void rows(Table table, long before, Map<String, Integer> seats,
+      List<PlanRow> rows) throws TableFault {
     for (var row : table.rows()) {
       var reader = new RowReader(table, row);
       reader.consequence("the plan was not read");
@@ -121,7 +151,7 @@ public final class PlanRowsReader {
       var volunteer = reader.required("volunteer_id");
       boolean pinned = reader.yesNo("pinned", false);
       var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
-      rows.add(new PlanRow(row.line(), new PublishedRow(Assignment.of(need, role, seat, volunteer),
+      rows.add(new PlanRow(before + row.line(), new PublishedRow(Assignment.of(need, role, seat, volunteer),
           reader.text("series"), status, pinned, date, ActivityCells.day(reader, date))));
       for (var finding : reader.findings()) {
         if (finding.severity() == Severity.ERROR) {
@@ -129,6 +159,5 @@ public final class PlanRowsReader {
         }
       }
     }
-    return rows;
   }
 }

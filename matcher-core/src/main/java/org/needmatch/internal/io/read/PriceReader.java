@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.needmatch.internal.io.cell.FormulaGuard;
+import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.plan.DualPrices;
 
 /**
- * Reads the prices that a plan was proven with from the certificate.csv in its
- * folder. Prices are advice, so a certificate that is not there or not whole
+ * Reads the prices that a plan was proven with from the certificate.csv, or
+ * its parts, in its folder. Prices are advice, so a certificate that is not there or not whole
  * gives those that can be had, or none. Thread-safe; linear in the size of the
  * file.
  */
@@ -26,19 +27,29 @@ public final class PriceReader {
 
   /** The first set of prices in the plan's folder. */
   public static DualPrices read(Path planFolder) {
-    var file = planFolder.resolve("certificate.csv");
     var prices = DualPrices.builder();
-    if (!Files.isRegularFile(file)) {
-      return DualPrices.NONE;
+    var file = planFolder.resolve("certificate.csv");
+    var parts = planFolder.resolve("certificate");
+    try {
+      if (Files.isRegularFile(file)) {
+        read(file, prices);
+      } else if (PartFiles.in(parts)) {
+        for (var part : PartFiles.of(parts)) {
+          read(part.file(), prices);
+        }
+      }
+    } catch (CsvParseException | UncheckedIOException | IOException | TableFault e) {
+      return prices.build();
     }
+    return prices.build();
+  }
+
+  private static void read(Path file, DualPrices.Builder prices) throws IOException {
     try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (var row : rows) {
         take(row, prices);
       }
-    } catch (CsvParseException | UncheckedIOException | IOException e) {
-      return prices.build();
     }
-    return prices.build();
   }
 
   private static void take(NamedCsvRecord row, DualPrices.Builder prices) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
@@ -32,9 +33,11 @@ public final class AssignmentsCsv {
   /**
    * @param keeping
    *          what the plan was held against, null for a plan made anew
+   * @param needs
+   *          whose rows are wanted, by id
    */
-  public static void write(PlanContents report, @Nullable RetainedPlan keeping, Path file)
-      throws IOException {
+  public static void write(PlanContents report, @Nullable RetainedPlan keeping,
+      Predicate<String> needs, Path file) throws IOException {
     var conflicts = conflicts(report.outcome());
     var statuses = statuses(report.problem());
     if (keeping != null) {
@@ -44,6 +47,9 @@ public final class AssignmentsCsv {
     try (var csv = new CsvFile(file, derivation == null ? HEADER : withActivity())) {
       for (var seat : report.seats()) {
         var row = seat.assignment();
+        if (!needs.test(row.needId())) {
+          continue;
+        }
         var pin = row.placement();
         write(csv, seat, conflicts.getOrDefault(pin, ""),
             statuses.getOrDefault(pin, ResponseStatus.PROPOSED));

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.text.Sha256;
 import org.needmatch.plan.Assignment;
@@ -30,6 +31,7 @@ public final class Manifest {
   /** The file that it is in. */
   public static final String SUMMARY = "summary.json";
   private static final String CERTIFICATE = "certificate.csv";
+  private static final String PARTS = "certificate/";
   private static final String ASSIGNMENTS = "assignments.csv";
   private static final ObjectMapper MAPPER = new ObjectMapper()
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -43,7 +45,9 @@ public final class Manifest {
       throws IOException {
     var files = summary.putObject("files");
     put(files, drafts);
-    files.withObjectProperty(ASSIGNMENTS).put("seats", hashOfSeats(seats));
+    if (drafts.containsKey(ASSIGNMENTS)) {
+      files.withObjectProperty(ASSIGNMENTS).put("seats", hashOfSeats(seats));
+    }
   }
 
   /**
@@ -90,7 +94,9 @@ public final class Manifest {
       var name = entry.getKey();
       var file = folder.resolve(name);
       if (!Files.isRegularFile(file)) {
-        if (!name.equals(CERTIFICATE)) {
+        boolean noProof = name.equals(CERTIFICATE)
+            || name.startsWith(PARTS) && !PartFiles.in(folder.resolve(PARTS));
+        if (!noProof) {
           found.add(say("manifest.missing", name));
         }
       } else if (!hash(file).equals(entry.getValue().path("sha256").asText())) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.needmatch.internal.io.read.PartFiles;
 import org.needmatch.internal.io.sheet.XlsxWriter;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
@@ -47,6 +48,11 @@ public final class StaleFiles {
   public static void removeWith(FileSet files, Path folder) throws OutputException {
     for (var mark : MARKS) {
       removeWith(files, folder, mark.name(), mark.beginning());
+    }
+    for (var whole : PlanWriter.IN_PARTS) {
+      var parts = whole.replace(".csv", "/");
+      removeWith(files, folder, parts + PartFiles.PART, "need_id");
+      removeWith(files, folder, parts + PartFiles.MANIFEST, PartFiles.MANIFEST_HEADER);
     }
     removeWith(files, folder, PlanWriter.CALENDARS + "/", "PRODID:-//needmatch//");
     removeWith(files, folder, MessageFiles.TEXTS + "/", MessageFiles.MARK);
