@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,9 @@ import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
-import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.explain.SeatExplanation.NearMiss;
-import org.needmatch.explain.VolunteerExplanation.Opportunity;
-import org.needmatch.explain.VolunteerExplanation.PlacementStatus;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
@@ -41,6 +37,7 @@ import org.needmatch.testdomain.Town;
 
 class ExplainerTest {
   private static final LocalDate MONDAY = Town.MONDAY;
+
   private static final Requirement CHECKED = Requirement.builder()
       .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of())).build();
 
@@ -171,50 +168,6 @@ class ExplainerTest {
     assertThat(group.available()).isEqualTo(420);
     assertThat(lines(explainer, "d2")).anyMatch(
         line -> line.contains("want 9 hours, and the 1 who can come to any of them have 7"));
-  }
-
-  @Test
-  void everyStandingIsTold() {
-    town.add(session("visit").volunteers(1, 1).build())
-        .add(session("team").volunteers(3, 3)
-            .requires(Requirement.builder().skills(Map.of("singing", 1)).build()).build())
-        .add(session("duo").requires(Requirement.builder().skills(Map.of("chess", 1)).build())
-            .build())
-        .add(Problems.anyone("in").build()).add(Problems.anyone("off").active(false).build())
-        .add(Volunteer.builder("never").home(Town.CENTRE).build())
-        .add(Problems.anyone("far").home(Town.north(Town.CENTRE, 90_000)).build())
-        .add(Problems.anyone("spare").build())
-        .add(Problems.anyone("singer").skill("singing", 2).build())
-        .add(Problems.anyone("player").skill("chess", 2).build())
-        .add(Problems.anyone("tied").skill("chess", 2).build())
-        .add(new VolunteerPair("tied", "off", VolunteerPair.Kind.TOGETHER));
-
-    var explainer = explain(seat("visit", "in"));
-
-    assertThat(explainer.unplaced()).extracting(VolunteerExplanation::volunteerId)
-        .containsExactly("off", "never", "far", "spare", "singer", "player", "tied");
-    assertThat(explainer.unplaced()).extracting(VolunteerExplanation::status).containsExactly(
-        PlacementStatus.INACTIVE, PlacementStatus.NO_TIME, PlacementStatus.ELIGIBLE_NOWHERE,
-        PlacementStatus.ALL_FULL, PlacementStatus.TOO_FEW, PlacementStatus.SEAT_FREE,
-        PlacementStatus.HELD);
-    assertThat(explainer.volunteer("in").status()).isEqualTo(PlacementStatus.PLACED);
-    assertThat(explainer.volunteer("spare").opportunities()).containsExactly(
-        new Opportunity("duo", Role.DEFAULT_NAME, new Reason.SkillMissing("chess", 1, 0), 0, 1000));
-    assertThat(explainer.volunteer("singer").opportunities()).filteredOn(o -> o.lacks() == null)
-        .containsExactly(new Opportunity("team", Role.DEFAULT_NAME, null, 2, 3000));
-  }
-
-  @Test
-  void thePersonWhoCouldTakeOverIsNamedWithTheCost() {
-    town.add(session("a").priority(2).build()).add(session("b").build())
-        .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build());
-
-    var alternative = requireNonNull(
-        explain(seat("a", "ann"), seat("b", "bob")).pair("a", "ann").alternative());
-
-    assertThat(alternative.candidate().volunteerId()).isEqualTo("bob");
-    assertThat(alternative.candidate().stopped()).containsExactly("b");
-    assertThat(alternative.needChange()).isEqualTo(-1000);
   }
 
   @Test

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Readiness;
 import org.needmatch.domain.RuleCode;
-import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 
 class ViolationMessagesTest {
   private static String seat(RuleCode rule, Need need) {

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
 import org.needmatch.domain.Settings.Fairness;
 import org.needmatch.domain.Settings.Grouping;
-import org.needmatch.domain.Settings;
 import org.needmatch.testdomain.Problems;
 
 class FloorShareTest {

@@ -16,8 +16,8 @@ import org.needmatch.domain.ExpiringSkill;
 import org.needmatch.domain.Initiative;
 import org.needmatch.domain.Place;
 import org.needmatch.domain.Readiness;
-import org.needmatch.domain.ServiceArea.TravellingParty;
 import org.needmatch.domain.ServiceArea;
+import org.needmatch.domain.ServiceArea.TravellingParty;
 
 class ProgrammeColumnsTest {
   private InputText input;
