@@ -16,7 +16,7 @@ import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.ReadResult;
 
 /** Each preset on files of its system's shape, with invented people. */
-class PresetExportsTest {
+class PresetTablesTest {
   private static final String OWN_NEEDS = """
       need_id,title,remote,date,start,end
       n1,Front desk,yes,2026-11-24,10:00,12:00
