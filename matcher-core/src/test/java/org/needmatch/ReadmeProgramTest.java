@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.api.Matcher;
 
 /** The program on the front page is compiled as it stands there, and run. */
 class ReadmeProgramTest {
@@ -34,7 +35,7 @@ class ReadmeProgramTest {
     var errors = new ByteArrayOutputStream();
     int failed = ToolProvider.getSystemJavaCompiler().run(null, null, errors, "-proc:none", "-cp",
         System.getProperty("java.class.path") + File.pathSeparator
-            + Path.of(org.needmatch.api.Matcher.class.getProtectionDomain().getCodeSource()
+            + Path.of(Matcher.class.getProtectionDomain().getCodeSource()
                 .getLocation().toURI()),
         "-d", folder.toString(), source.toString());
     assertThat(failed).as(errors.toString()).isZero();

@@ -1,5 +1,6 @@
 package org.needmatch.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -156,7 +157,7 @@ final class ComparisonPage {
   }
 
   private void timeHead(Comparison comparison) {
-    var names = new java.util.ArrayList<>(List.of("strategy"));
+    var names = new ArrayList<>(List.of("strategy"));
     for (double mark : comparison.marks()) {
       names.add(ResultFiles.number(mark) + " s");
     }

@@ -1,5 +1,6 @@
 package org.needmatch.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     }
   }
 
-  private static void add(RunStore from, RunStore to) throws java.io.IOException {
+  private static void add(RunStore from, RunStore to) throws IOException {
     if (!from.settings().equals(to.settings())) {
       throw new IllegalArgumentException("The runs in " + from.folder() + " were made with "
           + from.settings() + ", those in " + to.folder() + " with " + to.settings()

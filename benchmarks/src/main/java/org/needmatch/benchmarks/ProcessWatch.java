@@ -1,6 +1,7 @@
 package org.needmatch.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +51,7 @@ final class ProcessWatch {
         lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
             .map(line -> line.replaceAll("\\D", ""))
             .ifPresent(kilobytes -> peakMegabytes = Double.parseDouble(kilobytes) / KILOBYTES);
-      } catch (IOException | java.io.UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException e) {
         // It ended between the two looks: the last figure stands.
         return;
       }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -17,9 +19,9 @@ class CompareCommandTest {
   private final StringWriter err = new StringWriter();
 
   private int compare(String... more) {
-    var arguments = new java.util.ArrayList<>(java.util.List.of("--sizes", "30/40", "--city-seeds",
+    var arguments = new ArrayList<>(List.of("--sizes", "30/40", "--city-seeds",
         "1", "--steps", "50", "--threads", "1"));
-    arguments.addAll(java.util.List.of(more));
+    arguments.addAll(List.of(more));
     return new CommandLine(new CompareCommand()).setErr(new PrintWriter(err, true))
         .setOut(new PrintWriter(new StringWriter())).execute(arguments.toArray(String[]::new));
   }

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,6 @@ record FindingGroup(List<Finding> findings) {
   }
 
   private static Set<String> codes(FindingCode... codes) {
-    return Set.of(java.util.Arrays.stream(codes).map(FindingCode::code).toArray(String[]::new));
+    return Set.of(Arrays.stream(codes).map(FindingCode::code).toArray(String[]::new));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.PolicyPack;
@@ -65,7 +66,7 @@ final class PolicyCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     var signedOff = problem == null
-        ? java.util.Set.<String>of()
+        ? Set.<String>of()
         : problem.settings().safeguarding().signedOff();
     var asked = need == null || read == null ? asked(now) : asked(read, need);
     if (asked.isEmpty()) {

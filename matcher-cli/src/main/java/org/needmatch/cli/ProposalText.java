@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.needmatch.internal.io.init.Certainty;
@@ -79,7 +80,7 @@ final class ProposalText {
     return words.length == 1
         ? option
         : say("init.or", option,
-            String.join(", ", java.util.Arrays.asList(words).subList(1, words.length)));
+            String.join(", ", Arrays.asList(words).subList(1, words.length)));
   }
 
   private static String word(Certainty certainty) {

@@ -5,6 +5,7 @@ import static org.needmatch.cli.CliMessages.say;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,7 @@ final class RoadsCommand extends InputCommand {
   }
 
   private static List<String> lines(Path folder, List<RoadWriter.Written> written) {
-    var lines = new java.util.ArrayList<String>();
+    var lines = new ArrayList<String>();
     lines.add(say("roads.written", folder.resolve("travel.csv")));
     for (var one : written) {
       lines.add(say("roads.mode-written", word(one.mode()), one.rows(), one.homes(), one.venues()));

@@ -4,6 +4,7 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RoleOptions {
     var groups = serves.isEmpty() && known != null ? known.groups() : new LinkedHashSet<>(serves);
     var roleActivity = RoleActivity.builder().activity(code).served(groups).setting(place(pack))
         .contact(contact).supervised(supervised).build();
-    var day = date == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : date;
+    var day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
     var start = day.atTime(MORNING);
     return new PolicyAnswer.Asked("", roleActivity, DbsRequirement.NONE,
         new TimeSpan(start, overnight ? start.plusDays(1) : start.plusHours(1)));

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +34,8 @@ class AnswersTest {
 
   private Shell solve(Object... more) {
     var args = new ArrayList<Object>(
-        java.util.List.of("solve", town, "--out", plan, "--steps", 20));
-    args.addAll(java.util.List.of(more));
+        List.of("solve", town, "--out", plan, "--steps", 20));
+    args.addAll(List.of(more));
     return Shell.run(args.toArray());
   }
 
@@ -84,7 +86,7 @@ class AnswersTest {
     answers.check();
     assertThat(mark("ann", "van", "declined").code()).isZero();
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(answers::checkAgain)
+    Assertions.assertThatThrownBy(answers::checkAgain)
         .isInstanceOf(CommandFailure.class).hasMessageContaining("Run the command again");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class CalendarsCancelTest {
   }
 
   private void solve(Path out, Object... more) {
-    var args = new java.util.ArrayList<Object>(
+    var args = new ArrayList<Object>(
         List.of("solve", town, "--out", out, "--steps", 20, "--quiet"));
     args.addAll(List.of(more));
     var run = Shell.run(args.toArray());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class DaysCasesTest {
       assertThat(places(input, plan)).as("week %d", number).isEqualTo(number < 4 ? 1 : 0);
       if (number < 5) {
         assertThat(Shell.run("history", history, "--add", plan, "--week",
-            java.time.LocalDate.of(2026, 9, 8).plusWeeks(number - 1L), "--next", week(number + 1))
+            LocalDate.of(2026, 9, 8).plusWeeks(number - 1L), "--next", week(number + 1))
             .code()).isZero();
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +163,7 @@ class DriftCasesTest {
         week("a new column of volunteers", edit("volunteers.csv", s -> s.add("languages", "en"))),
         week("dates moved by a week", folder -> {
           Sheet.of(folder, "needs.csv")
-              .change("date", day -> java.time.LocalDate.parse(day).plusWeeks(1).toString()).save();
+              .change("date", day -> LocalDate.parse(day).plusWeeks(1).toString()).save();
           Files.writeString(folder.resolve("matcher.json"),
               "{\"policy\": {\"pack\": \"england-wales\"}, \"week\": \"2026-11-30\"}");
         }), week("other times", edit("needs.csv", s -> s.change("end", end -> "18:00"))),

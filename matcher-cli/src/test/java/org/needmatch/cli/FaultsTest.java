@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.needmatch.internal.io.store.FaultyDisk;
 import org.needmatch.internal.io.store.FaultyDisk.Dead;
 import org.needmatch.internal.io.store.FaultyDisk.Fault;
+import org.needmatch.internal.io.store.SetRecovery;
 
 /**
  * Every command that writes, every step that it takes on the disk, every way in
@@ -94,7 +97,7 @@ class FaultsTest {
 
   private static Shell run(Path world, String command) {
     var words = command.split(" ");
-    var args = new java.util.ArrayList<Object>();
+    var args = new ArrayList<Object>();
     for (var word : words) {
       boolean path = Files.exists(world.resolve("town")) && word.matches(
           "(town|other|plan|answered|kept|menu|past|next|city|model|fresh|list|coming|export)(/.*)?")
@@ -102,7 +105,7 @@ class FaultsTest {
       args.add(path ? world.resolve(word) : word);
     }
     if (words[0].equals("solve")) {
-      args.addAll(java.util.List.of(FAST));
+      args.addAll(List.of(FAST));
     }
     return Shell.run(args.toArray());
   }
@@ -179,7 +182,7 @@ class FaultsTest {
     var folder = world.resolve(writer.folder);
     boolean single = writer.command.contains("model") || writer == Writer.INIT;
     if (!single) {
-      org.needmatch.internal.io.store.SetRecovery.of(folder);
+      SetRecovery.of(folder);
     }
     var settled = Tree.of(folder);
     if (single) {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class FullOutputTest {
       }
     }));
     return Main.run(out, new PrintWriter(new StringWriter()),
-        java.util.Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        Arrays.stream(args).map(Object::toString).toArray(String[]::new));
   }
 
   @Test

@@ -3,15 +3,20 @@ package org.needmatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.ResponseStatus;
@@ -153,10 +158,10 @@ class KillSoakTest {
   /** The class path of the tests, for a JVM of its own. */
   static String classPath() {
     var loader = KillSoakTest.class.getClassLoader();
-    return loader instanceof java.net.URLClassLoader urls
-        ? java.util.Arrays.stream(urls.getURLs())
-            .map(url -> Path.of(java.net.URI.create(url.toString())).toString())
-            .collect(java.util.stream.Collectors.joining(java.io.File.pathSeparator))
+    return loader instanceof URLClassLoader urls
+        ? Arrays.stream(urls.getURLs())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator))
         : System.getProperty("java.class.path");
   }
 

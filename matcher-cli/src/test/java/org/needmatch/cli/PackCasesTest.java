@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class PackCasesTest {
     try (Stream<String> lines = Files.exists(path) ? Files.lines(path) : Stream.empty()) {
       return lines.skip(1).toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class PeopleOptionsTest {
   void theWorkbookIsOfTheSetAndGoesWithTheNextPlan() throws IOException {
     assertThat(solve("--xlsx").out()).contains("summary.json, plan.xlsx.");
     assertThat(new String(Files.readAllBytes(plan.resolve("plan.xlsx")),
-        java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("Archer");
+        StandardCharsets.ISO_8859_1)).doesNotContain("Archer");
     assertThat(Shell.run("verify", town, plan).code()).isZero();
     solve();
     assertThat(plan.resolve("plan.xlsx")).doesNotExist();

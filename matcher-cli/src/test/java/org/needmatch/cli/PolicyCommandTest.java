@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +18,8 @@ class PolicyCommandTest {
   Path folder;
 
   private static Shell reading(String... more) {
-    var all = new java.util.ArrayList<>(java.util.List.of(READING));
-    all.addAll(java.util.List.of(more));
+    var all = new ArrayList<>(List.of(READING));
+    all.addAll(List.of(more));
     return Shell.run(all.toArray(String[]::new));
   }
 
@@ -45,8 +47,8 @@ class PolicyCommandTest {
         "--serves", "child", "--setting", "hall", "--date", "2026-09-07"};
     assertThat(Shell.run((Object[]) role).out()).contains("weekly",
         "Required: enhanced check for the workforce child with the barred list child.");
-    var more = new java.util.ArrayList<>(java.util.List.of(role));
-    more.addAll(java.util.List.of("--contact", "occasional"));
+    var more = new ArrayList<>(List.of(role));
+    more.addAll(List.of("--contact", "occasional"));
     assertThat(Shell.run(more.toArray()).out()).contains("occasional", "Required: nothing.");
   }
 

@@ -3,6 +3,7 @@ package org.needmatch.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -66,7 +67,7 @@ class SolveCommandTest {
   @Test
   void theSchemaRefusesASummaryWithoutABound() throws IOException {
     Shell.run("solve", town, "--out", plan, "--steps", 5, "--strategy", "greedy");
-    var summary = (com.fasterxml.jackson.databind.node.ObjectNode) new ObjectMapper()
+    var summary = (ObjectNode) new ObjectMapper()
         .readTree(plan.resolve("summary.json").toFile());
     summary.remove("bound");
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,8 @@ class StatementCasesTest {
   }
 
   private static JsonNode checked(Object... input) throws IOException {
-    var args = new java.util.ArrayList<Object>(java.util.List.of("check"));
-    args.addAll(java.util.List.of(input));
+    var args = new ArrayList<Object>(List.of("check"));
+    args.addAll(List.of(input));
     args.add("--json");
     return Shell.run(args.toArray()).json();
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Tree {
     if (Files.exists(folder)) {
       try (Stream<Path> paths = Files.walk(folder)) {
         for (var path : (Iterable<Path>) paths
-            .sorted(java.util.Comparator.reverseOrder())::iterator) {
+            .sorted(Comparator.reverseOrder())::iterator) {
           Files.delete(path);
         }
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class WholeColumnCasesTest {
   /** Who is where and when, by need. */
   private List<String> solved(Path input, String... more) throws IOException {
     var plan = folder.resolve("plan");
-    var words = new java.util.ArrayList<Object>(
+    var words = new ArrayList<Object>(
         List.of("solve", input, "--out", plan, "--steps", 5));
     words.addAll(List.of(more));
     assertThat(Shell.run(words.toArray()).code()).isZero();

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a {@link Need} in code. Not thread-safe. */
@@ -247,7 +248,7 @@ public final class NeedBuilder {
    * @return this builder
    */
   public NeedBuilder skills(String... names) {
-    var skills = new java.util.TreeMap<String, Integer>();
+    var skills = new TreeMap<String, Integer>();
     for (var name : names) {
       skills.put(name, 1);
     }

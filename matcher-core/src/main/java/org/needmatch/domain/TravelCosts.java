@@ -3,6 +3,7 @@ package org.needmatch.domain;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public record TravelCosts(Map<TravelMode, BigDecimal> perKm, @Nullable String ca
     perKm.forEach((mode, cost) -> {
       if (cost.signum() < 0 || cost.compareTo(MOST) > 0) {
         throw new IllegalArgumentException("travel.costPerKm."
-            + mode.name().toLowerCase(java.util.Locale.ROOT) + " is " + cost + ", not 0 to 1000.");
+            + mode.name().toLowerCase(Locale.ROOT) + " is " + cost + ", not 0 to 1000.");
       }
       all.put(mode, cost);
     });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.AssignmentMode;
@@ -110,8 +111,8 @@ class ShortlistTest {
             .limits(WorkloadLimits.builder().hoursPerWeek(40).sessionsPerWeek(9).sessionsPerDay(9)
                 .cases(1).build())
             .build())
-        .add(need("chat", 16).on(Town.MONDAY.plusDays(8), java.time.LocalTime.of(14, 30),
-            java.time.LocalTime.of(15, 0)).build());
+        .add(need("chat", 16).on(Town.MONDAY.plusDays(8), LocalTime.of(14, 30),
+            LocalTime.of(15, 0)).build());
     var plan = new Plan(List.of(Assignment.of("chat", Role.DEFAULT_NAME, 1, "eve")));
 
     var lists = Matcher.create().on(town.build()).shortlists(plan);
@@ -134,11 +135,11 @@ class ShortlistTest {
         need("m3", 9).readiness(Readiness.awaiting("panel")).build()).build();
     assertThat(Matcher.create().on(problem).unfilled(READING))
         .extracting(UnfilledSeats::needId, UnfilledSeats::reason).containsExactly(
-            org.assertj.core.groups.Tuple.tuple("m2",
+            Tuple.tuple("m2",
                 new UnfilledReason.NobodyEligible("skill", 4, 4)),
-            org.assertj.core.groups.Tuple.tuple("m3",
+            Tuple.tuple("m3",
                 new UnfilledReason.NotReady(List.of("panel"))),
-            org.assertj.core.groups.Tuple.tuple("match", new UnfilledReason.PeopleDecide(3)));
+            Tuple.tuple("match", new UnfilledReason.PeopleDecide(3)));
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotReady(List.of("panel", "water"))))
         .isEqualTo("The session takes nobody yet. Still open: panel, water.");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.PeopleDecide(3)))

@@ -11,6 +11,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.PublishedState;
 import org.needmatch.domain.ResponseStatus;
+import org.needmatch.internal.judge.Commitments;
 import org.needmatch.run.ProblemChange;
 import org.needmatch.testdomain.AdversarialWeeks;
 import org.needmatch.testdomain.TinyHorizons;
@@ -50,8 +51,8 @@ class BegunAgreementTest {
       var told = problem.published();
       var bare = problem
           .withPublished(new PublishedState(told.assignments(), told.from(), Set.of()));
-      var judge = org.needmatch.internal.judge.Commitments.of(problem);
-      var again = org.needmatch.internal.judge.Commitments.of(bare);
+      var judge = Commitments.of(problem);
+      var again = Commitments.of(bare);
       assertThat(problem.needs()).as("seed %d", seed)
           .allMatch(need -> judge.cases(need) == again.cases(need));
     }
@@ -80,7 +81,7 @@ class BegunAgreementTest {
   /** How many needs of commitments have begun. */
   private static int agree(Problem problem, long seed) {
     var solver = CommitmentIndex.of(problem);
-    var judge = org.needmatch.internal.judge.Commitments.of(problem);
+    var judge = Commitments.of(problem);
     for (var need : problem.needs()) {
       assertThat(judge.of(need)).as("seed %d, %s", seed, need.id()).isEqualTo(solver.of(need));
       assertThat(judge.cases(need)).isEqualTo(solver.cases(need));

@@ -3,9 +3,12 @@ package org.needmatch.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -81,8 +84,8 @@ class WatchdogTest {
     var csv = new StringWriter();
     try {
       outcome.certificate().writeTo(csv);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     var proof = ProofCheck.standard().check(problem, new StringReader(csv.toString()),
         outcome.boundMedium());
@@ -103,7 +106,7 @@ class WatchdogTest {
           TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       return fail(name + " has not ended");
-    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+    } catch (InterruptedException | ExecutionException e) {
       return fail(name, e);
     } finally {
       executor.shutdownNow();

@@ -3,6 +3,8 @@ package org.needmatch.oracle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Need;
@@ -41,7 +43,7 @@ final class FloorCost {
       };
       if (group != null) {
         groups.merge(group, List.of(need),
-            (one, more) -> java.util.stream.Stream.concat(one.stream(), more.stream()).toList());
+            (one, more) -> Stream.concat(one.stream(), more.stream()).toList());
       }
     }
     groups.forEach((group, needs) -> {
@@ -53,7 +55,7 @@ final class FloorCost {
 
   private @Nullable String decile(Need need) {
     return problem.areas().stream().filter(area -> area.id().equals(need.area()))
-        .map(Area::imdDecile).filter(java.util.Objects::nonNull).map(String::valueOf).findFirst()
+        .map(Area::imdDecile).filter(Objects::nonNull).map(String::valueOf).findFirst()
         .orElse(null);
   }
 

@@ -47,7 +47,7 @@ public record VolunteerFields(String volunteerId, @OneOf({
   public record Opportunity(String needId, String role, @Nullable String rule,
       @Nullable String lacks, int othersNeeded, long needPoints) {
 
-    static Opportunity of(org.needmatch.explain.VolunteerExplanation.Opportunity one,
+    static Opportunity of(VolunteerExplanation.Opportunity one,
         Sentences sentences) {
       var lacks = one.lacks();
       return new Opportunity(one.needId(), one.role(), lacks == null ? null : lacks.code(),

@@ -3,6 +3,7 @@ package org.needmatch.roads;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.internal.roads.RoadNetwork;
 
@@ -15,7 +16,7 @@ public final class GraphHopperProvider implements RoadNetwork.Provider {
   @Override
   public Set<TravelMode> modes() {
     return EnumSet.allOf(RoadProfile.class).stream().map(RoadProfile::mode)
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

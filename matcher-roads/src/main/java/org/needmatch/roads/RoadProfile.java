@@ -4,6 +4,7 @@ import com.graphhopper.config.Profile;
 import com.graphhopper.util.GHUtility;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.needmatch.domain.TravelMode;
 
 /**
@@ -36,7 +37,7 @@ enum RoadProfile {
   }
 
   String id() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Profile profile() {

@@ -2,6 +2,7 @@ package org.needmatch.benchmarks.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.io.read.ProblemReader;
@@ -51,7 +52,7 @@ public record LibraryInstance(String name, String varies, @Nullable Recipe recip
 
   private Path made(Path scratch) throws IOException {
     if (recipe == null) {
-      return java.util.Objects.requireNonNull(folder);
+      return Objects.requireNonNull(folder);
     }
     ProblemWriter.write(recipe.make(), scratch);
     return scratch;

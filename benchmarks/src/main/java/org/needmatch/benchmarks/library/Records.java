@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -146,7 +147,7 @@ public final class Records {
     if (best.bound() != null && !best.bound().file().isEmpty()) {
       var certificate = unpacked(best.bound().file());
       var verdict = ProofCheck.standard().check(problem,
-          new InputStreamReader(new java.io.ByteArrayInputStream(certificate),
+          new InputStreamReader(new ByteArrayInputStream(certificate),
               StandardCharsets.UTF_8),
           best.bound().medium());
       if (!verdict.accepted() || verdict.provenMedium() != best.bound().medium()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.needmatch.domain.Need;
@@ -115,7 +116,7 @@ public final class SmptspMapping {
 
   /** How many are less than a value; the list ascends. */
   private static int below(List<Integer> sets, int value) {
-    int found = java.util.Collections.binarySearch(sets, value);
+    int found = Collections.binarySearch(sets, value);
     return found >= 0 ? found : -found - 1;
   }
 

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -43,7 +44,7 @@ final class ExpectedRole {
         .mapToObj(i -> new Person(-1, instance.chances().of(pinned.volunteer(i), need))).toList();
     var others = IntStream.range(pairs.begin(role), pairs.end(role)).map(pairs::at)
         .mapToObj(p -> new Person(p, instance.chances().of(pairs.volunteer(p), need))).toList();
-    var all = new java.util.ArrayList<>(pins);
+    var all = new ArrayList<>(pins);
     all.addAll(others);
     all.sort(Comparator.comparingInt(person -> -person.chance()));
     return all.toArray(Person[]::new);

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -252,7 +253,7 @@ final class TeamOracle {
 
   private void choose(int pair) {
     if (chosenSize == chosen.length) {
-      chosen = java.util.Arrays.copyOf(chosen, chosenSize * 2);
+      chosen = Arrays.copyOf(chosen, chosenSize * 2);
     }
     chosen[chosenSize++] = pair;
   }

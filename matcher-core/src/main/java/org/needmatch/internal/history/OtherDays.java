@@ -1,6 +1,7 @@
 package org.needmatch.internal.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public record OtherDays(List<String> columns, List<Integer> places, List<List<St
 
   /** Cells of ours, in the order of {@link #OURS}, as a row of the file. */
   public List<String> row(List<String> ours) {
-    var cells = new ArrayList<String>(java.util.Collections.nCopies(columns.size(), ""));
+    var cells = new ArrayList<String>(Collections.nCopies(columns.size(), ""));
     for (int i = 0; i < ours.size(); i++) {
       cells.set(places.get(i), ours.get(i));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class Instance {
     capacity = new Capacity(problem.volunteers(), sessions, pins, travellers);
     together = new VolunteerAdjacency();
     apart = new VolunteerAdjacency();
-    for (var pair : List.copyOf(new java.util.LinkedHashSet<>(normalised(problem.pairs())))) {
+    for (var pair : List.copyOf(new LinkedHashSet<>(normalised(problem.pairs())))) {
       (pair.kind() == VolunteerPair.Kind.TOGETHER ? together : apart)
           .add(index.getOrDefault(pair.first(), -1), index.getOrDefault(pair.second(), -1));
     }

@@ -2,6 +2,7 @@ package org.needmatch.internal.instance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,7 +135,7 @@ public final class PinViolations {
   }
 
   private void pairs() {
-    var counted = new java.util.HashSet<List<Integer>>();
+    var counted = new HashSet<List<Integer>>();
     for (int i = 0; i < codes.size(); i++) {
       var row = instance.pins().rows().get(i);
       if (row.surplus()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.VettingRecord.CheckStatus;
@@ -82,7 +83,7 @@ record CertaintyRule(Turnout turnout) {
   }
 
   private static BigDecimal product(Need need, Collection<SeatedVolunteer> people,
-      java.util.function.Function<SeatedVolunteer, BigDecimal> chance) {
+      Function<SeatedVolunteer, BigDecimal> chance) {
     var all = BigDecimal.ONE;
     boolean somebodyIsAsked = false;
     for (var role : need.roles()) {

@@ -3,6 +3,7 @@ package org.needmatch.internal.judge;
 import java.util.ArrayList;
 import java.util.List;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Volunteer;
 
@@ -50,7 +51,7 @@ record FrequencyRules(SafeguardingRules checks, ViolationLog broken) {
     }
   }
 
-  private static org.needmatch.domain.RoleActivity roleActivity(SeatedVolunteer placement) {
+  private static RoleActivity roleActivity(SeatedVolunteer placement) {
     return placement.role().requirement().roleActivity();
   }
 }

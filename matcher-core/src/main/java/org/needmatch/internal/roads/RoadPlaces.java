@@ -1,6 +1,7 @@
 package org.needmatch.internal.roads;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ import org.needmatch.internal.text.Sha256;
  *          to the furthest way that anybody who lives there accepts, in km
  */
 record RoadPlaces(TravelMode mode, List<Place> venues, SortedMap<Place, Double> homes) {
-  private static final java.util.Comparator<Place> ORDER = java.util.Comparator
+  private static final Comparator<Place> ORDER = Comparator
       .comparingDouble(Place::latitude).thenComparingDouble(Place::longitude);
 
   static RoadPlaces of(Problem problem, TravelMode mode) {

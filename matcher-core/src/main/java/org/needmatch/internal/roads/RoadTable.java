@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -100,7 +101,7 @@ final class RoadTable {
   private static void row(Place from, Place to, TravelMode mode, double km, double minutes,
       StringBuilder text) {
     text.append(TravelFile.coordinates(from)).append(',').append(TravelFile.coordinates(to))
-        .append(',').append(mode.name().toLowerCase(java.util.Locale.ROOT)).append(',')
+        .append(',').append(mode.name().toLowerCase(Locale.ROOT)).append(',')
         .append(Math.ceil(km * 1000) / 1000).append(',').append(Math.ceil(minutes * 10) / 10)
         .append('\n');
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.needmatch.internal.statement.Alarm.Kind;
 import org.needmatch.internal.statement.InputRecord.ColumnRecord;
 import org.needmatch.internal.statement.InputRecord.FileRecord;
@@ -102,6 +103,6 @@ record FileDrift(InputRecord last, InputRecord now) {
   private static Alarm alarm(Kind kind, boolean safeguarding, String file, String column,
       int... numbers) {
     return new Alarm(kind, safeguarding, file, column,
-        java.util.stream.IntStream.of(numbers).mapToObj(Integer::toString).toList());
+        IntStream.of(numbers).mapToObj(Integer::toString).toList());
   }
 }

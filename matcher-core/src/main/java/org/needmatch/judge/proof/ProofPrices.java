@@ -1,5 +1,8 @@
 package org.needmatch.judge.proof;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /**
  * One set of prices: of each pair, and the pairs of each role from the cheapest
  * on.
@@ -35,8 +38,8 @@ final class ProofPrices {
   }
 
   private int[] sorted(int[] pairs) {
-    return java.util.Arrays.stream(pairs).boxed()
-        .sorted(java.util.Comparator.comparingLong(pair -> ofPair[pair]))
+    return Arrays.stream(pairs).boxed()
+        .sorted(Comparator.comparingLong(pair -> ofPair[pair]))
         .mapToInt(Integer::intValue).toArray();
   }
 

@@ -2,8 +2,10 @@ package org.needmatch.judge.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The nodes of a certificate as a tree that covers every plan. */
 final class Tree {
@@ -80,7 +82,7 @@ final class Tree {
       reached.addAll(children(reached.get(next)));
     }
     if (reached.size() < nodes.size()) {
-      var inside = new java.util.HashSet<>(reached);
+      var inside = new HashSet<>(reached);
       var lost = nodes.stream().filter(node -> !inside.contains(node)).findFirst().orElseThrow();
       refusals.add(lost.line(), "Node " + lost.number() + " is not below node 0.");
     }
@@ -91,7 +93,7 @@ final class Tree {
   }
 
   CertificateNode node(long number) {
-    return java.util.Objects.requireNonNull(byNumber.get(number));
+    return Objects.requireNonNull(byNumber.get(number));
   }
 
   List<CertificateNode> children(CertificateNode node) {

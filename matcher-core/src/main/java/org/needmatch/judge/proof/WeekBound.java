@@ -1,5 +1,7 @@
 package org.needmatch.judge.proof;
 
+import java.util.Arrays;
+
 /**
  * Tells from above what places from some on can still add. An option is taken
  * to exclude only those that follow it directly, and limits are not kept but
@@ -65,7 +67,7 @@ final class WeekBound {
         place++;
       }
     }
-    return java.util.Arrays.copyOf(chosen, size);
+    return Arrays.copyOf(chosen, size);
   }
 
   private void lower(Incumbent trial) {

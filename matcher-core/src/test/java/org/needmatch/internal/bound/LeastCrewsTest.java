@@ -2,12 +2,17 @@ package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.needmatch.api.Matcher;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.judge.proof.ProofCheck;
+import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyAttendance;
 import org.needmatch.testdomain.Town;
@@ -61,14 +66,14 @@ class LeastCrewsTest {
   }
 
   @Test
-  void whereNobodyCanBeCertainTheLimitIsZeroAndProven() throws java.io.IOException {
+  void whereNobodyCanBeCertainTheLimitIsZeroAndProven() throws IOException {
     var problem = crowd(9, 0.1, 2, 0.9);
-    var result = org.needmatch.api.Matcher.create().solve(problem,
-        org.needmatch.run.SolveOptions.builder().timeLimit(null).stepLimit(5L).build());
+    var result = Matcher.create().solve(problem,
+        SolveOptions.builder().timeLimit(null).stepLimit(5L).build());
     assertThat(result.boundMedium()).isZero();
-    var certificate = new java.io.StringWriter();
+    var certificate = new StringWriter();
     result.certificate().writeTo(certificate);
     assertThat(ProofCheck.standard()
-        .check(problem, new java.io.StringReader(certificate.toString()), 0).accepted()).isTrue();
+        .check(problem, new StringReader(certificate.toString()), 0).accepted()).isTrue();
   }
 }

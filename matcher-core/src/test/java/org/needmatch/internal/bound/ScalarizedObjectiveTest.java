@@ -3,6 +3,7 @@ package org.needmatch.internal.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.search.Greedy;
@@ -16,7 +17,7 @@ class ScalarizedObjectiveTest {
     assertThat(points.worth(new Score(-1, 70, -5), new Score(-2, 0, 0))).isEqualTo(70);
     assertThat(points.grain()).isEqualTo(TeamOracle.PART);
     assertThat(points.hasBonus()).isFalse();
-    long[] price = model.prices(new java.util.Random(1));
+    long[] price = model.prices(new Random(1));
     assertThat(points.paid(price, new long[price.length])).isSameAs(price);
   }
 

@@ -2,6 +2,7 @@ package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.internal.generate.CityGenerator;
@@ -39,7 +40,7 @@ class WeekOracleTest {
 
   private static long[] prices(int count, long seed) {
     var price = new long[count];
-    var random = new java.util.Random(seed);
+    var random = new Random(seed);
     for (int p = 0; p < count; p++) {
       price[p] = random.nextInt(4) == 0 ? 0 : random.nextInt(1_000_000);
     }

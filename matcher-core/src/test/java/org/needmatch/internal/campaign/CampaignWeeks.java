@@ -2,6 +2,7 @@ package org.needmatch.internal.campaign;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
@@ -46,7 +47,7 @@ final class CampaignWeeks {
    * one for a check, and a last for both.
    */
   static Problem town() {
-    var check = new DbsRequirement(DbsLevel.BASIC, java.util.Set.of(), java.util.Set.of());
+    var check = new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of());
     return Problem.builder(Town.MONDAY)
         .add(Area.builder("town").name("Town").place(Town.CENTRE).build())
         .add(Problems.anyone("ann").maxTravelKm(1).build())

@@ -2,6 +2,7 @@ package org.needmatch.internal.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Volunteer;
@@ -37,7 +38,7 @@ class WiderWeekTest {
 
   @Test
   void someOfManyOptionsOfAPersonCostNoMoreThanTheCheapest() {
-    var options = new java.util.ArrayList<Option>();
+    var options = new ArrayList<Option>();
     for (int i = 1; i <= 5; i++) {
       options.add(new Option.Single("mileage", i, 1, new Intervention.LongerWay("cat", 60, 10)));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.DbsRequirement.Workforce;
@@ -14,6 +15,7 @@ import org.needmatch.explain.UnfilledReason;
 import org.needmatch.internal.policy.Safe;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.policy.Refusal;
 import org.needmatch.policy.TeamFault;
 import org.needmatch.rules.Obstacle;
 
@@ -68,9 +70,9 @@ class SafeguardingExplainedTest {
               fault == TeamFault.PENDING ? "A check is on its way" : "The session does not run")
           .doesNotContain("{");
     }
-    for (var kind : org.needmatch.policy.Refusal.Kind.values()) {
+    for (var kind : Refusal.Kind.values()) {
       assertThat(
-          Messages.has("reason.safeguarding." + kind.name().toLowerCase(java.util.Locale.ROOT)))
+          Messages.has("reason.safeguarding." + kind.name().toLowerCase(Locale.ROOT)))
           .isTrue();
     }
   }

@@ -3,6 +3,7 @@ package org.needmatch.internal.instance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Area;
 import org.needmatch.domain.Settings;
@@ -12,7 +13,7 @@ import org.needmatch.domain.Settings.Grouping;
 class GroupPointsTest {
   @Test
   void pointsSaveTheGroupWhatItLackedOfItsFloor() {
-    var fairness = new Fairness(Grouping.AREA, 700, new java.util.TreeMap<>(), 5);
+    var fairness = new Fairness(Grouping.AREA, 700, new TreeMap<>(), 5);
     var floors = Instance.of(Days
         .weeks(1, List.of(Days.anyone("a")), Days.session("n", 0, 9, 10).area("north"),
             Days.session("x", 2, 9, 10))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.RuleCode;
 import org.needmatch.domain.Settings;
+import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.policy.SafeProblems;
@@ -19,6 +20,7 @@ import org.needmatch.internal.rules.Applicant;
 import org.needmatch.internal.rules.Eligibility;
 import org.needmatch.internal.rules.PinReview;
 import org.needmatch.internal.rules.SeatSpec;
+import org.needmatch.internal.search.Greedy;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Violation;
 import org.needmatch.plan.Plan;
@@ -137,7 +139,7 @@ class SafeguardsAgainstRulesTest {
   private static Plan randomPlan(Instance instance, PlanCodec scores, Random random) {
     int[] order = random.ints(40, 0, Math.max(1, instance.graph().edges()))
         .filter(edge -> edge < instance.graph().edges()).distinct().toArray();
-    return scores.plan(org.needmatch.internal.search.Greedy.from(instance,
-        new org.needmatch.internal.instance.Conflicts(instance), order));
+    return scores.plan(Greedy.from(instance,
+        new Conflicts(instance), order));
   }
 }

@@ -2,6 +2,7 @@ package org.needmatch.internal.literature;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +101,6 @@ final class Markets {
   }
 
   static List<Integer> taken(PartialPlan plan) {
-    return java.util.Arrays.stream(plan.choices()).boxed().toList();
+    return Arrays.stream(plan.choices()).boxed().toList();
   }
 }

@@ -2,6 +2,7 @@ package org.needmatch.internal.literature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.strategy.StepControl;
@@ -14,7 +15,7 @@ class QuorumsTest {
     var market = Markets.of(Problem.builder(Town.MONDAY).add(Markets.session("four", 4, 4).build())
         .add(Markets.session("two", 2, 2).build()).add(Problems.anyone("ann").build())
         .add(Problems.anyone("bob").build()).build());
-    var rounds = new java.util.ArrayList<Integer>();
+    var rounds = new ArrayList<Integer>();
 
     var plan = new Quorums(market, new StepControl()).settle(quorums -> {
       var made = market.model().emptyPlan();

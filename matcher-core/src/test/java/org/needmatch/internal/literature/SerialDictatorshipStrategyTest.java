@@ -2,6 +2,7 @@ package org.needmatch.internal.literature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +38,8 @@ class SerialDictatorshipStrategyTest {
   void theFirstTakesTheWholeWeekOrOneSeatATurn() {
     var problem = Problem.builder(Town.MONDAY).add(Markets.session("read", 1, 1).build())
         .add(Markets.session("sing", 1, 1)
-            .on(Town.MONDAY.plusDays(1), java.time.LocalTime.of(9, 0),
-                java.time.LocalTime.of(10, 0))
+            .on(Town.MONDAY.plusDays(1), LocalTime.of(9, 0),
+                LocalTime.of(10, 0))
             .build())
         .add(Problems.anyone("ann").build()).add(Problems.anyone("bob").build()).build();
     var market = Markets.of(problem);

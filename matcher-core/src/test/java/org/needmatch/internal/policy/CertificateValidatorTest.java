@@ -17,6 +17,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.RoleActivity;
 import org.needmatch.domain.RoleActivity.ContactPattern;
+import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.policy.Refusal;
 
@@ -76,7 +77,7 @@ class CertificateValidatorTest {
       "greeting,museum,"})
   void whatIsNotSaidCountsAsIfItWere(String activity, String setting, Refusal.Kind missing) {
     var roleActivity = Safe.roleActivity(activity, setting == null ? "" : setting,
-        ContactPattern.WEEKLY, true, org.needmatch.domain.ServedGroup.CHILD);
+        ContactPattern.WEEKLY, true, ServedGroup.CHILD);
     var volunteer = person("v").dbs(Safe.enhanced(DAY, Workforce.CHILD)).build();
     var refusals = Safe.refusals(ENGLAND, volunteer, session("n", DAY, roleActivity).build());
     assertThat(refusals.isEmpty()).isEqualTo(missing == null);

@@ -21,6 +21,7 @@ import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.SafeguardingSettings;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerBuilder;
@@ -71,7 +72,7 @@ public final class Safe {
   public static VolunteerBuilder person(String id) {
     var builder = Volunteer.builder(id).age(40.0);
     for (int year = 2024; year < 2028; year++) {
-      builder.available(new org.needmatch.domain.TimeSpan(LocalDate.of(year, 1, 1).atStartOfDay(),
+      builder.available(new TimeSpan(LocalDate.of(year, 1, 1).atStartOfDay(),
           LocalDate.of(year + 1, 1, 1).atStartOfDay()));
     }
     return builder;

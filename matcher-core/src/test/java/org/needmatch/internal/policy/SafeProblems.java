@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.DbsCertificate;
+import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
@@ -125,7 +126,7 @@ public final class SafeProblems {
   private Need need(Need need) {
     var roles = need.roles().stream().map(role -> {
       var asks = role.requirement();
-      var dbs = chance(20) ? asks.dbs() : org.needmatch.domain.DbsRequirement.NONE;
+      var dbs = chance(20) ? asks.dbs() : DbsRequirement.NONE;
       return role.toBuilder()
           .requirement(asks.toBuilder().dbs(dbs).roleActivity(roleActivity()).build()).build();
     }).toList();

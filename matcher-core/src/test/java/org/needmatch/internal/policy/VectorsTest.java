@@ -33,6 +33,7 @@ import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
+import org.needmatch.domain.VolunteerBuilder;
 import org.needmatch.internal.explain.ReasonFormatter;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
@@ -49,7 +50,7 @@ class VectorsTest {
   private static final DbsRequirement WITH_LIST = new DbsRequirement(DbsLevel.ENHANCED,
       EnumSet.of(Workforce.CHILD), EnumSet.of(CHILD));
 
-  private static org.needmatch.domain.VolunteerBuilder reader() {
+  private static VolunteerBuilder reader() {
     return person("reader").dbs(enhanced(ISSUED, Workforce.CHILD));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -120,7 +121,7 @@ class BlockersTest {
       var held = roles.computeIfAbsent(id(volunteer), id -> new HashMap<>());
       instance.sessions().needs(need)
           .forEach(each -> held.put(each.id(), instance.sessions().role(role).name()));
-      teams.computeIfAbsent(need, n -> new java.util.HashSet<>()).add(id(volunteer));
+      teams.computeIfAbsent(need, n -> new HashSet<>()).add(id(volunteer));
     }
 
     /**

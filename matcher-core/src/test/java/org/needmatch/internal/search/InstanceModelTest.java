@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +88,7 @@ class InstanceModelTest {
         plan.add(choice);
       }
     }
-    var firsts = new java.util.TreeSet<String>();
+    var firsts = new TreeSet<String>();
     model.problem().needs().forEach(need -> firsts.add(need.id()));
     if (model.problem().needs().stream().allMatch(need -> need.terms().commitment() == null)) {
       assertThat(firsts.stream().mapToLong(plan::points).sum()).isEqualTo(plan.points());

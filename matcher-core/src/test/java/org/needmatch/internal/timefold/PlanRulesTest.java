@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -46,7 +47,7 @@ class PlanRulesTest {
     for (var seat : plan.getSeats()) {
       var person = seat.getCandidates().get(random.nextInt(seat.getCandidates().size()));
       if (random.nextInt(4) > 0 && taken
-          .computeIfAbsent(seat.getNeedIndex(), need -> new java.util.HashSet<>()).add(person)) {
+          .computeIfAbsent(seat.getNeedIndex(), need -> new HashSet<>()).add(person)) {
         seat.setPerson(person);
         filled.add(seat);
       }

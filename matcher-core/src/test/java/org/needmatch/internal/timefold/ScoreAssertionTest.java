@@ -9,10 +9,12 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.instance.Instance;
@@ -99,7 +101,7 @@ class ScoreAssertionTest {
   private static long strandedRows(Instance instance, SeatPlan plan) {
     Map<Integer, Integer> needs = new HashMap<>();
     var filled = new int[instance.sessions().roleCount()];
-    var people = new java.util.HashSet<List<Object>>();
+    var people = new HashSet<List<Object>>();
     var unpinned = new HashMap<Integer, Integer>();
     plan.getSeats().stream().filter(seat -> seat.getPerson() != null)
         .sorted(Comparator.comparing((Seat seat) -> !seat.isPinned()).thenComparingInt(Seat::getId))
@@ -111,7 +113,7 @@ class ScoreAssertionTest {
               Integer::sum);
         });
     return needs.keySet().stream().filter(need -> instance.pinFaults().curable(need))
-        .filter(need -> java.util.stream.IntStream
+        .filter(need -> IntStream
             .range(instance.sessions().roleBegin(need), instance.sessions().roleEnd(need))
             .anyMatch(role -> filled[role] < instance.sessions().minimum(role)))
         .mapToLong(need -> unpinned.getOrDefault(need, 0)).sum();

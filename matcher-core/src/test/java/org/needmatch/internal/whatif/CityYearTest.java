@@ -3,6 +3,9 @@ package org.needmatch.internal.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
@@ -45,9 +48,9 @@ class CityYearTest {
 
   @Test
   void aSmallerTeamIsWorthWhatItWas() {
-    var day = java.time.LocalDate.of(2026, 11, 23);
+    var day = LocalDate.of(2026, 11, 23);
     var need = Need.builder("school").at(51.5, -0.1)
-        .on(day, java.time.LocalTime.of(9, 0), java.time.LocalTime.of(12, 0)).volunteers(8, 17)
+        .on(day, LocalTime.of(9, 0), LocalTime.of(12, 0)).volunteers(8, 17)
         .build();
     var problem = Problem.builder(day).add(need).build();
 
@@ -63,7 +66,7 @@ class CityYearTest {
     return ((Intervention.Recruit) trial.intervention()).count();
   }
 
-  private static int sessions(java.util.List<Trial> trials, int count) {
+  private static int sessions(List<Trial> trials, int count) {
     return trials.stream().filter(trial -> count(trial) == count).findFirst().orElseThrow()
         .sessionsGain();
   }

@@ -3,6 +3,7 @@ package org.needmatch.internal.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Need;
@@ -27,7 +28,7 @@ class ConfirmationTest {
     var confirmation = new Confirmation(problem, Plan.EMPTY, RuleSet.standard(), EFFORT, whole);
 
     var found = confirmation.of(problem.withVolunteers(
-        java.util.List.of(Problems.anyone("ann").build(), Problems.anyone("bob").build())));
+        List.of(Problems.anyone("ann").build(), Problems.anyone("bob").build())));
 
     assertThat(confirmation.control().score().medium()).isEqualTo(1000);
     assertThat(found.gain()).isEqualTo(1000);

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class CorruptCertificateTest {
 
   @Test
   void whatIsDamagedHereIsSound() {
-    assertThat(check(SOUND)).isEqualTo(new ProofCheck.Verdict(true, 1000, java.util.List.of(), 3));
+    assertThat(check(SOUND)).isEqualTo(new ProofCheck.Verdict(true, 1000, List.of(), 3));
   }
 
   @ParameterizedTest

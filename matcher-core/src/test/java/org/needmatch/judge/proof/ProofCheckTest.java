@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Need;
+import org.needmatch.domain.NeedBuilder;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
@@ -33,7 +34,7 @@ class ProofCheckTest {
         .add(need("read", 9).priority(2).build()).add(need("cook", 14).build()).build();
   }
 
-  private static org.needmatch.domain.NeedBuilder need(String id, int hour) {
+  private static NeedBuilder need(String id, int hour) {
     return Need.builder(id).at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(hour, 0),
         LocalTime.of(hour + 1, 0));
   }

@@ -3,6 +3,7 @@ package org.needmatch.judge.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class TurnoutChoiceTest {
       }
       var prices = new ProofPrices(ground, rows);
       var seats = new RoleSeats[ground.roster().roles()];
-      java.util.Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
+      Arrays.setAll(seats, role -> RoleSeats.of(ground, role));
       for (int role = 0; role < seats.length; role++) {
         int[] own = ground.pairs().in(role);
         var held = own.length > 2 ? List.of(own[1]) : List.<Integer>of();

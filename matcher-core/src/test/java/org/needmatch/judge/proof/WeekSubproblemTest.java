@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.LongPredicate;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class WeekSubproblemTest {
   }
 
   private static long value(WeekSubproblem week, Week best, long[] prices) {
-    var chosen = java.util.Objects.requireNonNull(best.chosen());
+    var chosen = Objects.requireNonNull(best.chosen());
     var weights = week.weights(prices);
     long sum = 0;
     for (int option = 0; option < week.size(); option++) {
@@ -155,7 +157,7 @@ class WeekSubproblemTest {
     }
     var week = new DualEvaluator(problem.build(), List.of()).weeks().get(0);
     var prices = prices(30);
-    long expected = java.util.Arrays.stream(prices).sorted().skip(Math.max(0, 30 - most)).sum();
+    long expected = Arrays.stream(prices).sorted().skip(Math.max(0, 30 - most)).sum();
     var best = week.best(week.weights(prices), new Path(30));
     assertThat(best.chosen()).isNotNull();
     assertThat(best.value()).isEqualTo(expected);

@@ -3,6 +3,7 @@ package org.needmatch.server.api;
 import static org.needmatch.server.api.ApiWords.say;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public record PolicyAnswer(Asked asked, CheckRequirement duty, CheckRequirement 
     public static List<Asked> of(Problem problem, Need need, @Nullable LocalDate date) {
       long days = date == null
           ? 0
-          : java.time.temporal.ChronoUnit.DAYS.between(need.time().day(), date);
+          : ChronoUnit.DAYS.between(need.time().day(), date);
       var usual = PolicyEvaluator.time(need);
       var time = new TimeSpan(usual.start().plusDays(days), usual.end().plusDays(days));
       var clearance = new VettingCheck(problem);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that no decent client would. */
@@ -41,7 +42,7 @@ public final class RawClient implements AutoCloseable {
           && c != '\n'; c = socket.getInputStream().read()) {
         line.append((char) c);
       }
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return line.toString().strip();
     }
     return line.toString().strip();
@@ -51,7 +52,7 @@ public final class RawClient implements AutoCloseable {
   public String rest() throws IOException {
     try {
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (java.net.SocketException e) {
+    } catch (SocketException e) {
       return "";
     }
   }

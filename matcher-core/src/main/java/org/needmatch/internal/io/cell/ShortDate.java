@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.cell;
 
+import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public record ShortDate(String start, @Nullable String digits) {
 
   private boolean exists(boolean monthFirst) {
     try {
-      return new Dates(monthFirst).parse(in(LEAP_YEAR)).isBefore(java.time.LocalDate.MAX);
+      return new Dates(monthFirst).parse(in(LEAP_YEAR)).isBefore(LocalDate.MAX);
     } catch (BadCell e) {
       return false;
     }

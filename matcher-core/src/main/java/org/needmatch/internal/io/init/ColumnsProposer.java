@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Dates;
@@ -98,7 +99,7 @@ final class ColumnsProposer {
   }
 
   private boolean knownEnd() {
-    return java.util.stream.IntStream.range(0, table.width())
+    return IntStream.range(0, table.width())
         .anyMatch(i -> "end".equals(HeaderMeanings.ours(schema, table.table().name(i))));
   }
 

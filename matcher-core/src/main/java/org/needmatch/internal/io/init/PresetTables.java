@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.io.init.Question.Choice;
 import org.needmatch.internal.io.table.Schema;
@@ -30,7 +31,7 @@ record PresetTables(Set<String> files, Set<String> covered, List<ProposedTable> 
   static PresetTables of(List<FoundTable> tables, @Nullable Preset named, Draft draft) {
     var headers = new LinkedHashMap<String, List<String>>();
     tables.forEach(table -> headers.put(table.file(),
-        java.util.stream.IntStream.range(0, table.names().size()).mapToObj(table::name).toList()));
+        IntStream.range(0, table.names().size()).mapToObj(table::name).toList()));
     var match = named == null
         ? Presets.matching(headers).stream().findFirst().orElse(null)
         : named.match(headers);

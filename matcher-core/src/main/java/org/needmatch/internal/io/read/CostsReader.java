@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.FindingCode;
@@ -93,7 +95,7 @@ public final class CostsReader {
           UnreadColumns.of(table).stream().map(column -> unread(table, column)).toList());
       if (!findings.isEmpty()) {
         throw new UnusableInputException(findings.getFirst(), Unread.NONE,
-            findings.subList(1, findings.size()), new java.util.TreeMap<>());
+            findings.subList(1, findings.size()), new TreeMap<>());
       }
       return rows;
     } catch (TableFault fault) {
@@ -225,7 +227,7 @@ public final class CostsReader {
         .dbs(RequirementReader.dbs(row, Requirement.NONE.dbs()))
         .minAge(row.value("age", null, Numbers.between(0, 150)))
         .gender(row.value("gender", null, WordParser::gender));
-    has.languages(new java.util.LinkedHashSet<>(row.list("languages")));
+    has.languages(new LinkedHashSet<>(row.list("languages")));
     return has.build();
   }
 }

@@ -1,6 +1,7 @@
 package org.needmatch.internal.io.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class InputFolder {
     try (var paths = Files.list(folder)) {
       paths.sorted().filter(path -> only == null || name(path).equals(only))
           .forEach(path -> byLowerName.putIfAbsent(name(path).toLowerCase(Locale.ROOT), path));
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
     }
   }
@@ -96,7 +97,7 @@ public final class InputFolder {
       return paths.filter(Files::isRegularFile).map(InputFolder::name)
           .filter(name -> only == null && !name.startsWith(".") && !read.containsKey(name)).sorted()
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw unreadable(folder.toString(), e);
     }
   }

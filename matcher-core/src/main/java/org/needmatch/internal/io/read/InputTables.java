@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -114,7 +115,7 @@ final class InputTables {
     }
     var sound = table.rows().stream().filter(row -> row.faults().isEmpty()).map(Row::line)
         .collect(Collectors.toSet());
-    var sheet = java.util.Objects.requireNonNull(books.get(place.book()))
+    var sheet = Objects.requireNonNull(books.get(place.book()))
         .read(String.valueOf(place.sheet()));
     var source = new SourceFile(schema.file(), SheetText.csv(sheet, sound));
     return new TableText(source, again(source, schema, log));

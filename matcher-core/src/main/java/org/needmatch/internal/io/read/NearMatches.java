@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
@@ -124,7 +125,7 @@ record NearMatches(Set<NearKind> applied, FindingLog log) {
         : found.entrySet().stream().limit(EXAMPLES)
             .map(one -> one.getKey() + (applies ? " for " : ": did you mean ") + one.getValue()
                 + (applies ? "" : "?"))
-            .collect(java.util.stream.Collectors.joining(", ", " Such as ", applies ? "." : ""));
+            .collect(Collectors.joining(", ", " Such as ", applies ? "." : ""));
     log.add(FindingCode.NEAR_WORD.at(table.file(), 0, table.header().shown(column), "",
         (cells == 1 ? "1 cell is" : cells + " cells are") + " nearly, but not quite, what " + where
             + (where.endsWith("ask") ? "." : " has.") + examples,
@@ -140,7 +141,7 @@ record NearMatches(Set<NearKind> applied, FindingLog log) {
       var entry = ENTRY.matcher(part);
       var known = entry.matches() ? words.near(word(entry.group(1))) : null;
       return known == null ? part : known + (entry.group(2) == null ? "" : entry.group(2));
-    }).collect(java.util.stream.Collectors.joining(";"));
+    }).collect(Collectors.joining(";"));
   }
 
   private static List<String> entries(String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -205,7 +206,7 @@ public final class NeedsAhead {
         return id;
       }
       old = week.group(1);
-      now = String.format(java.util.Locale.ROOT, "%0" + old.length() + "d", week(to));
+      now = String.format(Locale.ROOT, "%0" + old.length() + "d", week(to));
     }
     var from = old;
     var instead = now;

@@ -3,6 +3,7 @@ package org.needmatch.internal.io.read;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.internal.io.table.NameMatching;
@@ -104,7 +105,7 @@ final class PersonalCells {
     for (var text : texts) {
       if (!text.isEmpty()) {
         message = Pattern.compile("(?<![\\w.-])" + Pattern.quote(text) + "(?!\\w)").matcher(message)
-            .replaceAll(java.util.regex.Matcher.quoteReplacement(shape(text)));
+            .replaceAll(Matcher.quoteReplacement(shape(text)));
       }
     }
     message = DATE.matcher(message).replaceAll("9999-99-99");

@@ -3,6 +3,7 @@ package org.needmatch.internal.io.read;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Place;
+import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Coordinates;
 import org.needmatch.internal.io.cell.Numbers;
 
@@ -96,7 +97,7 @@ final class PlaceReader {
   private static @Nullable Double number(RowReader row, String column, String text) {
     try {
       return Numbers.between(-1e9, 1e9).parse(text);
-    } catch (org.needmatch.internal.io.cell.BadCell e) {
+    } catch (BadCell e) {
       row.error(e.code(), column, "The " + column + " " + e.sentence(),
           "Write degrees with a dot, such as 53.6458 and -1.7850.");
       return null;

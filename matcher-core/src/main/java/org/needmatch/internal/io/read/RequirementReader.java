@@ -10,6 +10,7 @@ import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.RoleActivity;
+import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.CellParser;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.WordParser;
@@ -94,7 +95,7 @@ final class RequirementReader {
     return WordParser.someOf(type);
   }
 
-  private static @Nullable Double age(String text) throws org.needmatch.internal.io.cell.BadCell {
+  private static @Nullable Double age(String text) throws BadCell {
     return WordParser.isNone(text) ? null : Numbers.between(0, 150).parse(text);
   }
 

@@ -3,6 +3,7 @@ package org.needmatch.internal.io.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public interface Source {
 
   private static Source document(Path path, Map<String, String> overrides) throws TableFault {
     var file = InputFolder.load(path);
-    if (!file.name().toLowerCase(java.util.Locale.ROOT).endsWith(".json")) {
+    if (!file.name().toLowerCase(Locale.ROOT).endsWith(".json")) {
       throw new TableFault(FindingCode.NO_SUCH_INPUT.of(file.name(),
           path + " is neither a folder nor a JSON document nor a spreadsheet.", "nothing was read",
           "Give the folder that the file is in."));

@@ -8,6 +8,7 @@ import org.needmatch.domain.Place;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.TravelTableBuilder;
+import org.needmatch.internal.io.cell.BadCell;
 import org.needmatch.internal.io.cell.Numbers;
 import org.needmatch.internal.io.cell.Times;
 import org.needmatch.internal.io.cell.WordParser;
@@ -85,7 +86,7 @@ final class TravelReader {
     return row.value(column, 0.0, Numbers.between(0, TravelTableBuilder.MOST));
   }
 
-  private static LocalTime time(String text) throws org.needmatch.internal.io.cell.BadCell {
+  private static LocalTime time(String text) throws BadCell {
     return LocalTime.ofSecondOfDay(60L * Math.min(LAST_MINUTE, Times.minutes(text)));
   }
 

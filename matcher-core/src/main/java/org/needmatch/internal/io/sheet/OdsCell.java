@@ -2,6 +2,7 @@ package org.needmatch.internal.io.sheet;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -73,7 +74,7 @@ final class OdsCell {
   }
 
   private static String date(String value, String shown) {
-    if (WEEKDAYS.contains(shown.toLowerCase(java.util.Locale.ROOT))) {
+    if (WEEKDAYS.contains(shown.toLowerCase(Locale.ROOT))) {
       return shown;
     }
     int at = value.indexOf('T');

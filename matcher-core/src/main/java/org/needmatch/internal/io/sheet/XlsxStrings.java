@@ -2,6 +2,7 @@ package org.needmatch.internal.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -53,7 +54,7 @@ final class XlsxStrings {
   static String plain(String text) {
     var unescaped = text.contains("_x")
         ? ESCAPED.matcher(text)
-            .replaceAll(match -> java.util.regex.Matcher
+            .replaceAll(match -> Matcher
                 .quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
         : text;
     return unescaped.replace("\r\n", "\n").replace('\r', '\n');

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.needmatch.diagnostics.Finding;
@@ -154,7 +155,7 @@ final class CellForms {
   }
 
   /** Whether some cells are numbers of a spreadsheet, which is then told. */
-  private boolean tellsNumbers(String column, java.util.function.Predicate<String> number,
+  private boolean tellsNumbers(String column, Predicate<String> number,
       UnaryOperator<String> meaning) {
     if (table.header().index(column) < 0) {
       return false;

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.needmatch.diagnostics.FindingCode;
 
 /**
@@ -110,7 +111,7 @@ final class CsvRecords {
     int end = text.indexOf('\n', offset);
     end = end < 0 ? text.length() : end;
     var cells = List.of(text.substring(offset, end).replace("\"", "")
-        .split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1));
+        .split(Pattern.quote(String.valueOf(separator)), -1));
     lines.add(new RawLine(line, cells, true));
     goToLine(line + 1);
   }

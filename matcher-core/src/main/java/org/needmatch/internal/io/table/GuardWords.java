@@ -1,5 +1,6 @@
 package org.needmatch.internal.io.table;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public final class GuardWords {
     if (text.length() > LONGEST_CELL) {
       return false;
     }
-    var word = text.toLowerCase(java.util.Locale.ROOT);
+    var word = text.toLowerCase(Locale.ROOT);
     return !topics.isEmpty()
         && (CELLS.contains(word) || topics.contains(GuardTopic.SERVED) && GROUPS.contains(word)
             || topics.contains(GuardTopic.PERIOD) && ABSENCES.contains(word));

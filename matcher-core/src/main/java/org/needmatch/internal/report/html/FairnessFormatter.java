@@ -3,8 +3,10 @@ package org.needmatch.internal.report.html;
 import static org.needmatch.internal.report.html.PageMessages.say;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.needmatch.domain.Settings.Fairness;
 import org.needmatch.internal.fairness.FairFrontier;
 import org.needmatch.internal.fairness.FloorPlan;
@@ -66,9 +68,9 @@ public final class FairnessFormatter {
 
   private static String groups(FloorPlan plan) {
     return plan.met().keySet().stream()
-        .sorted(java.util.Comparator.comparingInt(plan::share).thenComparing(group -> group))
+        .sorted(Comparator.comparingInt(plan::share).thenComparing(group -> group))
         .map(group -> say("fair.group", group, percent(plan.share(group))))
-        .collect(java.util.stream.Collectors.joining(", "));
+        .collect(Collectors.joining(", "));
   }
 
   static String group(FloorPlan plan) {

@@ -3,6 +3,7 @@ package org.needmatch.internal.report.html;
 import static org.needmatch.internal.report.html.PageMessages.say;
 
 import java.util.List;
+import java.util.Locale;
 import org.needmatch.internal.metrics.Mileage;
 import org.needmatch.internal.text.NumberFormatter;
 
@@ -20,7 +21,7 @@ final class MileageSection {
     var table = new DataTable(say("mileage.table"));
     mileage.modes().forEach((mode, line) -> {
       var carbon = line.carbonKg();
-      table.row(List.of(say("mileage." + mode.name().toLowerCase(java.util.Locale.ROOT)),
+      table.row(List.of(say("mileage." + mode.name().toLowerCase(Locale.ROOT)),
           NumberFormatter.whole(line.journeys()), NumberFormatter.whole(line.km().longValueExact()),
           NumberFormatter.money(line.cost()), carbon == null ? "–" : carbon.toPlainString()));
     });

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.domain.ServedGroup;
 
 class PolicyPacksTest {
   private static final PolicyPack ENGLAND = PolicyPacks.named("england-wales");
@@ -67,7 +68,7 @@ class PolicyPacksTest {
     assertThat(pack.rules().getLast().scope().settings()).containsExactly("forest-camp");
     assertThat(pack.rules().getLast().scope().activities()).containsExactly("forest-school");
     assertThat(pack.activities()).containsEntry("forest-school",
-        new PolicyPack.Activity("Lessons", Set.of(org.needmatch.domain.ServedGroup.CHILD)));
+        new PolicyPack.Activity("Lessons", Set.of(ServedGroup.CHILD)));
   }
 
   @ParameterizedTest

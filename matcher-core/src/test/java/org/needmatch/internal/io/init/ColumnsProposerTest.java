@@ -2,6 +2,7 @@ package org.needmatch.internal.io.init;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.io.init.Question.Choice;
@@ -32,7 +33,7 @@ class ColumnsProposerTest extends ProposedFiles {
   @Test
   void anAnswerSaysWhatAGuardIs() {
     files.with("volunteers.csv", PEOPLE + ",DBS OK?", PERSON + ",enhanced");
-    var asked = new java.util.ArrayList<Question>();
+    var asked = new ArrayList<Question>();
     var proposal = files.proposal(question -> {
       asked.add(question);
       return question.choices().stream().map(Choice::word).toList().indexOf("dbs_level");

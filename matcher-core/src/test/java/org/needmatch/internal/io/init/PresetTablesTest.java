@@ -5,6 +5,7 @@ import static org.needmatch.internal.io.init.ExportFiles.findings;
 import static org.needmatch.internal.io.init.ExportFiles.people;
 import static org.needmatch.internal.io.init.ExportFiles.sessions;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class PresetTablesTest {
   void aTitleAboveAPresetsHeaderIsPassedOver() throws Exception {
     var files = export("signupgenius");
     files.file("report.csv", "Winter larder\nReport of 11/20/2026\n\n"
-        + java.nio.file.Files.readString(folder.resolve("report.csv")));
+        + Files.readString(folder.resolve("report.csv")));
     var settings = FolderProposer.propose(folder, null, Answers.NONE).settings();
     assertThat(settings).contains("\"headerRow\"").contains("\"needs.csv\" : 4");
   }

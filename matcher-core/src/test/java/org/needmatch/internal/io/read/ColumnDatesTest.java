@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class ColumnDatesTest {
   @CsvSource({"age,0,true", "birth_date,1970-01-01,true", "birth_date,01/01/1900,true",
       "age,30,false", "birth_date,1985-03-02,false"})
   void oneValueForEverybodyIsToldOnce(String column, String value, boolean unknown) {
-    var rows = java.util.stream.IntStream.range(0, 5).mapToObj(i -> "V" + i + "," + value)
+    var rows = IntStream.range(0, 5).mapToObj(i -> "V" + i + "," + value)
         .toArray(String[]::new);
     input.volunteers(column, rows);
     assertThat(input.finding().code()).isEqualTo("column-constant");

@@ -3,7 +3,10 @@ package org.needmatch.internal.io.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,7 @@ class MissingActivityTest {
     if (!pack.isEmpty()) {
       input.file("matcher.json", "{\"policy\": {\"pack\": \"" + pack + "\"}}");
     }
-    var needs = new java.util.ArrayList<>(List.of(rows));
+    var needs = new ArrayList<>(List.of(rows));
     needs.add("Z,yes,2026-11-23,,,,,,,,,,");
     return input.needs(HEADER, needs.toArray(String[]::new)).read();
   }
@@ -107,8 +110,8 @@ class MissingActivityTest {
   void columnsOfAPackWithoutAPackSetTheNeedAside(String activity, String serves, String setting,
       String contact, String supervised) {
     var row = "N1,yes,2026-11-23,"
-        + java.util.stream.Stream.of(activity, serves, setting, contact, supervised)
-            .map(cell -> cell == null ? "" : cell).collect(java.util.stream.Collectors.joining(","))
+        + Stream.of(activity, serves, setting, contact, supervised)
+            .map(cell -> cell == null ? "" : cell).collect(Collectors.joining(","))
         + ",,,,,";
     assertThat(InputText.needs(read("", row))).containsExactly("Z");
     assertThat(codes(read("", row))).containsExactly("policy-missing");
@@ -155,9 +158,9 @@ class MissingActivityTest {
   void aWorkforceOrAListSpeaksOfAnEnhancedCheck(String level, String workforce, String barred,
       DbsLevel read, String code) {
     var result = read("none",
-        "N1,yes,2026-11-23,,,,,,,," + java.util.stream.Stream.of(level, workforce, barred)
+        "N1,yes,2026-11-23,,,,,,,," + Stream.of(level, workforce, barred)
             .map(cell -> cell == null ? "" : cell)
-            .collect(java.util.stream.Collectors.joining(",")));
+            .collect(Collectors.joining(",")));
     assertThat(codes(result)).containsExactly(code);
     assertThat(result.problem().needs().getFirst().roles().getFirst().requirement().dbs().level())
         .isEqualTo(read);

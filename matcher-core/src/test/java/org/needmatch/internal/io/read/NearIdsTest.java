@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.VolunteerPair;
 
 class NearIdsTest {
@@ -55,7 +56,7 @@ class NearIdsTest {
     var input = new InputText(folder).needs("latitude,longitude,day", "N1,53.6,-1.7,Mon",
         "N2,53.6,-1.7,Mon");
     input.file("roles.csv", "need_id,role,dbs_level\nn1,lead,enhanced\n");
-    assertThat(input.read().problem().needs()).extracting(org.needmatch.domain.Need::id)
+    assertThat(input.read().problem().needs()).extracting(Need::id)
         .containsExactly("N2");
   }
 }

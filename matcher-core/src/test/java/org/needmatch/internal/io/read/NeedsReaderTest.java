@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +91,7 @@ class NeedsReaderTest {
       "dbs_level,yes,word-unknown", "remote,perhaps,word-unknown", "beneficiaries,-1,number-range",
       "latitude,1e5,coordinate-range"})
   void badCellsSetTheRowAside(String column, String value, String code) {
-    var cells = new java.util.LinkedHashMap<String, String>();
+    var cells = new LinkedHashMap<String, String>();
     for (var name : "date start end latitude longitude priority skills min_age dbs_level remote beneficiaries"
         .split(" ")) {
       cells.put(name, "");
@@ -102,7 +104,7 @@ class NeedsReaderTest {
         + String.join(",", cells.values()) + "\n" + good + "\n");
     var finding = input.finding();
     InputText.assertCode(finding,
-        FindingCode.valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_')), "needs.csv",
+        FindingCode.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_')), "needs.csv",
         2, column, value == null ? "" : value);
     assertThat(InputText.needs(input.read())).containsExactly("N9");
     assertThat(input.read().counts().needsSetAside()).isEqualTo(1);

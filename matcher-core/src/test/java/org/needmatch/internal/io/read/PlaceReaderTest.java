@@ -3,6 +3,7 @@ package org.needmatch.internal.io.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class PlaceReaderTest {
   }
 
   private void volunteers(String... rows) {
-    var all = java.util.Arrays.copyOf(rows, rows.length + 1);
+    var all = Arrays.copyOf(rows, rows.length + 1);
     all[rows.length] = "V9,53.6,-1.7,";
     input.volunteers("latitude,longitude,postcode", all);
   }

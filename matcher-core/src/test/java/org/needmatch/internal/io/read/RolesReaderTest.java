@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
+import org.needmatch.domain.Requirement;
 
 class RolesReaderTest {
   private InputText input;
@@ -41,7 +42,7 @@ class RolesReaderTest {
     var helper = needs.get(0).roles().get(1);
     assertThat(helper.minimum()).isEqualTo(2);
     assertThat(helper.wanted()).isEqualTo(3);
-    assertThat(helper.requirement()).isEqualTo(org.needmatch.domain.Requirement.NONE);
+    assertThat(helper.requirement()).isEqualTo(Requirement.NONE);
     assertThat(input.read().findings()).isEmpty();
   }
 

@@ -12,6 +12,7 @@ import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Supervision;
 import org.needmatch.domain.Supervision.LoneWorking;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.io.write.ProblemWriter;
@@ -65,7 +66,7 @@ class SafeguardingInputTest {
     assertThat(roleActivity.supervised() && roleActivity.underSixteens()).isTrue();
     assertThat(need.supervision())
         .isEqualTo(Supervision.builder().ageBand("9-12").people(12).adults(1).staff(2)
-            .staffTime(org.needmatch.domain.TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
+            .staffTime(TimeSpan.of(LocalDate.of(2026, 11, 23), 570, 720))
             .loneWorking(LoneWorking.NO).supervisor("V2").site("hall").build());
 
     var copy = folder.resolve("copy");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class TravelReaderTest {
     assertThat(rows(read, HALL, HOME)).containsExactly(new TravelTable.Row(4, 50, null));
     assertThat(read.problem().travel().size()).isEqualTo(4);
     assertThat(read.counts().travel()).isEqualTo(new TravelCounts(4, 0, 1,
-        new java.util.TreeMap<>(Map.of("car", 1)), new java.util.TreeMap<>(Map.of("walk", 2L))));
+        new TreeMap<>(Map.of("car", 1)), new TreeMap<>(Map.of("walk", 2L))));
     assertThat(read.counts().rowsPerFile()).containsEntry("travel.csv", 4);
     assertThat(read.unread().columns()).isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,7 +193,7 @@ class VolunteersReaderTest {
     assertThat(result.problem().volunteers().get(0).skills()).isEqualTo(Map.of());
   }
 
-  private java.util.List<TimeSpan> spans(String availability) {
+  private List<TimeSpan> spans(String availability) {
     input.volunteers("availability", "V1,\"" + availability + '"');
     return input.read().problem().volunteers().get(0).available();
   }

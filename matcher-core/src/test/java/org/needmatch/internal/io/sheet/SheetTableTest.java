@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.diagnostics.Finding;
 import org.needmatch.diagnostics.Unread;
 import org.needmatch.internal.io.read.InputText;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
 
 /** Spreadsheets wherever a CSV file may stand. */
 final class SheetTableTest {
@@ -78,8 +80,8 @@ final class SheetTableTest {
   @Test
   void aWorkbookAloneIsAnInput() throws Exception {
     workbook("Notes", BookFiles.rows("buy cake"));
-    var read = org.needmatch.io.read.ProblemReader.read(folder.resolve("rota.xlsx"),
-        org.needmatch.io.read.ReadOptions.defaults());
+    var read = ProblemReader.read(folder.resolve("rota.xlsx"),
+        ReadOptions.defaults());
     assertThat(read.problem().needs()).hasSize(1);
     assertThat(read.unread().files()).containsExactly(new Unread.File("rota.xlsx#Notes", null));
   }

@@ -2,6 +2,7 @@ package org.needmatch.internal.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.io.table.SourceFile;
@@ -24,7 +25,7 @@ final class WorkbookTest {
     }
     var bytes = BookFiles.zip(
         BookFiles.xlsxParts("", Map.of("a", data.append("</sheetData>").toString()), FORMATS, ""));
-    var thread = java.lang.management.ManagementFactory.getThreadMXBean();
+    var thread = ManagementFactory.getThreadMXBean();
     long start = thread.getCurrentThreadCpuTime();
     assertThat(read(bytes, "a").rows()).hasSize(50_000);
     assertThat((thread.getCurrentThreadCpuTime() - start) / 1_000_000_000.0).isLessThan(20);

@@ -3,7 +3,9 @@ package org.needmatch.internal.io.sheet;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
@@ -44,10 +46,10 @@ final class ZipPartsTest {
     refused("f.xlsx", new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0},
         "locked by a password");
     var whole = BookFiles.xlsx(Map.of("a", BookFiles.rows("x|y")));
-    refused("f.xlsx", java.util.Arrays.copyOf(whole, whole.length / 2), "damaged");
+    refused("f.xlsx", Arrays.copyOf(whole, whole.length / 2), "damaged");
     refused("f.ods",
         BookFiles
-            .zip(new java.util.TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
+            .zip(new TreeMap<>(Map.of("content.xml", "garbage", "META-INF/manifest.xml",
                 "<manifest><file-entry><encryption-data/></file-entry></manifest>"))),
         "locked by a password");
   }

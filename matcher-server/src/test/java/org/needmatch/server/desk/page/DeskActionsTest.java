@@ -3,8 +3,10 @@ package org.needmatch.server.desk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.ResponseStatus;
@@ -126,7 +128,7 @@ class DeskActionsTest extends DeskInBrowser {
   }
 
   private static String quotedList(String... texts) {
-    return "[" + String.join(", ", java.util.Arrays.stream(texts).map(Chromium::quoted).toList())
+    return "[" + String.join(", ", Arrays.stream(texts).map(Chromium::quoted).toList())
         + "]";
   }
 
@@ -246,7 +248,7 @@ class DeskActionsTest extends DeskInBrowser {
     focusSeat("L1", "V1");
     browser.press("a");
     untilStripSays("1 change since published");
-    browser.open(java.net.URI.create("about:blank"));
+    browser.open(URI.create("about:blank"));
     browser.until("location.href === 'about:blank'");
     assertThat(browser.complaints()).contains("asked: beforeunload");
   }
@@ -256,7 +258,7 @@ class DeskActionsTest extends DeskInBrowser {
     focusSeat("L1", "V1");
     browser.press("a");
     untilStripSays("1 change since published");
-    browser.open(java.net.URI.create("about:blank"));
+    browser.open(URI.create("about:blank"));
     close();
     serve();
     enter();
@@ -293,7 +295,7 @@ class DeskActionsTest extends DeskInBrowser {
     browser.until(
         "document.getElementById('notices').innerText.includes('The plan changed elsewhere')");
     session.act(1, new Edit.Answer(new Placement("L1", "volunteer", "V2"),
-        org.needmatch.domain.ResponseStatus.ACCEPTED));
+        ResponseStatus.ACCEPTED));
     browser.value("import('/desk/store.js').then(({ desk }) => { desk.state.revision = 0; })");
     browser.until(label("L1", "V2") + ".includes('accepted')");
   }

@@ -3,6 +3,7 @@ package org.needmatch.server.desk.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,7 @@ abstract class DeskInBrowser {
 
   @AfterEach
   void endWithoutComplaint() throws IOException {
-    browser.open(java.net.URI.create("about:blank"));
+    browser.open(URI.create("about:blank"));
     close();
     assertThat(browser.complaints().stream().filter(one -> !one.startsWith("asked")).toList())
         .as("errors in the browser").isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class PageSourcesTest {
       }
       assertThat(node.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThat(
-          new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
           .as(script.toString()).isEmpty();
     }
   }
