@@ -23,7 +23,10 @@ public final class CoordinatedPrices {
   private final PricedPairs pairs;
   private final LagrangianDual dual;
   private final BranchState everything;
-  private final BitSet ownRoles = new BitSet();
+  private final BitSet ownPairs = new BitSet();
+  private final BitSet wholeRoles = new BitSet();
+  private final IntPredicate countedNeed;
+  private final Rivals rivals;
   private final BitSet countedUnits = new BitSet();
   private final int[] own;
   private final int[] others;
@@ -32,37 +35,55 @@ public final class CoordinatedPrices {
   private final ScaledSteps steps;
 
   /**
-   * Starts at half of what a seat is worth, everywhere.
+   * Which prices move here, and what counts here and nowhere else.
    *
-   * @param ownNeed
-   *          by the instance's needs, whether its prices move here; all pairs of
-   *          such a need are in the instance
+   * @param own
+   *          needs whose prices move here alone; all pairs of such a need are in
+   *          the instance
+   * @param divided
+   *          other needs, of which the pairs of counted volunteers have their
+   *          prices here; what the others ask is told
+   * @param settled
+   *          of the divided needs, those whose team counts here
    * @param counted
-   *          by the problem's volunteers, whether their week counts here and
-   *          nowhere else; all pairs of such a volunteer are in the instance, and
-   *          who is never placed without whom is counted in the same place
+   *          volunteers whose week counts here; all pairs of such a volunteer are in
+   *          the instance, and who is never placed without whom is counted in the
+   *          same place
+   * @param numbers
+   *          by volunteer, ascending: what they are known by elsewhere
    */
-  public CoordinatedPrices(Instance instance, IntPredicate ownNeed, IntPredicate counted) {
+  public record Scope(IntPredicate own, IntPredicate divided, IntPredicate settled,
+      IntPredicate counted, int[] numbers) {
+  }
+
+  /** Starts at half of what a seat is worth, everywhere. */
+  public CoordinatedPrices(Instance instance, Scope scope) {
     this.instance = instance;
     pairs = new PricedPairs(instance);
     var conflicts = new Conflicts(instance);
     dual = new LagrangianDual(instance, conflicts, new TimeBlocks(instance, conflicts), pairs,
         instance.workers().threads());
-    dual.only(ownNeed);
+    rivals = new Rivals(instance.sessions().roleCount(), scope.divided(), scope.numbers());
+    dual.only(scope.own(), rivals);
+    countedNeed = need -> !scope.divided().test(need) || scope.settled().test(need);
     everything = new BranchState(instance, pairs);
     var graph = instance.graph();
     for (int u = 0; u < graph.units(); u++) {
-      countedUnits
-          .set(u, counted.test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
+      countedUnits.set(u, scope.counted()
+          .test(graph.isGroupUnit(u) ? graph.members(u)[0] : graph.volunteer(u)));
     }
     for (int r = 0; r < instance.sessions().roleCount(); r++) {
-      ownRoles.set(r, ownNeed.test(instance.sessions().roleNeed(r)));
+      wholeRoles.set(r, scope.own().test(instance.sessions().roleNeed(r)));
     }
-    own = IntStream.range(0, pairs.count()).filter(p -> ownRoles.get(pairs.role(p))).toArray();
-    others = IntStream.range(0, pairs.count()).filter(p -> !ownRoles.get(pairs.role(p))).toArray();
+    for (int p = 0; p < pairs.count(); p++) {
+      ownPairs.set(p, wholeRoles.get(pairs.role(p))
+          || scope.divided().test(pairs.need(p)) && scope.counted().test(pairs.volunteer(p)));
+    }
+    own = ownPairs.stream().toArray();
+    others = IntStream.range(0, pairs.count()).filter(p -> !ownPairs.get(p)).toArray();
     price = pairs.shares(TeamOracle.PART / 2);
     leaning = new PrimalAverage(dual);
-    steps = new ScaledSteps(instance, dual, ownRoles::get);
+    steps = new ScaledSteps(instance, dual, ownPairs::get);
   }
 
   /** The pairs whose prices move, in the order in which states have them. */
@@ -97,10 +118,27 @@ public final class CoordinatedPrices {
 
   /** Sets a price that moves elsewhere. */
   public void tell(int pair, long value) {
-    if (ownRoles.get(pairs.role(pair))) {
+    if (ownPairs.get(pair)) {
       throw new IllegalArgumentException("The price of pair " + pair + " moves here.");
     }
     price[pair] = value;
+    if (rivals.in(pairs.need(pair))) {
+      dual.forget(pairs.need(pair));
+    }
+  }
+
+  /**
+   * Says what people who are not here ask for a seat of a divided need.
+   *
+   * @param price
+   *          in 1/1024 of a point, of at least as many as there are seats, where
+   *          there are so many
+   * @param numbers
+   *          of these people, ascending
+   */
+  public void rivals(int role, long[] price, int[] numbers) {
+    rivals.tell(role, new Rivals.OfRole(price, numbers));
+    dual.forget(instance.sessions().roleNeed(role));
   }
 
   /** All that steps go on from. */
@@ -141,18 +179,18 @@ public final class CoordinatedPrices {
    * parts is a bound for the whole.
    */
   public long share() {
-    return dual.share(price, everything, countedUnits::get);
+    return dual.share(price, everything, countedUnits::get, countedNeed);
   }
 
   /**
-   * So many steps with one price for each own role, while the others stand still.
-   * Prices must be alike in each own role. The lowest prices on the way stay.
+   * So many steps with one price for the own pairs of each role, while the others
+   * stand still. Own prices must be alike in each role. The lowest prices on the way stay.
    *
    * @param done
    *          steps of this kind before
    */
   public void stepRoles(int count, int done) {
-    var byRoles = new RoleSteps(instance, dual, ownRoles::get);
+    var byRoles = new RoleSteps(instance, dual, ownPairs::get);
     byRoles.resume(done);
     long best = Long.MAX_VALUE;
     long[] lowest = price.clone();
@@ -192,6 +230,9 @@ public final class CoordinatedPrices {
    *           when they cannot be written
    */
   public void writeRows(Appendable out) throws IOException {
-    new PriceRows(instance, pairs).write(price, "0", "", ownRoles::get, out);
+    var rows = new PriceRows(instance, pairs);
+    rows.write(price, "0", "", wholeRoles::get, out);
+    rows.write(price, "0", ownPairs.stream().filter(p -> !wholeRoles.get(pairs.role(p))).toArray(),
+        out);
   }
 }

@@ -168,21 +168,39 @@ final class LagrangianDual {
   }
 
   /**
-   * The same for needs and units that are not all there are: what the others'
-   * weeks are worth is left out, and teams are those of some needs alone.
+   * The same where some weeks and teams count elsewhere, and are left out.
    */
-  long share(long[] price, BranchState branch, IntPredicate countedUnit) {
+  long share(long[] price, BranchState branch, IntPredicate countedUnit,
+      IntPredicate countedNeed) {
     long total = evaluate(price, branch);
     for (int u = 0; u < weekValue.length && total != UNKNOWN; u++) {
       total -= countedUnit.test(u) ? 0 : weekValue[u];
     }
+    for (int n = 0; n < teamValue.length && total != UNKNOWN; n++) {
+      total -= countedNeed.test(n) ? 0 : teamValue[n];
+    }
     return total;
   }
 
-  /** Lets only some needs have teams, and crowds be of those alone. */
-  void only(IntPredicate needs) {
-    priced = needs;
-    crowding = new SharedPoolCuts(instance, pairs, needs);
+  /**
+   * Lets only some needs have teams.
+   *
+   * @param whole
+   *          needs all of whose pairs are there: crowds are of those
+   * @param rivals
+   *          who competes for the seats of others
+   */
+  void only(IntPredicate whole, Rivals rivals) {
+    priced = need -> whole.test(need) || rivals.in(need);
+    crowding = new SharedPoolCuts(instance, pairs, whole);
+    for (var oracle : teams) {
+      oracle.compete(rivals);
+    }
+  }
+
+  /** Makes the next evaluation reckon the need's team. */
+  void forget(int need) {
+    teamDirty[need] = true;
   }
 
   /** Points of the need's best team at the prices last evaluated. */

@@ -51,6 +51,21 @@ record PriceRows(Instance instance, PricedPairs pairs) {
     }
   }
 
+  /** A row for each of some pairs that costs something. */
+  void write(long[] price, String set, int[] some, Appendable out) throws IOException {
+    var sessions = instance.sessions();
+    for (int p : some) {
+      if (price[p] != 0) {
+        int r = pairs.role(p);
+        String start = "price,,,," + TreeCertificate.cell(sessions.need(sessions.roleNeed(r)).id())
+            + ',' + TreeCertificate.cell(sessions.role(r).name()) + ',';
+        row(start,
+            TreeCertificate.cell(instance.problem().volunteers().get(pairs.volunteer(p)).id()), set,
+            price[p], "", out);
+      }
+    }
+  }
+
   DualPrices toPrices(long[] price) {
     var sessions = instance.sessions();
     var made = DualPrices.builder();

@@ -26,10 +26,10 @@ final class RoleSteps implements SubgradientSteps {
   private int iterations;
 
   RoleSteps(Instance instance, LagrangianDual dual) {
-    this(instance, dual, role -> true);
+    this(instance, dual, pair -> true);
   }
 
-  /** The same for prices in some roles; the others are left as they are. */
+  /** The same for the prices of some pairs; the others are left as they are. */
   RoleSteps(Instance instance, LagrangianDual dual, IntPredicate moved) {
     this.dual = dual;
     this.moved = moved;
@@ -56,7 +56,7 @@ final class RoleSteps implements SubgradientSteps {
     var pairs = dual.pairs();
     Arrays.fill(gradient, 0);
     for (int p = 0; p < dual.pairs().count(); p++) {
-      if (moved.test(pairs.role(p))) {
+      if (moved.test(p)) {
         gradient[pairs.role(p)] += dual.gradient(p, price[p]);
       }
     }
@@ -67,9 +67,11 @@ final class RoleSteps implements SubgradientSteps {
     }
     double step = norm == 0 ? 0 : theta * (value - aim) / norm;
     for (int r = 0; r < scale.length; r++) {
-      for (int k = moved.test(r) ? pairs.begin(r) : pairs.end(r); k < pairs.end(r); k++) {
+      for (int k = pairs.begin(r); k < pairs.end(r); k++) {
         int p = pairs.at(k);
-        price[p] = Math.max(0, price[p] - Math.round(step * scale[r] * direction[r]));
+        if (moved.test(p)) {
+          price[p] = Math.max(0, price[p] - Math.round(step * scale[r] * direction[r]));
+        }
       }
     }
   }

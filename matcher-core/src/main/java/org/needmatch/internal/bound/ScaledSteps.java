@@ -27,10 +27,10 @@ final class ScaledSteps implements SubgradientSteps {
   private double iterations;
 
   ScaledSteps(Instance instance, LagrangianDual dual) {
-    this(instance, dual, role -> true);
+    this(instance, dual, pair -> true);
   }
 
-  /** The same for prices in some roles; the others are left as they are. */
+  /** The same for the prices of some pairs; the others are left as they are. */
   ScaledSteps(Instance instance, LagrangianDual dual, IntPredicate moved) {
     this.dual = dual;
     this.moved = moved;
@@ -48,7 +48,7 @@ final class ScaledSteps implements SubgradientSteps {
     double length = LONGEST / (1 + iterations++ / HALF_AFTER);
     var pairs = dual.pairs();
     for (int p = 0; p < dual.pairs().count(); p++) {
-      if (!moved.test(pairs.role(p))) {
+      if (!moved.test(p)) {
         continue;
       }
       int gradient = dual.gradient(p, price[p]);

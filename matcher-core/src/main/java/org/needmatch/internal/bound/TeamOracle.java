@@ -16,6 +16,7 @@ import org.needmatch.internal.instance.Instance;
 final class TeamOracle {
   /** Prices are in this part of a point. */
   static final long PART = 1024;
+  private static final int OTHER = -1;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -27,6 +28,7 @@ final class TeamOracle {
   private long ofPoint;
   private long points;
   private @Nullable Restriction restriction;
+  private @Nullable Rivals rivals;
 
   /**
    * Whom a team cannot have together.
@@ -52,6 +54,11 @@ final class TeamOracle {
     restriction = value;
   }
 
+  /** Has others, who are not in the instance, compete for some needs' seats. */
+  void compete(Rivals value) {
+    rivals = value;
+  }
+
   /**
    * Points of the need, pins included, less the prices paid, in parts of a point.
    *
@@ -63,7 +70,8 @@ final class TeamOracle {
   long best(int need, long[] price, PairStatus marks, int force) {
     chosenSize = 0;
     points = 0;
-    var small = pairs.small().of(need);
+    var others = rivals;
+    var small = others != null && others.in(need) ? null : pairs.small().of(need);
     ofPoint = pairs.ofPoint(need, price);
     return small == null ? roleByRole(need, price, marks, force) : best(small, price, marks, force);
   }
@@ -112,7 +120,7 @@ final class TeamOracle {
     for (int r = sessions.roleBegin(need); r < sessions.roleEnd(need); r++) {
       pinned += instance.pins().filled(r);
       asked += sessions.minimum(r);
-      pinsRun &= instance.pins().filled(r) >= pairs.least(r);
+      pinsRun &= instance.pins().filled(r) >= least(r);
     }
     boolean runsAnyway = pinsRun && pinned > 0;
     if (force < 0 && !runsAnyway) {
@@ -132,7 +140,7 @@ final class TeamOracle {
       points = 0;
       return 0;
     }
-    if (!runsAnyway && asked == 0 && chosenSize == 0) {
+    if (!runsAnyway && asked == 0 && chosenSize == 0 && total <= 0) {
       points = 0;
       return 0;
     }
@@ -163,16 +171,30 @@ final class TeamOracle {
     return value;
   }
 
+  private int least(int role) {
+    var others = rivals;
+    return others != null && others.in(instance.sessions().roleNeed(role))
+        ? instance.sessions().minimum(role)
+        : pairs.least(role);
+  }
+
   private long role(int role, long[] price, PairStatus marks) {
     var sessions = instance.sessions();
     int pinned = instance.pins().filled(role);
-    int most = Math.min(instance.room(role), pairs.end(role) - pairs.begin(role));
+    var others = rivals == null ? Rivals.NOBODY : rivals.of(role);
+    int rival = 0;
+    int most = Math.min(instance.room(role),
+        pairs.end(role) - pairs.begin(role) + others.prices().length);
     int size = 0;
     int forced = 0;
     long forcedPrice = 0;
     grow(most);
     for (int k = pairs.begin(role); k < pairs.end(role); k++) {
       int p = pairs.at(k);
+      while (rival < others.prices().length && rivals != null
+          && rivals.isBefore(others.numbers()[rival], p, pairs)) {
+        size = keepCheapest(OTHER, others.prices()[rival++], size, most);
+      }
       int mark = marks.of(p);
       if (mark == PairStatus.IN) {
         forced++;
@@ -181,6 +203,9 @@ final class TeamOracle {
       } else if (mark != PairStatus.OUT && restriction == null) {
         size = keepCheapest(p, price[p], size, most);
       }
+    }
+    while (rival < others.prices().length) {
+      size = keepCheapest(OTHER, others.prices()[rival++], size, most);
     }
     var limit = restriction;
     if (limit != null) {
@@ -193,7 +218,7 @@ final class TeamOracle {
     for (int count = 0; count <= size && forced + count <= instance.room(role); count++) {
       paid += count > 0 ? cheapest[count - 1] : 0;
       int filled = pinned + forced + count;
-      if (filled >= pairs.least(role)) {
+      if (filled >= least(role)) {
         long value = sessions.roleValue(role, filled) * ofPoint - paid;
         if (value > best) {
           best = value;
@@ -202,7 +227,9 @@ final class TeamOracle {
       }
     }
     for (int i = 0; i < bestCount; i++) {
-      choose(who[i]);
+      if (who[i] != OTHER) {
+        choose(who[i]);
+      }
     }
     points += bestCount < 0 ? 0 : sessions.roleValue(role, pinned + forced + bestCount);
     if (bestCount < 0) {

@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /**
  * What a region tells the others: the prices of its own pairs of people who are
- * in other regions too. 16 bytes a pair.
+ * in other regions too, and the lowest prices for seats that people of several
+ * regions compete for. 16 bytes a pair.
  *
  * @param keys
  *          {@linkplain #key names} of pairs, ascending
@@ -12,7 +13,7 @@ import java.io.Serializable;
  *          in 1/1024 of a point, 0 or more
  */
 public record BorderPrices(long[] keys, long[] prices) implements Serializable {
-  private static final int VOLUNTEER_BITS = 28;
+  static final int VOLUNTEER_BITS = 28;
   private static final int ROLE_BITS = 8;
   private static final int NEED_BITS = 27;
 
@@ -23,6 +24,11 @@ public record BorderPrices(long[] keys, long[] prices) implements Serializable {
           "Need " + need + ", role " + role + " and volunteer " + volunteer + " have no key.");
     }
     return ((long) need << ROLE_BITS | role) << VOLUNTEER_BITS | volunteer;
+  }
+
+  /** The first name that a pair of the same role can have. */
+  static long role0(long key) {
+    return key >>> VOLUNTEER_BITS << VOLUNTEER_BITS;
   }
 
   static int need(long key) {

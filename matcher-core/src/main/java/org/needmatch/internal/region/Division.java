@@ -7,26 +7,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.Settings;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.rules.RuleSet;
 
 /**
  * A problem in regions: each need has one, and people have those in which they
- * have needs in reach. Needs that everybody can be in reach of have none.
- * Immutable; takes a bit for each person and region.
+ * have needs in reach, or one all the same. Needs that everybody can be in reach
+ * of have none. Immutable; takes a bit for each person and region.
  */
 public final class Division {
   private static final int NONE = -1;
+  /** So many people and needs that are everywhere, multiplied, are too many. */
+  private static final long MOST_DIVIDED = 1_000_000_000;
 
   private final Geography geography;
   private final Cuts cuts;
+  private final @Nullable List<BitSet> takers;
   private final int[] regionOfNeed;
   private final List<BitSet> members = new ArrayList<>();
   private final List<BitSet> outlook = new ArrayList<>();
   private final int[] counted;
   private final BitSet shared = new BitSet();
+  private final BitSet divided = new BitSet();
 
-  /** Cost: people times the cells in reach of each. */
+  /**
+   * By reach alone: people may have regions in which they could be in no need.
+   * Cost: people times the cells in reach of each.
+   */
   public Division(Geography geography, Cuts cuts) {
+    this(geography, cuts, null);
+  }
+
+  /**
+   * The same where it is known who could be in a need of each region.
+   *
+   * @param takers
+   *          by region, whose numbers {@link #takers} has found
+   */
+  public Division narrowed(List<BitSet> takers) {
+    return new Division(geography, cuts, takers);
+  }
+
+  private Division(Geography geography, Cuts cuts, @Nullable List<BitSet> takers) {
+    this.takers = takers;
     this.geography = geography;
     this.cuts = cuts;
     var problem = geography.problem();
@@ -44,8 +71,12 @@ public final class Division {
       members.add(new BitSet());
       outlook.add(new BitSet());
     }
+    int[] everywhere = geography.everywhere();
+    if ((long) everywhere.length * problem.volunteers().size() <= MOST_DIVIDED
+        && problem.settings().attendance() != Settings.Attendance.EXPECTED) {
+      IntStream.of(everywhere).forEach(divided::set);
+    }
     counted = new int[problem.volunteers().size()];
-    Arrays.fill(counted, NONE);
     for (int v = 0; v < counted.length; v++) {
       if (geography.group(v) == v) {
         divide(v, regionOfCell);
@@ -61,11 +92,14 @@ public final class Division {
     for (int v : group) {
       geography.reach().cells(geography.problem().volunteers().get(v), cell -> {
         Integer region = regionOfCell.get(cell);
-        if (region != null) {
+        if (region != null && takes(group, region)) {
           regions.set(region);
           seen.add(cell);
         }
       });
+    }
+    if (regions.isEmpty()) {
+      regions.set(first % regions());
     }
     regions.stream().forEach(r -> {
       for (int v : group) {
@@ -86,6 +120,27 @@ public final class Division {
     }
   }
 
+  private boolean takes(int[] group, int region) {
+    var known = takers;
+    return known == null || Arrays.stream(group).anyMatch(known.get(region)::get);
+  }
+
+  /**
+   * {@return the numbers of those who could be in a need of the region, ascending}
+   * Cost: near linear in the region's pairs, and no other's.
+   */
+  public int[] takers(int region, RuleSet rules) {
+    var numbers = new Geography.PartNumbers();
+    var graph = Instance.of(
+        geography.part(members.get(region), own(region), geography.pins(), numbers), rules)
+        .graph();
+    var found = new BitSet();
+    for (int e = 0; e < graph.edges(); e++) {
+      graph.forEachPlacement(e, (volunteer, role, pair) -> found.set(volunteer));
+    }
+    return found.stream().map(v -> numbers.volunteers()[v]).toArray();
+  }
+
   /** {@return how many regions there are} */
   public int regions() {
     return cuts.regions();
@@ -100,9 +155,17 @@ public final class Division {
     return regionOfNeed[need];
   }
 
-  /** The region in which the volunteer's week counts, −1 for none. */
+  /** The region in which the volunteer's week counts. */
   int counted(int volunteer) {
     return counted[volunteer];
+  }
+
+  /**
+   * Whether needs that everybody can be in reach of have prices; else every seat
+   * of them counts as full.
+   */
+  boolean pricesEverywhere() {
+    return !divided.isEmpty();
   }
 
   /** {@return how many people have needs in reach in several regions} */
@@ -119,10 +182,12 @@ public final class Division {
     var own = own(region);
     var needs = (BitSet) own.clone();
     needs.or(outlook.get(region));
+    needs.or(divided);
     var numbers = new Geography.PartNumbers();
     Problem part = geography.part(people, needs, geography.pins(), numbers);
     return new RegionProblem(region, part, numbers.volunteers(), leads(numbers.needs()),
-        positions(numbers.needs(), own::get),
+        positions(numbers.needs(), own::get), positions(numbers.needs(), divided::get),
+        positions(numbers.needs(), n -> divided.get(n) && geography.lead(n) % regions() == region),
         positions(numbers.volunteers(), v -> counted[v] == region),
         positions(numbers.volunteers(), shared::get));
   }

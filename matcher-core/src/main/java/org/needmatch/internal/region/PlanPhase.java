@@ -34,6 +34,7 @@ final class PlanPhase {
   private final RuleSet rules;
   private final SolveOptions options;
   private final int[] lean;
+  private final int[] leanOfNeed;
 
   PlanPhase(WorkFolder work, Division division, RuleSet rules, SolveOptions options)
       throws IOException {
@@ -44,15 +45,11 @@ final class PlanPhase {
     geography = division.geography();
     var leaning = new ArrayList<Inclinations>();
     for (int r = 0; r < division.regions(); r++) {
-      leaning.add(work.read(PricePhase.name("leaning", r), in -> {
-        int[] people = WorkFolder.ints(in);
-        var points = new double[people.length];
-        for (int i = 0; i < points.length; i++) {
-          points[i] = in.readDouble();
-        }
-        return new Inclinations(people, points);
-      }));
+      leaning.add(work.read(PricePhase.name("leaning", r),
+          in -> new Inclinations(WorkFolder.ints(in), WorkFolder.doubles(in), WorkFolder.ints(in),
+              WorkFolder.doubles(in))));
     }
+    leanOfNeed = dealt(geography, leaning);
     lean = owners(geography, leaning);
   }
 
@@ -79,6 +76,26 @@ final class PlanPhase {
       }
     }
     return IntStream.range(0, people).map(v -> owner[geography.group(v)]).toArray();
+  }
+
+  /**
+   * By need that everybody can be in reach of, the region whose people lean to it
+   * most; −1 for the others, and where nobody leans.
+   */
+  private static int[] dealt(Geography geography, List<Inclinations> leaning) {
+    int[] region = new int[geography.problem().needs().size()];
+    Arrays.fill(region, -1);
+    var most = new double[region.length];
+    for (int r = 0; r < leaning.size(); r++) {
+      var those = leaning.get(r);
+      for (int i = 0; i < those.needs().length; i++) {
+        if (those.ofNeeds()[i] > most[those.needs()[i]]) {
+          most[those.needs()[i]] = those.ofNeeds()[i];
+          region[those.needs()[i]] = r;
+        }
+      }
+    }
+    return region;
   }
 
   /** The first plan: everybody in the region that they lean to most. */
@@ -145,7 +162,8 @@ final class PlanPhase {
     int[] region = IntStream.range(0, problem.needs().size()).map(where::of).toArray();
     int next = turn;
     for (int n : geography.everywhere()) {
-      region[n] = geography.lead(n) == n ? next++ % regions : -1;
+      boolean leant = plan == null && leanOfNeed[n] >= 0;
+      region[n] = geography.lead(n) != n ? -1 : leant ? leanOfNeed[n] : next++ % regions;
     }
     for (int n : geography.everywhere()) {
       region[n] = region[geography.lead(n)];

@@ -21,6 +21,8 @@ final class PricePhase {
   /** Turns of steps with one price a role, and steps in each. */
   private static final int TURNS_OF_ROLES = 6;
   private static final int STEPS_OF_ROLES = 5;
+  /** Of the start, before anybody was told anything. */
+  private static final long UNPROVEN = Long.MAX_VALUE;
   private static final double SHARE_OF_MEMORY = 0.4;
   private static final long BYTES_A_PAIR = 220;
   private static final double FALL = 0.0002;
@@ -119,6 +121,7 @@ final class PricePhase {
       }
       sum += share(turn, r);
     }
+    sum = turn == 0 ? UNPROVEN : sum;
     int idle = turn - 1;
     if (sum < lowest) {
       lowest = sum;
@@ -221,13 +224,13 @@ final class PricePhase {
     lowest = sum <= lowest ? sum : results(best);
   }
 
-  /** At the prices after a turn, −1 for those at the start. */
+  /** At the prices after a turn. */
   private long results(int turn) throws IOException {
     long sum = 0;
     eligible = 0;
     for (int r = 0; r < kept.length; r++) {
-      var region = turn < 0 ? new PriceRegion(division.prices(r), rules) : at(r, turn);
-      region.told(turn < 0 ? List.of() : others(turn, r));
+      var region = at(r, turn);
+      region.told(others(turn, r));
       sum += region.turn(0).share();
       eligible += region.ownPairs();
       work.write(name("certificate", r), out -> {
@@ -243,9 +246,9 @@ final class PricePhase {
       var leaning = region.inclinations();
       work.write(name("leaning", r), out -> {
         WorkFolder.ints(out, leaning.volunteers());
-        for (double points : leaning.points()) {
-          out.writeDouble(points);
-        }
+        WorkFolder.doubles(out, leaning.points());
+        WorkFolder.ints(out, leaning.needs());
+        WorkFolder.doubles(out, leaning.ofNeeds());
       });
     }
     return sum;

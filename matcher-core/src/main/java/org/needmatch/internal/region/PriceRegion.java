@@ -1,11 +1,15 @@
 package org.needmatch.internal.region;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ public final class PriceRegion {
   private final Instance instance;
   private final int[] numberOfNeed;
   private final CoordinatedPrices prices;
+  private final BitSet divided;
+  private final Map<Long, Integer> roleByKey = new HashMap<>();
   private final int[] othersByKey;
   private final long[] otherKeys;
   private final int[] sharedByKey;
@@ -54,7 +60,18 @@ public final class PriceRegion {
     int[] position = IntStream.range(0, sessions.count())
         .map(n -> positions.getOrDefault(sessions.need(n).id(), -1)).toArray();
     numberOfNeed = Arrays.stream(position).map(p -> part.needNumbers()[p]).toArray();
-    prices = new CoordinatedPrices(instance, n -> part.own().get(position[n]), part.counted()::get);
+    prices = new CoordinatedPrices(instance,
+        new CoordinatedPrices.Scope(n -> part.own().get(position[n]),
+            n -> part.divided().get(position[n]), n -> part.settled().get(position[n]),
+            part.counted()::get, part.volunteerNumbers()));
+    divided = new BitSet();
+    for (int r = 0; r < sessions.roleCount(); r++) {
+      divided.set(r, part.divided().get(position[sessions.roleNeed(r)]));
+      if (divided.get(r)) {
+        roleByKey.put(BorderPrices.key(numberOfNeed[sessions.roleNeed(r)],
+            r - sessions.roleBegin(sessions.roleNeed(r)), 0), r);
+      }
+    }
     othersByKey = byKey(prices.others(), pair -> true);
     otherKeys = keys(othersByKey);
     sharedByKey = byKey(prices.own(), part.shared()::get);
@@ -83,7 +100,8 @@ public final class PriceRegion {
    * @param state
    *          what the last turn ended with, null before the first
    * @param others
-   *          what the others have told after it
+   *          what the others have told after it; nothing before the first, and then
+   *          its share proves nothing
    * @param steps
    *          0 for the share alone
    */
@@ -114,6 +132,7 @@ public final class PriceRegion {
       return;
     }
     var known = new boolean[otherKeys.length];
+    var rivals = new TreeMap<Long, Long>();
     for (var other : others) {
       int mine = 0;
       for (int i = 0; i < other.keys().length; i++) {
@@ -123,9 +142,12 @@ public final class PriceRegion {
         if (mine < otherKeys.length && otherKeys[mine] == other.keys()[i]) {
           prices.tell(othersByKey[mine], other.prices()[i]);
           known[mine] = true;
+        } else if (roleByKey.containsKey(BorderPrices.role0(other.keys()[i]))) {
+          rivals.put(other.keys()[i], other.prices()[i]);
         }
       }
     }
+    compete(rivals);
     for (int i = 0; i < known.length; i++) {
       if (!known[i]) {
         throw new IllegalStateException("Region " + part.region() + " was not told the price of "
@@ -135,6 +157,14 @@ public final class PriceRegion {
             + ".");
       }
     }
+  }
+
+  private void compete(SortedMap<Long, Long> rivals) {
+    roleByKey.forEach((key, role) -> {
+      var ofRole = rivals.subMap(key, key + (1L << BorderPrices.VOLUNTEER_BITS));
+      prices.rivals(role, ofRole.values().stream().mapToLong(Long::longValue).toArray(),
+          ofRole.keySet().stream().mapToInt(BorderPrices::volunteer).toArray());
+    });
   }
 
   /** The share at the prices as they are, then so many steps. */
@@ -149,10 +179,26 @@ public final class PriceRegion {
     prices.stepRoles(steps, done);
   }
 
-  /** What others are told. */
+  /**
+   * What others are told: the prices of shared people, and the lowest in each
+   * role that is divided, as many as it has seats.
+   */
   public BorderPrices border() {
-    return new BorderPrices(sharedKeys.clone(),
-        Arrays.stream(sharedByKey).mapToLong(prices::price).toArray());
+    var told = new TreeMap<Long, Long>();
+    for (int i = 0; i < sharedKeys.length; i++) {
+      told.put(sharedKeys[i], prices.price(sharedByKey[i]));
+    }
+    Map<Integer, List<Integer>> ofRoles = new HashMap<>();
+    for (int pair : prices.own()) {
+      if (divided.get(prices.role(pair))) {
+        ofRoles.computeIfAbsent(prices.role(pair), role -> new ArrayList<>()).add(pair);
+      }
+    }
+    ofRoles.forEach((role, pairs) -> pairs.stream()
+        .sorted(Comparator.<Integer>comparingLong(prices::price).thenComparingLong(this::key))
+        .limit(instance.room(role)).forEach(pair -> told.put(key(pair), prices.price(pair))));
+    return new BorderPrices(told.keySet().stream().mapToLong(Long::longValue).toArray(),
+        told.values().stream().mapToLong(Long::longValue).toArray());
   }
 
   /** The state as it is. */
@@ -179,13 +225,21 @@ public final class PriceRegion {
   /** How much the shared people lean to the region's needs. */
   public Inclinations inclinations() {
     var points = new double[part.volunteerNumbers().length];
+    var ofNeeds = new TreeMap<Integer, Double>();
     for (int pair : prices.own()) {
-      points[prices.volunteer(pair)] += prices.leaning(pair)
-          * instance.sessions().unit(instance.sessions().roleNeed(prices.role(pair)));
+      int need = instance.sessions().roleNeed(prices.role(pair));
+      double leant = prices.leaning(pair) * instance.sessions().unit(need);
+      if (!divided.get(prices.role(pair))) {
+        points[prices.volunteer(pair)] += leant;
+      } else if (leant > 0) {
+        ofNeeds.merge(numberOfNeed[need], leant, Double::sum);
+      }
     }
     int[] people = IntStream.range(0, points.length).filter(v -> points[v] > 0).toArray();
     return new Inclinations(Arrays.stream(people).map(v -> part.volunteerNumbers()[v]).toArray(),
-        Arrays.stream(people).mapToDouble(v -> points[v]).toArray());
+        Arrays.stream(people).mapToDouble(v -> points[v]).toArray(),
+        ofNeeds.keySet().stream().mapToInt(Integer::intValue).toArray(),
+        ofNeeds.values().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   /**

@@ -20,6 +20,11 @@ import org.needmatch.domain.Problem;
  *          of a commitment the first session's
  * @param own
  *          of the part's needs, those whose prices move here; whole commitments
+ * @param divided
+ *          other needs of the part, which everybody can be in reach of: the prices
+ *          of people who are counted here move here
+ * @param settled
+ *          of the divided needs, those whose team counts here
  * @param counted
  *          of the part's volunteers, those whose week counts here and in no other
  *          region; whole groups
@@ -27,5 +32,5 @@ import org.needmatch.domain.Problem;
  *          of the part's volunteers, those who are in other regions too
  */
 public record RegionProblem(int region, Problem problem, int[] volunteerNumbers, int[] needNumbers,
-    BitSet own, BitSet counted, BitSet shared) {
+    BitSet own, BitSet divided, BitSet settled, BitSet counted, BitSet shared) {
 }

@@ -84,11 +84,11 @@ public final class RegionalSolve {
   public SolveResult solve() throws IOException {
     var geography = new Geography(problem);
     var weights = geography.weights();
-    var division = new Division(geography, Cuts.of(weights, regions, 0));
+    var division = narrowed(new Division(geography, Cuts.of(weights, regions, 0)));
     var nobody = Instance.of(ProblemPart.of(problem, List.of(), problem.needs(), List.of(),
         ProblemPart.begun(problem)), rules).sessions();
     long total = nobody.totalValue();
-    long everywhere = everywhere(geography);
+    long everywhere = division.pricesEverywhere() ? 0 : everywhere(geography);
     int seats = IntStream.range(0, nobody.roleCount()).map(nobody::wanted).sum();
     listener.accept(new SolveEvent.Started(elapsed(), problem.volunteers().size(),
         problem.needs().size(), seats, 0, total));
@@ -112,6 +112,26 @@ public final class RegionalSolve {
         options.toBuilder().parameter("regions", Integer.toString(division.regions())).build(),
         List.of(),
         List.of(GapCause.SIZE));
+  }
+
+  private Division narrowed(Division division) throws IOException {
+    if (division.regions() == 1) {
+      return division;
+    }
+    var takers = new ArrayList<BitSet>();
+    for (int r = 0; r < division.regions(); r++) {
+      var name = PricePhase.name("takers", r);
+      if (!work.has(name)) {
+        int[] found = division.takers(r, rules);
+        work.write(name, out -> WorkFolder.ints(out, found));
+      }
+      var set = new BitSet();
+      for (int volunteer : work.read(name, WorkFolder::ints)) {
+        set.set(volunteer);
+      }
+      takers.add(set);
+    }
+    return division.narrowed(takers);
   }
 
   private SeatRows plan(Division division, Map<Long, Long> weights) throws IOException {

@@ -133,6 +133,21 @@ public final class WorkFolder {
     return values;
   }
 
+  static void doubles(DataOutputStream out, double[] values) throws IOException {
+    out.writeInt(values.length);
+    for (double value : values) {
+      out.writeDouble(value);
+    }
+  }
+
+  static double[] doubles(DataInputStream in) throws IOException {
+    var values = new double[in.readInt()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readDouble();
+    }
+    return values;
+  }
+
   static void floats(DataOutputStream out, float[] values) throws IOException {
     out.writeInt(values.length);
     for (float value : values) {

@@ -19,7 +19,7 @@ class PriceRegionTest {
   private static Prices priced(Division division) {
     var turns = new ArrayList<Turn>();
     var bounds = new ArrayList<Long>();
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = -1; step < STEPS; step++) {
       var before = List.copyOf(turns);
       turns.clear();
       long bound = 0;
@@ -31,10 +31,12 @@ class PriceRegionTest {
           }
         }
         turns.add(PriceRegion.step(division.prices(r), Cities.RULES,
-            before.isEmpty() ? null : before.get(r).state(), others, 1));
+            before.isEmpty() ? null : before.get(r).state(), others, step < 0 ? 0 : 1));
         bound += turns.getLast().share();
       }
-      bounds.add(bound);
+      if (step >= 0) {
+        bounds.add(bound);
+      }
     }
     var byPair = new TreeMap<Long, Long>();
     for (int r = 0; r < division.regions(); r++) {
