@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** recruit with a budget, on a town that is checked by hand. */
-class CampaignAnswerTest {
-  @TempDir
-  Path folder;
-
-  private Path town;
-  private Path plan;
-
-  @BeforeEach
-  void solve() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    Shell.run("solve", town, "--out", plan, "--steps", 20, "--quiet");
-  }
-
+class CampaignAnswerTest extends PlannedTown {
   @Test
   void people() throws IOException {
     var run = Shell.run("recruit", town, plan, "--steps", 5, "--budget", 2);

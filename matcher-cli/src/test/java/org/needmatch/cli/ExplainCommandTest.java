@@ -4,26 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** explain, recommend and recruit, on a town that is checked by hand. */
-class ExplainCommandTest {
-  @TempDir
-  Path folder;
-
-  private Path town;
-  private Path plan;
-
-  @BeforeEach
-  void solve() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    Shell.run("solve", town, "--out", plan, "--steps", 20, "--quiet");
-  }
-
+class ExplainCommandTest extends PlannedTown {
   @Test
   void anEmptySeat() throws IOException {
     var text = Shell.run("explain", town, plan, "--need", "late");

@@ -4,26 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HistoryCommandTest {
-  @TempDir
-  Path folder;
-
-  private Path town = Path.of("");
-
-  private Path plan = Path.of("");
-
-  @BeforeEach
-  void publish() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 20).code()).isZero();
-  }
-
+class HistoryCommandTest extends PlannedTown {
   @Test
   void theNextFridayTakesWhatTheWeekLeft() throws IOException {
     Shell.run("mark", plan, "--volunteer", "ann", "--need", "van", "--status", "no-show");

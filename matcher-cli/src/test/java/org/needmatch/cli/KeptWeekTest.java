@@ -1,34 +1,15 @@
 package org.needmatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.cli.PlannedTown.assignments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeptWeekTest {
-  @TempDir
-  Path folder;
-
-  private Path town = Path.of("");
-
-  private Path plan = Path.of("");
-
-  @BeforeEach
-  void publish() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 20).code()).isZero();
-  }
-
-  private String assignments(Path of) throws IOException {
-    return Files.readString(of.resolve("assignments.csv"));
-  }
-
+class KeptWeekTest extends PlannedTown {
   private Shell keep(Path from, String to, Object... more) {
     var args = new Object[]{"solve", town, "--out", folder.resolve(to), "--steps", 20, "--keep",
         from};

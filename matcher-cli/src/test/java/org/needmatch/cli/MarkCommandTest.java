@@ -1,33 +1,13 @@
 package org.needmatch.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.needmatch.cli.PlannedTown.assignments;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MarkCommandTest {
-  @TempDir
-  Path folder;
-
-  private Path town = Path.of("");
-
-  private Path plan = Path.of("");
-
-  @BeforeEach
-  void publish() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    assertThat(Shell.run("solve", town, "--out", plan, "--steps", 20).code()).isZero();
-  }
-
-  private String assignments(Path of) throws IOException {
-    return Files.readString(of.resolve("assignments.csv"));
-  }
-
+class MarkCommandTest extends PlannedTown {
   @Test
   void aMarkLeavesEveryOtherCharacterAsItWas() throws IOException {
     var file = plan.resolve("assignments.csv");

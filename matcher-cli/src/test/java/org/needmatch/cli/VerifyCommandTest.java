@@ -4,26 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerifyCommandTest {
-  @TempDir
-  Path folder;
-
-  private Path town;
-  private Path plan;
-
-  @BeforeEach
-  void solve() throws IOException {
-    town = TinyTown.write(folder.resolve("town"));
-    plan = folder.resolve("plan");
-    var run = Shell.run("solve", town, "--out", plan, "--steps", 50);
-    assertThat(run.code()).as(run.err()).isZero();
-  }
-
+class VerifyCommandTest extends PlannedTown {
   @Test
   void acceptsWhatSolveWrote() {
     var run = Shell.run("verify", town, plan);

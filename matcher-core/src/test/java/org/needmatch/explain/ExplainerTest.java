@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +15,6 @@ import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.Need;
-import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Problem;
-import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.TravelMode;
@@ -26,8 +22,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.explain.SeatExplanation.DeficientGroup;
 import org.needmatch.explain.SeatExplanation.NearMiss;
+import org.needmatch.internal.explain.ExplainedTown;
 import org.needmatch.internal.explain.ExplanationFormatter;
-import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;
 import org.needmatch.rules.SeatRule;
@@ -35,9 +31,7 @@ import org.needmatch.rules.Verdict;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-class ExplainerTest {
-  private static final LocalDate MONDAY = Town.MONDAY;
-
+class ExplainerTest extends ExplainedTown {
   private static final Requirement CHECKED = Requirement.builder()
       .dbs(new DbsRequirement(DbsLevel.ENHANCED, Set.of(Workforce.ADULT), Set.of())).build();
 
@@ -55,23 +49,9 @@ class ExplainerTest {
     }
   };
 
-  private final ProblemBuilder town = Problem.builder(MONDAY);
-
-  private Explainer explain(Assignment... rows) {
-    return Matcher.create().on(town.build()).explain(new Plan(List.of(rows)));
-  }
-
   private List<String> lines(Explainer explainer, String need) {
     var words = new ExplanationFormatter(town.build(), false, false);
     return explainer.seats(need).stream().flatMap(one -> words.lines(one).stream()).toList();
-  }
-
-  private static NeedBuilder session(String id) {
-    return Need.builder(id).at(Town.CENTRE).on(MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0));
-  }
-
-  private static Assignment seat(String need, String volunteer) {
-    return Assignment.of(need, Role.DEFAULT_NAME, 1, volunteer);
   }
 
   private static DbsCertificate check(int days) {

@@ -2,27 +2,11 @@ package org.needmatch.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.needmatch.api.Matcher;
-import org.needmatch.domain.DbsRequirement;
-import org.needmatch.domain.Need;
-import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Problem;
-import org.needmatch.domain.ProblemBuilder;
-import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.explain.UnfilledFormatter;
-import org.needmatch.plan.Assignment;
-import org.needmatch.plan.Plan;
+import org.needmatch.internal.explain.UnfilledTown;
 
-class UnfilledSeatsTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-  private final ProblemBuilder town = Problem.builder(MONDAY);
-
+class UnfilledSeatsTest extends UnfilledTown {
   @Test
   void aFullSessionHasNoRow() {
     town.add(free("ann")).add(session("n").build());
@@ -50,26 +34,5 @@ class UnfilledSeatsTest {
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NeededElsewhere(1, 0)))
         .contains("one other");
     assertThat(UnfilledFormatter.sentence(new UnfilledReason.NotRun(2))).contains("2 volunteers");
-  }
-
-  private List<Map.Entry<String, UnfilledReason>> reasons(Assignment... rows) {
-    return unfilled(rows).stream().map(row -> Map.entry(row.needId(), row.reason())).toList();
-  }
-
-  private List<UnfilledSeats> unfilled(Assignment... rows) {
-    return Matcher.create().on(town.build()).unfilled(new Plan(List.of(rows)));
-  }
-
-  private static Assignment seat(String need, int number, String volunteer) {
-    return Assignment.of(need, "volunteer", number, volunteer);
-  }
-
-  private static Volunteer free(String id) {
-    return Volunteer.builder(id).available(MONDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)).build();
-  }
-
-  private static NeedBuilder session(String id) {
-    return Need.builder(id).remote(true).dbs(DbsRequirement.NONE).on(MONDAY, LocalTime.of(10, 0),
-        LocalTime.of(11, 0));
   }
 }

@@ -2,21 +2,13 @@ package org.needmatch.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.needmatch.api.Matcher;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.domain.DbsRequirement;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.DbsRequirement.Workforce;
-import org.needmatch.domain.Need;
-import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Problem;
-import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
@@ -24,14 +16,8 @@ import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.explain.UnfilledReason;
 import org.needmatch.explain.UnfilledSeats;
-import org.needmatch.plan.Assignment;
-import org.needmatch.plan.Plan;
 
-class DiagnosisTest {
-  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-  private final ProblemBuilder town = Problem.builder(MONDAY);
-
+class DiagnosisTest extends UnfilledTown {
   @Test
   void nobodyEligibleNamesTheRuleThatTurnsMostAwayAmongAllItTurnsAway() {
     town.add(Volunteer.builder("ann").build()).add(Volunteer.builder("bob").build()).add(free("cy"))
@@ -107,26 +93,5 @@ class DiagnosisTest {
 
     assertThat(reasons(seat("m", 1, "ann")).getFirst().getValue())
         .isEqualTo(new UnfilledReason.NeededElsewhere(2, 0));
-  }
-
-  private List<Map.Entry<String, UnfilledReason>> reasons(Assignment... rows) {
-    return unfilled(rows).stream().map(row -> Map.entry(row.needId(), row.reason())).toList();
-  }
-
-  private List<UnfilledSeats> unfilled(Assignment... rows) {
-    return Matcher.create().on(town.build()).unfilled(new Plan(List.of(rows)));
-  }
-
-  private static Assignment seat(String need, int number, String volunteer) {
-    return Assignment.of(need, "volunteer", number, volunteer);
-  }
-
-  private static Volunteer free(String id) {
-    return Volunteer.builder(id).available(MONDAY, LocalTime.of(8, 0), LocalTime.of(20, 0)).build();
-  }
-
-  private static NeedBuilder session(String id) {
-    return Need.builder(id).remote(true).dbs(DbsRequirement.NONE).on(MONDAY, LocalTime.of(10, 0),
-        LocalTime.of(11, 0));
   }
 }

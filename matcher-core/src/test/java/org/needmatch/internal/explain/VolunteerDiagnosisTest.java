@@ -2,47 +2,20 @@ package org.needmatch.internal.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.needmatch.api.Matcher;
-import org.needmatch.domain.Need;
-import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Problem;
-import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.Requirement;
 import org.needmatch.domain.Role;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.VolunteerPair;
-import org.needmatch.explain.Explainer;
 import org.needmatch.explain.VolunteerExplanation;
 import org.needmatch.explain.VolunteerExplanation.Opportunity;
 import org.needmatch.explain.VolunteerExplanation.PlacementStatus;
-import org.needmatch.plan.Assignment;
-import org.needmatch.plan.Plan;
 import org.needmatch.rules.Reason;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-class VolunteerDiagnosisTest {
-  private static final LocalDate MONDAY = Town.MONDAY;
-
-  private final ProblemBuilder town = Problem.builder(MONDAY);
-
-  private Explainer explain(Assignment... rows) {
-    return Matcher.create().on(town.build()).explain(new Plan(List.of(rows)));
-  }
-
-  private static NeedBuilder session(String id) {
-    return Need.builder(id).at(Town.CENTRE).on(MONDAY, LocalTime.of(18, 0), LocalTime.of(20, 0));
-  }
-
-  private static Assignment seat(String need, String volunteer) {
-    return Assignment.of(need, Role.DEFAULT_NAME, 1, volunteer);
-  }
-
+class VolunteerDiagnosisTest extends ExplainedTown {
   @Test
   void everyStandingIsTold() {
     town.add(session("visit").volunteers(1, 1).build())

@@ -3,13 +3,10 @@ package org.needmatch.internal.io.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.Settings;
@@ -18,17 +15,10 @@ import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelSettings;
-import org.needmatch.internal.io.read.InputText;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.io.read.ReadOptions;
 
-class ConfigurationReaderTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class ConfigurationReaderTest extends InputFixture {
   @Test
   void everySettingIsReadNestedOrFlat() {
     input.file("matcher.json", """

@@ -3,28 +3,20 @@ package org.needmatch.internal.io.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.PolicyPack;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 import org.needmatch.internal.io.read.PolicyLibrary;
 import org.needmatch.io.write.ProblemWriter;
 
-class PolicyReaderTest {
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
-
+class PolicyReaderTest extends InputFixture {
   @Test
   void anOwnPolicyAddsAndIsWrittenBack() throws Exception {
-    input()
+    input
         .file("matcher.json", "{\"policy\": {\"pack\": \"england-wales\", \"own\": \"ours.json\"}}")
         .file("ours.json", """
             {"name": "ours", "version": "2026-11-01", "activities": {"forest": "In the woods"},
@@ -64,7 +56,7 @@ class PolicyReaderTest {
     var england = PolicyLibrary.named("england-wales");
     assertThatThrownBy(() -> PolicyLibrary.with(england, own))
         .isInstanceOf(IllegalArgumentException.class);
-    input()
+    input
         .file("matcher.json", "{\"policy\": {\"pack\": \"england-wales\", \"own\": \"ours.json\"}}")
         .file("ours.json", own);
     assertThat(InputText.refusal(folder).code()).isEqualTo("policy-bad");

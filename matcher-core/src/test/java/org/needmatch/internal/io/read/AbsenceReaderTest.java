@@ -2,21 +2,11 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Volunteer;
 
-class AbsenceReaderTest {
+class AbsenceReaderTest extends InputFixture {
   private static final String HOME = "53.65,-1.78,Mon-Sun 09:00-17:00";
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @Test
   void daysRangesAndWindowsAreCutOut() {
     input.volunteers(

@@ -2,25 +2,13 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.TimeSpan;
 
 /** Columns of availability.csv that say when somebody cannot come. */
-final class AvailabilityReaderTest {
-  @TempDir
-  private Path folder;
-  private InputText input;
-
-  @BeforeEach
-  void writeInput() {
-    input = new InputText(folder);
-  }
-
+final class AvailabilityReaderTest extends InputFixture {
   @ParameterizedTest
   @ValueSource(strings = {"Frequency", "How often", "Repeats", "valid_until", "Valid from",
       "Start date", "Week commencing", "Alternate weeks", "Term"})

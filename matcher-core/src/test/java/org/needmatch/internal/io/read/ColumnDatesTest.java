@@ -2,12 +2,9 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,19 +12,10 @@ import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.DbsCertificate;
 import org.needmatch.internal.policy.Household;
 
-class ColumnDatesTest {
+class ColumnDatesTest extends InputFixture {
   /** No check, and a row that speaks of one all the same. */
   private static final DbsCertificate PAST = DbsCertificate.NONE.toBuilder()
       .validUntil(LocalDate.of(2026, 11, 22)).build();
-
-  @TempDir
-  private Path folder;
-  private InputText input;
-
-  @BeforeEach
-  void start() {
-    input = new InputText(folder);
-  }
 
   @ParameterizedTest
   @CsvSource({"uk,04/25/2024,25/04/2024", "us,25/04/2024,04/25/2024"})

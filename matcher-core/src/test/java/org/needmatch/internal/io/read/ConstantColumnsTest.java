@@ -2,22 +2,12 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ConstantColumnsTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class ConstantColumnsTest extends InputFixture {
   private InputReading born(String first, String second) {
     return input.volunteers("availability,birth_date", "V1,Mon 09:00-17:00," + first,
         "V2,Mon 09:00-17:00," + second).read();

@@ -5,25 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.UnusableInputException;
 
-class InputFolderTest {
-  @TempDir
-  private Path folder;
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder() {
-    input = new InputText(folder);
-  }
-
+class InputFolderTest extends InputFixture {
   @Test
   void missingFolder() {
     var missing = folder.resolve("nowhere");

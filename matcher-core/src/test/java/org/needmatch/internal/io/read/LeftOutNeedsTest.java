@@ -2,19 +2,9 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LeftOutNeedsTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class LeftOutNeedsTest extends InputFixture {
   @Test
   void seatsOfWhatIsSetAsideCountByTheFirstReason() {
     var left = input.needs("remote,date,volunteers,priority", "N1,yes,2026-11-23,1,",

@@ -2,21 +2,11 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 
-class NearMatchesTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class NearMatchesTest extends InputFixture {
   @Test
   void idsAreReadAsTheOnesTheyAreNearToOnlyWhenSaid() {
     input

@@ -2,24 +2,12 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells about a person that a finding does not repeat. */
-final class PersonalCellsTest {
-  @TempDir
-  private Path folder;
-  private InputText input;
-
-  @BeforeEach
-  void writeInput() {
-    input = new InputText(folder);
-  }
-
+final class PersonalCellsTest extends InputFixture {
   @ParameterizedTest
   @ValueSource(strings = {"call z@secret.example", "01632 960 001", "+441632960001"})
   void contactInAnyColumnIsNotTold(String cell) {

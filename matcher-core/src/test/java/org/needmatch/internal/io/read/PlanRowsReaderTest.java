@@ -3,10 +3,7 @@ package org.needmatch.internal.io.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.ResponseStatus;
@@ -14,16 +11,7 @@ import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.PublishedRow;
 
-class PlanRowsReaderTest {
-  @TempDir
-  private Path folder;
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder() {
-    input = new InputText(folder);
-  }
-
+class PlanRowsReaderTest extends InputFixture {
   @Test
   void rowsAreReadFromFolderAndFile() throws UnusableInputException {
     input.file("assignments.csv", """

@@ -2,13 +2,10 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needmatch.domain.AssignmentMode;
@@ -19,14 +16,7 @@ import org.needmatch.domain.Readiness;
 import org.needmatch.domain.ServiceArea;
 import org.needmatch.domain.ServiceArea.TravellingParty;
 
-class ProgrammeColumnsTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class ProgrammeColumnsTest extends InputFixture {
   @Test
   void sitesAreReadByCoordinatesOrPostcode() {
     input.file("postcodes.csv", "postcode,latitude,longitude\nHD1 1AA,53.6,-1.8\n").volunteers(

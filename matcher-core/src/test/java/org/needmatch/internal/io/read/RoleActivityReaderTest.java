@@ -2,26 +2,17 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.DbsRequirement.BarredList;
 import org.needmatch.domain.DbsRequirement.Workforce;
 import org.needmatch.domain.ServedGroup;
 
-class RoleActivityReaderTest {
+class RoleActivityReaderTest extends InputFixture {
   private static final String ENGLAND = "{\"policy\": {\"pack\": \"england-wales\"}}";
-
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
 
   @Test
   void rolesTakeTheirNeedsCareWhereTheySayNothing() {
-    input().file("matcher.json", ENGLAND)
+    input.file("matcher.json", ENGLAND)
         .needs("remote,date,activity_code,serves,supervised",
             "N1,yes,2026-11-23,teaching,child,yes")
         .file("roles.csv",
@@ -39,7 +30,7 @@ class RoleActivityReaderTest {
 
   @Test
   void whatThePackDoesNotKnowSetsTheNeedAside() {
-    input().file("matcher.json", ENGLAND).needs("remote,date,activity_code,supervisor",
+    input.file("matcher.json", ENGLAND).needs("remote,date,activity_code,supervisor",
         "N1,yes,2026-11-23,juggling,", "N2,yes,2026-11-23,cooking,nobody-here",
         "N3,yes,2026-11-23,,staff");
     var read = InputText.read(folder);
@@ -52,7 +43,7 @@ class RoleActivityReaderTest {
 
   @Test
   void pluralsOfGroupsAreUnderstood() {
-    input()
+    input
         .volunteers("availability,dbs_level,dbs_workforce,dbs_barred,dbs_issued_on",
             "V1,Mon 09:00-17:00,enhanced,Children; adults,children,2026-01-01")
         .needs("remote,date,serves,dbs_level", "N1,yes,2026-11-23,Children,enhanced");

@@ -2,12 +2,10 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.ServedGroup;
 import org.needmatch.domain.Supervision;
@@ -17,19 +15,12 @@ import org.needmatch.domain.VettingRecord.ActivityDay;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.io.write.ProblemWriter;
 
-class SafeguardingInputTest {
+class SafeguardingInputTest extends InputFixture {
   private static final String ENGLAND = "{\"policy\": {\"pack\": \"england-wales\"}}";
-
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
 
   @Test
   void statusesAndHistoryAreReadAndWrittenBack() throws Exception {
-    input().file("matcher.json", ENGLAND)
+    input.file("matcher.json", ENGLAND)
         .volunteers(
             "availability,check_status,status_checked_on,status_result,pvg,pvg_ends_on,"
                 + "suitable_sites,lone_working,first_timer",
@@ -76,7 +67,7 @@ class SafeguardingInputTest {
 
   @Test
   void aBadDayOfHistorySetsItsVolunteerAside() {
-    input().file("history.csv", "volunteer_id,date\nV1,2026-13-45\nnobody,2026-11-01\n");
+    input.file("history.csv", "volunteer_id,date\nV1,2026-13-45\nnobody,2026-11-01\n");
     var read = InputText.read(folder);
     assertThat(InputText.volunteers(read)).containsExactly("V2");
     assertThat(InputText.codes(read)).containsExactlyInAnyOrder("date-impossible",

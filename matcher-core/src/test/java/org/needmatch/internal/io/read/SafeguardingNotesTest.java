@@ -2,24 +2,15 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 
-class SafeguardingNotesTest {
+class SafeguardingNotesTest extends InputFixture {
   private static final String ENGLAND = "{\"policy\": {\"pack\": \"england-wales\"}}";
-
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
 
   @Test
   void moreThanAnActivityIsEntitledToIsWarnedAbout() {
-    input().file("matcher.json", ENGLAND).needs(
+    input.file("matcher.json", ENGLAND).needs(
         "remote,date,activity_code,serves,dbs_level,dbs_workforce,dbs_barred",
         "N1,yes,2026-11-23,greeting,,enhanced,child,child",
         "N2,yes,2026-11-23,teaching,child,enhanced,child,child");
@@ -31,7 +22,7 @@ class SafeguardingNotesTest {
 
   @Test
   void whatTheSecondDayOfANightAsksIsNotMoreThanItMayAsk() {
-    input().file("matcher.json", ENGLAND).file("needs.csv",
+    input.file("matcher.json", ENGLAND).file("needs.csv",
         """
             need_id,remote,date,start,end,activity_code,serves,supervised,contact,dbs_level,dbs_workforce,dbs_barred
             N1,yes,2026-08-31,20:00,08:00,childcare,child,yes,occasional,enhanced,child,child
@@ -44,9 +35,9 @@ class SafeguardingNotesTest {
 
   @Test
   void membershipsThatNoPackAsksForAreNamed() {
-    input().volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
+    input.volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.codes(InputText.read(folder))).containsExactly("pvg-without-pack");
-    input().file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}")
+    input.file("matcher.json", "{\"policy\": {\"pack\": \"none\"}}")
         .volunteers("availability,pvg", "V1,Mon 09:00-17:00,child", "V2,Mon 09:00-17:00,");
     assertThat(InputText.read(folder).findings()).isEmpty();
   }
@@ -55,9 +46,9 @@ class SafeguardingNotesTest {
   void placesWithoutADateAreNamedWhereDaysAddUp() {
     var days = "series,volunteer_id,date,pinned\nother,V1,,\nother,V2,32/13/2026,\n"
         + "N1,V1,2026-11-16,\nN1,V2,,yes\n";
-    input().file("previous.csv", days);
+    input.file("previous.csv", days);
     assertThat(InputText.read(folder).findings()).isEmpty();
-    input().file("previous.csv", days).file("matcher.json", ENGLAND);
+    input.file("previous.csv", days).file("matcher.json", ENGLAND);
     var found = InputText.read(folder).findings().stream()
         .filter(one -> one.code().equals("date-not-counted")).toList();
     assertThat(found).hasSize(1);
@@ -68,7 +59,7 @@ class SafeguardingNotesTest {
 
   @Test
   void moreThanAWeeklyCommitmentIsEntitledToIsWarnedAbout() {
-    input()
+    input
         .file("matcher.json",
             "{\"weeks\": 2, \"policy\": {\"pack\": \"england-wales\", \"own\": \"ours.json\"}}")
         .file("ours.json", """
@@ -86,7 +77,7 @@ class SafeguardingNotesTest {
 
   @Test
   void recordsBeyondTheRetentionDateAndChecksThatShutOutAreReported() {
-    input()
+    input
         .file("matcher.json",
             "{\"policy.pack\": \"england-wales\", \"policy.keepFrom\": \"2026-06-01\"}")
         .volunteers("availability,active,dbs_level,dbs_issued_on,status_checked_on",

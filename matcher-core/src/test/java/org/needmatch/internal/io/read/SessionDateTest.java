@@ -2,20 +2,10 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SessionDateTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class SessionDateTest extends InputFixture {
   private List<String> needs(String... rows) {
     return InputText.needs(input.file("matcher.json", "{\"week\": \"2026-11-23\"}")
         .needs("remote,date,day,valid_from,valid_until", rows).read());

@@ -2,22 +2,12 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Need;
 
-class SessionTimesTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class SessionTimesTest extends InputFixture {
   @Test
   void oneCellGivesDateAndStartAndALengthTheEnd() {
     input.file("needs.csv", """

@@ -2,20 +2,11 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.domain.Readiness;
 
-class SupervisionReaderTest {
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
-
+class SupervisionReaderTest extends InputFixture {
   @ParameterizedTest
   @ValueSource(strings = {"1,1,10:00-11:59", "1,1,10:01-12:00", "0,1,", "2,3,"})
   void aSessionWithoutTheStaffItInsistsOnIsNotReady(String staff) throws Exception {
@@ -29,7 +20,7 @@ class SupervisionReaderTest {
   }
 
   private Readiness insisting(String staff) throws Exception {
-    input().volunteers("availability", "V1,Mon 09:00-17:00")
+    input.volunteers("availability", "V1,Mon 09:00-17:00")
         .needs("remote,date,staff_adults,staff_min,staff_hours", "N1,yes,2026-11-23," + staff);
     return InputText.read(folder).problem().needs().getFirst().readiness();
   }

@@ -2,20 +2,10 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 
-class UniqueIdsTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class UniqueIdsTest extends InputFixture {
   @Test
   void theSecondRowOfAnIdIsSetAsideAndNamesTheLineOfTheFirst() {
     var read = input.volunteers("availability", "V1,Mon 09:00-17:00", "V2,Mon 09:00-17:00",

@@ -2,21 +2,11 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.diagnostics.Unread;
 
-class UnreadFilesTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class UnreadFilesTest extends InputFixture {
   @Test
   void otherFilesAreNamedAndThoseOfAPlanInTheFolderAreNot() {
     input.file("notes.txt", "x").file("~$volunteers.xlsx", "x").file("rota.html", "x");

@@ -2,14 +2,11 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,15 +20,8 @@ import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 
-class VolunteersReaderTest {
+class VolunteersReaderTest extends InputFixture {
   private static final LocalDate MON = InputText.MONDAY;
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @Test
   void everyColumnIsRead() {
     input.volunteers(

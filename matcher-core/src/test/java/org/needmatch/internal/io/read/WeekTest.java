@@ -2,22 +2,12 @@ package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WeekTest {
+class WeekTest extends InputFixture {
   private static final LocalDate MON = InputText.MONDAY;
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @Test
   void earliestDatedNeedChoosesTheWeekAndOthersAreOneCount() {
     input.needs("latitude,longitude,date,day", "N1,53.6,-1.7,2026-12-06,",

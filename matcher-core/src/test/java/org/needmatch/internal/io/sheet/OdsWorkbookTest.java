@@ -67,18 +67,8 @@ final class OdsWorkbookTest {
     assertThat(book.sheets()).containsExactly(new SheetName("a", true));
   }
 
-  private static String cell(String properties, String cell) throws TableFault {
-    return read(
-        BookFiles.zip(BookFiles.xlsxParts(properties, Map.of("a", data(cell)), FORMATS, "")), "a")
-        .rows().getFirst().cell(0);
-  }
-
   private static Sheet read(byte[] bytes, String name) throws TableFault {
     return Workbook.open(new SourceFile("f.xlsx", bytes)).read(name);
-  }
-
-  private static String data(String cells) {
-    return "<sheetData><row r='1'>" + cells + "</row></sheetData>";
   }
 
   private static String text(String text) {

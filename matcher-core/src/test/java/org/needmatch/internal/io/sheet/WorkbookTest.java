@@ -34,8 +34,4 @@ final class WorkbookTest {
   private static Sheet read(byte[] bytes, String name) throws TableFault {
     return Workbook.open(new SourceFile("f.xlsx", bytes)).read(name);
   }
-
-  private static String data(String cells) {
-    return "<sheetData><row r='1'>" + cells + "</row></sheetData>";
-  }
 }

@@ -112,9 +112,4 @@ final class XlsxWorkbookTest {
   private static String data(String cells) {
     return "<sheetData><row r='1'>" + cells + "</row></sheetData>";
   }
-
-  private static String text(String text) {
-    return "<table:table-cell office:value-type='string'><text:p>" + text
-        + "</text:p></table:table-cell>";
-  }
 }

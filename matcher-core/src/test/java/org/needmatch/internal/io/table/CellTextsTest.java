@@ -2,25 +2,16 @@ package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.DbsRequirement.DbsLevel;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 
-class CellTextsTest {
+class CellTextsTest extends InputFixture {
   private static final String HOME = "53.6458,-1.7850,Mon 09:00-17:00";
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @Test
   void wordsForBlankSpareTheColumnsThatGuardPeopleUnlessNamed() {
     input

@@ -5,22 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 
-class CsvTableTest {
+class CsvTableTest extends InputFixture {
   private static final String NAMED = "volunteer_id,name\nV1,Zoë\n";
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @Test
   void windows1252IsRead() {
     input.file("volunteers.csv", NAMED, Charset.forName("windows-1252"));

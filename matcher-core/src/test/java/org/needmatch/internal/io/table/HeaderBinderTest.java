@@ -2,21 +2,11 @@ package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.domain.Place;
-import org.needmatch.internal.io.read.InputText;
+import org.needmatch.internal.io.read.InputFixture;
 
-class HeaderBinderTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class HeaderBinderTest extends InputFixture {
   @Test
   void commonOtherHeadersAreKnown() {
     input.file("postcodes.csv", "Postcode,lat,long\nHD1 1AA,53.6484,-1.7815\n")

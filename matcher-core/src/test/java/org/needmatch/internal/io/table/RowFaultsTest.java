@@ -2,21 +2,12 @@ package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 
-class RowFaultsTest {
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
+class RowFaultsTest extends InputFixture {
   @Test
   void rowsWithTooFewOrTooManyCellsAreSetAside() {
     input.file("volunteers.csv",

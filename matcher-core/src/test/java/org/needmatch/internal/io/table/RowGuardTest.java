@@ -2,26 +2,18 @@ package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 
-class RowGuardTest {
-  @TempDir
-  Path folder;
-
-  private InputText input() {
-    return new InputText(folder);
-  }
-
+class RowGuardTest extends InputFixture {
   @ParameterizedTest
   @ValueSource(strings = {"conviction", "Criminal Record", "certificate_number", "Offences",
       "dbs_number"})
   void columnsOfRecordsAreRefusedEvenWhenTheyAreMapped(String column) {
-    input().volunteers("availability," + column, "V1,Mon 09:00-17:00,yes").file("matcher.json",
+    input.volunteers("availability," + column, "V1,Mon 09:00-17:00,yes").file("matcher.json",
         "{\"columns\": {\"volunteers.csv\": {\"" + column + "\": \"active\"}}}");
     var read = InputText.read(folder);
     InputText.assertCode(read.findings().getFirst(), FindingCode.COLUMN_REFUSED, "volunteers.csv",
@@ -33,7 +25,7 @@ class RowGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"Criminal record check", "criminal_records_check", "Police record check"})
   void aCheckByTheNameOfARecordIsACheck(String column) {
-    var rows = input().needs("remote,date," + column, "N1,yes,2026-11-23,enhanced",
+    var rows = input.needs("remote,date," + column, "N1,yes,2026-11-23,enhanced",
         "N2,yes,2026-11-23,");
     assertThat(InputText.codes(InputText.read(folder))).containsExactly("column-unclear");
     assertThat(InputText.needs(InputText.read(folder))).containsExactly("N2");
@@ -45,7 +37,7 @@ class RowGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"rejected", "Banned", "not cleared", "unsuitable"})
   void aWordThatTurnsAPersonAwaySetsTheirRowAsideWhateverItsColumn(String word) {
-    input().volunteers("availability,Application stage", "V1,Mon 09:00-17:00," + word,
+    input.volunteers("availability,Application stage", "V1,Mon 09:00-17:00," + word,
         "V2,Mon 09:00-17:00,interview");
     var read = InputText.read(folder);
     assertThat(InputText.codes(read)).containsExactly("column-unclear");
@@ -55,7 +47,7 @@ class RowGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"paid_role", "core_service"})
   void workOfPaidStaffIsSetAsideWithTheReason(String column) {
-    input().needs("remote,date," + column, "N1,yes,2026-11-23,yes", "N2,yes,2026-11-23,no");
+    input.needs("remote,date," + column, "N1,yes,2026-11-23,yes", "N2,yes,2026-11-23,no");
     var read = InputText.read(folder);
     assertThat(InputText.needs(read)).containsExactly("N2");
     assertThat(read.findings().getFirst().code()).isEqualTo(column.replace('_', '-'));

@@ -2,24 +2,15 @@ package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.read.InputFixture;
 import org.needmatch.internal.io.read.InputText;
 
-class SeparatorsTest {
+class SeparatorsTest extends InputFixture {
   private static final String NAMED = "volunteer_id,name\nV1,Zoë\n";
-  private InputText input;
-
-  @BeforeEach
-  void soundFolder(@TempDir Path folder) {
-    input = new InputText(folder);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void separatorIsFound(String separator) {
