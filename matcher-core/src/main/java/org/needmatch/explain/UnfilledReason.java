@@ -12,7 +12,18 @@ public sealed interface UnfilledReason {
    *
    * @return the text
    */
-  String code();
+  default String code() {
+    return switch (this) {
+      case NobodyEligible it -> "nobody-eligible";
+      case NeededElsewhere it -> "needed-elsewhere";
+      case MinimumNotReached it -> "minimum-not-reached";
+      case GroupTooSmall it -> "group-too-small";
+      case CompanyMissing it -> "company-missing";
+      case NotRun it -> "not-run";
+      case NotReady it -> RuleCode.NOT_READY.code();
+      case PeopleDecide it -> "people-decide";
+    };
+  }
 
   /**
    * Nobody beyond those already there may sit in the seat.
@@ -26,10 +37,6 @@ public sealed interface UnfilledReason {
    *          how many were considered: everybody who is not in the need already
    */
   record NobodyEligible(String rule, int turnedAway, int volunteers) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "nobody-eligible";
-    }
   }
 
   /**
@@ -41,10 +48,6 @@ public sealed interface UnfilledReason {
    *          of these, those whom only the days that add up keep out
    */
   record NeededElsewhere(int eligible, int tooOften) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "needed-elsewhere";
-    }
   }
 
   /**
@@ -58,10 +61,6 @@ public sealed interface UnfilledReason {
    *          how many are free for it
    */
   record MinimumNotReached(String role, int minimum, int free) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "minimum-not-reached";
-    }
   }
 
   /**
@@ -78,10 +77,6 @@ public sealed interface UnfilledReason {
    */
   record GroupTooSmall(String role, int minimum, int eligible,
       int renewals) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "group-too-small";
-    }
   }
 
   /**
@@ -94,10 +89,6 @@ public sealed interface UnfilledReason {
    *          how many could come
    */
   record CompanyMissing(TeamFault missing, int people) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "company-missing";
-    }
   }
 
   /**
@@ -107,10 +98,6 @@ public sealed interface UnfilledReason {
    *          how many are free
    */
   record NotRun(int free) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "not-run";
-    }
   }
 
   /**
@@ -124,11 +111,6 @@ public sealed interface UnfilledReason {
     public NotReady {
       prerequisites = List.copyOf(prerequisites);
     }
-
-    @Override
-    public String code() {
-      return RuleCode.NOT_READY.code();
-    }
   }
 
   /**
@@ -138,9 +120,5 @@ public sealed interface UnfilledReason {
    *          how many they can choose from, placed elsewhere or not
    */
   record PeopleDecide(int eligible) implements UnfilledReason {
-    @Override
-    public String code() {
-      return "people-decide";
-    }
   }
 }

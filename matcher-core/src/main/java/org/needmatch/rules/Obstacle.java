@@ -10,7 +10,18 @@ import org.needmatch.domain.RuleCode;
 public sealed interface Obstacle {
 
   /** {@return the rule that would be broken} */
-  RuleCode rule();
+  default RuleCode rule() {
+    return switch (this) {
+      case Clash it -> RuleCode.OVERLAP;
+      case HoursFull it -> RuleCode.HOURS_WEEK;
+      case WeekFull it -> RuleCode.SESSIONS_WEEK;
+      case DayFull it -> RuleCode.SESSIONS_DAY;
+      case CasesFull it -> RuleCode.CASES;
+      case WholeCommitment it -> RuleCode.COMMITMENT;
+      case TooOften it -> RuleCode.FREQUENCY;
+      case Pair it -> RuleCode.PAIR;
+    };
+  }
 
   /** {@return the rule's stable code} */
   default String code() {
@@ -27,10 +38,6 @@ public sealed interface Obstacle {
    *          long
    */
   record Clash(String needId, boolean atOnce) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.OVERLAP;
-    }
   }
 
   /**
@@ -42,10 +49,6 @@ public sealed interface Obstacle {
    *          what no plan can exceed
    */
   record HoursFull(double hours, double limit) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.HOURS_WEEK;
-    }
   }
 
   /**
@@ -55,10 +58,6 @@ public sealed interface Obstacle {
    *          what no plan can exceed
    */
   record WeekFull(int limit) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.SESSIONS_WEEK;
-    }
   }
 
   /**
@@ -70,10 +69,6 @@ public sealed interface Obstacle {
    *          what no plan can exceed
    */
   record DayFull(LocalDate day, int limit) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.SESSIONS_DAY;
-    }
   }
 
   /**
@@ -83,10 +78,6 @@ public sealed interface Obstacle {
    *          what no plan can exceed
    */
   record CasesFull(int limit) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.CASES;
-    }
   }
 
   /**
@@ -98,10 +89,6 @@ public sealed interface Obstacle {
    *          the sessions
    */
   record WholeCommitment(String commitment, int sessions) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.COMMITMENT;
-    }
   }
 
   /**
@@ -118,11 +105,6 @@ public sealed interface Obstacle {
       dates = List.copyOf(dates);
       ruleIds = List.copyOf(ruleIds);
     }
-
-    @Override
-    public RuleCode rule() {
-      return RuleCode.FREQUENCY;
-    }
   }
 
   /**
@@ -134,9 +116,5 @@ public sealed interface Obstacle {
    *          true: the other one cannot be there too; false: is there already
    */
   record Pair(String otherId, boolean together) implements Obstacle {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.PAIR;
-    }
   }
 }

@@ -32,7 +32,33 @@ public sealed interface Reason {
   sealed interface OfContract extends Reason {
 
     /** {@return the rule} */
-    RuleCode rule();
+    default RuleCode rule() {
+      return switch (this) {
+        case Inactive it -> RuleCode.INACTIVE;
+        case Unavailable it -> RuleCode.AVAILABILITY;
+        case SkillMissing it -> RuleCode.SKILL;
+        case SkillRanOut it -> RuleCode.SKILL;
+        case GenderMismatch it -> RuleCode.GENDER;
+        case TooYoung it -> RuleCode.AGE;
+        case DbsLevelTooLow it -> RuleCode.DBS_LEVEL;
+        case DbsWorkforceMissing it -> RuleCode.DBS_WORKFORCE;
+        case DbsBarredListMissing it -> RuleCode.DBS_BARRED;
+        case DbsDateNotValid it -> RuleCode.DBS_DATE;
+        case DbsLastDayNotValid it -> RuleCode.DBS_DATE;
+        case NoHome it -> RuleCode.PLACE;
+        case TooFar it -> RuleCode.DISTANCE;
+        case NoWay it -> RuleCode.DISTANCE;
+        case OutOfReach it -> RuleCode.DISTANCE;
+        case NoSite it -> RuleCode.PLACE;
+        case SiteTooFar it -> RuleCode.DISTANCE;
+        case Plain it -> it.rule();
+        case Declined it -> RuleCode.DECLINED;
+        case AskedEnough it -> RuleCode.ASKS;
+        case Begun it -> RuleCode.BEGUN;
+        case NotReady it -> RuleCode.NOT_READY;
+        case Safeguarding it -> it.refusal().rule();
+      };
+    }
 
     @Override
     default String code() {
@@ -58,10 +84,6 @@ public sealed interface Reason {
 
   /** The volunteer is not active. */
   record Inactive() implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.INACTIVE;
-    }
   }
 
   /**
@@ -71,11 +93,6 @@ public sealed interface Reason {
    *          minutes of the session that no window covers, at least 1
    */
   record Unavailable(long missingMinutes) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.AVAILABILITY;
-    }
-
     @Override
     public double lacking() {
       return missingMinutes;
@@ -94,11 +111,6 @@ public sealed interface Reason {
    */
   record SkillMissing(String skill, int requiredLevel, int heldLevel) implements OfContract {
     @Override
-    public RuleCode rule() {
-      return RuleCode.SKILL;
-    }
-
-    @Override
     public double lacking() {
       return requiredLevel - heldLevel;
     }
@@ -114,11 +126,6 @@ public sealed interface Reason {
    */
   record SkillRanOut(String skill, LocalDate until) implements OfContract {
     @Override
-    public RuleCode rule() {
-      return RuleCode.SKILL;
-    }
-
-    @Override
     public long effort() {
       return RuleCode.DBS_DATE.effort();
     }
@@ -133,10 +140,6 @@ public sealed interface Reason {
    *          the rows that are held
    */
   record GenderMismatch(String required, @Nullable String held) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.GENDER;
-    }
   }
 
   /**
@@ -148,10 +151,6 @@ public sealed interface Reason {
    *          in years, null when unknown
    */
   record TooYoung(double minAge, @Nullable Double age) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.AGE;
-    }
   }
 
   /**
@@ -163,10 +162,6 @@ public sealed interface Reason {
    *          the rows that are held
    */
   record DbsLevelTooLow(DbsLevel required, DbsLevel held) implements OfCertificate {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DBS_LEVEL;
-    }
   }
 
   /**
@@ -179,10 +174,6 @@ public sealed interface Reason {
    */
   record DbsWorkforceMissing(Set<Workforce> required,
       Set<Workforce> held) implements OfCertificate {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DBS_WORKFORCE;
-    }
   }
 
   /**
@@ -195,10 +186,6 @@ public sealed interface Reason {
    */
   record DbsBarredListMissing(Set<BarredList> required,
       Set<BarredList> held) implements OfCertificate {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DBS_BARRED;
-    }
   }
 
   /**
@@ -212,10 +199,6 @@ public sealed interface Reason {
    */
   record DbsDateNotValid(@Nullable LocalDate issuedOn,
       @Nullable LocalDate earliest) implements OfCertificate {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DBS_DATE;
-    }
   }
 
   /**
@@ -229,18 +212,10 @@ public sealed interface Reason {
    *          certificate without a date of issue need not have been issued yet
    */
   record DbsLastDayNotValid(LocalDate validUntil, boolean past) implements OfCertificate {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DBS_DATE;
-    }
   }
 
   /** The session has a place and the volunteer has no home to measure from. */
   record NoHome() implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.PLACE;
-    }
   }
 
   /**
@@ -256,11 +231,6 @@ public sealed interface Reason {
    */
   record TooFar(double km, double maxKm, boolean listed) implements OfContract {
     @Override
-    public RuleCode rule() {
-      return RuleCode.DISTANCE;
-    }
-
-    @Override
     public double lacking() {
       return km - maxKm;
     }
@@ -268,11 +238,6 @@ public sealed interface Reason {
 
   /** No way from home to the session is known, though others are. */
   record NoWay() implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DISTANCE;
-    }
-
     @Override
     public long effort() {
       return 480;
@@ -289,11 +254,6 @@ public sealed interface Reason {
    */
   record OutOfReach(double km, double reachKm) implements OfContract {
     @Override
-    public RuleCode rule() {
-      return RuleCode.DISTANCE;
-    }
-
-    @Override
     public double lacking() {
       return km - reachKm;
     }
@@ -301,11 +261,6 @@ public sealed interface Reason {
 
   /** The person served travels, and the volunteer has no site to go to. */
   record NoSite() implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.PLACE;
-    }
-
     @Override
     public long effort() {
       return 480;
@@ -321,11 +276,6 @@ public sealed interface Reason {
    *          the furthest way, in kilometres
    */
   record SiteTooFar(double km, double maxKm) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DISTANCE;
-    }
-
     @Override
     public double lacking() {
       return km - maxKm;
@@ -352,10 +302,6 @@ public sealed interface Reason {
    *          of the offer: the need itself or another of its series
    */
   record Declined(ResponseStatus status, String needId) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.DECLINED;
-    }
   }
 
   /**
@@ -368,10 +314,6 @@ public sealed interface Reason {
    *          how often at most
    */
   record AskedEnough(int asks, int limit) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.ASKS;
-    }
   }
 
   /**
@@ -383,10 +325,6 @@ public sealed interface Reason {
    *          from home
    */
   record Begun(long minutesLeft, long travelMinutes) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return RuleCode.BEGUN;
-    }
   }
 
   /**
@@ -400,11 +338,6 @@ public sealed interface Reason {
     public NotReady {
       prerequisites = List.copyOf(prerequisites);
     }
-
-    @Override
-    public RuleCode rule() {
-      return RuleCode.NOT_READY;
-    }
   }
 
   /**
@@ -416,11 +349,6 @@ public sealed interface Reason {
    *          of the session
    */
   record Safeguarding(Refusal refusal, LocalDate day) implements OfContract {
-    @Override
-    public RuleCode rule() {
-      return refusal.rule();
-    }
-
     @Override
     public long effort() {
       return refusal.kind().effort();

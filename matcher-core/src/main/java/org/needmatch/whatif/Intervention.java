@@ -25,7 +25,17 @@ public sealed interface Intervention {
    *
    * @return the text
    */
-  String code();
+  default String code() {
+    return switch (this) {
+      case Recruit it -> "volunteers";
+      case Check it -> "check";
+      case Training it -> "training";
+      case Return it -> "return";
+      case MoreTime it -> "minutes";
+      case LongerWay it -> "kilometres";
+      case SmallerTeam it -> "smaller-team";
+    };
+  }
 
   /**
    * {@return id of the volunteer whom it is about, null when it is about nobody
@@ -63,11 +73,6 @@ public sealed interface Intervention {
    */
   record Recruit(Profile profile, int count) implements Intervention {
     @Override
-    public String code() {
-      return "volunteers";
-    }
-
-    @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.add(problem, profile, count);
     }
@@ -82,11 +87,6 @@ public sealed interface Intervention {
    *          the check as it would be
    */
   record Check(String volunteerId, DbsCertificate renewed) implements Intervention {
-    @Override
-    public String code() {
-      return "check";
-    }
-
     @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.volunteer(problem, volunteerId,
@@ -109,11 +109,6 @@ public sealed interface Intervention {
     }
 
     @Override
-    public String code() {
-      return "training";
-    }
-
-    @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.volunteer(problem, volunteerId, one -> ProblemEdits.taught(one, skills));
     }
@@ -126,11 +121,6 @@ public sealed interface Intervention {
    *          the volunteer's id
    */
   record Return(String volunteerId) implements Intervention {
-    @Override
-    public String code() {
-      return "return";
-    }
-
     @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.volunteer(problem, volunteerId,
@@ -150,11 +140,6 @@ public sealed interface Intervention {
    */
   record MoreTime(String volunteerId, TimeSpan span, long minutes) implements Intervention {
     @Override
-    public String code() {
-      return "minutes";
-    }
-
-    @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.volunteer(problem, volunteerId, one -> ProblemEdits.free(one, span));
     }
@@ -171,11 +156,6 @@ public sealed interface Intervention {
    *          kilometres beyond what is accepted now
    */
   record LongerWay(String volunteerId, double maxTravelKm, double more) implements Intervention {
-    @Override
-    public String code() {
-      return "kilometres";
-    }
-
     @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.volunteer(problem, volunteerId,
@@ -195,11 +175,6 @@ public sealed interface Intervention {
    *          fewest people with whom the session may run
    */
   record SmallerTeam(String needId, String role, int minimum) implements Intervention {
-    @Override
-    public String code() {
-      return "smaller-team";
-    }
-
     @Override
     public Problem applyTo(Problem problem) {
       return ProblemEdits.minimum(problem, needId, role, minimum);
