@@ -30,7 +30,10 @@ public enum FindingCode {
    * changed, or not in the list of them.
    */
   PARTS_BROKEN(Kind.FILE),
-  /** A file is larger than 512 MB. */
+  /**
+   * A file is larger than 512 MB, and than the 32nd part of the memory that Java
+   * may use.
+   */
   FILE_TOO_LARGE(Kind.FILE),
   /**
    * A file named {@code .csv} or {@code .json} is a spreadsheet or an archive.

@@ -13,11 +13,11 @@ import org.needmatch.domain.Place;
  */
 final class CityMap {
   /** Out at sea, so that no invented home is somebody's. */
-  private static final double LATITUDE = 54.6;
-  private static final double LONGITUDE = 2.4;
+  private static final Place MIDDLE = new Place(54.6, 2.4);
+  /** Where some 250 km around are sea, for what would reach a coast. */
+  private static final Place OPEN_SEA = new Place(56.4, 3.0);
+  private static final double LARGEST_RADIUS_KM = 100;
   private static final double KM_PER_DEGREE = 111.195;
-  private static final double KM_PER_DEGREE_EAST = KM_PER_DEGREE
-      * StrictMath.cos(StrictMath.toRadians(LATITUDE));
 
   private static final double PEOPLE_PER_VOLUNTEER = 60;
   private static final double PEOPLE_PER_SQUARE_KM = 4000;
@@ -29,6 +29,8 @@ final class CityMap {
   private static final double CROWDING = 0.65;
 
   private final long seed;
+  private final Place middle;
+  private final double kmPerDegreeEast;
   private final List<District> districts;
   private final double spread;
   private final WeightedSampler<District> homes;
@@ -38,6 +40,8 @@ final class CityMap {
     this.seed = seed;
     double people = PEOPLE_PER_VOLUNTEER * Math.max(volunteers, seats * 2.0 / 3);
     double radius = StrictMath.sqrt(people / PEOPLE_PER_SQUARE_KM / Math.PI);
+    middle = radius > LARGEST_RADIUS_KM ? OPEN_SEA : MIDDLE;
+    kmPerDegreeEast = KM_PER_DEGREE * StrictMath.cos(StrictMath.toRadians(middle.latitude()));
     int count = (int) Math.max(FEWEST_DISTRICTS, Math.round(people / PEOPLE_PER_DISTRICT));
     districts = layOut(count, radius);
     spread = radius / StrictMath.sqrt(count);
@@ -101,9 +105,9 @@ final class CityMap {
     return deciles;
   }
 
-  private static Place place(double east, double north) {
-    return new Place(rounded(LATITUDE + north / KM_PER_DEGREE),
-        rounded(LONGITUDE + east / KM_PER_DEGREE_EAST));
+  private Place place(double east, double north) {
+    return new Place(rounded(middle.latitude() + north / KM_PER_DEGREE),
+        rounded(middle.longitude() + east / kmPerDegreeEast));
   }
 
   /** To about a metre. */

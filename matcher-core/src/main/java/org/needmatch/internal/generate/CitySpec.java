@@ -6,9 +6,9 @@ import java.time.LocalDate;
  * What city to invent.
  *
  * @param volunteers
- *          how many people offer time, 1 to 1,000,000
+ *          how many people offer time, 1 to 10,000,000
  * @param seats
- *          seats over all sessions of the week, 1 to 1,000,000
+ *          seats over all sessions of the week, 1 to 15,000,000
  * @param seed
  *          any number; another seed gives another city
  * @param density
@@ -25,15 +25,16 @@ public record CitySpec(int volunteers, int seats, long seed, double density, Loc
   /** The week that is planned when none is named; a Monday. */
   public static final LocalDate DEFAULT_WEEK = LocalDate.of(2026, 11, 23);
 
-  private static final int MOST = 1_000_000;
+  private static final int MOST_VOLUNTEERS = 10_000_000;
+  private static final int MOST_SEATS = 15_000_000;
 
   /**
    * @throws IllegalArgumentException
    *           when a number is out of range
    */
   public CitySpec {
-    check("volunteers", volunteers);
-    check("seats", seats);
+    check("volunteers", volunteers, MOST_VOLUNTEERS);
+    check("seats", seats, MOST_SEATS);
     if (!(density >= 0 && density <= 10_000)) {
       throw new IllegalArgumentException(
           "density is " + density + ", not 0 (natural) to 10000 eligible pairs a seat.");
@@ -55,9 +56,9 @@ public record CitySpec(int volunteers, int seats, long seed, double density, Loc
     return new CitySpec(volunteers, seats, seed, density, anyDay);
   }
 
-  private static void check(String name, int value) {
-    if (value < 1 || value > MOST) {
-      throw new IllegalArgumentException(name + " is " + value + ", not 1 to " + MOST + ".");
+  private static void check(String name, int value, int most) {
+    if (value < 1 || value > most) {
+      throw new IllegalArgumentException(name + " is " + value + ", not 1 to " + most + ".");
     }
   }
 }

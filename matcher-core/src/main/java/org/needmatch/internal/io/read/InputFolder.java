@@ -26,7 +26,10 @@ import org.needmatch.io.store.OutputException;
  * case; an exact match comes first.
  */
 public final class InputFolder {
-  private static final long LARGEST = 512L << 20;
+  /** Bytes of a file that are read whatever the memory. */
+  private static final long ALWAYS = 512L << 20;
+  /** Of memory for each byte of a file, with the problem that is made of it. */
+  private static final int MEMORY_A_BYTE = 32;
 
   private final Path folder;
   /** The one file that counts, null when all do. */
@@ -122,6 +125,15 @@ public final class InputFolder {
   }
 
   public static SourceFile load(Path path) throws TableFault {
+    return load(path, largest(Runtime.getRuntime().maxMemory()));
+  }
+
+  /** The largest file that is read with so much memory, in bytes. */
+  static long largest(long memory) {
+    return Math.clamp(memory / MEMORY_A_BYTE, ALWAYS, Integer.MAX_VALUE - 8L);
+  }
+
+  static SourceFile load(Path path, long largest) throws TableFault {
     settle(path);
     var name = name(path);
     if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -132,10 +144,13 @@ public final class InputFolder {
     }
     try {
       long size = Files.size(path);
-      if (size > LARGEST) {
+      if (size > largest) {
         throw new TableFault(FindingCode.FILE_TOO_LARGE.of(name,
-            name + " has " + (size >> 20) + " MB; " + (LARGEST >> 20) + " MB is the most.",
-            "nothing was read", "Take out the columns and weeks that are not needed."));
+            name + " has " + (size >> 20) + " MB; " + (largest >> 20)
+                + " MB is the most with the memory that Java may use here.",
+            "nothing was read",
+            "Give Java " + MEMORY_A_BYTE + " bytes of memory (-Xmx) for each byte of a file up to"
+                + " 2 GB, or take out the columns and weeks that are not needed."));
       }
       return new SourceFile(name, Files.readAllBytes(path));
     } catch (IOException e) {

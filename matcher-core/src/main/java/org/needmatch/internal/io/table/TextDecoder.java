@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.needmatch.diagnostics.FindingCode;
 
@@ -16,6 +17,8 @@ import org.needmatch.diagnostics.FindingCode;
  */
 public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final int AT_A_TIME = 1 << 13;
 
   private TextDecoder() {
   }
@@ -46,13 +49,21 @@ public final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, UTF_16BE);
     }
-    try {
-      return UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS_1252);
+    return new String(bytes, isUtf8(bytes) ? UTF_8 : WINDOWS_1252);
+  }
+
+  /** Looks at some thousand characters at a time, so that they are never all held. */
+  private static boolean isUtf8(byte[] bytes) {
+    var decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var in = ByteBuffer.wrap(bytes);
+    var some = CharBuffer.allocate(AT_A_TIME);
+    var result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      some.clear();
+      result = decoder.decode(in, some, true);
     }
+    return result.isUnderflow();
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {

@@ -1,6 +1,7 @@
 package org.needmatch.internal.io.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.UnusableInputException;
 
@@ -28,6 +30,19 @@ class InputFolderTest extends InputFixture {
   void missingFile() {
     input.without("needs.csv");
     InputText.assertCode(input.refusal(), FindingCode.FILE_MISSING, "needs.csv", 0, "", "");
+  }
+
+  @Test
+  void aFileMayBeAsLargeAsTheMemoryAllows() throws Exception {
+    long mega = 1L << 20;
+    assertThat(InputFolder.largest(mega)).isEqualTo(512 * mega);
+    assertThat(InputFolder.largest(16 * 1024 * mega)).isEqualTo(512 * mega);
+    assertThat(InputFolder.largest(20 * 1024 * mega)).isEqualTo(640 * mega);
+    assertThat(InputFolder.largest(Long.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE - 8L);
+    var file = Files.writeString(folder.resolve("large.csv"), "x".repeat(2 << 20));
+    assertThat(InputFolder.load(file, 2 * mega).bytes()).hasSize(2 << 20);
+    assertThatThrownBy(() -> InputFolder.load(file, mega)).isInstanceOf(TableFault.class)
+        .hasMessageContaining("large.csv has 2 MB; 1 MB is the most");
   }
 
   @Test
