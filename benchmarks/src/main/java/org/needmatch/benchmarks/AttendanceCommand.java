@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "attendance", description = "Plans weeks of invented cities with and without regard to who is likely to come, lets people come and stay away by their chances, and prints how much need is really met and how many sessions really run.")
 final class AttendanceCommand implements Callable<Integer> {
+  private static final String EXPECTED = "expected";
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -42,7 +44,10 @@ final class AttendanceCommand implements Callable<Integer> {
   @Option(names = "--draws", defaultValue = "200", description = "How often each week is lived through (default: ${DEFAULT-VALUE}).")
   private int draws;
 
-  @Option(names = "--certainty", defaultValue = "0.9", description = "min_certainty of every session in the third plan (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--standbys", defaultValue = "1", description = "volunteers_standby of every session in the plan with people on standby (default: ${DEFAULT-VALUE}).")
+  private int standbys;
+
+  @Option(names = "--certainty", defaultValue = "0.9", description = "min_certainty of every session in the last plan (default: ${DEFAULT-VALUE}).")
   private double certainty;
 
   @Override
@@ -51,14 +56,30 @@ final class AttendanceCommand implements Callable<Integer> {
     for (int week = 1; week <= weeks; week++) {
       var city = CityGenerator.generate(CitySpec.of(size.volunteers(), size.seats(), week));
       var lived = new AttendanceDraws(city, week, draws);
-      plans(city).forEach((name, problem) -> found.computeIfAbsent(name, n -> new ArrayList<>())
-          .add(lived.of(Matcher.create()
-              .solve(problem,
-                  SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(1).build())
-              .plan())));
+      plans(city).forEach((name, problem) -> {
+        var plan = Matcher.create()
+            .solve(problem,
+                SolveOptions.builder().timeLimit(null).stepLimit(steps).seed(1).build())
+            .plan();
+        add(found, name, lived.of(plan));
+        if (name.equals(EXPECTED)) {
+          var asking = problem.withNeeds(problem.needs().stream()
+              .map(need -> need.toBuilder().standbys(standbys).build()).toList());
+          add(found, ready(),
+              lived.of(plan, Matcher.create().on(asking).standbys(plan).rows()));
+        }
+      });
     }
     print(found, spec.commandLine().getOut());
     return 0;
+  }
+
+  private String ready() {
+    return EXPECTED + ", standbys " + standbys;
+  }
+
+  private static void add(Map<String, List<Outcome>> found, String name, Outcome outcome) {
+    found.computeIfAbsent(name, n -> new ArrayList<>()).add(outcome);
   }
 
   private Map<String, Problem> plans(Problem city) {
@@ -67,8 +88,8 @@ final class AttendanceCommand implements Callable<Integer> {
         .settings(city.settings().toBuilder().attendance(Settings.Attendance.EXPECTED).build())
         .build();
     plans.put("off", city);
-    plans.put("expected", expected);
-    plans.put("expected, min_certainty " + certainty, expected.withNeeds(city.needs().stream()
+    plans.put(EXPECTED, expected);
+    plans.put(EXPECTED + ", min_certainty " + certainty, expected.withNeeds(city.needs().stream()
         .map(need -> need.toBuilder().minCertainty(certainty).build()).toList()));
     return plans;
   }
@@ -81,6 +102,11 @@ final class AttendanceCommand implements Callable<Integer> {
       line(out, name + ": need really met, %", plain, outcomes, one -> 100 * one.met());
       line(out, name + ": sessions that really run", plain, outcomes, Outcome::running);
     });
+    var without = Objects.requireNonNull(found.get(EXPECTED));
+    var with = Objects.requireNonNull(found.get(ready()));
+    out.println("standbys against the same plans without:");
+    line(out, "need really met, %", without, with, one -> 100 * one.met());
+    line(out, "sessions that really run", without, with, Outcome::running);
     out.flush();
   }
 

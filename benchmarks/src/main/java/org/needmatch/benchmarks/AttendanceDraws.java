@@ -1,10 +1,12 @@
 package org.needmatch.benchmarks;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 
 /**
@@ -29,14 +31,28 @@ final class AttendanceDraws {
   }
 
   Outcome of(Plan plan) {
+    return of(plan, List.of());
+  }
+
+  /**
+   * The same with people on standby: when somebody of a role stays away, the next
+   * in the order of calling is called, until one comes or nobody is left.
+   */
+  Outcome of(Plan plan, List<Assignment> standbys) {
     double met = 0;
     double running = 0;
     for (int draw = 0; draw < draws; draw++) {
       var present = new HashMap<String, Integer>();
+      var away = new HashMap<String, Integer>();
       for (var row : plan.assignments()) {
-        double chance = problem.requireVolunteer(row.volunteerId()).reliability();
-        if (random(draw, row.needId(), row.volunteerId()).nextDouble() < chance) {
-          present.merge(row.needId() + "\n" + row.role(), 1, Integer::sum);
+        (comes(draw, row) ? present : away).merge(row.needId() + "\n" + row.role(), 1,
+            Integer::sum);
+      }
+      for (var row : standbys) {
+        var role = row.needId() + "\n" + row.role();
+        if (away.getOrDefault(role, 0) > 0 && comes(draw, row)) {
+          away.merge(role, -1, Integer::sum);
+          present.merge(role, 1, Integer::sum);
         }
       }
       double total = 0;
@@ -58,6 +74,11 @@ final class AttendanceDraws {
       met += points / total / draws;
     }
     return new Outcome(met, running);
+  }
+
+  private boolean comes(int draw, Assignment row) {
+    return random(draw, row.needId(), row.volunteerId()).nextDouble() < problem
+        .requireVolunteer(row.volunteerId()).reliability();
   }
 
   private SplittableRandom random(int draw, String need, String volunteer) {

@@ -31,6 +31,15 @@ class AttendanceDrawsTest {
   }
 
   @Test
+  void whoIsOnStandbyComesWhenSomebodyStaysAway() {
+    var problem = problem(0.5).toBuilder().add(Problems.anyone("bob").reliability(0.6).build())
+        .build();
+    var ready = List.of(Assignment.of("read", "volunteer", 1, "bob"));
+    assertThat(new AttendanceDraws(problem, 1, 20_000).of(PLAN, ready).running()).isCloseTo(0.8,
+        within(0.015));
+  }
+
+  @Test
   void theSameSeedsGiveTheSamePeople() {
     var problem = problem(0.5);
     assertThat(new AttendanceDraws(problem, 7, 50).of(PLAN))

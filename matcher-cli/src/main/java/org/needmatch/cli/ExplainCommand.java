@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.needmatch.explain.Explainer;
 import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.internal.explain.SessionsAtRisk;
+import org.needmatch.internal.explain.StandbyFormatter;
 import org.needmatch.internal.io.store.OutputFile;
 import org.needmatch.internal.io.write.PlanFolder;
 import org.needmatch.internal.whatif.AdviceFormatter;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.whatif.NearMissTrials;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -82,9 +84,15 @@ final class ExplainCommand extends PlanCommand {
         out().println(CliMessages.say("all.kept", kept));
       }
       tell(answer, words);
+      var standbys = new Standbys(written.standbys(), written.standbys().size(), 0, 0);
+      var ready = new StandbyFormatter(problem, names);
       if (about != null) {
-        SessionsAtRisk.sentence(problem, week.plan(), problem.requireNeed(about))
+        SessionsAtRisk.sentence(problem, week.plan(), standbys, problem.requireNeed(about))
             .ifPresent(out()::println);
+        ready.ofNeed(standbys, about).forEach(out()::println);
+      }
+      if (question != null && question.volunteer != null) {
+        ready.ofVolunteer(standbys, question.volunteer).forEach(out()::println);
       }
     }
     return ExitCode.DONE;

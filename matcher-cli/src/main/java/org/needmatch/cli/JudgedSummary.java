@@ -2,6 +2,7 @@ package org.needmatch.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ import org.needmatch.internal.judge.GroupFigures;
 import org.needmatch.internal.judge.GroupFloors;
 import org.needmatch.internal.judge.GroupShares;
 import org.needmatch.internal.judge.PlanFigures;
+import org.needmatch.internal.judge.StandbyHearing;
 import org.needmatch.internal.metrics.MeasureCalculator;
+import org.needmatch.internal.standby.StandbyPlanner;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
@@ -76,6 +79,7 @@ final class JudgedSummary {
     }
     groups(root.putObject("days"), figures.days());
     people(root, figures);
+    standby(root, rows, written.standbys());
     var matcher = Cores.matcher();
     ImpactJson.put(root, UnmetNeed.of(problem, matcher.on(problem).unfilled(written.plan())), rate,
         Baselines.of(new MeasureCalculator(problem, rate, matcher.rules())));
@@ -85,6 +89,28 @@ final class JudgedSummary {
     root.set("notReady", known.path("notReady"));
     root.set("asked", Json.tree(StatementJson.text(Statement.of(problem))));
     return root;
+  }
+
+  /** What no rule says, how many are asked for and what it is worth, is as claimed. */
+  private void standby(ObjectNode root, List<Assignment> rows, List<Assignment> standbys) {
+    if (!StandbyPlanner.asked(problem)) {
+      return;
+    }
+    var claimed = summary.path("standby");
+    root.putObject("standby").put("filled", standbys.size())
+        .put("wanted", claimed.path("wanted").asInt())
+        .put("people", standbys.stream().map(Assignment::volunteerId).distinct().count())
+        .put("sessions", standbys.stream().map(Assignment::needId).distinct().count())
+        .put("points", claimed.path("points").asLong())
+        .put("limit",
+            Math.max(claimed.path("points").asLong(), claimed.path("limit").asLong()))
+        .putObject("expectedToRun").put("without", sessions(rows, List.of()))
+        .put("with", sessions(rows, standbys));
+  }
+
+  private double sessions(List<Assignment> rows, List<Assignment> standbys) {
+    return StandbyHearing.expectedToRun(problem, rows, standbys)
+        .setScale(3, RoundingMode.HALF_UP).doubleValue();
   }
 
   private void fairness(ObjectNode root, List<Assignment> rows) {

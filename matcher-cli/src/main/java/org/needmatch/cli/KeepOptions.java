@@ -4,6 +4,7 @@ import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.EarlierEditionsReader;
@@ -11,6 +12,7 @@ import org.needmatch.internal.io.read.PriceReader;
 import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.DualPrices;
 import org.needmatch.replan.RetainedPlan;
 import picocli.CommandLine.Option;
@@ -39,6 +41,11 @@ final class KeepOptions {
    */
   EarlierEditions earlier(Problem problem, Path out) throws UnusableInputException {
     return new EarlierEditionsReader(problem.week(), problem.weeks()).of(keep, out);
+  }
+
+  /** Who has been told to be ready. */
+  List<Assignment> standbys() throws UnusableInputException {
+    return keep == null ? List.of() : PlanReader.standbys(keep);
   }
 
   /** What stays, null when no plan is to be kept. */

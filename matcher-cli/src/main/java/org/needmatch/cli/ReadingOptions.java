@@ -38,6 +38,9 @@ class ReadingOptions {
   @Option(names = "--travel-buffer", paramLabel = "MINUTES", description = "Minutes kept free between two sessions beyond the travel.")
   private @Nullable String travelBuffer;
 
+  @Option(names = "--standby", paramLabel = "WHICH", description = "For which sessions people are asked to be ready: off (those with volunteers_standby) or auto (also those with min_certainty).")
+  private @Nullable String standby;
+
   @Option(names = "--value-rate", paramLabel = "NAME", description = "Hourly rate for the value of time where initiatives.csv gives none, by name: uk-2013 is 8.32 GBP.")
   private @Nullable String valueRate;
 
@@ -111,6 +114,7 @@ class ReadingOptions {
     put(overrides, "extraSeatValue", extraSeatValue);
     put(overrides, "pointsPer", pointsPer);
     put(overrides, "travel.bufferMinutes", travelBuffer);
+    put(overrides, "standby", standby);
     put(overrides, "valueRate", valueRate);
     return overrides;
   }

@@ -19,6 +19,7 @@ import org.needmatch.io.store.OutputException;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.judge.Judge;
+import org.needmatch.plan.Assignment;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.run.SolveResult;
 import picocli.CommandLine.Command;
@@ -88,9 +89,9 @@ final class SolveCommand extends InputCommand {
       outcome = Cores.matcher().solve(week.toSolve(), options);
     }
     outcome = week.settled(outcome);
-    write(read, week, outcome, growth, answers, letters);
+    var standbys = write(read, week, outcome, growth, answers, letters);
     progress.writeTrace();
-    int code = judged(week.toSolve(), outcome);
+    int code = judged(week.toSolve(), outcome, standbys);
     return interrupted ? ExitCode.INTERRUPTED : code;
   }
 
@@ -124,12 +125,13 @@ final class SolveCommand extends InputCommand {
     }
   }
 
-  private void write(InputReading read, KeptWeek week, SolveResult outcome,
+  /** Returns who is asked to be ready. */
+  private List<Assignment> write(InputReading read, KeptWeek week, SolveResult outcome,
       TrajectoryRecorder growth, HeldAnswers answers, Correspondence letters) throws Exception {
     var findings = new ArrayList<>(read.findings());
     var page = people.page(input().folder(), read, growth, findings);
     var report = PlanContents.of(read, week.toReport(), outcome, Cores.matcher().rules(), findings,
-        page, Version.current()).with(letters);
+        page, Version.current()).with(letters).keeping(keep.standbys(), Cores.matcher().rules());
     try (var held = FolderLock.of(out, "solve")) {
       answers.checkAgain();
       report = report.after(keep.earlier(read.problem(), out));
@@ -142,6 +144,7 @@ final class SolveCommand extends InputCommand {
       result.lines().forEach(out()::println);
       week.lines(outcome.plan(), people.names()).forEach(out()::println);
     }
+    return report.standbys().rows();
   }
 
   private void checkParts() {
@@ -160,8 +163,10 @@ final class SolveCommand extends InputCommand {
         more.stream()).toList();
   }
 
-  private int judged(Problem problem, SolveResult outcome) throws CommandFailure {
-    var judgement = Judge.standard().judge(problem, outcome.plan());
+  private int judged(Problem problem, SolveResult outcome, List<Assignment> standbys)
+      throws CommandFailure {
+    var judgement = Judge.standard().judge(problem, outcome.plan().assignments(),
+        standbys);
     if (!judgement.validButForPins()) {
       throw new CommandFailure(ExitCode.RULE_BROKEN,
           say("solve.broken", judgement.violations().getFirst().message(), input().folder(), out));

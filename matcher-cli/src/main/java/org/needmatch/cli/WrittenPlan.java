@@ -16,6 +16,7 @@ import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.io.write.PlanFolder;
+import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.read.UnusableInputException;
 import org.needmatch.judge.Judge;
 import org.needmatch.judge.Judgement;
@@ -30,10 +31,13 @@ import org.needmatch.plan.Plan;
  *
  * @param all
  *          every row, whatever was answered since
+ * @param standbys
+ *          who is asked to be ready beside them
  * @param claims
  *          its own summary, null when there is none
  */
-record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims) {
+record WrittenPlan(Path path, List<PlanRow> all, List<Assignment> standbys,
+    @Nullable ClaimedSummary claims) {
   private static final String PARTS = "certificate";
 
   static WrittenPlan read(Path path) throws UnusableInputException, CommandFailure {
@@ -42,7 +46,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
     var claims = Files.isDirectory(path) && Files.isRegularFile(summary)
         ? ClaimedSummary.read(summary)
         : null;
-    return new WrittenPlan(path, rows, claims);
+    return new WrittenPlan(path, rows, PlanReader.standbys(path), claims);
   }
 
   /** The rows that stand. */
@@ -58,7 +62,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
   /** The plan as it was before anybody answered. */
   WrittenPlan unanswered() {
     return new WrittenPlan(path,
-        all.stream().map(row -> row.with(ResponseStatus.PROPOSED)).toList(), claims);
+        all.stream().map(row -> row.with(ResponseStatus.PROPOSED)).toList(), standbys, claims);
   }
 
   /** The week that the plan is for, null when it does not say. */
@@ -133,7 +137,7 @@ record WrittenPlan(Path path, List<PlanRow> all, @Nullable ClaimedSummary claims
 
   /** What the independent judge says of the rows. */
   Judgement judge(Problem problem) {
-    return Judge.standard().judge(problem, seats());
+    return Judge.standard().judge(problem, seats(), standbys);
   }
 
   /** The folder that it is in. */

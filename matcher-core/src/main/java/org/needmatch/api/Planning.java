@@ -21,6 +21,7 @@ import org.needmatch.internal.explain.ExplanationFormatter;
 import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.metrics.MeasureCalculator;
 import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.internal.standby.StandbyPlanner;
 import org.needmatch.internal.whatif.AdviceFormatter;
 import org.needmatch.internal.whatif.Recruiting;
 import org.needmatch.io.write.PlanReport;
@@ -30,6 +31,7 @@ import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
 import org.needmatch.metrics.ValueRate;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.plan.PublishedPlan;
 import org.needmatch.replan.Replanner;
 import org.needmatch.replan.RetainedPlan;
@@ -166,6 +168,17 @@ public final class Planning {
    */
   public List<Shortlist> shortlists(Plan plan) {
     return Shortlist.of(problem, plan, rules);
+  }
+
+  /**
+   * {@return whom to ask to be ready beside the plan; nobody where no need asks}
+   * Cost: see {@code docs/attendance.md}.
+   *
+   * @param plan
+   *          the plan, which keeps the rules
+   */
+  public Standbys standbys(Plan plan) {
+    return StandbyPlanner.of(problem, plan, List.of(), rules);
   }
 
   /**

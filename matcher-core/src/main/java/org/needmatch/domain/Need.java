@@ -49,6 +49,9 @@ import org.needmatch.domain.ServiceArea.TravellingParty;
  * @param minCertainty
  *          the least chance, 0 to 1, that enough of its people come for it to
  *          run
+ * @param standbys
+ *          people who are asked to be ready in case somebody stays away, over
+ *          all roles, 0 to {@link #MAX_STANDBYS}
  * @param group
  *          the group of people that it is for, in words of the input, null when
  *          none is named
@@ -57,9 +60,13 @@ public record Need(String id, String series, String title, String venue,
     @Nullable String initiative, @Nullable String area, @Nullable Place place, boolean remote,
     TimeSpan time, double priority, List<Role> roles, int beneficiaries, EngagementTerms terms,
     ServiceArea serviceArea, Readiness readiness, AssignmentMode assignmentMode,
-    Supervision supervision, double minCertainty, @Nullable String group) {
+    Supervision supervision, double minCertainty, int standbys,
+    @Nullable String group) {
   /** The largest priority. */
   public static final double MAX_PRIORITY = Weights.MAXIMUM;
+
+  /** The most people who are asked to be ready for one session. */
+  public static final int MAX_STANDBYS = 100;
 
   /**
    * Checks the components.
@@ -90,6 +97,10 @@ public record Need(String id, String series, String title, String venue,
     if (!(minCertainty >= 0 && minCertainty <= 1)) {
       throw new IllegalArgumentException(
           "Need " + id + " has min_certainty " + minCertainty + ", not 0 to 1.");
+    }
+    if (standbys < 0 || standbys > MAX_STANDBYS) {
+      throw new IllegalArgumentException("Need " + id + " has volunteers_standby " + standbys
+          + ", not 0 to " + MAX_STANDBYS + ".");
     }
     if (group != null) {
       Words.id("group of need " + id, group);

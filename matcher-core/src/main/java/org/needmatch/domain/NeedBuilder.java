@@ -27,6 +27,7 @@ public final class NeedBuilder {
   private final List<Role> roles = new ArrayList<>();
   private int beneficiaries;
   private double minCertainty;
+  private int standbys;
   private ServiceArea serviceArea = ServiceArea.DEFAULT;
   private Readiness readiness = Readiness.READY;
   private AssignmentMode assignmentMode = AssignmentMode.ENGINE;
@@ -52,6 +53,7 @@ public final class NeedBuilder {
     roles.addAll(one.roles());
     beneficiaries = one.beneficiaries();
     minCertainty = one.minCertainty();
+    standbys = one.standbys();
     terms = one.terms();
     serviceArea = one.serviceArea();
     readiness = one.readiness();
@@ -343,6 +345,18 @@ public final class NeedBuilder {
   }
 
   /**
+   * Replaces {@link Need#standbys()}.
+   *
+   * @param value
+   *          0 to {@link Need#MAX_STANDBYS}
+   * @return this builder
+   */
+  public NeedBuilder standbys(int value) {
+    standbys = value;
+    return this;
+  }
+
+  /**
    * On what terms it is taken on.
    *
    * @param value
@@ -420,6 +434,6 @@ public final class NeedBuilder {
         Objects.requireNonNull(time,
             () -> "Need " + id + " has no time: call on(day, start, end)."),
         priority, seats, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
-        minCertainty, group);
+        minCertainty, standbys, group);
   }
 }

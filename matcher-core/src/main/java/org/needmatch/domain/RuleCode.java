@@ -83,7 +83,9 @@ public enum RuleCode {
   /** Not certain enough to run. */
   CERTAINTY("certainty", Scope.NEED, Kept.IN_SMALL_NEEDS, false),
   /** A kept pin that is not in the plan. */
-  PIN("pin", Scope.PLAN);
+  PIN("pin", Scope.PLAN),
+  /** Somebody who may not be asked to be ready beside the plan. */
+  STANDBY("standby", Scope.PLAN, 0, "may not be asked to be ready", Kept.EXACTLY, true);
 
   /** What of a plan shows whether the rule is broken. */
   public enum Scope {

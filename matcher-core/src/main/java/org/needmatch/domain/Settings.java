@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *          what a point is counted for
  * @param attendance
  *          whether a seat's points count the chance that its person comes
+ * @param standby
+ *          whether people are asked to be ready for sessions that do not say how
+ *          many
  * @param needTolerance
  *          share of weighted need that may be given up for a better soft level,
  *          0 to 1
@@ -46,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMonths,
     int dbsExpiryMonths, TravelSettings travel, BigDecimal extraSeatValue, PointsUnit pointsPer,
-    Attendance attendance, double needTolerance, SoftWeights softWeights, int shortlistLength,
+    Attendance attendance, Standby standby, double needTolerance, SoftWeights softWeights, int shortlistLength,
     SafeguardingSettings safeguarding, @Nullable Fairness fairness) {
 
   /** People listed for a role when nothing else is said. */
@@ -63,7 +66,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
    */
   public Settings {
     Words.allPresent("settings", "zone", zone, "travel", travel, "extraSeatValue", extraSeatValue,
-        "pointsPer", pointsPer, "attendance", attendance, "soft weights", softWeights,
+        "pointsPer", pointsPer, "attendance", attendance, "standby", standby, "soft weights", softWeights,
         "safeguarding", safeguarding);
     if (dbsMaxAgeMonths < 0 || dbsMaxAgeMonths > 1200) {
       throw new IllegalArgumentException(
@@ -104,7 +107,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     return new Builder().zone(zone).pinsOverrideChecks(pinsOverrideChecks)
         .dbsMaxAgeMonths(dbsMaxAgeMonths).dbsExpiryMonths(dbsExpiryMonths).travel(travel)
         .extraSeatValue(extraSeatValue).pointsPer(pointsPer).attendance(attendance)
-        .needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
+        .standby(standby).needTolerance(needTolerance).softWeights(softWeights).shortlistLength(shortlistLength)
         .safeguarding(safeguarding).fairness(fairness);
   }
 
@@ -120,6 +123,7 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     private BigDecimal extraSeatValue = new BigDecimal("0.5");
     private PointsUnit pointsPer = PointsUnit.SEAT;
     private Attendance attendance = Attendance.OFF;
+    private Standby standby = Standby.OFF;
     private double needTolerance;
     private SoftWeights softWeights = SoftWeights.DEFAULT;
     private int shortlistLength = DEFAULT_SHORTLIST;
@@ -226,6 +230,18 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
     }
 
     /**
+     * Replaces {@link Settings#standby()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder standby(Standby value) {
+      standby = value;
+      return this;
+    }
+
+    /**
      * Replaces {@link Settings#needTolerance()}.
      *
      * @param value
@@ -294,8 +310,8 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
      */
     public Settings build() {
       return new Settings(zone, pinsOverrideChecks, dbsMaxAgeMonths, dbsExpiryMonths, travel,
-          extraSeatValue, pointsPer, attendance, needTolerance, softWeights, shortlistLength,
-          safeguarding, fairness);
+          extraSeatValue, pointsPer, attendance, standby, needTolerance, softWeights,
+          shortlistLength, safeguarding, fairness);
     }
   }
 
@@ -307,6 +323,18 @@ public record Settings(ZoneId zone, boolean pinsOverrideChecks, int dbsMaxAgeMon
      * A filled seat is worth its points times the chance that its person comes.
      */
     EXPECTED
+  }
+
+  /** For which sessions people are asked to be ready. */
+  public enum Standby {
+    /** For those that say how many. */
+    OFF,
+    /**
+     * Also for those that have to be certain: as many as keep them so when one of
+     * those placed calls off. Rule and arithmetic stand in
+     * {@code docs/attendance.md}.
+     */
+    AUTO
   }
 
   /**

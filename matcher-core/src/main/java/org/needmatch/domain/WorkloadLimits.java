@@ -16,16 +16,23 @@ package org.needmatch.domain;
  * @param asksPerMonth
  *          sessions that the volunteer may be asked for in a month without
  *          having them; {@link #UNLIMITED} for no limit
+ * @param standbys
+ *          sessions a week for which the volunteer is asked to be ready, 0 for
+ *          none, {@link #UNLIMITED} for no limit; a session counts to the week
+ *          that it starts in
  * @param minimum
  *          what the volunteer wants to give at least
  */
 public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessionsPerDay,
-    int cases, int asksPerMonth, DesiredMinimum minimum) {
+    int cases, int asksPerMonth, int standbys, DesiredMinimum minimum) {
 
   /** A count that never binds. */
   public static final int UNLIMITED = Integer.MAX_VALUE;
 
-  /** No limit at all. */
+  /** Sessions a week to be ready for when nothing is said. */
+  public static final int DEFAULT_STANDBYS = 1;
+
+  /** No limit at all, but for how often somebody is asked to be ready. */
   public static final WorkloadLimits NONE = builder().build();
 
   /**
@@ -36,10 +43,11 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
    */
   public WorkloadLimits {
     if (!(hoursPerWeek >= 0) || sessionsPerWeek < 0 || sessionsPerDay < 0 || cases < 0
-        || asksPerMonth < 0) {
+        || asksPerMonth < 0 || standbys < 0) {
       throw new IllegalArgumentException("Limits are 0 or more, but are " + hoursPerWeek
           + " h a week, " + sessionsPerWeek + " sessions a week, " + sessionsPerDay + " a day, "
-          + cases + " cases and " + asksPerMonth + " asks a month.");
+          + cases + " cases, " + asksPerMonth + " asks a month and " + standbys
+          + " standby duties a week.");
     }
   }
 
@@ -59,7 +67,8 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
    */
   public Builder toBuilder() {
     return new Builder().hoursPerWeek(hoursPerWeek).sessionsPerWeek(sessionsPerWeek)
-        .sessionsPerDay(sessionsPerDay).cases(cases).asksPerMonth(asksPerMonth).minimum(minimum);
+        .sessionsPerDay(sessionsPerDay).cases(cases).asksPerMonth(asksPerMonth).standbys(standbys)
+        .minimum(minimum);
   }
 
   /**
@@ -71,6 +80,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     private int sessionsPerDay = UNLIMITED;
     private int cases = UNLIMITED;
     private int asksPerMonth = UNLIMITED;
+    private int standbys = DEFAULT_STANDBYS;
     private DesiredMinimum minimum = DesiredMinimum.NONE;
 
     private Builder() {
@@ -137,6 +147,18 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
     }
 
     /**
+     * Replaces {@link WorkloadLimits#standbys()}.
+     *
+     * @param value
+     *          the new value
+     * @return this builder
+     */
+    public Builder standbys(int value) {
+      standbys = value;
+      return this;
+    }
+
+    /**
      * Replaces {@link WorkloadLimits#minimum()}.
      *
      * @param value
@@ -157,6 +179,7 @@ public record WorkloadLimits(double hoursPerWeek, int sessionsPerWeek, int sessi
      */
     public WorkloadLimits build() {
       return new WorkloadLimits(hoursPerWeek, sessionsPerWeek, sessionsPerDay, cases, asksPerMonth,
+          standbys,
           minimum);
     }
   }

@@ -93,6 +93,23 @@ public final class Judge {
    * @return what was found
    */
   public Judgement judge(Problem problem, List<Assignment> rows) {
-    return Hearing.of(problem, rows, extras, ofPlans);
+    return judge(problem, rows, List.of());
+  }
+
+  /**
+   * The same with people who are asked to be ready, in any state: each is held
+   * against the rules as if placed, beside all that they do and are ready for.
+   *
+   * @param problem
+   *          the problem
+   * @param rows
+   *          the rows, in any state
+   * @param standbys
+   *          rows of people who are ready, each with its number in the order of
+   *          calling
+   * @return what was found; standbys count in the broken rules and nowhere else
+   */
+  public Judgement judge(Problem problem, List<Assignment> rows, List<Assignment> standbys) {
+    return Hearing.of(problem, rows, standbys, extras, ofPlans);
   }
 }

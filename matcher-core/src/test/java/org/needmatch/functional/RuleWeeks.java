@@ -92,6 +92,7 @@ final class RuleWeeks {
       case PIN ->
         town().add(anyone().build()).add(session().build()).add(at("m", 0, 9).priority(2).build())
             .add(new Placement("n", Role.DEFAULT_NAME, "v")).build();
+      case STANDBY -> throw new IllegalArgumentException("It keeps nobody out of a plan.");
     };
   }
 

@@ -10,6 +10,7 @@ import org.needmatch.diagnostics.Finding;
 import org.needmatch.domain.Problem;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.plan.PublishedPlan;
 import org.needmatch.replan.ChangeFrontier.FrontierPoint;
 import org.needmatch.run.ProblemChange;
@@ -110,7 +111,7 @@ final class Samples {
         ScoreFields.of(result.score()), result.boundMedium(), 0.5, 2, 1,
         List.of(new ProblemChangesDocument.RemoveNeed("gone")), "step-limit", null, 60L);
     return List.of(job, new JobDocument.All(List.of(job, job)),
-        JobResultDocument.of("a", result, true, List.of(FINDING)),
+        JobResultDocument.of("a", result, Standbys.NONE, true, List.of(FINDING)),
         ProblemCheckDocument.of(new JsonValue(ProblemJson.write(problem))),
         ProblemCheckDocument.of(new JsonValue("{}")),
         ReplanDocument.of(planning.retain(published, null),

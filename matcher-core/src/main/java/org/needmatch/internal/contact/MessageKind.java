@@ -17,7 +17,9 @@ public enum MessageKind {
   /** Every place is as it was published, and some are not answered. */
   CONFIRM,
   /** Somebody may be asked to stand in. */
-  ASK;
+  ASK,
+  /** Somebody is asked to be ready, or need not be any more. */
+  STANDBY;
 
   /** As in files: {@code new}, {@code kept} … */
   public String word() {
@@ -32,7 +34,11 @@ public enum MessageKind {
   /** What its template may name. */
   public Set<Placeholder> placeholders() {
     var all = EnumSet.allOf(Placeholder.class);
-    all.removeIf(one -> one.isOfOnePlace() != (this == ASK) && !one.isOfAll());
+    all.removeIf(one -> !one.isOfAll() && !switch (this) {
+      case ASK -> one.isOfOnePlace();
+      case STANDBY -> one == Placeholder.SESSIONS || one == Placeholder.OFF;
+      default -> !one.isOfOnePlace();
+    });
     return all;
   }
 }

@@ -1,6 +1,7 @@
 package org.needmatch.internal.judge;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
@@ -18,11 +19,11 @@ public final class Hearing {
   }
 
   /**
-   * Judges rows in any state by the contract's rules, then by those added. Cost:
-   * see {@link org.needmatch.judge.Judge}.
+   * Judges rows in any state, and standbys beside them, by the contract's rules,
+   * then by those added. Cost: see {@link org.needmatch.judge.Judge}.
    */
-  public static Judgement of(Problem problem, List<Assignment> rows, List<JudgeSeatRule> extras,
-      List<JudgePlanRule> ofPlans) {
+  public static Judgement of(Problem problem, List<Assignment> rows, List<Assignment> standbys,
+      List<JudgeSeatRule> extras, List<JudgePlanRule> ofPlans) {
     var facts = new JudgedProblem(problem);
     var journeys = new TravelModel(problem);
     var rules = new SeatRules(problem, journeys, extras);
@@ -43,13 +44,13 @@ public final class Hearing {
     var floors = GroupFloors.of(problem);
     var met = new HashMap<String, Long>();
     long medium = 0;
-    int running = 0;
+    var running = new LinkedHashSet<String>();
     for (var need : problem.needs()) {
       var filled = teams.filled(need);
       if (teams.runs(need, filled)) {
         long worth = points.worth(need, seating.in(need.id()));
         medium += worth;
-        running++;
+        running.add(need.id());
         var group = floors.groupOf(need.id());
         if (group != null) {
           met.merge(group, worth, Long::sum);
@@ -60,6 +61,9 @@ public final class Hearing {
     teams.pairs(problem.pairs());
     pins.missing().forEach(pin -> missing(pin, false, broken));
     pins.seatless().forEach(pin -> missing(pin, true, broken));
+    if (!standbys.isEmpty()) {
+      StandbyHearing.of(problem, rows, standbys, running, extras).forEach(broken::add);
+    }
     ofPlans.forEach(rule -> ofPlan(rule, problem, rows, pins, broken));
     var comfort = new SoftScore(problem, journeys);
     long soft = seating.all().stream().mapToLong(comfort::of).sum();
@@ -67,7 +71,7 @@ public final class Hearing {
         .mapToLong(own -> comfort.ofDesiredMinimum(own) + comfort.ofCrowding(own)).sum();
     return new Judgement(new Score(broken.hard(), medium, soft), broken.violations(),
         pins.released(), points.total(problem), broken.unpinnedRows(), seating.all().size(),
-        seatsWanted(problem), running);
+        seatsWanted(problem), running.size());
   }
 
   private static void ofPlan(JudgePlanRule rule, Problem problem, List<Assignment> rows,

@@ -45,6 +45,11 @@ final class ViolationLog {
     }
   }
 
+  /** A rule of those who are ready beside the rows, in which none counts further. */
+  void add(Violation violation) {
+    violations.add(violation);
+  }
+
   List<Violation> violations() {
     return violations;
   }

@@ -122,6 +122,11 @@ final class ViolationMessages {
             : " are to be together, but only one of them is in need " + need.id() + ".");
   }
 
+  static String standby(Assignment row, String what) {
+    return "Volunteer " + row.volunteerId() + " may not be on standby in need " + row.needId()
+        + " as " + row.role() + ": " + what + (what.endsWith(".") ? "" : ".");
+  }
+
   static String ofPlan(String name, long measure) {
     return "The constraint \"" + name + "\" is broken, by " + measure + ".";
   }

@@ -113,6 +113,31 @@ public final class Messages {
     return message(volunteerId, MessageKind.ASK, values);
   }
 
+  /**
+   * What somebody is told who is asked to be ready; empty when all of it has
+   * begun.
+   *
+   * @param off
+   *          what the person was asked to be ready for and is not any more
+   */
+  public Optional<Message> standby(String volunteerId, List<Placement> duties,
+      List<Placement> off) {
+    var lines = lines(MessageKind.STANDBY, volunteerId);
+    var values = common(volunteerId, lines);
+    var to = duties.stream().filter(this::isToCome).toList();
+    var not = off.stream().filter(this::isToCome).toList();
+    values.put(Placeholder.SESSIONS, list(to, lines));
+    values.put(Placeholder.OFF, list(not, lines));
+    return to.isEmpty() && not.isEmpty()
+        ? Optional.empty()
+        : Optional.of(message(volunteerId, MessageKind.STANDBY, values));
+  }
+
+  private boolean isToCome(Placement duty) {
+    var need = problem.need(duty.needId());
+    return need != null && (now == null || !need.hasBegun(now));
+  }
+
   private static MessageKind kind(boolean none, boolean untold, boolean changed, boolean answered) {
     if (none) {
       return MessageKind.OFF;

@@ -128,8 +128,13 @@ public final class SeatedTeams {
 
   /** The same with one person more in a role. */
   public double certainty(Need need, Role role, Volunteer more) {
+    return certainty(need, List.of(new Certainty.InRole(more, role.name())));
+  }
+
+  /** The same with more people in roles. */
+  public double certainty(Need need, List<Certainty.InRole> more) {
     var team = inRoles(need);
-    team.add(new Certainty.InRole(more, role.name()));
+    team.addAll(more);
     return certainty.of(need, team);
   }
 

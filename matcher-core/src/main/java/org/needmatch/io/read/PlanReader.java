@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.needmatch.internal.io.read.KeptRow;
 import org.needmatch.internal.io.read.PlanRow;
 import org.needmatch.internal.io.read.PlanRowsReader;
+import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.PublishedPlan;
 import org.needmatch.plan.PublishedRow;
@@ -49,6 +50,20 @@ public final class PlanReader {
     return new PublishedPlan(
         PlanRowsReader.published(planFolderOrCsv).stream().map(PlanRow::row).toList(),
         kept(planFolderOrCsv, row -> !row.isDay()), kept(planFolderOrCsv, KeptRow::isDay));
+  }
+
+  /**
+   * Reads who is asked to be ready beside the plan.
+   *
+   * @param planFolder
+   *          a plan's folder
+   * @return the rows of its standby.csv, each with its number in the order of
+   *         calling; none when there is no such file
+   * @throws UnusableInputException
+   *           when a row cannot be taken as it stands
+   */
+  public static List<Assignment> standbys(Path planFolder) throws UnusableInputException {
+    return PlanRowsReader.standbys(planFolder);
   }
 
   private static List<PublishedRow> kept(Path path, Predicate<KeptRow> which)

@@ -27,6 +27,7 @@ import org.needmatch.internal.io.write.ProblemsCsv;
 import org.needmatch.internal.io.write.RotaCsv;
 import org.needmatch.internal.io.write.ShortlistCsv;
 import org.needmatch.internal.io.write.StaleFiles;
+import org.needmatch.internal.io.write.StandbyCsv;
 import org.needmatch.internal.io.write.SummaryJson;
 import org.needmatch.internal.io.write.UnfilledCsv;
 import org.needmatch.internal.metrics.PlannedSeat;
@@ -150,7 +151,8 @@ public final class PlanWriter {
     if (handouts.contains(Handout.ROTA)) {
       files.add(RotaCsv.NAME, file -> RotaCsv.write(report, file)).add("rota.html",
           file -> Files.writeString(file,
-              RotaPage.of(report.problem(), report.outcome().plan(), report.options().names()),
+              RotaPage.of(report.problem(), report.outcome().plan(), report.standbys(),
+                  report.options().names()),
               StandardCharsets.UTF_8));
     }
     if (report.problem().needs().stream()
@@ -159,6 +161,9 @@ public final class PlanWriter {
     }
     if (SessionsAtRisk.asked(report.problem())) {
       files.add(AtRiskCsv.NAME, file -> AtRiskCsv.write(report, file));
+    }
+    if (!report.standbys().rows().isEmpty()) {
+      files.add(StandbyCsv.NAME, file -> StandbyCsv.write(report, file));
     }
     if (handouts.contains(Handout.CALENDAR)) {
       Calendars

@@ -14,6 +14,7 @@ import org.needmatch.domain.Settings;
 import org.needmatch.internal.explain.SessionsAtRisk.Session;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
@@ -34,21 +35,38 @@ class SessionsAtRiskTest {
   @Test
   void theSessionIsListedWithWhoWouldHelpMost() {
     var problem = problem(Settings.Attendance.EXPECTED);
-    assertThat(SessionsAtRisk.of(problem, PLAN, RuleSet.standard())).singleElement()
+    assertThat(SessionsAtRisk.of(problem, PLAN, Standbys.NONE, RuleSet.standard())).singleElement()
         .satisfies(one -> {
           assertThat(one.failing()).isCloseTo(0.25, within(1e-12));
           assertThat(one.people()).isEqualTo(1);
           assertThat(one.helpers()).containsExactly("cat", "bob");
         });
-    assertThat(SessionsAtRisk.sentence(problem, PLAN, problem.requireNeed("read"))).contains(
+    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read"))).contains(
         "This session would not run one week in 4, because too few of its people would come.");
+  }
+
+  @Test
+  void thoseOnStandbyMakeItLikelier() {
+    var problem = problem(Settings.Attendance.EXPECTED);
+    var ready = new Standbys(List.of(Assignment.of("read", "volunteer", 1, "bob")), 1, 0, 0);
+    assertThat(SessionsAtRisk.of(problem, PLAN, ready, RuleSet.standard())).singleElement()
+        .satisfies(one -> {
+          assertThat(one.alone()).isCloseTo(0.25, within(1e-12));
+          assertThat(one.failing()).isCloseTo(0.25 * 0.8, within(1e-12));
+          assertThat(one.standbys()).isEqualTo(1);
+          assertThat(one.helpers()).containsExactly("cat");
+        });
+    assertThat(SessionsAtRisk.sentence(problem, PLAN, ready, problem.requireNeed("read"))).contains(
+        "This session would not run one week in 4, because too few of its people would come."
+            + " 1 person is on standby; when they are called, it would not run one week in 5.");
+    assertThat(SessionsAtRisk.expected(problem, PLAN, ready).with()).isCloseTo(0.8, within(1e-12));
   }
 
   @Test
   void whereNobodyAskedNothingIsSaid() {
     var problem = problem(Settings.Attendance.OFF);
-    assertThat(SessionsAtRisk.of(problem, PLAN, RuleSet.standard())).isEmpty();
-    assertThat(SessionsAtRisk.sentence(problem, PLAN, problem.requireNeed("read"))).isEmpty();
+    assertThat(SessionsAtRisk.of(problem, PLAN, Standbys.NONE, RuleSet.standard())).isEmpty();
+    assertThat(SessionsAtRisk.sentence(problem, PLAN, Standbys.NONE, problem.requireNeed("read"))).isEmpty();
     assertThat(SessionsAtRisk.asked(problem
         .withNeeds(List.of(problem.requireNeed("read").toBuilder().minCertainty(0.5).build()))))
         .isTrue();
@@ -57,7 +75,7 @@ class SessionsAtRiskTest {
   @Test
   void aSessionThatDoesNotRunIsNotAtRisk() {
     assertThat(SessionsAtRisk
-        .of(problem(Settings.Attendance.EXPECTED), new Plan(List.of()), RuleSet.standard()).stream()
+        .of(problem(Settings.Attendance.EXPECTED), new Plan(List.of()), Standbys.NONE, RuleSet.standard()).stream()
         .map(Session::need)).isEmpty();
   }
 

@@ -144,7 +144,8 @@ final class JobOperations {
           : ApiWords.refusal(409, "not-ended").with("Retry-After", "1");
     }
     boolean certificate = request.query("certificate").filter(Boolean::parseBoolean).isPresent();
-    return Answers.of(200, JobResultDocument.of(job.id(), result, certificate, job.findings()));
+    return Answers.of(200, JobResultDocument.of(job.id(), result,
+        matcher.on(job.problem()).standbys(result.plan()), certificate, job.findings()));
   }
 
   private Response change(Request request) {

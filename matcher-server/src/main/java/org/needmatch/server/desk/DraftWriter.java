@@ -21,6 +21,7 @@ import org.needmatch.internal.io.write.PlanContents;
 import org.needmatch.internal.replan.SeatNumbering;
 import org.needmatch.internal.replan.WeekChanges;
 import org.needmatch.internal.report.html.PageOptions;
+import org.needmatch.io.read.PlanReader;
 import org.needmatch.io.write.PlanWriter;
 import org.needmatch.io.write.PlanWriter.Handout;
 import org.needmatch.judge.Judge;
@@ -69,10 +70,7 @@ final class DraftWriter {
    */
   List<String> write(String note, int changes, boolean names) throws Exception {
     var judged = Judge.standard().judge(made, plan);
-    if (!judged.validButForPins()) {
-      throw new EditRefused(judged.violations().stream().filter(one -> !one.byPinOnly())
-          .map(Violation::message).distinct().toList());
-    }
+    refuse(judged);
     var folder = week.setup().plan();
     var outcome = outcome(judged);
     var findings = new ArrayList<Finding>(week.read().findings());
@@ -81,7 +79,9 @@ final class DraftWriter {
     var page = PageOptions.DEFAULT.withNames(names).withRate(week.read().valueRate())
         .withShapes(map.shapes());
     var contents = PlanContents.of(week.read(), told, outcome, week.setup().matcher().rules(),
-        findings, page, week.setup().version()).with(week.correspondence());
+        findings, page, week.setup().version()).with(week.correspondence())
+            .keeping(PlanReader.standbys(folder), week.setup().matcher().rules());
+    refuse(Judge.standard().judge(made, plan.assignments(), contents.standbys().rows()));
     try (var held = FolderLock.of(folder, "serve")) {
       if (week.isOutdated()) {
         throw new FolderChanged();
@@ -93,6 +93,13 @@ final class DraftWriter {
       PlanWriter.write(contents.with(more(contents.earlier().next(), note, changes)), folder,
           handouts, keeping);
       return files(handouts);
+    }
+  }
+
+  private static void refuse(Judgement judged) throws EditRefused {
+    if (!judged.validButForPins()) {
+      throw new EditRefused(judged.violations().stream().filter(one -> !one.byPinOnly())
+          .map(Violation::message).distinct().toList());
     }
   }
 

@@ -16,8 +16,8 @@ import org.needmatch.internal.text.Sha256;
  * Cost: linear in the plan's files.
  */
 record FolderStamp(String plan, String input) {
-  private static final List<String> FILES = List.of("assignments.csv", "kept.csv", "summary.json",
-      "notes.csv");
+  private static final List<String> FILES = List.of("assignments.csv", "kept.csv", "standby.csv",
+      "summary.json", "notes.csv");
 
   static FolderStamp of(Path input, Path plan) throws IOException {
     var digest = Sha256.digest();

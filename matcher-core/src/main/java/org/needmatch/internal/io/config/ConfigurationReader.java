@@ -20,6 +20,7 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings;
 import org.needmatch.domain.Settings.Attendance;
 import org.needmatch.domain.Settings.PointsUnit;
+import org.needmatch.domain.Settings.Standby;
 import org.needmatch.domain.SoftWeight;
 import org.needmatch.domain.SoftWeights;
 import org.needmatch.domain.TravelCosts;
@@ -180,6 +181,7 @@ public final class ConfigurationReader {
           .attendance(oneOf("attendance", "off", "expected").equals("expected")
               ? Attendance.EXPECTED
               : Attendance.OFF)
+          .standby(oneOf("standby", "off", "auto").equals("auto") ? Standby.AUTO : Standby.OFF)
           .needTolerance(values.number("needTolerance", base.needTolerance()))
           .softWeights(weights())
           .shortlistLength(values.whole("shortlist.length", base.shortlistLength()))

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.TravelTableBuilder;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
@@ -105,6 +106,7 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
         "max_asks")) {
       types.put(column, new ColumnType(Kind.WHOLE, 0, MOST, NO_LIMIT, "no limit"));
     }
+    types.put("max_standby", new ColumnType(Kind.WHOLE, 0, MOST, NO_LIMIT, "1"));
     types.put("min_hours_per_week", number(0, 168, "0"));
     types.put("min_hours_per_month", number(0, 744, "0"));
     types.put("weeks_waiting", whole(0, MANY, "0"));
@@ -129,6 +131,7 @@ record ColumnType(Kind kind, double min, double max, Set<String> words, String f
     types.put("priority", number(0, 1000, "1"));
     types.put("beneficiaries", whole(0, MANY, "0"));
     types.put("min_certainty", number(0, 1, "0"));
+    types.put("volunteers_standby", whole(0, Need.MAX_STANDBYS, "0"));
     types.put("hours", number(0, 168, ""));
     types.put("cases", whole(0, 1_000_000, "0"));
     types.put("lone_working", yesNo(""));

@@ -3,9 +3,11 @@ package org.needmatch.internal.io.read;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.AssignmentMode;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings.Attendance;
 import org.needmatch.domain.Settings.Fairness;
+import org.needmatch.domain.Settings.Standby;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.io.config.FloorText;
@@ -23,6 +25,7 @@ record IdleSettings(FindingLog log) {
         .allMatch(one -> one.reliability() == 1)) {
       reliabilityUnknown(problem);
     }
+    standbys(problem);
     var fairness = problem.settings().fairness();
     if (fairness != null) {
       floors(problem, fairness);
@@ -58,6 +61,27 @@ record IdleSettings(FindingLog log) {
               + " to be certain enough to run, but of nobody is it known that they sometimes stay"
               + " away.",
           "everybody counts as sure to come", HOW_RELIABLE);
+    }
+  }
+
+  private void standbys(Problem problem) {
+    long never = problem.needs().stream().filter(need -> need.standbys() > 0)
+        .filter(need -> need.terms().anyTime() || need.terms().commitment() != null
+            || need.assignmentMode() == AssignmentMode.PEOPLE)
+        .count();
+    if (never > 0) {
+      idle("needs.csv", "volunteers_standby", "",
+          never + (never == 1 ? " need asks" : " needs ask")
+              + " for people on standby that has no clock time, is part of a commitment, or is"
+              + " decided on by people.",
+          "nobody is asked to be ready for it", "Leave the cell empty there.");
+    }
+    if (problem.settings().standby() == Standby.AUTO
+        && problem.needs().stream().noneMatch(need -> need.minCertainty() > 0)) {
+      idle(SETTINGS, "standby", "auto",
+          "People are to be ready for sessions that have to be certain, and no need in these weeks"
+              + " has to be.",
+          "as if standby were off", "Fill in min_certainty, or volunteers_standby.");
     }
   }
 

@@ -29,7 +29,7 @@ final class NeedDraft {
       @Nullable Initiative initiative, @Nullable Area area, @Nullable Place place, boolean remote,
       int start, int end, double priority, Role ownRole, StatedActivity roleActivity,
       int beneficiaries, EngagementTerms terms, ServiceArea serviceArea, Readiness readiness,
-      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty,
+      AssignmentMode assignmentMode, SupervisionReader supervision, double minCertainty, int standbys,
       String group) {
   }
 
@@ -100,7 +100,7 @@ final class NeedDraft {
         .readiness(content.supervision().readiness(content.readiness(), time))
         .assignmentMode(content.assignmentMode())
         .supervision(content.supervision().on(date, supervisorKnown))
-        .minCertainty(content.minCertainty())
+        .minCertainty(content.minCertainty()).standbys(content.standbys())
         .group(content.group().isEmpty() ? null : content.group()).build();
   }
 }

@@ -67,6 +67,7 @@ final class NeedRowReader {
     var terms = new EngagementTerms(commitment.isEmpty() ? null : commitment, times.anyTime(),
         row.count("cases", 0, 0, 1_000_000));
     int beneficiaries = row.count("beneficiaries", 0, 0, 1_000_000_000);
+    int standbys = row.count("volunteers_standby", 0, 0, Need.MAX_STANDBYS);
     double minCertainty = row.value("min_certainty", 0.0, Numbers.between(0, 1));
     if (!row.ok() || role == null) {
       return null;
@@ -78,7 +79,7 @@ final class NeedRowReader {
     return new NeedDraft.Content(id, series.isEmpty() ? id : series, row.text("title"),
         row.text("venue"), initiative, area, place, remote, times.start(), times.end(), priority,
         role, said, beneficiaries, terms, serviceArea, readiness, assignmentMode, supervision,
-        minCertainty, row.text("need_group"));
+        minCertainty, standbys, row.text("need_group"));
   }
 
   private static Readiness readiness(RowReader row) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.Finding.Severity;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.domain.Need;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.Role;
 import org.needmatch.internal.io.cell.Dates;
@@ -114,6 +115,43 @@ public final class PlanRowsReader {
     return PartFiles.in(planFolderOrCsv) ? planFolderOrCsv : null;
   }
 
+  /**
+   * Reads who is asked to be ready beside a plan, its standby.csv; empty when
+   * there is none.
+   *
+   * @throws UnusableInputException
+   *           when a row cannot be taken as it stands
+   */
+  public static List<Assignment> standbys(Path planFolder) throws UnusableInputException {
+    if (!Files.isDirectory(planFolder)) {
+      return List.of();
+    }
+    try {
+      var found = new InputFolder(planFolder).find("standby.csv");
+      if (found == null) {
+        return List.of();
+      }
+      var log = new FindingLog();
+      var table = CsvTable.read(found, Schemas.STANDBYS, Mapping.NONE, log::add);
+      var rows = new ArrayList<Assignment>();
+      var numbers = new HashMap<String, Integer>();
+      for (var row : table.rows()) {
+        var reader = new RowReader(table, row);
+        reader.consequence("the plan was not read");
+        var need = reader.required("need_id");
+        var role = reader.blank("role") ? Role.DEFAULT_NAME : reader.text("role");
+        int next = numbers.merge(need + "\0" + role, 1, Integer::sum);
+        rows.add(Assignment.of(need, role,
+            reader.value("standby", next, Numbers.whole(1, Need.MAX_STANDBYS)),
+            reader.required("volunteer_id")));
+        refuseErrors(reader);
+      }
+      return rows;
+    } catch (TableFault fault) {
+      throw new UnusableInputException(fault.finding());
+    }
+  }
+
   private static SourceFile file(Path path) throws TableFault {
     if (Files.isDirectory(path)) {
       var found = new InputFolder(path).find("assignments.csv");
@@ -153,10 +191,14 @@ public final class PlanRowsReader {
       var status = reader.value("status", ResponseStatus.PROPOSED, OfferWords::status);
       rows.add(new PlanRow(before + row.line(), new PublishedRow(Assignment.of(need, role, seat, volunteer),
           reader.text("series"), status, pinned, date, ActivityCells.day(reader, date))));
-      for (var finding : reader.findings()) {
-        if (finding.severity() == Severity.ERROR) {
-          throw new TableFault(finding);
-        }
+      refuseErrors(reader);
+    }
+  }
+
+  private static void refuseErrors(RowReader reader) throws TableFault {
+    for (var finding : reader.findings()) {
+      if (finding.severity() == Severity.ERROR) {
+        throw new TableFault(finding);
       }
     }
   }

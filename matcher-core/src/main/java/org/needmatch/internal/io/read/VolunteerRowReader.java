@@ -102,6 +102,7 @@ final class VolunteerRowReader {
         .sessionsPerDay(row.value("max_sessions_per_day", WorkloadLimits.UNLIMITED, Limits::parse))
         .cases(row.value("max_cases", WorkloadLimits.UNLIMITED, Limits::parse))
         .asksPerMonth(row.value("max_asks", rules.maxAsks(), Limits::parse))
+        .standbys(row.value("max_standby", WorkloadLimits.DEFAULT_STANDBYS, Limits::parse))
         .minimum(new DesiredMinimum(row.value("min_hours_per_week", 0.0, Numbers.between(0, 168)),
             row.value("min_hours_per_month", 0.0, Numbers.between(0, 744))))
         .build();

@@ -32,7 +32,8 @@ public final class Schemas {
           "max weekly hours")
       .column("max_sessions_per_week", "sessions per week", "max sessions")
       .column("max_sessions_per_day", "sessions per day").column("max_cases", "caseload")
-      .column("max_asks")      .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
+      .column("max_asks").column("max_standby", "standby duties per week")
+      .column("min_hours_per_week").column("min_hours_per_month").column("skills", "skill")
       .column("dbs_issued_on", "dbs date", "dbs issued", "dbs issue date", "dbs date of issue")
       .column("dbs_valid_until", DBS_VALID_UNTIL)
       .column("dbs_update_service", "update service", "on update service")
@@ -93,7 +94,7 @@ public final class Schemas {
       .column("priority", "need priority"))
       .column("beneficiaries", "people helped", "people reached").column("need_group")
       .requires("need_id").column("hours", "hours needed")
-      .column("commitment", "commitment id", "block").column("cases").column("min_certainty")
+      .column("commitment", "commitment id", "block").column("cases").column("min_certainty").column("volunteers_standby", "standbys")
       .columns("age_band", "people_present", "adults_min", "staff_adults", "staff_min",
           "staff_hours", "lone_working", "supervisor", "decision_site")
       .guardsToo("people_present", "staff_adults", "staff_min", "staff_hours", "decision_site",
@@ -129,6 +130,10 @@ public final class Schemas {
   public static final Schema ASSIGNMENTS = seat(Schema.of("assignments.csv"))
       .column("start", "start time").column("end", "end time").requires("need_id")
       .requires("volunteer_id").withForeignColumns();
+
+  /** standby.csv: who is asked to be ready beside a plan. */
+  public static final Schema STANDBYS = seat(Schema.of("standby.csv")).column("standby")
+      .requires("need_id").requires("volunteer_id").withForeignColumns();
 
   /** kept.csv: what a plan was held against. */
   public static final Schema KEPT = seat(Schema.of("kept.csv")).column("held").column("from")

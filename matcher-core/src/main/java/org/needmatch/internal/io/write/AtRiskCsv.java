@@ -2,6 +2,8 @@ package org.needmatch.internal.io.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.needmatch.internal.explain.SessionsAtRisk;
 
 /** The sessions that may fall short, and who would help. */
@@ -14,8 +16,14 @@ public final class AtRiskCsv {
   private AtRiskCsv() {
   }
 
+  private static String[] withStandbys() {
+    return Stream.concat(Arrays.stream(HEADER), Stream.of("standbys", "alone_percent"))
+        .toArray(String[]::new);
+  }
+
   public static void write(PlanContents report, Path file) throws IOException {
-    try (var csv = new CsvFile(file, HEADER)) {
+    boolean ready = !report.standbys().rows().isEmpty();
+    try (var csv = new CsvFile(file, ready ? withStandbys() : HEADER)) {
       for (var session : report.atRisk()) {
         var need = session.need();
         boolean timed = !need.terms().anyTime();
@@ -26,6 +34,9 @@ public final class AtRiskCsv {
             .text(SessionsAtRisk.sentence(session.failing()));
         for (int i = 0; i < HELPERS; i++) {
           csv.text(i < session.helpers().size() ? session.helpers().get(i) : "");
+        }
+        if (ready) {
+          csv.plain(session.standbys()).plain(Math.round(100 * session.alone()));
         }
         csv.endRow();
       }

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.internal.contact.Contact;
 import org.needmatch.internal.contact.Contacts;
+import org.needmatch.internal.contact.MessageKind;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.messages.Message;
 import org.needmatch.internal.messages.Messages;
@@ -61,13 +66,28 @@ public final class MessageFiles {
     var messages = Messages.of(problem, plan,
         keeping == null ? List.of() : ToldPlace.of(keeping, report.earlier()),
         report.correspondence(), keeping == null ? null : keeping.from());
-    var all = messages.all();
+    var all = new ArrayList<>(messages.all());
+    all.addAll(standbys(report, messages));
     var writer = new MessageFiles(problem, report.correspondence().contacts(), all);
     files.add(NAME, file -> writer.messages(all, file));
     all.forEach(one -> files.add(writer.file(one), file -> text(one, file)));
     if (keeping != null) {
       writer.addStandIns(files, StandIns.of(problem, plan, keeping), messages);
     }
+  }
+
+  /** By person, after all others. */
+  private static List<Message> standbys(PlanContents report, Messages messages) {
+    var duties = new TreeMap<String, List<Placement>>();
+    report.standbys().rows().forEach(row -> duties
+        .computeIfAbsent(row.volunteerId(), id -> new ArrayList<>()).add(row.placement()));
+    var off = new TreeMap<String, List<Placement>>();
+    report.standbysGone().forEach(
+        duty -> off.computeIfAbsent(duty.volunteerId(), id -> new ArrayList<>()).add(duty));
+    return Stream.concat(duties.keySet().stream(), off.keySet().stream()).distinct().sorted()
+        .map(id -> messages.standby(id, duties.getOrDefault(id, List.of()),
+            off.getOrDefault(id, List.of())))
+        .flatMap(Optional::stream).toList();
   }
 
   private void addStandIns(FileSet files, List<StandIns> lists, Messages messages) {
@@ -85,7 +105,7 @@ public final class MessageFiles {
   }
 
   private String file(Message message) {
-    return TEXTS + "/volunteer-" + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
+    return TEXTS + (message.kind() == MessageKind.STANDBY ? "/standby-" : "/volunteer-") + names.of(message.volunteerId(), message.volunteerId()) + ".txt";
   }
 
   private static String file(StandIns list, int rank) {

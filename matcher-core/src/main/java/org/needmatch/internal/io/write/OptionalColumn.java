@@ -47,6 +47,8 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
           (need, csv) -> csv.plain(need.terms().cases())),
       new OptionalColumn<>("min_certainty", need -> need.minCertainty() != 0,
           (need, csv) -> csv.number(need.minCertainty())),
+      new OptionalColumn<>("volunteers_standby", need -> need.standbys() != 0,
+          (need, csv) -> csv.plain(need.standbys())),
       new OptionalColumn<>("need_group", need -> need.group() != null,
           (need, csv) -> csv.text(CsvFormat.id("need group", String.valueOf(need.group())))));
 
@@ -62,6 +64,11 @@ record OptionalColumn<T>(String name, Predicate<T> says, BiConsumer<T, RowWriter
       new OptionalColumn<>("max_cases", one -> one.limits().cases() != WorkloadLimits.UNLIMITED,
           (one, csv) -> csv.plain(
               one.limits().cases() == WorkloadLimits.UNLIMITED ? null : one.limits().cases())),
+      new OptionalColumn<>("max_standby",
+          one -> one.limits().standbys() != WorkloadLimits.DEFAULT_STANDBYS,
+          (one, csv) -> csv.text(one.limits().standbys() == WorkloadLimits.UNLIMITED
+              ? "no limit"
+              : String.valueOf(one.limits().standbys()))),
       new OptionalColumn<>("min_hours_per_week", one -> one.limits().minimum().hoursPerWeek() > 0,
           (one, csv) -> csv.number(one.limits().minimum().hoursPerWeek())),
       new OptionalColumn<>("min_hours_per_month", one -> one.limits().minimum().hoursPerMonth() > 0,

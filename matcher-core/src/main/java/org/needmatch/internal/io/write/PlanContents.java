@@ -22,10 +22,13 @@ import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.plan.EarlierEditions;
 import org.needmatch.internal.report.html.PageOptions;
 import org.needmatch.internal.report.html.PlanView;
+import org.needmatch.internal.standby.StandbyPlanner;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.io.write.PlanReport;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
+import org.needmatch.plan.Assignment;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.rules.RuleSet;
 import org.needmatch.run.SolveResult;
 
@@ -40,6 +43,10 @@ import org.needmatch.run.SolveResult;
  *          for the needs that people decide on
  * @param atRisk
  *          sessions that may fall short, where anybody asked
+ * @param standbys
+ *          who is asked to be ready
+ * @param standbysGone
+ *          who has been told to be ready and is not any more
  * @param findings
  *          in the order of problems.csv
  * @param unread
@@ -63,7 +70,8 @@ import org.needmatch.run.SolveResult;
  */
 public record PlanContents(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, NearestMisses nearest,
-    List<Shortlist> shortlists, List<SessionsAtRisk.Session> atRisk, List<Finding> findings,
+    List<Shortlist> shortlists, List<SessionsAtRisk.Session> atRisk,
+    Standbys standbys, List<Placement> standbysGone, List<Finding> findings,
     Unread unread, List<Baseline> baselines, PageOptions options, InputAccount account,
     EarlierEditions earlier, Correspondence correspondence, Map<String, Content> more,
     String inputHash, String version) implements PlanReport {
@@ -74,6 +82,7 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
     unfilled = List.copyOf(unfilled);
     shortlists = List.copyOf(shortlists);
     atRisk = List.copyOf(atRisk);
+    standbysGone = List.copyOf(standbysGone);
     findings = List.copyOf(findings);
     baselines = List.copyOf(baselines);
     more = Collections.unmodifiableMap(new TreeMap<>(more));
@@ -92,11 +101,12 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
       String version) {
     var measuring = new MeasureCalculator(problem, options.rate(), rules);
     var unfilled = UnfilledSeats.of(problem, outcome.plan(), rules);
+    var standbys = StandbyPlanner.of(problem, outcome.plan(), List.of(), rules);
     return new PlanContents(problem, outcome.withProvenBound(), measuring.of(outcome.plan()),
         PlannedSeat.of(problem, outcome.plan()), unfilled,
         NearestMisses.of(problem, outcome.plan(), rules, unfilled),
         Shortlist.of(problem, outcome.plan(), rules),
-        SessionsAtRisk.of(problem, outcome.plan(), rules),
+        SessionsAtRisk.of(problem, outcome.plan(), standbys, rules), standbys, List.of(),
         Stream.of(findings, PinFindings.of(problem, pinLines), ConstraintFindings.of(rules))
             .flatMap(List::stream).toList(),
         Unread.NONE, Baselines.of(measuring), options, InputAccount.NONE, EarlierEditions.NONE,
@@ -134,41 +144,61 @@ public record PlanContents(Problem problem, SolveResult outcome, Measures measur
   /** The same of an input of which something was not read. */
   public PlanContents with(Unread notRead) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, findings, notRead, baselines, options, account, earlier, correspondence, more,
+        atRisk, standbys, standbysGone, findings, notRead, baselines, options, account, earlier, correspondence, more,
         inputHash, version);
   }
 
   /** The same with what is known of the input. */
   public PlanContents with(InputAccount known) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, findings, unread, baselines, options, known, earlier, correspondence, more,
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, known, earlier, correspondence, more,
         inputHash, version);
   }
 
   /** The same as the edition that follows others. */
   public PlanContents after(EarlierEditions editions) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, findings, unread, baselines, options, account, editions, correspondence, more,
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, editions, correspondence, more,
         inputHash, version);
+  }
+
+  /**
+   * The same where people have been told to be ready: those who may still be stay
+   * so, and the others are chosen beside them.
+   *
+   * @param told
+   *          rows of the plan that was published
+   */
+  public PlanContents keeping(List<Assignment> told, RuleSet rules) {
+    if (told.isEmpty()) {
+      return this;
+    }
+    var ready = StandbyPlanner.of(problem, outcome.plan(), told, rules);
+    var there = ready.rows().stream().map(Assignment::placement).toList();
+    var gone = told.stream().map(Assignment::placement).filter(one -> !there.contains(one))
+        .distinct().toList();
+    return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
+        SessionsAtRisk.of(problem, outcome.plan(), ready, rules), ready, gone, findings, unread,
+        baselines, options, account, earlier, correspondence, more, inputHash, version);
   }
 
   /** The same with what messages are made of. */
   public PlanContents with(Correspondence letters) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, findings, unread, baselines, options, account, earlier, letters, more, inputHash,
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier, letters, more, inputHash,
         version);
   }
 
   /** The same with other files in the set. */
   public PlanContents with(Map<String, Content> files) {
     return new PlanContents(problem, outcome, measures, seats, unfilled, nearest, shortlists,
-        atRisk, findings, unread, baselines, options, account, earlier, correspondence, files,
+        atRisk, standbys, standbysGone, findings, unread, baselines, options, account, earlier, correspondence, files,
         inputHash, version);
   }
 
   /** What the page for people is drawn from. */
   public PlanView view() {
-    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, baselines, options,
+    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, standbys, baselines, options,
         account, findings.size(), inputHash, version);
   }
 }

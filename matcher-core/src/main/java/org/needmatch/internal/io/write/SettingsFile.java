@@ -94,6 +94,9 @@ public final class SettingsFile {
     if (settings.attendance() != usual.attendance()) {
       root.put("attendance", CsvFormat.word(settings.attendance()));
     }
+    if (settings.standby() != usual.standby()) {
+      root.put("standby", CsvFormat.word(settings.standby()));
+    }
     if (settings.needTolerance() != usual.needTolerance()) {
       root.put("needTolerance", settings.needTolerance());
     }

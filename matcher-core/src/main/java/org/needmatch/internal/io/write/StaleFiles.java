@@ -32,6 +32,7 @@ public final class StaleFiles {
       new Mark(CalendarsCsv.NAME, String.join(",", CalendarsCsv.HEADER)),
       new Mark(ShortlistCsv.NAME, String.join(",", ShortlistCsv.HEADER)),
       new Mark(AtRiskCsv.NAME, String.join(",", AtRiskCsv.HEADER)),
+      new Mark(StandbyCsv.NAME, String.join(",", StandbyCsv.HEADER)),
       new Mark(MessageFiles.NAME, String.join(",", MessageFiles.HEADER)),
       new Mark(MessageFiles.STAND_INS, String.join(",", MessageFiles.STAND_INS_HEADER)),
       new Mark(PlanWorkbook.NAME, XlsxWriter.MARK),

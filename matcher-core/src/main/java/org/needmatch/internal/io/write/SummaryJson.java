@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Placement;
+import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.metrics.DesiredMinimumCounts;
 import org.needmatch.internal.metrics.SeatShare;
+import org.needmatch.internal.standby.StandbyPlanner;
 import org.needmatch.internal.statement.NotReady;
 import org.needmatch.internal.statement.Statement;
 import org.needmatch.metrics.Figures;
 import org.needmatch.metrics.Measures.SessionShares;
+import org.needmatch.plan.Assignment;
 import org.needmatch.run.SolveResult;
 
 /** The figures of a plan for programs to read. */
@@ -68,6 +71,7 @@ public final class SummaryJson {
         measures.volunteersTotal());
     desiredMinimums(root, DesiredMinimumCounts.of(report.problem(), outcome.plan()));
     shares(root, measures.shares());
+    standby(root, report);
     ImpactJson.put(root, report);
     ImpactJson.mileage(root, report.problem(), outcome.plan());
     AccountJson.leftOut(root, report.account().leftOut(), NotReady.of(report.problem()));
@@ -77,6 +81,25 @@ public final class SummaryJson {
     pins(root, outcome);
     root.set("notRead", UnreadJson.node(report.unread()));
     return root;
+  }
+
+  private static void standby(ObjectNode root, PlanContents report) {
+    if (StandbyPlanner.asked(report.problem())) {
+      var standbys = report.standbys();
+      var rows = standbys.rows();
+      var expected = SessionsAtRisk.expected(report.problem(), report.outcome().plan(), standbys);
+      root.putObject("standby").put("filled", rows.size()).put("wanted", standbys.wanted())
+          .put("people", rows.stream().map(Assignment::volunteerId).distinct().count())
+          .put("sessions", rows.stream().map(Assignment::needId).distinct().count())
+          .put("points", standbys.points()).put("limit", standbys.limit())
+          .putObject("expectedToRun").put("without", rounded(expected.without()))
+          .put("with", rounded(expected.with()));
+    }
+  }
+
+  /** To thousandths. */
+  private static double rounded(double sessions) {
+    return Math.round(sessions * 1000) / 1000.0;
   }
 
   private static void desiredMinimums(ObjectNode root, DesiredMinimumCounts minimums) {

@@ -32,6 +32,10 @@ public final class SummarySentences {
     lines.add(say("summary.filled", all.needsRunning(), all.needsTotal(), all.seatsFilled(),
         all.seatsWanted(), report.measures().volunteersPlaced(),
         report.measures().volunteersTotal()));
+    if (report.standbys().wanted() > 0) {
+      lines.add(say("summary.standby", report.standbys().rows().size(),
+          report.standbys().wanted()));
+    }
     lines.addAll(LeftOutFormatter.lines(report.problem(), report.account().leftOut()));
     if (!report.baselines().isEmpty() && all.totalPoints() > 0) {
       lines.add(say("summary.by-hand", report.baselines().stream().map(SummarySentences::baseline)

@@ -30,7 +30,8 @@ final class AtRiskSection {
     for (var one : view.atRisk().stream().limit(MOST).toList()) {
       var need = one.need();
       table.row(List.of(need.title().isEmpty() ? need.id() : need.title() + " (" + need.id() + ")",
-          NumberFormatter.day(need.time().day()), Integer.toString(one.people()),
+          NumberFormatter.day(need.time().day()),
+          one.people() + (one.standbys() == 0 ? "" : " + " + one.standbys()),
           Math.round(100 * one.failing()) + " %", SessionsAtRisk.words(one.failing()),
           String.join(", ", one.helpers().stream().map(labels::person).toList())));
     }

@@ -27,6 +27,7 @@ public final class PlanPage {
     ComparisonSection.write(view, html);
     StepsSection.write(view, html);
     AtRiskSection.write(view, html);
+    StandbySection.write(view, html);
     RecruitSection.write(html);
     AreasSection.write(view, html);
     InitiativesSection.write(view, html);

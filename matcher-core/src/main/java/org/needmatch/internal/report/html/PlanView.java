@@ -8,6 +8,7 @@ import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.metrics.Baseline;
 import org.needmatch.metrics.Measures;
+import org.needmatch.plan.Plan.Standbys;
 import org.needmatch.run.SolveResult;
 
 /**
@@ -17,6 +18,8 @@ import org.needmatch.run.SolveResult;
  *          the filled seats, by date, start, need, role and seat
  * @param atRisk
  *          sessions that may fall short, where anybody asked
+ * @param standbys
+ *          who is asked to be ready
  * @param baselines
  *          plans of the same week made by hand
  * @param account
@@ -30,6 +33,7 @@ import org.needmatch.run.SolveResult;
  */
 public record PlanView(Problem problem, SolveResult outcome, Measures measures,
     List<PlannedSeat> seats, List<UnfilledSeats> unfilled, List<SessionsAtRisk.Session> atRisk,
+    Standbys standbys,
     List<Baseline> baselines, PageOptions options, InputAccount account, int rowsNotTaken,
     String inputHash, String version) {
 
@@ -43,7 +47,7 @@ public record PlanView(Problem problem, SolveResult outcome, Measures measures,
 
   /** The same as what follows a published plan. */
   public PlanView since(PublishedChanges changes) {
-    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, baselines,
+    return new PlanView(problem, outcome, measures, seats, unfilled, atRisk, standbys, baselines,
         options.withSince(changes), account, rowsNotTaken, inputHash, version);
   }
 

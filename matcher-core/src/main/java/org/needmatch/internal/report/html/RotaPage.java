@@ -9,6 +9,7 @@ import org.needmatch.domain.Role;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.text.NumberFormatter;
 import org.needmatch.plan.Plan;
+import org.needmatch.plan.Plan.Standbys;
 
 /** A rota for each venue, one to a sheet. */
 public final class RotaPage {
@@ -22,10 +23,11 @@ public final class RotaPage {
    * @param names
    *          whether people are called by their names; by their ids otherwise
    */
-  public static String of(Problem problem, Plan plan, boolean names) {
+  public static String of(Problem problem, Plan plan, Standbys standbys, boolean names) {
     var labels = new PageLabels(problem, names);
     var teams = SeatedTeams.of(problem, plan);
     var accepted = new AcceptedPlaces(problem);
+    var ready = standbys.byNeed();
     var week = NumberFormatter.longDay(problem.week());
     var title = say("rota", week);
     var html = HtmlDocument.open(title);
@@ -36,8 +38,12 @@ public final class RotaPage {
               ? say("rota.sheet.round", week)
               : say("rota.sheet", labels.area(venue.area()), week));
       var table = new DataTable(say("rota.table"));
-      venue.sessions().forEach(
-          need -> need.roles().forEach(role -> rows(table, need, role, teams, labels, accepted)));
+      venue.sessions().forEach(need -> {
+        need.roles().forEach(role -> rows(table, need, role, teams, labels, accepted));
+        ready.getOrDefault(need.id(), List.of())
+            .forEach(row -> row(table, need, row.role(), "",
+                labels.person(row.volunteerId()), say("rota.standby"), labels, "asked"));
+      });
       table.writeTo(html);
       html.close("section");
     }
@@ -54,12 +60,18 @@ public final class RotaPage {
       var who = taken
           ? labels.person(crew.get(seat - 1).volunteerId())
           : say(runs ? "rota.open" : "rota.not-run");
-      table.row(List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
-          NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
-          need.time().end().toLocalTime().toString(),
-          need.area() == null ? "" : labels.area(need.area()), role.name(), Integer.toString(seat),
-          who, taken ? say(comes ? "rota.accepted" : "rota.proposed") : "", ""), "class",
+      row(table, need, role.name(), Integer.toString(seat), who,
+          taken ? say(comes ? "rota.accepted" : "rota.proposed") : "", labels,
           comes ? "comes" : taken ? "asked" : "open");
     }
+  }
+
+  private static void row(DataTable table, Need need, String role, String seat, String who,
+      String answer, PageLabels labels, String style) {
+    table.row(List.of(need.title().isBlank() ? need.series() : need.title(), need.id(),
+        NumberFormatter.day(need.time().day()), need.time().start().toLocalTime().toString(),
+        need.time().end().toLocalTime().toString(),
+        need.area() == null ? "" : labels.area(need.area()), role, seat, who, answer, ""), "class",
+        style);
   }
 }

@@ -15,6 +15,7 @@ import org.needmatch.domain.Need;
 import org.needmatch.internal.metrics.PlannedSeat;
 import org.needmatch.internal.metrics.SeatedTeams;
 import org.needmatch.internal.text.NumberFormatter;
+import org.needmatch.plan.Assignment;
 
 /** The plan by day, for each venue and for each person. */
 final class WeekGrids {
@@ -28,12 +29,14 @@ final class WeekGrids {
   }
 
   private final PlanView view;
+  private final Map<String, List<Assignment>> standbys;
   private final Map<Line, Map<Integer, List<Entry>>> lines = new TreeMap<>(
       Comparator.comparing(Line::name).thenComparing(Line::monday));
   private final Map<Line, String[]> attributes = new HashMap<>();
 
   private WeekGrids(PlanView view) {
     this.view = view;
+    standbys = view.standbys().byNeed();
   }
 
   /** Sessions with the seats that are filled of those wanted. */
@@ -43,7 +46,8 @@ final class WeekGrids {
     for (var venue : Venue.rounds(view.problem())) {
       var name = venue.name() + " (" + view.labels().area(venue.area()) + ")";
       for (var need : venue.sessions()) {
-        var line = grid.add(venue.isRound() ? venue.name() : name, need, seats(need, teams));
+        var line = grid.add(venue.isRound() ? venue.name() : name, need,
+            seats(need, teams) + grid.standbys(need));
         if (!venue.isRound()) {
           grid.attributes.put(line, new String[]{"data-a", venue.area()});
         }
@@ -59,6 +63,10 @@ final class WeekGrids {
     var accepted = new AcceptedPlaces(view.problem());
     view.seats().forEach(seat -> grid.add(labels.person(seat.volunteer().id()), seat.need(),
         session(seat, accepted)));
+    view.standbys().rows().forEach(row -> {
+      var need = view.problem().requireNeed(row.needId());
+      grid.add(labels.person(row.volunteerId()), need, say("week.ready", title(need)));
+    });
     return grid.table("week.people");
   }
 
@@ -71,6 +79,12 @@ final class WeekGrids {
     }
     return title(need) + " " + filled + "/" + wanted
         + (teams.runs(need) ? "" : " (" + say("rota.not-run") + ")");
+  }
+
+  private String standbys(Need need) {
+    var ready = standbys.getOrDefault(need.id(), List.of()).stream()
+        .map(row -> view.labels().person(row.volunteerId())).toList();
+    return ready.isEmpty() ? "" : "; " + say("week.ready", String.join(", ", ready));
   }
 
   private static String session(PlannedSeat seat, AcceptedPlaces accepted) {

@@ -43,6 +43,17 @@ class IdleSettingsTest {
   }
 
   @Test
+  void standbysThatNobodyCanBeAreNamed() throws Exception {
+    assertThat(idle("{\"format\": 1}", "0.8", "volunteers_standby,decide", "1,people"))
+        .singleElement().returns("volunteers_standby", Finding::column);
+    assertThat(idle("{\"format\": 1}", "0.8", "volunteers_standby,decide", "1,engine")).isEmpty();
+    var auto = "{\"format\": 1, \"standby\": \"auto\"}";
+    assertThat(idle(auto, "0.8", "min_certainty", "")).singleElement().returns("standby",
+        Finding::column);
+    assertThat(idle(auto, "0.8", "min_certainty", "0.5")).isEmpty();
+  }
+
+  @Test
   void aFloorOfNobodyIsNamed() throws Exception {
     assertThat(
         idle(fairness("\"floor\": \"50%\", \"own\": \"North=10%;north=20%\""), "", "title", "T"))

@@ -84,7 +84,7 @@ class ChromiumTest {
     var view = Views.oneOfEach(Views.OPTIONS)
         .since(new PublishedChanges(3, 4, List.of("ann: no longer in Club")));
     var pages = List.of(PlanPage.of(view),
-        RotaPage.of(view.problem(), view.outcome().plan(), true));
+        RotaPage.of(view.problem(), view.outcome().plan(), view.standbys(), true));
     var outer = new StringBuilder("<!DOCTYPE html><html><body>");
     for (var page : pages) {
       for (int width : new int[]{1280, 400}) {

@@ -10,6 +10,7 @@ import org.needmatch.internal.analysis.Trajectory;
 import org.needmatch.internal.explain.SessionsAtRisk;
 import org.needmatch.internal.geo.AreaShapes;
 import org.needmatch.internal.metrics.PlannedSeat;
+import org.needmatch.internal.standby.StandbyPlanner;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.plan.Certificate;
 import org.needmatch.plan.Limit;
@@ -44,9 +45,10 @@ final class Views {
         Limit.ofWeek(Math.min(total, met + 1000)), total, List.of(), List.of(), new NoProof(), 10,
         Duration.ofSeconds(5), 7, StopCause.TIME_LIMIT, SolveOptions.builder()
             .timeLimit(Duration.ofSeconds(5)).threads(2).strategy("certified").build());
+    var standbys = StandbyPlanner.of(problem, plan, List.of(), RuleSet.standard());
     return new PlanView(problem, outcome, measures, PlannedSeat.of(problem, plan),
         Matcher.create().on(problem).unfilled(plan),
-        SessionsAtRisk.of(problem, plan, RuleSet.standard()),
+        SessionsAtRisk.of(problem, plan, standbys, RuleSet.standard()), standbys,
         Matcher.create().on(problem).baselines(), options, InputAccount.NONE, 3, "hash", "1.2");
   }
 
