@@ -6,12 +6,13 @@ import org.needmatch.internal.instance.Instance;
 
 /**
  * What one volunteer could do in one spell of time: for each use of minutes and
- * sessions the set of edges that is worth most. Single edges first, then sets
- * of more; where there are too many sets, chains, which are worth no less. Not
- * thread-safe.
+ * sessions the set of edges that is worth most. An interval order is looked at
+ * in one pass; else single edges come first, then sets of more, and where there
+ * are too many sets, chains, which are worth no less. Not thread-safe.
  */
 final class BlockOptions {
   private final Instance instance;
+  private final TimeBlocks blocks;
   private final WeekDiscretization shapes;
   private final BlockTable sets;
   private final BlockChains chains;
@@ -20,13 +21,15 @@ final class BlockOptions {
   private int[] singleEdge = new int[64];
   private long[] gain = new long[64];
   private int[] edge = new int[64];
+  private long[] onwards = new long[64];
   private long[] price = {};
   private PairStatus marks = new PairStatus(0);
   private int volunteer;
 
-  BlockOptions(Instance instance, Conflicts conflicts, WeekDiscretization shapes) {
+  BlockOptions(Instance instance, Conflicts conflicts, TimeBlocks blocks) {
     this.instance = instance;
-    this.shapes = shapes;
+    this.blocks = blocks;
+    shapes = blocks.shapes();
     sets = new BlockTable(instance, conflicts, shapes, table);
     chains = new BlockChains(instance, conflicts, shapes, table);
   }
@@ -79,6 +82,32 @@ final class BlockOptions {
     offerSingles();
     if (atMost > 1 && size > 1 && !sets.look(volunteer, edge, gain, size, least, atMost)) {
       chains.look(volunteer, edge, gain, size);
+    }
+  }
+
+  /**
+   * The best set of an interval order's edges, from one up to another, left out:
+   * from the last to the first, either without the edge or with it and what is
+   * best from the next that fits. Cost: linear.
+   */
+  void lookInOrder(int from, int to) {
+    table.clear();
+    if (onwards.length <= to - from) {
+      onwards = new long[2 * (to - from)];
+    }
+    onwards[to - from] = 0;
+    for (int e = to - 1; e >= from; e--) {
+      onwards[e - from] = Math.max(onwards[e + 1 - from],
+          gain(marks, price, e) + onwards[blocks.next(e) - from]);
+    }
+    int set = -1;
+    for (int e = from; e < to;) {
+      boolean taken = onwards[e - from] > onwards[e + 1 - from];
+      set = taken ? table.add(e, set) : set;
+      e = taken ? blocks.next(e) : e + 1;
+    }
+    if (set >= 0) {
+      table.offer(0, 0, onwards[0], set);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.needmatch.internal.bound;
 
+import java.util.Arrays;
 import org.needmatch.internal.instance.Conflicts;
 import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.IntList;
@@ -14,6 +15,7 @@ final class TimeBlocks {
   private final int[] begin;
   private final int[] edge;
   private final byte[] most;
+  private final short[] next;
   private final WeekDiscretization shapes;
 
   /** Worth nothing once the instance's workers stop. */
@@ -34,10 +36,32 @@ final class TimeBlocks {
     edge = cuts.toArray();
     shapes = new WeekDiscretization(instance);
     most = new byte[edge.length];
+    next = new short[graph.edges()];
     for (int u = 0; u < graph.units() && !workers.stopped(); u++) {
       for (int s = begin[u]; s < begin[u + 1] && !graph.isGroupUnit(u) && !graph.isLong(u); s++) {
         int to = s + 1 < begin[u + 1] ? edge[s + 1] : graph.end(u);
-        most[s] = (byte) Math.min(Byte.MAX_VALUE, shapes.most(instance, conflicts, u, edge[s], to));
+        int sessions = shapes.most(instance, conflicts, u, edge[s], to);
+        most[s] = (byte) Math.min(Byte.MAX_VALUE, sessions);
+        if (sessions == to - edge[s] && sessions > 1 && sessions < Short.MAX_VALUE
+            && shapes.minuteStates(u) == 1 && shapes.countStates(u) == 1) {
+          order(conflicts, edge[s], to);
+        }
+      }
+    }
+  }
+
+  private void order(Conflicts conflicts, int from, int to) {
+    for (int e = to - 1; e >= from; e--) {
+      int first = e + 1;
+      while (first < to && conflicts.between(e, first)) {
+        first++;
+      }
+      next[e] = (short) (first - e);
+      for (int later = first + 1; later < to; later++) {
+        if (conflicts.between(e, later)) {
+          Arrays.fill(next, e, to, (short) 0);
+          return;
+        }
       }
     }
   }
@@ -87,6 +111,20 @@ final class TimeBlocks {
    */
   int most(int spell) {
     return most[spell];
+  }
+
+  /**
+   * Whether nothing limits the sessions of the spell but each other, and what
+   * fits after one of them is all that comes from {@link #next} on: an interval
+   * order, as of sessions that take no travel in between.
+   */
+  boolean isIntervalOrder(int spell) {
+    return next[edge[spell]] > 0;
+  }
+
+  /** Of an edge in an interval order the first that fits after it, or the end. */
+  int next(int edge) {
+    return edge + next[edge];
   }
 
   WeekDiscretization shapes() {

@@ -28,7 +28,7 @@ final class WeekOracle {
     this.spells = spells;
     graph = instance.graph();
     periodSearch = new GroupWeekSearch(instance, conflicts, pairs);
-    options = new BlockOptions(instance, conflicts, spells.shapes());
+    options = new BlockOptions(instance, conflicts, spells);
     table = options.table();
   }
 
@@ -63,8 +63,12 @@ final class WeekOracle {
       choice = Arrays.copyOf(choice, last - first + 8);
     }
     for (int s = first; s < last; s++) {
-      options.look(spells.edge(s), s + 1 < last ? spells.edge(s + 1) : graph.end(unit),
-          spells.most(s));
+      int end = s + 1 < last ? spells.edge(s + 1) : graph.end(unit);
+      if (spells.isIntervalOrder(s)) {
+        options.lookInOrder(spells.edge(s), end);
+      } else {
+        options.look(spells.edge(s), end, spells.most(s));
+      }
       combine(s - first, states, s + 1 == last ? states - 1 : 0);
     }
     trace(last - first, states - 1, chosen);

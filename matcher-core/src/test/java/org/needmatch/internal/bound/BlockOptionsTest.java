@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.instance.IntList;
 import org.needmatch.testdomain.TinyProblems;
 
@@ -54,8 +55,30 @@ class BlockOptionsTest {
     assertThat(compared).isGreaterThan(1000);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  void theBestOfADayInOnePlaceIsFoundInOnePass(int seed) {
+    var random = new Random(seed);
+    var model = TinyModel.day(WorkloadLimits.NONE,
+        random.ints(10, 8, 20).toArray());
+    var price = random.longs(10, -2, 9).toArray();
+    var options = new BlockOptions(model.instance(), model.conflicts(), model.blocks());
+    options.begin(0, price, model.everything().marks());
+    assertThat(model.blocks().isIntervalOrder(0)).isTrue();
+    options.lookInOrder(0, 10);
+    long best = IntStream.range(0, 1 << 10)
+        .mapToObj(set -> IntStream.range(0, 10).filter(i -> (set >> i & 1) == 1).toArray())
+        .filter(edges -> fits(model, 0, edges))
+        .mapToLong(edges -> IntStream.of(edges).mapToLong(e -> price[e]).sum()).max().orElseThrow();
+    var found = new IntList();
+    options.table().collect(options.table().node(0), found);
+    assertThat(fits(model, 0, found.toArray())).isTrue();
+    assertThat(IntStream.of(found.toArray()).mapToLong(e -> price[e]).sum()).isEqualTo(best);
+    assertThat(options.table().value(0)).isEqualTo(best);
+  }
+
   private static KnapsackTable bySets(TinyModel model, int unit, long[] price) {
-    var options = new BlockOptions(model.instance(), model.conflicts(), model.blocks().shapes());
+    var options = new BlockOptions(model.instance(), model.conflicts(), model.blocks());
     options.begin(unit, price, model.everything().marks());
     options.look(model.instance().graph().begin(unit), model.instance().graph().end(unit),
         Byte.MAX_VALUE);

@@ -2,8 +2,15 @@ package org.needmatch.internal.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalTime;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.Need;
+import org.needmatch.domain.Problem;
+import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.TinyProblems;
+import org.needmatch.testdomain.Town;
 
 class TimeBlocksTest {
   @Test
@@ -27,6 +34,31 @@ class TimeBlocksTest {
       }
     }
     assertThat(several).isGreaterThan(50);
+  }
+
+  @Test
+  void aDayInOnePlaceIsAnIntervalOrder() {
+    var blocks = TinyModel.day(WorkloadLimits.NONE, 9, 9, 10, 12).blocks();
+    assertThat(blocks.isIntervalOrder(0)).isTrue();
+    assertThat(IntStream.range(0, 4).map(blocks::next)).containsExactly(2, 2, 3, 4);
+  }
+
+  @Test
+  void limitsOrTravelMakeItNone() {
+    assertThat(TinyModel.day(WorkloadLimits.builder().sessionsPerDay(2).build(), 9, 10, 12)
+        .blocks().isIntervalOrder(0)).isFalse();
+    assertThat(TinyModel.day(WorkloadLimits.builder().hoursPerWeek(2).build(), 9, 10, 12)
+        .blocks().isIntervalOrder(0)).isFalse();
+    var problem = Problem.builder(Town.MONDAY).add(Problems.anyone("v").build());
+    for (int i = 0; i < 3; i++) {
+      problem.add(Need.builder("n" + i).at(i < 2 ? Town.CENTRE : Town.north(Town.CENTRE, 3_000))
+          .on(Town.MONDAY, LocalTime.of(i == 0 ? 9 : 10, 0), LocalTime.of(i == 0 ? 10 : 11, 0))
+          .build());
+    }
+    var apart = TinyModel.of(problem.build());
+    assertThat(apart.conflicts().between(0, 1)).isFalse();
+    assertThat(apart.conflicts().between(0, 2)).isTrue();
+    assertThat(apart.blocks().isIntervalOrder(0)).isFalse();
   }
 
   private static int block(TinyModel model, int first, int last, int edge) {
