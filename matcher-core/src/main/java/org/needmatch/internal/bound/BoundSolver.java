@@ -31,10 +31,12 @@ public final class BoundSolver {
   private boolean retreated;
 
   /**
-   * Starts from half of what a seat is worth as the price of each pair. First it
-   * looks without prices, a small instance here and a large one with the first
-   * step: no need has more than those who could come, which proves at once what
-   * seats nobody can take cost.
+   * Starts from half of what a seat is worth as the price of each pair; where
+   * there are far more people than seats and the dual is so much too high, from
+   * little of it, and all where nobody has to be turned away. First it looks
+   * without prices, a small instance here and a large one with the first step: no
+   * need has more than those who could come, which proves at once what seats
+   * nobody can take cost.
    */
   public BoundSolver(Instance instance, Conflicts conflicts) {
     this(instance, conflicts, DualPrices.NONE);
@@ -83,12 +85,18 @@ public final class BoundSolver {
   }
 
   private long[] startPrices() {
-    return pairs.shares(TeamOracle.PART / 2);
+    var half = pairs.shares(TeamOracle.PART / 2);
+    var low = pairs.contested(TeamOracle.PART / 8);
+    return dual(half) > 2 * dual(low) ? low : half;
   }
 
   private void prove(long[] price) {
-    tree.root().prove(new LagrangianDual(instance, conflicts, spells, pairs, 1).evaluate(price,
-        new BranchState(instance, pairs)), price);
+    tree.root().prove(dual(price), price);
+  }
+
+  private long dual(long[] price) {
+    return new LagrangianDual(instance, conflicts, spells, pairs, instance.workers().threads())
+        .evaluate(price, new BranchState(instance, pairs));
   }
 
   /**

@@ -170,6 +170,20 @@ final class PricedPairs {
     return price;
   }
 
+  /** The same, but all of it in roles with a seat for everybody who could come. */
+  long[] contested(long parts) {
+    var price = shares(parts);
+    for (int r = 0; r + 1 < begin.length; r++) {
+      if (begin[r + 1] - begin[r] <= instance.room(r)) {
+        long whole = instance.sessions().unit(instance.sessions().roleNeed(r)) * TeamOracle.PART;
+        for (int k = begin[r]; k < begin[r + 1]; k++) {
+          price[pair[k]] = whole;
+        }
+      }
+    }
+    return price;
+  }
+
   /** Whether the volunteer could take no other role of the need. */
   boolean isOnlyWay(int p) {
     return only[p];

@@ -29,6 +29,15 @@ class PricedPairsTest {
   }
 
   @Test
+  void onlyWhoMayBeTurnedAwayHasAShare() {
+    for (int people = 1; people <= 3; people++) {
+      var model = TinyModel.oneSession(people);
+      assertThat(model.pairs().contested(TeamOracle.PART / 8)).hasSize(people)
+          .containsOnly(people == 1 ? 1000 * TeamOracle.PART : 1000 * TeamOracle.PART / 8);
+    }
+  }
+
+  @Test
   void pricesTooHighToReckonWithAreCut() {
     var model = TinyModel.random(0);
     var first = model.pairs();
