@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputReading;
+import org.needmatch.internal.region.Footprint;
 import org.needmatch.internal.region.RegionalSolve;
 import org.needmatch.internal.region.WorkFolder;
 import org.needmatch.run.SolveOptions;
@@ -20,9 +21,33 @@ final class RegionOptions {
   @Option(names = "--work", paramLabel = "FOLDER", description = "With --regions, where finished steps are kept, so that the same command goes on where it was stopped (default: beside the plan's folder).")
   private @Nullable Path work;
 
-  /** Whether the week is to be cut. */
+  /**
+   * Into how many regions the week is cut, 1 when a search takes the whole: as
+   * many as are asked for, or as many as the memory wants where the whole would
+   * not fit.
+   *
+   * @param alone
+   *          whether nothing is asked for that goes without regions only
+   */
+  int count(Problem problem, SolveOptions options, boolean alone) {
+    if (regions != null) {
+      return regions;
+    }
+    return alone && problem.settings().fairness() == null
+        && options.strategy().equals(SolveOptions.DEFAULT_STRATEGY) && options.gapLimit() == null
+            ? Footprint.of(problem, Cores.matcher().rules(), Runtime.getRuntime().maxMemory())
+                .regions()
+            : 1;
+  }
+
+  /** Whether regions are asked for. */
   boolean given() {
     return regions != null;
+  }
+
+  /** Where the steps are kept. */
+  Path work(Path out) {
+    return work == null ? Path.of(out.toAbsolutePath().normalize() + ".work") : work;
   }
 
   /**
@@ -48,9 +73,8 @@ final class RegionOptions {
   }
 
   /** Solves by regions. */
-  SolveResult solve(InputReading read, Problem problem, SolveOptions options, Path out,
+  SolveResult solve(InputReading read, Problem problem, int count, SolveOptions options, Path out,
       ProgressListener listener) throws Exception {
-    int count = regions == null ? 1 : regions;
     if (problem.settings().fairness() != null) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-floors"));
     }
@@ -58,8 +82,7 @@ final class RegionOptions {
         Integer.toHexString(problem.settings().toString().hashCode()), problem.week() + " "
             + problem.weeks(),
         "seed " + options.seed(), "steps " + options.stepLimit(), "regions " + count, "");
-    var folder = work == null ? Path.of(out.toAbsolutePath().normalize() + ".work") : work;
     return new RegionalSolve(problem, Cores.matcher().rules(), options, count,
-        WorkFolder.of(folder, about), listener).solve();
+        WorkFolder.of(work(out), about), listener).solve();
   }
 }

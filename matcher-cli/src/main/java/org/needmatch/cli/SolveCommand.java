@@ -70,13 +70,17 @@ final class SolveCommand extends InputCommand {
     boolean interrupted = false;
     SolveResult outcome;
     var week = KeptWeek.of(read.problem(), keep.of(read.problem()));
+    int cut = regions.count(week.toSolve(), options, keep.plan() == null);
+    if (cut > 1 && !regions.given()) {
+      log.line(say("solve.by-regions", cut, regions.work(out)));
+    }
     var unused = keep.earlier(read.problem(), out);
     var letters = people.correspondence(input().folder(), read);
     var growth = new TrajectoryRecorder(options.stepLimit() == null);
     try (var listener = new ProgressListeners(
         List.of(growth::accept, progress.listener(err(), common().quiet())))) {
-      if (regions.given()) {
-        outcome = regions.solve(read, week.toSolve(), options, out, listener);
+      if (cut > 1 || regions.given()) {
+        outcome = regions.solve(read, week.toSolve(), cut, options, out, listener);
       } else {
         try (var run = new InterruptibleRun(Cores.matcher(), week.toSolve(), options, listener)) {
           outcome = run.await();

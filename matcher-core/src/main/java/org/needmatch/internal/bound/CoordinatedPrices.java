@@ -17,7 +17,6 @@ import org.needmatch.internal.instance.Instance;
 public final class CoordinatedPrices {
   /** Prices and shares are in this part of a point. */
   public static final long PARTS = TeamOracle.PART;
-  private static final int PATIENCE = 12;
 
   private final Instance instance;
   private final PricedPairs pairs;
@@ -32,6 +31,7 @@ public final class CoordinatedPrices {
   private final int[] others;
   private final long[] price;
   private final PrimalAverage leaning;
+  private final RoleSteps byRoles;
   private final ScaledSteps steps;
 
   /**
@@ -83,6 +83,7 @@ public final class CoordinatedPrices {
     others = IntStream.range(0, pairs.count()).filter(p -> !ownPairs.get(p)).toArray();
     price = pairs.shares(TeamOracle.PART / 2);
     leaning = new PrimalAverage(dual);
+    byRoles = new RoleSteps(instance, dual, ownPairs::get);
     steps = new ScaledSteps(instance, dual, ownPairs::get);
   }
 
@@ -143,7 +144,7 @@ public final class CoordinatedPrices {
 
   /** All that steps go on from. */
   public PriceState state() {
-    var state = PriceState.of(own.length, steps.iterations());
+    var state = PriceState.of(own.length, steps.iterations(), byRoles.direction().clone());
     for (int i = 0; i < own.length; i++) {
       state.price()[i] = price[own[i]];
       state.direction()[i] = steps.direction()[own[i]];
@@ -165,6 +166,7 @@ public final class CoordinatedPrices {
           "The state has " + state.price().length + " prices, not " + own.length + ".");
     }
     steps.resume(state.iterations());
+    System.arraycopy(state.ofRoles(), 0, byRoles.direction(), 0, state.ofRoles().length);
     for (int i = 0; i < own.length; i++) {
       price[own[i]] = state.price()[i];
       steps.direction()[own[i]] = state.direction()[i];
@@ -184,34 +186,18 @@ public final class CoordinatedPrices {
 
   /**
    * So many steps with one price for the own pairs of each role, while the others
-   * stand still. Own prices must be alike in each role. The lowest prices on the way stay.
+   * stand still. Own prices must be alike in each role.
    *
    * @param done
    *          steps of this kind before
    */
   public void stepRoles(int count, int done) {
-    var byRoles = new RoleSteps(instance, dual, ownPairs::get);
     byRoles.resume(done);
-    long best = Long.MAX_VALUE;
-    long[] lowest = price.clone();
-    int stale = 0;
     for (int i = 0; i < count && !instance.workers().stopped(); i++) {
-      long value = dual.evaluate(price, everything);
-      if (value < best) {
-        stale = 0;
-        best = value;
-        System.arraycopy(price, 0, lowest, 0, price.length);
-      } else if (++stale > PATIENCE) {
-        stale = 0;
-        System.arraycopy(lowest, 0, price, 0, price.length);
-        byRoles.shorten();
-        dual.evaluate(price, everything);
-        value = best;
-      }
+      long value = share();
       leaning.observe();
-      byRoles.move(price, value, best, 0);
+      byRoles.move(price, value, value, 0);
     }
-    System.arraycopy(lowest, 0, price, 0, price.length);
   }
 
   /** So many evaluations, each with a step of each own price by its own history. */

@@ -17,12 +17,14 @@ import java.io.Serializable;
  *          how often both sides have disagreed
  * @param leaning
  *          how much weeks and teams leant to the pair lately, 0 to 1
+ * @param ofRoles
+ *          by the instance's roles, where one price for each was going
  */
 public record PriceState(double iterations, long[] price, float[] direction, float[] seen,
-    float[] leaning) implements Serializable {
+    float[] leaning, double[] ofRoles) implements Serializable {
 
-  static PriceState of(int pairs, double iterations) {
+  static PriceState of(int pairs, double iterations, double[] ofRoles) {
     return new PriceState(iterations, new long[pairs], new float[pairs], new float[pairs],
-        new float[pairs]);
+        new float[pairs], ofRoles);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -18,9 +19,6 @@ import org.needmatch.rules.RuleSet;
  * but the time. Not thread-safe.
  */
 final class PricePhase {
-  /** Turns of steps with one price a role, and steps in each. */
-  private static final int TURNS_OF_ROLES = 6;
-  private static final int STEPS_OF_ROLES = 5;
   /** Of the start, before anybody was told anything. */
   private static final long UNPROVEN = Long.MAX_VALUE;
   private static final double SHARE_OF_MEMORY = 0.4;
@@ -39,6 +37,27 @@ final class PricePhase {
   private long lowest = Long.MAX_VALUE;
 
   /**
+   * How many turns, and steps in each: first with one price a role, then with a
+   * price for each pair.
+   *
+   * @param turns
+   *          at most
+   */
+  record Schedule(int turnsOfRoles, int stepsOfRoles, int turns, int steps) {
+    private static final int CITY = 200_000;
+
+    /**
+     * Regions of so many people stay in memory, and short turns cost nothing; those
+     * of a nation are made anew each turn.
+     */
+    static Schedule of(int people, boolean timed) {
+      return people <= CITY
+          ? new Schedule(30, 1, timed ? 400 : 50, 5)
+          : new Schedule(6, 5, timed ? 60 : 16, 12);
+    }
+  }
+
+  /**
    * @param bound
    *          is told of each sum of shares that is lower than those before
    */
@@ -55,22 +74,18 @@ final class PricePhase {
    * Goes on until all turns are done, it is time to stop, or the bound hardly
    * falls any more; then writes what the best prices prove.
    *
-   * @param turns
-   *          most turns after those with one price a role
-   * @param steps
-   *          in each
    * @param over
    *          asked after each turn
    */
-  void run(int turns, int steps, BooleanSupplier over) throws IOException {
+  void run(Schedule how, BooleanSupplier over) throws IOException {
     if (!work.has("prices.done")) {
       int last = -1;
       double before = Double.POSITIVE_INFINITY;
       boolean falls = true;
-      while (last < TURNS_OF_ROLES + turns && (last <= TURNS_OF_ROLES || falls)
+      while (last < how.turnsOfRoles() + how.turns() && (last <= how.turnsOfRoles() || falls)
           && (last < 0 || !over.getAsBoolean())) {
         last++;
-        long value = turn(last, steps);
+        long value = turn(last, how);
         falls = before - value > FALL * Math.abs(value);
         before = value;
       }
@@ -83,6 +98,7 @@ final class PricePhase {
         forget(turn);
       }
     }
+    Arrays.fill(kept, null);
     work.read("prices.done", in -> {
       lowest = in.readLong();
       eligible = in.readLong();
@@ -111,13 +127,13 @@ final class PricePhase {
   }
 
   /** Does a turn, or what is left of it; returns the sum of shares. */
-  private long turn(int turn, int steps) throws IOException {
+  private long turn(int turn, Schedule how) throws IOException {
     var done = String.format(Locale.ROOT, "turn-%04d.done", turn);
     boolean known = work.has(done);
     long sum = known ? work.read(done, in -> in.readLong()) : 0;
     for (int r = 0; r < kept.length && !known; r++) {
       if (!work.has(name("state", turn, r))) {
-        work(turn, r, steps);
+        work(turn, r, how);
       }
       sum += share(turn, r);
     }
@@ -139,15 +155,15 @@ final class PricePhase {
     return sum;
   }
 
-  private void work(int turn, int r, int steps) throws IOException {
+  private void work(int turn, int r, Schedule how) throws IOException {
     var region = at(r, turn - 1);
     if (turn > 0) {
       region.told(others(turn - 1, r));
     }
-    boolean byRoles = turn < TURNS_OF_ROLES;
-    long value = region.turn(byRoles ? 0 : steps).share();
+    boolean byRoles = turn < how.turnsOfRoles();
+    long value = region.turn(byRoles ? 0 : how.steps()).share();
     if (byRoles) {
-      region.stepRoles(STEPS_OF_ROLES, turn * STEPS_OF_ROLES);
+      region.stepRoles(how.stepsOfRoles(), turn * how.stepsOfRoles());
     }
     turnOf[r] = turn;
     var border = region.border();
@@ -163,6 +179,7 @@ final class PricePhase {
       WorkFolder.floats(out, state.direction());
       WorkFolder.floats(out, state.seen());
       WorkFolder.floats(out, state.leaning());
+      WorkFolder.doubles(out, state.ofRoles());
     });
   }
 
@@ -193,7 +210,7 @@ final class PricePhase {
     return work.read(name("state", turn, region), in -> {
       in.readLong();
       return new PriceState(in.readDouble(), WorkFolder.longs(in), WorkFolder.floats(in),
-          WorkFolder.floats(in), WorkFolder.floats(in));
+          WorkFolder.floats(in), WorkFolder.floats(in), WorkFolder.doubles(in));
     });
   }
 

@@ -17,6 +17,7 @@ import org.needmatch.internal.instance.Instance;
 import org.needmatch.internal.instance.PinOutcome;
 import org.needmatch.internal.instance.PlanCodec;
 import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.region.PricePhase.Schedule;
 import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.judge.Judge;
 import org.needmatch.plan.Assignment;
@@ -40,9 +41,6 @@ public final class RegionalSolve {
   private static final double OF_PRICES = 0.3;
   private static final double OF_FIRST_PLAN = 0.6;
   private static final int ROUNDS = 2;
-  private static final int TURNS = 30;
-  private static final int MOST_TURNS = 100;
-  private static final int STEPS = 5;
 
   private final Problem problem;
   private final RuleSet rules;
@@ -98,7 +96,7 @@ public final class RegionalSolve {
       listener.accept(new SolveEvent.BoundImproved(elapsed(), bound.get()));
     });
     boolean timed = options.timeLimit() != null;
-    prices.run(timed ? MOST_TURNS : TURNS, STEPS, () -> timed && used() > OF_PRICES);
+    prices.run(Schedule.of(problem.volunteers().size(), timed), () -> timed && used() > OF_PRICES);
     var certificate = new RegionCertificate(work, division.regions(),
         points(prices.lowest(), everywhere));
     var rows = plan(division, weights);

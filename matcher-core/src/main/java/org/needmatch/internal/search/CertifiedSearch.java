@@ -72,6 +72,11 @@ public final class CertifiedSearch {
     MemoryEstimate.of(instance).mustFit(Runtime.getRuntime().maxMemory(), instance.graph().edges());
   }
 
+  /** About what a search takes, in bytes, the problem and its graph included. */
+  public static long footprint(long edges, long volunteers, long needs) {
+    return MemoryEstimate.of(edges, volunteers, needs).bytes();
+  }
+
   /** The best plan's edges. */
   public int[] best() {
     return best;

@@ -1,0 +1,59 @@
+package org.needmatch.internal.region;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.needmatch.domain.Problem;
+import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.instance.ProblemPart;
+import org.needmatch.internal.search.CertifiedSearch;
+import org.needmatch.rules.RuleSet;
+
+/**
+ * What a search of the whole would take, told from a sample of the people.
+ *
+ * @param bytes
+ *          of the whole
+ * @param regions
+ *          1 when the whole fits, else how many regions would
+ */
+public record Footprint(long bytes, int regions) {
+  /** Smaller weeks are not asked about. */
+  private static final int FEWEST_VOLUNTEERS = 5_000;
+  private static final int SAMPLE = 1_000;
+  private static final int MOST_REGIONS = 1_000;
+  /** A region's pairs, beside those that are its own. */
+  private static final int WITH_HALO = 3;
+  private static final long BYTES_A_PAIR = 220;
+  private static final double OF_HEAP = 0.6;
+
+  /**
+   * Deterministic. Cost: linear in needs, and the pairs of a thousand people.
+   *
+   * @param heap
+   *          bytes that Java may use
+   */
+  public static Footprint of(Problem problem, RuleSet rules, long heap) {
+    int people = problem.volunteers().size();
+    if (people < FEWEST_VOLUNTEERS) {
+      return new Footprint(0, 1);
+    }
+    int step = Math.max(1, people / SAMPLE);
+    var sample = IntStream.iterate(0, v -> v < people, v -> v + step)
+        .mapToObj(problem.volunteers()::get).toList();
+    var instance = Instance.of(ProblemPart.of(problem, sample, problem.needs(), List.of(),
+        ProblemPart.begun(problem)), rules);
+    return of((long) instance.graph().edges() * people / sample.size(), people,
+        instance.sessions().count(), heap);
+  }
+
+  static Footprint of(long pairs, long people, long needs, long heap) {
+    long bytes = CertifiedSearch.footprint(pairs, people, needs);
+    if (bytes <= heap) {
+      return new Footprint(bytes, 1);
+    }
+    double room = Math.max(heap / 10.0,
+        heap * OF_HEAP - CertifiedSearch.footprint(0, people, needs) / 2.0);
+    return new Footprint(bytes, (int) Math.clamp(
+        (long) Math.ceil(pairs * (double) (WITH_HALO * BYTES_A_PAIR) / room), 2, MOST_REGIONS));
+  }
+}

@@ -1,0 +1,67 @@
+package org.needmatch.internal.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.needmatch.internal.region.PricePhase.Schedule;
+
+class PricePhaseTest {
+  private static final Schedule SCHEDULE = new Schedule(4, 2, 6, 3);
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  private final Division division = Cities.division(Cities.city(240, 300, 3), 3, 0);
+
+  private PricePhase phase(String name, List<Long> bounds) throws IOException {
+    return new PricePhase(WorkFolder.of(folder.resolve(name), "about\n"), division, Cities.RULES,
+        bounds::add);
+  }
+
+  @Test
+  void stoppedAfterAnyTurnItGoesOnToTheSamePrices() throws IOException {
+    var bounds = new ArrayList<Long>();
+    var whole = phase("whole", bounds);
+    whole.run(SCHEDULE, () -> false);
+    assertThat(bounds).isSortedAccordingTo((a, b) -> Long.compare(b, a)).hasSizeGreaterThan(3);
+    assertThat(whole.lowest()).isEqualTo(bounds.getLast());
+    assertThat(whole.eligible()).isPositive();
+
+    var work = WorkFolder.of(folder.resolve("stopped"), "about\n");
+    for (int turns = 1; turns < 6; turns += 2) {
+      int most = turns;
+      var stopping = new PricePhase(work, division, Cities.RULES, bound -> {
+        if (work.has("turn-%04d.done".formatted(most))) {
+          throw new IllegalStateException("stopped");
+        }
+      });
+      try {
+        stopping.run(SCHEDULE, () -> false);
+      } catch (IllegalStateException stopped) {
+        assertThat(stopped).hasMessage("stopped");
+      }
+    }
+    var again = new PricePhase(work, division, Cities.RULES, bound -> {
+    });
+    again.run(SCHEDULE, () -> false);
+    assertThat(again.lowest()).isEqualTo(whole.lowest());
+    for (int r = 0; r < division.regions(); r++) {
+      for (var what : List.of("certificate", "prices", "leaning")) {
+        var file = PricePhase.name(what, r);
+        assertThat(folder.resolve("stopped").resolve(file))
+            .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
+      }
+    }
+    try (var left = Files.list(folder.resolve("whole"))) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith("state") || name.startsWith("border"));
+    }
+  }
+}
