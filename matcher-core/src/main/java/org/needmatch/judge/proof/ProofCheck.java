@@ -20,7 +20,7 @@ import org.needmatch.judge.JudgeSeatRule;
  * certificate from the problem alone, in whole numbers. A wrong certificate can
  * fail to prove its number, never prove a false one. Immutable and thread-safe
  * when the rules added are. Time grows with the pairs of the problem for each
- * price set, and with the nodes. A certificate without branches takes some 30
+ * price set, and with the nodes. A certificate without branches takes some 60
  * bytes a pair.
  */
 public final class ProofCheck {
