@@ -68,6 +68,8 @@ public final class WorkFolder {
       var made = new WorkFolder(folder);
       made.write(ABOUT, out -> out.write(about.getBytes(StandardCharsets.UTF_8)));
       return made;
+    } catch (OutputException e) {
+      throw e;
     } catch (IOException e) {
       throw new OutputException(
           "The work folder " + folder + " cannot be used: " + e.getMessage() + ".", e);

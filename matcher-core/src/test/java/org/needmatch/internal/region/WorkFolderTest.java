@@ -42,13 +42,37 @@ class WorkFolderTest {
   }
 
   @Test
-  void aFolderOfOthersIsLeftAlone() throws IOException {
-    WorkFolder.of(folder.resolve("work"), "one\n");
-    WorkFolder.of(folder.resolve("work"), "one\n");
-    assertThatThrownBy(() -> WorkFolder.of(folder.resolve("work"), "two\n"))
-        .isInstanceOf(OutputException.class).hasMessageContaining("another input");
-    Files.writeString(Files.createDirectory(folder.resolve("home")).resolve("letter"), "x");
-    assertThatThrownBy(() -> WorkFolder.of(folder.resolve("home"), "one\n"))
-        .isInstanceOf(OutputException.class).hasMessageContaining("not a work folder");
+  void theSameWorkGoesOnWhereItStopped() throws Exception {
+    var work = WorkFolder.of(folder.resolve("work"), "town, seed 1");
+    assertThat(WorkFolder.of(folder.resolve("work"), "town, seed 1")).isNotNull();
+    assertThat(work.has("round")).isFalse();
+  }
+
+  @Test
+  void whatBelongsToAnotherInputIsSaidOnceAndNotAsAFolderOutOfOrder() throws Exception {
+    WorkFolder.of(folder, "town, seed 1");
+    assertThatThrownBy(() -> WorkFolder.of(folder, "town, seed 2"))
+        .isInstanceOf(OutputException.class)
+        .hasMessage("The work folder " + folder + " belongs to another input, seed or setting."
+            + " Name another folder with --work, or delete this one.");
+  }
+
+  @Test
+  void aFolderWithFilesOfAnotherKindIsLeftAlone() throws Exception {
+    Files.writeString(folder.resolve("needs.csv"), "mine");
+    assertThatThrownBy(() -> WorkFolder.of(folder, "town"))
+        .hasMessage("The folder " + folder + " is not a work folder and not empty."
+            + " Name another folder with --work.");
+    try (var there = Files.list(folder)) {
+      assertThat(there).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFileIsNoWorkFolder() throws Exception {
+    var file = Files.writeString(folder.resolve("work"), "mine");
+    assertThatThrownBy(() -> WorkFolder.of(file, "town")).isInstanceOf(OutputException.class)
+        .hasMessageStartingWith("The work folder " + file + " cannot be used");
+    assertThat(file).hasContent("mine");
   }
 }

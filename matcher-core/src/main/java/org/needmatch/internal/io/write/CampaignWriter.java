@@ -1,11 +1,8 @@
 package org.needmatch.internal.io.write;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.campaign.Campaign;
 import org.needmatch.internal.campaign.CampaignFormatter;
 import org.needmatch.internal.campaign.Option;
@@ -65,9 +62,9 @@ public final class CampaignWriter {
 
   private static void curve(CsvFile csv, CampaignFormatter words, Campaign.Point point) {
     csv.plain(words.number(point.budget())).plain(words.number(point.cost()))
-        .plain(point.found().gain()).plain(percent(words.percent(point.found().gain())))
+        .plain(point.found().gain()).percent(words.percent(point.found().gain()))
         .plain(point.found().sessions()).yesNo(point.found().exact()).plain(point.limit())
-        .plain(percent(words.percent(point.limit()))).yesNo(point.best()).text(words.curve(point))
+        .percent(words.percent(point.limit())).yesNo(point.best()).text(words.curve(point))
         .endRow();
   }
 
@@ -79,13 +76,13 @@ public final class CampaignWriter {
         var profile = c.profile();
         csv.text(String.join(";", profile.skills()))
             .plain(AdviceFormatter.check(profile.requirement().dbs())).text(profile.area());
-        time(csv, profile.free()).plain("");
+        csv.span(profile.free()).plain("");
       }
       case Intervention.Check c -> csv.plain("").plain(AdviceFormatter.check(c.renewed())).plain("")
           .plain("").plain("").plain("").plain("");
       case Intervention.Training c -> csv.text(RecruitWriter.skills(c)).plain("").plain("")
           .plain("").plain("").plain("").plain("");
-      case Intervention.MoreTime c -> time(csv.plain("").plain("").plain(""), c.span()).plain("");
+      case Intervention.MoreTime c -> csv.plain("").plain("").plain("").span(c.span()).plain("");
       case Intervention.LongerWay c ->
         csv.plain("").plain("").plain("").plain("").plain("").plain("").number(c.more());
       case null -> csv.plain("").plain("").plain("").plain("").plain("").plain("")
@@ -94,13 +91,5 @@ public final class CampaignWriter {
     }
     csv.text(String.join(";", part.people())).text(String.join(";", part.sessions()))
         .text(words.text(part)).endRow();
-  }
-
-  private static CsvFile time(CsvFile csv, TimeSpan span) {
-    return csv.plain(span.day()).plain(span.start().toLocalTime()).plain(span.end().toLocalTime());
-  }
-
-  private static BigDecimal percent(double value) {
-    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
   }
 }

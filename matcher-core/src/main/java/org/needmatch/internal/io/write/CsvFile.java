@@ -5,12 +5,15 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.io.cell.FormulaGuard;
 
 /**
@@ -60,6 +63,16 @@ final class CsvFile implements RowWriter, Closeable {
   @Override
   public CsvFile number(@Nullable Double value) {
     return plain(value == null ? null : CsvFormat.number(value));
+  }
+
+  /** The day and the times, in three cells. */
+  CsvFile span(TimeSpan span) {
+    return plain(span.day()).plain(span.start().toLocalTime()).plain(span.end().toLocalTime());
+  }
+
+  /** Of a hundred, with three decimals. */
+  CsvFile percent(double value) {
+    return plain(BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.needmatch.internal.io.write;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,20 +115,12 @@ final class CsvFormat {
   }
 
   static String start(TimeSpan span) {
-    return wholeMinutes(span.start()).toString();
+    return span.start().toLocalTime().toString();
   }
 
   static String end(TimeSpan span) {
-    var time = wholeMinutes(span.end());
+    var time = span.end().toLocalTime();
     return time.equals(LocalTime.MIDNIGHT) ? MIDNIGHT : time.toString();
-  }
-
-  private static LocalTime wholeMinutes(LocalDateTime time) {
-    if (time.getSecond() != 0 || time.getNano() != 0) {
-      throw new IllegalArgumentException(
-          "The time " + time + " is not on a whole minute. Round it before writing.");
-    }
-    return time.toLocalTime();
   }
 
   private static void item(String what, String value) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.internal.history.AttendanceSummary;
 import org.needmatch.internal.history.History;
@@ -57,16 +58,17 @@ public final class NextWriter {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    Optional<String> found;
     try (var inside = Files.list(folder)) {
-      var found = inside.map(path -> String.valueOf(path.getFileName()))
+      found = inside.map(path -> String.valueOf(path.getFileName()))
           .filter(name -> !name.startsWith(".")).sorted().findFirst();
-      if (found.isPresent()) {
-        throw new OutputException(folder + " is not empty: it has " + found.get()
-            + ". Nothing was written; choose a new folder.");
-      }
     } catch (IOException e) {
       throw new OutputException(
           folder + " cannot be read (" + Reasons.of(e) + "); nothing was written.", e);
+    }
+    if (found.isPresent()) {
+      throw new OutputException(folder + " is not empty: it has " + found.get()
+          + ". Nothing was written; choose a new folder.");
     }
   }
 }

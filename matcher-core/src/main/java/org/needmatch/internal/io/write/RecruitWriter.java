@@ -1,8 +1,6 @@
 package org.needmatch.internal.io.write;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.TimeSpan;
 import org.needmatch.internal.io.store.FileSet;
 import org.needmatch.internal.io.store.Reasons;
 import org.needmatch.internal.report.html.RecruitSection;
@@ -51,7 +48,7 @@ public final class RecruitWriter {
         for (var trial : trials) {
           csv.plain(++rank).plain(trial.intervention().code());
           what(csv, trial.intervention());
-          csv.plain(trial.needGain()).plain(percent(words.percent(trial)))
+          csv.plain(trial.needGain()).percent(words.percent(trial))
               .plain(trial.sessionsGain()).yesNo(trial.exact()).text(words.sentence(trial))
               .endRow();
         }
@@ -82,7 +79,7 @@ public final class RecruitWriter {
         var profile = c.profile();
         csv.plain(c.count()).text(String.join(";", profile.skills()))
             .plain(AdviceFormatter.check(profile.requirement().dbs())).text(profile.area());
-        time(csv, profile.free()).plain("").plain("").plain("").plain("");
+        csv.span(profile.free()).plain("").plain("").plain("").plain("");
       }
       case Intervention.Check c ->
         blank(csv, 2).plain(c.renewed().level().name().toLowerCase(Locale.ROOT)).plain("").plain("")
@@ -92,7 +89,7 @@ public final class RecruitWriter {
       case Intervention.Return c ->
         blank(csv, 7).text(c.volunteerId()).plain("").plain("").plain("");
       case Intervention.MoreTime c ->
-        time(blank(csv, 4), c.span()).text(c.volunteerId()).plain("").plain("").plain(c.minutes());
+        blank(csv, 4).span(c.span()).text(c.volunteerId()).plain("").plain("").plain(c.minutes());
       case Intervention.LongerWay c ->
         blank(csv, 7).text(c.volunteerId()).plain("").plain("").number(c.more());
       case Intervention.SmallerTeam c ->
@@ -110,13 +107,5 @@ public final class RecruitWriter {
       csv.plain("");
     }
     return csv;
-  }
-
-  private static CsvFile time(CsvFile csv, TimeSpan span) {
-    return csv.plain(span.day()).plain(span.start().toLocalTime()).plain(span.end().toLocalTime());
-  }
-
-  private static BigDecimal percent(double value) {
-    return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
   }
 }
