@@ -61,6 +61,28 @@ class DeskSaveTest {
   }
 
   @Test
+  void whoIsReadyIsChosenAnewBesideWhatIsSaved() throws Exception {
+    var needs = folder.resolve("town").resolve("needs.csv");
+    Files.writeString(needs, Files.readString(needs).replace("\n", ",\n")
+        .replace(",volunteers,\n", ",volunteers,volunteers_standby\n")
+        .replace("12:00,1,1,\n", "12:00,1,1,1\n"));
+    Files.writeString(plan.resolve("standby.csv"),
+        "need_id,role,standby,volunteer_id\ntea,volunteer,1,cy\n");
+    try (var desk = DeskTown.open(folder)) {
+      act(desk, answer(WALK, ResponseStatus.ACCEPTED));
+      save(desk, "");
+    }
+    assertThat(PlanRowsReader.standbys(plan)).extracting(row -> row.volunteerId())
+        .containsExactly("cy");
+    try (var desk = DeskTown.open(folder)) {
+      act(desk, new Edit.Place(at("lunch", "cy")));
+      save(desk, "");
+    }
+    assertThat(PlanRowsReader.standbys(plan)).extracting(row -> row.volunteerId())
+        .containsExactly("bob");
+  }
+
+  @Test
   void savesTheSetWithAnswersPinsAndANoteById() throws Exception {
     try (var desk = DeskTown.open(folder)) {
       act(desk, answer(TEA, ResponseStatus.ACCEPTED));
