@@ -13,8 +13,9 @@ import org.needmatch.internal.standby.StandbyFlow.Option;
  * The most valuable choice of options that clash with none of each other. Where
  * the flow of greatest value has a clash, each of its options is barred in a
  * case of its own, and the case of the greatest limit comes first: its first
- * choice without a clash is the best there is. After so many cases the best
- * choice is mended instead, and the greatest limit stands.
+ * choice without a clash is the best there is. After so many cases that choice
+ * is mended instead, or the best in which nobody is chosen twice where that is
+ * worth more, and the greatest limit stands.
  *
  * @param most
  *          options chosen in each group at most
@@ -31,7 +32,7 @@ import org.needmatch.internal.standby.StandbyFlow.Option;
 record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room,
     int[] volunteerOf, long[] left, Function<List<Integer>, List<Integer>> clash) {
   private static final int MOST_CASES = 300;
-  private static final long MOST_WORK = 30_000_000;
+  private static final long MOST_WORK = 10_000_000;
 
   /**
    * What was chosen.
@@ -58,7 +59,9 @@ record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room,
         return choice(one.chosen(), one.limit());
       }
       if (solved + clashing.size() > cases) {
-        return choice(mended(one.chosen()), one.limit());
+        var mended = choice(mended(one.chosen()), one.limit());
+        var once = choice(mended(once()), one.limit());
+        return mended.value() < once.value() ? once : mended;
       }
       for (int option : clashing) {
         var barred = (BitSet) one.barred().clone();
@@ -72,6 +75,13 @@ record StandbyCases(List<Option> options, int[] groupOf, int[] most, int[] room,
     var flow = new StandbyFlow(options, groupOf, most, room, barred);
     var chosen = Arrays.stream(flow.solve()).filter(option -> option >= 0).boxed().toList();
     return new Case(barred, chosen, flow.limit(left), number);
+  }
+
+  /** Where nobody is chosen twice, so that little clashes. */
+  private List<Integer> once() {
+    var singly = Arrays.stream(room).map(each -> Math.min(1, each)).toArray();
+    return Arrays.stream(new StandbyFlow(options, groupOf, most, singly, new BitSet()).solve())
+        .filter(option -> option >= 0).boxed().toList();
   }
 
   private Choice choice(List<Integer> chosen, long limit) {
