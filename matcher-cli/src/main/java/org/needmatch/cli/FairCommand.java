@@ -70,8 +70,7 @@ final class FairCommand extends InputCommand {
     }
     var week = written == null ? null : week(written);
     var problem = week == null ? read(null).problem() : week.problem();
-    var matcher = Cores.matcher();
-    var solver = new FloorSolver(problem, grouping, one -> matcher.solve(one, each));
+    var solver = new FloorSolver(problem, grouping, each, Cores.matcher()::solve);
     if (solver.totals().isEmpty()) {
       throw new CommandFailure(ExitCode.UNUSABLE_INPUT, say("fair.no-group", by));
     }

@@ -28,7 +28,7 @@ class ProgrammeFairnessTest {
     var effort = SolveOptions.builder().timeLimit(null).stepLimit(expected.path("steps").asLong())
         .build();
     var solver = new FloorSolver(problem, FloorText.grouping(expected.path("by").asText()),
-        one -> Matcher.create().solve(one, effort));
+        effort, Matcher.create()::solve);
 
     var plain = solver.withoutFloor();
     assertThat(plain.worstShare(List.of()) / 10.0)

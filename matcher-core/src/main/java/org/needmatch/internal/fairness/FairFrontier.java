@@ -36,8 +36,8 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
   }
 
   /**
-   * Finds them. Cost: about ten solves for the highest floor, one for each plan,
-   * and as many again for each group in the leximin plan.
+   * Finds them. Cost: about fifteen solves for the highest floor and the proof,
+   * one or two for each plan, and two to six for each group in the leximin plan.
    *
    * @param points
    *          plans at most, 2 or more
@@ -55,14 +55,14 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
     }
     var unreachable = List.copyOf(own.keySet());
     int lowest = search.worst(plain, own);
-    var top = search.highest(own, lowest, plain);
+    var top = search.limited(own, search.whole(own, search.highest(own, lowest, plain, false)));
     var plans = new ArrayList<FloorPlan>();
     plans.add(plain);
     for (int i = 1; i < points - 1; i++) {
       int floor = lowest + Math.floorDiv((top.floor() - lowest) * i, points - 1);
       var last = plans.getLast();
       if (floor > search.worst(last, own) && floor < top.floor()) {
-        var plan = solver.under(floor, own);
+        var plan = search.between(last, floor, own, top);
         if (plan.kept()) {
           plans.add(plan);
         }
@@ -99,6 +99,7 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
   }
 
   private record Search(FloorSolver solver, int mostSolves) {
+    private static final int MOST_PROOFS = 4;
 
     boolean isBeyondReach(String group, FloorPlan plain) {
       var all = new TreeMap<String, Integer>();
@@ -113,24 +114,69 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
           .mapToInt(plan::share).min().orElse(Fairness.WHOLE);
     }
 
-    /** The highest floor of groups that have none of their own, by halving. */
-    Top highest(Map<String, Integer> own, int from, FloorPlan known) {
+    /**
+     * The highest floor of groups that have none of their own, by halving. A plan
+     * that comes near a floor may keep a higher one than any before.
+     *
+     * @param slowly
+     *          whether it is likely near: a little more is tried first, then twice
+     *          as much
+     */
+    Top highest(Map<String, Integer> own, int from, FloorPlan known, boolean slowly) {
       int low = from;
       int notFound = Fairness.WHOLE + 1;
       int limit = Fairness.WHOLE + 1;
       var best = known;
-      while (low + 1 < notFound) {
-        int floor = (low + notFound) >>> 1;
-        var plan = solver.under(floor, own);
-        if (plan.kept()) {
+      for (int more = 1; low + 1 < notFound; more *= 2) {
+        int middle = (low + notFound) >>> 1;
+        int floor = slowly && notFound > Fairness.WHOLE ? Math.min(middle, low + more) : middle;
+        var plan = solver.probe(floor, own);
+        int kept = keeps(plan, own) ? worst(plan, own) : 0;
+        limit = plan.impossible() ? floor : limit;
+        notFound = plan.kept() ? notFound : floor;
+        if (kept > low) {
           best = plan;
-          low = Math.max(floor, worst(plan, own));
-        } else {
-          notFound = floor;
-          limit = plan.impossible() ? floor : limit;
+          low = kept;
+          notFound = low < notFound ? notFound : limit;
         }
       }
       return new Top(low, limit, best);
+    }
+
+    private static boolean keeps(FloorPlan plan, Map<String, Integer> own) {
+      return own.entrySet().stream()
+          .allMatch(one -> plan.share(one.getKey()) >= one.getValue());
+    }
+
+    /** With the lowest floor that can be proven impossible, as near as it goes. */
+    Top limited(Map<String, Integer> own, Top top) {
+      int open = top.floor() + 1;
+      int limit = top.limit();
+      for (int i = 0; i < MOST_PROOFS && open + 1 < limit; i++) {
+        int floor = (open + limit) >>> 1;
+        if (solver.under(floor, own).impossible()) {
+          limit = floor;
+        } else {
+          open = floor;
+        }
+      }
+      return new Top(top.floor(), limit, top.plan());
+    }
+
+    /** Little is given up at first; but no plan meets less than a fairer one. */
+    FloorPlan between(FloorPlan last, int floor, Map<String, Integer> own, Top top) {
+      var plan = solver.from(last, floor, own);
+      return plan.kept() && plan.metInAll() >= top.plan().metInAll()
+          ? plan
+          : solver.under(floor, own);
+    }
+
+    /** With all the need that a search finds for its floor. */
+    Top whole(Map<String, Integer> own, Top found) {
+      var plan = solver.under(found.floor(), own);
+      return plan.kept()
+          ? new Top(Math.max(found.floor(), worst(plan, own)), found.limit(), plan)
+          : found;
     }
 
     Leximin leximin(Map<String, Integer> start, Top top) {
@@ -143,7 +189,7 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
           if (!own.containsKey(group) && now.plan().share(group) <= now.floor()) {
             var raised = new TreeMap<>(own);
             raised.put(group, Math.min(Fairness.WHOLE, now.floor() + 1));
-            var plan = solver.under(now.floor(), raised);
+            var plan = solver.probe(now.floor(), raised);
             if (!plan.kept() || now.floor() == Fairness.WHOLE) {
               own.put(group, now.floor());
               proven &= plan.impossible() || now.floor() == Fairness.WHOLE;
@@ -151,15 +197,15 @@ public record FairFrontier(List<FloorPlan> plans, List<String> unreachable, int 
           }
         }
         if (own.size() == before) {
-          return new Leximin(now.plan(), false);
+          return new Leximin(whole(own, now).plan(), false);
         }
         if (own.size() < now.plan().totals().size()) {
-          now = highest(own, now.floor(), now.plan());
+          now = highest(own, now.floor(), now.plan(), true);
           proven &= now.proven() || now.floor() == Fairness.WHOLE;
         }
       }
       boolean done = own.size() == now.plan().totals().size();
-      return new Leximin(now.plan(), proven && done);
+      return new Leximin(whole(own, now).plan(), proven && done);
     }
   }
 }

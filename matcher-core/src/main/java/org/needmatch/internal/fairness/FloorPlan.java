@@ -29,6 +29,11 @@ public record FloorPlan(Fairness fairness, SolveResult result, SortedMap<String,
     SortedMap<String, Long> totals, long metInAll, long lacking, long leastLacking,
     boolean confirmed) {
 
+  /** The same plan where it keeps other floors as well. */
+  FloorPlan keeping(Fairness others) {
+    return new FloorPlan(others, result, met, totals, metInAll, 0, 0, confirmed);
+  }
+
   /** Whether every group has its floor. */
   public boolean kept() {
     return lacking == 0;

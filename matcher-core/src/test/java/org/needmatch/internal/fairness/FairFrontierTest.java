@@ -11,14 +11,17 @@ import org.needmatch.domain.Problem;
 import org.needmatch.domain.Settings.Fairness;
 import org.needmatch.domain.Settings.Grouping;
 import org.needmatch.oracle.BruteForce;
+import org.needmatch.oracle.EveryPlan;
 import org.needmatch.run.SolveOptions;
+import org.needmatch.testdomain.TinyAttendance;
 import org.needmatch.testdomain.TinyProblems;
 
 /** Frontiers of invented weeks, each against all plans there are. */
 class FairFrontierTest {
   private static FloorSolver solver(Problem problem) {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(40L).seed(1).build();
-    return new FloorSolver(problem, Grouping.AREA, one -> Matcher.create().solve(one, options));
+    return new FloorSolver(problem, Grouping.AREA, options,
+        Matcher.create()::solve);
   }
 
   /** Whether some plan gives every other area the floor. */
@@ -54,5 +57,45 @@ class FairFrontierTest {
       last = plan.worstShare(frontier.unreachable());
     }
     assertThat(frontier.leximin().worstShare(frontier.unreachable())).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 3, 6})
+  void whereChancesCountTheHighestFloorIsTheHighestToo(long seed) {
+    var problem = TinyAttendance.expected(seed);
+    var frontier = FairFrontier.of(solver(problem), 4, 60);
+    assertThat(frontier.limit()).as("proven").isEqualTo(frontier.highest() + 1);
+    assertThat(mostUnder(problem, frontier.highest(), frontier)).isNotNegative();
+    assertThat(frontier.highest() == Fairness.WHOLE
+        || mostUnder(problem, frontier.highest() + 1, frontier) < 0).isTrue();
+    assertThat(frontier.plans()).allMatch(FloorPlan::confirmed);
+    assertThat(frontier.plans().getFirst().metInAll())
+        .isEqualTo(new EveryPlan(problem).highestMedium());
+    assertThat(frontier.plans().getLast().metInAll())
+        .isEqualTo(mostUnder(problem, frontier.highest(), frontier));
+  }
+
+  /** Points of the best of all plans, by enumeration. */
+  private static long mostUnder(Problem problem, int floor, FairFrontier frontier) {
+    var own = new TreeMap<String, Integer>();
+    frontier.unreachable().forEach(area -> own.put(area, 0));
+    return new EveryPlan(problem.toBuilder().settings(
+        problem.settings().toBuilder().fairness(new Fairness(Grouping.AREA, floor, own, 0)).build())
+        .build()).highestMedium();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 7})
+  void floorsThatStandAsARuleDoNotChangeWhatCouldBe(long seed) {
+    var problem = TinyProblems.random(seed);
+    var standing = problem.toBuilder().settings(
+        problem.settings().toBuilder().fairness(Fairness.of(Grouping.INITIATIVE, 900)).build())
+        .build();
+    var without = FairFrontier.of(solver(problem), 4, 60);
+    var with = FairFrontier.of(solver(standing), 4, 60);
+    assertThat(with.highest()).isEqualTo(without.highest());
+    assertThat(with.limit()).isEqualTo(without.limit());
+    assertThat(with.plans()).extracting(FloorPlan::metInAll)
+        .isEqualTo(without.plans().stream().map(FloorPlan::metInAll).toList());
   }
 }

@@ -29,7 +29,8 @@ class FloorSolverTest {
 
   private static FloorSolver solver() {
     var options = SolveOptions.builder().timeLimit(null).stepLimit(20L).build();
-    return new FloorSolver(PROBLEM, Grouping.AREA, one -> Matcher.create().solve(one, options));
+    return new FloorSolver(PROBLEM, Grouping.AREA, options,
+        Matcher.create()::solve);
   }
 
   @Test
