@@ -3,6 +3,8 @@ package org.needmatch.cli;
 import static org.needmatch.cli.CliMessages.say;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.domain.Problem;
 import org.needmatch.internal.io.read.InputReading;
@@ -79,10 +81,15 @@ final class RegionOptions {
       throw new CommandFailure(ExitCode.WRONG_USAGE, say("wrong.regions-floors"));
     }
     var about = String.join("\n", Version.current(), read.inputHash(),
-        Integer.toHexString(problem.settings().toString().hashCode()), problem.week() + " "
-            + problem.weeks(),
+        Integer.toHexString(words(problem.settings().toString()).hashCode()),
+        problem.week() + " " + problem.weeks(),
         "seed " + options.seed(), "steps " + options.stepLimit(), "regions " + count, "");
     return new RegionalSolve(problem, Cores.matcher().rules(), options, count,
         WorkFolder.of(work(out), about), listener).solve();
+  }
+
+  /** In an order that does not depend on hashing. */
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split("[^\\w.:-]+")).sorted().toList();
   }
 }
