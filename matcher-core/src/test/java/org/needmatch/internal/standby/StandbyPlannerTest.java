@@ -15,7 +15,9 @@ import org.needmatch.api.Matcher;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Problem;
 import org.needmatch.domain.Role;
+import org.needmatch.domain.RoleActivity.ContactPattern;
 import org.needmatch.domain.Settings;
+import org.needmatch.domain.Supervision;
 import org.needmatch.domain.VettingRecord;
 import org.needmatch.domain.VettingRecord.CheckStatus;
 import org.needmatch.domain.Volunteer;
@@ -23,7 +25,9 @@ import org.needmatch.domain.VolunteerPair;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.internal.metrics.NeedWorth;
 import org.needmatch.internal.metrics.SeatedTeams;
+import org.needmatch.internal.policy.Safe;
 import org.needmatch.judge.Judge;
+import org.needmatch.judge.Violation;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Plan.Standbys;
@@ -254,6 +258,43 @@ class StandbyPlannerTest {
     assertThat(beside(two(0.985, 0, Settings.Standby.AUTO),
         plan(read, Assignment.of("read", Role.DEFAULT_NAME, 2, "dan"))).rows())
         .extracting(row -> row.volunteerId()).containsExactly("bob", "cat");
+  }
+
+  /** Who reads on more days than three needs another check. */
+  @Test
+  void daysAddUpAsIfEveryDutyWereWorked() {
+    var builder = Problem.builder(Town.MONDAY).settings(Safe.ENGLAND);
+    for (var id : List.of("p0", "p1", "p2", "p3")) {
+      builder.add(Safe.person(id).reliability(0.8).build());
+    }
+    builder.add(Safe.person("v").reliability(0.9)
+        .limits(WorkloadLimits.builder().standbys(WorkloadLimits.UNLIMITED).build()).build());
+    for (int day = 0; day < 4; day++) {
+      builder.add(Safe
+          .session("n" + day, Town.MONDAY.plusDays(day), Safe.reading(ContactPattern.OCCASIONAL))
+          .volunteers(1, 2).standbys(1)
+          .supervision(Supervision.builder().counted(false).build()).build());
+    }
+    var problem = builder.build()
+        .withVolunteers(builder.build().volunteers().stream().map(one -> one.id().equals("v")
+            ? one
+            : one.toBuilder().limits(WorkloadLimits.builder().standbys(0).build()).build())
+            .toList());
+    var rows = new ArrayList<Assignment>();
+    for (int day = 0; day < 4; day++) {
+      rows.add(Assignment.of("n" + day, Role.DEFAULT_NAME, 1, "p" + day));
+    }
+    assertThat(beside(problem, new Plan(rows)).rows()).hasSize(3)
+        .allMatch(row -> row.volunteerId().equals("v"));
+    rows.add(Assignment.of("n0", Role.DEFAULT_NAME, 2, "v"));
+    rows.add(Assignment.of("n1", Role.DEFAULT_NAME, 2, "v"));
+    var found = beside(problem, new Plan(rows));
+    assertThat(found.rows()).hasSize(1);
+    var all = List.of(Assignment.of("n2", Role.DEFAULT_NAME, 1, "v"),
+        Assignment.of("n3", Role.DEFAULT_NAME, 1, "v"));
+    assertThat(Judge.standard().judge(problem, rows, found.rows()).violations()).isEmpty();
+    assertThat(Judge.standard().judge(problem, rows, all).violations())
+        .extracting(Violation::rule).containsExactly("frequency");
   }
 
   @Test
