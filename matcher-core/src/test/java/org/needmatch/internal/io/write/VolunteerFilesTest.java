@@ -16,6 +16,8 @@ import org.needmatch.domain.TimeSpan;
 import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
+import org.needmatch.io.read.ProblemReader;
+import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.write.ProblemWriter;
 
 class VolunteerFilesTest extends WrittenFolder {
@@ -40,6 +42,18 @@ class VolunteerFilesTest extends WrittenFolder {
         "V2,\"Zoë \"\"Z\"\", née Ó\",no,-0.0000010,179.5,2.5,walk,7.5,3,2,driving;maths:3,"
             + "enhanced,child;adult;other,child;adult,2024-02-29,yes,1950-01-02,70.5,female,en;ur,"
             + "a;b,'-x,2026-11-23 22:00-02:00;2026-11-23 18:00-24:00,4,0.85");
+  }
+
+  @Test
+  void howOftenSomebodyWasTakenAndAskedIsWrittenWhereItIsKnown() throws Exception {
+    var volunteer = Volunteer.builder("V2").recentSessions(3).asks(1)
+        .limits(WorkloadLimits.builder().asksPerMonth(2).build()).build();
+    ProblemWriter.write(small().add(volunteer).build(), folder);
+    assertThat(lines("volunteers.csv").getFirst()).endsWith(",max_asks,recent_sessions,asks");
+    assertThat(lines("volunteers.csv").get(2)).endsWith(",2,3,1");
+    assertThat(lines("volunteers.csv").get(1)).endsWith(",,0,0");
+    assertThat(ProblemReader.read(folder, ReadOptions.defaults()).problem().volunteer("V2"))
+        .isEqualTo(volunteer);
   }
 
   @Test
