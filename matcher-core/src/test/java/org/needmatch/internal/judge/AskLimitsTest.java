@@ -2,8 +2,8 @@ package org.needmatch.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
@@ -12,45 +12,79 @@ import org.needmatch.domain.ProblemBuilder;
 import org.needmatch.domain.PublishedAssignment;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.RuleCode;
+import org.needmatch.domain.SeriesMembership;
+import org.needmatch.domain.Volunteer;
 import org.needmatch.domain.WorkloadLimits;
 import org.needmatch.testdomain.Problems;
-import org.needmatch.testdomain.Town;
 
 class AskLimitsTest {
-  private static Need session(String id, int day) {
-    return Need.builder(id).remote(true)
-        .on(Town.MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
+  /** Two weeks, of which the second Monday is in December. */
+  private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private static Need session(String id, String series, int day) {
+    return Need.builder(id).series(series).remote(true)
+        .on(MONDAY.plusDays(day), LocalTime.of(9, 0), LocalTime.of(10, 0)).build();
   }
 
-  private static ProblemBuilder asked(int asks) {
-    return Problem.builder(Town.MONDAY).weeks(3)
-        .add(Problems.anyone("ann").asks(asks)
-            .limits(WorkloadLimits.builder().asksPerMonth(2).build()).build())
-        .add(session("tea", 0)).add(session("walk", 2)).add(session("later", 14));
+  private static Volunteer asked(int asks, int most) {
+    return Problems.anyone("v").asks(asks)
+        .limits(WorkloadLimits.builder().asksPerMonth(most).build()).build();
   }
 
-  private static @Nullable RuleCode broken(ProblemBuilder built, String needId) {
-    var problem = built.build();
-    var need = problem.needs().stream().filter(one -> one.id().equals(needId)).findFirst()
-        .orElseThrow();
-    return new AskLimits(problem).broken(problem.volunteers().getFirst(), need);
+  private static ProblemBuilder weeks(Volunteer volunteer) {
+    return Problem.builder(MONDAY).weeks(3).add(volunteer).add(session("n", "reading", 0))
+        .add(session("tue", "cooking", 1)).add(session("wed", "cooking", 2))
+        .add(session("next", "cooking", 8)).add(session("december", "cooking", 15));
+  }
+
+  private static boolean turnedAway(ProblemBuilder weeks, String needId) {
+    var problem = weeks.build();
+    return new AskLimits(problem).broken(problem.volunteers().getFirst(),
+        problem.requireNeed(needId)) == RuleCode.ASKS;
+  }
+
+  private static PublishedAssignment said(String needId, ResponseStatus status) {
+    return new PublishedAssignment(new Placement(needId, "volunteer", "v"), status, true);
   }
 
   @Test
-  void aMonthEndsTheAskingAndTheNextBeginsAnew() {
-    assertThat(broken(asked(1), "tea")).isNull();
-    assertThat(broken(asked(2), "tea")).isEqualTo(RuleCode.ASKS);
-    assertThat(broken(asked(2), "later")).as("a week of December").isNull();
+  void whoWasAskedAsOftenAsTheyAllowIsAskedForNothingNew() {
+    assertThat(turnedAway(weeks(asked(1, 2)), "n")).isFalse();
+    assertThat(turnedAway(weeks(asked(2, 2)), "n")).isTrue();
+    assertThat(turnedAway(weeks(asked(0, 0)), "n")).isTrue();
+    assertThat(turnedAway(weeks(asked(99, WorkloadLimits.UNLIMITED)), "n")).isFalse();
   }
 
   @Test
-  void whatWasDeclinedCountsAndWhatStandsIsNoNewAsk() {
-    var walk = new Placement("walk", "volunteer", "ann");
-    assertThat(
-        broken(asked(1).add(new PublishedAssignment(walk, ResponseStatus.DECLINED, true)), "tea"))
-        .isEqualTo(RuleCode.ASKS);
-    var stands = asked(2).add(new PublishedAssignment(walk, ResponseStatus.PROPOSED, true));
-    assertThat(broken(stands, "walk")).isNull();
-    assertThat(broken(stands, "tea")).isEqualTo(RuleCode.ASKS);
+  void theCountOfTheMonthIsOfWeeksWhoseMondayIsInIt() {
+    assertThat(turnedAway(weeks(asked(2, 2)), "next"))
+        .as("the Monday of 1 December is in November").isTrue();
+    assertThat(turnedAway(weeks(asked(2, 2)), "december")).isFalse();
+  }
+
+  @Test
+  void aSeriesDeclinedTwiceInAWeekIsOneAskAndInTwoWeeksAreTwo() {
+    var twice = weeks(asked(0, 2)).add(said("tue", ResponseStatus.DECLINED))
+        .add(said("wed", ResponseStatus.CANCELLED));
+    assertThat(turnedAway(twice, "n")).isFalse();
+    assertThat(turnedAway(twice.add(said("next", ResponseStatus.DECLINED)), "n")).isTrue();
+  }
+
+  @Test
+  void whoStayedAwayHadThePlaceAndIsAskedNoMoreForIt() {
+    assertThat(turnedAway(weeks(asked(1, 2)).add(said("tue", ResponseStatus.NO_SHOW)), "n"))
+        .isFalse();
+    assertThat(turnedAway(weeks(asked(2, 2)).add(said("tue", ResponseStatus.NO_SHOW)), "tue"))
+        .as("a missed place is nobody's own").isTrue();
+  }
+
+  @Test
+  void whatOneHasIsNoNewAsk() {
+    var full = asked(2, 2);
+    assertThat(turnedAway(weeks(full).add(new SeriesMembership("reading", "v")), "n")).isFalse();
+    assertThat(turnedAway(weeks(full).add(said("tue", ResponseStatus.ACCEPTED)), "wed"))
+        .isFalse();
+    assertThat(turnedAway(weeks(full).add(new Placement("n", "volunteer", "v")), "n")).isFalse();
+    assertThat(turnedAway(weeks(full).add(new Placement("n", "volunteer", "v")), "tue")).isTrue();
   }
 }
