@@ -1,4 +1,4 @@
-package org.needmatch.internal.io.read;
+package org.needmatch.internal.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needmatch.internal.io.read.InputText;
 import org.needmatch.internal.io.table.Schema;
 import org.needmatch.internal.io.table.Schemas;
 

@@ -1,4 +1,4 @@
-package org.needmatch.internal.io.read;
+package org.needmatch.internal.io.reshape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.needmatch.diagnostics.FindingCode;
+import org.needmatch.internal.io.read.InputText;
 
 class PersonGridTest {
   private static final String GRID = """
