@@ -23,16 +23,13 @@ final class LagrangianDual {
   /** Worth of a pair that must be in: more than all prices together. */
   static final long BIG_M = 1L << 52;
   private static final int CHUNK = 64;
-  private static final int[] NOBODY = {};
 
   private final Instance instance;
   private final PricedPairs pairs;
   private final int singles;
   private final int[][] week;
-  private final int[][] shown;
-  private final int[][] team;
-  private final byte[] inWeek;
-  private final byte[] inTeam;
+  private final ChosenPairs inWeek;
+  private final ChosenPairs inTeam;
   private final long[] seen;
   private final long[] weekValue;
   private final long[] teamValue;
@@ -55,13 +52,10 @@ final class LagrangianDual {
     this.pairs = pairs;
     this.workers = instance.graph().edges() < 2_000 ? 1 : workers;
     week = new int[instance.graph().units()][];
-    Arrays.fill(week, NOBODY);
-    shown = week.clone();
-    team = new int[instance.sessions().count()][];
-    Arrays.fill(team, NOBODY);
+    Arrays.fill(week, new int[0]);
     singles = singles(instance);
-    inWeek = new byte[pairs.count()];
-    inTeam = new byte[pairs.count()];
+    inWeek = new ChosenPairs(week.length, pairs.count());
+    inTeam = new ChosenPairs(instance.sessions().count(), pairs.count());
     seen = pairs.noPrices();
     weekValue = new long[instance.graph().units()];
     teamValue = new long[instance.sessions().count()];
@@ -99,12 +93,12 @@ final class LagrangianDual {
    * evaluated.
    */
   boolean inWeek(int pair) {
-    return inWeek[pair] != 0;
+    return inWeek.has(pair);
   }
 
   /** Whether the pair is in the need's best team at the prices last evaluated. */
   boolean inTeam(int pair) {
-    return inTeam[pair] != 0;
+    return inTeam.has(pair);
   }
 
   /**
@@ -120,7 +114,7 @@ final class LagrangianDual {
    * make a price of 0 fall is left out.
    */
   int gradient(int pair, long price) {
-    int g = inWeek[pair] - inTeam[pair];
+    int g = inWeek.count(pair) - inTeam.count(pair);
     return g > 0 && price <= 0 ? 0 : g;
   }
 
@@ -159,9 +153,7 @@ final class LagrangianDual {
     total -= crowding.excess(teamValue, branch, dropped);
     for (int c = 0; c < crowding.count(); c++) {
       for (int need : crowding.needs(c)) {
-        for (int p : team[need]) {
-          inTeam[p] = (byte) (dropped[need] ? 0 : 1);
-        }
+        inTeam.mark(need, !dropped[need]);
       }
     }
     return total - branch.musts() * BIG_M - pairs.ofFloors(price);
@@ -240,15 +232,7 @@ final class LagrangianDual {
     total += limit.end(had);
     for (int u = 0; u < weekValue.length; u++) {
       int[] told = had[u] ? null : limit.otherwise(u, price, marks);
-      clear(inWeek, shown[u]);
-      if (told == null) {
-        shown[u] = week[u];
-        for (int p : week[u]) {
-          inWeek[p] = 1;
-        }
-      } else {
-        shown[u] = set(inWeek, NOBODY, pairsOf(list(told)));
-      }
+      inWeek.replace(u, told == null ? week[u] : pairsOf(list(told)).toArray());
     }
     return total;
   }
@@ -289,9 +273,7 @@ final class LagrangianDual {
         if (weekDirty[u]) {
           weekDirty[u] = false;
           weekValue[u] = weeks[worker].best(u, price, marks, edges);
-          clear(inWeek, shown[u]);
-          week[u] = set(inWeek, week[u], pairsOf(edges));
-          shown[u] = week[u];
+          week[u] = inWeek.replace(u, pairsOf(edges), week[u]);
         }
       }
     }
@@ -312,21 +294,6 @@ final class LagrangianDual {
     return members;
   }
 
-  private static void clear(byte[] in, int[] list) {
-    for (int p : list) {
-      in[p] = 0;
-    }
-  }
-
-  private static int[] set(byte[] in, int[] old, IntList now) {
-    int[] list = old.length == now.size() ? old : new int[now.size()];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = now.get(i);
-      in[list[i]] = 1;
-    }
-    return list;
-  }
-
   private void refreshTeams(int worker, long[] price, BranchState branch) {
     var oracle = teams[worker];
     for (int begin = worker * CHUNK; begin < teamDirty.length
@@ -341,8 +308,7 @@ final class LagrangianDual {
           for (int i = 0; i < oracle.size(); i++) {
             pairsTaken.add(oracle.pair(i));
           }
-          clear(inTeam, team[n]);
-          team[n] = set(inTeam, team[n], pairsTaken);
+          inTeam.replace(n, pairsTaken, inTeam.of(n));
         }
       }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.needmatch.diagnostics.FindingCode;
 import org.needmatch.domain.Problem;
-import org.needmatch.domain.Role;
 import org.needmatch.internal.io.cell.Windows;
 import org.needmatch.internal.io.config.Configuration;
 import org.needmatch.internal.io.table.Schema;
@@ -16,14 +15,11 @@ import org.needmatch.internal.io.table.Schemas;
 import org.needmatch.internal.io.table.Table;
 import org.needmatch.internal.io.table.TableFault;
 import org.needmatch.internal.policy.VettingCheck;
-import org.needmatch.internal.rules.Objective;
 import org.needmatch.internal.statement.InputAccount;
 import org.needmatch.io.read.ReadOptions;
 
 /** Puts the files of one input together, each after those that it refers to. */
 public final class InputPipeline {
-  private static final double MAX_POINTS = 0x1p52;
-
   private final Source source;
   private final Configuration configuration;
   private final ReadOptions options;
@@ -118,7 +114,7 @@ public final class InputPipeline {
         .areas(areas.all()).initiatives(initiatives.all()).volunteers(volunteers.volunteers())
         .needs(needs.needs()).pairs(pairs.pairs()).pins(previous.pins())
         .continuity(previous.continuity()).published(previous.published()).build();
-    refuseTooManyPoints(straight);
+    PointsLimit.check(straight, needsTable.file());
     var ways = new TravelReader(new PlaceIds(straight, volunteersTable, needsTable, log), log);
     boolean listed = source.parts(Schemas.TRAVEL, log, part -> {
       log.readPart(part);
@@ -148,29 +144,6 @@ public final class InputPipeline {
       log.add(FindingCode.CLOSED_DAY.at("matcher.json", 0, "closedDays.calendar", "",
           "The calendar of closed days ends on " + until + ", before the last day planned.",
           "later days count as open", "List later closed days under closedDays.also."));
-    }
-  }
-
-  private void refuseTooManyPoints(Problem problem) throws TableFault {
-    var objective = new Objective(problem);
-    double total = 0;
-    double most = 0;
-    String dearest = "";
-    for (var need : problem.needs()) {
-      double points = (double) objective.unit(need)
-          * need.roles().stream().mapToLong(Role::wanted).sum();
-      total += points;
-      if (points > most) {
-        most = points;
-        dearest = need.id();
-      }
-    }
-    if (total > MAX_POINTS) {
-      throw new TableFault(FindingCode.NUMBER_RANGE.at(needsTable.file(), 0, "priority", dearest,
-          "All needs together are worth more points than can be counted exactly (2^52); the need "
-              + dearest + " is worth most.",
-          "nothing was read", "Write smaller weights of areas and initiatives, priorities or "
-              + "numbers of volunteers; only their proportions matter."));
     }
   }
 
