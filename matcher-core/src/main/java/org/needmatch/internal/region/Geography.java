@@ -37,6 +37,7 @@ public final class Geography {
   private final Map<Long, int[]> needsByCell = new HashMap<>();
   private final SeatRows pins;
   private final Set<String> begun;
+  private final Map<Integer, BitSet> toldOfCommitments = new HashMap<>();
 
   /** Cost: near linear in people and needs. */
   public Geography(Problem problem) {
@@ -66,6 +67,13 @@ public final class Geography {
     everywhere = ints(nowhere);
     pins = SeatRows.of(problem, positions, PinReview.of(problem).kept());
     begun = ProblemPart.begun(problem);
+    for (var offer : problem.published().assignments()) {
+      int need = positions.need(offer.needId());
+      if (problem.needs().get(need).terms().commitment() != null) {
+        toldOfCommitments.computeIfAbsent(need, n -> new BitSet())
+            .set(positions.volunteer(offer.volunteerId()));
+      }
+    }
   }
 
   private static int[] ints(List<Integer> list) {
@@ -176,7 +184,8 @@ public final class Geography {
   /**
    * These people and needs as a problem of its own. What rows say of these people
    * elsewhere is pinned in needs with no other seat; who sits in these needs and
-   * is not among these people is pinned there and takes nothing else.
+   * is not among these people is pinned there and takes nothing else; so does
+   * whoever was told of a commitment here, which may have begun by that.
    *
    * @param people
    *          whole groups
@@ -206,6 +215,11 @@ public final class Geography {
         pinned.add(placement);
       }
     }));
+    var allNeeds = (BitSet) needs.clone();
+    elsewhere.keySet().forEach(allNeeds::set);
+    allNeeds.stream().filter(toldOfCommitments::containsKey)
+        .forEach(n -> guests.or(toldOfCommitments.getOrDefault(n, new BitSet())));
+    guests.andNot(people);
     var allPeople = (BitSet) people.clone();
     allPeople.or(guests);
     var persons = new ArrayList<Volunteer>();
@@ -213,8 +227,6 @@ public final class Geography {
       var one = problem.volunteers().get(v);
       persons.add(guests.get(v) ? one.toBuilder().available(List.of()).build() : one);
     });
-    var allNeeds = (BitSet) needs.clone();
-    elsewhere.keySet().forEach(allNeeds::set);
     var sessions = new ArrayList<Need>();
     allNeeds.stream().forEach(n -> {
       var taken = elsewhere.get(n);

@@ -6,11 +6,17 @@ import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.needmatch.domain.CommitmentIndex;
+import org.needmatch.domain.EngagementTerms;
 import org.needmatch.domain.Need;
 import org.needmatch.domain.Placement;
 import org.needmatch.domain.Problem;
+import org.needmatch.domain.PublishedAssignment;
+import org.needmatch.domain.PublishedState;
+import org.needmatch.domain.ResponseStatus;
 import org.needmatch.domain.VolunteerPair;
 import org.needmatch.internal.instance.Instance;
+import org.needmatch.internal.rules.SessionClock;
 import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
@@ -80,6 +86,24 @@ class GeographyTest {
     var across = geography.part(numbers(0, 1), numbers(1), rows, new Geography.PartNumbers());
     assertThat(across.pins()).extracting(Placement::volunteerId)
         .containsExactlyInAnyOrder("cal", "ann", "bea");
+  }
+
+  @Test
+  void whoWasAtACommitmentComesAlongSoThatItHasBegun() {
+    var terms = new EngagementTerms("visits", false, 0);
+    var first = need("near", 0).toBuilder().terms(terms).build();
+    var then = need("far", 30_000).toBuilder().terms(terms).build();
+    var whole = problem.toBuilder().needs(List.of(first, then)).pins(List.of())
+        .published(PublishedState.NOTHING.with(
+            new PublishedAssignment(new Placement("near", "volunteer", "cal"),
+                ResponseStatus.DONE, false)))
+        .build();
+    var part = new Geography(whole).part(numbers(0, 1), numbers(0, 1),
+        new Geography(whole).pins(), new Geography.PartNumbers());
+    assertThat(CommitmentIndex.of(part).hasBegun(part.requireNeed("near"))).isTrue();
+    assertThat(CommitmentIndex.of(SessionClock.of(part)).hasBegun(part.requireNeed("near")))
+        .isTrue();
+    assertThat(part.requireVolunteer("cal").available()).isEmpty();
   }
 
   @Test
