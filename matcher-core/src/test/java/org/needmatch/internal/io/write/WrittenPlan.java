@@ -76,7 +76,11 @@ public abstract class WrittenPlan {
   protected final void write() throws IOException {
     var finding = new Finding("bad-time", Severity.ERROR, "needs.csv", 7, "start", "25:00",
         "25:00 is no time.", "set aside", "Write it like 09:00.");
-    PlanWriter.write(PlanContents.of(town(), outcome(), RuleSet.standard(), List.of(finding),
-        Map.of(), PageOptions.DEFAULT, "hash", "1.2"), folder);
+    PlanWriter.write(contents(finding), folder);
+  }
+
+  static PlanContents contents(Finding... findings) {
+    return PlanContents.of(town(), outcome(), RuleSet.standard(), List.of(findings), Map.of(),
+        PageOptions.DEFAULT, "hash", "1.2");
   }
 }
