@@ -54,7 +54,7 @@ record ActBody(JsonNode json) {
     if (node.isMissingNode() || node.isNull()) {
       return null;
     }
-    if (!node.isIntegralNumber()) {
+    if (!node.isIntegralNumber() || !node.canConvertToLong()) {
       throw bad(name, "number");
     }
     return node.asLong();
