@@ -2,22 +2,10 @@ package org.needmatch.internal.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.needmatch.internal.io.write.CampaignWriter;
-import org.needmatch.internal.report.html.CampaignSection;
 
-/** A campaign as sentences, as files and as a part of a page. */
 class CampaignFormatterTest {
-  private static final String PAGE = "<html><!-- recruit: begin -->\n<p>old</p>\n"
-      + "<!-- recruit: end -->\n</html>";
-
-  @TempDir
-  Path folder;
-
   private static Campaign people() {
     return CampaignWeeks.best(PeopleCatalogue.of(CampaignWeeks.schools(), 2));
   }
@@ -47,26 +35,5 @@ class CampaignFormatterTest {
         "40.50: exactly 33.33 % more; no set can bring more.",
         "minibus minibus takes up to 2 people 20 km further: far (far, Mon 23 Nov 09:00 to 10:00)",
         "No set that 50.00 pays for could bring more than 33.33 %.");
-  }
-
-  @Test
-  void theFiles() throws Exception {
-    Files.writeString(folder.resolve("report.html"), PAGE);
-    CampaignWriter.write(money(), folder, false);
-    assertThat(Files.readString(folder.resolve("campaign.csv")))
-        .startsWith(
-            "budget,cost,need_points_gain,need_percent_gain,sessions_gain,exact,limit_points,")
-        .contains("\n40.50,40.50,2000,33.333,0,yes,2000,33.333,yes,");
-    assertThat(Files.readString(folder.resolve("campaign-options.csv")))
-        .contains("\n40.50,minibus,minibus,1,40.50,,,,,,,20,ann;bob,far,");
-    assertThat(Files.readString(folder.resolve("report.html"))).contains("<p>old</p>")
-        .contains("What a budget could bring").contains("<svg");
-  }
-
-  @Test
-  void aPageHasOneCampaignAndKeepsItBesideAdvice() {
-    var once = CampaignSection.into(PAGE, people(), false).orElseThrow();
-    assertThat(CampaignSection.into(once, people(), false)).contains(once);
-    assertThat(CampaignSection.into("<html></html>", people(), false)).isEmpty();
   }
 }

@@ -18,21 +18,21 @@ import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
 /** Small weeks for campaigns. */
-final class CampaignWeeks {
-  static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(10L)
+public final class CampaignWeeks {
+  public static final SolveOptions EFFORT = SolveOptions.builder().timeLimit(null).stepLimit(10L)
       .threads(1).build();
   private static final Place FAR = Town.north(Town.CENTRE, 12_000);
 
   private CampaignWeeks() {
   }
 
-  static NeedBuilder need(String id, int hour) {
+  public static NeedBuilder need(String id, int hour) {
     return Need.builder(id).area("town").at(Town.CENTRE).on(Town.MONDAY, LocalTime.of(hour, 0),
         LocalTime.of(hour + 1, 0));
   }
 
   /** Two schools at one time that want eight each; seven people are there. */
-  static Problem schools() {
+  public static Problem schools() {
     var problem = Problem.builder(Town.MONDAY).add(Area.builder("town").name("Town").build());
     for (int i = 0; i < 7; i++) {
       problem.add(Problems.anyone("v" + i).build());
@@ -46,7 +46,7 @@ final class CampaignWeeks {
    * kilometre; cat is free. A far session wants three, one here asks for cooking,
    * one for a check, and a last for both.
    */
-  static Problem town() {
+  public static Problem town() {
     var check = new DbsRequirement(DbsLevel.BASIC, Set.of(), Set.of());
     return Problem.builder(Town.MONDAY)
         .add(Area.builder("town").name("Town").place(Town.CENTRE).build())
@@ -58,11 +58,11 @@ final class CampaignWeeks {
         .add(need("both", 18).skills("cooking").dbs(check).build()).build();
   }
 
-  static Campaign best(Catalogue catalogue) {
+  public static Campaign best(Catalogue catalogue) {
     return new CampaignSearch(catalogue, Plan.EMPTY, RuleSet.standard(), EFFORT, 20).run();
   }
 
-  static Option.Lift lift(long cost, int seats, String... people) {
+  public static Option.Lift lift(long cost, int seats, String... people) {
     return new Option.Lift("minibus", cost, List.of(people), 20, seats);
   }
 }
