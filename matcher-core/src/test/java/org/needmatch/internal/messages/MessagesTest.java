@@ -2,19 +2,15 @@ package org.needmatch.internal.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.needmatch.internal.messages.ToldWeek.need;
+import static org.needmatch.internal.messages.ToldWeek.problem;
+import static org.needmatch.internal.messages.ToldWeek.row;
+import static org.needmatch.internal.messages.ToldWeek.seat;
+import static org.needmatch.internal.messages.ToldWeek.week;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.needmatch.api.Matcher;
-import org.needmatch.domain.Area;
-import org.needmatch.domain.Need;
-import org.needmatch.domain.NeedBuilder;
-import org.needmatch.domain.Problem;
 import org.needmatch.domain.ResponseStatus;
 import org.needmatch.internal.contact.Contact;
 import org.needmatch.internal.contact.Contacts;
@@ -23,77 +19,10 @@ import org.needmatch.internal.contact.MessageKind;
 import org.needmatch.internal.contact.Template;
 import org.needmatch.internal.contact.TemplateFault;
 import org.needmatch.internal.contact.Templates;
-import org.needmatch.internal.plan.CalendarEdition;
-import org.needmatch.internal.plan.EarlierEditions;
-import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
-import org.needmatch.plan.PublishedPlan;
-import org.needmatch.plan.PublishedRow;
-import org.needmatch.replan.RetainedPlan;
-import org.needmatch.testdomain.Problems;
 import org.needmatch.testdomain.Town;
 
-class MessagesTest {
-  private static final String ROLE = "volunteer";
-
-  private static NeedBuilder need(String id, int day, int from) {
-    return Need.builder(id).title("Tea " + id).venue("Church hall").area("north").at(Town.CENTRE)
-        .beneficiaries(1)
-        .on(Town.MONDAY.plusDays(day), LocalTime.of(from, 0), LocalTime.of(from + 1, 0));
-  }
-
-  private static Problem problem(Need... needs) {
-    var problem = Problem.builder(Town.MONDAY).add(Area.builder("north").name("North").build());
-    for (var id : List.of("ann", "bob", "cat", "dan")) {
-      problem.add(Problems.anyone(id).name(id + "'s full name").build());
-    }
-    for (var need : needs) {
-      problem.add(need);
-    }
-    return problem.build();
-  }
-
-  private static Assignment seat(String need, String volunteer) {
-    return Assignment.of(need, ROLE, 1, volunteer);
-  }
-
-  private static PublishedRow row(String need, String volunteer, ResponseStatus status) {
-    return PublishedRow.proposed(seat(need, volunteer)).with(status);
-  }
-
-  /** What was published, a row each, at the times of the needs. */
-  private record Week(Problem before, Problem now, List<PublishedRow> rows) {
-    RetainedPlan keeping(@Nullable LocalDateTime from) {
-      return Matcher.create().on(now).retain(new PublishedPlan(rows, List.of()), from);
-    }
-
-    EarlierEditions earlier() {
-      var told = new ArrayList<CalendarEdition>();
-      for (var row : rows) {
-        var seat = row.assignment();
-        var need = before.requireNeed(seat.needId());
-        told.add(new CalendarEdition(need.id(), need.title(), need.venue(), "", seat.volunteerId(),
-            need.time().start(), need.time().end()));
-      }
-      return new EarlierEditions(1, false, told);
-    }
-
-    Messages messages(Correspondence correspondence, Assignment... seats) {
-      return messages(correspondence, null, seats);
-    }
-
-    Messages messages(Correspondence correspondence, @Nullable LocalDateTime from,
-        Assignment... seats) {
-      var keeping = keeping(from);
-      return Messages.of(keeping.told(), new Plan(List.of(seats)), ToldPlace.of(keeping, earlier()),
-          correspondence, from);
-    }
-  }
-
-  private static Week week(Problem problem, PublishedRow... rows) {
-    return new Week(problem, problem, List.of(rows));
-  }
-
+class MessagesTest extends ToldWeek {
   private static String text(Messages messages, String volunteer) {
     return messages.of(volunteer).orElseThrow().text();
   }
@@ -217,24 +146,5 @@ class MessagesTest {
         "- poniedziałek 23 listopada 2026, 09:00-10:00: Tea a, Church hall, North\n",
         Message::text);
     assertThat(text(messages, "bob")).startsWith("Hello ").contains("Monday 23 November 2026");
-  }
-
-  @Test
-  void standInsAreAskedInOrderAndNobodyTwice() {
-    var problem = problem(need("a", 0, 9).build(), need("b", 0, 9).build());
-    var week = week(problem, row("a", "ann", ResponseStatus.DECLINED),
-        row("b", "bob", ResponseStatus.ACCEPTED));
-    var keeping = week.keeping(null);
-
-    var lists = StandIns.of(keeping.told(), new Plan(List.of(seat("a", "cat"), seat("b", "bob"))),
-        keeping);
-
-    assertThat(lists).singleElement().satisfies(list -> {
-      assertThat(list.need().id()).isEqualTo("a");
-      assertThat(list.people()).extracting("volunteerId").startsWith("dan").doesNotContain("ann",
-          "cat");
-    });
-    assertThat(StandIns.of(week.keeping(Town.MONDAY.atTime(12, 0)).told(),
-        new Plan(List.of(seat("b", "bob"))), week.keeping(Town.MONDAY.atTime(12, 0)))).isEmpty();
   }
 }

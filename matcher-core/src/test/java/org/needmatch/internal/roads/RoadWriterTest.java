@@ -22,6 +22,8 @@ import org.needmatch.domain.TravelMode;
 import org.needmatch.domain.TravelTable;
 import org.needmatch.domain.TravelTableBuilder;
 import org.needmatch.domain.Volunteer;
+import org.needmatch.internal.roads.RoadNetwork.Found;
+import org.needmatch.internal.roads.RoadNetwork.Ways;
 import org.needmatch.io.read.ProblemReader;
 import org.needmatch.io.read.ReadOptions;
 import org.needmatch.io.write.ProblemWriter;
@@ -121,26 +123,6 @@ class RoadWriterTest {
     network.allowed = 3;
     write(read(), network, "map");
     assertThat(read().travel().size()).isEqualTo(3);
-  }
-
-  @Test
-  void aDraftKeepsWhatIsFinishedAndNothingOfOtherRows() throws Exception {
-    var path = folder.resolve("draft");
-    try (var draft = new RoadDraft(path, "these")) {
-      draft.add("1\n2\n");
-      draft.add("");
-    }
-    Files.writeString(path, Files.readString(path) + "3\n");
-    try (var draft = new RoadDraft(path, "these")) {
-      assertThat(draft.finished()).isEqualTo(2);
-      draft.add("4\n");
-      var rows = new ArrayList<String>();
-      draft.each(rows::add);
-      assertThat(rows).containsExactly("1", "2", "4");
-    }
-    try (var draft = new RoadDraft(path, "those")) {
-      assertThat(draft.finished()).isZero();
-    }
   }
 
   @Test
