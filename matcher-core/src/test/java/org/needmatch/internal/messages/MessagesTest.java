@@ -2,11 +2,6 @@ package org.needmatch.internal.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.needmatch.internal.messages.ToldWeek.need;
-import static org.needmatch.internal.messages.ToldWeek.problem;
-import static org.needmatch.internal.messages.ToldWeek.row;
-import static org.needmatch.internal.messages.ToldWeek.seat;
-import static org.needmatch.internal.messages.ToldWeek.week;
 
 import java.util.List;
 import java.util.Map;
