@@ -3,12 +3,9 @@ package org.needmatch.functional;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.needmatch.api.Matcher;
 import org.needmatch.judge.Judge;
-import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.oracle.EveryPlan;
 import org.needmatch.run.SolveOptions;
 import org.needmatch.testdomain.TinyTeams;
@@ -31,14 +28,7 @@ class TinyTeamsTest {
       var problem = TinyTeams.random(seed);
       var every = new EveryPlan(problem);
       var outcome = Matcher.create().solve(problem, OPTIONS.toBuilder().seed(seed).build());
-      assertThat(outcome.score()).as("seed %d", seed).isEqualTo(every.best());
-      assertThat(outcome.boundMedium()).as("seed %d", seed)
-          .isGreaterThanOrEqualTo(every.highestMedium());
-      var certificate = new StringWriter();
-      outcome.certificate().writeTo(certificate);
-      assertThat(ProofCheck.standard()
-          .check(problem, new StringReader(certificate.toString()), outcome.boundMedium())
-          .accepted()).as("seed %d", seed).isTrue();
+      every.hold(outcome, "seed " + seed);
       boolean open = outcome.boundMedium() > outcome.score().medium();
       assertThat(outcome.gapCauses().isEmpty()).as("seed %d", seed).isEqualTo(!open);
       closed += outcome.boundMedium() == every.highestMedium() ? 1 : 0;

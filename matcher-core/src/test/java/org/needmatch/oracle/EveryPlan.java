@@ -1,13 +1,20 @@
 package org.needmatch.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.needmatch.domain.Problem;
 import org.needmatch.judge.Judge;
+import org.needmatch.judge.proof.ProofCheck;
 import org.needmatch.plan.Assignment;
 import org.needmatch.plan.Plan;
 import org.needmatch.plan.Score;
+import org.needmatch.run.SolveResult;
 
 /**
  * Judges every plan there is, one by one, with no thought at all: for 3
@@ -63,6 +70,17 @@ public final class EveryPlan {
   /** Of all plans in which only pins break rules, whatever their hard level. */
   public long highestMedium() {
     return highestMedium;
+  }
+
+  /** Holds what was solved against every plan: as good, never proven less, and proven. */
+  public void hold(SolveResult outcome, String as) throws IOException {
+    assertThat(outcome.score()).as(as).isEqualTo(best());
+    assertThat(outcome.boundMedium()).as(as).isGreaterThanOrEqualTo(highestMedium());
+    var certificate = new StringWriter();
+    outcome.certificate().writeTo(certificate);
+    assertThat(ProofCheck.standard()
+        .check(problem, new StringReader(certificate.toString()), outcome.boundMedium())
+        .refusals()).as(as).isEmpty();
   }
 
   /** Pairs of a volunteer and a role. */

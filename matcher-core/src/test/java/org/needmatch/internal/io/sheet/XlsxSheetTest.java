@@ -75,7 +75,7 @@ final class XlsxSheetTest {
     assertThat(sheet.rows().get(3).flaws()).isEqualTo(Map.of(0, CellFlaw.MERGED));
   }
 
-  private static String cell(String properties, String cell) throws TableFault {
+  static String cell(String properties, String cell) throws TableFault {
     return read(
         BookFiles.zip(BookFiles.xlsxParts(properties, Map.of("a", data(cell)), FORMATS, "")), "a")
         .rows().getFirst().cell(0);

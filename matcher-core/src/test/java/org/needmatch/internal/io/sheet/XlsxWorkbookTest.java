@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.needmatch.internal.io.sheet.Workbook.SheetName;
 import org.needmatch.internal.io.table.SourceFile;
 import org.needmatch.internal.io.table.TableFault;
 
 final class XlsxWorkbookTest {
-  private static final String FORMATS = "dd/mm/yyyy|h:mm AM/PM|d mmm yyyy hh:mm|[h]:mm|00000|0%"
-      + "|dddd|\"day\" 0.00|[$-809]d mmmm yyyy;@|mmm yy|General";
-
   @Test
   void daysCountFrom1904WhereTheWorkbookSaysSo() throws TableFault {
-    assertThat(cell("date1904='1'", "<c r='A1' s='1'><v>44887</v></c>")).isEqualTo("2026-11-23");
-    assertThat(cell("date1904='true'", "<c r='A1' s='1'><v>0</v></c>")).isEqualTo("1904-01-01");
+    assertThat(XlsxSheetTest.cell("date1904='1'", "<c r='A1' s='1'><v>44887</v></c>"))
+        .isEqualTo("2026-11-23");
+    assertThat(XlsxSheetTest.cell("date1904='true'", "<c r='A1' s='1'><v>0</v></c>"))
+        .isEqualTo("1904-01-01");
   }
 
   @Test
@@ -33,19 +31,5 @@ final class XlsxWorkbookTest {
     assertThat(book.read("a").rows()).extracting(SheetRow::number, SheetRow::hidden)
         .containsExactly(tuple(2, true), tuple(5, false));
     assertThat(book.read("b").rows()).isEmpty();
-  }
-
-  private static String cell(String properties, String cell) throws TableFault {
-    return read(
-        BookFiles.zip(BookFiles.xlsxParts(properties, Map.of("a", data(cell)), FORMATS, "")), "a")
-        .rows().getFirst().cell(0);
-  }
-
-  private static Sheet read(byte[] bytes, String name) throws TableFault {
-    return Workbook.open(new SourceFile("f.xlsx", bytes)).read(name);
-  }
-
-  private static String data(String cells) {
-    return "<sheetData><row r='1'>" + cells + "</row></sheetData>";
   }
 }
